@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+/**
+ * The theme. Every value that a portal may set is a `--hub-…` token with a default; `--hub-brand` alone recolours buttons, links, the focus
+ * ring and the chart ramp. Inside the library only the private `--_…` names are read: they are set once, on the surface of each public
+ * element, and inherited by everything inside it. `light-dark()` follows the `color-scheme` of the element's theme.
+ */
+export const tokens = css`
+  .surface {
+    --_brand: var(--hub-brand, light-dark(#2457d6, #86a8ff));
+    --_brand-hover: var(--hub-brand-hover, oklch(from var(--_brand) calc(l - 0.06) c h));
+    --_brand-tint: var(--hub-brand-tint, color-mix(in oklab, var(--_brand) 10%, var(--_surface)));
+    --_on-brand: var(--hub-on-brand, light-dark(#fff, #0b1020));
+    --_font: var(--hub-font, inherit);
+    --_text: var(--hub-text, light-dark(#171a21, #edf0f5));
+    --_text-muted: var(--hub-text-muted, light-dark(#565e6c, #a3adbd));
+    --_surface: var(--hub-surface, light-dark(#ffffff, #14171d));
+    --_surface-raised: var(--hub-surface-raised, light-dark(#ffffff, #1d2129));
+    --_hover: var(--hub-hover, light-dark(#f5f6f8, #1c2028));
+    --_border: var(--hub-border, light-dark(#e1e4ea, #2b313c));
+    --_control-border: var(--hub-control-border, light-dark(#858d9b, #737d8d));
+    --_track: var(--hub-track, light-dark(#e6e9ee, #2d333f));
+    --_focus: var(--hub-focus, var(--_brand));
+
+    --_success: var(--hub-success, light-dark(#1f8a4c, #4cc47f));
+    --_success-text: var(--hub-success-text, light-dark(#14663a, #7bdca3));
+    --_success-tint: var(--hub-success-tint, light-dark(#e4f5eb, #12301f));
+    --_info: var(--hub-info, light-dark(#2f6fd0, #6ea8ff));
+    --_info-text: var(--hub-info-text, light-dark(#1d4f9e, #9cc4ff));
+    --_info-tint: var(--hub-info-tint, light-dark(#e6effc, #142943));
+    --_warning: var(--hub-warning, light-dark(#b86e00, #e8a33d));
+    --_warning-text: var(--hub-warning-text, light-dark(#7d4a00, #f5c478));
+    --_warning-tint: var(--hub-warning-tint, light-dark(#fdf0db, #372707));
+    --_danger: var(--hub-danger, light-dark(#cf2f3e, #ff7a80));
+    --_danger-text: var(--hub-danger-text, light-dark(#a31927, #ffa3a6));
+    --_danger-tint: var(--hub-danger-tint, light-dark(#fdeaea, #3d1518));
+
+    --_series-1: var(--hub-series-1, oklch(from var(--_brand) l c h));
+    --_series-2: var(--hub-series-2, light-dark(#c4620b, #f0a050));
+    --_series-3: var(--hub-series-3, light-dark(#0f7c7a, #4fc4bd));
+    --_series-4: var(--hub-series-4, light-dark(#8b3fa8, #cf9be6));
+    --_series-5: var(--hub-series-5, light-dark(#7a6a12, #d3c15a));
+    --_series-6: var(--hub-series-6, light-dark(#6b7280, #9aa4b4));
+
+    --_used: var(--hub-license-used, var(--_brand));
+    --_assigned: var(--hub-license-assigned, color-mix(in oklab, var(--_brand) 42%, var(--_surface)));
+    --_available: var(--_track);
+    --_overage: var(--_danger);
+
+    --_radius-card: var(--hub-radius-card, 8px);
+    --_radius-control: var(--hub-radius-control, 6px);
+    --_shadow: var(--hub-shadow, 0 1px 2px rgb(0 0 0 / 8%), 0 8px 24px rgb(0 0 0 / 14%));
+    --_row-height: var(--hub-row-height, 44px);
+  }
+`;
