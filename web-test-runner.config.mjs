@@ -1,0 +1,57 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { resolve } from 'node:path';
+import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
+import { countReporter } from './test/support/count-reporter.mjs';
+import { pagePlugin, withFreshPages } from './test/support/page-plugin.mjs';
+import { prebundlePlugin } from './test/support/prebundle-plugin.mjs';
+import { serversPlugin } from './test/support/servers-plugin.mjs';
+
+const root = import.meta.dirname;
+
+/** A test fails also by what it left behind: mocha sees errors, but not rejections that nobody handled. */
+const testPage = (testFramework) => `<!doctype html>
+<html lang="en">
+  <head><meta charset="utf-8"><title>Test</title></head>
+  <body>
+    <script>
+      globalThis.process = { env: { NODE_ENV: 'test' } };
+      addEventListener('unhandledrejection', (event) => { throw event.reason; });
+    </script>
+    <script src="/__servers.js"></script>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`;
+
+export default {
+  rootDir: root,
+  files: ['test/**/*.test.ts', '!test/house/**'],
+  concurrency: 2,
+  nodeResolve: { exportConditions: ['partner-hub-elements:source', 'development', 'browser'] },
+  browsers: [
+    withFreshPages(
+      chromeLauncher({
+        launchOptions: { executablePath: findBrowser({ install: Boolean(process.env.CI) }), args: browserArguments },
+        async createPage({ context }) {
+          const page = await context.newPage();
+          // Two pages run side by side: each one behaves as if it had the focus.
+          await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+          return page;
+        },
+      }),
+    ),
+  ],
+  plugins: [
+    prebundlePlugin({ root }),
+    esbuildPlugin({ ts: true, json: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'esnext' }),
+    pagePlugin(),
+    serversPlugin({ root }),
+  ],
+  testRunnerHtml: testPage,
+  testFramework: { config: { timeout: 10_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
+};
