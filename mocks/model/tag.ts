@@ -1,0 +1,33 @@
+/** A name by which the partner's administrators group customers. How many carry it is counted, never stored. */
+export interface PartnerTag {
+  readonly name: string;
+  readonly description: string;
+}
+
+/** A tag's name has at most so many characters. */
+export const TAG_LENGTH = 25;
+/** A customer has at most so many tags. */
+export const TAGS_PER_CUSTOMER = 5;
+
+const tags: readonly (readonly [name: string, description: string])[] = [
+  ['key account', 'Reviewed with the account manager every month'],
+  ['region north', 'Served by the office in Groningen'],
+  ['region south', 'Served by the office in Eindhoven'],
+  ['healthcare', 'Hospitals, practices and care homes'],
+  ['education', ''],
+  ['public sector', 'Bound to the framework contract'],
+  ['migrating', 'Moves from its own telephone exchange to the cloud'],
+  ['onboarding', 'First ninety days'],
+  ['at risk', 'Usage fell for two months or more'],
+  ['upsell', ''],
+  ['reference', 'Willing to talk to other customers'],
+  ['24/7 support', 'Has bought support around the clock'],
+  ['pays late', 'Check with finance before extending'],
+  ['retail', ''],
+  ['never assigned', 'Nobody carries this tag yet'],
+];
+
+/** The tags that a partner begins with, by name. */
+export function buildTags(): Map<string, PartnerTag> {
+  return new Map(tags.map(([name, description]) => [name, { name, description }]));
+}
