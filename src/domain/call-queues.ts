@@ -1,0 +1,40 @@
+import { ratio, sumOf } from './numbers.js';
+
+/** What happened in call queues, as sums, so that averages are weighted by calls. */
+export interface QueueCount {
+  readonly offered: number;
+  readonly answered: number;
+  readonly abandoned: number;
+  /** Seconds that the answered calls waited, together. */
+  readonly answerWaitSeconds: number;
+  /** Seconds that the abandoned calls waited, together. */
+  readonly abandonWaitSeconds: number;
+}
+
+/** Average seconds until an agent answered or the caller moved to another queue. Source: seed, "Gemiddelde tijd tot beantwoorden". */
+export function timeToAnswer(queues: QueueCount): number | null {
+  return ratio(queues.answerWaitSeconds, queues.answered);
+}
+
+/** Average seconds until the caller hung up or left a message. Source: seed, "Gemiddelde wachttijd voor verlaten". */
+export function waitBeforeAbandoned(queues: QueueCount): number | null {
+  return ratio(queues.abandonWaitSeconds, queues.abandoned);
+}
+
+/** Abandoned ÷ offered calls. Source: seed, "Gemiddeld percentage geannuleerde gesprekken". */
+export function abandonedShare(queues: QueueCount): number | null {
+  return ratio(queues.abandoned, queues.offered);
+}
+
+/** The counts of several queues, customers or weeks together. */
+export function sumQueues(counts: Iterable<QueueCount>): QueueCount {
+  const all = [...counts];
+  const sum = (key: keyof QueueCount) => sumOf(all.map((count) => count[key])) ?? 0;
+  return {
+    offered: sum('offered'),
+    answered: sum('answered'),
+    abandoned: sum('abandoned'),
+    answerWaitSeconds: sum('answerWaitSeconds'),
+    abandonWaitSeconds: sum('abandonWaitSeconds'),
+  };
+}

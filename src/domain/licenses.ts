@@ -1,0 +1,125 @@
+import { difference } from './changes.js';
+import { countOf, ratio, sumOf } from './numbers.js';
+
+/** How many licenses there are: bought, given to users, and used by them in the last 7 days. `used ⊆ assigned`; `assigned` may exceed `total`. */
+export interface LicenseCount {
+  readonly total: number;
+  readonly assigned: number;
+  /** `null` when the source does not know it. */
+  readonly used: number | null;
+}
+
+/** The licenses of a week before, to compare with. */
+export interface PreviousLicenses {
+  readonly assigned: number | null;
+  readonly used: number | null;
+}
+
+/** The counts that a license bar tells. `overage` is a part of the assigned, so it is counted in `used` and `unused` too. */
+export interface LicenseParts {
+  /** `null` when it is not known. */
+  readonly used: number | null;
+  /** Assigned but not used; `null` when the used ones are not known. */
+  readonly unused: number | null;
+  readonly available: number;
+  readonly overage: number;
+}
+
+/**
+ * The segments of a license bar, side by side in this order, each as a fraction of the bar's box (0 to 1; together 1, or 0 when there is nothing to show).
+ * The box ends at the greater of total and assigned, so overage is visible and nothing leaves it.
+ */
+export interface LicenseSegments {
+  /** Used, as far as it lies within the total; 0 when it is not known (then all that is assigned is `unused`). */
+  readonly used: number;
+  /** Assigned but not used, as far as it lies within the total. */
+  readonly unused: number;
+  readonly available: number;
+  /** Assigned beyond the total. */
+  readonly overage: number;
+  /** Where 100 % of the total lies in the box: 1 without overage. */
+  readonly limit: number;
+}
+
+/** Licenses that can still be assigned: max(0, total − assigned). Source: product.md, Rules. */
+export function availableLicenses(licenses: LicenseCount): number {
+  return Math.max(0, counted(licenses.total) - counted(licenses.assigned));
+}
+
+/** Licenses assigned beyond what was bought: max(0, assigned − total). Source: product.md, Rules; seed, "Licentieoverschrijding". */
+export function licensesInOverage(licenses: LicenseCount): number {
+  return Math.max(0, counted(licenses.assigned) - counted(licenses.total));
+}
+
+/** The counts behind a license bar. Used beyond assigned contradicts the contract and counts as assigned. */
+export function licenseParts(licenses: LicenseCount): LicenseParts {
+  const assigned = counted(licenses.assigned);
+  const used = usedOf(licenses);
+  return {
+    used,
+    unused: used === null ? null : assigned - used,
+    available: availableLicenses(licenses),
+    overage: licensesInOverage(licenses),
+  };
+}
+
+/** The fractions with which a license bar is drawn. Source: product.md, Rules ("They never overlap or wrap"). */
+export function licenseSegments(licenses: LicenseCount): LicenseSegments {
+  const total = counted(licenses.total);
+  const assigned = counted(licenses.assigned);
+  const box = Math.max(total, assigned);
+  if (box === 0) return { used: 0, unused: 0, available: 0, overage: 0, limit: 1 };
+  const usedEnd = Math.min(usedOf(licenses) ?? 0, total) / box;
+  const assignedEnd = Math.min(assigned, total) / box;
+  const limit = total / box;
+  return { used: usedEnd, unused: assignedEnd - usedEnd, available: limit - assignedEnd, overage: 1 - limit, limit };
+}
+
+/** License assignment: assigned ÷ total, 1 = 100 %, more with overage. Source: seed, "Licentietoewijzing". */
+export function licenseAssignment(licenses: LicenseCount): number | null {
+  return ratio(licenses.assigned, licenses.total);
+}
+
+/** License usage: used in the last 7 days ÷ total. Source: seed, "Licentiegebruik"; product.md for the column "Used licenses (%)". */
+export function licenseUsage(licenses: LicenseCount): number | null {
+  return ratio(licenses.used, licenses.total);
+}
+
+/** License usage when assigned: used ÷ assigned. Source: product.md, Rules (the seed divides by total and contradicts its own name). */
+export function licenseUsageWhenAssigned(licenses: LicenseCount): number | null {
+  return ratio(licenses.used, licenses.assigned);
+}
+
+/** Average license overage: licenses in overage ÷ customers with an overage. Source: product.md, Rules. */
+export function averageOverage(overage: number | null, customers: number | null): number | null {
+  return ratio(overage, customers);
+}
+
+/** Weekly assignment change: assigned now − assigned last week. Source: seed, "Wekelijkse toewijzingswijziging". */
+export function assignmentChange(licenses: LicenseCount, previous: PreviousLicenses | null): number | null {
+  return difference(licenses.assigned, previous?.assigned);
+}
+
+/** Weekly usage change: used now − used last week. Source: seed, "Wijziging wekelijks gebruik". */
+export function usedChange(licenses: LicenseCount, previous: PreviousLicenses | null): number | null {
+  return difference(licenses.used, previous?.used);
+}
+
+/** The counts of a set together, so that a share of the set is a ratio of sums. `used` is `null` as soon as one of them is not known. */
+export function sumLicenses(counts: Iterable<LicenseCount>): LicenseCount {
+  const all = [...counts];
+  return {
+    total: sumOf(all.map((count) => counted(count.total))) ?? 0,
+    assigned: sumOf(all.map((count) => counted(count.assigned))) ?? 0,
+    used: sumOf(all.map((count) => count.used)),
+  };
+}
+
+function counted(figure: number | null): number {
+  return countOf(figure) ?? 0;
+}
+
+function usedOf(licenses: LicenseCount): number | null {
+  const used = countOf(licenses.used);
+  return used === null ? null : Math.min(used, counted(licenses.assigned));
+}

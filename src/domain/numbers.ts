@@ -1,0 +1,35 @@
+/** A figure as the API gives it: `null` (or nothing) means "not available from this source". */
+export type Figure = number | null | undefined;
+
+/**
+ * The figure as a count that can be calculated with: finite and not negative.
+ * A negative figure counts as 0; what is not a finite number is `null`. Never `-0`.
+ */
+export function countOf(figure: Figure): number | null {
+  if (typeof figure !== 'number' || !Number.isFinite(figure)) return null;
+  return figure > 0 ? figure : 0;
+}
+
+/**
+ * `part ÷ whole`, where 1 means all of it; more than 1 is allowed.
+ * `null`, which is shown as "–", when an operand is missing, when the whole is 0 or less, and when the result is not finite.
+ * Source: product.md, "Total 0, or a null operand, gives "–", never 0 %, NaN or ∞".
+ */
+export function ratio(part: Figure, whole: Figure): number | null {
+  const dividend = countOf(part);
+  const divisor = countOf(whole);
+  if (dividend === null || divisor === null || divisor === 0) return null;
+  const quotient = dividend / divisor;
+  return Number.isFinite(quotient) ? quotient : null;
+}
+
+/** The sum of the figures as counts; `null` as soon as one of them is missing. The sum of none is 0; it stays finite. */
+export function sumOf(figures: Iterable<Figure>): number | null {
+  let sum = 0;
+  for (const figure of figures) {
+    const count = countOf(figure);
+    if (count === null) return null;
+    sum = Math.min(Number.MAX_VALUE, sum + count);
+  }
+  return sum;
+}

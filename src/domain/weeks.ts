@@ -1,0 +1,71 @@
+import { type CalendarDate, dateOfDay, dayNumber } from './calendar.js';
+
+/** A week of Calling data as moments in milliseconds since 1970, half-open: `start` belongs to it, `end` to the next one. */
+export interface WeekPeriod {
+  readonly start: number;
+  readonly end: number;
+}
+
+const DAY_IN_MS = 86_400_000;
+const WEEK_IN_DAYS = 7;
+/** 1970-01-01, day 0, was a Thursday: four days after a Sunday. */
+const DAYS_AFTER_SUNDAY = 4;
+
+/**
+ * The Sunday on which the week of a moment begins; a week starts Sunday 00:00:00 UTC whatever the clocks of a time zone do.
+ * RangeError when it is no moment. Source: seed, "elke zondag om 00:00:00 UTC".
+ */
+export function weekStart(moment: Date | number): CalendarDate {
+  return dateOfDay(sundayOf(dayOfMoment(moment)));
+}
+
+/** The last week that is over at `now`: the newest one with Calling data. */
+export function lastCompletedWeek(now: Date | number): CalendarDate {
+  return dateOfDay(sundayOf(dayOfMoment(now)) - WEEK_IN_DAYS);
+}
+
+/** The last `count` completed weeks, oldest first; the last entry is `lastCompletedWeek(now)`. */
+export function weeksBack(count: number, now: Date | number): CalendarDate[] {
+  const next = sundayOf(dayOfMoment(now));
+  const length = Math.max(0, Math.floor(count));
+  return Array.from({ length }, (_, index) => dateOfDay(next - (length - index) * WEEK_IN_DAYS));
+}
+
+/** The moments between which a week lies; `null` when it is not a date. A date within a week stands for that week. */
+export function weekPeriod(week: CalendarDate): WeekPeriod | null {
+  const day = dayNumber(week);
+  if (day === null) return null;
+  const start = sundayOf(day) * DAY_IN_MS;
+  return { start, end: start + WEEK_IN_DAYS * DAY_IN_MS };
+}
+
+/** Whether the date is one on which a week starts: a Sunday. */
+export function isWeekStart(date: CalendarDate): boolean {
+  const day = dayNumber(date);
+  return day !== null && sundayOf(day) === day;
+}
+
+/**
+ * Whether the newest week in an answer is older than one refresh: a later week is already over at `now`.
+ * False when there is no such week, because no data is not old data. Source: product.md, Rules.
+ */
+export function isOutdated(newestWeek: CalendarDate | null | undefined, now: Date | number): boolean {
+  const day = dayNumber(newestWeek);
+  return day !== null && sundayOf(day) < sundayOf(dayOfMoment(now)) - WEEK_IN_DAYS;
+}
+
+/** Milliseconds from `now` until the next week starts and data is refreshed: more than 0, at most those of 7 days. */
+export function msUntilNextWeek(now: Date | number): number {
+  return (sundayOf(dayOfMoment(now)) + WEEK_IN_DAYS) * DAY_IN_MS - Number(now);
+}
+
+function dayOfMoment(moment: Date | number): number {
+  const day = Math.floor(Number(moment) / DAY_IN_MS);
+  if (!Number.isFinite(day)) throw new RangeError(`Not a moment in time: ${String(moment)}.`);
+  return day;
+}
+
+function sundayOf(day: number): number {
+  const weekday = (((day + DAYS_AFTER_SUNDAY) % WEEK_IN_DAYS) + WEEK_IN_DAYS) % WEEK_IN_DAYS;
+  return day - weekday;
+}
