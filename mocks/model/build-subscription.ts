@@ -18,6 +18,8 @@ export interface SubscriptionPlan {
   readonly startDate?: CalendarDate;
   readonly endDate?: CalendarDate;
   readonly autoRenew?: boolean;
+  /** Exactly so many assigned licenses, whatever the total. */
+  readonly assigned?: number;
   /** Assigned licenses against the total, 1 = 100 %. */
   readonly assignedShare?: number;
   /** Used licenses against the assigned, 1 = 100 %; null: the source does not know. */
@@ -61,7 +63,7 @@ function counts(
   plan: SubscriptionPlan,
   { total, random }: { total: number; random: Random },
 ): Pick<License, 'total' | 'assigned' | 'used'> {
-  const assigned = Math.round(total * (plan.assignedShare ?? drawAssignedShare(plan, random)));
+  const assigned = plan.assigned ?? Math.round(total * (plan.assignedShare ?? drawAssignedShare(plan, random)));
   const usedShare = plan.usedShare === undefined ? 0.35 + 0.62 * random.next() ** 0.6 : plan.usedShare;
   return { total, assigned, used: usedShare === null ? null : Math.round(assigned * usedShare) };
 }

@@ -150,7 +150,7 @@ const specials: readonly PlanOn[] = [
     idleDays: 12,
     extraStatus: 'migrationPending',
     subscriptions: [
-      { offer: meetingsOnly, quantity: 0, ...settled(today) },
+      { offer: meetingsOnly, quantity: 0, ...settled(today), assigned: 3, usedShare: 0.67 },
       { offer: newProduct, quantity: 20, ...settled(today), usedShare: null },
       { offer: messagingOnly, quantity: 10, ...settled(today), condition: 'underReview' },
     ],

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from './days.js';
-import type { License, PartnerSubscription } from './license.js';
+import type { PartnerSubscription } from './license.js';
 
 /** "Expiring soon" as a status: ends within so many days. */
 export const EXPIRING_SOON_DAYS = 30;
@@ -25,11 +25,6 @@ export function isRenewing(subscription: PartnerSubscription, today: CalendarDat
 /** Whether it runs and was added at most so many days ago. */
 export function isRecent(subscription: PartnerSubscription, today: CalendarDate, days: number): boolean {
   return isRunning(subscription, today) && subscription.startDate >= addDays(today, -days);
-}
-
-/** Whether any of its licenses is assigned more often than it was bought. */
-export function isOverLimit({ licenses }: { licenses: readonly License[] }): boolean {
-  return licenses.some(({ assigned, total }) => assigned > total);
 }
 
 /** The contract's status of a subscription: `active`, `expiringSoon`, `expired`, `suspended`, `readyForOrderSetup`, or a code of its own. */
