@@ -1,0 +1,68 @@
+/**
+ * Why something failed; the list is closed.
+ * - `config`: the page is set up wrongly · `auth`: no valid token or session · `forbidden`: the role does not allow it
+ * - `notFound`, `conflict`, `invalid`: the API's 404, 409, and 400 or 422 · `network`: the API cannot be reached · `timeout`: it took too long
+ * - `rateLimited`: not again before `retryAt` · `server`: the API failed · `badData`: its answer does not fit the contract
+ * - `render`: an element failed to draw an answer
+ */
+export type HubErrorCode =
+  | 'config'
+  | 'auth'
+  | 'forbidden'
+  | 'notFound'
+  | 'conflict'
+  | 'invalid'
+  | 'network'
+  | 'timeout'
+  | 'rateLimited'
+  | 'server'
+  | 'badData'
+  | 'render';
+
+/** A field of a change that the API did not accept. */
+export interface InvalidField {
+  /** Name with dots, `customer.adminEmail`. */
+  readonly field: string;
+  /** What is wrong with it, in the API's words. */
+  readonly description: string;
+}
+
+/** What is known about a failure beyond its code and its message. */
+export interface HubErrorDetails {
+  /** HTTP status, when the API answered. */
+  readonly status?: number;
+  /** Identifies the request in the API's own logs. */
+  readonly trackingId?: string;
+  /** Fields that the API did not accept. */
+  readonly fields?: readonly InvalidField[];
+  /** Epoch milliseconds before which the API does not want to be asked again. */
+  readonly retryAt?: number;
+  /** The error beneath. */
+  readonly cause?: unknown;
+}
+
+const retryableCodes: ReadonlySet<HubErrorCode> = new Set(['network', 'timeout', 'rateLimited', 'server']);
+
+/** The one kind of error that a data source rejects with. Its message is for developers; people see a text chosen by its code. */
+export class HubError extends Error implements HubErrorDetails {
+  override readonly name = 'HubError';
+  readonly code: HubErrorCode;
+  readonly status?: number;
+  readonly trackingId?: string;
+  readonly fields?: readonly InvalidField[];
+  readonly retryAt?: number;
+
+  constructor(code: HubErrorCode, message: string, details: HubErrorDetails = {}) {
+    super(message, 'cause' in details ? { cause: details.cause } : undefined);
+    this.code = code;
+    this.status = details.status;
+    this.trackingId = details.trackingId;
+    this.fields = details.fields;
+    this.retryAt = details.retryAt;
+  }
+
+  /** Whether the same question may well be answered if it is asked again. */
+  get retryable(): boolean {
+    return retryableCodes.has(this.code);
+  }
+}
