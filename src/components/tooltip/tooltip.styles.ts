@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/** The look of the tooltip; part of the styles of every element that has a `Tooltip`. */
+export const tooltipStyles = css`
+  .tooltip {
+    position: fixed;
+    inset: auto;
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: min(320px, calc(100vw - 16px));
+    margin: 0;
+    padding: 8px 12px;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-control);
+    background: var(--_surface-raised);
+    box-shadow: var(--_shadow);
+    color: var(--_text);
+    font-size: 13px;
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.45;
+    text-align: start;
+    text-wrap: pretty;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    max-block-size: min(320px, calc(100vh - 16px));
+    overflow: hidden auto;
+  }
+
+  @media (forced-colors: active) {
+    .tooltip {
+      border-color: CanvasText;
+    }
+  }
+
+  @media print {
+    .tooltip {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,228 @@
+import { noChange, nothing, render } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { Directive, PartType, directive } from 'lit/directive.js';
+import type { ElementPart, PartInfo } from 'lit/directive.js';
+import { placeBeside } from './place-beside.js';
+
+/** What a tooltip says: a sentence, or a template (styled by the element's own styles). */
+export type TooltipContent = string | TemplateResult;
+
+/** An element that has a tooltip. */
+export interface TooltipTarget {
+  /** It is described by the tooltip, and keeps it open while it is hovered or has the focus. */
+  readonly anchor: HTMLElement;
+  readonly content: TooltipContent;
+  /** What the tooltip is placed beside. Default: the anchor. */
+  readonly near?: Element;
+}
+
+/** Finds what an element inside the host has to say; called for elements that carry no `tip`. */
+export type TooltipFinder = (element: Element) => TooltipTarget | undefined;
+
+type Cause = 'hover' | 'focus' | 'tap';
+
+/** The pointer has to rest this long before a tooltip opens, and may be away this long before it closes; ms. */
+const REST = { open: 250, close: 120 };
+
+const contents = new WeakMap<Element, TooltipContent>();
+let lastId = 0;
+
+class TipDirective extends Directive {
+  constructor(part: PartInfo) {
+    super(part);
+    if (part.type !== PartType.ELEMENT) throw new Error('tip(…) belongs to an element: <button ${tip(text)}>');
+  }
+
+  override update(part: ElementPart, [content]: [TooltipContent | undefined]) {
+    if (content === undefined) contents.delete(part.element);
+    else contents.set(part.element, content);
+    return noChange;
+  }
+
+  render(_content: TooltipContent | undefined) {
+    return noChange;
+  }
+}
+
+/** Gives an element in a template a tooltip: `<button ${tip('How this is computed: …')}>`. Its host needs a `Tooltip` and the `tooltipStyles`. */
+export const tip = directive(TipDirective);
+
+/**
+ * The one tooltip of an element: for everything in its shadow root that carries a `tip` or that `find` knows.
+ * It opens by hover, keyboard focus and tap, can be hovered itself, closes with Escape, stays inside the window (a popover, so nothing clips it)
+ * and describes its anchor (`aria-describedby`). Nothing of it exists while it is closed.
+ */
+export class Tooltip implements ReactiveController {
+  private readonly id = `hub-tooltip-${(lastId += 1)}`;
+  private box: HTMLElement | undefined;
+  private open: (TooltipTarget & { cause: Cause }) | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly find?: TooltipFinder,
+  ) {
+    host.addController(this);
+  }
+
+  /** The element that the tooltip now describes. */
+  get anchor(): HTMLElement | undefined {
+    return this.open?.anchor;
+  }
+
+  hostConnected(): void {
+    for (const type of ['pointerover', 'pointerout', 'pointerup', 'focusin', 'focusout'] as const) {
+      this.root.addEventListener(type, this);
+    }
+  }
+
+  hostDisconnected(): void {
+    for (const type of ['pointerover', 'pointerout', 'pointerup', 'focusin', 'focusout'] as const) {
+      this.root.removeEventListener(type, this);
+    }
+    this.hide();
+  }
+
+  handleEvent(event: Event): void {
+    if (event instanceof PointerEvent) this.onPointer(event);
+    else if (event instanceof KeyboardEvent) this.onKey(event);
+    else if (event instanceof FocusEvent) this.onFocus(event);
+    else this.onMove();
+  }
+
+  /** Opens the tooltip now. */
+  show(target: TooltipTarget, cause: Cause = 'focus'): void {
+    this.rest();
+    if (this.open?.anchor !== target.anchor) this.hide();
+    this.open = { ...target, cause };
+    const box = (this.box ??= this.createBox());
+    render(target.content, box);
+    if (!box.isConnected) this.root.append(box);
+    box.showPopover();
+    describe(target.anchor, this.id, true);
+    placeBeside(box, target.near ?? target.anchor);
+    this.listen('addEventListener');
+  }
+
+  /** Closes the tooltip, if it is open, and forgets what it said. */
+  hide(): void {
+    this.rest();
+    if (!this.open || !this.box) return;
+    describe(this.open.anchor, this.id, false);
+    this.open = undefined;
+    render(nothing, this.box);
+    this.box.remove();
+    this.listen('removeEventListener');
+  }
+
+  private get root(): HTMLElement | DocumentFragment {
+    return this.host.renderRoot;
+  }
+
+  private createBox(): HTMLElement {
+    const box = document.createElement('div');
+    box.id = this.id;
+    box.className = 'tooltip';
+    box.popover = 'manual';
+    box.role = 'tooltip';
+    box.setAttribute('part', 'tooltip');
+    return box;
+  }
+
+  /** What closes or moves an open tooltip happens anywhere in the page. */
+  private listen(method: 'addEventListener' | 'removeEventListener'): void {
+    document[method]('keydown', this, true);
+    document[method]('pointerdown', this, true);
+    window[method]('resize', this);
+    window[method]('scroll', this, true);
+    this.root[method]('scroll', this, true);
+  }
+
+  private onPointer(event: PointerEvent): void {
+    const isTouch = event.pointerType === 'touch';
+    if (event.type === 'pointerdown') {
+      if (!this.isInside(event.composedPath()[0])) this.hide();
+    } else if (event.type === 'pointerup') {
+      if (isTouch) this.onTap(event);
+    } else if (isTouch || this.open?.cause === 'focus') {
+      return;
+    } else if (event.type === 'pointerover') {
+      this.onOver(event);
+    } else if (!this.isInside(event.relatedTarget)) {
+      this.rest();
+      if (this.open) this.timer = setTimeout(() => this.hide(), REST.close);
+    }
+  }
+
+  private onOver(event: PointerEvent): void {
+    if (this.isInside(event.target)) return this.rest();
+    const target = this.targetOf(event.target);
+    if (!target) return;
+    this.rest();
+    if (this.open) this.show(target, 'hover');
+    else this.timer = setTimeout(() => this.showIfThere(target.anchor), REST.open);
+  }
+
+  /** The anchor may say something else than when the pointer came. */
+  private showIfThere(anchor: HTMLElement): void {
+    const target = anchor.isConnected && this.targetOf(anchor);
+    if (target) this.show(target, 'hover');
+  }
+
+  private onTap(event: PointerEvent): void {
+    const target = this.targetOf(event.target);
+    if (target && this.open?.anchor !== target.anchor) this.show(target, 'tap');
+    else if (!this.box?.contains(event.target as Node)) this.hide();
+  }
+
+  private onFocus(event: FocusEvent): void {
+    if (event.type === 'focusout') {
+      if (this.open?.cause === 'focus') this.hide();
+      return;
+    }
+    const element = event.target as Element;
+    const target = element.matches(':focus-visible') ? this.targetOf(element) : undefined;
+    if (target) this.show(target, 'focus');
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    this.hide();
+  }
+
+  /** Something was scrolled, or the window has another size: an anchor that moved away from the pointer is not hovered any more. */
+  private onMove(): void {
+    if (!this.open || !this.box) return;
+    if (this.open.cause === 'hover' || !this.open.anchor.isConnected) this.hide();
+    else placeBeside(this.box, this.open.near ?? this.open.anchor);
+  }
+
+  private isInside(target: EventTarget | null | undefined): boolean {
+    if (!(target instanceof Node) || !this.open) return false;
+    return this.open.anchor.contains(target) || (this.box?.contains(target) ?? false);
+  }
+
+  private targetOf(target: EventTarget | null): TooltipTarget | undefined {
+    if (!(target instanceof Element) || this.box?.contains(target)) return undefined;
+    for (let element: Element | null = target; element; element = element.parentElement) {
+      const content = contents.get(element);
+      if (content !== undefined) return { anchor: element as HTMLElement, content };
+    }
+    return this.find?.(target);
+  }
+
+  private rest(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+}
+
+/** Adds the tooltip to what describes an element, or takes it away again. */
+function describe(element: Element, id: string, isDescribed: boolean): void {
+  const ids = new Set((element.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean));
+  if (isDescribed) ids.add(id);
+  else ids.delete(id);
+  if (ids.size > 0) element.setAttribute('aria-describedby', [...ids].join(' '));
+  else element.removeAttribute('aria-describedby');
+}
