@@ -1,0 +1,148 @@
+import type { Change, ChangeAnswer, ChangeName, Question, Answer, ResourceName } from '../api/resources.js';
+import { HubError } from '../api/hub-error.js';
+import { asHubError } from './as-hub-error.js';
+import { Connection, sourceFrom } from './connection.js';
+import { HubAuthRequiredEvent } from './hub-events.js';
+import type { ConnectionSettings, HubSettings } from './settings.js';
+import { connectionPart, layered, sameConnection } from './settings.js';
+import type { SharedState } from './shared-state.js';
+
+/**
+ * What the elements below one provider have in common: where their data come from, how they show them, and what they tell each other.
+ * Two hubs on a page share nothing.
+ */
+export class Hub {
+  /** What the elements of this hub tell each other; change it with `share`. */
+  shared: Readonly<SharedState> = { filters: {} };
+  /** Why there is no connection although one was described, such as an `api-base` that is no URL. */
+  configurationError?: HubError;
+  private current: HubSettings = {};
+  private own?: Connection;
+  private parent?: Hub;
+  private signedOut = false;
+  private readonly listeners = new Set<() => void>();
+  private readonly announcers: EventTarget[] = [];
+
+  constructor(settings: HubSettings = {}) {
+    this.configure(settings);
+  }
+
+  /** The settings as they were given, without defaults. */
+  get settings(): Readonly<HubSettings> {
+    return this.current;
+  }
+
+  /** Where the data come from; undefined while the settings describe no source, and after `logout()`. */
+  get connection(): Connection | undefined {
+    return this.own ?? this.parent?.connection;
+  }
+
+  /** Whether `logout()` was called, here or at the hub whose data this one shows, and no other source was configured since. */
+  get loggedOut(): boolean {
+    return this.signedOut || Boolean(this.parent?.loggedOut);
+  }
+
+  /** Replaces the settings. Another source starts with an empty cache; the same one keeps its cache, and stays logged out. */
+  configure(settings: HubSettings, parent?: Hub): void {
+    const wanted = connectionPart(settings);
+    const same = sameConnection(connectionPart(this.current), wanted);
+    this.current = settings;
+    this.parent = parent;
+    if (!same) this.connect(wanted);
+    this.notify();
+  }
+
+  /** Lays some settings over the present ones, as an attribute that changes does. */
+  adjust(settings: HubSettings): void {
+    this.configure(layered(this.current, settings), this.parent);
+  }
+
+  /** Tells the other elements of the hub something. */
+  share(news: Partial<SharedState>): void {
+    this.shared = { ...this.shared, ...news };
+    this.notify();
+  }
+
+  /** Asks a question past the elements, for a portal's own code. Rejects with a `HubError`. */
+  ask<R extends ResourceName>(question: Question<R>, options?: { signal?: AbortSignal }): Promise<Answer<R>> {
+    return this.connected().ask(question, options);
+  }
+
+  /** Carries out a change; elements that show what it outdates ask again. Rejects with a `HubError`. */
+  change<C extends ChangeName>(change: Change<C>, options?: { signal?: AbortSignal }): Promise<ChangeAnswer<C>> {
+    return this.connected().change(change, options);
+  }
+
+  /** Asks everything again that is shown. Resolves when the answers are in; failures show in the elements. */
+  async refresh(): Promise<void> {
+    await this.connection?.refresh();
+  }
+
+  /** Aborts, forgets tokens and answers, empties every element of data and silences it. */
+  logout(): void {
+    this.disconnect();
+    this.signedOut = true;
+    this.shared = { filters: {} };
+    this.notify();
+  }
+
+  /** Ends the hub: like `logout()`, but nobody is told. */
+  close(): void {
+    this.disconnect();
+    this.listeners.clear();
+  }
+
+  /** Calls `listener` after each change of settings, connection or shared state; the answer ends that. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Names an element that may speak for the hub, the provider first; the answer takes it back. */
+  announceAt(target: EventTarget, first = false): () => void {
+    if (first) this.announcers.unshift(target);
+    else this.announcers.push(target);
+    return () => {
+      const index = this.announcers.indexOf(target);
+      if (index >= 0) this.announcers.splice(index, 1);
+    };
+  }
+
+  private connected(): Connection {
+    if (this.connection) return this.connection;
+    throw this.configurationError ?? new HubError('config', 'The hub has no data source: set apiBase or source.');
+  }
+
+  private connect(settings: ConnectionSettings): void {
+    this.disconnect();
+    this.signedOut = false;
+    this.configurationError = undefined;
+    try {
+      const source = sourceFrom(settings);
+      if (source) this.own = new Connection(source, (error) => this.requireAuth(error));
+    } catch (thrown) {
+      this.configurationError = asHubError(thrown);
+    }
+  }
+
+  private disconnect(): void {
+    this.own?.close();
+    this.own = undefined;
+  }
+
+  private requireAuth(error: HubError): void {
+    this.announcers[0]?.dispatchEvent(new HubAuthRequiredEvent(error));
+  }
+
+  private notify(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+/**
+ * Makes a hub of your own, to be handed to elements or providers through their `hub` property, and to ask and change data from
+ * your own code. End it with `logout()` or `close()`.
+ */
+export function createHub(settings: HubSettings = {}): Hub {
+  return new Hub(settings);
+}

@@ -1,0 +1,125 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { HubError } from '../api/hub-error.js';
+import type { Misfit } from '../api/resources.js';
+import type { Dictionary } from '../locales/en.js';
+import type { Formats } from './formats.js';
+import type { ElementState } from './hub-events.js';
+import { icon } from './icons.js';
+import { productName } from './localize.js';
+import type { Product } from './settings.js';
+
+/** Why there is nothing to show although the question was answered. */
+export type EmptyKind = 'noData' | 'noMatch' | 'noPermission' | 'notBought';
+
+/** Why nothing is shown, and what helps. */
+export interface Emptiness {
+  kind: EmptyKind;
+  /** For `notBought`: the product that nobody bought. */
+  product?: Product;
+  /** For `noMatch`: clears the filters. */
+  clear?: () => void;
+}
+
+/** What the states of an element are drawn with. */
+export interface StateContext {
+  text: Dictionary;
+  format: Formats;
+  /** Asks again. */
+  retry(): void;
+  /** Whole seconds until `moment`; 0 when it is past. */
+  secondsUntil(moment: number | undefined): number;
+}
+
+/** What an element shows in each of its states; only `ready` is its own. */
+export interface Views<A> {
+  /** The answer. */
+  ready(answer: A): unknown;
+  /** The shape of what is to come, at its final height. */
+  skeleton(): unknown;
+  /** Why the answer has nothing to show; undefined when it has. */
+  empty?(answer: A): EmptyKind | Emptiness | undefined;
+  /** The attribute without which nothing can be asked. */
+  waitsFor?: string;
+}
+
+/** The element waits for an attribute of its own. */
+export function idleView({ text }: StateContext, waitsFor?: string): TemplateResult {
+  return notice('idle', icon('hourglass'), waitsFor ? text.state.waitsFor(waitsFor) : text.state.waits);
+}
+
+/** The visitor is signed out: nothing of a customer is shown. */
+export function loggedOutView({ text }: StateContext): TemplateResult {
+  return notice('idle', icon('lock'), text.error.loggedOut);
+}
+
+/** A skeleton that appears only when the answer takes longer than a moment. */
+export function loadingView({ text }: StateContext, skeleton: unknown): TemplateResult {
+  return html`<slot name="loading"
+    ><div class="skeleton" part="skeleton" aria-hidden="true">${skeleton}</div>
+    <span class="visually-hidden" role="status">${text.state.loading}</span></slot
+  >`;
+}
+
+/** Nothing to show, and what helps. */
+export function emptyView({ text }: StateContext, emptiness: EmptyKind | Emptiness): TemplateResult {
+  const { kind, product, clear } = typeof emptiness === 'string' ? { kind: emptiness } as Emptiness : emptiness;
+  const title = kind === 'notBought' ? text.empty.notBought.title(productName(text, product)) : text.empty[kind].title;
+  const action =
+    clear && html`<button type="button" class="button" part="button" @click=${clear}>${text.empty.noMatch.clear}</button>`;
+  return html`<slot name="empty">${notice('empty', icon(kind === 'noMatch' ? 'search' : 'inbox'), title, text.empty[kind].hint, action)}</slot>`;
+}
+
+/** What happened, what to do about it, and how support finds it. */
+export function errorView(context: StateContext, error: HubError): TemplateResult {
+  const { text } = context;
+  const title = error.code === 'forbidden' ? text.empty.noPermission.title : text.error[error.code];
+  return html`<slot name="error"
+    >${notice('error', icon(error.code === 'forbidden' ? 'lock' : 'alert'), title, hintOf(context, error), retryButton(context, error), trackingOf(context, error))}</slot
+  >`;
+}
+
+/** A line above old data that could not be refreshed. */
+export function staleView(context: StateContext, error: HubError): TemplateResult {
+  const { text } = context;
+  return html`<div class="banner" part="banner" role="status">
+    ${icon('alert')}<span>${text.state.stale} ${text.error[error.code]} ${hintOf(context, error)}</span>${retryButton(context, error)}
+  </div>`;
+}
+
+/** What must be said beside the figures: their age, and rows that could not be read. */
+export function footnotes({ text, format }: StateContext, answer: unknown): TemplateResult | typeof nothing {
+  const { dataAsOf, misfits } = answer as { dataAsOf?: string; misfits?: readonly Misfit[] };
+  if (!dataAsOf && !misfits?.length) return nothing;
+  return html`<p class="footnotes" part="footnotes">
+    ${dataAsOf ? html`<span>${text.state.dataAsOf(format.instant(dataAsOf))}</span>` : nothing}
+    ${misfits?.length
+      ? html`<span class="warning">${icon('alert')} ${text.state.misfits(misfits.length, format.number(misfits.length))}</span>`
+      : nothing}
+  </p>`;
+}
+
+function hintOf(context: StateContext, error: HubError): string {
+  const { text, format } = context;
+  if (error.code === 'config') return `${text.error.configHint} ${error.message}`;
+  if (error.code === 'forbidden') return text.empty.noPermission.hint;
+  const seconds = context.secondsUntil(error.retryAt);
+  return seconds > 0 ? text.error.retryIn(format.duration(seconds)) : '';
+}
+
+function retryButton({ text, retry }: StateContext, error: HubError): TemplateResult | undefined {
+  if (!error.retryable) return undefined;
+  return html`<button type="button" class="button" part="button" @click=${retry}>${icon('refresh')}${text.action.retry}</button>`;
+}
+
+function trackingOf({ text }: StateContext, error: HubError): TemplateResult | undefined {
+  return error.trackingId ? html`<span class="tracking">${text.error.trackingId(error.trackingId)}</span>` : undefined;
+}
+
+function notice(state: ElementState, picture: unknown, title: string, hint?: string, ...more: unknown[]): TemplateResult {
+  return html`<div class="notice" part="notice ${state}" role=${state === 'error' ? 'alert' : 'status'}>
+    ${picture}
+    <p class="notice-title">${title}</p>
+    ${hint ? html`<p class="notice-hint">${hint}</p>` : nothing} ${more}
+  </div>`;
+}

@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/** Buttons and fields, the same in every element. */
+export const controls = css`
+  .button,
+  .icon-button,
+  .field {
+    font: inherit;
+    color: var(--_text);
+    background: var(--_surface-raised);
+    border: 1px solid var(--_control-border);
+    border-radius: var(--_radius-control);
+    min-block-size: 32px;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    padding: 4px 12px;
+    font-weight: 500;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .button.primary {
+    color: var(--_on-brand);
+    background: var(--_brand);
+    border-color: transparent;
+  }
+  .button.primary:hover {
+    background: var(--_brand-hover);
+  }
+  .icon-button {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 32px;
+    padding: 0;
+    background: transparent;
+    border-color: transparent;
+    cursor: pointer;
+  }
+  .button:not(.primary):hover,
+  .icon-button:hover {
+    background: var(--_hover);
+  }
+  .button:disabled,
+  .icon-button:disabled {
+    cursor: default;
+    opacity: 0.55;
+  }
+  .field {
+    padding: 4px 10px;
+  }
+  .field::placeholder {
+    color: var(--_text-muted);
+    opacity: 1;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  @media (forced-colors: active) {
+    :focus-visible {
+      outline-color: Highlight;
+    }
+    .button,
+    .icon-button {
+      border-color: ButtonBorder;
+    }
+  }
+`;

@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/**
+ * What every public element looks like before it shows anything: a surface of its own, so that it is readable on any page.
+ * The page's rules reach the host only (`* { all: unset }` included); everything that matters is set on the surface inside it.
+ */
+export const surface = css`
+  :host {
+    display: block;
+    contain: layout style;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .surface,
+  .surface * {
+    box-sizing: border-box;
+  }
+  .surface {
+    display: block;
+    color-scheme: light;
+    font-family: var(--_font);
+    font-size: 14px;
+    font-style: normal;
+    font-weight: 400;
+    line-height: 20px;
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    white-space: normal;
+    word-spacing: normal;
+    cursor: auto;
+    visibility: visible;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-card);
+  }
+  .surface.dark {
+    color-scheme: dark;
+  }
+  .surface.auto {
+    color-scheme: light dark;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  @media (forced-colors: active) {
+    .surface {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .surface {
+      break-inside: avoid;
+    }
+  }
+`;
