@@ -67,8 +67,9 @@ export function knownLocale(locale: string): string {
 function nativeDurationFormat(locale: string): DurationFormat | undefined {
   const Native = (Intl as { DurationFormat?: NativeDurationFormatConstructor }).DurationFormat;
   if (!Native) return undefined;
-  // The narrow style joins without commas; the units stay readable.
-  const options = { style: 'narrow', hours: 'short', minutes: 'short', seconds: 'short' };
+  // The narrow style joins without commas; the units stay readable. A unit with a style of its own is shown even at 0 unless told 'auto'.
+  const units = { hours: 'short', minutes: 'short', seconds: 'short' };
+  const options = { style: 'narrow', ...units, hoursDisplay: 'auto', minutesDisplay: 'auto', secondsDisplay: 'auto' };
   const native = new Native(locale, options);
   const withSeconds = new Native(locale, { ...options, secondsDisplay: 'always' });
   return {

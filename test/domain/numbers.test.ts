@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { countOf, ratio, sumOf } from '../../src/domain/numbers.js';
+
+/** Every kind of figure: ordinary counts, missing, negative, huge, tiny, -0, NaN, infinities. */
+const figure = fc.oneof(
+  fc.nat(100_000),
+  fc.double(),
+  fc.constantFrom(null, undefined, -0, 0, NaN, Infinity, -Infinity),
+);
+
+describe('numbers', () => {
+  it('counts what is finite and not negative', () => {
+    expect(countOf(12)).to.equal(12);
+    expect(countOf(-3)).to.equal(0);
+    expect(countOf(null)).to.equal(null);
+    expect(countOf(undefined)).to.equal(null);
+    expect(countOf(NaN)).to.equal(null);
+    expect(countOf(Infinity)).to.equal(null);
+  });
+
+  it('never counts -0', () => {
+    expect(Object.is(countOf(-0), 0)).to.equal(true);
+  });
+
+  it('divides a part by the whole, above 1 too', () => {
+    expect(ratio(1, 4)).to.equal(0.25);
+    expect(ratio(150, 100)).to.equal(1.5);
+    expect(ratio(0, 100)).to.equal(0);
+  });
+
+  it('has no ratio for a whole of 0 or less, nor for a missing operand', () => {
+    expect(ratio(5, 0)).to.equal(null);
+    expect(ratio(0, 0)).to.equal(null);
+    expect(ratio(5, -1)).to.equal(null);
+    expect(ratio(null, 5)).to.equal(null);
+    expect(ratio(5, null)).to.equal(null);
+    expect(ratio(undefined, undefined)).to.equal(null);
+  });
+
+  it('adds up, and does not know the sum when it misses a figure', () => {
+    expect(sumOf([1, 2, 3])).to.equal(6);
+    expect(sumOf([])).to.equal(0);
+    expect(sumOf([1, null, 3])).to.equal(null);
+  });
+
+  it('gives nothing or a finite number that is not negative, whatever the figures', () => {
+    const isFair = (result: number | null) =>
+      result === null || (Number.isFinite(result) && result >= 0 && !Object.is(result, -0));
+    fc.assert(
+      fc.property(figure, figure, (a, b) => isFair(ratio(a, b)) && isFair(countOf(a)) && isFair(sumOf([a, b]))),
+      { numRuns: 2000 },
+    );
+  });
+});
