@@ -1,0 +1,173 @@
+import { css } from 'lit';
+
+/** The look of license bars and of the figures in their tooltip. */
+export const licenseMeterStyles = css`
+  .meter {
+    position: relative;
+    display: flex;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-inline-size: 48px;
+    block-size: 8px;
+    border-radius: 4px;
+    outline-offset: 3px;
+  }
+
+  .meter:focus-visible {
+    outline: 2px solid var(--_focus);
+  }
+
+  .segments {
+    display: flex;
+    flex: 1;
+    overflow: hidden;
+    border-radius: inherit;
+  }
+
+  .segment {
+    box-sizing: border-box;
+    flex: none;
+    border: 0 solid var(--_surface);
+  }
+
+  .segment.used {
+    inline-size: calc(var(--_share-used) * 100%);
+    background: var(--_used);
+  }
+
+  .segment.unused {
+    inline-size: calc(var(--_share-unused) * 100%);
+    background: var(--_assigned);
+  }
+
+  .segment.available {
+    inline-size: calc(var(--_share-available) * 100%);
+    background: var(--_available);
+  }
+
+  .segment.overage {
+    --_hatch: color-mix(in oklab, var(--_overage) 35%, var(--_surface));
+    inline-size: calc(var(--_share-overage) * 100%);
+    background: repeating-linear-gradient(-45deg, var(--_overage) 0 3px, var(--_hatch) 3px 6px);
+  }
+
+  .limit {
+    position: absolute;
+    inset-block: -3px;
+    inset-inline-start: calc(var(--_share-limit) * 100% - 1px);
+    inline-size: 2px;
+    border-radius: 1px;
+    background: var(--_text);
+  }
+
+  .limit[hidden] {
+    display: none;
+  }
+
+  .meter-line {
+    --_hatch: color-mix(in oklab, var(--_overage) 35%, var(--_surface));
+    --_to: to right;
+    --_end-of-used: calc(var(--_share-used) * 100%);
+    --_end-of-assigned: calc((var(--_share-used) + var(--_share-unused)) * 100%);
+    --_end-of-total: calc(var(--_share-limit) * 100%);
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    block-size: 8px;
+    border-radius: 4px;
+    background:
+      linear-gradient(
+        var(--_to),
+        var(--_used) 0% var(--_end-of-used),
+        var(--_assigned) var(--_end-of-used) var(--_end-of-assigned),
+        var(--_available) var(--_end-of-assigned) var(--_end-of-total),
+        var(--_text) var(--_end-of-total) calc(var(--_end-of-total) + 2px),
+        transparent calc(var(--_end-of-total) + 2px)
+      ),
+      repeating-linear-gradient(-45deg, var(--_overage) 0 3px, var(--_hatch) 3px 6px);
+  }
+
+  .meter.none,
+  .meter-line.none {
+    border: 1px dashed var(--_control-border);
+    background: none;
+  }
+
+  .meter-line:dir(rtl) {
+    --_to: to left;
+  }
+
+  .figures {
+    display: grid;
+    grid-template-columns: auto auto auto;
+    gap: 2px 16px;
+  }
+
+  .figure-name {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+  }
+
+  .figure {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .figures-note {
+    display: block;
+    padding-block-start: 4px;
+    color: var(--_text-muted);
+    font-size: 12px;
+  }
+
+  .swatch {
+    inline-size: 8px;
+    block-size: 8px;
+    border-radius: 2px;
+  }
+
+  .swatch.used {
+    background: var(--_used);
+  }
+
+  .swatch.unused {
+    background: var(--_assigned);
+  }
+
+  .swatch.available {
+    background: var(--_available);
+  }
+
+  .swatch.overage {
+    background: var(--_overage);
+  }
+
+  /* System colors: used is solid, assigned outlined, available empty, overage hatched. */
+  @media (forced-colors: active) {
+    .meter,
+    .meter-line,
+    .swatch {
+      --_used: CanvasText;
+      --_assigned: GrayText;
+      --_available: Canvas;
+      --_overage: Highlight;
+      --_hatch: Canvas;
+      --_text: CanvasText;
+      outline: 1px solid CanvasText;
+      forced-color-adjust: none;
+    }
+
+    .swatch.total {
+      outline: none;
+    }
+  }
+
+  @media print {
+    .meter,
+    .meter-line,
+    .swatch {
+      print-color-adjust: exact;
+    }
+  }
+`;

@@ -1,0 +1,141 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import fc from 'fast-check';
+import { LitElement, render } from 'lit';
+import { property } from 'lit/decorators.js';
+import {
+  drawLicenseLine,
+  licenseFigures,
+  licenseMeter,
+  licenseSummary,
+} from '../../../src/components/license-meter/license-meter.js';
+import { licenseMeterStyles } from '../../../src/components/license-meter/license-meter.styles.js';
+import { Tooltip } from '../../../src/components/tooltip/tooltip.js';
+import { tooltipStyles } from '../../../src/components/tooltip/tooltip.styles.js';
+import { formatsFor } from '../../../src/core/formats.js';
+import type { LicenseCount } from '../../../src/domain/licenses.js';
+import { en } from '../../../src/locales/en.js';
+import { tokens } from '../../../src/styles/tokens.js';
+
+const words = { text: en.license, format: formatsFor('en') };
+
+class MeterHost extends LitElement {
+  static override styles = [tokens, licenseMeterStyles, tooltipStyles];
+  @property({ attribute: false }) licenses: LicenseCount = { total: 100, assigned: 60, used: 30 };
+  tooltip = new Tooltip(this);
+
+  protected override render() {
+    return html`<div class="surface">
+      <div class="cell"></div>
+      ${licenseMeter(this.licenses, words)}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    drawLicenseLine(this.cell, this.licenses, words);
+  }
+
+  get cell() {
+    return this.renderRoot.querySelector<HTMLElement>('.cell')!;
+  }
+}
+customElements.define('test-meter-host', MeterHost);
+
+async function meterOf(licenses: LicenseCount) {
+  const host = await fixture<MeterHost>(html`<test-meter-host .licenses=${licenses}></test-meter-host>`);
+  host.style.display = 'block';
+  host.style.inlineSize = '400px';
+  const part = (name: string) => host.renderRoot.querySelector<HTMLElement>(`.meter [part="${name}"]`)!;
+  const shares = () =>
+    ['used', 'unused', 'available', 'overage'].map(
+      (name) => part(`segment-${name}`).getBoundingClientRect().width / 400,
+    );
+  return { host, shares, bar: host.renderRoot.querySelector<HTMLElement>('.meter')! };
+}
+
+/** Where the colors of the one-element bar end, in percent. */
+function stops(host: MeterHost): number[] {
+  const { backgroundImage } = getComputedStyle(host.cell.firstElementChild!);
+  const [first] = backgroundImage.split('repeating-linear-gradient');
+  return [...first!.matchAll(/([\d.]+)%/g)].slice(0, 7).map((match) => Number(match[1]));
+}
+
+const near = (actual: readonly number[], expected: readonly number[]) =>
+  actual.forEach((value, index) => expect(value).to.be.closeTo(expected[index]!, 0.005));
+
+describe('license meter', () => {
+  it('shows used, unused and available licenses as wide as their numbers', async () => {
+    const { shares, bar } = await meterOf({ total: 200, assigned: 120, used: 30 });
+    near(shares(), [0.15, 0.45, 0.4, 0]);
+    expect(bar.getBoundingClientRect().height).to.equal(8);
+    expect(bar.querySelector('.limit')!.checkVisibility()).to.equal(false);
+  });
+
+  it('shows an overage beyond the mark at 100 % and never leaves its box', async () => {
+    const { shares, bar } = await meterOf({ total: 100, assigned: 125, used: 110 });
+    near(shares(), [0.8, 0, 0, 0.2]);
+    const mark = bar.querySelector('.limit')!.getBoundingClientRect();
+    expect(mark.left + 1 - bar.getBoundingClientRect().left).to.be.closeTo(320, 0.6);
+  });
+
+  it('draws the same shares as one element in a row, and draws it again with other numbers', async () => {
+    const { host } = await meterOf({ total: 200, assigned: 120, used: 30 });
+    const line = host.cell.firstElementChild;
+    near(stops(host), [0, 15, 15, 60, 60, 100, 100]);
+    host.licenses = { total: 100, assigned: 125, used: null };
+    await host.updateComplete;
+    expect(host.cell.firstElementChild).to.equal(line);
+    near(stops(host), [0, 0, 0, 80, 80, 80, 80]);
+    expect(host.cell.childElementCount).to.equal(1);
+  });
+
+  it('never wraps, overlaps or leaves its box, whatever the numbers are (property)', async () => {
+    const { host, bar } = await meterOf({ total: 1, assigned: 1, used: 1 });
+    const count = fc.oneof(fc.integer({ min: -5, max: 2_000_000_000 }), fc.constant(0));
+    await fc.assert(
+      fc.asyncProperty(count, count, fc.option(count), async (total, assigned, used) => {
+        host.licenses = { total, assigned, used };
+        await host.updateComplete;
+        const box = bar.getBoundingClientRect();
+        let end = box.left - 0.01;
+        for (const segment of bar.querySelectorAll('.segment')) {
+          const { left, right } = segment.getBoundingClientRect();
+          expect(left).to.be.at.least(end - 0.1);
+          expect(right).to.be.at.most(box.right + 0.1);
+          end = right;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('says in words and in its tooltip what it shows, is reachable by keyboard and accessible', async () => {
+    const { host, bar } = await meterOf({ total: 100, assigned: 125, used: 110 });
+    expect(bar.ariaLabel).to.equal('110 used, 125 assigned and 0 available of 100 licenses, 25 over the limit');
+    await expect(host).to.be.accessible();
+    bar.dispatchEvent(new PointerEvent('pointerup', { pointerType: 'touch', bubbles: true, composed: true }));
+    const figures = host.renderRoot.querySelector('[role="tooltip"]')!.textContent!.replace(/\s+/g, ' ').trim();
+    expect(figures).to.equal('Used110110% Assigned125125% Available00% Over the limit2525% Total100');
+    expect(bar.tabIndex).to.equal(0);
+  });
+
+  it('says that the used licenses are not known instead of showing 0', () => {
+    const licenses = { total: 10, assigned: 4, used: null };
+    expect(licenseSummary(licenses, words)).to.equal('– used, 4 assigned and 6 available of 10 licenses');
+    const box = document.createElement('div');
+    render(licenseFigures(licenses, words), box);
+    expect(box.textContent).to.contain('Used: Not available from this source');
+  });
+
+  it('shows a subscription without licenses as an empty outline that says so', async () => {
+    const { shares, bar } = await meterOf({ total: 0, assigned: 0, used: 0 });
+    expect(shares()).to.deep.equal([0, 0, 0, 0]);
+    expect(bar.ariaLabel).to.equal('No licenses');
+    expect(bar.classList.contains('none')).to.equal(true);
+  });
+
+  it('shows licenses that were assigned without any being bought as overage alone', async () => {
+    const { shares, bar } = await meterOf({ total: 0, assigned: 5, used: 5 });
+    near(shares(), [0, 0, 0, 1]);
+    expect(bar.ariaLabel).to.equal('5 used, 5 assigned and 0 available of 0 licenses, 5 over the limit');
+  });
+});

@@ -1,0 +1,58 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { statusBadge, statusBadges, statusWords } from '../../../src/components/status-badge/status-badge.js';
+import { badgeStyles } from '../../../src/components/status-badge/status-badge.styles.js';
+import { STATUSES } from '../../../src/domain/statuses.js';
+import { en } from '../../../src/locales/en.js';
+import { nl } from '../../../src/locales/nl.js';
+import { tokens } from '../../../src/styles/tokens.js';
+
+class BadgeHost extends LitElement {
+  static override styles = [tokens, badgeStyles];
+  @property() scheme = 'light';
+  @property({ attribute: false }) statuses: readonly string[] = [];
+
+  protected override render() {
+    return html`<div class="surface">
+      ${STATUSES.map((status) => statusBadge(status, en.status))} ${statusBadges(this.statuses, en.status)}
+    </div>`;
+  }
+}
+customElements.define('test-badge-host', BadgeHost);
+
+async function badges(statuses: readonly string[]) {
+  const host = await fixture<BadgeHost>(html`<test-badge-host .statuses=${statuses}></test-badge-host>`);
+  const row = host.renderRoot.querySelector('.badges')!;
+  return { host, row, texts: () => [...row.querySelectorAll('[part="badge"]')].map((badge) => badge.textContent) };
+}
+
+describe('status badge', () => {
+  it('shows the most urgent statuses first and counts the others', async () => {
+    const { row, texts } = await badges(['subscription', 'trial', 'suspended', 'expiringSoon']);
+    expect(texts()).to.deep.equal(['Suspended', 'Expiring soon']);
+    expect(row.querySelector('.badges-more')!.textContent).to.equal('+2');
+  });
+
+  it('shows an unknown code as its own text, after the known ones, also one that is named like a member of every object', async () => {
+    const { row, texts } = await badges(['constructor', 'trial']);
+    expect(texts()).to.deep.equal(['Trial', 'constructor']);
+    expect(row.querySelector('.badges-more')!.checkVisibility()).to.equal(false);
+    expect(statusWords(['toString', 'trial', 'suspended'], nl.status)).to.equal('Opgeschort, Proefperiode, toString');
+  });
+
+  it('tells every status apart without color', async () => {
+    const { host } = await badges([]);
+    const shapes = [...host.renderRoot.querySelectorAll('svg')].map((icon) => icon.innerHTML);
+    expect(new Set(shapes).size).to.equal(STATUSES.length);
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`is readable in the ${scheme} theme`, async () => {
+      const { host } = await badges(['trial']);
+      host.style.colorScheme = scheme;
+      host.style.background = scheme === 'dark' ? '#14171d' : '#fff';
+      await expect(host).to.be.accessible();
+    });
+  }
+});
