@@ -160,7 +160,7 @@ const specials: readonly PlanOn[] = [
     idleDays: 0,
     subscriptions: [{ offer: meetingsOnly, quantity: 1, ...settled(today), assignedShare: 1, usedShare: 0 }],
   }),
-  // The largest: figures of seven digits.
+  // The largest.
   (today) => ({
     displayName: 'Continental Rail & Harbour Group',
     tagCount: 5,
@@ -168,7 +168,7 @@ const specials: readonly PlanOn[] = [
     subscriptions: [
       {
         offer: suite,
-        quantity: 48_000,
+        quantity: 9600,
         startDate: addDays(today, -80),
         endDate: addDays(today, 1015),
         autoRenew: true,
@@ -176,7 +176,7 @@ const specials: readonly PlanOn[] = [
       },
       {
         offer: callingOnly,
-        quantity: 12_500,
+        quantity: 2500,
         startDate: addDays(today, -700),
         endDate: addDays(today, 29),
         autoRenew: true,

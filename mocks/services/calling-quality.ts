@@ -1,0 +1,148 @@
+import {
+  DEFAULT_THRESHOLDS,
+  notAvailableShare,
+  poorShare,
+  sumQuality,
+  totalLegs,
+} from '../../src/domain/call-quality.js';
+import { difference } from '../../src/domain/changes.js';
+import { callLegs, type EndpointLegs } from '../model/call-legs.js';
+import { callingWeeks } from '../model/calling-profile.js';
+import type { PartnerCustomer } from '../model/customer.js';
+import type { Partner } from '../model/partner.js';
+import { fraction } from '../model/random.js';
+import { weekPeriod, weekStart } from '../model/weeks.js';
+import type { Operation } from './asked.js';
+import { pageOf } from './paging.js';
+import { weekParameter, weeksParameter } from './parameters.js';
+import { remember } from './remember.js';
+import type { Schema } from './schema.js';
+import { folded, matches } from './search.js';
+import { sorted, sortParameter, type SortKeys } from './sorting.js';
+import { weeklyDataAsOf } from './weekly-data.js';
+
+interface QualityWeek {
+  readonly customer: PartnerCustomer;
+  readonly endpoints: readonly EndpointLegs[];
+}
+
+type Row = Schema<'CallingQualityRow'>;
+
+/** Customers whose reasons the source does not know. */
+const REASONS_UNKNOWN = 0.03;
+
+const sortKeys: SortKeys<Row> = {
+  otherwise: '-poorShare',
+  keys: {
+    customer: ({ customer }) => folded(customer.displayName),
+    legs: ({ legs }) => totalLegs(legs),
+    poorShare: ({ legs }) => poorShare(legs),
+    // The legs with a known reason.
+    poorBecause: ({ poorBecause }) => poorBecause && poorBecause.packetLoss + poorBecause.latency + poorBecause.jitter,
+    notAvailableShare: ({ legs }) => notAvailableShare(legs),
+    change: ({ legs, previous }) => changeOf(poorShare(legs), previous && poorShare(previous)),
+  },
+};
+
+function changeOf(now: number | null, before: number | null): number | null {
+  return difference(now, before);
+}
+
+/** The customers that called in a week, with their legs. */
+function qualityWeeks(partner: Partner, week: number): readonly QualityWeek[] {
+  return remember(partner, `quality ${week}`, () =>
+    callingWeeks(partner, week)
+      .map((at) => ({ customer: at.customer, endpoints: callLegs(at) }))
+      .filter(({ endpoints }) => endpoints.length > 0),
+  );
+}
+
+function legsOf(endpoints: readonly EndpointLegs[]): Schema<'QualityCount'> {
+  return sumQuality(endpoints);
+}
+
+function customerLegs(
+  partner: Partner,
+  week: number,
+  endpointType: string | null,
+): Map<PartnerCustomer, readonly EndpointLegs[]> {
+  const found = new Map<PartnerCustomer, readonly EndpointLegs[]>();
+  for (const { customer, endpoints } of qualityWeeks(partner, week)) {
+    const wanted =
+      endpointType === null ? endpoints : endpoints.filter((endpoint) => endpoint.endpointType === endpointType);
+    if (wanted.length > 0) found.set(customer, wanted);
+  }
+  return found;
+}
+
+function qualityRows(partner: Partner, week: number, endpointType: string | null): readonly Row[] {
+  return remember(partner, `quality rows ${week} ${endpointType}`, () => {
+    const before = customerLegs(partner, week - 1, endpointType);
+    return Array.from(customerLegs(partner, week, endpointType), ([customer, endpoints]) => {
+      const previous = before.get(customer);
+      return {
+        customer: { id: customer.id, displayName: customer.displayName },
+        legs: legsOf(endpoints),
+        poorBecause: fraction(customer.key, 60) < REASONS_UNKNOWN ? null : reasons(endpoints),
+        previous: previous ? legsOf(previous) : null,
+      };
+    });
+  });
+}
+
+function reasons(endpoints: readonly EndpointLegs[]): Schema<'PoorCauses'> {
+  const sum = (reason: keyof Schema<'PoorCauses'>) =>
+    endpoints.reduce((total, { poorBecause }) => total + poorBecause[reason], 0);
+  return { packetLoss: sum('packetLoss'), latency: sum('latency'), jitter: sum('jitter') };
+}
+
+function endpointItems(partner: Partner, week: number): Schema<'EndpointQualityItem'>[] {
+  const byType = new Map<string, EndpointLegs[]>();
+  for (const { endpoints } of qualityWeeks(partner, week))
+    for (const endpoint of endpoints) {
+      const list = byType.get(endpoint.endpointType);
+      if (list) list.push(endpoint);
+      else byType.set(endpoint.endpointType, [endpoint]);
+    }
+  return Array.from(byType, ([endpointType, endpoints]) => ({ endpointType, legs: legsOf(endpoints) }));
+}
+
+/** `GET /analytics/calling/quality`, `…/endpoints` and `…/customers`. With an `endpointType` a row has only the legs of that type. */
+export const callingQualityOperations: readonly Operation[] = [
+  {
+    method: 'GET',
+    path: '/analytics/calling/quality',
+    answer(asked): Schema<'CallingQuality'> {
+      const { partner } = asked;
+      const points = weeksParameter(asked).flatMap((week) => {
+        const legs = remember(partner, `quality point ${week}`, () => {
+          const customers = qualityWeeks(partner, week);
+          return customers.length > 0 ? legsOf(customers.flatMap(({ endpoints }) => endpoints)) : undefined;
+        });
+        return legs ? [{ weekStart: weekStart(week), legs }] : [];
+      });
+      return { thresholds: DEFAULT_THRESHOLDS, points, dataAsOf: weeklyDataAsOf(partner) };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/analytics/calling/quality/endpoints',
+    answer(asked): Schema<'EndpointQuality'> {
+      const week = weekParameter(asked);
+      const items = remember(asked.partner, `endpoints ${week}`, () => endpointItems(asked.partner, week));
+      return { items, ...weekPeriod(week), dataAsOf: weeklyDataAsOf(asked.partner) };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/analytics/calling/quality/customers',
+    answer(asked): Schema<'CallingQualityRowPage'> {
+      const { partner, query } = asked;
+      const week = weekParameter(asked);
+      const rows = qualityRows(partner, week, query.get('endpointType'));
+      const found = rows.filter(({ customer }) => matches(query.get('q'), [customer.displayName, customer.id]));
+      const page = pageOf(asked, sorted(found, sortParameter(asked, sortKeys), sortKeys));
+      return { ...page, ...weekPeriod(week), dataAsOf: weeklyDataAsOf(partner) };
+    },
+  },
+];

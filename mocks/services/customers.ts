@@ -1,0 +1,87 @@
+import type { PartnerCustomer } from '../model/customer.js';
+import { findCustomer, type Partner } from '../model/partner.js';
+import { notFound } from './api-failure.js';
+import type { Asked, Operation } from './asked.js';
+import { allFacts, factsOf, type CustomerFacts } from './customer-facts.js';
+import { matchingCustomers } from './customer-filter.js';
+import { pageOf } from './paging.js';
+import { remember } from './remember.js';
+import type { Schema } from './schema.js';
+import { folded } from './search.js';
+import { sorted, sortParameter, type SortKeys } from './sorting.js';
+
+const sortKeys: SortKeys<CustomerFacts> = {
+  otherwise: 'status',
+  keys: {
+    displayName: ({ customer }) => folded(customer.displayName),
+    status: ({ urgency }) => urgency,
+    tags: ({ customer: { tags } }) => (tags.length > 0 ? tags.join('\n').toLowerCase() : null),
+    products: ({ products }) => (products.length > 0 ? products.join('\n') : null),
+    licenses: ({ licenses }) => licenses.total,
+    nextDate: ({ nextExpiration, nextRenewal }) =>
+      nextExpiration !== null && nextRenewal !== null && nextRenewal < nextExpiration
+        ? nextRenewal
+        : (nextExpiration ?? nextRenewal),
+  },
+};
+
+/** Every customer in the order of `sort`. By status means by status, then by name; other ties keep the order of ids. */
+function customersInOrder(partner: Partner, sort: string): readonly CustomerFacts[] {
+  return remember(partner, `customers by ${sort}`, () => {
+    const before = sort.endsWith('status') ? customersInOrder(partner, 'displayName') : allFacts(partner);
+    return sorted(before, sort, sortKeys);
+  });
+}
+
+/** The customer of the path. Throws 404. */
+export function askedCustomer({ partner, path }: Asked): PartnerCustomer {
+  const customer = findCustomer(partner, path.id ?? '');
+  if (!customer) throw notFound(`customer ${path.id}`);
+  return customer;
+}
+
+/** A customer as the contract shows it. */
+export function customerBody(partner: Partner, customer: PartnerCustomer): Schema<'Customer'> {
+  return bodyOf(factsOf(customer, partner.today()));
+}
+
+function bodyOf(facts: CustomerFacts): Schema<'Customer'> {
+  const { id, displayName, createdAt, country, managedBy, tags, lastAdminActivityAt } = facts.customer;
+  const { products, statuses, subscriptionTypes, licenses, nextExpiration, nextRenewal } = facts;
+  const dates = { nextExpiration, nextRenewal, lastAdminActivityAt };
+  return {
+    id,
+    displayName,
+    createdAt,
+    country,
+    managedBy,
+    products,
+    statuses,
+    subscriptionTypes,
+    tags,
+    licenses,
+    ...dates,
+  };
+}
+
+/** `GET /customers` and `GET /customers/{id}`. */
+export const customerOperations: readonly Operation[] = [
+  {
+    method: 'GET',
+    path: '/customers',
+    answer(asked): Schema<'CustomerPage'> {
+      const { has, facets } = matchingCustomers(asked);
+      const inOrder = customersInOrder(asked.partner, sortParameter(asked, sortKeys));
+      const { items, total } = pageOf(
+        asked,
+        inOrder.filter(({ customer }) => has(customer.index)),
+      );
+      return { items: items.map(bodyOf), total, facets };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/customers/{id}',
+    answer: (asked) => customerBody(asked.partner, askedCustomer(asked)),
+  },
+];

@@ -1,0 +1,39 @@
+import { ApiFailure, notFound } from './api-failure.js';
+import type { Operation } from './asked.js';
+import { callingQualityOperations } from './calling-quality.js';
+import { customerOperations } from './customers.js';
+import { meOperations } from './me.js';
+import { subscriptionRowOperations } from './subscription-rows.js';
+import { summaryOperations } from './summary.js';
+
+/** Every operation of the contract. */
+export const operations: readonly Operation[] = [
+  ...meOperations,
+  ...customerOperations,
+  ...summaryOperations,
+  ...subscriptionRowOperations,
+  ...callingQualityOperations,
+];
+
+const routes = operations.map((operation) => ({
+  operation,
+  pattern: new RegExp(`^${operation.path.replace(/\{(\w+)\}/g, '(?<$1>[^/]+)')}$`),
+}));
+
+/** The operation for a method and a path, with the values of the path's parameters. Throws 404, or 405 for another method. */
+export function route(method: string, path: string): { operation: Operation; path: Record<string, string> } {
+  const there = routes.filter(({ pattern }) => pattern.test(path));
+  if (there.length === 0) throw notFound(`resource ${path}`);
+  const found = there.find(({ operation }) => operation.method === method);
+  if (!found) throw new ApiFailure(405, `${path} does not understand ${method}.`);
+  const values = Object.entries(found.pattern.exec(path)?.groups ?? {});
+  return { operation: found.operation, path: Object.fromEntries(values.map(([name, value]) => [name, decode(value)])) };
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    throw notFound(`resource ${value}`);
+  }
+}
