@@ -38,7 +38,7 @@ import { connectionPart, layered, resolveView } from './settings.js';
 import { emptyView, errorView, footnotes, idleView, loadingView, loggedOutView, staleView } from './states.js';
 import type { StateContext, Views } from './states.js';
 
-/** What `states()` and `section()` need of a query: one question, or pages of rows. */
+/** What `states()` and `panel()` need of a query: one question, or pages of rows. */
 export interface Shown<A> {
   readonly answer: A | undefined;
   readonly error: HubError | undefined;
@@ -118,7 +118,7 @@ export abstract class HubElement extends LitElement implements QueryHost {
   /** The texts of the present language. */
   protected text: Dictionary = en;
   /** Numbers, dates and durations in the present language and time zone. */
-  protected format: Formats = formatsFor('en', 'UTC');
+  protected formats: Formats = formatsFor('en', 'UTC');
   /** Locale, time zone, theme, product and window after all layers were looked at. */
   protected view: ResolvedView = resolveView({}, 'en');
 
@@ -172,8 +172,9 @@ export abstract class HubElement extends LitElement implements QueryHost {
   private readonly questions: { refresh(): Promise<void> }[] = [];
 
   /** A question of the element's: `this.query('customer', () => this.customerId ? { id: this.customerId } : undefined)`. */
-  protected query<R extends ResourceName>(resource: R, parameters: () => Parameters<R> | undefined, options?: QueryOptions): QueryController<R> {
-    const query = new QueryController(this, resource, parameters, options);
+  protected query<R extends ResourceName>(resource: R | (() => R), parameters: () => Parameters<R> | undefined, options?: QueryOptions): QueryController<R> {
+    const named = typeof resource === 'function' ? resource : () => resource;
+    const query = new QueryController(this, named, parameters, options);
     this.questions.push(query);
     return query;
   }
@@ -211,7 +212,7 @@ export abstract class HubElement extends LitElement implements QueryHost {
     this.link.resolve();
     const settings: HubSettings = layered(this.link.hub?.settings ?? pageSettings(), this.ownView);
     this.view = resolveView(settings, pageLocale(this));
-    this.format = formatsFor(this.view.locale, this.view.timeZone);
+    this.formats = formatsFor(this.view.locale, this.view.timeZone);
     this.localize(settings.messages);
   }
 
@@ -253,7 +254,7 @@ export abstract class HubElement extends LitElement implements QueryHost {
   }
 
   /** A heading, the body in each state, and what must be said beside the figures. */
-  protected section<A>(heading: string, query: Shown<A>, views: Views<A>): TemplateResult {
+  protected panel<A>(heading: string, query: Shown<A>, views: Views<A>): TemplateResult {
     const body = this.states(query, views);
     const withData = query.answer !== undefined && !this.link.hub?.loggedOut;
     return html`${this.header(heading)}${body}${withData ? footnotes(this.context, query.answer) : nothing}<slot name="footer"></slot>`;
@@ -269,6 +270,16 @@ export abstract class HubElement extends LitElement implements QueryHost {
     </div>`;
   }
 
+  /** The element waits for an attribute. */
+  protected idle(attribute: string): unknown {
+    return this.become('idle', idleView(this.context, attribute));
+  }
+
+  /** The element was set up in a way that cannot work. */
+  protected failed(error: HubError): unknown {
+    return this.become('error', errorView(this.context, error), error);
+  }
+
   /** Shows that an element without a question is ready; with one, `states()` does it. */
   protected become<View>(state: ElementState, view: View, error?: HubError): View {
     this.next = { state, error };
@@ -278,7 +289,7 @@ export abstract class HubElement extends LitElement implements QueryHost {
   private get context(): StateContext {
     return {
       text: this.text,
-      format: this.format,
+      format: this.formats,
       retry: () => void this.refresh(),
       secondsUntil: (moment) => this.countdown.secondsUntil(moment),
     };

@@ -32,7 +32,7 @@ export class QueryController<R extends ResourceName> implements ReactiveControll
 
   constructor(
     private readonly host: QueryHost,
-    readonly resource: R,
+    private readonly resource: () => R,
     private readonly parameters: () => Parameters<R> | undefined,
     private readonly options: QueryOptions = {},
   ) {
@@ -96,7 +96,7 @@ export class QueryController<R extends ResourceName> implements ReactiveControll
   private follow(): void {
     const parameters = this.parameters();
     const connection = this.host.connection;
-    const question = parameters && ({ resource: this.resource, ...parameters } as Question<R>);
+    const question = parameters && ({ resource: this.resource(), ...parameters } as Question<R>);
     const key = question && JSON.stringify(question);
     this.key = key;
     if (!question || !connection || !this.host.mayAsk) return this.release();
@@ -125,9 +125,9 @@ export class QueryController<R extends ResourceName> implements ReactiveControll
   /** `data` is checked like an answer: once, when it changes. */
   private readGiven(): void {
     const { data } = this.host;
-    if (this.options.aside || this.given?.data === data) return;
+    if (this.options.aside || (this.given && this.given.data === data)) return;
     try {
-      this.given = { data, answer: checkAnswer(this.resource, data) };
+      this.given = { data, answer: checkAnswer(this.resource(), data) };
     } catch (thrown) {
       this.given = { data, error: asHubError(thrown) };
     }

@@ -1,3 +1,4 @@
+import { ContextRoot } from '@lit/context';
 import { version } from '../version.js';
 import { warnOnce } from './settings.js';
 
@@ -26,11 +27,22 @@ const versions = Symbol.for('partner-hub@version');
  */
 export function register(element: ElementClass, options: DefineOptions = {}): void {
   const prefix = checkedPrefix(options.prefix);
+  if (typeof document === 'undefined') return;
+  attachContextRoot();
   for (const part of element.uses ?? []) register(part, options);
   const name = prefixed(element.tag, prefix);
   const taken = customElements.get(name) as { [versions]?: string } | undefined;
   if (taken) warnAboutOther(name, taken[versions]);
   else customElements.define(name, stamped(element, prefix));
+}
+
+let contextRoot: ContextRoot | undefined;
+
+/** Remembers elements that ask for a hub before their provider is defined; it has to be there before any of them. */
+function attachContextRoot(): void {
+  if (contextRoot) return;
+  contextRoot = new ContextRoot();
+  contextRoot.attach(document.documentElement);
 }
 
 /** The tag under a prefix: `prefixed('kpi-card', 'acme')` → `acme-kpi-card`. */

@@ -73,9 +73,8 @@ export function emptyView({ text }: StateContext, emptiness: EmptyKind | Emptine
 /** What happened, what to do about it, and how support finds it. */
 export function errorView(context: StateContext, error: HubError): TemplateResult {
   const { text } = context;
-  const title = error.code === 'forbidden' ? text.empty.noPermission.title : text.error[error.code];
   return html`<slot name="error"
-    >${notice('error', icon(error.code === 'forbidden' ? 'lock' : 'alert'), title, hintOf(context, error), retryButton(context, error), trackingOf(context, error))}</slot
+    >${notice('error', icon(error.code === 'forbidden' ? 'lock' : 'alert'), titleOf(text, error), hintOf(context, error), retryButton(context, error), trackingOf(context, error))}</slot
   >`;
 }
 
@@ -99,9 +98,15 @@ export function footnotes({ text, format }: StateContext, answer: unknown): Temp
   </p>`;
 }
 
+/** A mistake in the page is told in its own words: who reads it can mend it. */
+function titleOf(text: Dictionary, error: HubError): string {
+  if (error.code === 'forbidden') return text.empty.noPermission.title;
+  return error.code === 'config' && error.message ? error.message : text.error[error.code];
+}
+
 function hintOf(context: StateContext, error: HubError): string {
   const { text, format } = context;
-  if (error.code === 'config') return `${text.error.configHint} ${error.message}`;
+  if (error.code === 'config') return error.message ? '' : text.error.configHint;
   if (error.code === 'forbidden') return text.empty.noPermission.hint;
   const seconds = context.secondsUntil(error.retryAt);
   return seconds > 0 ? text.error.retryIn(format.duration(seconds)) : '';

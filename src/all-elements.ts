@@ -1,0 +1,18 @@
+import { register } from './core/register.js';
+import type { DefineOptions, ElementClass } from './core/register.js';
+import { KpiCard } from './elements/kpi-card/kpi-card.js';
+import { LicenseBar } from './elements/license-bar/license-bar.js';
+import { PartnerHub } from './elements/partner-hub/partner-hub.js';
+import { ProductSwitch } from './elements/product-switch/product-switch.js';
+
+/** Every public element; the provider comes first, so that it is there before those who ask it. */
+export const allElements: readonly ElementClass[] = [PartnerHub, KpiCard, LicenseBar, ProductSwitch];
+
+/**
+ * Registers every element: under its plain tag, or under `prefix-tag`. Calling it again is silent for the same version of the library
+ * and one warning for another.
+ * @example define({ prefix: 'acme' }) // <acme-customer-list>
+ */
+export function define(options: DefineOptions = {}): void {
+  for (const element of allElements) register(element, options);
+}

@@ -1,0 +1,39 @@
+import type { Formats } from '../../core/formats.js';
+import { difference, trend, verdict } from '../../domain/changes.js';
+import type { Direction, Trend, Verdict } from '../../domain/changes.js';
+import type { Dictionary } from '../../locales/en.js';
+import type { KpiFigure, KpiUnit } from '../../domain/kpis.js';
+
+/** How a figure changed since the period before. */
+export interface KpiChange {
+  readonly trend: Trend;
+  /** Whether that is good news. */
+  readonly verdict: Verdict;
+  /** The signed difference, written out. */
+  readonly shown: string;
+}
+
+/** What a change is judged and written with. */
+export interface ChangeOptions {
+  unit: KpiUnit;
+  good: Direction;
+  formats: Formats;
+  text: Dictionary;
+}
+
+/** The change of a figure; undefined when either period is not known. */
+export function changeOf({ value, previous }: KpiFigure, options: ChangeOptions): KpiChange | undefined {
+  const by = difference(value, previous);
+  const direction = trend(value, previous, smallestShown[options.unit]);
+  if (by === null || direction === null) return undefined;
+  return { trend: direction, verdict: verdict(direction, options.good), shown: signed(by, options) };
+}
+
+/** Differences below these are not written, so they are no change. */
+const smallestShown: Record<KpiUnit, number> = { count: 1, percent: 0.001, duration: 1, decimal: 0.1 };
+
+function signed(by: number, { unit, formats, text }: ChangeOptions): string {
+  if (unit === 'percent') return text.kpiCard.percentagePoints(formats.signedPercentPoints(by));
+  if (unit === 'duration') return by > 0 ? `+${formats.duration(by)}` : formats.duration(by);
+  return formats.signedNumber(by);
+}

@@ -1,0 +1,4 @@
+import { register } from '../../core/register.js';
+import { KpiCard } from './kpi-card.js';
+
+register(KpiCard);

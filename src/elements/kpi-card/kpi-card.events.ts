@@ -1,0 +1,23 @@
+import { HubEvent } from '../../core/hub-events.js';
+import type { KpiSection } from '../../domain/kpi-sections.js';
+import type { KpiMetric } from '../../domain/kpis.js';
+
+/** What was chosen: a KPI with its section and its value; null where the source has none. */
+export interface KpiSelectDetail {
+  readonly metric: KpiMetric;
+  readonly section: KpiSection;
+  readonly value: number | null;
+}
+
+/** Sent when the visitor chose a KPI of the overview; the customer lists of its hub show just the customers that it counts. */
+export class KpiSelectEvent extends HubEvent<KpiSelectDetail> {
+  constructor(detail: KpiSelectDetail) {
+    super('hub-kpi-select', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hub-kpi-select': KpiSelectEvent;
+  }
+}

@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 200px auto 116px;
+  }
+  .surface {
+    position: relative;
+    block-size: 100%;
+    min-block-size: 116px;
+    padding: 16px;
+    overflow: hidden;
+  }
+  .surface:has(.hit:hover) {
+    background: var(--_hover);
+  }
+  .surface:has([aria-pressed='true']) {
+    border-color: var(--_brand);
+    box-shadow: inset 0 0 0 1px var(--_brand);
+  }
+  .accent {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 3px;
+    background: var(--_accent);
+  }
+  .accent.info {
+    --_accent: var(--_info);
+  }
+  .accent.warning {
+    --_accent: var(--_warning);
+  }
+  .accent.danger {
+    --_accent: var(--_danger);
+  }
+  .label {
+    display: flex;
+    align-items: flex-start;
+    gap: 4px;
+    margin: 0;
+    padding: 0;
+    font-size: 13px;
+    font-weight: 400;
+    color: var(--_text-muted);
+  }
+  .label-text {
+    flex: 1 1 auto;
+    overflow-wrap: anywhere;
+  }
+  .info {
+    position: relative;
+    z-index: 1;
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    margin: -2px -4px 0 0;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: var(--_text-muted);
+    cursor: help;
+  }
+  .info:hover {
+    color: var(--_text);
+  }
+  .hit {
+    all: unset;
+    display: block;
+    cursor: pointer;
+  }
+  .hit::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .hit:focus-visible::after {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+    border-radius: var(--_radius-card);
+  }
+  .value {
+    display: block;
+    margin-block-start: 4px;
+    font-size: 28px;
+    line-height: 36px;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+  .change {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    margin: 2px 0 0;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--_text-muted);
+  }
+  .change .icon {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  .change.good {
+    color: var(--_success-text);
+  }
+  .change.bad {
+    color: var(--_danger-text);
+  }
+  .filtering {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    margin: 4px 0 0;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--_brand);
+  }
+  .filtering .icon {
+    inline-size: 12px;
+    block-size: 12px;
+  }
+  .notice {
+    padding: 0;
+    gap: 4px;
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .notice .button {
+    min-block-size: 24px;
+    padding: 0 8px;
+    font-size: 12px;
+  }
+  .bone.for-label {
+    inline-size: 60%;
+    block-size: 14px;
+    margin-block: 3px;
+  }
+  .bone.for-value {
+    inline-size: 40%;
+    block-size: 28px;
+    margin-block: 8px 12px;
+  }
+`;

@@ -1,0 +1,4 @@
+import { register } from '../../core/register.js';
+import { LicenseBar } from './license-bar.js';
+
+register(LicenseBar);

@@ -1,0 +1,85 @@
+import { html } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Customer } from '../../api/contract.js';
+import type { Answer } from '../../api/resources.js';
+import { licenseMeter } from '../../components/license-meter/license-meter.js';
+import { licenseMeterStyles } from '../../components/license-meter/license-meter.styles.js';
+import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
+import { Tooltip } from '../../components/tooltip/tooltip.js';
+import { HubElement } from '../../core/hub-element.js';
+import { sumLicenses } from '../../domain/licenses.js';
+import type { LicenseCount } from '../../domain/licenses.js';
+import { styles } from './license-bar.styles.js';
+
+/**
+ * How licenses are used, as one bar: used, assigned but unused, available, and what is assigned beyond the total; the numbers on hover,
+ * focus and tap (seed, "Gebruikte/toegewezen/beschikbare licenties"). With `used`, `assigned` and `total` it shows the page's own figures;
+ * with `customer-id` those of a customer, with `subscription-id` as well those of one of its subscriptions.
+ *
+ * @element license-bar
+ * @csspart bar - The whole bar.
+ * @csspart segment-used - Licenses that were used in the last seven days.
+ * @csspart segment-unused - Licenses that are assigned but were not used.
+ * @csspart segment-available - Licenses that can still be assigned.
+ * @csspart segment-overage - Licenses assigned beyond the total.
+ * @csspart tooltip - The numbers.
+ * @example <license-bar used="40" assigned="60" total="100"></license-bar>
+ */
+export class LicenseBar extends HubElement {
+  static override readonly tag: string = 'license-bar';
+  static override styles: CSSResultGroup = [HubElement.styles, tooltipStyles, licenseMeterStyles, styles];
+
+  /** Licenses that were used in the last seven days; absent: not known. */
+  @property({ type: Number }) used?: number;
+  /** Licenses that are assigned to a user; may exceed `total`. */
+  @property({ type: Number }) assigned?: number;
+  /** Licenses that were bought. */
+  @property({ type: Number }) total?: number;
+  /** The customer whose licenses are shown; nothing is asked until it is set. */
+  @property({ attribute: 'customer-id' }) customerId?: string;
+  /** One subscription of that customer. */
+  @property({ attribute: 'subscription-id' }) subscriptionId?: string;
+
+  private readonly answer = this.query(
+    () => (this.subscriptionId ? 'customerSubscriptions' : 'customer'),
+    () => (this.customerId && !this.given ? { id: this.customerId } : undefined),
+  );
+
+  constructor() {
+    super();
+    new Tooltip(this);
+  }
+
+  /** The page's own figures. */
+  private get given(): LicenseCount | undefined {
+    const { used = null, assigned, total } = this;
+    return assigned === undefined || total === undefined ? undefined : { used, assigned, total };
+  }
+
+  private licensesIn(answer: Answer<'customer'> | Answer<'customerSubscriptions'>): LicenseCount | undefined {
+    if (!('items' in answer)) return (answer as Customer).licenses;
+    const subscription = answer.items.find(({ id }) => id === this.subscriptionId);
+    return subscription && sumLicenses(subscription.licenses);
+  }
+
+  private bar(licenses: LicenseCount) {
+    return licenseMeter(licenses, { text: this.text.license, format: this.formats });
+  }
+
+  protected override render() {
+    if (this.given) return this.become('ready', this.bar(this.given));
+    return this.states(this.answer, {
+      waitsFor: 'customer-id',
+      empty: (answer) => (this.licensesIn(answer) ? undefined : 'noData'),
+      ready: (answer) => this.bar(this.licensesIn(answer)!),
+      skeleton: () => html`<span class="bone"></span>`,
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'license-bar': LicenseBar;
+  }
+}

@@ -1,0 +1,156 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import { LitElement, html } from 'lit';
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { DataSource } from '../../api/data-source.js';
+import type { TokenSource } from '../../api/transport/token-keeper.js';
+import { jsonAttribute } from '../../core/attributes.js';
+import { hubContext } from '../../core/hub-context.js';
+import { Hub } from '../../core/hub.js';
+import { onPageSettings, pageSettings } from '../../core/page-settings.js';
+import { RefreshRhythm } from '../../core/refresh-rhythm.js';
+import { connectionPart, layered, sameConnection } from '../../core/settings.js';
+import type { HubSettings, Messages, Product, Scenario, Theme, WindowDays } from '../../core/settings.js';
+import { UrlState } from '../../core/url-state.js';
+import { styles } from './partner-hub.styles.js';
+
+/**
+ * Gives all elements inside it their data source, language, theme and shared state (filters, product, selections). It shows nothing itself.
+ * What an element says itself comes first, then the nearest `partner-hub`, then `configure()`, then the default. A provider inside another
+ * one that names no source of its own shows the outer one's data.
+ *
+ * @element partner-hub
+ * @slot - The page: any HTML with elements of the library in it.
+ * @fires {HubAuthRequiredEvent} hub-auth-required - Once, when the visitor is signed out and the token source cannot help.
+ * @example
+ * <partner-hub api-base="https://portal.example/api" token-url="/partner-token" locale="nl">
+ *   <kpi-group section="overview"></kpi-group>
+ *   <customer-list></customer-list>
+ * </partner-hub>
+ */
+export class PartnerHub extends LitElement {
+  static readonly tag: string = 'partner-hub';
+  static override styles = styles;
+
+  /** Base URL of the contract (`openapi.yaml`), such as `https://portal.example/api`. */
+  @property({ attribute: 'api-base' }) apiBase?: string;
+  /** URL on the portal's own origin that answers `{ token, expires_in }`. */
+  @property({ attribute: 'token-url' }) tokenUrl?: string;
+  /** Gets a token: `({ reason, signal }) => Promise<{ token, expiresIn? }>`. Asked once for all elements; comes before `token-url`. */
+  @property({ attribute: false }) getToken?: TokenSource;
+  /** Whether cookies travel with requests: `omit`, `same-origin` (default) or `include`. */
+  @property() credentials?: RequestCredentials;
+  /** `demo`, or as a property a data source of the portal's own. Default: HTTP at `api-base`. */
+  @property() source?: 'demo' | DataSource;
+  /** Demo only: `default`, `empty`, `error`, `slow`, `rate-limited`, `expired-token`, `read-only`, `huge` or `long-names`. */
+  @property() scenario?: Scenario;
+  /** Language and region, BCP 47. Default: the nearest `lang`, then the browser's. */
+  @property() locale?: string;
+  /** IANA time zone in which days are counted. Default: the browser's. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+  /** `light` (default), `dark`, or `auto` for the visitor's own. */
+  @property() theme?: Theme;
+  /** The product that the product switch starts with: `meetings` (default) or `calling`. */
+  @property() product?: Product;
+  /** The days that "recent", "expiring" and "renewing" look at: 30, 60, 90 (default) or 180. */
+  @property({ attribute: 'window-days', type: Number }) windowDays?: WindowDays;
+  /** Keeps filters, sort and product in the page's query string. */
+  @property({ attribute: 'url-state', type: Boolean }) urlState = false;
+  /** Asks again in this rhythm (seconds) while the page is visible, and at once on return to a page older than that. Default: off. */
+  @property({ attribute: 'refresh-seconds', type: Number }) refreshSeconds?: number;
+  /** Texts that the portal words differently, by language: `{ nl: { action: { retry: 'Nog eens' } } }`. JSON in the attribute. */
+  @property({ converter: jsonAttribute }) messages?: Messages;
+
+  /** What the elements inside have in common; also for a portal's own code: `hub.ask(…)`, `hub.change(…)`. */
+  readonly hub = new Hub();
+
+  private forgetPage?: () => void;
+  private silence?: () => void;
+  private unlinkOuter?: () => void;
+  private readonly outer = new ContextConsumer(this, {
+    context: hubContext,
+    subscribe: true,
+    callback: (hub) => this.linkOuter(hub),
+  });
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: hubContext, initialValue: this.hub });
+    new UrlState(this, this.hub, () => Boolean(this.hub.settings.urlState));
+    new RefreshRhythm(this, () => this.hub.settings.refreshSeconds, () => void this.hub.refresh());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.forgetPage = onPageSettings(() => this.settle());
+    this.silence = this.hub.announceAt(this, true);
+    this.settle();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.forgetPage?.();
+    this.silence?.();
+    this.linkOuter(undefined);
+    queueMicrotask(() => this.isConnected || this.hub.configure({}));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.size > 0) this.settle();
+  }
+
+  /** Asks everything again that is shown inside. Resolves when the answers are in; failures show in the elements. */
+  async refresh(): Promise<void> {
+    await this.hub.refresh();
+  }
+
+  /**
+   * Signs the visitor out: aborts what is under way, forgets tokens and answers, empties every element inside of data and silences it.
+   * Setting another `api-base`, `token-url`, `getToken` or `source` starts again.
+   */
+  logout(): void {
+    this.hub.logout();
+  }
+
+  /** Works the settings out again: the attributes over the outer provider's or the page's. */
+  private settle(): void {
+    if (!this.isConnected) return;
+    const outer = this.outer.value;
+    const own = this.own;
+    if (!outer) this.hub.configure(layered(pageSettings(), own));
+    else if (sameConnection(connectionPart(own), {})) this.hub.configure({ ...layered(outer.settings, own), ...noConnection }, outer);
+    else this.hub.configure(layered(outer.settings, own));
+  }
+
+  private linkOuter(outer: Hub | undefined): void {
+    this.unlinkOuter?.();
+    this.unlinkOuter = outer?.subscribe(() => this.settle());
+    if (outer) this.settle();
+  }
+
+  private get own(): HubSettings {
+    const { locale, timeZone, theme, product, windowDays, refreshSeconds, messages } = this;
+    const urlState = this.urlState || undefined;
+    return { ...connectionPart(this as HubSettings), locale, timeZone, theme, product, windowDays, urlState, refreshSeconds, messages };
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+/** A provider that names no source borrows the outer one's connection instead of making one of its own. */
+const noConnection = {
+  apiBase: undefined,
+  tokenUrl: undefined,
+  getToken: undefined,
+  credentials: undefined,
+  source: undefined,
+  scenario: undefined,
+} satisfies HubSettings;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'partner-hub': PartnerHub;
+  }
+}

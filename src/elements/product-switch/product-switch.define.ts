@@ -1,0 +1,4 @@
+import { register } from '../../core/register.js';
+import { ProductSwitch } from './product-switch.js';
+
+register(ProductSwitch);

@@ -1,0 +1,15 @@
+import { HubEvent } from '../../core/hub-events.js';
+import type { Product } from '../../core/settings.js';
+
+/** Sent when the visitor chose another product. */
+export class ProductChangeEvent extends HubEvent<{ readonly product: Product }> {
+  constructor(product: Product) {
+    super('hub-product-change', { product });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hub-product-change': ProductChangeEvent;
+  }
+}

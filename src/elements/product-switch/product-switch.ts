@@ -1,0 +1,91 @@
+import { html } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import { HubElement } from '../../core/hub-element.js';
+import type { Product, ViewSettings } from '../../core/settings.js';
+import { ProductChangeEvent } from './product-switch.events.js';
+import { styles } from './product-switch.styles.js';
+
+const products: readonly Product[] = ['meetings', 'calling'];
+
+/**
+ * Switches between Meetings and Calling. Everything of the same hub whose figures are of one product follows; the five overview KPIs,
+ * which count both, do not (seed, "Kies of u gegevens wilt zien voor Webex Meetings of Webex Calling").
+ *
+ * @element product-switch
+ * @csspart choices - The group of both products.
+ * @csspart choice - One product; also `checked`.
+ * @fires {ProductChangeEvent} hub-product-change - When the visitor chose another product.
+ */
+export class ProductSwitch extends HubElement {
+  static override readonly tag: string = 'product-switch';
+  static override styles: CSSResultGroup = [HubElement.styles, styles];
+
+  /** The product that is shown: `meetings` or `calling`. Default: the hub's. */
+  @property({ reflect: true }) value?: Product;
+
+  protected override get ownView(): ViewSettings {
+    return { ...super.ownView, product: this.currentHub?.shared.product ?? this.value };
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    if (changed.has('value')) this.settle();
+  }
+
+  /** What the address of the page says of the product comes before the attribute that the page was written with. */
+  private settle(): void {
+    const shared = this.currentHub?.shared.product;
+    if (!this.hasUpdated && shared) this.value = shared;
+    else if (this.value && this.value !== shared) this.share(this.value);
+  }
+
+  private choose(product: Product): void {
+    if (product === this.view.product) return;
+    this.value = product;
+    this.share(product);
+    this.dispatchEvent(new ProductChangeEvent(product));
+  }
+
+  private share(product: Product): void {
+    if (products.includes(product)) this.currentHub?.share({ product });
+  }
+
+  private move(event: KeyboardEvent): void {
+    if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].includes(event.key)) return;
+    event.preventDefault();
+    const other = products.find((product) => product !== this.view.product)!;
+    this.choose(other);
+    this.renderRoot.querySelector<HTMLElement>(`[data-product="${other}"]`)?.focus();
+  }
+
+  protected override render() {
+    const { product } = this.view;
+    return this.become(
+      'ready',
+      html`<div class="choices" part="choices" role="radiogroup" aria-label=${this.heading ?? this.text.productSwitch.label} @keydown=${this.move}>
+        ${products.map(
+          (choice) =>
+            html`<button
+              type="button"
+              class="choice"
+              part=${choice === product ? 'choice checked' : 'choice'}
+              role="radio"
+              data-product=${choice}
+              aria-checked=${choice === product}
+              tabindex=${choice === product ? 0 : -1}
+              @click=${() => this.choose(choice)}
+            >
+              ${this.text.productSwitch[choice]}
+            </button>`,
+        )}
+      </div>`,
+    );
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'product-switch': ProductSwitch;
+  }
+}

@@ -1,0 +1,36 @@
+/** All that the package exports. Importing it registers nothing: `define()` does, or the entry `partner-hub-elements/define`. */
+export { define } from './all-elements.js';
+export { configure } from './core/page-settings.js';
+export { Hub, createHub } from './core/hub.js';
+export { diagnose } from './diagnose.js';
+export type { ElementReport, PageReport } from './diagnose.js';
+export { version } from './version.js';
+
+export type { AskOptions, DataSource } from './api/data-source.js';
+export { HubError } from './api/hub-error.js';
+export type { HubErrorCode } from './api/hub-error.js';
+export type { Answer, Change, ChangeAnswer, ChangeName, Question, ResourceName } from './api/resources.js';
+export type { DefineOptions } from './core/register.js';
+export type {
+  ConnectionSettings,
+  HubSettings,
+  Messages,
+  Product,
+  Scenario,
+  Theme,
+  ViewSettings,
+  WindowDays,
+} from './core/settings.js';
+export type { CustomerFilters, SelectedPoint, SharedState } from './core/shared-state.js';
+
+export { HubElement } from './core/hub-element.js';
+export { HubAuthRequiredEvent, HubErrorEvent, HubEvent, HubReadyEvent, HubStateChangeEvent } from './core/hub-events.js';
+export type { ElementState, HubErrorDetail } from './core/hub-events.js';
+
+export { KpiCard } from './elements/kpi-card/kpi-card.js';
+export { KpiSelectEvent } from './elements/kpi-card/kpi-card.events.js';
+export type { KpiSelectDetail } from './elements/kpi-card/kpi-card.events.js';
+export { LicenseBar } from './elements/license-bar/license-bar.js';
+export { PartnerHub } from './elements/partner-hub/partner-hub.js';
+export { ProductSwitch } from './elements/product-switch/product-switch.js';
+export { ProductChangeEvent } from './elements/product-switch/product-switch.events.js';
