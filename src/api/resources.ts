@@ -68,6 +68,8 @@ export interface Misfit {
   readonly path: string;
   /** What was expected there and what was found. */
   readonly message: string;
+  /** Its place in the list as the API sent it; 0 is the first row. The rows after it have moved up by one. */
+  readonly index?: number;
 }
 
 /**

@@ -1,0 +1,26 @@
+import type { Clock } from './clock.js';
+
+/** How long some work may take. */
+export interface Deadline {
+  /** Milliseconds. */
+  readonly ms: number;
+  readonly clock: Clock;
+  /** Ends the work from outside. */
+  readonly signal: AbortSignal;
+  /** What the work is rejected with when it is too late. */
+  late(): Error;
+}
+
+/** Does work that ends in time, even when it does not listen to the signal it is given. Leaves no timer behind. */
+export async function withDeadline<T>(work: (signal: AbortSignal) => Promise<T>, deadline: Deadline): Promise<T> {
+  const ended = new AbortController();
+  const signal = AbortSignal.any([deadline.signal, ended.signal]);
+  const late = deadline.clock.wait(deadline.ms, signal).then(() => {
+    throw deadline.late();
+  });
+  try {
+    return await Promise.race([work(signal), late]);
+  } finally {
+    ended.abort();
+  }
+}
