@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, render } from 'lit';
+import { LitElement, ReactiveElement, html, nothing, render } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { unsafeStatic } from 'lit/static-html.js';
@@ -221,6 +221,8 @@ export abstract class HubElement extends LitElement implements QueryHost {
     try {
       super.update(changed);
     } catch (thrown) {
+      // Lit marks an update as done only after `render()`; without this, the element would never draw again.
+      ReactiveElement.prototype['update'].call(this, changed);
       this.failRendering(thrown);
     }
   }

@@ -6,7 +6,7 @@ import type { Hub } from './hub.js';
 import type { ConnectionSettings } from './settings.js';
 import { sameConnection } from './settings.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { hub?: Hub };
+type Host = ReactiveControllerHost & HTMLElement & { hub?: Hub; readonly hasUpdated: boolean };
 
 /**
  * Finds an element's hub: its own `hub` property, the nearest provider, or one shared with the elements that name the same source.
@@ -48,6 +48,11 @@ export class HubLink implements ReactiveController {
   resolve(): void {
     if (!this.host.isConnected) return;
     this.link(this.host.hub ?? this.sharedHub());
+  }
+
+  /** An element that was moved takes its hub again at once: a task later nobody else may hold it any more. */
+  hostConnected(): void {
+    if (this.host.hasUpdated) this.resolve();
   }
 
   hostDisconnected(): void {

@@ -1,0 +1,84 @@
+import type { Customer, LicenseCount, SubscriptionRow, SubscriptionSummary } from '../../src/api/contract.js';
+import type { Answer } from '../../src/api/resources.js';
+
+/** The moment of every figure that the tests make up: a Sunday, 00:00 UTC. */
+export const dataAsOf = '2026-11-22T00:00:00Z';
+
+/** A license count; `used` within `assigned` within `total`. */
+export function licenses(part: Partial<LicenseCount> = {}): LicenseCount {
+  return { total: 100, assigned: 60, used: 40, ...part };
+}
+
+/** A customer as the API gives one. */
+export function aCustomer(part: Partial<Customer> = {}): Customer {
+  return {
+    id: 'customer-1',
+    displayName: 'Bakkerij De Vroege Vogel',
+    createdAt: '2024-03-01T09:00:00Z',
+    country: 'NL',
+    managedBy: 'partnerOrganization',
+    products: ['meetings', 'calling'],
+    statuses: ['subscription'],
+    subscriptionTypes: ['subscription'],
+    tags: [],
+    licenses: licenses(),
+    nextExpiration: null,
+    nextRenewal: '2027-01-10',
+    lastAdminActivityAt: '2026-11-01T12:00:00Z',
+    ...part,
+  };
+}
+
+/** A page of customers, `count` of them unless given; `total` is what there are in all. */
+export function customersPage(items: readonly Customer[], total = items.length): Answer<'customers'> {
+  return {
+    items: [...items],
+    total,
+    facets: { managedBy: {}, product: {}, status: {}, subscriptionType: {}, tag: {} },
+  };
+}
+
+/** The overview's figures: each 10 more than the one before, and 3 more than in the period before. */
+export function summary(part: Partial<Answer<'summary'>> = {}): Answer<'summary'> {
+  const figure = (value: number) => ({ value, previous: value - 3 });
+  return {
+    totalCustomers: figure(1234),
+    nearingExpiration: figure(10),
+    nearingRenewal: figure(20),
+    lowLicenseAssignment: figure(30),
+    overLicenseLimit: figure(40),
+    dataAsOf,
+    ...part,
+  };
+}
+
+/** A row of a license table. */
+export function aSubscriptionRow(part: Partial<SubscriptionRow> = {}): SubscriptionRow {
+  return {
+    customer: { id: 'customer-1', displayName: 'Bakkerij De Vroege Vogel' },
+    subscriptionId: 'Sub-100001',
+    kind: 'subscription',
+    addedDate: '2026-10-01',
+    endDate: '2026-12-22',
+    renewalDate: null,
+    autoRenew: false,
+    licenses: licenses(),
+    previousWeek: { assigned: 57, used: 41 },
+    usedLast3Months: 44,
+    ...part,
+  };
+}
+
+/** A page of a license table with the summary of its whole set. */
+export function subscriptionsPage(
+  items: readonly SubscriptionRow[],
+  part: { total?: number; summary?: Partial<SubscriptionSummary> } = {},
+): Answer<'subscriptions'> {
+  const total = part.total ?? items.length;
+  return {
+    items: [...items],
+    total,
+    summary: { customers: 5, subscriptions: total, licenses: licenses(), overage: 8, unassigned: 48, ...part.summary },
+    dataAsOf,
+  };
+}
