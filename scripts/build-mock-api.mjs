@@ -26,7 +26,7 @@ export async function buildMockApi() {
     },
   });
   const { code } = output.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
-  const folder = join(root, '.cache/mock-api');
+  const folder = join(root, '.cache/mock-api-builds');
   const file = join(folder, `${createHash('sha256').update(code).digest('hex').slice(0, 12)}.mjs`);
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });

@@ -1,0 +1,78 @@
+/**
+ * Builds dist: the library, the script tag's module, declarations, and what is generated from the elements' doc blocks.
+ * `node scripts/build.mjs` says nothing when all went well; `--if-needed` does nothing when no source is newer than dist.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './entries.mjs';
+import { writeFrameworkTypes } from './generate-framework-types.mjs';
+import { writeManifest } from './generate-manifest.mjs';
+
+const dist = join(root, 'dist');
+/** Written last: its time is the time of a complete build. */
+const stamp = join(dist, 'cdn/integrity.json');
+
+function run(script, ...args) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`${script} ${args.join(' ')} ended with code ${code}`)),
+    );
+  });
+}
+
+const vite = (...args) => run('vite/bin/vite.js', 'build', ...args);
+const tsc = (...args) => run('typescript/bin/tsc', ...args);
+
+/** Subresource integrity of each file for a script tag: `{ "partner-hub.js": "sha384-…" }`. */
+function writeIntegrity() {
+  const folder = join(dist, 'cdn');
+  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const hashOf = (name) =>
+    createHash('sha384')
+      .update(readFileSync(join(folder, name)))
+      .digest('base64');
+  const hashes = Object.fromEntries(scripts.sort().map((name) => [name, `sha384-${hashOf(name)}`]));
+  writeFileSync(stamp, `${JSON.stringify(hashes, null, 2)}\n`);
+}
+
+function newestChange(path) {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestChange(join(path, name))));
+}
+
+const sources = [
+  'src',
+  'mocks',
+  'scripts',
+  'package-lock.json',
+  'vite.config.ts',
+  'tsconfig.json',
+  'tsconfig.build.json',
+];
+
+/** Whether something that the build reads is newer than dist. */
+function isNeeded() {
+  if (!existsSync(stamp)) return true;
+  const built = statSync(stamp).mtimeMs;
+  return sources.some((path) => newestChange(join(root, path)) > built);
+}
+
+/** Everything that package.json promises, in dist. */
+export async function buildAll() {
+  rmSync(dist, { recursive: true, force: true });
+  await vite();
+  await Promise.all([vite('--mode', 'cdn'), tsc('-p', 'tsconfig.build.json')]);
+  writeFrameworkTypes(writeManifest());
+  copyFileSync(join(root, 'src/api/openapi.yaml'), join(dist, 'openapi.yaml'));
+  writeIntegrity();
+}
+
+if (!process.argv.includes('--if-needed') || isNeeded()) await buildAll();

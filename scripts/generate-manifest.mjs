@@ -1,0 +1,82 @@
+/**
+ * Writes what editors, documentation and frameworks know about the elements, from their doc blocks: dist/custom-elements.json and the
+ * editor data made of it. `manifest()` is what Storybook and the laws of the house read without a build.
+ */
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { elementNames, root, sourceFiles } from './entries.mjs';
+
+/** Statics of Lit and of the library's own registration: no promise to an application. */
+const internalNames = new Set(['styles', 'uses', 'tag', 'prefix', 'shadowRootOptions']);
+
+function isPublic(member) {
+  if (member.static || member.privacy === 'private' || member.privacy === 'protected') return false;
+  return !member.name.startsWith('_') && !member.name.startsWith('#') && !internalNames.has(member.name);
+}
+
+const firstTag = (declaration) => declaration.tagName?.split(' ')[0];
+
+/** The analyzer also takes each `dispatchEvent` for an event; the promised ones are in the doc block, with their names. */
+function publicDeclaration(declaration) {
+  return {
+    ...declaration,
+    members: (declaration.members ?? []).filter(isPublic),
+    attributes: (declaration.attributes ?? []).filter(({ name }) => /^[\w-]+$/.test(name)),
+    events: (declaration.events ?? []).filter(({ name }) => name?.startsWith('hub-')),
+  };
+}
+
+/** Sources become the modules that an application imports. */
+function publishedModule(module, names) {
+  const declarations = module.declarations
+    .filter((declaration) => names.has(firstTag(declaration)))
+    .map(publicDeclaration);
+  const [name] = declarations.map(firstTag);
+  if (!name) return undefined;
+  const path = `dist/elements/${name}.js`;
+  const exported = module.exports.filter(({ declaration }) =>
+    declarations.some((one) => one.name === declaration.name),
+  );
+  return {
+    ...module,
+    path,
+    declarations,
+    exports: [
+      ...exported.map((one) => ({ ...one, declaration: { ...one.declaration, module: path } })),
+      { kind: 'custom-element-definition', name, declaration: { name: declarations[0].name, module: path } },
+    ],
+  };
+}
+
+/** @returns The custom elements manifest of the public elements. */
+export function manifest(folder = root) {
+  const modules = [...sourceFiles('src/core', folder), ...sourceFiles('src/elements', folder)].map((path) =>
+    ts.createSourceFile(path, readFileSync(join(folder, path), 'utf8'), ts.ScriptTarget.ES2015, true),
+  );
+  const analyzed = create({ modules, plugins: litPlugin() });
+  const names = new Set(elementNames(folder));
+  return { ...analyzed, modules: analyzed.modules.map((module) => publishedModule(module, names)).filter(Boolean) };
+}
+
+/** Writes the manifest and the editors' data to dist. */
+export function writeManifest(folder = root) {
+  const made = manifest(folder);
+  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const dist = join(folder, 'dist');
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(made, null, 2)}\n`);
+  writeFileSync(
+    join(dist, 'vscode.html-custom-data.json'),
+    getVsCodeHtmlCustomData(structuredClone(made), { hideLogs: true }),
+  );
+  const webTypes = getWebTypesData(structuredClone(made), { packageJson: { name, version }, hideLogs: true });
+  writeFileSync(
+    join(dist, 'web-types.json'),
+    typeof webTypes === 'string' ? webTypes : JSON.stringify(webTypes, null, 2),
+  );
+  return made;
+}
