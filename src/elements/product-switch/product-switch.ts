@@ -30,14 +30,14 @@ export class ProductSwitch extends HubElement {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
-    if (changed.has('value')) this.settle();
+    this.settle(changed.has('value'));
   }
 
-  /** What the address of the page says of the product comes before the attribute that the page was written with. */
-  private settle(): void {
+  /** A value that the page sets goes to the hub; else the hub's goes to the value, and what the page's address says comes before the attribute. */
+  private settle(wasSet: boolean): void {
     const shared = this.currentHub?.shared.product;
-    if (!this.hasUpdated && shared) this.value = shared;
-    else if (this.value && this.value !== shared) this.share(this.value);
+    if (wasSet && this.value && (this.hasUpdated || !shared)) this.share(this.value);
+    else if (shared) this.value = shared;
   }
 
   private choose(product: Product): void {

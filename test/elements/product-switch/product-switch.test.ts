@@ -1,0 +1,76 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { register } from '../../../src/core/register.js';
+import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
+import { ProductSwitch } from '../../../src/elements/product-switch/product-switch.js';
+
+const choice = (element: ProductSwitch, product: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(`[data-product="${product}"]`)!;
+const checked = (element: ProductSwitch) =>
+  element.shadowRoot!.querySelector<HTMLElement>('[aria-checked="true"]')!.dataset['product'];
+
+async function inHub(attributes: { product?: 'meetings' | 'calling'; value?: string } = {}) {
+  const hub = await fixture<PartnerHub>(html`
+    <partner-hub source="demo" .product=${attributes.product}><product-switch .value=${attributes.value as never}></product-switch></partner-hub>
+  `);
+  const element = hub.querySelector('product-switch')!;
+  await element.updateComplete;
+  return { hub, element };
+}
+
+describe('product-switch', () => {
+  before(() => {
+    register(PartnerHub);
+    register(ProductSwitch);
+  });
+
+  it('starts with the product of its hub and is accessible', async () => {
+    const { element } = await inHub({ product: 'calling' });
+    expect(checked(element)).to.equal('calling');
+    expect(element.state).to.equal('ready');
+    await expect(element).to.be.accessible();
+  });
+
+  it('tells the hub and the page what was chosen', async () => {
+    const { hub, element } = await inHub();
+    setTimeout(() => choice(element, 'calling').click());
+    const event = await oneEvent(hub, 'hub-product-change');
+    expect(event.detail).to.deep.equal({ product: 'calling' });
+    expect(hub.hub.shared.product).to.equal('calling');
+    await element.updateComplete;
+    expect(checked(element)).to.equal('calling');
+    expect(element.value).to.equal('calling');
+  });
+
+  it('works with the arrow keys, as a group of radio buttons does', async () => {
+    const { hub, element } = await inHub();
+    choice(element, 'meetings').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(hub.hub.shared.product).to.equal('calling');
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(choice(element, 'calling'));
+  });
+
+  it('can be set by the page', async () => {
+    const { hub, element } = await inHub({ value: 'calling' });
+    expect(hub.hub.shared.product).to.equal('calling');
+    element.value = 'meetings';
+    await element.updateComplete;
+    expect(hub.hub.shared.product).to.equal('meetings');
+  });
+
+  it('keeps two switches of one hub in step', async () => {
+    const hub = await fixture<PartnerHub>(html`
+      <partner-hub source="demo"><product-switch></product-switch><product-switch></product-switch></partner-hub>
+    `);
+    const [one, two] = hub.querySelectorAll('product-switch');
+    await two!.updateComplete;
+    choice(one!, 'calling').click();
+    await two!.updateComplete;
+    expect(checked(two!)).to.equal('calling');
+    choice(two!, 'meetings').click();
+    await one!.updateComplete;
+    expect(checked(one!)).to.equal('meetings');
+    expect([one!.value, two!.value]).to.deep.equal(['meetings', 'meetings']);
+  });
+});
