@@ -18,7 +18,8 @@ export function countOf(figure: Figure): number | null {
 export function ratio(part: Figure, whole: Figure): number | null {
   const dividend = countOf(part);
   const divisor = countOf(whole);
-  if (dividend === null || divisor === null || divisor === 0) return null;
+  if (dividend === null || divisor === null) return null;
+  // Dividing by 0 gives no finite number.
   const quotient = dividend / divisor;
   return Number.isFinite(quotient) ? quotient : null;
 }

@@ -42,6 +42,7 @@ describe('CSV', () => {
     expect(csvCell('a,b')).to.equal('"a,b"');
     expect(csvCell('say "hi"')).to.equal('"say ""hi"""');
     expect(csvCell('two\nlines')).to.equal('"two\nlines"');
+    expect(csvCell('two\rlines')).to.equal('"two\rlines"');
     expect(csvCell(' a ')).to.equal('" a "');
     expect(csvCell('a b')).to.equal('a b');
   });

@@ -42,6 +42,7 @@ describe('numbers', () => {
     expect(sumOf([1, 2, 3])).to.equal(6);
     expect(sumOf([])).to.equal(0);
     expect(sumOf([1, null, 3])).to.equal(null);
+    expect(sumOf([Number.MAX_VALUE, Number.MAX_VALUE])).to.equal(Number.MAX_VALUE);
   });
 
   it('gives nothing or a finite number that is not negative, whatever the figures', () => {
