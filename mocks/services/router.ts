@@ -1,18 +1,36 @@
+import { adminOperations } from './admins.js';
 import { ApiFailure, notFound } from './api-failure.js';
 import type { Operation } from './asked.js';
+import { callQueueOperations } from './call-queues.js';
 import { callingQualityOperations } from './calling-quality.js';
+import { callingUsageOperations } from './calling-usage.js';
+import { customerSubscriptionOperations } from './customer-subscriptions.js';
 import { customerOperations } from './customers.js';
+import { helpOperations } from './help.js';
+import { licenseTrendOperations } from './license-trend.js';
 import { meOperations } from './me.js';
+import { organizationOperations } from './organization.js';
 import { subscriptionRowOperations } from './subscription-rows.js';
 import { summaryOperations } from './summary.js';
+import { tagOperations } from './tags.js';
+import { trialOperations } from './trials.js';
 
 /** Every operation of the contract. */
 export const operations: readonly Operation[] = [
   ...meOperations,
   ...customerOperations,
+  ...customerSubscriptionOperations,
+  ...tagOperations,
+  ...trialOperations,
+  ...adminOperations,
+  ...organizationOperations,
   ...summaryOperations,
+  ...licenseTrendOperations,
   ...subscriptionRowOperations,
+  ...callingUsageOperations,
   ...callingQualityOperations,
+  ...callQueueOperations,
+  ...helpOperations,
 ];
 
 const routes = operations.map((operation) => ({
