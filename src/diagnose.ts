@@ -37,8 +37,17 @@ function report(element: HTMLElement): ElementReport {
   return { tag, defined, state, advice: adviceFor({ tag, defined, state }) };
 }
 
-function adviceFor({ tag, defined, state }: { tag: string; defined: boolean; state: string | undefined }): string | undefined {
-  if (!defined) return `<${tag}> is not registered: import 'partner-hub-elements/define' or 'partner-hub-elements/define/${tag}'.`;
+function adviceFor({
+  tag,
+  defined,
+  state,
+}: {
+  tag: string;
+  defined: boolean;
+  state: string | undefined;
+}): string | undefined {
+  if (!defined)
+    return `<${tag}> is not registered: import 'partner-hub-elements/define' or 'partner-hub-elements/define/${tag}'.`;
   if (state === 'error') return 'It failed: listen for hub-error, or look at what it shows.';
   if (state === 'idle') return 'It waits for an attribute, or the hub is logged out.';
   return undefined;

@@ -24,7 +24,13 @@ export type {
 export type { CustomerFilters, SelectedPoint, SharedState } from './core/shared-state.js';
 
 export { HubElement } from './core/hub-element.js';
-export { HubAuthRequiredEvent, HubErrorEvent, HubEvent, HubReadyEvent, HubStateChangeEvent } from './core/hub-events.js';
+export {
+  HubAuthRequiredEvent,
+  HubErrorEvent,
+  HubEvent,
+  HubReadyEvent,
+  HubStateChangeEvent,
+} from './core/hub-events.js';
 export type { ElementState, HubErrorDetail } from './core/hub-events.js';
 
 export { KpiCard } from './elements/kpi-card/kpi-card.js';

@@ -62,7 +62,10 @@ export class Connection {
   }
 
   /** Carries out a change; what it outdates is asked again by those who show it. Rejects with a `HubError`. */
-  async change<C extends ChangeName>(change: Change<C>, options: { signal?: AbortSignal } = {}): Promise<ChangeAnswer<C>> {
+  async change<C extends ChangeName>(
+    change: Change<C>,
+    options: { signal?: AbortSignal } = {},
+  ): Promise<ChangeAnswer<C>> {
     const answer = await this.guarded(() => this.source.change(change, options), options.signal);
     await this.refresh(outdatedBy(change.change));
     return answer;
@@ -117,7 +120,8 @@ export function sourceFrom(settings: ConnectionSettings): DataSource | undefined
 /** The demo source, whose code is loaded when the first question comes. */
 function demoSource(scenario: Scenario): DataSource {
   let loaded: Promise<DataSource> | undefined;
-  const load = () => (loaded ??= import('partner-hub-elements/demo').then((demo) => demo.createDemoSource({ scenario })));
+  const load = () =>
+    (loaded ??= import('partner-hub-elements/demo').then((demo) => demo.createDemoSource({ scenario })));
   return {
     ask: async (question, options) => (await load()).ask(question, options),
     change: async (change, options) => (await load()).change(change, options),

@@ -33,7 +33,16 @@ import type { QueryHost } from './query-host.js';
 import { RefreshRhythm } from './refresh-rhythm.js';
 import { prefixed } from './register.js';
 import type { ElementClass } from './register.js';
-import type { ConnectionSettings, HubSettings, Messages, ResolvedView, Scenario, Theme, ViewSettings, WindowDays } from './settings.js';
+import type {
+  ConnectionSettings,
+  HubSettings,
+  Messages,
+  ResolvedView,
+  Scenario,
+  Theme,
+  ViewSettings,
+  WindowDays,
+} from './settings.js';
 import { connectionPart, layered, resolveView } from './settings.js';
 import { emptyView, errorView, footnotes, idleView, loadingView, loggedOutView, staleView } from './states.js';
 import type { StateContext, Views } from './states.js';
@@ -135,7 +144,11 @@ export abstract class HubElement extends LitElement implements QueryHost {
 
   constructor() {
     super();
-    new RefreshRhythm(this, () => this.refreshSeconds, () => void this.refresh());
+    new RefreshRhythm(
+      this,
+      () => this.refreshSeconds,
+      () => void this.refresh(),
+    );
   }
 
   /** What the element shows: `idle`, `loading`, `ready`, `stale`, `empty` or `error`; also `:state(…)` in CSS. */
@@ -172,7 +185,11 @@ export abstract class HubElement extends LitElement implements QueryHost {
   private readonly questions: { refresh(): Promise<void> }[] = [];
 
   /** A question of the element's: `this.query('customer', () => this.customerId ? { id: this.customerId } : undefined)`. */
-  protected query<R extends ResourceName>(resource: R | (() => R), parameters: () => Parameters<R> | undefined, options?: QueryOptions): QueryController<R> {
+  protected query<R extends ResourceName>(
+    resource: R | (() => R),
+    parameters: () => Parameters<R> | undefined,
+    options?: QueryOptions,
+  ): QueryController<R> {
     const named = typeof resource === 'function' ? resource : () => resource;
     const query = new QueryController(this, named, parameters, options);
     this.questions.push(query);
@@ -180,7 +197,10 @@ export abstract class HubElement extends LitElement implements QueryHost {
   }
 
   /** A question whose answer comes in pages of rows. */
-  protected pages<R extends PagedResource>(resource: R, parameters: () => (Parameters<R> & { max?: number }) | undefined): PagesController<R> {
+  protected pages<R extends PagedResource>(
+    resource: R,
+    parameters: () => (Parameters<R> & { max?: number }) | undefined,
+  ): PagesController<R> {
     const pages = new PagesController(this, resource, parameters);
     this.questions.push(pages);
     return pages;
@@ -259,7 +279,9 @@ export abstract class HubElement extends LitElement implements QueryHost {
   protected panel<A>(heading: string, query: Shown<A>, views: Views<A>): TemplateResult {
     const body = this.states(query, views);
     const withData = query.answer !== undefined && !this.link.hub?.loggedOut;
-    return html`${this.header(heading)}${body}${withData ? footnotes(this.context, query.answer) : nothing}<slot name="footer"></slot>`;
+    return html`${this.header(heading)}${body}${withData ? footnotes(this.context, query.answer) : nothing}<slot
+        name="footer"
+      ></slot>`;
   }
 
   /** The heading and the actions beside it. */

@@ -69,7 +69,8 @@ export class HubLink implements ReactiveController {
       return this.around;
     }
     const base = this.around?.settings;
-    if (this.acquired && this.acquired.base === base && sameConnection(this.acquired.own, own)) return this.acquired.hub;
+    if (this.acquired && this.acquired.base === base && sameConnection(this.acquired.own, own))
+      return this.acquired.hub;
     this.letGo();
     this.acquired = { ...acquireHub(own, base), own, base };
     return this.acquired.hub;

@@ -26,5 +26,7 @@ export type IconName = keyof typeof paths;
 
 /** An icon that says nothing a text beside it does not say: hidden from assistive technology. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">${paths[name]}</svg>`;
+  return html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    ${paths[name]}
+  </svg>`;
 }

@@ -4,7 +4,12 @@ const customerLists: readonly ResourceName[] = ['customers', 'customer'];
 const licenseFigures: readonly ResourceName[] = ['summary', 'licenseTrend', 'subscriptions'];
 const administrators: readonly ResourceName[] = ['customerAdmins', 'admins'];
 const setup: readonly ResourceName[] = ['organizationSetup'];
-const trials: readonly ResourceName[] = [...customerLists, ...licenseFigures, 'customerTrials', 'customerSubscriptions'];
+const trials: readonly ResourceName[] = [
+  ...customerLists,
+  ...licenseFigures,
+  'customerTrials',
+  'customerSubscriptions',
+];
 
 /** Which answers each change makes old. */
 const outdated: Record<ChangeName, readonly ResourceName[]> = {

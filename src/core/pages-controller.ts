@@ -8,7 +8,9 @@ import type { Parameters, QueryStatus } from './query-controller.js';
 import type { QueryHost } from './query-host.js';
 
 /** The resources that answer in pages. */
-export type PagedResource = { [R in ResourceName]: Answer<R> extends { items: readonly unknown[]; total: number } ? R : never }[ResourceName];
+export type PagedResource = {
+  [R in ResourceName]: Answer<R> extends { items: readonly unknown[]; total: number } ? R : never;
+}[ResourceName];
 
 /** A row of a resource that answers in pages. */
 export type RowOf<R extends PagedResource> = Answer<R>['items'][number];
@@ -27,6 +29,8 @@ const KEPT_PAGES = 40;
 export class PagesController<R extends PagedResource> implements ReactiveController, RowSource<RowOf<R>> {
   /** The query of the first page. */
   readonly first: QueryController<R>;
+  /** Grows whenever other rows are here than before. */
+  revision = 0;
   private readonly watched = new Map<number, { observer: Observer<R>; unsubscribe: () => void }>();
   private readonly kept = new Map<number, readonly RowOf<R>[]>();
   private basis?: string;
@@ -39,7 +43,11 @@ export class PagesController<R extends PagedResource> implements ReactiveControl
     private readonly resource: R,
     private readonly parameters: () => (Parameters<R> & { max?: number }) | undefined,
   ) {
-    this.first = new QueryController(host, () => resource, () => this.page(0));
+    this.first = new QueryController(
+      host,
+      () => resource,
+      () => this.page(0),
+    );
     host.addController(this);
   }
 
@@ -111,7 +119,10 @@ export class PagesController<R extends PagedResource> implements ReactiveControl
     const basis = JSON.stringify([this.parameters(), this.size]);
     if (basis !== this.basis || connection !== this.connection) this.release();
     if (basis !== this.basis) this.range = { first: 0, end: 0 };
-    if (basis !== this.basis || this.answer !== this.firstAnswer) this.kept.clear();
+    if (basis !== this.basis || this.answer !== this.firstAnswer) {
+      this.kept.clear();
+      this.revision += 1;
+    }
     this.basis = basis;
     this.connection = connection;
     this.firstAnswer = this.answer;
@@ -161,7 +172,12 @@ export class PagesController<R extends PagedResource> implements ReactiveControl
     const { connection } = this.host;
     if (this.watched.has(page) || !parameters || !connection) return;
     const observer = connection.observe({ resource: this.resource, ...parameters } as Question<R>);
-    this.watched.set(page, { observer, unsubscribe: observer.subscribe(() => this.host.requestUpdate()) });
+    this.watched.set(page, { observer, unsubscribe: observer.subscribe(() => this.change()) });
+  }
+
+  private change(): void {
+    this.revision += 1;
+    this.host.requestUpdate();
   }
 
   private leave(page: number): void {

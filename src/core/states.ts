@@ -63,11 +63,14 @@ export function loadingView({ text }: StateContext, skeleton: unknown): Template
 
 /** Nothing to show, and what helps. */
 export function emptyView({ text }: StateContext, emptiness: EmptyKind | Emptiness): TemplateResult {
-  const { kind, product, clear } = typeof emptiness === 'string' ? { kind: emptiness } as Emptiness : emptiness;
+  const { kind, product, clear } = typeof emptiness === 'string' ? ({ kind: emptiness } as Emptiness) : emptiness;
   const title = kind === 'notBought' ? text.empty.notBought.title(productName(text, product)) : text.empty[kind].title;
   const action =
-    clear && html`<button type="button" class="button" part="button" @click=${clear}>${text.empty.noMatch.clear}</button>`;
-  return html`<slot name="empty">${notice('empty', icon(kind === 'noMatch' ? 'search' : 'inbox'), title, text.empty[kind].hint, action)}</slot>`;
+    clear &&
+    html`<button type="button" class="button" part="button" @click=${clear}>${text.empty.noMatch.clear}</button>`;
+  return html`<slot name="empty"
+    >${notice('empty', icon(kind === 'noMatch' ? 'search' : 'inbox'), title, text.empty[kind].hint, action)}</slot
+  >`;
 }
 
 /** What happened, what to do about it, and how support finds it. */
@@ -82,7 +85,8 @@ export function errorView(context: StateContext, error: HubError): TemplateResul
 export function staleView(context: StateContext, error: HubError): TemplateResult {
   const { text } = context;
   return html`<div class="banner" part="banner" role="status">
-    ${icon('alert')}<span>${text.state.stale} ${text.error[error.code]} ${hintOf(context, error)}</span>${retryButton(context, error)}
+    ${icon('alert')}<span>${text.state.stale} ${text.error[error.code]} ${hintOf(context, error)}</span
+    >${retryButton(context, error)}
   </div>`;
 }
 
@@ -92,9 +96,13 @@ export function footnotes({ text, format }: StateContext, answer: unknown): Temp
   if (!dataAsOf && !misfits?.length) return nothing;
   return html`<p class="footnotes" part="footnotes">
     ${dataAsOf ? html`<span>${text.state.dataAsOf(format.instant(dataAsOf))}</span>` : nothing}
-    ${misfits?.length
-      ? html`<span class="warning">${icon('alert')} ${text.state.misfits(misfits.length, format.number(misfits.length))}</span>`
-      : nothing}
+    ${
+      misfits?.length
+        ? html`<span class="warning"
+            >${icon('alert')} ${text.state.misfits(misfits.length, format.number(misfits.length))}</span
+          >`
+        : nothing
+    }
   </p>`;
 }
 
@@ -114,14 +122,22 @@ function hintOf(context: StateContext, error: HubError): string {
 
 function retryButton({ text, retry }: StateContext, error: HubError): TemplateResult | undefined {
   if (!error.retryable) return undefined;
-  return html`<button type="button" class="button" part="button" @click=${retry}>${icon('refresh')}${text.action.retry}</button>`;
+  return html`<button type="button" class="button" part="button" @click=${retry}>
+    ${icon('refresh')}${text.action.retry}
+  </button>`;
 }
 
 function trackingOf({ text }: StateContext, error: HubError): TemplateResult | undefined {
   return error.trackingId ? html`<span class="tracking">${text.error.trackingId(error.trackingId)}</span>` : undefined;
 }
 
-function notice(state: ElementState, picture: unknown, title: string, hint?: string, ...more: unknown[]): TemplateResult {
+function notice(
+  state: ElementState,
+  picture: unknown,
+  title: string,
+  hint?: string,
+  ...more: unknown[]
+): TemplateResult {
   return html`<div class="notice" part="notice ${state}" role=${state === 'error' ? 'alert' : 'status'}>
     ${picture}
     <p class="notice-title">${title}</p>

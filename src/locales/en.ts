@@ -101,28 +101,34 @@ export const en = {
       `Customers with a subscription or trial that ends within ${days} days. Only Webex Meetings and Webex Calling count.`,
     'nearing-renewal': (days: number) =>
       `Customers with a subscription that is set to renew automatically within ${days} days. Only Webex Meetings and Webex Calling count.`,
-    'low-license-assignment': () => 'Customers that have assigned a smaller share of their licenses than your other customers.',
+    'low-license-assignment': () =>
+      'Customers that have assigned a smaller share of their licenses than your other customers.',
     'over-license-limit': () => 'Customers that have assigned more licenses than they bought.',
-    'new-customers': (days: number) => `Customers with a subscription or trial that was added in the last ${days} days.`,
+    'new-customers': (days: number) =>
+      `Customers with a subscription or trial that was added in the last ${days} days.`,
     'total-licenses': () => 'All licenses of the recently added subscriptions and trials together.',
     'expiring-customers': (days: number) => `Customers with a subscription or trial that ends within ${days} days.`,
-    'renewing-customers': (days: number) => `Customers with a subscription that renews automatically within ${days} days.`,
+    'renewing-customers': (days: number) =>
+      `Customers with a subscription that renews automatically within ${days} days.`,
     'low-assignment-customers': () =>
       'Customers that have assigned a smaller share of their licenses than comparable customers.',
-    'overage-customers': () => 'Customers with a subscription or trial in which more licenses are assigned than were bought.',
+    'overage-customers': () =>
+      'Customers with a subscription or trial in which more licenses are assigned than were bought.',
     'license-assignment': () => 'Assigned licenses ÷ all licenses, over all subscriptions and trials of this section.',
     'license-usage': () =>
       'Licenses used in the last seven days ÷ all licenses, over all subscriptions and trials of this section.',
     'license-usage-when-assigned': () =>
       'Licenses used in the last seven days ÷ assigned licenses, over all subscriptions and trials of this section.',
     'unassigned-licenses': () => 'Licenses that were bought but are assigned to nobody, in this section.',
-    'licenses-in-overage': () => 'Licenses that are assigned beyond what was bought, over all subscriptions and trials.',
+    'licenses-in-overage': () =>
+      'Licenses that are assigned beyond what was bought, over all subscriptions and trials.',
     'average-license-overage': () => 'Licenses in overage ÷ customers with an overage.',
     'time-to-answer': () =>
       'How long callers waited until an agent answered or they moved to another queue, averaged over all of those calls.',
     'wait-before-abandoned': () =>
       'How long callers waited before they hung up or left a message, averaged over all of those calls.',
-    'abandoned-rate': () => 'Calls whose caller hung up or left a message before an agent was available ÷ all calls offered.',
+    'abandoned-rate': () =>
+      'Calls whose caller hung up or left a message before an agent was available ÷ all calls offered.',
   },
   kpiCard: {
     change: (change: string, since: string) => `${change} since ${since}`,
@@ -135,7 +141,8 @@ export const en = {
     filtering: 'Filters the customer list',
     noValue: 'Not available from this source',
     unknownMetric: (metric: string) => `There is no metric “${metric}”.`,
-    sectionNeeded: (metric: string, sections: string) => `The metric “${metric}” needs the attribute section: ${sections}.`,
+    sectionNeeded: (metric: string, sections: string) =>
+      `The metric “${metric}” needs the attribute section: ${sections}.`,
   },
   license: {
     used: 'Used',
@@ -258,8 +265,15 @@ export const en = {
   },
   empty: {
     noData: { title: 'No data yet', hint: 'As soon as there is data, it appears here.' },
-    noMatch: { title: 'Nothing matches these filters', hint: 'Change or clear a filter to see more.', clear: 'Clear all filters' },
-    noPermission: { title: 'No permission', hint: 'Your role does not give access to this. A partner full administrator can change that.' },
+    noMatch: {
+      title: 'Nothing matches these filters',
+      hint: 'Change or clear a filter to see more.',
+      clear: 'Clear all filters',
+    },
+    noPermission: {
+      title: 'No permission',
+      hint: 'Your role does not give access to this. A partner full administrator can change that.',
+    },
     notBought: {
       title: (product: string) => `No customer has ${product}`,
       hint: 'These figures appear as soon as one of your customers buys the product.',

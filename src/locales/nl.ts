@@ -59,7 +59,8 @@ export const nl: Dictionary = {
   },
   section: {
     overview: () => 'Overzicht',
-    recent: (days) => `Onlangs toegevoegde klanten in de afgelopen ${days} ${choose(days, { one: 'dag', other: 'dagen' })}`,
+    recent: (days) =>
+      `Onlangs toegevoegde klanten in de afgelopen ${days} ${choose(days, { one: 'dag', other: 'dagen' })}`,
     expiring: (days) => `Verloopt binnen ${days} ${choose(days, { one: 'dag', other: 'dagen' })}`,
     renewing: (days) => `Wordt de komende ${days} ${choose(days, { one: 'dag', other: 'dagen' })} verlengd`,
     'low-assignment': () => 'Lage licentietoewijzing',
@@ -98,9 +99,11 @@ export const nl: Dictionary = {
       `Klanten met een abonnement of proefperiode die binnen ${days} dagen afloopt. Alleen Webex Meetings en Webex Calling tellen mee.`,
     'nearing-renewal': (days) =>
       `Klanten met een abonnement dat binnen ${days} dagen automatisch wordt verlengd. Alleen Webex Meetings en Webex Calling tellen mee.`,
-    'low-license-assignment': () => 'Klanten die een kleiner deel van hun licenties hebben toegewezen dan uw andere klanten.',
+    'low-license-assignment': () =>
+      'Klanten die een kleiner deel van hun licenties hebben toegewezen dan uw andere klanten.',
     'over-license-limit': () => 'Klanten die meer licenties hebben toegewezen dan ze hebben gekocht.',
-    'new-customers': (days) => `Klanten met een abonnement of proefperiode die in de afgelopen ${days} dagen is toegevoegd.`,
+    'new-customers': (days) =>
+      `Klanten met een abonnement of proefperiode die in de afgelopen ${days} dagen is toegevoegd.`,
     'total-licenses': () => 'Alle licenties van de onlangs toegevoegde abonnementen en proefperioden samen.',
     'expiring-customers': (days) => `Klanten met een abonnement of proefperiode die binnen ${days} dagen afloopt.`,
     'renewing-customers': (days) => `Klanten met een abonnement dat binnen ${days} dagen automatisch wordt verlengd.`,
@@ -255,8 +258,15 @@ export const nl: Dictionary = {
   },
   empty: {
     noData: { title: 'Nog geen gegevens', hint: 'Zodra er gegevens zijn, verschijnen ze hier.' },
-    noMatch: { title: 'Niets voldoet aan deze filters', hint: 'Wijzig of wis een filter om meer te zien.', clear: 'Alle filters wissen' },
-    noPermission: { title: 'Geen toegang', hint: 'Uw rol geeft hier geen toegang toe. Een volledige partnerbeheerder kan dat wijzigen.' },
+    noMatch: {
+      title: 'Niets voldoet aan deze filters',
+      hint: 'Wijzig of wis een filter om meer te zien.',
+      clear: 'Alle filters wissen',
+    },
+    noPermission: {
+      title: 'Geen toegang',
+      hint: 'Uw rol geeft hier geen toegang toe. Een volledige partnerbeheerder kan dat wijzigen.',
+    },
     notBought: {
       title: (product) => `Geen klant heeft ${product}`,
       hint: 'Deze cijfers verschijnen zodra een van uw klanten het product koopt.',

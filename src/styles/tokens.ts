@@ -35,12 +35,31 @@ export const tokens = css`
     --_danger-text: var(--hub-danger-text, light-dark(#a31927, #ffa3a6));
     --_danger-tint: var(--hub-danger-tint, light-dark(#fdeaea, #3d1518));
 
-    --_series-1: var(--hub-series-1, oklch(from var(--_brand) l c h));
-    --_series-2: var(--hub-series-2, light-dark(#c4620b, #f0a050));
-    --_series-3: var(--hub-series-3, light-dark(#0f7c7a, #4fc4bd));
-    --_series-4: var(--hub-series-4, light-dark(#8b3fa8, #cf9be6));
-    --_series-5: var(--hub-series-5, light-dark(#7a6a12, #d3c15a));
-    --_series-6: var(--hub-series-6, light-dark(#6b7280, #9aa4b4));
+    /* Six colors from one hue, apart in lightness as well, so that they stay apart in the three common color-vision deficiencies. */
+    --_series-1: var(
+      --hub-series-1,
+      light-dark(oklch(from var(--_brand) clamp(0.42, l, 0.56) c h), oklch(from var(--_brand) clamp(0.68, l, 0.8) c h))
+    );
+    --_series-2: var(
+      --hub-series-2,
+      light-dark(oklch(from var(--_brand) 0.64 0.12 calc(h + 171)), oklch(from var(--_brand) 0.72 0.16 calc(h + 155)))
+    );
+    --_series-3: var(
+      --hub-series-3,
+      light-dark(oklch(from var(--_brand) 0.64 0.17 calc(h + 289)), oklch(from var(--_brand) 0.86 0.16 calc(h + 265)))
+    );
+    --_series-4: var(
+      --hub-series-4,
+      light-dark(oklch(from var(--_brand) 0.28 0.11 calc(h + 37)), oklch(from var(--_brand) 0.93 0.15 calc(h + 199)))
+    );
+    --_series-5: var(
+      --hub-series-5,
+      light-dark(oklch(from var(--_brand) 0.44 0.17 calc(h + 167)), oklch(from var(--_brand) 0.55 0.16 calc(h + 137)))
+    );
+    --_series-6: var(
+      --hub-series-6,
+      light-dark(oklch(from var(--_brand) 0.39 0.13 calc(h + 348)), oklch(from var(--_brand) 0.57 0.16 calc(h + 316)))
+    );
 
     --_used: var(--hub-license-used, var(--_brand));
     --_assigned: var(--hub-license-assigned, color-mix(in oklab, var(--_brand) 42%, var(--_surface)));

@@ -55,13 +55,19 @@ describe('HubElement', () => {
     await waitUntil(() => first!.state === 'ready' && second!.state === 'ready' && other!.state === 'ready');
     expect(idle!.state).to.equal('idle');
     expect(saidBy(idle!)).to.contain('customer-id is not set');
-    expect([shownName(first!), shownName(second!), shownName(other!)]).to.deep.equal(['Name of a', 'Name of a', 'Name of b']);
+    expect([shownName(first!), shownName(second!), shownName(other!)]).to.deep.equal([
+      'Name of a',
+      'Name of a',
+      'Name of b',
+    ]);
     expect(source.asked).to.have.length(2);
   });
 
   it('never shows one customer under the name of another', async () => {
     const source = new ScriptedSource();
-    const element = await fixture<CustomerName>(html`<customer-name .source=${source} customer-id="a"></customer-name>`);
+    const element = await fixture<CustomerName>(
+      html`<customer-name .source=${source} customer-id="a"></customer-name>`,
+    );
     await waitUntil(() => source.open.length === 1);
     source.open[0]!.answer(aCustomer({ displayName: 'Name of a' }));
     await waitUntil(() => element.state === 'ready');
@@ -75,7 +81,9 @@ describe('HubElement', () => {
 
   it('gives up its question when it leaves the page, and says nothing afterwards', async () => {
     const source = new ScriptedSource();
-    const element = await fixture<CustomerName>(html`<customer-name .source=${source} customer-id="a"></customer-name>`);
+    const element = await fixture<CustomerName>(
+      html`<customer-name .source=${source} customer-id="a"></customer-name>`,
+    );
     await waitUntil(() => source.open.length === 1);
     const said: string[] = [];
     element.addEventListener('hub-state-change', () => said.push(element.state));
@@ -90,7 +98,12 @@ describe('HubElement', () => {
 
   it('keeps its answer when it is moved', async () => {
     const source = new ScriptedSource((question) => byId(question as never));
-    const box = await fixture(html`<div><p></p><customer-name .source=${source} customer-id="a"></customer-name></div>`);
+    const box = await fixture(
+      html`<div>
+        <p></p>
+        <customer-name .source=${source} customer-id="a"></customer-name>
+      </div>`,
+    );
     const element = box.querySelector<CustomerName>('customer-name')!;
     await waitUntil(() => element.state === 'ready');
     box.querySelector('p')!.append(element);
@@ -110,7 +123,13 @@ describe('HubElement', () => {
     element.customerId = 'a';
     const told = oneEvent(element, 'hub-error');
     const host = await fixture<HTMLElement>(html`<div>${element}</div>`);
-    expect((await told).detail).to.deep.equal({ code: 'server', status: 500, retryable: true, trackingId: 'T-1', message: 'HTTP 500' });
+    expect((await told).detail).to.deep.equal({
+      code: 'server',
+      status: 500,
+      retryable: true,
+      trackingId: 'T-1',
+      message: 'HTTP 500',
+    });
     expect(element.matches(':state(error)')).to.equal(true);
     expect(saidBy(element)).to.contain('The server reported an error.').and.to.contain('Tracking ID: T-1');
     await expect(host).to.be.accessible();
@@ -126,7 +145,9 @@ describe('HubElement', () => {
       if (fails) throw new HubError('network', 'no route');
       return byId(question as never);
     });
-    const element = await fixture<CustomerName>(html`<customer-name .source=${source} customer-id="a"></customer-name>`);
+    const element = await fixture<CustomerName>(
+      html`<customer-name .source=${source} customer-id="a"></customer-name>`,
+    );
     await waitUntil(() => element.state === 'ready');
     fails = true;
     await element.refresh();
@@ -136,7 +157,9 @@ describe('HubElement', () => {
   });
 
   it('shows a mistake of its own drawing and recovers with the next answer', async () => {
-    const source = new ScriptedSource((question) => aCustomer({ displayName: 'id' in question && question.id === 'a' ? 'broken' : 'fine' }));
+    const source = new ScriptedSource((question) =>
+      aCustomer({ displayName: 'id' in question && question.id === 'a' ? 'broken' : 'fine' }),
+    );
     const box = await fixture(html`<div><customer-name .source=${source} customer-id="a"></customer-name></div>`);
     const element = box.querySelector<CustomerName>('customer-name')!;
     await waitUntil(() => element.state === 'error');
@@ -148,7 +171,9 @@ describe('HubElement', () => {
 
   it('reports an answer that does not fit the contract with the place of the first misfit', async () => {
     const source = new ScriptedSource(() => ({ ...aCustomer(), licenses: { total: 'many' } }));
-    const element = await fixture<CustomerName>(html`<customer-name .source=${source} customer-id="a"></customer-name>`);
+    const element = await fixture<CustomerName>(
+      html`<customer-name .source=${source} customer-id="a"></customer-name>`,
+    );
     const told = await oneEvent(element, 'hub-error');
     expect(told.detail.code).to.equal('badData');
     expect(told.detail.message).to.contain('licenses.total');
@@ -176,7 +201,8 @@ describe('HubElement', () => {
     configure({ source: new ScriptedSource((question) => byId(question as never)), locale: 'fr', theme: 'dark' });
     const hub = await fixture<PartnerHub>(html`
       <partner-hub locale="nl"
-        ><customer-name customer-id="a"></customer-name><customer-name customer-id="a" locale="de" theme="light"></customer-name
+        ><customer-name customer-id="a"></customer-name
+        ><customer-name customer-id="a" locale="de" theme="light"></customer-name
       ></partner-hub>
     `);
     const [first, second] = hub.querySelectorAll<CustomerName>('customer-name');
@@ -245,7 +271,9 @@ describe('HubElement', () => {
       hub.append(element);
     }
     await fixture(html`<div>${hub}</div>`);
-    await waitUntil(() => [...hub.querySelectorAll<CustomerName>('customer-name')].every(({ state }) => state === 'error'));
+    await waitUntil(() =>
+      [...hub.querySelectorAll<CustomerName>('customer-name')].every(({ state }) => state === 'error'),
+    );
     expect(told).to.have.length(1);
     expect(told[0]!.target).to.equal(hub);
   });
@@ -267,7 +295,11 @@ describe('HubElement', () => {
 
   it('works in any order of definition', async () => {
     const source = new ScriptedSource((question) => byId(question as never));
-    const box = await fixture(html`<div><late-hub><customer-name customer-id="a"></customer-name></late-hub></div>`);
+    const box = await fixture(
+      html`<div>
+        <late-hub><customer-name customer-id="a"></customer-name></late-hub>
+      </div>`,
+    );
     const element = box.querySelector<CustomerName>('customer-name')!;
     await element.updateComplete;
     class LateHub extends PartnerHub {

@@ -5,7 +5,7 @@ import { HubError } from '../../api/hub-error.js';
 import { Tooltip, tip } from '../../components/tooltip/tooltip.js';
 import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
 import { icon } from '../../core/icons.js';
-import { ProductElement } from '../../core/product-element.js';
+import { ProductElement } from '../../families/product-element.js';
 import type { KpiAccent, KpiFigure, KpiUnit } from '../../domain/kpis.js';
 import { changeOf } from './kpi-card.change.js';
 import { KpiSelectEvent } from './kpi-card.events.js';
@@ -109,9 +109,19 @@ export class KpiCard extends ProductElement {
       ${isUrgent ? html`<span class="accent ${accent}" part="accent"></span>` : nothing}
       <div class="label" part="label">
         <span class="label-text" id="label">${label}</span>
-        ${explanation
-          ? html`<button type="button" class="info" part="info" aria-label=${this.text.kpiCard.explain(label)} ${tip(explanation)}>${icon('info')}</button>`
-          : nothing}
+        ${
+          explanation
+            ? html`<button
+                type="button"
+                class="info"
+                part="info"
+                aria-label=${this.text.kpiCard.explain(label)}
+                ${tip(explanation)}
+              >
+                ${icon('info')}
+              </button>`
+            : nothing
+        }
       </div>
       ${this.hit(html`<span class="value" part="value" id="value" dir="auto">${value}</span>`, { link, metric, value: figure.value })}
       ${figure.value === null ? html`<p class="change">${this.text.kpiCard.noValue}</p>` : this.change(figure, unit, metric)}
@@ -119,10 +129,20 @@ export class KpiCard extends ProductElement {
     `;
   }
 
-  private hit(content: TemplateResult, { link, metric, value }: { link?: string; metric?: Metric; value: number | null }): TemplateResult {
-    if (link) return html`<a class="hit" href=${link} rel="noopener noreferrer" aria-labelledby="label value">${content}</a>`;
+  private hit(
+    content: TemplateResult,
+    { link, metric, value }: { link?: string; metric?: Metric; value: number | null },
+  ): TemplateResult {
+    if (link)
+      return html`<a class="hit" href=${link} rel="noopener noreferrer" aria-labelledby="label value">${content}</a>`;
     if (metric?.kpi.source !== 'summary') return content;
-    return html`<button type="button" class="hit" aria-labelledby="label value" aria-pressed=${this.isFiltering} @click=${() => this.choose(metric, value)}>
+    return html`<button
+      type="button"
+      class="hit"
+      aria-labelledby="label value"
+      aria-pressed=${this.isFiltering}
+      @click=${() => this.choose(metric, value)}
+    >
       ${content}
     </button>`;
   }

@@ -77,7 +77,11 @@ export class PartnerHub extends LitElement {
     super();
     new ContextProvider(this, { context: hubContext, initialValue: this.hub });
     new UrlState(this, this.hub, () => Boolean(this.hub.settings.urlState));
-    new RefreshRhythm(this, () => this.hub.settings.refreshSeconds, () => void this.hub.refresh());
+    new RefreshRhythm(
+      this,
+      () => this.hub.settings.refreshSeconds,
+      () => void this.hub.refresh(),
+    );
   }
 
   override connectedCallback(): void {
@@ -118,7 +122,8 @@ export class PartnerHub extends LitElement {
     const outer = this.outer.value;
     const own = this.own;
     if (!outer) this.hub.configure(layered(pageSettings(), own));
-    else if (sameConnection(connectionPart(own), {})) this.hub.configure({ ...layered(outer.settings, own), ...noConnection }, outer);
+    else if (sameConnection(connectionPart(own), {}))
+      this.hub.configure({ ...layered(outer.settings, own), ...noConnection }, outer);
     else this.hub.configure(layered(outer.settings, own));
   }
 
@@ -131,7 +136,17 @@ export class PartnerHub extends LitElement {
   private get own(): HubSettings {
     const { locale, timeZone, theme, product, windowDays, refreshSeconds, messages } = this;
     const urlState = this.urlState || undefined;
-    return { ...connectionPart(this as HubSettings), locale, timeZone, theme, product, windowDays, urlState, refreshSeconds, messages };
+    return {
+      ...connectionPart(this as HubSettings),
+      locale,
+      timeZone,
+      theme,
+      product,
+      windowDays,
+      urlState,
+      refreshSeconds,
+      messages,
+    };
   }
 
   protected override render() {

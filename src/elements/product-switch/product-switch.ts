@@ -63,7 +63,13 @@ export class ProductSwitch extends HubElement {
     const { product } = this.view;
     return this.become(
       'ready',
-      html`<div class="choices" part="choices" role="radiogroup" aria-label=${this.heading ?? this.text.productSwitch.label} @keydown=${this.move}>
+      html`<div
+        class="choices"
+        part="choices"
+        role="radiogroup"
+        aria-label=${this.heading ?? this.text.productSwitch.label}
+        @keydown=${this.move}
+      >
         ${products.map(
           (choice) =>
             html`<button

@@ -16,9 +16,21 @@ const figures = () =>
   new ScriptedSource(({ resource }) => {
     if (resource === 'summary') return summary();
     if (resource === 'callQueues') {
-      const count = { offered: 200, answered: 150, abandoned: 50, answerWaitSeconds: 13_500, abandonWaitSeconds: 6_000 };
+      const count = {
+        offered: 200,
+        answered: 150,
+        abandoned: 50,
+        answerWaitSeconds: 13_500,
+        abandonWaitSeconds: 6_000,
+      };
       const previous = { ...count, answerWaitSeconds: 15_000 };
-      return { ...count, previous, periodStart: '2026-11-15T00:00:00Z', periodEnd: '2026-11-22T00:00:00Z', dataAsOf: '2026-11-22T00:00:00Z' };
+      return {
+        ...count,
+        previous,
+        periodStart: '2026-11-15T00:00:00Z',
+        periodEnd: '2026-11-22T00:00:00Z',
+        dataAsOf: '2026-11-22T00:00:00Z',
+      };
     }
     return subscriptionsPage([], { total: 7 });
   });
@@ -86,7 +98,11 @@ describe('kpi-card', () => {
   });
 
   it('filters the customer lists of its hub when it is chosen, says so, and ends it when chosen again', async () => {
-    const [expiring, renewing] = await cards(figures(), { metric: 'nearing-expiration' }, { metric: 'nearing-renewal' });
+    const [expiring, renewing] = await cards(
+      figures(),
+      { metric: 'nearing-expiration' },
+      { metric: 'nearing-renewal' },
+    );
     const hub = expiring!.closest('partner-hub')!.hub;
     const button = expiring!.shadowRoot!.querySelector<HTMLElement>('.hit')!;
     setTimeout(() => button.click());
@@ -113,8 +129,14 @@ describe('kpi-card', () => {
   });
 
   it('shows a dash and a reason where the source has no value, never zero', async () => {
-    const source = new ScriptedSource(() => subscriptionsPage([], { summary: { licenses: { total: 0, assigned: 0, used: null } } }));
-    const [assignment, usage] = await cards(source, { metric: 'license-assignment', section: 'expiring' }, { metric: 'license-usage', section: 'expiring' });
+    const source = new ScriptedSource(() =>
+      subscriptionsPage([], { summary: { licenses: { total: 0, assigned: 0, used: null } } }),
+    );
+    const [assignment, usage] = await cards(
+      source,
+      { metric: 'license-assignment', section: 'expiring' },
+      { metric: 'license-usage', section: 'expiring' },
+    );
     for (const card of [assignment, usage]) {
       expect(textOf(part(card!, 'value'))).to.equal('–');
       expect(said(card!)).to.contain('Not available from this source');
@@ -124,7 +146,10 @@ describe('kpi-card', () => {
   it('says which metric it does not know, and which sections one needs', async () => {
     const [unknown, sections] = await cards(figures(), { metric: 'profit' }, { metric: 'license-assignment' });
     expect(said(unknown!)).to.contain('There is no metric “profit”.');
-    expect(said(sections!)).to.contain('needs the attribute section').and.to.contain('expiring').and.to.contain('low-assignment');
+    expect(said(sections!))
+      .to.contain('needs the attribute section')
+      .and.to.contain('expiring')
+      .and.to.contain('low-assignment');
   });
 
   it('shows what failed in its own small space and recovers', async () => {
@@ -141,7 +166,9 @@ describe('kpi-card', () => {
   });
 
   it('shows figures of the page without asking anybody', async () => {
-    const card = await fixture<KpiCard>(html`<kpi-card label="Open tickets" value="12" previous="15" href="/tickets"></kpi-card>`);
+    const card = await fixture<KpiCard>(
+      html`<kpi-card label="Open tickets" value="12" previous="15" href="/tickets"></kpi-card>`,
+    );
     expect(card.state).to.equal('ready');
     expect(textOf(part(card, 'value'))).to.equal('12');
     expect(textOf(part(card, 'change'))).to.equal('−3 since the previous period');
@@ -156,7 +183,9 @@ describe('kpi-card', () => {
 
   it('speaks Dutch', async () => {
     const source = figures();
-    const hub = await fixture<PartnerHub>(html`<partner-hub .source=${source} locale="nl"><kpi-card metric="nearing-renewal"></kpi-card></partner-hub>`);
+    const hub = await fixture<PartnerHub>(
+      html`<partner-hub .source=${source} locale="nl"><kpi-card metric="nearing-renewal"></kpi-card></partner-hub>`,
+    );
     const card = hub.querySelector('kpi-card')!;
     await waitUntil(() => textOf(part(card, 'label')) === 'Bijna toe aan verlenging');
     expect(textOf(part(card, 'change'))).to.equal('+3 sinds de vorige periode');

@@ -8,13 +8,17 @@ import { ScriptedSource } from '../../support/scripted-source.js';
 
 const part = (bar: LicenseBar, name: string) => bar.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
 const widths = (bar: LicenseBar) =>
-  ['segment-used', 'segment-unused', 'segment-available', 'segment-overage'].map((name) => part(bar, name)!.getBoundingClientRect().width);
+  ['segment-used', 'segment-unused', 'segment-available', 'segment-overage'].map(
+    (name) => part(bar, name)!.getBoundingClientRect().width,
+  );
 
 describe('license-bar', () => {
   before(() => register(LicenseBar));
 
   it('is as wide as its numbers', async () => {
-    const box = await fixture<HTMLElement>(html`<div><license-bar used="40" assigned="60" total="100"></license-bar></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div><license-bar used="40" assigned="60" total="100"></license-bar></div>`,
+    );
     box.style.width = '300px';
     const bar = box.querySelector('license-bar')!;
     await bar.updateComplete;
@@ -28,7 +32,9 @@ describe('license-bar', () => {
   });
 
   it('shows an overage beyond the mark at 100 % and never leaves its box', async () => {
-    const box = await fixture<HTMLElement>(html`<div><license-bar used="120" assigned="150" total="100"></license-bar></div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div><license-bar used="120" assigned="150" total="100"></license-bar></div>`,
+    );
     box.style.width = '300px';
     const bar = box.querySelector('license-bar')!;
     const [, , available, overage] = widths(bar);
@@ -49,11 +55,15 @@ describe('license-bar', () => {
 
   it('asks for a customer, and for one of its subscriptions', async () => {
     const source = new ScriptedSource((question) =>
-      question.resource === 'customer' ? aCustomer({ licenses: licenses({ total: 10, assigned: 5, used: 5 }) }) : { items: [], total: 0 },
+      question.resource === 'customer'
+        ? aCustomer({ licenses: licenses({ total: 10, assigned: 5, used: 5 }) })
+        : { items: [], total: 0 },
     );
     const bar = await fixture<LicenseBar>(html`<license-bar .source=${source} customer-id="customer-1"></license-bar>`);
     await waitUntil(() => bar.state === 'ready');
-    expect(part(bar, 'bar')!.ariaLabel ?? part(bar, 'bar')!.getAttribute('aria-label')).to.contain('5 used').and.to.contain('of 10 licenses');
+    expect(part(bar, 'bar')!.ariaLabel ?? part(bar, 'bar')!.getAttribute('aria-label'))
+      .to.contain('5 used')
+      .and.to.contain('of 10 licenses');
     bar.subscriptionId = 'gone';
     await waitUntil(() => bar.state === 'empty');
     expect(source.asked.map(({ resource }) => resource)).to.deep.equal(['customer', 'customerSubscriptions']);

@@ -11,7 +11,9 @@ const checked = (element: ProductSwitch) =>
 
 async function inHub(attributes: { product?: 'meetings' | 'calling'; value?: string } = {}) {
   const hub = await fixture<PartnerHub>(html`
-    <partner-hub source="demo" .product=${attributes.product}><product-switch .value=${attributes.value as never}></product-switch></partner-hub>
+    <partner-hub source="demo" .product=${attributes.product}
+      ><product-switch .value=${attributes.value as never}></product-switch
+    ></partner-hub>
   `);
   const element = hub.querySelector('product-switch')!;
   await element.updateComplete;

@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
-import { HubElement } from './hub-element.js';
-import type { Product, ViewSettings } from './settings.js';
+import { HubElement } from '../core/hub-element.js';
+import type { Product, ViewSettings } from '../core/settings.js';
 
 /** An element whose figures are of one product: its own `product`, else the one that the product switch of its hub shows. */
 export abstract class ProductElement extends HubElement {

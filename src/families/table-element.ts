@@ -1,0 +1,191 @@
+import { nothing } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { html } from 'lit/static-html.js';
+import type { Answer } from '../api/resources.js';
+import type { Column } from '../components/data-table/column.js';
+import { DataTable } from '../components/data-table/data-table.js';
+import type { ColumnsChangeEvent, RowOpenEvent, SortChangeEvent } from '../components/data-table/data-table.events.js';
+import type { Section } from '../components/data-table/row-layout.js';
+import { listAttribute } from '../core/attributes.js';
+import type { Formats } from '../core/formats.js';
+import { HubElement } from '../core/hub-element.js';
+import { MemoryRows } from '../core/memory-rows.js';
+import type { SortKey } from '../core/memory-rows.js';
+import type { PagedResource, PagesController, RowOf } from '../core/pages-controller.js';
+import type { ElementClass } from '../core/register.js';
+import type { RowSource } from '../core/row-source.js';
+import type { EmptyKind, Emptiness } from '../core/states.js';
+import type { Dictionary } from '../locales/en.js';
+import { HubSortChangeEvent } from './sort-change.event.js';
+import { tableElementStyles } from './table-element.styles.js';
+
+/** What columns are written with. */
+export interface ColumnWords {
+  readonly text: Dictionary;
+  readonly formats: Formats;
+  /** IANA time zone in which days are counted. */
+  readonly timeZone: string;
+}
+
+/** Where a table begins to sort, what it is called, and what it shows of each row. */
+export interface TableShape<Row> {
+  /** The heading, and the name of the grid. */
+  readonly title: string;
+  /** All columns in their order, for a language. */
+  columns(words: ColumnWords): readonly Column<Row>[];
+  /** What the rows sort by when the page gave them; the API sorts all others. The names are the API's sort keys. */
+  readonly sortKeys: Readonly<Record<string, (row: Row) => SortKey>>;
+  /** The sort when nothing else is said. */
+  readonly sort: string;
+  /** Identifies a row. */
+  rowKey(row: Row): string;
+  /** How many rows there are, in words. */
+  count(total: number): string;
+  /** Why there are no rows. */
+  empty(answer: { readonly total: number }): EmptyKind | Emptiness | undefined;
+}
+
+/**
+ * What every table stands on: rows page by page from the API (or all at once in `data`), sorted by the API (or here, when they were
+ * given), with columns that can be chosen, moved and sized, and all of them as CSV. A table says what it asks and what its columns are.
+ *
+ * @csspart table - The grid.
+ * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
+ */
+export abstract class TableElement<R extends PagedResource> extends HubElement {
+  static override readonly uses: readonly ElementClass[] = [DataTable];
+  static override styles: CSSResultGroup = [HubElement.styles, tableElementStyles];
+
+  /** Keys of the columns to show, in their order; default: all. Comma-separated or JSON in the attribute. */
+  @property({ converter: listAttribute }) columns?: readonly string[];
+  /** A sort key of the API, with `-` in front for descending. */
+  @property() sort?: string;
+  /** Rows in one request, 1 to 500. Default 100. */
+  @property({ attribute: 'page-size', type: Number }) pageSize?: number;
+
+  @query('[data-rows]') private readonly grid?: DataTable<RowOf<R>>;
+
+  /** The rows behind the table's question. */
+  protected abstract readonly pagesOfRows: PagesController<R>;
+  /** What the table is and shows. */
+  protected abstract get shape(): TableShape<RowOf<R>>;
+  /** A row was opened by click or with Enter. */
+  protected abstract open(row: RowOf<R>): void;
+
+  private memory?: { given: Answer<R>; rows: MemoryRows<RowOf<R>>; sort?: string };
+  private columnsMade?: { words: ColumnWords; columns: readonly Column<RowOf<R>>[] };
+
+  /** Every row with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
+  async toCSV(): Promise<string> {
+    await this.updateComplete;
+    return (await this.grid?.toCSV()) ?? '';
+  }
+
+  /** The sort that is asked for. */
+  protected get currentSort(): string {
+    return this.sort ?? this.shape.sort;
+  }
+
+  /** Rows of one request, as the contract allows them. */
+  protected get max(): number {
+    return Math.min(500, Math.max(1, Math.trunc(this.pageSize || 100)));
+  }
+
+  /** Headings inside the table. */
+  protected get sections(): readonly Section[] {
+    return [];
+  }
+
+  /** Changes with what the rows are about: then the table begins at its top again. */
+  protected get subject(): string {
+    return '';
+  }
+
+  protected override render(): TemplateResult {
+    return this.panel(this.heading ?? this.shape.title, this.pagesOfRows, {
+      skeleton: () => this.skeleton(),
+      empty: (answer) => this.shape.empty(answer),
+      ready: (answer) => this.table(answer),
+    });
+  }
+
+  /** The grid; its slots `start` and `actions` take what an element puts into the toolbar. */
+  protected table(answer: Answer<R>, toolbar: unknown = nothing): TemplateResult {
+    this.followData(answer);
+    const { shape, rows, text } = this;
+    const tag = this.tagOf(DataTable);
+    return html`<${tag}
+      data-rows
+      exportparts="table, toolbar, count, header, header-cell, row, cell, scroller, menu, button: table-button, bar, tooltip"
+      .label=${shape.title}
+      .columns=${this.columnsNow()}
+      .columnKeys=${this.columns}
+      .rows=${rows}
+      .revision=${this.pagesOfRows.revision}
+      .subject=${this.subject}
+      .sort=${this.currentSort}
+      .sections=${this.sections}
+      .count=${shape.count(rows.total ?? answer.total)}
+      .rowKey=${shape.rowKey}
+      .fileName=${this.localName}
+      .text=${text}
+      .format=${this.formats}
+      @sort-change=${this.onSort}
+      @columns-change=${this.onColumns}
+      @row-open=${this.onOpen}
+    >${toolbar}</${tag}>` as TemplateResult;
+  }
+
+  /** Where the grid gets its rows: the page's `data`, or the API. */
+  protected get rows(): RowSource<RowOf<R>> {
+    return this.memory?.rows ?? this.pagesOfRows;
+  }
+
+  private skeleton(): TemplateResult {
+    return html`<div class="rows-skeleton">
+      ${Array.from({ length: 8 }, () => html`<span class="bone"></span>`)}
+    </div>` as TemplateResult;
+  }
+
+  /** Rows that the page gave are sorted here. */
+  private followData(answer: Answer<R>): void {
+    const { memory } = this;
+    const given = this.data === undefined ? undefined : answer;
+    if (given !== memory?.given) {
+      memory?.rows.close();
+      this.memory = given && { given, rows: this.memoryRows(given) };
+    }
+    if (this.memory && this.memory.sort !== this.sort) {
+      this.memory.sort = this.sort;
+      this.memory.rows.sortBy(this.sort);
+    }
+  }
+
+  private memoryRows(answer: Answer<R>): MemoryRows<RowOf<R>> {
+    const options = { keys: this.shape.sortKeys, locale: this.view.locale, onChange: () => this.requestUpdate() };
+    return new MemoryRows<RowOf<R>>({ rows: answer.items as readonly RowOf<R>[], ...options });
+  }
+
+  private columnsNow(): readonly Column<RowOf<R>>[] {
+    const { text, formats } = this;
+    const made = this.columnsMade;
+    if (made && made.words.text === text && made.words.formats === formats) return made.columns;
+    const words = { text, formats, timeZone: this.view.timeZone };
+    this.columnsMade = { words, columns: this.shape.columns(words) };
+    return this.columnsMade.columns;
+  }
+
+  private onSort(event: SortChangeEvent): void {
+    this.sort = event.detail.sort;
+    this.dispatchEvent(new HubSortChangeEvent(this.sort));
+  }
+
+  private onColumns(event: ColumnsChangeEvent): void {
+    this.columns = event.detail.columns;
+  }
+
+  private onOpen(event: RowOpenEvent<RowOf<R>>): void {
+    this.open(event.detail.row);
+  }
+}
