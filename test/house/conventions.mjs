@@ -1,0 +1,100 @@
+/** How a file is written (CONTRIBUTING.md): each returns one line for each offence. */
+import ts from 'typescript';
+import { place, templates, walk } from './source.mjs';
+
+/** Lines that one reads at a sitting; a test or story is read by its titles. */
+const longest = (path) => (/^(src|mocks)\//.test(path) ? 300 : 450);
+/** Read by looking up: words, and style sheets. */
+const lookedUp = /^src\/locales\/|\.styles\.ts$|^src\/styles\//;
+/** Pages with a strict Content-Security-Policy or Trusted Types forbid them. */
+const forbiddenOnStrictPages = [
+  [/\.(inner|outer)HTML\b/, 'writes markup'],
+  [/\binsertAdjacentHTML\b/, 'writes markup'],
+  [/\bdocument\.write\b/, 'writes markup'],
+  [/\beval\(/, 'evaluates text'],
+  [/\bnew Function\(/, 'evaluates text'],
+  [/directives\/(style-map|unsafe-html|unsafe-svg)/, 'uses a directive that strict pages forbid'],
+];
+
+/** Files that are longer than what one reads at a sitting. */
+export function lengthOffences(files) {
+  return files
+    .filter(({ path }) => !lookedUp.test(path))
+    .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+    .filter(({ path, lines }) => lines > longest(path))
+    .map(({ path, lines }) => `${path} has ${lines} lines; at most ${longest(path)}`);
+}
+
+/** What a page with a strict Content-Security-Policy or Trusted Types would refuse. */
+export function strictPageOffences(files) {
+  const offences = [];
+  for (const file of files) {
+    for (const { strings, node } of templates(file)) {
+      if (/\sstyle=/.test(strings.join(''))) offences.push(`${place(file, node)} has a style attribute`);
+    }
+    const code = withoutComments(file);
+    for (const [pattern, what] of forbiddenOnStrictPages) {
+      if (pattern.test(code)) offences.push(`${file.path} ${what}: ${pattern.exec(code)[0]}`);
+    }
+  }
+  return offences;
+}
+
+function withoutComments({ text }) {
+  return text.replace(/\/\*.*?\*\//gs, '').replace(/(^|\s)\/\/.*$/gm, '');
+}
+
+/** Constructs that the house does without, and promises to do something later. */
+export function grammarOffences(files) {
+  const offences = [];
+  for (const file of files) {
+    if (/\b(TODO|FIXME|XXX|HACK)\b/.test(file.text)) offences.push(`${file.path} promises to do something later`);
+    walk(file.tree, (node) => {
+      if (node.kind === ts.SyntaxKind.AnyKeyword) offences.push(`${place(file, node)} uses any`);
+      if (ts.isEnumDeclaration(node)) offences.push(`${place(file, node)} declares an enum`);
+      if (ts.isExportAssignment(node)) offences.push(`${place(file, node)} exports by default`);
+    });
+  }
+  return offences;
+}
+
+const isDocumented = (node) => (node.jsDoc ?? []).length > 0;
+const declares = (node) =>
+  ts.isFunctionDeclaration(node) ||
+  ts.isClassDeclaration(node) ||
+  ts.isInterfaceDeclaration(node) ||
+  ts.isTypeAliasDeclaration(node) ||
+  ts.isVariableStatement(node);
+
+/** Their names say it: a style sheet has its element's, a check its type's in contract.ts. */
+const selfExplaining = /\.styles\.ts$|^src\/api\/checks\//;
+
+/** Exported things without a doc comment. The overloads of a function need one between them. */
+export function silenceOffences(files) {
+  return files.flatMap((file) => {
+    if (selfExplaining.test(file.path)) return [];
+    const documented = new Set();
+    const exported = file.tree.statements.filter(
+      (node) => declares(node) && node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
+    );
+    for (const node of exported) if (isDocumented(node)) documented.add(node.name?.text);
+    return exported
+      .filter((node) => !isDocumented(node) && !(node.name && documented.has(node.name.text)))
+      .map((node) => `${place(file, node)} is exported without a word about it`);
+  });
+}
+
+/**
+ * Tests of nothing: `test/domain/weeks.test.ts` stands for `src/domain/weeks.ts`, `test/mocks/paging.test.ts` for `mocks/paging.ts`, and
+ * `customer-list.http.test.ts` for one aspect of `customer-list.ts`.
+ */
+export function mirrorOffences(tests, exists) {
+  return tests
+    .filter((path) => path.endsWith('.test.ts') && !/^test\/(house|support|pages)\//.test(path))
+    .filter((path) => {
+      const whole = path.replace(/^test\//, '').replace(/\.test\.ts$/, '');
+      const named = [whole, whole.replace(/\.[\w-]+$/, '')];
+      return !named.some((name) => exists(`src/${name}.ts`) || exists(`${name}.ts`));
+    })
+    .map((path) => `${path} is the test of no file`);
+}

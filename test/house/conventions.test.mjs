@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { root, sourceFiles } from '../../scripts/entries.mjs';
+import {
+  grammarOffences,
+  lengthOffences,
+  mirrorOffences,
+  silenceOffences,
+  strictPageOffences,
+} from './conventions.mjs';
+import { none, source, sources } from './source.mjs';
+
+const library = sources('src');
+const everything = [...library, ...sources('mocks', 'stories', 'test')];
+const planted = (law, text) => law([source('src/core/x.ts', text)]).length;
+
+describe('files', () => {
+  it('are short enough to be read at a sitting', () => none(lengthOffences(everything)));
+  it('hold nothing that a strict page refuses', () => none(strictPageOffences(library)));
+  it('do without any, enums, default exports and promises', () =>
+    none(grammarOffences([...library, ...sources('mocks')])));
+  it('say what each exported thing is', () => none(silenceOffences([...library, ...sources('mocks')])));
+  it('of tests mirror the files that they test', () => {
+    none(mirrorOffences(sourceFiles('test'), (path) => existsSync(join(root, path))));
+  });
+});
+
+describe('the law of conventions', () => {
+  it('sees a long file', () => assert.equal(planted(lengthOffences, 'const x = 1;\n'.repeat(301)), 1));
+
+  it('sees what a strict page refuses, but not where it is only spoken of', () => {
+    assert.equal(planted(strictPageOffences, 'html`<p style="color: ${x}"></p>`'), 1);
+    assert.equal(planted(strictPageOffences, 'element.innerHTML = text;'), 1);
+    assert.equal(planted(strictPageOffences, "import { styleMap } from 'lit/directives/style-map.js';"), 1);
+    assert.equal(planted(strictPageOffences, '// why x.innerHTML = y fails\n/** eval(x) */'), 0);
+  });
+
+  it('sees any, an enum, a default export and a promise', () => {
+    assert.equal(planted(grammarOffences, 'const x: any = 1;'), 1);
+    assert.equal(planted(grammarOffences, 'enum X { A }'), 1);
+    assert.equal(planted(grammarOffences, 'export default 1;'), 1);
+    assert.equal(planted(grammarOffences, `// ${'TO'}${'DO'}: later`), 1);
+  });
+
+  it('sees an exported thing without a word about it', () => {
+    assert.equal(planted(silenceOffences, 'export const x = 1;'), 1);
+    assert.equal(planted(silenceOffences, '/** The first. */\nexport const x = 1;'), 0);
+  });
+
+  it('sees the test of no file', () => {
+    const exists = (path) => path === 'src/core/hub.ts';
+    assert.deepEqual(mirrorOffences(['test/core/hub.test.ts', 'test/core/hub.http.test.ts'], exists), []);
+    assert.equal(mirrorOffences(['test/core/gone.test.ts'], exists).length, 1);
+  });
+});
