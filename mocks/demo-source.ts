@@ -1,6 +1,6 @@
 import type { DataSource } from '../src/api/data-source.js';
 import { HttpSource } from '../src/api/http-source.js';
-import { createPartner, type PartnerOptions } from './model/partner.js';
+import { growPartner, type PartnerOptions } from './model/partner.js';
 import { scenarioOf, type ScenarioName } from './scenario.js';
 import { createMockApi, TOKEN_PATH, type MockApi, type MockApiOptions } from './services/mock-api.js';
 
@@ -26,18 +26,24 @@ const ORIGIN = 'https://demo.invalid';
 export function createDemoSource(options: DemoSourceOptions = {}): DataSource {
   const scenario = scenarioOf(options.scenario ?? 'default');
   const behavior = { ...scenario.api, ...options.api };
-  let made: MockApi | undefined;
-  const api = () => (made ??= createMockApi(createPartner({ ...scenario.partner, ...options.partner }), behavior));
+  let made: Promise<MockApi> | undefined;
+  const api = () => (made ??= createApi({ ...scenario.partner, ...options.partner }, behavior));
   const guarded = behavior.tokens !== undefined && behavior.tokens !== 'open';
   return new HttpSource({
     baseUrl: ORIGIN,
-    // Not in the same turn: an element that asks for the first time is shown before the partner is made.
-    fetch: async (request) => {
-      await nextTurn();
-      return api().handle(request);
-    },
-    ...(guarded ? { token: ({ signal }) => issueToken(api(), signal) } : {}),
+    fetch: async (request) => (await api()).handle(request),
+    ...(guarded ? { token: async ({ signal }) => issueToken(await api(), signal) } : {}),
   });
+}
+
+/** Makes the partner with pauses, so that the page can draw and answer meanwhile. */
+async function createApi(partner: PartnerOptions, behavior: MockApiOptions): Promise<MockApi> {
+  const growth = growPartner(partner);
+  for (;;) {
+    await nextTurn();
+    const { done, value } = growth.next();
+    if (done) return createMockApi(value, behavior);
+  }
 }
 
 function nextTurn(): Promise<void> {

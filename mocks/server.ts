@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import { corsHeaders } from './services/cors.js';
+import { warmUp } from './services/customers.js';
 import { readSettings, settingsHelp } from './settings.js';
 import { Variants } from './variants.js';
 
@@ -27,7 +28,7 @@ const USUAL_PORT = 8787;
 export async function startMockApi({ port = 0, settings = {} }: ServerOptions = {}): Promise<RunningMockApi> {
   readSettings(Object.entries(settings));
   const variants = new Variants(settings);
-  variants.at('/');
+  warmUp(variants.at('/').partner);
   const server = createServer((incoming, outgoing) => void serve(variants, incoming, outgoing));
   await listen(server, port).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;

@@ -2,7 +2,7 @@ import { buildSubscription, type SubscriptionPlan } from './build-subscription.j
 import { adminEmail, companyName, hostileNames } from './company-name.js';
 import type { PartnerCustomer } from './customer.js';
 import { addDays, dayNumber, instantOf, type CalendarDate } from './days.js';
-import { messagingOffers, offers } from './offer.js';
+import { messagingOffers, offers, type Offer } from './offer.js';
 import { places } from './places.js';
 import { mix, Random } from './random.js';
 import { specialCustomer, type CustomerPlan, type SubscriptionDraft } from './special-customers.js';
@@ -58,15 +58,18 @@ function subscriptionPlan(
   at: { id: string; key: number; index: number; position: number; options: CustomerOptions },
 ): SubscriptionPlan {
   const number = String(mix(at.key, at.position, 3) % 1_000_000).padStart(6, '0');
-  const licenses = draft.offer.licenses.filter(({ product }) => at.options.calling || product !== 'calling');
   return {
     ...draft,
-    offer: { ...draft.offer, licenses },
+    offer: at.options.calling ? draft.offer : withoutCalling(draft.offer),
     id: `${draft.kind === 'trial' ? 'trial' : 'Sub'}${at.index + 1}-${at.position + 1}${number}`,
     key: mix(at.key, at.position, 2),
     customerIndex: at.index,
     today: at.options.today,
   };
+}
+
+function withoutCalling(offer: Offer): Offer {
+  return { ...offer, licenses: offer.licenses.filter(({ product }) => product !== 'calling') };
 }
 
 /** What an ordinary customer has: few licenses mostly, thousands rarely. */

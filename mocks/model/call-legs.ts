@@ -47,9 +47,9 @@ const INCIDENTS = 0.04;
 export function callLegs(at: CallingWeek): EndpointLegs[] {
   const { key } = at.customer;
   const legs = weeklyUsage(at).calls * 2;
+  if (legs === 0) return [];
   const used = endpoints.filter(({ customers }, place) => fraction(key, 20 + place) < customers);
   const weights = used.reduce((sum, { weight }) => sum + weight, 0);
-  if (legs === 0 || weights === 0) return [];
   const incident = fraction(key, at.week, 21) < INCIDENTS ? 3 + fraction(key, at.week, 22) * 4 : 1;
   const network = (0.35 + 1.9 * fraction(key, 23) ** 2) * incident;
   return used

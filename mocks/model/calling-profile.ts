@@ -1,7 +1,6 @@
 import type { PartnerCustomer } from './customer.js';
-import { licenseWeeksAgo, ranInWeek, type WeeklyLicense } from './license-history.js';
+import { licenseInWeek, ranInWeek, weekPoint, type WeeklyLicense, type WeekPoint } from './license-history.js';
 import type { Partner } from './partner.js';
-import { lastCompletedWeek } from './weeks.js';
 
 /** A customer in one week, as Calling sees it. */
 export interface CallingWeek {
@@ -15,33 +14,27 @@ export interface CallingWeek {
  * The customers that had Calling licenses in a week (see `weeks.ts`), in the order of the partner's list. Users who called are the licenses that were used, so that
  * calling usage and the license figures agree.
  */
-export function callingWeeks(partner: Partner, week: number): CallingWeek[] {
-  const weeksAgo = lastCompletedWeek(partner.now()) - week;
-  const found: CallingWeek[] = [];
+export function* callingWeeks(partner: Partner, week: number): Generator<CallingWeek, void, undefined> {
+  const at = weekPoint(week, partner.now());
   for (const customer of partner.customers) {
-    const licenses = callingLicenses(customer, weeksAgo, week);
-    if (licenses) found.push({ customer, week, licenses });
+    const licenses = callingLicenses(customer, at);
+    if (licenses) yield { customer, week, licenses };
   }
-  return found;
 }
 
-function callingLicenses(
-  customer: PartnerCustomer,
-  weeksAgo: number,
-  week: number,
-): CallingWeek['licenses'] | undefined {
-  let sum: CallingWeek['licenses'] | undefined;
+function callingLicenses(customer: PartnerCustomer, at: WeekPoint): CallingWeek['licenses'] | undefined {
+  let found = false;
+  const sum = { total: 0, assigned: 0, used: 0 };
   for (const subscription of customer.subscriptions) {
+    if (!ranInWeek(subscription, at)) continue;
     for (const license of subscription.licenses) {
-      if (license.product !== 'calling' || subscription.condition === 'converted' || !ranInWeek(subscription, week))
-        continue;
-      const { total, assigned, used } = licenseWeeksAgo(license, weeksAgo, week);
-      sum = {
-        total: (sum?.total ?? 0) + total,
-        assigned: (sum?.assigned ?? 0) + assigned,
-        used: (sum?.used ?? 0) + (used ?? 0),
-      };
+      if (license.product !== 'calling') continue;
+      const { total, assigned, used } = licenseInWeek(license, at);
+      found = true;
+      sum.total += total;
+      sum.assigned += assigned;
+      sum.used += used ?? 0;
     }
   }
-  return sum;
+  return found ? sum : undefined;
 }

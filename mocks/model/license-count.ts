@@ -1,7 +1,7 @@
 import { licensesInOverage, type LicenseCount } from '../../src/domain/licenses.js';
 import type { License } from './license.js';
 
-type Licensed = { readonly licenses: readonly License[] };
+type Licensed = { readonly licenses: readonly Pick<License, 'product' | 'total' | 'assigned' | 'used'>[] };
 
 /**
  * What a subscription holds of one product, or of all together; undefined when it holds none of it. A subscription may hold several licenses of a product

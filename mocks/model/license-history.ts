@@ -1,7 +1,7 @@
 import { dateOf, type CalendarDate } from './days.js';
 import type { License, PartnerSubscription } from './license.js';
 import { fraction } from './random.js';
-import { firstDay } from './weeks.js';
+import { firstDay, lastCompletedWeek } from './weeks.js';
 
 /** The counts of a license in one week. */
 export interface WeeklyLicense {
@@ -20,31 +20,46 @@ export interface LicenseExpansion {
 const SEASON = [0.98, 1, 1.01, 1, 0.97, 1, 0.86, 0.82, 1, 1.02, 1.02, 0.88];
 const LONGEST_MEMORY = 156;
 
-/**
- * What a license counted so many weeks ago; 0 is now. Derived from the license's key, so that years of history of 100,000 customers take no memory.
- * Always `used ≤ assigned`. The caller asks only for weeks in which the subscription ran.
- */
-export function licenseWeeksAgo(license: License, weeksAgo: number, week: number): WeeklyLicense {
-  const { total, assigned, used } = license;
-  if (weeksAgo <= 0) return { total, assigned, used };
-  const drift = (fraction(license.key, 1) - 0.3) * 0.014;
-  const wobble = 1 + (fraction(license.key, week, 2) - 0.5) * 0.05;
-  const then = Math.max(
-    0,
-    Math.round(assigned * Math.max(0.25, 1 - drift * Math.min(weeksAgo, LONGEST_MEMORY)) * wobble),
-  );
-  return { total: totalWeeksAgo(license, weeksAgo), assigned: then, used: usedThen(license, { then, weeksAgo, week }) };
+/** A week as history is derived for it: worked out once, used for every license. */
+export interface WeekPoint {
+  /** See `weeks.ts`. */
+  readonly week: number;
+  /** 0 is the last completed week, of which the counts are those of now. */
+  readonly weeksAgo: number;
+  readonly lastDay: CalendarDate;
+  /** How strongly licenses were used that week, against now. */
+  readonly season: number;
 }
 
-function usedThen(
-  license: License,
-  { then, weeksAgo, week }: { then: number; weeksAgo: number; week: number },
-): number | null {
+/** The week, seen from `now`. */
+export function weekPoint(week: number, now: Date): WeekPoint {
+  const last = lastCompletedWeek(now);
+  return {
+    week,
+    weeksAgo: Math.max(0, last - week),
+    lastDay: dateOf(firstDay(week) + 6),
+    season: seasonOf(week) / seasonOf(last),
+  };
+}
+
+/**
+ * What a license counted in a week. Derived from the license's key, so that years of history of 100,000 customers take no memory.
+ * Always `used ≤ assigned`. The caller asks only for weeks in which the subscription ran.
+ */
+export function licenseInWeek(license: License, at: WeekPoint): WeeklyLicense {
+  if (at.weeksAgo === 0) return license;
+  const drift = (fraction(license.key, 1) - 0.3) * 0.014;
+  const wobble = 1 + (fraction(license.key, at.week, 2) - 0.5) * 0.05;
+  const share = Math.max(0.25, 1 - drift * Math.min(at.weeksAgo, LONGEST_MEMORY));
+  const assigned = Math.max(0, Math.round(license.assigned * share * wobble));
+  return { total: totalIn(license, at), assigned, used: usedIn(license, at, assigned) };
+}
+
+function usedIn(license: License, { week, season }: WeekPoint, assigned: number): number | null {
   if (license.used === null) return null;
   if (license.assigned === 0) return 0;
-  const season = seasonOf(week) / seasonOf(week + weeksAgo);
   const wobble = 1 + (fraction(license.key, week, 3) - 0.5) * 0.1;
-  return Math.min(then, Math.round((license.used / license.assigned) * then * season * wobble));
+  return Math.min(assigned, Math.round((license.used / license.assigned) * assigned * season * wobble));
 }
 
 function seasonOf(week: number): number {
@@ -60,7 +75,7 @@ export function licenseExpansion({ key, total }: License): LicenseExpansion | un
   };
 }
 
-function totalWeeksAgo(license: License, weeksAgo: number): number {
+function totalIn(license: License, { weeksAgo }: WeekPoint): number {
   const expansion = licenseExpansion(license);
   return expansion && weeksAgo > expansion.weeksAgo ? license.total - expansion.quantity : license.total;
 }
@@ -70,8 +85,7 @@ export function usedInThreeMonths({ key, assigned, used }: License): number | nu
   return used === null ? null : used + Math.round(Math.max(0, assigned - used) * fraction(key, 7) * 0.8);
 }
 
-/** Whether the subscription ran at the end of that week (see `weeks.ts`), so that it counts in that week's figures. */
-export function ranInWeek({ startDate, endDate }: PartnerSubscription, week: number): boolean {
-  const lastDay: CalendarDate = dateOf(firstDay(week) + 6);
-  return startDate <= lastDay && lastDay <= endDate;
+/** Whether the subscription ran at the end of that week, so that it counts in that week's figures. */
+export function ranInWeek({ startDate, endDate, condition }: PartnerSubscription, { lastDay }: WeekPoint): boolean {
+  return startDate <= lastDay && lastDay <= endDate && condition !== 'converted';
 }

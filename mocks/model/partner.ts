@@ -42,10 +42,22 @@ export interface Partner {
 
 /** Makes a partner; 100,000 customers take about a second. */
 export function createPartner(options: PartnerOptions = {}): Partner {
-  const { seed = 1, customers = 1000, now = () => new Date(), calling = true } = options;
+  const growth = growPartner(options);
+  for (;;) {
+    const { done, value } = growth.next();
+    if (done) return value;
+  }
+}
+
+/** So many customers are made between two pauses. */
+const STEP = 500;
+
+/** As `createPartner`, in steps of a few milliseconds, so that a page stays alive while 100,000 customers are made. */
+export function* growPartner(options: PartnerOptions = {}): Generator<undefined, Partner, undefined> {
+  const { seed = 1, customers: count = 1000, now = () => new Date(), calling = true } = options;
   const clock = now instanceof Date ? () => now : now;
   const today = dateOf(dayAt(clock()));
-  const users = buildUsers(mix(seed, 4), Math.min(60, 8 + Math.floor(customers / 25)));
+  const users = buildUsers(mix(seed, 4), Math.min(60, 8 + Math.floor(count / 25)));
   const tags = buildTags();
   const customerOptions: CustomerOptions = {
     seed,
@@ -56,10 +68,15 @@ export function createPartner(options: PartnerOptions = {}): Partner {
     tags: [...tags.keys()].slice(0, -1),
     adminIds: users.filter(({ roles }) => roles.includes('partnerAdmin')).map(({ id }) => id),
   };
+  const customers: PartnerCustomer[] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (index > 0 && index % STEP === 0) yield;
+    customers.push(buildCustomer(index, customerOptions));
+  }
   return {
     seed,
     organization: { id: 'partner-1', displayName: 'Meridian Reseller Group' },
-    customers: Array.from({ length: customers }, (_, index) => buildCustomer(index, customerOptions)),
+    customers,
     tags,
     users,
     setup: buildSetup(),

@@ -48,13 +48,27 @@ function changeOf(now: number | null, before: number | null): number | null {
   return difference(now, before);
 }
 
-/** The customers that called in a week, with their legs. */
-function qualityWeeks(partner: Partner, week: number): readonly QualityWeek[] {
-  return remember(partner, `quality ${week}`, () =>
-    callingWeeks(partner, week)
-      .map((at) => ({ customer: at.customer, endpoints: callLegs(at) }))
-      .filter(({ endpoints }) => endpoints.length > 0),
-  );
+/** The customers that called in a week, with their legs. Not remembered: many weeks of many customers are asked for their sum alone. */
+function* qualityWeeks(partner: Partner, week: number): Generator<QualityWeek, void, undefined> {
+  for (const at of callingWeeks(partner, week)) {
+    const endpoints = callLegs(at);
+    if (endpoints.length > 0) yield { customer: at.customer, endpoints };
+  }
+}
+
+function pointLegs(partner: Partner, week: number): Schema<'QualityCount'> | undefined {
+  return remember(partner, `quality point ${week}`, () => {
+    let called = false;
+    const sum = { good: 0, poor: 0, notAvailable: 0 };
+    for (const { endpoints } of qualityWeeks(partner, week))
+      for (const { good, poor, notAvailable } of endpoints) {
+        called = true;
+        sum.good += good;
+        sum.poor += poor;
+        sum.notAvailable += notAvailable;
+      }
+    return called ? sum : undefined;
+  });
 }
 
 function legsOf(endpoints: readonly EndpointLegs[]): Schema<'QualityCount'> {
@@ -115,10 +129,7 @@ export const callingQualityOperations: readonly Operation[] = [
     answer(asked): Schema<'CallingQuality'> {
       const { partner } = asked;
       const points = weeksParameter(asked).flatMap((week) => {
-        const legs = remember(partner, `quality point ${week}`, () => {
-          const customers = qualityWeeks(partner, week);
-          return customers.length > 0 ? legsOf(customers.flatMap(({ endpoints }) => endpoints)) : undefined;
-        });
+        const legs = pointLegs(partner, week);
         return legs ? [{ weekStart: weekStart(week), legs }] : [];
       });
       return { thresholds: DEFAULT_THRESHOLDS, points, dataAsOf: weeklyDataAsOf(partner) };

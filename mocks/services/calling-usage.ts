@@ -15,12 +15,6 @@ import { weeklyDataAsOf } from './weekly-data.js';
 
 type Row = Schema<'CallingUsageRow'>;
 
-interface UsageWeek {
-  readonly customer: PartnerCustomer;
-  readonly licenses: Schema<'LicenseCount'>;
-  readonly usage: WeeklyUsage;
-}
-
 const sortKeys: SortKeys<Row> = {
   otherwise: '-calls',
   keys: {
@@ -34,38 +28,32 @@ const sortKeys: SortKeys<Row> = {
   },
 };
 
-/** The customers that had Calling in a week, with what they called. */
-function usageWeeks(partner: Partner, week: number): readonly UsageWeek[] {
-  return remember(partner, `usage ${week}`, () =>
-    callingWeeks(partner, week).map((at) => ({
-      customer: at.customer,
-      licenses: at.licenses,
-      usage: weeklyUsage(at),
-    })),
-  );
-}
-
 function usersByBucket(partner: Partner, week: number): Record<string, number> | undefined {
   return remember(partner, `buckets ${week}`, () => {
-    const weeks = usageWeeks(partner, week);
-    if (weeks.length === 0) return undefined;
-    const sum = (place: number) => weeks.reduce((users, { usage }) => users + (usage.users[place] ?? 0), 0);
-    return Object.fromEntries(usageBuckets.map(({ id }, place) => [id, sum(place)]));
+    let found = false;
+    const sums = usageBuckets.map(() => 0);
+    for (const at of callingWeeks(partner, week)) {
+      found = true;
+      weeklyUsage(at).users.forEach((users, place) => (sums[place] = (sums[place] ?? 0) + users));
+    }
+    return found ? Object.fromEntries(usageBuckets.map(({ id }, place) => [id, sums[place] ?? 0])) : undefined;
   });
 }
 
 function usageRows(partner: Partner, week: number, bucket: string | undefined): readonly Row[] {
   return remember(partner, `usage rows ${week} ${bucket}`, () => {
-    const before = new Map(usageWeeks(partner, week - 1).map(({ customer, usage }) => [customer, countOf(usage)]));
+    const before = new Map<PartnerCustomer, Schema<'UsageCount'>>();
+    for (const at of callingWeeks(partner, week - 1)) before.set(at.customer, countOf(weeklyUsage(at)));
     const place = usageBuckets.findIndex(({ id }) => id === bucket);
-    return usageWeeks(partner, week)
-      .filter(({ usage }) => place < 0 || (usage.users[place] ?? 0) > 0)
-      .map(({ customer, licenses, usage }) => ({
-        customer: { id: customer.id, displayName: customer.displayName },
-        licenses,
-        ...countOf(usage),
-        previous: before.get(customer) ?? null,
-      }));
+    const rows: Row[] = [];
+    for (const at of callingWeeks(partner, week)) {
+      const { customer, licenses } = at;
+      const usage = weeklyUsage(at);
+      if (place >= 0 && !usage.users[place]) continue;
+      const ref = { id: customer.id, displayName: customer.displayName };
+      rows.push({ customer: ref, licenses, ...countOf(usage), previous: before.get(customer) ?? null });
+    }
+    return rows;
   });
 }
 

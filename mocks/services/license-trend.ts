@@ -1,6 +1,6 @@
-import { licenseWeeksAgo, ranInWeek, type WeeklyLicense } from '../model/license-history.js';
+import { licenseInWeek, ranInWeek, weekPoint, type WeeklyLicense } from '../model/license-history.js';
 import type { Partner } from '../model/partner.js';
-import { lastCompletedWeek, weekStart } from '../model/weeks.js';
+import { weekStart } from '../model/weeks.js';
 import type { Operation } from './asked.js';
 import { requiredChoice, weeksParameter } from './parameters.js';
 import { remember } from './remember.js';
@@ -13,15 +13,15 @@ export const USAGE_KEPT_WEEKS = 40;
 
 /** The sums of everything that ran in the week; undefined when nothing of the product did. */
 function licensesInWeek(partner: Partner, product: string, week: number): WeeklyLicense | undefined {
-  const weeksAgo = lastCompletedWeek(partner.now()) - week;
+  const at = weekPoint(week, partner.now());
   let found = false;
   const sum = { total: 0, assigned: 0, used: 0 };
   for (const { subscriptions } of partner.customers)
     for (const subscription of subscriptions) {
-      if (subscription.condition === 'converted' || !ranInWeek(subscription, week)) continue;
+      if (!ranInWeek(subscription, at)) continue;
       for (const license of subscription.licenses) {
         if (license.product !== product) continue;
-        const { total, assigned, used } = licenseWeeksAgo(license, weeksAgo, week);
+        const { total, assigned, used } = licenseInWeek(license, at);
         found = true;
         sum.total += total;
         sum.assigned += assigned;
@@ -29,7 +29,7 @@ function licensesInWeek(partner: Partner, product: string, week: number): Weekly
       }
     }
   if (!found) return undefined;
-  return weeksAgo < USAGE_KEPT_WEEKS ? sum : { ...sum, used: null };
+  return at.weeksAgo < USAGE_KEPT_WEEKS ? sum : { ...sum, used: null };
 }
 
 /**

@@ -24,6 +24,7 @@ import {
   rowLicenses,
   viewCodes,
   viewRows,
+  weekBefore,
   type View,
   type ViewCode,
   type ViewRow,
@@ -64,10 +65,7 @@ function sortKeys(partner: Partner, { view, product }: View): SortKeys<ViewRow> 
 /** The counts of a week ago; null for what did not run then, and where usage is not known. */
 function previousWeek(partner: Partner, { subscription }: ViewRow, product: string): Schema<'PreviousWeek'> | null {
   if (!isRunning(subscription, addDays(partner.today(), -7))) return null;
-  const { assigned, used } = rowLicenses(partner, { subscription, product, weeksAgo: 1 }) ?? {
-    assigned: 0,
-    used: null,
-  };
+  const { assigned, used } = rowLicenses(subscription, product, weekBefore(partner)) ?? { assigned: 0, used: null };
   return used === null ? null : { assigned, used };
 }
 

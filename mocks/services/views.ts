@@ -2,7 +2,7 @@ import { licenseAssignment, licensesInOverage, type LicenseCount } from '../../s
 import type { PartnerCustomer } from '../model/customer.js';
 import { addDays, type CalendarDate } from '../model/days.js';
 import { countLicenses } from '../model/license-count.js';
-import { licenseWeeksAgo } from '../model/license-history.js';
+import { licenseInWeek, weekPoint, type WeekPoint } from '../model/license-history.js';
 import type { PartnerSubscription } from '../model/license.js';
 import type { Partner } from '../model/partner.js';
 import { isExpiring, isRecent, isRenewing, isRunning } from '../model/subscription-status.js';
@@ -79,25 +79,29 @@ function isSettled({ subscription }: ViewRow, today: CalendarDate): boolean {
 export function runningRows(partner: Partner, product: AnalyticsProduct, weeksAgo: 0 | 1): readonly ViewRow[] {
   return remember(partner, `running ${product} ${weeksAgo}`, () => {
     const today = addDays(partner.today(), -7 * weeksAgo);
+    const at = weeksAgo === 0 ? undefined : weekBefore(partner);
     const rows: ViewRow[] = [];
     for (const customer of partner.customers)
       for (const subscription of customer.subscriptions) {
-        const licenses = isRunning(subscription, today) && rowLicenses(partner, { subscription, product, weeksAgo });
+        const licenses = isRunning(subscription, today) && rowLicenses(subscription, product, at);
         if (licenses) rows.push({ customer, subscription, licenses });
       }
     return rows;
   });
 }
 
-/** What a subscription holds, or held so many weeks ago, of a product; undefined when none. */
+/** What a subscription holds, or held in an earlier week, of a product; undefined when none. */
 export function rowLicenses(
-  partner: Partner,
-  { subscription, product, weeksAgo }: { subscription: PartnerSubscription; product: string; weeksAgo: number },
+  { licenses }: PartnerSubscription,
+  product: string,
+  at: WeekPoint | undefined,
 ): LicenseCount | undefined {
-  if (weeksAgo === 0) return countLicenses(subscription, product);
-  const week = lastCompletedWeek(partner.now()) - weeksAgo;
-  const licenses = subscription.licenses
-    .filter((license) => license.product === product)
-    .map((license) => ({ ...license, ...licenseWeeksAgo(license, weeksAgo, week) }));
-  return countLicenses({ licenses });
+  const held = licenses.filter((license) => license.product === product);
+  return countLicenses({ licenses: at ? held.map((license) => ({ product, ...licenseInWeek(license, at) })) : held });
+}
+
+/** A week before the last completed one. */
+export function weekBefore(partner: Partner): WeekPoint {
+  const now = partner.now();
+  return weekPoint(lastCompletedWeek(now) - 1, now);
 }
