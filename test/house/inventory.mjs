@@ -1,0 +1,93 @@
+/** Whether everything that belongs to a public element is there: each returns one line for each thing that is missing. */
+
+const pascal = (tag) => tag.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase());
+
+/**
+ * @param {string[]} tags
+ * @param {{ read(path: string): string | undefined, exports: object, manifest: object }} house `read`: a file's text, or undefined.
+ */
+export function missingThings(tags, { read, exports, manifest }) {
+  const defined = new Set(
+    manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName.split(' ')[0])),
+  );
+  return tags.flatMap((tag) => {
+    const folder = `src/elements/${tag}`;
+    const className = pascal(tag);
+    const says = (path, pattern) => pattern.test(read(path) ?? '');
+    const things = {
+      [`a class ${className} in ${folder}/${tag}.ts`]: says(
+        `${folder}/${tag}.ts`,
+        new RegExp(`export class ${className}\\b`),
+      ),
+      [`its tag in ${folder}/${tag}.ts`]: says(
+        `${folder}/${tag}.ts`,
+        new RegExp(`static (override )?readonly tag[^=]*= '${tag}'`),
+      ),
+      [`a line for HTMLElementTagNameMap in ${folder}/${tag}.ts`]: says(
+        `${folder}/${tag}.ts`,
+        new RegExp(`'${tag}': ${className}\\b`),
+      ),
+      [`${folder}/${tag}.styles.ts`]: Boolean(read(`${folder}/${tag}.styles.ts`)),
+      [`register(${className}) in ${folder}/${tag}.define.ts`]: says(
+        `${folder}/${tag}.define.ts`,
+        new RegExp(`register\\(${className}\\)`),
+      ),
+      'a line in src/define.ts': says('src/define.ts', new RegExp(`/${tag}\\.define\\.js'`)),
+      'a place in src/all-elements.ts': says('src/all-elements.ts', new RegExp(`\\[[^\\]]*\\b${className}\\b`)),
+      'an export of src/index.ts': says('src/index.ts', new RegExp(`\\b${className}\\b.*/${tag}\\.js'`)),
+      [`a story in stories/${tag}.stories.ts`]: says(`stories/${tag}.stories.ts`, /\bsatisfies Meta\b/),
+      [`a test in test/elements/${tag}/${tag}.test.ts`]: Boolean(read(`test/elements/${tag}/${tag}.test.ts`)),
+      [`the export ./elements/${tag}`]: `./elements/${tag}` in exports,
+      [`the export ./define/${tag}`]: `./define/${tag}` in exports,
+      'an entry in the manifest (a doc block with @element)': defined.has(tag),
+    };
+    return Object.entries(things)
+      .filter(([, isThere]) => !isThere)
+      .map(([thing]) => `<${tag}> has not: ${thing}`);
+  });
+}
+
+const spoken = (text) => Boolean(text?.trim());
+
+/** Public things without a word about them, and parts and slots of the template that the doc block does not name. */
+export function undocumentedThings(manifest, markupOf) {
+  return manifest.modules
+    .flatMap(({ declarations }) => declarations)
+    .flatMap((declaration) => {
+      const tag = declaration.tagName.split(' ')[0];
+      const silent = Object.entries({
+        property: declaration.members,
+        attribute: declaration.attributes,
+        event: declaration.events,
+        part: declaration.cssParts,
+        slot: declaration.slots,
+        state: declaration.cssStates,
+        token: declaration.cssProperties,
+      }).flatMap(([kind, things]) =>
+        (things ?? [])
+          .filter(({ description }) => !spoken(description))
+          .map(({ name }) => `<${tag}>: the ${kind} ${name || '(default)'}`),
+      );
+      const named = (things) => new Set((things ?? []).map(({ name }) => name));
+      const { parts, slots } = markupOf(tag);
+      const unnamed = [
+        ...parts
+          .filter((name) => !named(declaration.cssParts).has(name))
+          .map((name) => `<${tag}>: the part ${name} of its template`),
+        ...slots
+          .filter((name) => !named(declaration.slots).has(name))
+          .map((name) => `<${tag}>: the slot ${name} of its template`),
+      ];
+      return [...(spoken(declaration.description) ? [] : [`<${tag}> itself`]), ...silent, ...unnamed];
+    });
+}
+
+/** The names of parts and slots in templates; what is put together at run time is not seen. */
+export function partsAndSlots(markups) {
+  const names = (pattern) => [
+    ...new Set(
+      markups.flatMap((markup) => [...markup.matchAll(pattern)].flatMap(([, value]) => value.trim().split(/\s+/))),
+    ),
+  ];
+  return { parts: names(/\spart="([\w\s-]+)"/g), slots: names(/<slot\s[^>]*name="([\w-]+)"/g) };
+}

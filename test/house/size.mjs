@@ -1,0 +1,55 @@
+/** How many bytes a visitor's browser loads. */
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { root } from '../../scripts/entries.mjs';
+
+export const gzipped = (code) => gzipSync(code, { level: 9 }).length;
+
+/**
+ * Bundles a module of dist as an application would, its packages included.
+ * @param {string} code A module's text; paths in it start at the project's folder.
+ * @returns {Promise<{ atOnce: number, late: Record<string, number> }>} Bytes (gzip) that are loaded at once, and of each file loaded on demand.
+ */
+export async function loadedBytes(code) {
+  const entry = 'virtual:size';
+  const built = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      {
+        name: 'size-entry',
+        enforce: 'pre',
+        resolveId: (id) => (id.endsWith(entry) ? join(root, 'size-entry.js') : undefined),
+        load: (id) => (id === join(root, 'size-entry.js') ? code : undefined),
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: { entry }, formats: ['es'] },
+      rolldownOptions: { output: { minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } } } },
+    },
+  });
+  const [{ output }] = [built].flat();
+  const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const start = [...chunks.values()].find((chunk) => chunk.isEntry);
+  const now = new Set();
+  const follow = (name) => {
+    if (now.has(name)) return;
+    now.add(name);
+    for (const next of chunks.get(name)?.imports ?? []) follow(next);
+  };
+  follow(start.fileName);
+  const sizes = [...chunks].map(([name, chunk]) => [name, gzipped(chunk.code)]);
+  return {
+    atOnce: sizes.filter(([name]) => now.has(name)).reduce((sum, [, size]) => sum + size, 0),
+    late: Object.fromEntries(
+      sizes
+        .filter(([name]) => !now.has(name))
+        .map(([name, size]) => [name.replace(`${dirname(start.fileName)}/`, ''), size]),
+    ),
+  };
+}
