@@ -4,9 +4,24 @@ import { KpiCard } from './elements/kpi-card/kpi-card.js';
 import { LicenseBar } from './elements/license-bar/license-bar.js';
 import { PartnerHub } from './elements/partner-hub/partner-hub.js';
 import { ProductSwitch } from './elements/product-switch/product-switch.js';
+import { ExpiringTable } from './elements/expiring-table/expiring-table.js';
+import { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
+import { OverageTable } from './elements/overage-table/overage-table.js';
+import { RecentTable } from './elements/recent-table/recent-table.js';
+import { RenewingTable } from './elements/renewing-table/renewing-table.js';
 
 /** Every public element; the provider comes first, so that it is there before those who ask it. */
-export const allElements: readonly ElementClass[] = [PartnerHub, KpiCard, LicenseBar, ProductSwitch];
+export const allElements: readonly ElementClass[] = [
+  PartnerHub,
+  KpiCard,
+  LicenseBar,
+  ProductSwitch,
+  ExpiringTable,
+  LowAssignmentTable,
+  OverageTable,
+  RecentTable,
+  RenewingTable,
+];
 
 /**
  * Registers every element: under its plain tag, or under `prefix-tag`. Calling it again is silent for the same version of the library

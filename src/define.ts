@@ -3,3 +3,8 @@ import './elements/partner-hub/partner-hub.define.js';
 import './elements/kpi-card/kpi-card.define.js';
 import './elements/license-bar/license-bar.define.js';
 import './elements/product-switch/product-switch.define.js';
+import './elements/expiring-table/expiring-table.define.js';
+import './elements/low-assignment-table/low-assignment-table.define.js';
+import './elements/overage-table/overage-table.define.js';
+import './elements/recent-table/recent-table.define.js';
+import './elements/renewing-table/renewing-table.define.js';

@@ -15,6 +15,9 @@ export type EmptyKind = 'noData' | 'noMatch' | 'noPermission' | 'notBought';
 /** Why nothing is shown, and what helps. */
 export interface Emptiness {
   kind: EmptyKind;
+  /** What is said instead of the general words. */
+  title?: string;
+  hint?: string;
   /** For `notBought`: the product that nobody bought. */
   product?: Product;
   /** For `noMatch`: clears the filters. */
@@ -63,14 +66,14 @@ export function loadingView({ text }: StateContext, skeleton: unknown): Template
 
 /** Nothing to show, and what helps. */
 export function emptyView({ text }: StateContext, emptiness: EmptyKind | Emptiness): TemplateResult {
-  const { kind, product, clear } = typeof emptiness === 'string' ? ({ kind: emptiness } as Emptiness) : emptiness;
-  const title = kind === 'notBought' ? text.empty.notBought.title(productName(text, product)) : text.empty[kind].title;
+  const { kind, clear, ...own }: Emptiness = typeof emptiness === 'string' ? { kind: emptiness } : emptiness;
+  const general = text.empty[kind].title;
+  const title = own.title ?? (typeof general === 'function' ? general(productName(text, own.product)) : general);
   const action =
     clear &&
     html`<button type="button" class="button" part="button" @click=${clear}>${text.empty.noMatch.clear}</button>`;
-  return html`<slot name="empty"
-    >${notice('empty', icon(kind === 'noMatch' ? 'search' : 'inbox'), title, text.empty[kind].hint, action)}</slot
-  >`;
+  const picture = icon(kind === 'noMatch' ? 'search' : 'inbox');
+  return html`<slot name="empty">${notice('empty', picture, title, own.hint ?? text.empty[kind].hint, action)}</slot>`;
 }
 
 /** What happened, what to do about it, and how support finds it. */

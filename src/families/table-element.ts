@@ -156,9 +156,9 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
       memory?.rows.close();
       this.memory = given && { given, rows: this.memoryRows(given) };
     }
-    if (this.memory && this.memory.sort !== this.sort) {
-      this.memory.sort = this.sort;
-      this.memory.rows.sortBy(this.sort);
+    if (this.memory && this.memory.sort !== this.currentSort) {
+      this.memory.sort = this.currentSort;
+      this.memory.rows.sortBy(this.currentSort);
     }
   }
 

@@ -229,6 +229,7 @@ export const en = {
     monthsRemaining: 'Months remaining',
     autoRenew: 'Auto-renew?',
     usedShare: 'Used licenses (%)',
+    countAndShare: (count: string, share: string) => `${count} (${share})`,
   },
   dataTable: {
     columns: 'Columns',
@@ -245,6 +246,54 @@ export const en = {
     selected: (shown: string) => `${shown} selected`,
     clearSelection: 'Clear selection',
     headerKeys: 'Enter sorts. Shift with an arrow key changes the width.',
+  },
+  change: {
+    more: (difference: string) => `↑ ${difference} more`,
+    fewer: (difference: string) => `↓ ${difference} fewer`,
+    same: 'No change',
+  },
+  subscriptions: {
+    count: (count: number, shown: string) =>
+      choose(count, { one: `${shown} subscription`, other: `${shown} subscriptions` }),
+    none: {
+      recent: (days: number) => `No subscription was added in the last ${days} days`,
+      expiring: (days: number) => `No subscription ends within ${days} days`,
+      renewing: (days: number) => `No subscription renews within ${days} days`,
+      lowAssignment: () => 'No subscription has a low license assignment',
+      overLimit: () => 'No subscription is over its license limit',
+    },
+    noneHint: 'There is nothing to do here now.',
+    group: {
+      expiring: (days: number, shown: string) => `Ends within ${days} days: ${shown}`,
+      renewing: (days: number, shown: string) => `Renews within ${days} days: ${shown}`,
+    },
+    advice: {
+      recent: (count: number, shown: string, first: string) =>
+        choose(count, {
+          one: `${shown} subscription was added; help ${first} to get started.`,
+          other: `${shown} subscriptions were added; help the newest to get started, first ${first}.`,
+        }),
+      expiring: (count: number, shown: string, first: string) =>
+        choose(count, {
+          one: `${shown} subscription ends within 30 days; call ${first}.`,
+          other: `${shown} subscriptions end within 30 days; start with ${first}.`,
+        }),
+      renewing: (count: number, shown: string, first: string) =>
+        choose(count, {
+          one: `${shown} subscription renews within 30 days; check the quantity with ${first}.`,
+          other: `${shown} subscriptions renew within 30 days; check the quantities, first with ${first}.`,
+        }),
+      lowAssignment: (count: number, shown: string, first: string) =>
+        choose(count, {
+          one: `${shown} subscription is hardly assigned; help ${first} to hand out its licenses.`,
+          other: `${shown} subscriptions are hardly assigned; start with ${first}, the lowest.`,
+        }),
+      overLimit: (count: number, shown: string, first: string) =>
+        choose(count, {
+          one: `${shown} subscription needs more licenses; offer them to ${first}.`,
+          other: `${shown} subscriptions need more licenses; start with ${first}, the highest.`,
+        }),
+    },
   },
   yes: 'Yes',
   no: 'No',

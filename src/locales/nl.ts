@@ -222,6 +222,7 @@ export const nl: Dictionary = {
     monthsRemaining: 'Resterende maanden',
     autoRenew: 'Automatisch verlengen?',
     usedShare: 'Gebruikte licenties (%)',
+    countAndShare: (count, share) => `${count} (${share})`,
   },
   dataTable: {
     columns: 'Kolommen',
@@ -238,6 +239,53 @@ export const nl: Dictionary = {
     selected: (shown: string) => `${shown} geselecteerd`,
     clearSelection: 'Selectie wissen',
     headerKeys: 'Enter sorteert. Shift met een pijltoets verandert de breedte.',
+  },
+  change: {
+    more: (difference) => `↑ ${difference} meer`,
+    fewer: (difference) => `↓ ${difference} minder`,
+    same: 'Geen verschil',
+  },
+  subscriptions: {
+    count: (count, shown) => choose(count, { one: `${shown} abonnement`, other: `${shown} abonnementen` }),
+    none: {
+      recent: (days) => `In de afgelopen ${days} dagen is geen abonnement toegevoegd`,
+      expiring: (days) => `Binnen ${days} dagen loopt geen abonnement af`,
+      renewing: (days) => `Binnen ${days} dagen wordt geen abonnement verlengd`,
+      lowAssignment: () => 'Geen abonnement heeft een lage licentietoewijzing',
+      overLimit: () => 'Geen abonnement is over zijn licentielimiet',
+    },
+    noneHint: 'Hier is nu niets te doen.',
+    group: {
+      expiring: (days, shown) => `Loopt af binnen ${days} dagen: ${shown}`,
+      renewing: (days, shown) => `Wordt verlengd binnen ${days} dagen: ${shown}`,
+    },
+    advice: {
+      recent: (count, shown, first) =>
+        choose(count, {
+          one: `${shown} abonnement is toegevoegd; help ${first} op weg.`,
+          other: `${shown} abonnementen zijn toegevoegd; help de nieuwste op weg, eerst ${first}.`,
+        }),
+      expiring: (count, shown, first) =>
+        choose(count, {
+          one: `${shown} abonnement loopt binnen 30 dagen af; bel ${first}.`,
+          other: `${shown} abonnementen lopen binnen 30 dagen af; begin met ${first}.`,
+        }),
+      renewing: (count, shown, first) =>
+        choose(count, {
+          one: `${shown} abonnement wordt binnen 30 dagen verlengd; controleer het aantal met ${first}.`,
+          other: `${shown} abonnementen worden binnen 30 dagen verlengd; controleer de aantallen, eerst met ${first}.`,
+        }),
+      lowAssignment: (count, shown, first) =>
+        choose(count, {
+          one: `${shown} abonnement is nauwelijks toegewezen; help ${first} de licenties uit te delen.`,
+          other: `${shown} abonnementen zijn nauwelijks toegewezen; begin met ${first}, het laagste.`,
+        }),
+      overLimit: (count, shown, first) =>
+        choose(count, {
+          one: `${shown} abonnement heeft meer licenties nodig; bied ze ${first} aan.`,
+          other: `${shown} abonnementen hebben meer licenties nodig; begin met ${first}, het hoogste.`,
+        }),
+    },
   },
   yes: 'Ja',
   no: 'Nee',

@@ -49,7 +49,7 @@ export const styles = css`
     flex: 1 1 auto;
     overflow-wrap: anywhere;
   }
-  .info {
+  .explain {
     position: relative;
     z-index: 1;
     flex: none;
@@ -65,7 +65,7 @@ export const styles = css`
     color: var(--_text-muted);
     cursor: help;
   }
-  .info:hover {
+  .explain:hover {
     color: var(--_text);
   }
   .hit {

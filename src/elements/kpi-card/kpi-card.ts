@@ -113,7 +113,7 @@ export class KpiCard extends ProductElement {
           explanation
             ? html`<button
                 type="button"
-                class="info"
+                class="explain"
                 part="info"
                 aria-label=${this.text.kpiCard.explain(label)}
                 ${tip(explanation)}

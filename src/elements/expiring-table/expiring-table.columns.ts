@@ -1,0 +1,17 @@
+import {
+  customer,
+  subscriptionId,
+  daysUntilExpiration,
+  totalLicenses,
+  licenseUse,
+  usageLast3Months,
+} from '../../families/subscription-columns.js';
+import type { SubscriptionListing } from '../../families/subscription-table.js';
+
+/** Subscriptions and trials that end in the window, soonest first. Source: seed, "Abonnementen verlopen binnenkort". */
+export const listing: SubscriptionListing = {
+  view: 'expiring',
+  title: 'expiring',
+  sort: 'endDate',
+  columns: [customer, subscriptionId, daysUntilExpiration, totalLicenses, licenseUse, usageLast3Months],
+};

@@ -1,0 +1,4 @@
+import { register } from '../../core/register.js';
+import { ExpiringTable } from './expiring-table.js';
+
+register(ExpiringTable);

@@ -1,0 +1,19 @@
+import { SubscriptionTable } from '../../families/subscription-table.js';
+import { listing } from './low-assignment-table.columns.js';
+
+/**
+ * The subscriptions of which the customer has assigned few licenses, compared with others; the lowest share first.
+ *
+ * @element low-assignment-table
+ * @example <low-assignment-table product="calling"></low-assignment-table>
+ */
+export class LowAssignmentTable extends SubscriptionTable {
+  static override readonly tag: string = 'low-assignment-table';
+  protected override readonly listing = listing;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'low-assignment-table': LowAssignmentTable;
+  }
+}

@@ -1,0 +1,19 @@
+import { SubscriptionTable } from '../../families/subscription-table.js';
+import { listing } from './overage-table.columns.js';
+
+/**
+ * The subscriptions with more licenses assigned than were bought; the highest share first.
+ *
+ * @element overage-table
+ * @example <overage-table></overage-table>
+ */
+export class OverageTable extends SubscriptionTable {
+  static override readonly tag: string = 'overage-table';
+  protected override readonly listing = listing;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'overage-table': OverageTable;
+  }
+}

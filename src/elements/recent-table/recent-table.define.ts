@@ -1,0 +1,4 @@
+import { register } from '../../core/register.js';
+import { RecentTable } from './recent-table.js';
+
+register(RecentTable);

@@ -1,0 +1,4 @@
+import { register } from '../../core/register.js';
+import { RenewingTable } from './renewing-table.js';
+
+register(RenewingTable);

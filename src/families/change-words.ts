@@ -1,0 +1,11 @@
+import { NOT_AVAILABLE } from '../core/formats.js';
+import type { Formats } from '../core/formats.js';
+import type { Dictionary } from '../locales/en.js';
+
+/** A change in a table's cell: arrow, signed difference and words, so that nothing hangs on color; "–" where it is not known. */
+export function changeWords(by: number | null, { text, formats }: { text: Dictionary; formats: Formats }): string {
+  if (by === null) return NOT_AVAILABLE;
+  const shown = formats.signedNumber(by);
+  if (by > 0) return text.change.more(shown);
+  return by < 0 ? text.change.fewer(shown) : text.change.same;
+}
