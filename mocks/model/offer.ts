@@ -19,10 +19,15 @@ const workspaces: OfferedLicense = { product: 'calling', name: 'Webex Calling Wo
 const messaging: OfferedLicense = { product: 'messaging', name: 'Webex Messaging', share: 1 };
 const translations: OfferedLicense = { product: 'realTimeTranslations', name: 'Real-time translations', share: 0.2 };
 
+/** Meetings, Calling and Messaging together. */
 export const suite: Offer = { name: 'Webex Suite', weight: 26, licenses: [meetings, calling, messaging] };
+/** Meetings and nothing else. */
 export const meetingsOnly: Offer = { name: 'Webex Meetings', weight: 26, licenses: [meetings] };
+/** Calling, with licenses for users and for workspaces. */
 export const callingOnly: Offer = { name: 'Webex Calling', weight: 24, licenses: [calling, workspaces] };
+/** Messaging and nothing else: in no key figure. */
 export const messagingOnly: Offer = { name: 'Webex Messaging', weight: 5, licenses: [messaging] };
+/** Meetings with an additional product. */
 export const translated: Offer = {
   name: 'Webex Meetings with translations',
   weight: 7,

@@ -11,10 +11,12 @@ import { remember } from './remember.js';
 
 /** The products that have sections of their own; customers with none of them are in no key figure. */
 export const analyticsProducts = ['meetings', 'calling'] as const;
+/** A product that has sections of its own. */
 export type AnalyticsProduct = (typeof analyticsProducts)[number];
 
 /** The sections' codes. */
 export const viewCodes = ['recent', 'expiring', 'renewing', 'lowAssignment', 'overLimit'] as const;
+/** The code of a section. */
 export type ViewCode = (typeof viewCodes)[number];
 
 /** A subscription or trial with what it holds of one product. */
