@@ -2,6 +2,7 @@ import createClient from 'openapi-fetch';
 import { checkAnswer, checkChange } from './check.js';
 import type { AskOptions, DataSource } from './data-source.js';
 import { HubError } from './hub-error.js';
+import type { Parameters } from './request-parts.js';
 import { queryOf, requestParts } from './request-parts.js';
 import type { Answer, Change, ChangeAnswer, ChangeName, Question, ResourceName } from './resources.js';
 import { changes, resources } from './resources.js';
@@ -36,7 +37,7 @@ export interface HttpSourceOptions {
 interface Call {
   readonly method: 'get' | 'put' | 'post' | 'patch' | 'delete';
   readonly template: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly parameters: Parameters;
   readonly signal?: AbortSignal;
 }
 
@@ -45,7 +46,7 @@ type ClientRequest = (
   method: Call['method'],
   template: string,
   init: object,
-) => Promise<{ readonly data?: unknown; readonly error?: unknown; readonly response: Response }>;
+) => Promise<{ readonly data?: string; readonly error?: unknown; readonly response: Response }>;
 
 /** Asks an HTTP API that speaks the contract (`openapi.yaml`). */
 export class HttpSource implements DataSource {
@@ -101,13 +102,13 @@ export class HttpSource implements DataSource {
       signal: ended,
     });
     if (!response.ok) throw responseError({ response, body: error, what, now: this.clock.now() });
-    return data ? json(String(data), response, what) : undefined;
+    return data ? json(data, response, what) : undefined;
   }
 }
 
 function baseUrl(text: string): URL {
   const page = globalThis.location?.href;
-  const url = URL.canParse(text, page) ? new URL(text, page) : undefined;
+  const url = text !== '' && URL.canParse(text, page) ? new URL(text, page) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
     throw new HubError('config', `“${text}” is not the base URL of an API: https://…, without user name, "?" and "#".`);
   }

@@ -20,7 +20,7 @@ export interface AnswerCheck<T> {
 
 /** Without a prototype, so that a page which extends Object.prototype adds no property to a check. */
 function bare<T extends object>(entries: T): T {
-  return Object.assign(Object.create(null), entries);
+  return Object.assign(Object.create(null) as T, entries);
 }
 
 /** An object with a check for every property of T. */

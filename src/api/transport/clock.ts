@@ -18,7 +18,7 @@ export const systemClock: Clock = {
       }, ms);
       const abort = (): void => {
         clearTimeout(timer);
-        reject(signal.reason);
+        reject(signal.reason as Error);
       };
       signal.addEventListener('abort', abort, { once: true });
     }),

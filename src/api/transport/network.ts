@@ -38,10 +38,13 @@ function refuseForeign(response: Response, origin: string, request: Request): vo
   );
 }
 
+/** Statuses that never have a body; Chromium gives them an empty one, which no new response may have. */
+const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
+
 /** The same response over a body that is here already. */
 async function readWhole(response: Response, maxBytes: number): Promise<Response> {
   const { status, statusText, headers } = response;
-  if (!response.body) return response;
+  if (!response.body || bodiless.has(status)) return response;
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
   let text = '';

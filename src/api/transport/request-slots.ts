@@ -31,7 +31,7 @@ export class RequestSlots {
       };
       const giveUp = (): void => {
         this.waiting.splice(this.waiting.indexOf(go), 1);
-        reject(signal.reason);
+        reject(signal.reason as Error);
       };
       signal.addEventListener('abort', giveUp, { once: true });
       this.waiting.push(go);
