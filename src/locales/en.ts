@@ -141,6 +141,7 @@ export const en = {
     filtering: 'Filters the customer list',
     noValue: 'Not available from this source',
     unknownMetric: (metric: string) => `There is no metric “${metric}”.`,
+    unknownSection: (section: string, known: string) => `There is no section “${section}”. Known: ${known}.`,
     sectionNeeded: (metric: string, sections: string) =>
       `The metric “${metric}” needs the attribute section: ${sections}.`,
   },

@@ -139,6 +139,7 @@ export const nl: Dictionary = {
     filtering: 'Filtert de klantenlijst',
     noValue: 'Niet beschikbaar bij deze bron',
     unknownMetric: (metric) => `Er is geen metric “${metric}”.`,
+    unknownSection: (section, known) => `Er is geen section “${section}”. Bekend zijn: ${known}.`,
     sectionNeeded: (metric, sections) => `De metric “${metric}” heeft het attribuut section nodig: ${sections}.`,
   },
   license: {

@@ -43,6 +43,11 @@ export class RowLayout {
     return this.headings[before] === line ? this.options.sections[before] : undefined;
   }
 
+  /** Number of rows before a line. */
+  rowsBefore(line: number): number {
+    return line - this.headingsBefore(line);
+  }
+
   /** The line of a row. */
   lineOf(row: number): number {
     let line = row;

@@ -32,8 +32,10 @@ export const badgeStyles = css`
     white-space: nowrap;
   }
 
-  .badges > .badge:first-child {
-    flex-shrink: 0;
+  /* The most urgent status stays readable; the next one gives way, down to its icon. */
+  .badges > .badge:first-child:not(:nth-last-child(2)) {
+    flex: none;
+    max-inline-size: calc(100% - 30px);
   }
 
   .badge-text {

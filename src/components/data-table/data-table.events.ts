@@ -1,0 +1,27 @@
+/** The rows should be sorted. Cancelable: then the table keeps its sort. */
+export class SortChangeEvent extends CustomEvent<{ readonly sort: string }> {
+  constructor(sort: string) {
+    super('sort-change', { detail: { sort }, cancelable: true });
+  }
+}
+
+/** Other columns are shown, or in another order. `columns`: the keys of those shown; undefined: as the table came. */
+export class ColumnsChangeEvent extends CustomEvent<{ readonly columns: readonly string[] | undefined }> {
+  constructor(columns: readonly string[] | undefined) {
+    super('columns-change', { detail: { columns } });
+  }
+}
+
+/** A row was clicked, or Enter pressed on it. `index`: its place among all rows, 0 is the first. */
+export class RowOpenEvent<Row> extends CustomEvent<{ readonly row: Row; readonly index: number }> {
+  constructor(row: Row, index: number) {
+    super('row-open', { detail: { row, index } });
+  }
+}
+
+/** Other rows are selected than before. `keys`: all that are selected, also those that are not on the screen. */
+export class RowSelectEvent extends CustomEvent<{ readonly keys: readonly string[] }> {
+  constructor(keys: readonly string[]) {
+    super('row-select', { detail: { keys } });
+  }
+}

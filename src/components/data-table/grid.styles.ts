@@ -1,0 +1,306 @@
+import { css } from 'lit';
+
+/** The look of the grid. */
+export const grid = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    container-type: inline-size;
+    color: var(--_text);
+    font-size: 14px;
+    line-height: 20px;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  .scroller {
+    --_line-height: var(--_row-height, 44px);
+    --_heading-height: var(--_line-height);
+    --_lines-height: calc(var(--_rows, 0) * var(--_line-height) + var(--_headings, 0) * var(--_heading-height));
+    position: relative;
+    flex: 1 1 min(calc(var(--_lines-height) + var(--_row-height, 44px)), var(--hub-table-height, 572px));
+    min-block-size: 132px;
+    overflow: auto;
+    overflow-anchor: none;
+    contain: strict;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_control-border) transparent;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .table {
+    inline-size: max(100%, var(--_columns-width, 100%));
+  }
+
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    background: var(--_surface);
+  }
+
+  .head-row {
+    position: relative;
+    block-size: var(--_row-height, 44px);
+    border-block-end: 1px solid var(--_border);
+  }
+
+  /* The last row needs no line below it: the surface ends there. */
+  .body {
+    position: relative;
+    block-size: calc(min(var(--_lines-height), 8000000px) - 1px);
+    overflow: clip;
+  }
+
+  .row {
+    position: absolute;
+    inset-inline: 0;
+    block-size: var(--_line-height);
+    contain: strict;
+    border-block-end: 1px solid var(--_border);
+    cursor: pointer;
+  }
+
+  .row:hover {
+    background: var(--_hover);
+  }
+
+  .row[aria-selected='true'] {
+    background: var(--_brand-tint);
+  }
+
+  .cell {
+    position: absolute;
+    inset-block: 0;
+    overflow: hidden;
+    padding-inline: 12px;
+    line-height: calc(var(--_row-height, 44px) - 1px);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .row > .cell {
+    contain: strict;
+  }
+
+  .cell:first-child {
+    padding-inline-start: 16px;
+  }
+
+  .cell:last-child {
+    padding-inline-end: 16px;
+  }
+
+  .cell.always {
+    font-weight: 500;
+  }
+
+  .cell.end {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* Drawn content is centered; text has its line height. */
+  .row > .cell > :not(bdi) {
+    display: flex;
+    align-items: center;
+    block-size: 100%;
+    line-height: 20px;
+  }
+
+  .row > .cell > [part~='bar'] {
+    block-size: 8px;
+    margin-block-start: calc((var(--_row-height, 44px) - 9px) / 2);
+  }
+
+  .row > .cell > input.select {
+    block-size: 16px;
+    margin-block-start: calc((var(--_row-height, 44px) - 17px) / 2);
+  }
+
+  .cell:focus-visible,
+  .section-heading:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+    border-radius: var(--_radius-control);
+  }
+
+  .text {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    text-align: left;
+  }
+
+  .cell:dir(rtl) > .text {
+    text-align: right;
+  }
+
+  .row.waiting {
+    cursor: default;
+  }
+
+  .row.waiting > .cell > * {
+    visibility: hidden;
+  }
+
+  .row.waiting > .cell::after {
+    position: absolute;
+    inset-block-start: calc(50% - 5px);
+    inset-inline-start: 12px;
+    inline-size: min(60%, 120px);
+    block-size: 10px;
+    border-radius: 5px;
+    background: var(--_track);
+    content: '';
+  }
+
+  .row.waiting > .cell:first-child::after {
+    inset-inline-start: 16px;
+  }
+
+  .row.waiting > .cell.end::after {
+    inset-inline: auto 12px;
+  }
+
+  .row.waiting > .cell.edge::after {
+    inline-size: 16px;
+  }
+
+  .row > .section-heading {
+    display: none;
+  }
+
+  .row.heading {
+    block-size: var(--_heading-height);
+    background: var(--_surface);
+    cursor: default;
+  }
+
+  .row.heading > .cell {
+    display: none;
+  }
+
+  .row.heading > .section-heading {
+    position: sticky;
+    display: flex;
+    align-items: end;
+    inset-inline-start: 0;
+    inline-size: max-content;
+    block-size: 100%;
+    padding: 0 16px 8px;
+    color: var(--_text-muted);
+    font-size: 12px;
+    font-weight: 600;
+  }
+
+  .head .cell {
+    display: flex;
+    align-items: center;
+    overflow: visible;
+    color: var(--_text-muted);
+    font-size: 12px;
+    font-weight: 500;
+  }
+
+  .head .cell.end {
+    justify-content: end;
+  }
+
+  .header-label {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-height: 16px;
+    overflow-wrap: anywhere;
+    text-wrap: balance;
+    white-space: normal;
+  }
+
+  .sort {
+    position: relative;
+    min-inline-size: 0;
+    margin-inline: -6px;
+    padding: 4px 6px;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+
+  .sort:hover {
+    background: var(--_hover);
+    color: var(--_text);
+  }
+
+  /* The arrow stands in the space between columns, so that it takes none from the label. */
+  .sort .icon {
+    position: absolute;
+    inset-block-start: calc(50% - 6px);
+    inset-inline-start: calc(100% - 6px);
+    inline-size: 12px;
+    block-size: 12px;
+    opacity: 0;
+  }
+
+  .end > .sort .icon {
+    inset-inline: auto calc(100% - 6px);
+  }
+
+  .sort:hover .icon,
+  .sort:focus-visible .icon {
+    opacity: 0.6;
+  }
+
+  .sort.ascending,
+  .sort.descending {
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  .sort.ascending .icon,
+  .sort.descending .icon {
+    opacity: 1;
+  }
+
+  .handle {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: -6px;
+    z-index: 1;
+    inline-size: 12px;
+    touch-action: none;
+    cursor: col-resize;
+  }
+
+  .handle::after {
+    position: absolute;
+    inset-block: 12px;
+    inset-inline-start: 5px;
+    inline-size: 2px;
+    border-radius: 1px;
+    background: var(--_border);
+    content: '';
+    opacity: 0;
+  }
+
+  .head:hover .handle::after {
+    opacity: 1;
+  }
+
+  .handle:hover::after,
+  .handle:active::after {
+    background: var(--_focus);
+  }
+`;

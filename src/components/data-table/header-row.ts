@@ -1,0 +1,74 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { icon } from '../../core/icons.js';
+import type { Dictionary } from '../../locales/en.js';
+import { tip } from '../tooltip/tooltip.js';
+import { reverseSort, sortDirection } from './column.js';
+import type { Column } from './column.js';
+
+/** What the header row shows and tells. */
+export interface HeaderRowOptions<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly sort: string | undefined;
+  readonly text: Dictionary['dataTable'];
+  onSort(sort: string): void;
+  /** The edge of a column was taken by a pointer. */
+  onSize(column: Column<Row>, event: PointerEvent): void;
+  /** The column should have the width again that it had. */
+  onFit(column: Column<Row>): void;
+}
+
+/** The row of header cells: each one sorts, explains its column and carries the edge by which it is sized. */
+export function headerRow<Row>(options: HeaderRowOptions<Row>): TemplateResult {
+  return html`<div class="head-row" role="row" part="header" aria-rowindex="1">
+    ${options.columns.map((column, index) => headerCell(column, index, options))}
+  </div>`;
+}
+
+function headerCell<Row>(column: Column<Row>, index: number, options: HeaderRowOptions<Row>): TemplateResult {
+  const direction = sortDirection(column, options.sort);
+  const classes = `cell c${index} ${column.align === 'end' ? 'end' : ''} ${column.place ?? ''}`;
+  return html`<div
+    class=${classes}
+    part="header-cell"
+    role="columnheader"
+    tabindex="-1"
+    aria-colindex=${index + 1}
+    aria-sort=${column.sort ? direction : nothing}
+    ${tip(column.explanation)}
+  >
+    ${column.place === 'edge' ? html`<span class="visually-hidden">${column.label}</span>` : headerLabel(column, options)}
+    ${column.place === 'edge' ? nothing : handle(column, options)}
+  </div>`;
+}
+
+function headerLabel<Row>(column: Column<Row>, { sort, onSort }: HeaderRowOptions<Row>): TemplateResult {
+  const label = html`<span class="header-label">${breakable(column.label)}</span>`;
+  if (!column.sort) return label;
+  const direction = sortDirection(column, sort);
+  const next = direction === 'ascending' ? reverseSort(column.sort) : column.sort;
+  return html`<button
+    type="button"
+    class="sort ${direction}"
+    tabindex="-1"
+    aria-describedby="header-keys"
+    @click=${() => onSort(next)}
+  >
+    ${label}${icon(direction === 'descending' ? 'arrowDown' : 'arrowUp')}
+  </button>`;
+}
+
+/** A label that may be broken after a slash. */
+function breakable(label: string): unknown[] {
+  return label.split(/(?<=\/)/).map((part, index) => (index === 0 ? part : html`<wbr />${part}`));
+}
+
+/** The edge of a header cell: dragged by a pointer; from the keyboard Shift with an arrow does the same. */
+function handle<Row>(column: Column<Row>, { onSize, onFit }: HeaderRowOptions<Row>): TemplateResult {
+  return html`<span
+    class="handle"
+    aria-hidden="true"
+    @pointerdown=${(event: PointerEvent) => onSize(column, event)}
+    @dblclick=${() => onFit(column)}
+  ></span>`;
+}

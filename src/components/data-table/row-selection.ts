@@ -1,0 +1,83 @@
+import type { Column } from './column.js';
+import type { RowSource } from '../../core/row-source.js';
+import type { Dictionary } from '../../locales/en.js';
+
+/** What a selection is made in. */
+export interface RowSelectionOptions<Row> {
+  keyOf(row: Row): string;
+  rows(): RowSource<Row> | undefined;
+  onChange(keys: readonly string[]): void;
+}
+
+/** The rows that a person selected, by their keys: they stay selected when they leave the screen. */
+export class RowSelection<Row> {
+  private selected: ReadonlySet<string> = new Set();
+  /** Where a range begins that Shift extends. */
+  private anchor: number | undefined;
+
+  constructor(private readonly options: RowSelectionOptions<Row>) {}
+
+  get keys(): readonly string[] {
+    return [...this.selected];
+  }
+
+  set keys(keys: readonly string[]) {
+    this.selected = new Set(keys);
+  }
+
+  has(row: Row): boolean {
+    return this.selected.has(this.options.keyOf(row));
+  }
+
+  /** Selects a row or takes it out; with `isRange` all rows that are here from the last one up to it. */
+  toggle(index: number, isRange = false): void {
+    const rows = this.options.rows();
+    const row = rows?.row(index);
+    if (!rows || row === undefined) return;
+    const selected = new Set(this.selected);
+    const isSelected = !this.has(row);
+    const from = isRange && this.anchor !== undefined ? this.anchor : index;
+    for (let place = Math.min(from, index); place <= Math.max(from, index); place += 1) {
+      const other = rows.row(place);
+      if (other === undefined) continue;
+      if (isSelected) selected.add(this.options.keyOf(other));
+      else selected.delete(this.options.keyOf(other));
+    }
+    this.anchor = index;
+    this.selected = selected;
+    this.options.onChange(this.keys);
+  }
+
+  clear(): void {
+    this.selected = new Set();
+    this.anchor = undefined;
+    this.options.onChange([]);
+  }
+
+  /** The column of check boxes. */
+  column(nameOf: (row: Row) => string, text: Dictionary['dataTable']): Column<Row> {
+    return {
+      key: 'selection',
+      label: text.selection,
+      text: () => '',
+      csv: false,
+      place: 'edge',
+      width: 44,
+      minWidth: 44,
+      grow: 0,
+      draw: (row, cell) => {
+        const box = (cell.firstElementChild as HTMLInputElement | null) ?? cell.appendChild(createCheckbox());
+        box.checked = this.has(row);
+        box.ariaLabel = text.select(nameOf(row));
+      },
+    };
+  }
+}
+
+function createCheckbox(): HTMLInputElement {
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.className = 'select';
+  box.tabIndex = -1;
+  return box;
+}

@@ -1,0 +1,212 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { RowSource } from '../../core/row-source.js';
+import { CARD_HEADING, cardHeight } from './card-shape.js';
+import { ColumnSizes, dragWidth } from './column-sizes.js';
+import type { Column } from './column.js';
+import { GridCursor, HEADER } from './grid-cursor.js';
+import type { CellPlace, GridField } from './grid-cursor.js';
+import { RowLayout } from './row-layout.js';
+import type { Section } from './row-layout.js';
+import { RowSlots } from './row-slots.js';
+import { ScrollView } from './scroll-view.js';
+
+/** Lines drawn beyond each end of what is seen, so that a step of the wheel finds them drawn. */
+const BEYOND = 4;
+/** The most row elements in the document; the kept one may come to them. */
+const MOST_ROWS = 58;
+/** The most rows on paper. */
+const MOST_PRINTED = 1000;
+/** Rows shown as skeletons while the number of rows is not known. */
+const EXPECTED_ROWS = 10;
+
+/** What the window shows; read anew whenever it draws. */
+export interface WindowModel<Row> {
+  /** The columns to show; another array draws the rows anew. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: RowSource<Row> | undefined;
+  readonly sections: readonly Section[];
+  isSelected(row: Row): boolean | undefined;
+}
+
+/** The table's elements, once they are rendered. */
+export interface WindowParts {
+  readonly scroller: HTMLElement;
+  readonly table: HTMLElement;
+  readonly head: HTMLElement;
+  readonly body: HTMLElement;
+}
+
+/** The part of the rows that is seen: draws it, follows scrolling, size, keyboard and print, and asks the source for what is seen. */
+export class RowWindow<Row> implements ReactiveController, GridField {
+  readonly sizes = new ColumnSizes<Row>();
+  readonly cursor = new GridCursor(this);
+  layout = new RowLayout({ rows: 0, rowHeight: 44, headingHeight: 44, sections: [] });
+  private readonly view: ScrollView;
+  private slots: RowSlots<Row> | undefined;
+  private isPrinting = false;
+
+  constructor(
+    host: LitElement,
+    private readonly model: WindowModel<Row>,
+    private readonly parts: () => WindowParts | undefined,
+  ) {
+    this.view = new ScrollView(host, {
+      parts,
+      onResize: () => this.draw(),
+      onScroll: () => this.paint(),
+      onRest: () => this.slots?.sortDocument(),
+    });
+    host.addController(this);
+  }
+
+  /** Number of lines: rows, or those expected, and headings. */
+  get lineCount(): number {
+    return this.rowCount + this.model.sections.length;
+  }
+
+  get columnCount(): number {
+    return this.model.columns.length;
+  }
+
+  get pageLines(): number {
+    return Math.max(1, Math.floor(this.view.height / this.layout.options.rowHeight) - 1);
+  }
+
+  get firstSeen(): number {
+    const { offset } = this.view.elastic;
+    const line = this.layout.lineAt(offset);
+    return this.layout.topOf(line) < offset ? line + 1 : line;
+  }
+
+  get isRightToLeft(): boolean {
+    return this.view.isRightToLeft;
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.onPrint);
+    addEventListener('afterprint', this.onPrint);
+  }
+
+  hostUpdated(): void {
+    const parts = this.parts();
+    if (!parts) return;
+    this.slots ??= new RowSlots<Row>(parts.body, this.rowModel());
+    const { style } = parts.scroller;
+    style.setProperty('--_rows', String(this.rowCount));
+    style.setProperty('--_headings', String(this.model.sections.length));
+    style.setProperty('--_card-height', `${cardHeight(this.model.columns)}px`);
+    if (this.view.width > 0) this.view.update();
+    this.draw();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.onPrint);
+    removeEventListener('afterprint', this.onPrint);
+  }
+
+  cellAt({ line, column }: CellPlace): HTMLElement | undefined {
+    if (line !== HEADER) return this.slots?.cellAt(line, column);
+    return this.parts()?.head.querySelector<HTMLElement>(`[aria-colindex="${column + 1}"]`) ?? undefined;
+  }
+
+  revealLine(line: number): void {
+    this.view.reveal(this.layout.topOf(line), this.layout.heightOf(line));
+    this.paint();
+  }
+
+  revealCell(cell: HTMLElement): void {
+    this.view.revealSideways(cell);
+  }
+
+  /** The place of the cell in which an element is. */
+  placeOf(element: Element): CellPlace | undefined {
+    const cell = element.closest<HTMLElement>('[aria-colindex]');
+    const row = cell?.parentElement;
+    if (!cell || !row) return undefined;
+    const line = row.classList.contains('head-row') ? HEADER : this.slots?.lineOf(row);
+    return line === undefined ? undefined : { line, column: Number(cell.ariaColIndex) - 1 };
+  }
+
+  /** Begins at the top; the next drawing shows it. */
+  toTop(): void {
+    this.view.scrollTo(0);
+  }
+
+  /** Brings a row to the top; 0 is the first. */
+  showRow(index: number): void {
+    this.view.scrollTo(this.layout.topOf(this.layout.lineOf(index)));
+    this.paint();
+  }
+
+  /** Follows a pointer that took the edge of a column. */
+  async dragColumn(column: Column<Row>, event: PointerEvent): Promise<void> {
+    if (event.button !== 0) return;
+    event.preventDefault();
+    const start = { width: this.sizes.widthOf(column), isRightToLeft: this.isRightToLeft };
+    await dragWidth(event, start, (width) => this.sizes.resize(column, width));
+  }
+
+  /** Draws what is seen; rows that are the same object as before only when `again` is set. */
+  paint(again = false): void {
+    const { view, layout, slots } = this;
+    const parts = this.parts();
+    if (!slots || !parts || view.width === 0) return;
+    const hadFocus = parts.body.matches(':focus-within');
+    const first = layout.lineAt(view.elastic.offset);
+    const last = layout.lineAt(view.elastic.offset + view.height - 1);
+    const base = this.isPrinting ? 0 : view.elastic.base;
+    const isWaiting = slots.paint({ ...this.linesFrom(first), base, kept: this.cursor.place.line }, again);
+    parts.table.ariaBusy = String(isWaiting);
+    this.cursor.sync();
+    if (hadFocus && !parts.body.matches(':focus-within')) this.cursor.focus();
+    if (layout.lines > 0) this.model.rows?.show(layout.rowsBefore(first), layout.rowsBefore(last + 1));
+  }
+
+  /** Fits columns and lines into the space there is, then draws. */
+  draw(): void {
+    const { view, model } = this;
+    if (view.width === 0) return;
+    const rowHeight = view.isNarrow ? cardHeight(model.columns) : view.headHeight;
+    const headingHeight = view.isNarrow ? CARD_HEADING : view.headHeight;
+    this.layout = new RowLayout({ rows: this.rowCount, sections: model.sections, rowHeight, headingHeight });
+    this.sizes.fit(model.columns, view.width);
+    view.measure(this.layout.length);
+    this.paint();
+  }
+
+  private get rowCount(): number {
+    return this.model.rows?.total ?? EXPECTED_ROWS;
+  }
+
+  /** The lines to draw when this one is the first that is seen: always the same number, so that rows keep their slot. */
+  private linesFrom(firstSeen: number): { first: number; end: number } {
+    const { lines, options } = this.layout;
+    if (this.isPrinting) return { first: 0, end: Math.min(lines, MOST_PRINTED) };
+    const seen =
+      Math.ceil(this.view.height / options.rowHeight) + 1 + (this.view.isNarrow ? this.model.sections.length : 0);
+    const count = Math.min(seen + 2 * BEYOND, MOST_ROWS, lines);
+    const first = Math.max(0, Math.min(firstSeen - BEYOND, lines - count));
+    return { first, end: first + count };
+  }
+
+  private rowModel(): ConstructorParameters<typeof RowSlots<Row>>[1] {
+    const { model } = this;
+    const layout = () => this.layout;
+    return {
+      get columns() {
+        return model.columns;
+      },
+      get layout() {
+        return layout();
+      },
+      rowAt: (index) => model.rows?.row(index),
+      isSelected: (row) => model.isSelected(row),
+    };
+  }
+
+  private readonly onPrint = (event: Event): void => {
+    this.isPrinting = event.type === 'beforeprint';
+    this.paint();
+    this.slots?.sortDocument();
+  };
+}

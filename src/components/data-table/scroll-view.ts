@@ -1,0 +1,137 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { ElasticScroll } from './elastic-scroll.js';
+
+/** Narrower tables, in px, are lists of cards; the container query of the styles says the same. */
+export const CARDS_BELOW = 560;
+
+/** What a `ScrollView` works on and tells. */
+export interface ScrollViewOptions {
+  /** The scrolled box and its sticky header, once they are rendered. */
+  parts(): { scroller: HTMLElement; head: HTMLElement } | undefined;
+  /** The size changed, or was measured for the first time. */
+  onResize(): void;
+  onScroll(): void;
+  /** Scrolling has come to rest. */
+  onRest(): void;
+}
+
+/** Knows what part of the table is seen: its size, the offset at its top, and how to bring something into view. */
+export class ScrollView implements ReactiveController {
+  readonly elastic = new ElasticScroll();
+  /** Space for columns, px; 0 while the table has no size. */
+  width = 0;
+  /** Height of the part in which rows are seen, px. */
+  height = 0;
+  /** Height of the header, and so of a row in a table, px. */
+  headHeight = 0;
+  private scroller: HTMLElement | undefined;
+  private observer: ResizeObserver | undefined;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly options: ScrollViewOptions,
+  ) {
+    host.addController(this);
+  }
+
+  /** Whether rows are shown as cards. */
+  get isNarrow(): boolean {
+    return this.width > 0 && this.host.clientWidth < CARDS_BELOW;
+  }
+
+  /** Whether rows run from right to left. */
+  get isRightToLeft(): boolean {
+    return getComputedStyle(this.host).direction === 'rtl';
+  }
+
+  hostConnected(): void {
+    if (this.scroller) this.observe();
+  }
+
+  hostUpdated(): void {
+    if (!this.observer && this.host.isConnected) this.observe();
+  }
+
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+    this.observer = undefined;
+    this.width = 0;
+    this.scroller?.removeEventListener('scroll', this.onScroll);
+    this.scroller?.removeEventListener('scrollend', this.onScrollEnd);
+  }
+
+  /** Takes the length of all lines in px. */
+  measure(length: number): void {
+    this.elastic.measure(length, this.height);
+  }
+
+  /** Scrolls to an offset of the content, px. */
+  scrollTo(offset: number): void {
+    const position = this.elastic.reveal(offset);
+    if (this.scroller && this.scroller.scrollTop !== position) this.scroller.scrollTop = position;
+  }
+
+  /** Scrolls as little as possible so that a line is seen as a whole. */
+  reveal(top: number, height: number): void {
+    const { offset } = this.elastic;
+    if (top < offset) this.scrollTo(top);
+    else if (top + height > offset + this.height) this.scrollTo(top + height - this.height);
+  }
+
+  /** Scrolls sideways as little as possible so that a cell is seen. */
+  revealSideways(cell: HTMLElement): void {
+    if (!this.scroller || this.scroller.scrollWidth <= this.scroller.clientWidth) return;
+    const view = this.scroller.getBoundingClientRect();
+    const { left, right } = cell.getBoundingClientRect();
+    if (left < view.left) this.scroller.scrollLeft -= view.left - left;
+    else if (right > view.left + this.scroller.clientWidth) {
+      this.scroller.scrollLeft += Math.min(right - view.left - this.scroller.clientWidth, left - view.left);
+    }
+  }
+
+  /** Measures now, for what cannot wait for the next frame. */
+  update(): void {
+    const parts = this.options.parts();
+    if (!parts) return;
+    const { scroller, head } = parts;
+    this.headHeight = head.offsetHeight;
+    this.width = scroller.clientWidth;
+    this.height = Math.max(0, scroller.clientHeight - this.headHeight);
+  }
+
+  private observe(): void {
+    const parts = this.options.parts();
+    if (!parts) return;
+    this.scroller = parts.scroller;
+    this.scroller.addEventListener('scroll', this.onScroll, { passive: true });
+    this.scroller.addEventListener('scrollend', this.onScrollEnd);
+    this.observer = new ResizeObserver(() => this.onResize());
+    // The border box: a scroll bar that appears because columns were fitted must not start the next round.
+    this.observer.observe(parts.scroller, { box: 'border-box' });
+  }
+
+  /** A box that was hidden or moved in the document has forgotten its scroll position. */
+  private onResize(): void {
+    const wasHidden = this.width === 0;
+    this.update();
+    if (this.width === 0) return;
+    this.options.onResize();
+    if (wasHidden) this.scrollTo(this.elastic.offset);
+  }
+
+  private readonly onScroll = (): void => {
+    if (!this.scroller || this.width === 0) return;
+    this.elastic.scrollTo(this.scroller.scrollTop);
+    this.options.onScroll();
+  };
+
+  private readonly onScrollEnd = (): void => {
+    if (!this.scroller) return;
+    const position = this.elastic.settle();
+    if (this.scroller.scrollTop !== position) {
+      this.scroller.scrollTop = position;
+      this.options.onScroll();
+    }
+    this.options.onRest();
+  };
+}

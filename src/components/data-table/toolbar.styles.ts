@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+/** The look of the toolbar and of the choice of columns. */
+export const toolbar = css`
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    padding: 8px 16px;
+  }
+
+  .count {
+    margin-inline-end: auto;
+    color: var(--_text-muted);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .selected,
+  .export-progress {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .export-progress progress {
+    inline-size: 80px;
+    accent-color: var(--_brand);
+  }
+
+  .export-note {
+    color: var(--_danger-text);
+    font-size: 13px;
+  }
+
+  .toolbar .button {
+    font-size: 13px;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .columns-button {
+    anchor-name: --columns;
+  }
+
+  .columns-menu {
+    position: fixed;
+    inset: auto;
+    position-anchor: --columns;
+    position-area: block-end span-inline-start;
+    position-try-fallbacks: flip-block, flip-inline;
+    inline-size: max-content;
+    max-inline-size: min(320px, calc(100vw - 16px));
+    max-block-size: min(440px, calc(100vh - 16px));
+    margin: 4px 0;
+    padding: 8px;
+    overflow: auto;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius-card);
+    background: var(--_surface-raised);
+    box-shadow: var(--_shadow);
+    color: var(--_text);
+  }
+
+  .columns-list {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .columns-item {
+    display: flex;
+    align-items: center;
+    border-radius: var(--_radius-control);
+  }
+
+  .columns-item:hover {
+    background: var(--_hover);
+  }
+
+  .columns-label {
+    display: flex;
+    flex: 1;
+    gap: 8px;
+    align-items: center;
+    padding: 6px 16px 6px 8px;
+  }
+
+  .columns-reset {
+    margin-block-start: 8px;
+    inline-size: 100%;
+    justify-content: center;
+  }
+
+  input[type='checkbox'] {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_brand);
+  }
+`;
