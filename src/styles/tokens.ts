@@ -42,23 +42,23 @@ export const tokens = css`
     );
     --_series-2: var(
       --hub-series-2,
-      light-dark(oklch(from var(--_brand) 0.64 0.12 calc(h + 171)), oklch(from var(--_brand) 0.72 0.16 calc(h + 155)))
+      light-dark(oklch(from var(--_brand) 0.64 0.12 calc(h + 171)), oklch(from var(--_brand) 0.72 0.15 calc(h + 155)))
     );
     --_series-3: var(
       --hub-series-3,
-      light-dark(oklch(from var(--_brand) 0.64 0.17 calc(h + 289)), oklch(from var(--_brand) 0.86 0.16 calc(h + 265)))
+      light-dark(oklch(from var(--_brand) 0.64 0.17 calc(h + 289)), oklch(from var(--_brand) 0.86 0.11 calc(h + 265)))
     );
     --_series-4: var(
       --hub-series-4,
-      light-dark(oklch(from var(--_brand) 0.28 0.11 calc(h + 37)), oklch(from var(--_brand) 0.93 0.15 calc(h + 199)))
+      light-dark(oklch(from var(--_brand) 0.28 0.11 calc(h + 37)), oklch(from var(--_brand) 0.93 0.11 calc(h + 199)))
     );
     --_series-5: var(
       --hub-series-5,
-      light-dark(oklch(from var(--_brand) 0.44 0.17 calc(h + 167)), oklch(from var(--_brand) 0.55 0.16 calc(h + 137)))
+      light-dark(oklch(from var(--_brand) 0.44 0.17 calc(h + 167)), oklch(from var(--_brand) 0.55 0.15 calc(h + 137)))
     );
     --_series-6: var(
       --hub-series-6,
-      light-dark(oklch(from var(--_brand) 0.39 0.13 calc(h + 348)), oklch(from var(--_brand) 0.57 0.16 calc(h + 316)))
+      light-dark(oklch(from var(--_brand) 0.39 0.13 calc(h + 348)), oklch(from var(--_brand) 0.57 0.14 calc(h + 316)))
     );
 
     --_used: var(--hub-license-used, var(--_brand));

@@ -1,50 +1,210 @@
-import type { ChartModel, ChartPoint } from '../../charts/chart-model.js';
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ChartPicture } from '../../charts/chart-picture.js';
+import { bandBox, markBox } from '../../charts/chart-layout.js';
+import type { Box, ChartLayout } from '../../charts/chart-layout.js';
+import type { ChartPoint } from '../../charts/chart-model.js';
+import type { Dictionary } from '../../locales/en.js';
+import { ChartPointer } from './chart-pointer.js';
+import { placeReadout, readout, spokenPoint } from './chart-readout.js';
+import type { ZoomRange } from './chart-zoom.js';
+import { cursorMove, movedCursor } from './cursor-moves.js';
 
-/** What a key asks of the cursor. */
-export type CursorMove = 'category-back' | 'category-on' | 'series-back' | 'series-on' | 'first' | 'last';
-
-/** The move of a key: the arrows along the categories' axis change the category, the others the series. */
-export function cursorMove(
-  key: string,
-  { model, rightToLeft }: { model: ChartModel; rightToLeft: boolean },
-): CursorMove | undefined {
-  if (key === 'Home') return 'first';
-  if (key === 'End') return 'last';
-  const columns = model.direction === 'columns';
-  const isForward = key === (rightToLeft ? 'ArrowLeft' : 'ArrowRight');
-  if (key === 'ArrowLeft' || key === 'ArrowRight') {
-    return columns ? (isForward ? 'category-on' : 'category-back') : isForward ? 'series-on' : 'series-back';
-  }
-  // Upwards in a stack is the next series; downwards in rows is the next category.
-  if (key === 'ArrowUp') return columns ? 'series-on' : 'category-back';
-  if (key === 'ArrowDown') return columns ? 'series-back' : 'category-on';
-  return undefined;
+/** The chart that a cursor moves over. */
+export interface CursorHost extends ReactiveControllerHost {
+  readonly picture: ChartPicture | undefined;
+  readonly text: Dictionary['chartView'];
+  readonly canZoom: boolean;
+  /** The element over which the cursor moves; undefined while there is none. */
+  readonly plot: HTMLElement | null;
+  readonly tooltip: HTMLElement | null;
+  select(point: ChartPoint): void;
+  zoomTo(range: ZoomRange): void;
+  /** Shows half as many categories, or twice as many, around one of those that are shown. */
+  zoomBy(factor: 0.5 | 2, center?: number): void;
 }
 
-/** Where a move leads; a cursor that is nowhere yet starts at the newest week, or the first code. Undefined when nothing is drawn. */
-export function movedCursor(
-  model: ChartModel,
-  from: ChartPoint | undefined,
-  move?: CursorMove,
-): ChartPoint | undefined {
-  const keys = drawnSeries(model);
-  const last = model.categories.length - 1;
-  const first = keys[0];
-  if (last < 0 || first === undefined) return undefined;
-  if (!from || from.category > last || !keys.includes(from.series)) {
-    return { category: model.direction === 'columns' ? last : 0, series: first };
+/** Where the reader is in the chart, by pointer or by keyboard: a stripe and a ring over the drawing, and the tooltip beside them. */
+export class ChartCursor implements ReactiveController {
+  /** What a screen reader is told: the figure under the keyboard's cursor. */
+  spoken = '';
+
+  private readonly pointer = new ChartPointer(this);
+
+  /** By key: it stays where it is when the chart is zoomed or gets new figures. */
+  private at: { category: string; series: string } | undefined;
+  private by: 'pointer' | 'keyboard' | undefined;
+  private stroke: ZoomRange | undefined;
+  private open: AbortController | undefined;
+
+  constructor(private readonly host: CursorHost) {
+    host.addController(this);
   }
-  const category = { 'category-back': from.category - 1, 'category-on': from.category + 1, first: 0, last }[
-    move as string
-  ];
-  if (category !== undefined) return { ...from, category: Math.min(last, Math.max(0, category)) };
-  const step = move === 'series-on' ? 1 : move === 'series-back' ? -1 : 0;
-  const index = Math.min(keys.length - 1, Math.max(0, keys.indexOf(from.series) + step));
-  return { ...from, series: keys[index] ?? first };
+
+  /** Where everything is now. */
+  get layout(): ChartLayout | undefined {
+    return this.host.picture?.layout;
+  }
+
+  /** Whether a stroke along the categories zooms. */
+  get canZoom(): boolean {
+    return this.host.canZoom;
+  }
+
+  /** The figure at the cursor; undefined when it is nowhere, or on something that is not shown any more. */
+  get point(): ChartPoint | undefined {
+    const category = this.layout?.model.categories.findIndex(({ key }) => key === this.at?.category) ?? -1;
+    return this.at && category >= 0 ? { category, series: this.at.series } : undefined;
+  }
+
+  /** The pointer is over a figure, or over none. */
+  hover(point: ChartPoint | undefined): void {
+    if (!point && this.by !== 'pointer') return;
+    const before = this.point;
+    if (this.by === 'pointer' && before?.category === point?.category && before?.series === point?.series) return;
+    this.go(point, point && 'pointer');
+  }
+
+  /** A figure is chosen. */
+  select(point: ChartPoint): void {
+    this.host.select(point);
+  }
+
+  /** A stroke is being drawn, or not any more. */
+  brush(range: ZoomRange | undefined): void {
+    this.stroke = range;
+    if (range) this.by = undefined;
+    this.host.requestUpdate();
+  }
+
+  /** A stroke is finished. */
+  zoom(range: ZoomRange): void {
+    this.host.zoomTo(range);
+  }
+
+  /** The plot has the focus: the cursor appears where it was, or at the newest figure. */
+  onFocus(): void {
+    if (this.host.plot?.matches(':focus-visible') && this.layout)
+      this.go(movedCursor(this.layout.model, this.point), 'keyboard');
+  }
+
+  /** What the pointer does over the plot; one function for all of its events. */
+  readonly onPointer = (event: MouseEvent): void => this.pointer.handle(event);
+
+  /** What a key does over the plot. */
+  onKey(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || !this.layout || !this.act(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** Takes cursor and tooltip away; the place is kept for the next focus. */
+  hide(): void {
+    if (!this.by) return;
+    this.by = undefined;
+    this.spoken = '';
+    this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const { plot, picture } = this.host;
+    const point = this.by ? this.point : undefined;
+    if (plot && picture) this.place(plot, { layout: picture.layout, point });
+    this.showTooltip(Boolean(point));
+  }
+
+  hostDisconnected(): void {
+    this.by = this.stroke = undefined;
+    this.showTooltip(false);
+  }
+
+  /** The marks over the drawing; placed after each update. */
+  marks(): TemplateResult {
+    return html`<div class="band" hidden></div>
+      <div class="ring" hidden></div>`;
+  }
+
+  /** What the tooltip says. */
+  readout(): TemplateResult | typeof nothing {
+    const { picture } = this.host;
+    return picture && this.by && this.point
+      ? readout(picture.layout.model, this.point, picture.look.patterned)
+      : nothing;
+  }
+
+  private act(key: string): boolean {
+    const { point, layout, host } = this;
+    if (!layout) return false;
+    const move = cursorMove(key, layout);
+    if (move) this.go(this.by ? movedCursor(layout.model, point, move) : movedCursor(layout.model, point), 'keyboard');
+    else if (key === 'Escape' && this.by) this.hide();
+    else if ((key === 'Enter' || key === ' ') && point) host.select(point);
+    else if (this.canZoom && (key === '+' || key === '=')) host.zoomBy(0.5, point?.category);
+    else if (this.canZoom && key === '-') host.zoomBy(2, point?.category);
+    else return false;
+    return true;
+  }
+
+  private go(point: ChartPoint | undefined, by: 'pointer' | 'keyboard' | undefined): void {
+    const category = point && this.layout?.model.categories[point.category]?.key;
+    this.at = point && category !== undefined ? { category, series: point.series } : this.at;
+    this.by = point && by;
+    this.spoken =
+      point && by === 'keyboard' && this.layout ? spokenPoint(this.layout.model, point, this.host.text) : '';
+    this.host.requestUpdate();
+  }
+
+  private place(plot: HTMLElement, { layout, point }: { layout: ChartLayout; point: ChartPoint | undefined }): void {
+    const stroke = this.stroke ?? (point && { first: point.category, last: point.category });
+    setBox(plot.querySelector('.band'), stroke && stripe(layout, stroke));
+    setBox(plot.querySelector('.ring'), point && this.by === 'keyboard' ? markBox(layout, point) : undefined);
+  }
+
+  private showTooltip(shown: boolean): void {
+    const { tooltip, plot, picture } = this.host;
+    if (!tooltip) return;
+    if (shown && !this.open) {
+      this.open = new AbortController();
+      const { signal } = this.open;
+      addEventListener('scroll', () => this.hide(), { signal, capture: true, passive: true });
+      addEventListener('pointerdown', (event) => !event.composedPath().includes(plot as EventTarget) && this.hide(), {
+        signal,
+      });
+      // Escape closes what the pointer opened, too, wherever the focus is.
+      addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), { signal });
+      tooltip.showPopover();
+    } else if (!shown && this.open) {
+      this.open.abort();
+      this.open = undefined;
+      if (tooltip.isConnected) tooltip.hidePopover();
+    }
+    if (!shown || !plot || !picture || !this.point) return;
+    const { category } = this.point;
+    placeReadout(tooltip, {
+      drawing: plot.getBoundingClientRect(),
+      box: stripe(picture.layout, { first: category, last: category }),
+    });
+  }
 }
 
-/** From the lowest panel upwards, as the eye goes from a stack to the line above it. */
-function drawnSeries(model: ChartModel): string[] {
-  const panels = model.direction === 'columns' ? model.panels.toReversed() : model.panels;
-  return panels.flatMap((panel) => panel.series.filter((one) => one.mark !== 'none').map((one) => one.key));
+/** The box around some categories in all panels. */
+function stripe(layout: ChartLayout, { first, last }: ZoomRange): Box | undefined {
+  const boxes = layout.panels.flatMap((place) => [bandBox(layout, place, first), bandBox(layout, place, last)]);
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+/** From code, because a strict content security policy forbids style attributes. */
+function setBox(element: HTMLElement | null, box: Box | undefined): void {
+  if (!element) return;
+  element.hidden = !box;
+  if (!box) return;
+  element.style.setProperty('left', `${box.x}px`);
+  element.style.setProperty('top', `${box.y}px`);
+  element.style.setProperty('width', `${box.width}px`);
+  element.style.setProperty('height', `${box.height}px`);
 }

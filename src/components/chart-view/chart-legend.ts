@@ -1,7 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ChartColor, LegendEntry } from '../../charts/chart-model.js';
-import { patternSize, patternTile } from '../../charts/chart-patterns.js';
+import { lineDash, patternSize, patternTile } from '../../charts/chart-patterns.js';
 
 /** What the legend shows and does. */
 export interface LegendParts {
@@ -40,28 +40,41 @@ export function chartLegend({
   </div>`;
 }
 
-/** The sign of a series: a piece of its line or of its area. */
-export function swatch({
-  color,
-  mark,
-  patterned,
-}: {
-  color: ChartColor;
-  mark: 'bar' | 'line' | 'none';
-  patterned: boolean;
-}): TemplateResult {
-  const ink = `var(--_chart-${color})`;
-  const tile = patternTile(color, patterned);
-  const id = `swatch-${color}`;
-  return html`<svg class="swatch" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
-    ${
-      mark === 'line'
-        ? svg`<path d="M1 6H11" stroke=${ink} stroke-width="3" stroke-linecap="round"/>`
-        : tile
-          ? svg`<pattern id=${id} width=${patternSize} height=${patternSize} patternUnits="userSpaceOnUse"
-            ><path d=${tile} stroke=${ink} stroke-width="1.5" fill="none"/></pattern
-          ><rect x="0.5" y="0.5" width="11" height="11" rx="2" fill=${`url(#${id})`} stroke=${ink}/>`
-          : svg`<rect width="12" height="12" rx="2.5" fill=${ink}/>`
-    }
+/** The sign of a series: a piece of its line or of its area. Nothing, at the same width, for a series that is not drawn. */
+export function swatch({ color, mark, patterned }: SwatchParts): TemplateResult {
+  const width = mark === 'line' ? 18 : 12;
+  return html`<svg
+    class="swatch"
+    viewBox="0 0 ${width} 12"
+    width=${width}
+    height="12"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${mark === 'none' ? nothing : mark === 'line' ? lineSign(color, patterned) : areaSign(color, patterned)}
   </svg>`;
+}
+
+interface SwatchParts {
+  readonly color: ChartColor;
+  readonly mark: 'bar' | 'line' | 'none';
+  readonly patterned: boolean;
+}
+
+function lineSign(color: ChartColor, patterned: boolean) {
+  const dash = lineDash(color, patterned)?.join(' ') ?? nothing;
+  return svg`<path d="M1.5 6H16.5" stroke=${ink(color)} stroke-width="3" stroke-linecap=${patterned ? 'butt' : 'round'} stroke-dasharray=${dash}/>`;
+}
+
+function areaSign(color: ChartColor, patterned: boolean) {
+  const tile = patternTile(color, patterned);
+  if (!tile) return svg`<rect width="12" height="12" rx="2.5" fill=${ink(color)}/>`;
+  const id = `swatch-${color}`;
+  return svg`<pattern id=${id} width=${patternSize} height=${patternSize} patternUnits="userSpaceOnUse"
+      ><path d=${tile} stroke=${ink(color)} stroke-width=${patterned ? 2 : 1.5} stroke-linecap="round" fill="none"/></pattern
+    ><rect x="0.5" y="0.5" width="11" height="11" rx="2" fill=${`url(#${id})`} stroke=${ink(color)}/>`;
+}
+
+function ink(color: ChartColor): string {
+  return `var(--_chart-${color})`;
 }

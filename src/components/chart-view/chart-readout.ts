@@ -12,10 +12,12 @@ const gap = 10;
 /** Every figure of a category, the cursor's own set off. */
 export function readout(model: ChartModel, at: ChartPoint, patterned: boolean): TemplateResult {
   const category = model.categories[at.category];
-  const rows = model.panels.flatMap((panel) =>
+  const rows = model.panels.flatMap((panel) => {
+    const stacked = panel.series.some((series) => series.mark === 'bar') && model.direction === 'columns';
     // As in the stack: what is drawn on top is read first.
-    panel.series.toReversed().map((series) => ({ series, value: panel.format(valueAt(series, at.category)) })),
-  );
+    const inOrder = stacked ? panel.series.toReversed() : panel.series;
+    return inOrder.map((series) => ({ series, value: panel.format(valueAt(series, at.category)) }));
+  });
   return html`<div class="readout-title"><bdi>${category?.title ?? category?.label}</bdi></div>
     <div class="readout-rows">
       ${rows.map(
@@ -43,8 +45,8 @@ export function spokenPoint(model: ChartModel, at: ChartPoint, text: Dictionary[
 }
 
 /** Puts the tooltip beside a box of the drawing, on the side with more room, inside the window. */
-export function placeReadout(tooltip: HTMLElement, beside: { drawing: DOMRect; box: Box }): void {
-  const { drawing, box } = beside;
+export function placeReadout(tooltip: HTMLElement, beside: { drawing: DOMRect; box: Box | undefined }): void {
+  const { drawing, box = { x: 0, y: 0, width: 0, height: 0 } } = beside;
   const { width, height } = tooltip.getBoundingClientRect();
   const { clientWidth, clientHeight } = document.documentElement;
   const start = drawing.x + box.x;

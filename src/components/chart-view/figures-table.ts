@@ -30,14 +30,14 @@ export function figuresTable(model: ChartModel, caption: string): TemplateResult
   </table>`;
 }
 
-/** The same figures as a CSV document: keys and names of the categories, figures as plain numbers, shares as fractions. */
-export function figuresCsv(model: ChartModel): string {
+/** The same figures as a CSV document: weeks as dates, codes by their names, figures as plain numbers, shares as fractions. */
+export function figuresCsv(model: ChartModel): CsvDocument<number> {
   const series: CsvColumn<number>[] = model.panels.flatMap((panel) =>
     panel.series.map((one) => ({ heading: one.label, value: (index: number) => valueAt(one, index) })),
   );
   const category: CsvColumn<number> = {
     heading: model.categoryLabel,
-    value: (index) => model.categories[index]?.key,
+    value: (index) => model.categories[index]?.[model.direction === 'columns' ? 'key' : 'label'],
   };
-  return new CsvDocument<number>([category, ...series]).append(model.categories.keys()).toString();
+  return new CsvDocument<number>([category, ...series]).append(model.categories.keys());
 }

@@ -1,0 +1,116 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { chartOption } from './chart-options.js';
+import type { ChartOption } from './option-parts.js';
+import type { ChartPicture } from './chart-picture.js';
+import type * as echarts from './echarts.js';
+import type { DrawingSize, ECharts } from './echarts.js';
+import { optionChange } from './option-change.js';
+
+/** How ECharts is had; replaced in tests. */
+export type LoadECharts = () => Promise<Pick<typeof echarts, 'startDrawing'>>;
+
+/**
+ * The life of one ECharts instance inside an element. It is made when there is a picture of some size for the first time, told only what
+ * has changed, disposed when the element leaves the page, and made again when it comes back. ECharts itself is loaded by the first drawing.
+ */
+export class ChartDrawing implements ReactiveController {
+  /** Why nothing can be drawn: ECharts could not be loaded, or threw. */
+  error: unknown;
+  /** Whether the box holds a drawing. */
+  drawn = false;
+
+  private chart: ECharts | undefined;
+  private box: HTMLElement | undefined;
+  private size: DrawingSize | undefined;
+  private option: ChartOption | undefined;
+  private wanted: { box: HTMLElement; picture: ChartPicture } | undefined;
+  private loaded: Awaited<ReturnType<LoadECharts>> | undefined;
+  private loading = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly load: LoadECharts = () => import('./echarts.js'),
+  ) {
+    host.addController(this);
+  }
+
+  /** Draws a picture into an element: at once when ECharts is here, else as soon as it is. */
+  show(box: HTMLElement, picture: ChartPicture): void {
+    this.wanted = { box, picture };
+    if (this.error !== undefined) return;
+    if (this.loaded) this.draw();
+    else if (!this.loading) void this.start();
+  }
+
+  /** Takes the drawing away; the next `show` makes a new one. */
+  clear(): void {
+    this.wanted = undefined;
+    this.chart?.dispose();
+    this.chart = this.box = this.size = this.option = undefined;
+    this.drawn = false;
+  }
+
+  hostDisconnected(): void {
+    this.clear();
+    // The way back to the page is a chance for what failed.
+    this.error = undefined;
+  }
+
+  private async start(): Promise<void> {
+    this.loading = true;
+    try {
+      this.loaded = await this.load();
+    } catch (error) {
+      this.fail(error);
+    }
+    this.loading = false;
+    if (this.loaded && this.wanted) this.draw();
+  }
+
+  private draw(): void {
+    if (!this.loaded || !this.wanted) return;
+    const { box, picture } = this.wanted;
+    const { width, height } = picture.layout;
+    try {
+      if (this.box !== box) this.chart?.dispose();
+      if (this.box !== box || !this.chart) {
+        this.chart = this.loaded.startDrawing(box, { width, height });
+        this.option = undefined;
+      } else if (this.size?.width !== width || this.size.height !== height) {
+        this.chart.resize({ width, height, silent: true });
+      }
+      this.box = box;
+      this.size = { width, height };
+      // On paper the page scales the drawing: nothing asks for another size then.
+      box.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
+      this.tell(this.chart, chartOption(picture.layout, picture.look));
+    } catch (error) {
+      this.fail(error);
+      return;
+    }
+    if (!this.drawn) {
+      this.drawn = true;
+      this.host.requestUpdate();
+    }
+  }
+
+  private tell(chart: ECharts, option: ChartOption): void {
+    const change = optionChange(this.option, option);
+    if (!change) return;
+    chart.setOption(change.option, { lazyUpdate: false, silent: true, replaceMerge: [...change.replace] });
+    this.option = option;
+  }
+
+  private fail(error: unknown): void {
+    const chart = this.chart;
+    this.chart = undefined;
+    this.clear();
+    this.error = error ?? new Error('The chart could not be drawn.');
+    this.host.requestUpdate();
+    try {
+      chart?.dispose();
+    } catch {
+      // What threw once may throw again; the table is shown in any case.
+    }
+  }
+}

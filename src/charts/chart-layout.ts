@@ -1,0 +1,259 @@
+import type { ChartModel, ChartPanel, ChartPoint } from './chart-model.js';
+import { stackSum, valueAt } from './chart-model.js';
+import { valueTicks } from './value-ticks.js';
+
+/** A box in CSS pixels from the upper left corner of the drawing, also in right-to-left. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a panel is drawn, and what its value axis says. */
+export interface PanelLayout {
+  readonly panel: ChartPanel;
+  readonly plot: Box;
+  /** The value at the far end of the plot. */
+  readonly max: number;
+  readonly step: number;
+  /** Labels of the ticks from 0 to `max`; empty where each bar carries its figure instead. */
+  readonly tickLabels: readonly string[];
+}
+
+/**
+ * Where everything of a chart is. Computed here and handed to the drawing, so that the cursor, the tooltip and a click know the place of a
+ * figure without asking the drawing, before it is loaded and when it cannot be.
+ */
+export interface ChartLayout {
+  readonly model: ChartModel;
+  readonly width: number;
+  readonly height: number;
+  readonly rightToLeft: boolean;
+  readonly panels: readonly PanelLayout[];
+  /** Length of a category on its axis. */
+  readonly band: number;
+  readonly barSize: number;
+  /** Every n-th category has its label, counted from the last, so that the newest week always has one. */
+  readonly labelStep: number;
+  /** Rows only: room for the labels of the categories; 0 when they are above their bars. */
+  readonly labelRoom: number;
+}
+
+/** What a layout is made of. */
+export interface LayoutInput {
+  readonly model: ChartModel;
+  readonly width: number;
+  readonly height: number;
+  readonly rightToLeft: boolean;
+  /** Width of a text of the axes in pixels. */
+  readonly measure: (text: string) => number;
+}
+
+const titleRoom = 34;
+const tickRoom = 8;
+const categoryRoom = 26;
+const largestBar = 40;
+/** Below this width the labels of rows stand above their bars. */
+const narrowRows = 440;
+
+/** What decides how high a chart is; known before its figures are. */
+export interface ChartShape {
+  readonly direction: 'columns' | 'rows';
+  readonly panels: number;
+  readonly categories: number;
+}
+
+/** The shape of a model. */
+export function shapeOf({ direction, panels, categories }: ChartModel): ChartShape {
+  return { direction, panels: panels.length, categories: categories.length };
+}
+
+/** The height that a chart needs to be read at a width: fixed for weeks, growing with the number of codes. */
+export function preferredHeight({ direction, panels, categories }: ChartShape, width: number): number {
+  if (direction === 'columns') return (panels > 1 ? 320 : 248) - (width < 420 ? 24 : 0);
+  const row = width < narrowRows ? 44 : 32;
+  return Math.max(3, categories) * row + (panels > 1 ? titleRoom : tickRoom) + tickRoom;
+}
+
+/** Places everything for one size. */
+export function layOut(input: LayoutInput): ChartLayout {
+  return input.model.direction === 'columns' ? layOutColumns(input) : layOutRows(input);
+}
+
+function layOutColumns({ model, width, height, rightToLeft, measure }: LayoutInput): ChartLayout {
+  const top = hasTitles(model) ? titleRoom : tickRoom;
+  const free = Math.max(model.panels.length * 16, height - top * model.panels.length - categoryRoom);
+  const heights = split(free, model.panels);
+  const ticks = model.panels.map((panel, index) => panelTicks(panel, heights[index] ?? 0));
+  const valueRoom = Math.min(width * 0.4, Math.max(...ticks.flatMap((one) => one.labels.map(measure)), 0) + 10);
+  const labelWidth = Math.max(...model.categories.map((category) => measure(category.label)), 1);
+  const count = Math.max(1, model.categories.length);
+  // The last label is centered on its category: half of it may need more room than half a category.
+  const overhang = Math.max(2, labelWidth / 2 - (width - valueRoom) / count / 2);
+  const plotWidth = Math.max(1, width - valueRoom - overhang);
+  const band = plotWidth / count;
+  let y = 0;
+  const panels = model.panels.map((panel, index) => {
+    const plot = { x: rightToLeft ? overhang : valueRoom, y: y + top, width: plotWidth, height: heights[index] ?? 0 };
+    y += top + plot.height;
+    const { max, step, labels } = ticks[index] ?? panelTicks(panel, plot.height);
+    return { panel, plot, max, step, tickLabels: labels };
+  });
+  const labelStep = Math.max(1, Math.ceil((labelWidth + 12) / band));
+  return { model, width, height, rightToLeft, panels, band, barSize: barSize(band), labelStep, labelRoom: 0 };
+}
+
+function layOutRows({ model, width, height, rightToLeft, measure }: LayoutInput): ChartLayout {
+  const top = hasTitles(model) ? titleRoom : tickRoom;
+  const band = Math.max(1, height - top - tickRoom) / Math.max(1, model.categories.length);
+  const widest = Math.max(...model.categories.map((category) => measure(category.label)), 0);
+  const labelRoom = width < narrowRows ? 0 : Math.min(widest + 16, width * 0.34);
+  const gap = 20;
+  const widths = split(width - labelRoom - gap * (model.panels.length - 1), model.panels);
+  let x = labelRoom;
+  const panels = model.panels.map((panel, index) => {
+    const room = widths[index] ?? 0;
+    const figures = model.categories.map((_, category) => panel.format(stackSum(panel, category)));
+    const plotWidth = Math.max(8, room - Math.max(...figures.map(measure), 0) - 12);
+    const plot = {
+      x: rightToLeft ? width - x - plotWidth : x,
+      y: top,
+      width: plotWidth,
+      height: band * model.categories.length,
+    };
+    x += room + gap;
+    const max = largest(panel, model.categories.length) || 1;
+    return { panel, plot, max, step: max, tickLabels: [] };
+  });
+  const size = labelRoom === 0 ? Math.min(14, band * 0.4) : Math.min(18, band * 0.6);
+  return { model, width, height, rightToLeft, panels, band, barSize: size, labelStep: 1, labelRoom };
+}
+
+/** The box of a figure's mark; a point of a line is a box without size. Undefined when it is not drawn. */
+export function markBox(layout: ChartLayout, point: ChartPoint): Box | undefined {
+  for (const place of layout.panels) {
+    const series = place.panel.series.find((one) => one.key === point.series);
+    if (!series) continue;
+    if (series.mark === 'none') return undefined;
+    const value = valueAt(series, point.category);
+    const before = series.mark === 'bar' ? sumBefore(place.panel, point) : (value ?? 0);
+    return alongValue(layout, place, {
+      category: point.category,
+      from: before,
+      to: series.mark === 'bar' ? before + (value ?? 0) : before,
+    });
+  }
+  return undefined;
+}
+
+/** The stripe of a category over the whole plot of a panel. */
+export function bandBox(layout: ChartLayout, place: PanelLayout, category: number): Box {
+  const { plot } = place;
+  const start = categoryStart(layout, place, category);
+  return layout.model.direction === 'columns'
+    ? { x: start, y: plot.y, width: layout.band, height: plot.height }
+    : { x: plot.x, y: start, width: plot.width, height: layout.band };
+}
+
+/** The category at a place of the drawing; undefined beside the plots. */
+export function categoryAt(layout: ChartLayout, x: number, y: number): number | undefined {
+  const count = layout.model.categories.length;
+  const first = layout.panels[0];
+  if (!first || count === 0) return undefined;
+  const columns = layout.model.direction === 'columns';
+  const offset = columns ? x - first.plot.x : y - first.plot.y;
+  const index = Math.floor(offset / layout.band);
+  if (index < 0 || index >= count || (columns && (y < 0 || y > layout.height))) return undefined;
+  return columns && layout.rightToLeft ? count - 1 - index : index;
+}
+
+/** The series whose mark in a category is nearest to a place. */
+export function seriesAt(layout: ChartLayout, category: number, at: { x: number; y: number }): string | undefined {
+  let nearest: { key: string; distance: number } | undefined;
+  for (const { panel } of layout.panels) {
+    for (const series of panel.series) {
+      const box = valueAt(series, category) === null ? undefined : markBox(layout, { category, series: series.key });
+      if (!box) continue;
+      const distance = Math.hypot(outside(at.x, box.x, box.width), outside(at.y, box.y, box.height));
+      if (!nearest || distance < nearest.distance) nearest = { key: series.key, distance };
+    }
+  }
+  return nearest?.key;
+}
+
+/** The largest stack, line or limit of a panel. */
+export function largest(panel: ChartPanel, categories: number): number {
+  let max = 0;
+  for (let index = 0; index < categories; index++) {
+    max = Math.max(max, stackSum(panel, index));
+    for (const series of panel.series) if (series.mark === 'line') max = Math.max(max, valueAt(series, index) ?? 0);
+  }
+  for (const line of panel.lines ?? []) max = Math.max(max, line.value);
+  return max;
+}
+
+function panelTicks(panel: ChartPanel, height: number) {
+  const count = panel.series[0]?.values.length ?? 0;
+  // A little air above the highest line, so that its label stays inside.
+  const air = panel.series.some((series) => series.mark === 'line') ? 1 + 10 / Math.max(10, height) : 1;
+  const max = largest(panel, count);
+  const ticks = valueTicks({
+    max: panel.unit === 'share' && max <= 1 ? Math.min(1, max * air) : max * air,
+    unit: panel.unit,
+    steps: Math.max(2, Math.floor(height / 32)),
+  });
+  return { ...ticks, labels: ticks.values.map((value) => panel.format(value)) };
+}
+
+function hasTitles(model: ChartModel): boolean {
+  return model.panels.length > 1;
+}
+
+function split(room: number, panels: readonly ChartPanel[]): number[] {
+  const weights = panels.map((panel) => panel.weight ?? 1);
+  const sum = weights.reduce((total, weight) => total + weight, 0) || 1;
+  return weights.map((weight) => Math.max(1, (room * weight) / sum));
+}
+
+function barSize(band: number): number {
+  return Math.max(1, Math.min(largestBar, band * 0.62));
+}
+
+function sumBefore(panel: ChartPanel, point: ChartPoint): number {
+  let sum = 0;
+  for (const series of panel.series) {
+    if (series.key === point.series) break;
+    if (series.mark === 'bar') sum += valueAt(series, point.category) ?? 0;
+  }
+  return sum;
+}
+
+function categoryStart(layout: ChartLayout, { plot }: PanelLayout, category: number): number {
+  if (layout.model.direction === 'rows') return plot.y + category * layout.band;
+  const index = layout.rightToLeft ? layout.model.categories.length - 1 - category : category;
+  return plot.x + index * layout.band;
+}
+
+function alongValue(
+  layout: ChartLayout,
+  place: PanelLayout,
+  mark: { category: number; from: number; to: number },
+): Box {
+  const { plot, max } = place;
+  const columns = layout.model.direction === 'columns';
+  const start = categoryStart(layout, place, mark.category);
+  const point = mark.from === mark.to;
+  const across = point ? 0 : layout.barSize;
+  const middle = start + layout.band / 2 - across / 2;
+  const from = Math.min(1, mark.from / max);
+  const length = Math.min(1, mark.to / max) - from;
+  if (columns)
+    return { x: middle, y: plot.y + plot.height * (1 - from - length), width: across, height: plot.height * length };
+  const x = layout.rightToLeft ? plot.x + plot.width * (1 - from - length) : plot.x + plot.width * from;
+  return { x, y: middle, width: plot.width * length, height: across };
+}
+
+function outside(at: number, start: number, length: number): number {
+  return Math.max(start - at, 0, at - start - length);
+}

@@ -1,0 +1,136 @@
+import { css, html, unsafeCSS } from 'lit';
+import type { ChartColor } from './chart-model.js';
+import { chartColors } from './chart-model.js';
+
+/** Everything that a drawing takes from its surroundings, resolved: a drawing, and above all an exported image, has no CSS variables. */
+export interface ChartLook {
+  /** `#rrggbb` of every role. */
+  readonly colors: Readonly<Record<ChartColor | InkRole, string>>;
+  /** Font family as CSS writes it. */
+  readonly font: string;
+  /** Areas have patterns and lines have dashes, because color cannot be relied on. */
+  readonly patterned: boolean;
+  readonly rightToLeft: boolean;
+}
+
+/** Colors that are not a series'. */
+export type InkRole = 'text' | 'muted' | 'rule' | 'surface' | 'limit';
+
+const probeRoles: readonly (ChartColor | InkRole)[] = [...chartColors, 'text', 'muted', 'rule', 'surface', 'limit'];
+
+/** Queries of the user's settings that change a chart although no color may have changed. */
+const patternedQuery = '(forced-colors: active), (prefers-contrast: more)';
+
+/**
+ * The colors of the roles as `--_chart-…` variables, and one invisible probe for each of them. A probe's color has a transition of a
+ * moment: its end is how a chart hears that a theme, a brand color or a class somewhere above it has changed. Nothing else tells.
+ */
+export const chartThemeStyles = [
+  unsafeCSS(probeRoles.map((role) => `.probes .${role} { --_probe: var(--_chart-${role}); }`).join('\n')),
+  css`
+    :host {
+      --_chart-series-1: var(--_series-1);
+      --_chart-series-2: var(--_series-2);
+      --_chart-series-3: var(--_series-3);
+      --_chart-series-4: var(--_series-4);
+      --_chart-series-5: var(--_series-5);
+      --_chart-series-6: var(--_series-6);
+      /* The calm ground of a stack, on which what is bad stands out; 3:1 against the surface. */
+      --_chart-good: color-mix(in oklab, var(--_series-1) 66%, var(--_surface));
+      --_chart-bad: var(--_danger);
+      --_chart-unknown: var(--_text-muted);
+      --_chart-text: var(--_text);
+      --_chart-muted: var(--_text-muted);
+      --_chart-rule: var(--_border);
+      --_chart-surface: var(--_surface);
+      --_chart-limit: var(--_warning-text);
+    }
+
+    .probes {
+      position: absolute;
+      inline-size: 0;
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+      forced-color-adjust: none;
+    }
+
+    .probes span {
+      /* Mixed with itself in sRGB, every kind of color computes to "color(srgb r g b)". */
+      color: color-mix(in srgb, var(--_probe), var(--_probe));
+      transition: color 1ms step-start;
+    }
+
+    @media (forced-colors: active) {
+      :host {
+        --_chart-series-1: CanvasText;
+        --_chart-series-2: CanvasText;
+        --_chart-series-3: CanvasText;
+        --_chart-series-4: CanvasText;
+        --_chart-series-5: CanvasText;
+        --_chart-series-6: CanvasText;
+        --_chart-good: CanvasText;
+        --_chart-bad: CanvasText;
+        --_chart-unknown: CanvasText;
+        --_chart-text: CanvasText;
+        --_chart-muted: CanvasText;
+        --_chart-rule: color-mix(in srgb, CanvasText 30%, Canvas);
+        --_chart-surface: Canvas;
+        --_chart-limit: CanvasText;
+      }
+    }
+  `,
+];
+
+/** The probes, to be rendered once inside an element with `chartThemeStyles`. */
+export const chartProbes = html`<div class="probes" aria-hidden="true">
+  ${probeRoles.map((role) => html`<span class=${role}></span>`)}
+</div>`;
+
+/** Reads the look of an element from the probes inside it. */
+export function readLook(probes: Element): ChartLook {
+  const own = getComputedStyle(probes);
+  const colors = {} as Record<ChartColor | InkRole, string>;
+  probeRoles.forEach((role, index) => {
+    const probe = probes.children[index];
+    colors[role] = probe ? hexColor(getComputedStyle(probe).color) : '#000000';
+  });
+  return {
+    colors,
+    font: own.fontFamily,
+    patterned: matchMedia(patternedQuery).matches,
+    rightToLeft: own.direction === 'rtl',
+  };
+}
+
+/** Calls `changed` when the look may be another one, until `signal` is aborted. */
+export function watchLook(probes: Element, options: { changed: () => void; signal: AbortSignal }): void {
+  const { changed, signal } = options;
+  probes.addEventListener('transitionend', changed, { signal });
+  for (const query of [patternedQuery, 'print']) matchMedia(query).addEventListener('change', changed, { signal });
+}
+
+/** `color(srgb 0.5 0 1)` and `rgb(128, 0, 255)` as `#8000ff`; colors beyond sRGB are cut to it, transparency is dropped. */
+export function hexColor(color: string): string {
+  const unit = color.startsWith('color(srgb') ? 255 : 1;
+  const numbers = color.replace('color(srgb', '').match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? [];
+  const [red = 0, green = 0, blue = 0] = numbers.slice(0, 3).map((number) => Number(number) * unit);
+  const byte = (value: number) =>
+    Math.round(Math.min(255, Math.max(0, value)))
+      .toString(16)
+      .padStart(2, '0');
+  return `#${byte(red)}${byte(green)}${byte(blue)}`;
+}
+
+let pen: CanvasRenderingContext2D | null | undefined;
+
+/** Width of a text of the axes in pixels; about right where the page has no canvas. */
+export function measureText(text: string, font: string): number {
+  pen ??= document.createElement('canvas').getContext('2d');
+  if (!pen) return text.length * 7;
+  pen.font = `${axisFontSize}px ${font}`;
+  return pen.measureText(text).width;
+}
+
+/** Size of the axes' texts in pixels. */
+export const axisFontSize = 12;

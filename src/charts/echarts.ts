@@ -1,0 +1,41 @@
+import { BarChart, LineChart } from 'echarts/charts';
+import { GridSimpleComponent, MarkLineComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import type { ECharts } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import { allowEmptying } from './trusted-dom.js';
+
+export type { ECharts };
+
+/** Size of a drawing in CSS pixels. */
+export interface DrawingSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Starts a drawing in an element. Reached by `import()` only: this module is most of what a chart weighs. */
+export function startDrawing(box: HTMLElement, size: DrawingSize): ECharts {
+  register();
+  const chart = init(box, null, { renderer: 'svg', ...size });
+  allowEmptying(box);
+  const svg = box.querySelector('svg');
+  if (svg) allowEmptying(svg);
+  return chart;
+}
+
+/** Draws once without an element and gives the SVG document as text. */
+export function drawSvg(option: Parameters<ECharts['setOption']>[0], size: DrawingSize): string {
+  register();
+  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
+  try {
+    chart.setOption(option);
+    return chart.renderToSVGString({ useViewBox: true });
+  } finally {
+    chart.dispose();
+  }
+}
+
+/** Inside a function, because a bundler may drop what a module does at its top level. */
+function register(): void {
+  use([BarChart, LineChart, GridSimpleComponent, MarkLineComponent, SVGRenderer]);
+}

@@ -1,0 +1,487 @@
+import { css } from 'lit';
+import { chartThemeStyles } from '../../charts/chart-theme.js';
+import { tooltipStyles } from '../tooltip/tooltip.styles.js';
+
+/** The look of a chart view. */
+export const chartViewStyles = [
+  chartThemeStyles,
+  tooltipStyles,
+  css`
+    :host {
+      display: block;
+      position: relative;
+      container-type: inline-size;
+      font-size: 14px;
+      line-height: 20px;
+      color: var(--_text);
+    }
+
+    :host([hidden]),
+    [hidden] {
+      display: none !important;
+    }
+
+    *,
+    ::before {
+      box-sizing: border-box;
+    }
+
+    p {
+      margin: 0;
+    }
+
+    .visually-hidden {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: -1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .icon {
+      flex: none;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.5;
+      stroke-linecap: round;
+      stroke-linejoin: round;
+    }
+
+    :focus-visible {
+      outline: 2px solid var(--_focus);
+      outline-offset: 2px;
+    }
+
+    .summary {
+      min-block-size: 20px;
+      color: var(--_text-muted);
+      text-wrap: pretty;
+    }
+
+    /* Legend and tools */
+
+    .bar {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 12px;
+      min-block-size: 32px;
+      margin-block: 8px 4px;
+    }
+
+    .legend {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 4px;
+      margin-inline-start: -8px;
+    }
+
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px;
+      margin-inline: auto -8px;
+    }
+
+    button {
+      font: inherit;
+      font-size: 13px;
+      color: var(--_text-muted);
+      background: none;
+      border: 1px solid transparent;
+      border-radius: var(--_radius-control);
+      cursor: pointer;
+    }
+
+    button:hover:not(:disabled) {
+      color: var(--_text);
+      background: var(--_hover);
+    }
+
+    button:disabled {
+      cursor: default;
+      opacity: 0.4;
+    }
+
+    .legend-entry,
+    .tool {
+      display: inline-flex;
+      align-items: center;
+      gap: 6px;
+      min-block-size: 28px;
+      max-inline-size: 100%;
+      padding: 2px 8px;
+      text-align: start;
+      overflow-wrap: anywhere;
+    }
+
+    .legend-entry {
+      color: var(--_text);
+    }
+
+    .legend-entry[aria-pressed='false'] {
+      color: var(--_text-muted);
+      text-decoration: line-through;
+    }
+
+    .legend-entry[aria-pressed='false'] .swatch {
+      opacity: 0.3;
+    }
+
+    .tool[aria-pressed='true'] {
+      color: var(--_text);
+      background: var(--_hover);
+      border-color: var(--_border);
+    }
+
+    .swatch {
+      flex: none;
+      display: block;
+      overflow: visible;
+    }
+
+    .segmented {
+      display: inline-flex;
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius-control);
+    }
+
+    .segmented button {
+      min-block-size: 26px;
+      padding: 1px 10px;
+      border: 0;
+    }
+
+    .segmented button[aria-pressed='true'] {
+      color: var(--_text);
+      background: var(--_track);
+    }
+
+    .files {
+      position: fixed;
+      inset: auto;
+      position-area: block-end span-inline-start;
+      position-try-fallbacks: flip-block;
+      margin: 4px 0;
+      padding: 4px;
+      color: var(--_text);
+      background: var(--_surface-raised);
+      border: 1px solid var(--_border);
+      border-radius: var(--_radius-control);
+      box-shadow: var(--_shadow);
+    }
+
+    .file {
+      display: block;
+      inline-size: 100%;
+      min-block-size: 32px;
+      padding: 4px 12px;
+      color: var(--_text);
+      text-align: start;
+    }
+
+    /* The plot */
+
+    .plot {
+      position: relative;
+      block-size: 248px;
+      border-radius: 4px;
+      overflow: clip;
+      overflow-clip-margin: 4px;
+      forced-color-adjust: none;
+    }
+
+    .plot.zoomable {
+      cursor: crosshair;
+      touch-action: pan-y;
+    }
+
+    .drawing {
+      position: absolute;
+      inset: 0;
+      /* Only the plot itself hears the pointer. */
+      pointer-events: none;
+      /* The layout has mirrored everything already; SVG would mirror the texts' anchors once more. */
+      direction: ltr;
+    }
+
+    .band {
+      position: absolute;
+      border-radius: 3px;
+      background: color-mix(in srgb, var(--_chart-text) 7%, transparent);
+      pointer-events: none;
+    }
+
+    .ring {
+      position: absolute;
+      pointer-events: none;
+    }
+
+    /* A point of a line is a box without size. */
+    .ring::before {
+      content: '';
+      position: absolute;
+      inset: -6px;
+      min-block-size: 12px;
+      border: 2px solid var(--_chart-text);
+      border-radius: 6px;
+    }
+
+    /* The tooltip */
+
+    .tooltip {
+      pointer-events: none;
+      padding: 8px 12px;
+    }
+
+    .readout-title {
+      margin-block-end: 4px;
+      font-weight: 600;
+    }
+
+    .readout-rows {
+      display: grid;
+      grid-template-columns: auto 1fr auto;
+      gap: 2px 8px;
+    }
+
+    .readout-row {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+      align-items: center;
+      color: var(--_text-muted);
+    }
+
+    .readout-row.current {
+      color: var(--_text);
+      font-weight: 600;
+    }
+
+    .readout-value {
+      padding-inline-start: 12px;
+      color: var(--_text);
+      text-align: end;
+    }
+
+    /* The figures as a table */
+
+    .figures {
+      margin-block-start: 4px;
+      max-block-size: 420px;
+      overflow: auto;
+      border-block: 1px solid var(--_border);
+    }
+
+    table {
+      inline-size: 100%;
+      border-spacing: 0;
+      font-size: 13px;
+      font-variant-numeric: tabular-nums;
+    }
+
+    caption {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    th,
+    td {
+      padding: 6px 12px;
+      text-align: start;
+      font-weight: 400;
+      border-block-start: 1px solid var(--_border);
+    }
+
+    thead th {
+      position: sticky;
+      inset-block-start: 0;
+      color: var(--_text-muted);
+      background: var(--_surface);
+      border-block-start: 0;
+      box-shadow: 0 1px var(--_border);
+      vertical-align: bottom;
+    }
+
+    .number {
+      text-align: end;
+      white-space: nowrap;
+    }
+
+    thead .number {
+      white-space: normal;
+    }
+
+    .failure {
+      padding-block: 8px;
+      color: var(--_text-muted);
+    }
+
+    .notes {
+      margin-block-start: 8px;
+      color: var(--_text-muted);
+      font-size: 12px;
+      line-height: 16px;
+      overflow-wrap: anywhere;
+    }
+
+    /* The skeleton */
+
+    .bone {
+      display: block;
+      background: var(--_track);
+      border-radius: 4px;
+    }
+
+    .bone.line {
+      inline-size: min(60%, 380px);
+      block-size: 12px;
+      margin-block: 4px;
+    }
+
+    .bone.words {
+      inline-size: 180px;
+      block-size: 12px;
+    }
+
+    .bones {
+      position: absolute;
+      inset-block: 8px 26px;
+      inset-inline: 48px 0;
+      display: flex;
+      justify-content: space-around;
+      gap: 3%;
+      align-items: end;
+      border-block-end: 1px solid var(--_track);
+      animation: bones-appear 200ms 150ms backwards;
+    }
+
+    .bones .bone {
+      flex: 0 1 40px;
+      block-size: 62%;
+      border-radius: 4px 4px 0 0;
+    }
+
+    .bones .bone:nth-child(3n + 2) {
+      block-size: 78%;
+    }
+
+    .bones .bone:nth-child(4n + 3) {
+      block-size: 70%;
+    }
+
+    .bones.rows {
+      inset-block-end: 8px;
+      inset-inline-start: 0;
+      flex-direction: column;
+      align-items: start;
+      border: 0;
+    }
+
+    .bones.rows .bone {
+      flex-basis: 18px;
+      block-size: auto;
+      inline-size: 86%;
+      border-radius: 0 4px 4px 0;
+    }
+
+    .bones.rows .bone:nth-child(2n) {
+      inline-size: 64%;
+    }
+
+    .bones.rows .bone:nth-child(3n) {
+      inline-size: 38%;
+    }
+
+    @keyframes bones-appear {
+      from {
+        opacity: 0;
+      }
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      .bones {
+        animation-duration: 1ms;
+      }
+    }
+
+    @container (inline-size < 420px) {
+      .tool span {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+
+      .tool {
+        min-inline-size: 32px;
+        justify-content: center;
+      }
+
+      th,
+      td {
+        padding: 6px 8px;
+      }
+    }
+
+    @media (forced-colors: active) {
+      .legend-entry[aria-pressed='false'] {
+        color: GrayText;
+      }
+
+      .tool[aria-pressed='true'],
+      .segmented button[aria-pressed='true'] {
+        border: 1px solid Highlight;
+      }
+
+      .swatch {
+        forced-color-adjust: none;
+      }
+
+      .ring::before {
+        border-color: Highlight;
+      }
+
+      .band {
+        background: none;
+        border-inline: 1px solid Highlight;
+      }
+
+      .bone {
+        background: GrayText;
+      }
+    }
+
+    @media print {
+      .tools,
+      .ring,
+      .band {
+        display: none;
+      }
+
+      /* The drawing was made for the window: the page scales it. */
+      .plot {
+        block-size: auto !important;
+        overflow: visible;
+      }
+
+      .drawing {
+        position: static;
+      }
+
+      .drawing > div,
+      .drawing svg {
+        position: static !important;
+        inline-size: 100% !important;
+        block-size: auto !important;
+      }
+    }
+  `,
+];

@@ -1,0 +1,299 @@
+import { LitElement, html, nothing } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { ChartDrawing } from '../../charts/chart-drawing.js';
+import type { LoadECharts } from '../../charts/chart-drawing.js';
+import { chartSvg, svgToPng } from '../../charts/chart-image.js';
+import { preferredHeight, shapeOf } from '../../charts/chart-layout.js';
+import type { ChartShape } from '../../charts/chart-layout.js';
+import { findSeries, hasShares, inShares, legendOf, valueAt } from '../../charts/chart-model.js';
+import type { ChartModel, ChartPoint } from '../../charts/chart-model.js';
+import { chosenModel, pictureOf } from '../../charts/chart-picture.js';
+import type { ChartPicture } from '../../charts/chart-picture.js';
+import { chartProbes, readLook, watchLook } from '../../charts/chart-theme.js';
+import type { ChartLook } from '../../charts/chart-theme.js';
+import { en } from '../../locales/en.js';
+import type { Dictionary } from '../../locales/en.js';
+import { ChartCursor } from './chart-cursor.js';
+import { chartLegend } from './chart-legend.js';
+import { chartSkeleton } from './chart-skeleton.js';
+import { chartTools } from './chart-tools.js';
+import type { ChartFile } from './chart-tools.js';
+import { PointSelectEvent } from './chart-view.events.js';
+import { chartViewStyles } from './chart-view.styles.js';
+import { canZoom, smallestZoom, zoomStep, zoomTo } from './chart-zoom.js';
+import type { ZoomRange } from './chart-zoom.js';
+import { figuresCsv, figuresTable } from './figures-table.js';
+import { saveFile } from './save-file.js';
+
+/**
+ * A chart: legend, drawing, a cursor for pointer and keyboard, the same figures as a table, and files of all of it. It knows no API; it
+ * shows a model. Without a model it is the skeleton of one.
+ *
+ * @csspart summary - The trend sentence.
+ * @csspart legend - The buttons that show and hide series; each of them is a `legend-entry`.
+ * @csspart tools - The buttons beside the legend; each of them is a `button`.
+ * @csspart plot - The drawing with its cursor.
+ * @csspart tooltip - The figures at the cursor.
+ * @csspart table - The table with the same figures.
+ * @csspart notes - The small lines below.
+ * @fires {PointSelectEvent} point-select - A figure was chosen by click or with Enter.
+ */
+export class ChartView extends LitElement {
+  /** The tag without a prefix. */
+  static readonly tag = 'hub-chart-view';
+  static override styles = chartViewStyles;
+
+  /** What is shown; undefined: the skeleton of `shape`. */
+  @property({ attribute: false }) model?: ChartModel;
+  /** The shape of the skeleton, so that nothing moves when the figures come. */
+  @property({ attribute: false }) shape: ChartShape = { direction: 'columns', panels: 1, categories: 8 };
+  /** The texts of the present language. */
+  @property({ attribute: false }) text: Dictionary['chartView'] = en.chartView;
+  /** Names the chart for assistive technology, the table, and the exported image. */
+  @property() label = '';
+  /** The trend in one sentence. */
+  @property() summary = '';
+  /** Small lines below the chart: the week, thresholds. */
+  @property({ attribute: false }) notes: readonly string[] = [];
+  /** How old the figures are, for exported images; on the page the element around says it. */
+  @property({ attribute: false }) age = '';
+  /** The name of saved files, without what stands for their kind. */
+  @property({ attribute: false }) fileName = 'chart';
+  /** How ECharts is loaded; for tests of a page on which it cannot be. */
+  @property({ attribute: false }) loadECharts?: LoadECharts;
+
+  @state() private look?: ChartLook;
+  @state() private width = 0;
+  @state() private hiddenSeries: ReadonlySet<string> = new Set();
+  @state() private range?: ZoomRange;
+  @state() private asShares = false;
+  @state() private asTable = false;
+  @state() private message = '';
+
+  /** The plot, unless there is nothing to draw or nothing can be drawn. */
+  @query('[part~=plot]') readonly plot!: HTMLElement | null;
+  /** The popover with the figures at the cursor. */
+  @query('.tooltip') readonly tooltip!: HTMLElement | null;
+  @query('.plot') private readonly room!: HTMLElement | null;
+  @query('.drawing') private readonly paper!: HTMLElement | null;
+  @query('.probes') private readonly probes!: HTMLElement;
+  @query('.stage') private readonly stage!: HTMLElement;
+
+  /** What is drawn now; undefined without figures or without a size. */
+  picture: ChartPicture | undefined;
+
+  private life?: AbortController;
+  private sizes?: ResizeObserver;
+  private readonly drawing = new ChartDrawing(this, () =>
+    (this.loadECharts ?? (() => import('../../charts/echarts.js')))(),
+  );
+  private readonly cursor = new ChartCursor(this);
+
+  /** Whether there is enough to zoom into. */
+  get canZoom(): boolean {
+    return this.model?.direction === 'columns' && canZoom(this.model.categories.length);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.life?.abort();
+    this.sizes?.disconnect();
+    // The drawing is gone: the way back to the page starts with a size again.
+    this.width = 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues<ChartView>): void {
+    if (changed.has('model') && this.model?.categories.length !== changed.get('model')?.categories.length)
+      this.range = undefined;
+    const drawnFrom = ['model', 'look', 'width', 'hiddenSeries', 'range', 'asShares'];
+    if (drawnFrom.some((name) => changed.has(name as keyof ChartView))) {
+      const { chosen, look, width } = this;
+      this.picture = chosen && look && pictureOf(chosen, look, width);
+    }
+  }
+
+  protected override firstUpdated(): void {
+    this.begin();
+  }
+
+  protected override updated(): void {
+    const shape = this.model ? shapeOf(this.model) : this.shape;
+    this.room?.style.setProperty('block-size', `${preferredHeight(shape, this.width || 640)}px`);
+    if (this.picture && this.paper && !this.asTable) this.drawing.show(this.paper, this.picture);
+  }
+
+  /** The figures as a CSV document, hidden series included. */
+  toCSV(): string {
+    return this.model ? figuresCsv(this.model).toString() : '';
+  }
+
+  /**
+   * The chart with heading, legend and notes as a file of its own, 960 pixels wide, in the present theme and with the series that are
+   * shown. Rejects when there are no figures yet, or when nothing can be drawn on this page.
+   */
+  async toImage(kind: 'svg' | 'png'): Promise<Blob> {
+    const model = this.chosen;
+    if (!model || !this.look) throw new Error('The chart has no figures yet.');
+    const notes = [...this.notes, this.age].filter(Boolean);
+    const image = await chartSvg({ model, look: this.look, title: this.label, summary: this.summary, notes });
+    return kind === 'png' ? svgToPng(image) : new Blob([image.text], { type: 'image/svg+xml' });
+  }
+
+  /** A figure is chosen: the page is told. */
+  select({ category, series }: ChartPoint): void {
+    const model = this.picture?.layout.model;
+    const key = model?.categories[category]?.key;
+    // The figure itself, also while shares of it are shown.
+    const own = this.model && findSeries(this.model, series)?.series;
+    const index = this.model?.categories.findIndex((one) => one.key === key) ?? -1;
+    if (key !== undefined && own) this.dispatchEvent(new PointSelectEvent({ series, key, value: valueAt(own, index) }));
+  }
+
+  /** Shows some of the categories that are shown now. */
+  zoomTo({ first, last }: ZoomRange): void {
+    const start = this.range?.first ?? 0;
+    this.showRange(zoomTo(start + first, start + last, this.model?.categories.length ?? 0));
+  }
+
+  /** Shows half as many categories, or twice as many, around one of those that are shown (default: the last). */
+  zoomBy(factor: 0.5 | 2, center?: number): void {
+    const count = this.model?.categories.length ?? 0;
+    const range = this.range ?? { first: 0, last: count - 1 };
+    this.showRange(zoomStep(range, { count, factor, center: center === undefined ? undefined : range.first + center }));
+  }
+
+  protected override render(): TemplateResult {
+    const { model } = this;
+    return html`${chartProbes}
+      <div class="stage">${model ? this.renderChart(model) : this.renderSkeleton()}</div>
+      <div class="tooltip" part="tooltip" popover="manual" aria-hidden="true">${this.cursor.readout()}</div>
+      <div class="visually-hidden" role="status">${this.cursor.spoken || this.message}</div>`;
+  }
+
+  private renderSkeleton(): TemplateResult {
+    return html`<p class="summary"><span class="bone line"></span></p>
+      <div class="bar"><span class="bone words"></span></div>
+      <div class="plot" aria-hidden="true">${chartSkeleton(this.shape)}</div>`;
+  }
+
+  private renderChart(model: ChartModel): TemplateResult {
+    const failed = this.drawing.error !== undefined;
+    const tableOnly = failed || this.asTable;
+    return html`${this.summary ? html`<p class="summary" part="summary" id="summary">${this.summary}</p>` : nothing}
+      <div class="bar">${tableOnly ? nothing : this.renderLegend(model)} ${this.renderTools(model, failed)}</div>
+      ${failed ? html`<p class="failure" role="status">${this.text.cannotDraw}</p>` : this.renderPlot(model)}
+      <div
+        class=${tableOnly ? 'figures' : 'visually-hidden'}
+        role=${tableOnly ? 'region' : nothing}
+        aria-label=${tableOnly ? this.label : nothing}
+        tabindex=${tableOnly ? '0' : nothing}
+      >
+        ${figuresTable(this.asShares ? inShares(model) : model, this.label)}
+      </div>
+      ${this.notes.length > 0 ? html`<div class="notes" part="notes">${this.notes.map((note) => html`<p>${note}</p>`)}</div>` : nothing}`;
+  }
+
+  private renderLegend(model: ChartModel) {
+    const { hiddenSeries: hidden, text, look } = this;
+    return chartLegend({
+      entries: legendOf(model),
+      hidden,
+      patterned: look?.patterned ?? false,
+      label: text.legend,
+      toggle: (key) => this.toggle(key),
+    });
+  }
+
+  private renderTools(model: ChartModel, tableOnly: boolean): TemplateResult {
+    const { range, text, asTable } = this;
+    const length = range ? range.last - range.first + 1 : model.categories.length;
+    return chartTools({
+      text,
+      asTable,
+      tableOnly,
+      asShares: hasShares(model) ? this.asShares : undefined,
+      zoom: this.canZoom ? { canZoomIn: length > smallestZoom, canZoomOut: range !== undefined } : undefined,
+      showTable: (shown) => (this.asTable = shown),
+      showShares: (shown) => (this.asShares = shown),
+      zoomBy: (factor) => this.zoomBy(factor),
+      save: (file) => void this.save(file),
+    });
+  }
+
+  private renderPlot(model: ChartModel): TemplateResult {
+    const { text, cursor } = this;
+    return html`<div
+      class="plot ${this.canZoom ? 'zoomable' : ''}"
+      part="plot"
+      role="application"
+      aria-roledescription=${text.role}
+      aria-label=${this.label}
+      aria-describedby=${this.summary ? 'summary keys' : 'keys'}
+      tabindex="0"
+      ?hidden=${this.asTable}
+      @pointerdown=${cursor.onPointer}
+      @pointermove=${cursor.onPointer}
+      @pointerup=${cursor.onPointer}
+      @pointerleave=${cursor.onPointer}
+      @pointercancel=${cursor.onPointer}
+      @click=${cursor.onPointer}
+      @keydown=${(event: KeyboardEvent) => cursor.onKey(event)}
+      @focus=${() => cursor.onFocus()}
+      @blur=${() => cursor.hide()}
+    >
+      <div class="drawing" aria-hidden="true"></div>
+      ${this.drawing.drawn ? nothing : chartSkeleton(shapeOf(model))} ${cursor.marks()}
+      <div class="visually-hidden" id="keys">${text.keys} ${this.canZoom ? text.zoomKeys : ''}</div>
+    </div>`;
+  }
+
+  private begin(): void {
+    this.life = new AbortController();
+    watchLook(this.probes, { changed: () => (this.look = readLook(this.probes)), signal: this.life.signal });
+    this.sizes = new ResizeObserver(([entry]) => this.resize(Math.floor(entry?.contentRect.width ?? 0)));
+    this.sizes.observe(this.stage);
+  }
+
+  private resize(width: number): void {
+    // What was hidden has not heard of a change of theme.
+    if (this.width === 0 && width > 0) this.look = readLook(this.probes);
+    this.width = width;
+  }
+
+  /** The model as the reader wants to see it. */
+  private get chosen(): ChartModel | undefined {
+    const { model, hiddenSeries: hidden, range, asShares } = this;
+    return model && chosenModel(model, { hidden, range, asShares });
+  }
+
+  private toggle(key: string): void {
+    const hidden = new Set(this.hiddenSeries);
+    if (!hidden.delete(key)) hidden.add(key);
+    this.hiddenSeries = hidden;
+  }
+
+  private showRange(range: ZoomRange | undefined): void {
+    this.range = range;
+    const categories = this.model?.categories ?? [];
+    const first = categories[range?.first ?? 0]?.label ?? '';
+    const last = categories[range?.last ?? categories.length - 1]?.label ?? '';
+    this.message = this.text.zoomedTo(first, last);
+  }
+
+  private async save(file: ChartFile): Promise<void> {
+    this.message = '';
+    try {
+      const blob =
+        file === 'csv' ? new Blob([this.toCSV()], { type: 'text/csv;charset=utf-8' }) : await this.toImage(file);
+      saveFile(blob, `${this.fileName}.${file}`);
+    } catch {
+      this.message = this.text.downloadFailed;
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/** Gives a file to the browser as a download. */
+export function saveFile(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The download has its own hold of the data as soon as the click is over.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
