@@ -1,6 +1,7 @@
 import { register } from './core/register.js';
 import type { DefineOptions, ElementClass } from './core/register.js';
 import { KpiCard } from './elements/kpi-card/kpi-card.js';
+import { KpiGroup } from './elements/kpi-group/kpi-group.js';
 import { LicenseBar } from './elements/license-bar/license-bar.js';
 import { PartnerHub } from './elements/partner-hub/partner-hub.js';
 import { ProductSwitch } from './elements/product-switch/product-switch.js';
@@ -14,6 +15,7 @@ import { RenewingTable } from './elements/renewing-table/renewing-table.js';
 export const allElements: readonly ElementClass[] = [
   PartnerHub,
   KpiCard,
+  KpiGroup,
   LicenseBar,
   ProductSwitch,
   ExpiringTable,

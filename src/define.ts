@@ -1,6 +1,7 @@
 /** Registers every element under its plain tag. The provider comes first, so that it is there before those who ask it. */
 import './elements/partner-hub/partner-hub.define.js';
 import './elements/kpi-card/kpi-card.define.js';
+import './elements/kpi-group/kpi-group.define.js';
 import './elements/license-bar/license-bar.define.js';
 import './elements/product-switch/product-switch.define.js';
 import './elements/expiring-table/expiring-table.define.js';

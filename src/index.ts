@@ -36,6 +36,7 @@ export type { ElementState, HubErrorDetail } from './core/hub-events.js';
 export { KpiCard } from './elements/kpi-card/kpi-card.js';
 export { KpiSelectEvent } from './elements/kpi-card/kpi-card.events.js';
 export type { KpiSelectDetail } from './elements/kpi-card/kpi-card.events.js';
+export { KpiGroup } from './elements/kpi-group/kpi-group.js';
 export { LicenseBar } from './elements/license-bar/license-bar.js';
 export { PartnerHub } from './elements/partner-hub/partner-hub.js';
 export { ProductSwitch } from './elements/product-switch/product-switch.js';

@@ -8,10 +8,8 @@ import { jsonAttribute } from '../../core/attributes.js';
 import { hubContext } from '../../core/hub-context.js';
 import { Hub } from '../../core/hub.js';
 import { onPageSettings, pageSettings } from '../../core/page-settings.js';
-import { RefreshRhythm } from '../../core/refresh-rhythm.js';
 import { connectionPart, layered, sameConnection } from '../../core/settings.js';
 import type { HubSettings, Messages, Product, Scenario, Theme, WindowDays } from '../../core/settings.js';
-import { UrlState } from '../../core/url-state.js';
 import { styles } from './partner-hub.styles.js';
 
 /**
@@ -54,7 +52,7 @@ export class PartnerHub extends LitElement {
   @property() product?: Product;
   /** The days that "recent", "expiring" and "renewing" look at: 30, 60, 90 (default) or 180. */
   @property({ attribute: 'window-days', type: Number }) windowDays?: WindowDays;
-  /** Keeps filters, sort and product in the page's query string. */
+  /** Keeps filters, sort and product in the page's query string; for one provider of a page. */
   @property({ attribute: 'url-state', type: Boolean }) urlState = false;
   /** Asks again in this rhythm (seconds) while the page is visible, and at once on return to a page older than that. Default: off. */
   @property({ attribute: 'refresh-seconds', type: Number }) refreshSeconds?: number;
@@ -76,12 +74,6 @@ export class PartnerHub extends LitElement {
   constructor() {
     super();
     new ContextProvider(this, { context: hubContext, initialValue: this.hub });
-    new UrlState(this, this.hub, () => Boolean(this.hub.settings.urlState));
-    new RefreshRhythm(
-      this,
-      () => this.hub.settings.refreshSeconds,
-      () => void this.hub.refresh(),
-    );
   }
 
   override connectedCallback(): void {
@@ -96,7 +88,8 @@ export class PartnerHub extends LitElement {
     this.forgetPage?.();
     this.silence?.();
     this.linkOuter(undefined);
-    queueMicrotask(() => this.isConnected || this.hub.configure({}));
+    // One that is moved comes back within this task and keeps its answers; one that was logged out stays so.
+    queueMicrotask(() => this.isConnected || this.hub.loggedOut || this.hub.configure({}));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -121,10 +114,12 @@ export class PartnerHub extends LitElement {
     if (!this.isConnected) return;
     const outer = this.outer.value;
     const own = this.own;
-    if (!outer) this.hub.configure(layered(pageSettings(), own));
-    else if (sameConnection(connectionPart(own), {}))
-      this.hub.configure({ ...layered(outer.settings, own), ...noConnection }, outer);
-    else this.hub.configure(layered(outer.settings, own));
+    if (!outer) return this.hub.configure(layered(pageSettings(), own));
+    // The page's address belongs to the outermost hub, unless this one claims it; and what is borrowed is refreshed by its owner.
+    const settings = { ...layered(outer.settings, own), urlState: own.urlState };
+    const isBorrowing = sameConnection(connectionPart(own), {});
+    if (isBorrowing) this.hub.configure({ ...settings, refreshSeconds: own.refreshSeconds }, outer);
+    else this.hub.configure(settings);
   }
 
   private linkOuter(outer: Hub | undefined): void {
@@ -153,16 +148,6 @@ export class PartnerHub extends LitElement {
     return html`<slot></slot>`;
   }
 }
-
-/** A provider that names no source borrows the outer one's connection instead of making one of its own. */
-const noConnection = {
-  apiBase: undefined,
-  tokenUrl: undefined,
-  getToken: undefined,
-  credentials: undefined,
-  source: undefined,
-  scenario: undefined,
-} satisfies HubSettings;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,21 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .surface {
+    padding: 16px;
+  }
+  .section-header {
+    padding: 0 0 12px;
+  }
+  .cards {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(180px, 100%), 1fr));
+    gap: 12px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .cards > li {
+    display: grid;
+  }
+`;

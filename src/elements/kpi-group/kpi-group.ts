@@ -1,0 +1,77 @@
+import type { CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import { html } from 'lit/static-html.js';
+import { HubError } from '../../api/hub-error.js';
+import type { ElementClass } from '../../core/register.js';
+import { ProductElement } from '../../families/product-element.js';
+import { KPI_SECTIONS, isKpiSection, sectionRule } from '../../domain/kpi-sections.js';
+import type { KpiMetric } from '../../domain/kpis.js';
+import { KpiCard } from '../kpi-card/kpi-card.js';
+import { styles } from './kpi-group.styles.js';
+
+/**
+ * All key figures of one section of the hub, side by side, under the section's name. The cards ask one question together.
+ *
+ * @element kpi-group
+ * @csspart cards - The list of cards.
+ * @csspart card - One `kpi-card`.
+ * @fires {KpiSelectEvent} hub-kpi-select - When a metric of the overview is chosen.
+ * @example <kpi-group section="overview"></kpi-group>
+ */
+export class KpiGroup extends ProductElement {
+  static override readonly tag: string = 'kpi-group';
+  static override readonly uses: readonly ElementClass[] = [KpiCard];
+  static override styles: CSSResultGroup = [ProductElement.styles, styles];
+
+  /** `overview` (default), `recent`, `expiring`, `renewing`, `low-assignment`, `over-limit` or `call-queue`. */
+  @property() section = 'overview';
+
+  protected override render() {
+    const { section, text, view } = this;
+    if (!isKpiSection(section)) return this.failed(this.unknownSection());
+    const cards = sectionRule(section).metrics.map((metric) => this.card(metric));
+    const list = html`<ul class="cards" part="cards" role="list">
+      ${cards}
+    </ul>`;
+    return this.become(
+      'ready',
+      html`${this.header(text.section[section](view.windowDays))}${list}<slot name="footer"></slot>`,
+    );
+  }
+
+  /** The group's own settings go on to its cards; what it does not say, they find where it would. */
+  private card(metric: KpiMetric): unknown {
+    const tag = this.tagOf(KpiCard);
+    return html`<li>
+      <${tag}
+        part="card"
+        .metric=${metric}
+        .section=${this.section}
+        .product=${this.product}
+        .hub=${this.data === undefined ? this.currentHub : undefined}
+        .data=${this.data}
+        .locale=${this.locale}
+        .timeZone=${this.timeZone}
+        .theme=${this.theme}
+        .windowDays=${this.windowDays}
+        .messages=${this.messages}
+        .loading=${this.loading}
+      ></${tag}>
+    </li>`;
+  }
+
+  private unknownSection(): HubError {
+    return new HubError('config', this.text.kpiCard.unknownSection(this.section, Object.keys(KPI_SECTIONS).join(', ')));
+  }
+
+  override async refresh(): Promise<void> {
+    const cards = this.renderRoot.querySelectorAll<KpiCard>('[part=card]');
+    await Promise.all([...cards].map((card) => card.refresh()));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kpi-group': KpiGroup;
+  }
+}

@@ -1,0 +1,11 @@
+import { css } from 'lit';
+
+export const chartElementStyles = css`
+  :host {
+    min-inline-size: min(280px, 100%);
+  }
+  .surface {
+    display: flex;
+    flex-direction: column;
+  }
+`;

@@ -1,0 +1,125 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import { html } from 'lit/static-html.js';
+import type { Answer, ResourceName } from '../api/resources.js';
+import type { ChartModel } from '../charts/chart-model.js';
+import type { ChartShape } from '../charts/chart-layout.js';
+import { ChartView } from '../components/chart-view/chart-view.js';
+import type { PointSelectEvent } from '../components/chart-view/chart-view.events.js';
+import type { Formats } from '../core/formats.js';
+import { HubElement } from '../core/hub-element.js';
+import type { QueryController } from '../core/query-controller.js';
+import type { ElementClass } from '../core/register.js';
+import type { EmptyKind, Emptiness } from '../core/states.js';
+import type { Dictionary } from '../locales/en.js';
+import { chartElementStyles } from './chart-element.styles.js';
+import { HubPointSelectEvent } from './point-select.event.js';
+
+/** What charts are written with. */
+export interface ChartWords {
+  readonly text: Dictionary;
+  readonly formats: Formats;
+}
+
+/** A chart with what is said beside it. */
+export interface ChartContent {
+  readonly model: ChartModel;
+  /** The trend in one sentence. */
+  readonly summary: string;
+  /** Small lines below: the week, thresholds. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * What every chart stands on: it asks when it comes near the viewport, draws a model, tells the hub which figure was chosen, and gives
+ * its figures as CSV and its picture as a file. A chart says what it asks and which model an answer makes.
+ *
+ * @csspart chart - The chart with its legend, tools and table.
+ * @fires {HubPointSelectEvent} hub-point-select - When a figure is chosen by click or with Enter.
+ */
+export abstract class ChartElement<R extends ResourceName> extends HubElement {
+  static override readonly uses: readonly ElementClass[] = [ChartView];
+  static override styles: CSSResultGroup = [HubElement.styles, chartElementStyles];
+
+  /** `lazy` (default) asks and loads the chart code when the element comes near the viewport, `eager` at once. */
+  @property() override loading: 'lazy' | 'eager' = 'lazy';
+
+  @query('[data-chart]') private readonly chart?: ChartView;
+
+  /** The chart's question. */
+  protected abstract readonly answer: QueryController<R>;
+  /** The heading. */
+  protected abstract get title(): string;
+  /** The skeleton's shape. */
+  protected abstract get chartShape(): ChartShape;
+  /** What an answer looks like; called again only for another answer, language or `contentKey`. */
+  protected abstract contentOf(answer: Answer<R>, words: ChartWords): ChartContent;
+
+  private made?: { answer: Answer<R>; key: string; words: ChartWords; content: ChartContent };
+
+  /** The figures of the chart as a CSV document (RFC 4180, with a byte-order mark); empty while there are none. */
+  async toCSV(): Promise<string> {
+    await this.updateComplete;
+    return this.chart?.toCSV() ?? '';
+  }
+
+  /** The chart as a file of its own, in the present theme. Rejects while there are no figures. */
+  async toImage(kind: 'svg' | 'png'): Promise<Blob> {
+    await this.updateComplete;
+    if (!this.chart) throw new Error(`<${this.localName}> has no figures to draw yet; wait for hub-ready.`);
+    return this.chart.toImage(kind);
+  }
+
+  /** Why there is nothing to draw. */
+  protected emptiness(_answer: Answer<R>): EmptyKind | Emptiness | undefined {
+    return undefined;
+  }
+
+  /** Changes when the content has to be made again although the answer is the same: attributes that shape it. */
+  protected get contentKey(): string {
+    return '';
+  }
+
+  protected override render(): TemplateResult {
+    const tag = this.tagOf(ChartView);
+    return this.panel(this.title, this.answer, {
+      skeleton: () => html`<${tag} .shape=${this.chartShape}></${tag}>`,
+      empty: (answer) => this.emptiness(answer),
+      ready: (answer) => this.draw(this.content(answer)),
+    });
+  }
+
+  private draw({ model, summary, notes }: ChartContent): unknown {
+    const tag = this.tagOf(ChartView);
+    const { dataAsOf } = this.answer.answer as { dataAsOf?: string };
+    return html`<${tag}
+      data-chart
+      part="chart"
+      exportparts="summary, legend, legend-entry, tools, plot, tooltip, table, notes"
+      .model=${model}
+      .text=${this.text.chartView}
+      .label=${this.heading || this.title}
+      .summary=${summary}
+      .notes=${notes}
+      .age=${dataAsOf ? this.text.state.dataAsOf(this.formats.instant(dataAsOf)) : ''}
+      .fileName=${this.localName}
+      @point-select=${this.onPoint}
+    ></${tag}>`;
+  }
+
+  /** The content, made once, so that the chart draws only what changed. */
+  private content(answer: Answer<R>): ChartContent {
+    const { text, formats, contentKey: key, made } = this;
+    if (made?.answer === answer && made.key === key && made.words.text === text && made.words.formats === formats)
+      return made.content;
+    const words = { text, formats };
+    this.made = { answer, key, words, content: this.contentOf(answer, words) };
+    return this.made.content;
+  }
+
+  private onPoint({ detail }: PointSelectEvent): void {
+    const { series, key } = detail;
+    this.currentHub?.share({ point: { chart: this.localName, series, key } });
+    this.dispatchEvent(new HubPointSelectEvent(detail));
+  }
+}
