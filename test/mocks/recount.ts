@@ -1,0 +1,112 @@
+import type { License, PartnerSubscription } from '../../mocks/model/license.js';
+import { createPartner, type Partner } from '../../mocks/model/partner.js';
+import { createMockApi, type MockApiOptions } from '../../mocks/services/mock-api.js';
+
+/** A Sunday, so that the last completed week ends the night before. */
+export const NOW = new Date('2026-11-22T10:00:00Z');
+export const TODAY = '2026-11-22';
+
+/** A partner whose clock stands still. */
+export function still(customers: number, seed = 7): Partner {
+  return createPartner({ customers, seed, now: NOW });
+}
+
+/** A client of an API over the partner: answers are JSON. */
+export function client(partner: Partner, options: MockApiOptions = {}) {
+  const api = createMockApi(partner, options);
+  const send = (method: string, path: string, body?: unknown) =>
+    api.handle(
+      new Request(`https://mock.example${path}`, {
+        method,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
+    );
+  return {
+    send,
+    async get<Body>(path: string): Promise<Body> {
+      const response = await send('GET', path);
+      if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+      return (await response.json()) as Body;
+    },
+  };
+}
+
+/** Days from the first date to the second. */
+export function daysBetween(first: string, second: string): number {
+  return (Date.UTC(...parts(second)) - Date.UTC(...parts(first))) / 86_400_000;
+}
+
+function parts(date: string): [number, number, number] {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return [year, month - 1, day];
+}
+
+/** A line of the independent recount: a subscription with its counts of one product. */
+export interface Line {
+  readonly customer: number;
+  readonly subscription: PartnerSubscription;
+  readonly total: number;
+  readonly assigned: number;
+  readonly used: number | null;
+}
+
+/** Everything that runs today with licenses of the product, counted from the model and from nothing else. */
+export function lines(partner: Partner, product: string): Line[] {
+  return partner.customers.flatMap(({ index, subscriptions }) =>
+    subscriptions
+      .filter(({ condition }) => condition !== 'converted')
+      .filter(({ startDate, endDate }) => daysBetween(startDate, TODAY) >= 0 && daysBetween(TODAY, endDate) >= 0)
+      .map((subscription) => ({
+        subscription,
+        own: subscription.licenses.filter((license) => license.product === product),
+      }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ subscription, own }) => ({ customer: index, subscription, ...added(own) })),
+  );
+}
+
+function added(licenses: readonly License[]): Pick<Line, 'total' | 'assigned' | 'used'> {
+  const used = licenses.map((license) => license.used);
+  return {
+    total: sum(licenses.map(({ total }) => total)),
+    assigned: sum(licenses.map(({ assigned }) => assigned)),
+    used: used.includes(null) ? null : sum(used.map(Number)),
+  };
+}
+
+/** The sum. */
+export function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
+}
+
+/** The lines of a section, by its rule in words. */
+export function section(
+  partner: Partner,
+  view: string,
+  { product, windowDays }: { product: string; windowDays: number },
+): Line[] {
+  const all = lines(partner, product);
+  const within = (date: string) => daysBetween(TODAY, date) <= windowDays;
+  const rules: Record<string, (line: Line) => boolean> = {
+    recent: ({ subscription }) => daysBetween(subscription.startDate, TODAY) <= windowDays,
+    expiring: ({ subscription }) => !subscription.autoRenew && within(subscription.endDate),
+    renewing: ({ subscription }) => subscription.autoRenew && within(subscription.endDate),
+    overLimit: ({ total, assigned }) => assigned > total,
+    lowAssignment: lowRule(all),
+  };
+  const rule = rules[view];
+  if (!rule) throw new Error(`There is no rule for ${view}.`);
+  return all.filter(rule);
+}
+
+function lowRule(all: readonly Line[]): (line: Line) => boolean {
+  const settled = all.filter(({ subscription, total }) => daysBetween(subscription.startDate, TODAY) > 30 && total > 0);
+  const shares = settled.map(({ assigned, total }) => assigned / total).sort((a, b) => a - b);
+  const limit = shares[Math.ceil(shares.length / 4) - 1] ?? 0;
+  return (line) => settled.includes(line) && line.assigned / line.total < limit;
+}
+
+/** The customers in the lines, each once. */
+export function customersIn(found: readonly Line[]): Set<number> {
+  return new Set(found.map(({ customer }) => customer));
+}
