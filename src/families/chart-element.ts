@@ -49,7 +49,7 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
   /** The chart's question. */
   protected abstract readonly answer: QueryController<R>;
   /** The heading. */
-  protected abstract get title(): string;
+  protected abstract get chartTitle(): string;
   /** The skeleton's shape. */
   protected abstract get chartShape(): ChartShape;
   /** What an answer looks like; called again only for another answer, language or `contentKey`. */
@@ -82,7 +82,7 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
 
   protected override render(): TemplateResult {
     const tag = this.tagOf(ChartView);
-    return this.panel(this.title, this.answer, {
+    return this.panel(this.chartTitle, this.answer, {
       skeleton: () => html`<${tag} .shape=${this.chartShape}></${tag}>`,
       empty: (answer) => this.emptiness(answer),
       ready: (answer) => this.draw(this.content(answer)),
@@ -98,7 +98,7 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
       exportparts="summary, legend, legend-entry, tools, plot, tooltip, table, notes"
       .model=${model}
       .text=${this.text.chartView}
-      .label=${this.heading || this.title}
+      .label=${this.heading || this.chartTitle}
       .summary=${summary}
       .notes=${notes}
       .age=${dataAsOf ? this.text.state.dataAsOf(this.formats.instant(dataAsOf)) : ''}
