@@ -110,7 +110,10 @@ function baseUrl(text: string): URL {
   const page = globalThis.location?.href;
   const url = text !== '' && URL.canParse(text, page) ? new URL(text, page) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw new HubError('config', `“${text}” is not the base URL of an API: https://…, without user name, "?" and "#".`);
+    throw new HubError(
+      'config',
+      `“${text}” is no base URL of an API: it takes http(s), no user name, no "?" and no "#"; a relative one needs a page.`,
+    );
   }
   return url;
 }
