@@ -13,7 +13,7 @@ export interface HeldToken {
 }
 
 const longestRefresh = 10_000;
-const earliestRefresh = 30_000;
+const longestMargin = 30_000;
 
 /** Keeps the one token of a source: asks for it once, whoever needs it, and replaces it once when the API does not accept it. */
 export class TokenKeeper {
@@ -109,7 +109,7 @@ const sameAgain =
 /** Milliseconds for which a token is used without asking for the next one: all but its last tenth, at most 30 seconds of it. */
 function freshFor(expiresIn: number | undefined): number {
   const lifetime = typeof expiresIn === 'number' && expiresIn > 0 ? expiresIn * 1000 : Infinity;
-  return lifetime === Infinity ? lifetime : lifetime - Math.min(earliestRefresh, lifetime / 10);
+  return lifetime === Infinity ? lifetime : lifetime - Math.min(longestMargin, lifetime / 10);
 }
 
 /** A token as it can stand in a header. What is wrong with it is said without quoting it. */
