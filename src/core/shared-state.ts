@@ -14,12 +14,14 @@ export interface CustomerFilters {
 
 /** A point that was chosen in a chart and narrows the tables of the same hub. */
 export interface SelectedPoint {
-  /** The resource of the chart, such as `callingQuality`. */
+  /** The tag of the chart, without a prefix: `calling-quality-chart`. */
   chart: string;
   /** The series, such as `poor`, or a bucket's id. */
   series: string;
   /** The category: a week's start, an endpoint type or a feature. */
   key: string;
+  /** The point in words, as a table says what it is narrowed to: "Nov 8 – 14, 2026, Poor". */
+  label: string;
 }
 
 /** What the elements of one hub tell each other. */

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HubError } from '../api/hub-error.js';
 import type { Misfit } from '../api/resources.js';
+import { isOutdated } from '../domain/weeks.js';
 import type { Dictionary } from '../locales/en.js';
 import type { Formats } from './formats.js';
 import type { ElementState } from './hub-events.js';
@@ -42,6 +43,8 @@ export interface Views<A> {
   skeleton(): unknown;
   /** Why the answer has nothing to show; undefined when it has. */
   empty?(answer: A): EmptyKind | Emptiness | undefined;
+  /** The newest week that the answer covers ('YYYY-MM-DD', a Sunday): said below, with a warning when a later week is over. */
+  week?(answer: A): string | undefined;
   /** The attribute without which nothing can be asked. */
   waitsFor?: string;
 }
@@ -93,20 +96,26 @@ export function staleView(context: StateContext, error: HubError): TemplateResul
   </div>`;
 }
 
-/** What must be said beside the figures: their age, and rows that could not be read. */
-export function footnotes({ text, format }: StateContext, answer: unknown): TemplateResult | typeof nothing {
+/** What must be said beside the figures: their week, their age, and rows that could not be read. */
+export function footnotes(
+  { text, format }: StateContext,
+  answer: unknown,
+  week?: string,
+): TemplateResult | typeof nothing {
   const { dataAsOf, misfits } = answer as { dataAsOf?: string; misfits?: readonly Misfit[] };
-  if (!dataAsOf && !misfits?.length) return nothing;
-  return html`<p class="footnotes" part="footnotes">
-    ${dataAsOf ? html`<span>${text.state.dataAsOf(format.instant(dataAsOf))}</span>` : nothing}
-    ${
-      misfits?.length
-        ? html`<span class="warning"
-            >${icon('alert')} ${text.state.misfits(misfits.length, format.number(misfits.length))}</span
-          >`
-        : nothing
-    }
-  </p>`;
+  const plain = [
+    week && text.state.weekOf(format.weekRange(week)),
+    dataAsOf && text.state.dataAsOf(format.instant(dataAsOf)),
+  ];
+  const warnings = [
+    week && isOutdated(week, Date.now()) && text.state.outdated,
+    misfits?.length && text.state.misfits(misfits.length, format.number(misfits.length)),
+  ];
+  const lines = [
+    ...plain.filter(Boolean).map((line) => html`<span>${line}</span>`),
+    ...warnings.filter(Boolean).map((line) => html`<span class="warning">${icon('alert')} ${line}</span>`),
+  ];
+  return lines.length > 0 ? html`<p class="footnotes" part="footnotes">${lines}</p>` : nothing;
 }
 
 /** A mistake in the page is told in its own words: who reads it can mend it. */

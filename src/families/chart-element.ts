@@ -75,6 +75,11 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
     return undefined;
   }
 
+  /** The newest week that the answer covers; undefined for answers that are not weekly. */
+  protected weekOf(_answer: Answer<R>): string | undefined {
+    return undefined;
+  }
+
   /** Changes when the content has to be made again although the answer is the same: attributes that shape it. */
   protected get contentKey(): string {
     return '';
@@ -86,6 +91,7 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
       skeleton: () => html`<${tag} .shape=${this.chartShape}></${tag}>`,
       empty: (answer) => this.emptiness(answer),
       ready: (answer) => this.draw(this.content(answer)),
+      week: (answer) => this.weekOf(answer),
     });
   }
 
@@ -117,9 +123,17 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
     return this.made.content;
   }
 
+  private labelOf(series: string, key: string): string {
+    const model = this.made!.content.model;
+    const category = model.categories.find((one) => one.key === key);
+    const figures = model.panels.flatMap((panel) => panel.series).find((one) => one.key === series);
+    return `${category?.title ?? category?.label ?? key}, ${figures?.label ?? series}`;
+  }
+
   private onPoint({ detail }: PointSelectEvent): void {
     const { series, key } = detail;
-    this.currentHub?.share({ point: { chart: this.localName, series, key } });
+    const chart = (this.constructor as typeof HubElement).tag;
+    this.currentHub?.share({ point: { chart, series, key, label: this.labelOf(series, key) } });
     this.dispatchEvent(new HubPointSelectEvent(detail));
   }
 }

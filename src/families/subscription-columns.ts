@@ -1,27 +1,18 @@
 import type { SubscriptionRow } from '../api/contract.js';
-import type { Column } from '../components/data-table/column.js';
 import { drawLicenseLine, licenseFigures, licenseSummary } from '../components/license-meter/license-meter.js';
 import type { SortKey } from '../core/memory-rows.js';
 import { daysSince, daysUntil, monthsSince, monthsUntil } from '../domain/calendar.js';
 import type { Here } from '../domain/calendar.js';
 import { assignmentChange, licenseAssignment, licenseUsage, usedChange } from '../domain/licenses.js';
-import { changeWords } from './change-words.js';
+import { changeColumn, countAndShareColumn, countColumn, customerColumn } from './columns.js';
+import type { ColumnMaker } from './columns.js';
 import type { ColumnWords } from './table-element.js';
 
 /** A column of the five license tables, for a language. */
-export type SubscriptionColumn = (words: ColumnWords) => Column<SubscriptionRow>;
+export type SubscriptionColumn = ColumnMaker<SubscriptionRow>;
 
 /** The name of the customer's organization. */
-export const customer: SubscriptionColumn = ({ text }) => ({
-  key: 'customer',
-  label: text.column.customer,
-  sort: 'customer',
-  place: 'always',
-  isData: true,
-  width: 220,
-  grow: 2,
-  text: (row) => row.customer.displayName,
-});
+export const customer: SubscriptionColumn = customerColumn;
 
 /** The subscription's id, or "Enterprise trial" for a trial (seed, "Abonnement-id"). */
 export const subscriptionId: SubscriptionColumn = ({ text }) => ({
@@ -36,57 +27,59 @@ export const subscriptionId: SubscriptionColumn = ({ text }) => ({
 
 /** Calendar days since the subscription was added; 0 is today. */
 export const daysSinceAdded: SubscriptionColumn = (words) =>
-  figure(words, { key: 'daysSinceAdded', sort: '-addedDate' }, (row) => daysSince(row.addedDate, here(words)));
+  countColumn(words, named(words, 'daysSinceAdded', '-addedDate'), (row) => daysSince(row.addedDate, here(words)));
 
 /** Calendar days until the subscription ends; negative when it did. */
 export const daysUntilExpiration: SubscriptionColumn = (words) =>
-  figure(words, { key: 'daysUntilExpiration', sort: 'endDate' }, (row) => daysUntil(row.endDate, here(words)));
+  countColumn(words, named(words, 'daysUntilExpiration', 'endDate'), (row) => daysUntil(row.endDate, here(words)));
 
 /** Calendar days until the subscription renews itself. */
 export const daysUntilRenewal: SubscriptionColumn = (words) =>
-  figure(words, { key: 'daysUntilRenewal', sort: 'renewalDate' }, (row) =>
+  countColumn(words, named(words, 'daysUntilRenewal', 'renewalDate'), (row) =>
     row.renewalDate === null ? null : daysUntil(row.renewalDate, here(words)),
   );
 
 /** Whole calendar months since the subscription was added. */
 export const monthsSinceAdded: SubscriptionColumn = (words) =>
-  figure(words, { key: 'monthsSinceAdded', sort: '-addedDate' }, (row) => monthsSince(row.addedDate, here(words)));
+  countColumn(words, named(words, 'monthsSinceAdded', '-addedDate'), (row) => monthsSince(row.addedDate, here(words)));
 
 /** Whole calendar months until the subscription ends. */
 export const monthsRemaining: SubscriptionColumn = (words) =>
-  figure(words, { key: 'monthsRemaining', sort: 'endDate' }, (row) => monthsUntil(row.endDate, here(words)));
+  countColumn(words, named(words, 'monthsRemaining', 'endDate'), (row) => monthsUntil(row.endDate, here(words)));
 
 /** Licenses that were bought. */
 export const totalLicenses: SubscriptionColumn = (words) =>
-  figure(words, { key: 'totalLicenses', sort: 'total' }, (row) => row.licenses.total);
+  countColumn(words, named(words, 'totalLicenses', 'total'), (row) => row.licenses.total);
 
 /** Licenses used in the last three months. */
 export const usageLast3Months: SubscriptionColumn = (words) =>
-  figure(words, { key: 'usageLast3Months', sort: 'usedLast3Months' }, (row) => row.usedLast3Months);
+  countColumn(words, named(words, 'usageLast3Months', 'usedLast3Months'), (row) => row.usedLast3Months);
 
 /** Assigned licenses: number and percentage (seed, "Toegewezen licenties (%)"). */
 export const assignedShare: SubscriptionColumn = (words) =>
-  countAndShare(words, { key: 'assignedShare', sort: 'assignedShare' }, (row) => ({
-    count: row.licenses.assigned,
-    share: licenseAssignment(row.licenses),
+  countAndShareColumn(words, named(words, 'assignedShare', 'assignedShare'), ({ licenses }) => ({
+    count: licenses.assigned,
+    share: licenseAssignment(licenses),
   }));
 
 /** Used licenses: number and percentage of the total (seed, "Gebruikte licenties (%)"; product.md, Rules). */
 export const usedShare: SubscriptionColumn = (words) =>
-  countAndShare(words, { key: 'usedShare', sort: 'usedShare' }, (row) => ({
-    count: row.licenses.used,
-    share: licenseUsage(row.licenses),
+  countAndShareColumn(words, named(words, 'usedShare', 'usedShare'), ({ licenses }) => ({
+    count: licenses.used,
+    share: licenseUsage(licenses),
   }));
 
 /** Assigned licenses against the week before. */
 export const weeklyAssignmentChange: SubscriptionColumn = (words) =>
-  change(words, { key: 'weeklyAssignmentChange', sort: 'assignmentChange' }, (row) =>
+  changeColumn(words, named(words, 'weeklyAssignmentChange', 'assignmentChange'), (row) =>
     assignmentChange(row.licenses, row.previousWeek),
   );
 
 /** Used licenses against the week before. */
 export const weeklyUsageChange: SubscriptionColumn = (words) =>
-  change(words, { key: 'weeklyUsageChange', sort: 'usageChange' }, (row) => usedChange(row.licenses, row.previousWeek));
+  changeColumn(words, named(words, 'weeklyUsageChange', 'usageChange'), (row) =>
+    usedChange(row.licenses, row.previousWeek),
+  );
 
 /** Whether the subscription renews itself at its end. */
 export const autoRenew: SubscriptionColumn = ({ text }) => ({
@@ -130,13 +123,8 @@ export const subscriptionSortKeys: Readonly<Record<string, (row: SubscriptionRow
   usedLast3Months: (row) => row.usedLast3Months,
 };
 
-/** The name of a column and what the API sorts it by. */
-interface Naming {
-  readonly key: 'daysSinceAdded' | FigureKey;
-  readonly sort: string;
-}
-
 type FigureKey =
+  | 'daysSinceAdded'
   | 'daysUntilExpiration'
   | 'daysUntilRenewal'
   | 'monthsSinceAdded'
@@ -148,58 +136,10 @@ type FigureKey =
   | 'weeklyAssignmentChange'
   | 'weeklyUsageChange';
 
+function named({ text }: ColumnWords, key: FigureKey, sort: string) {
+  return { key, sort, label: text.column[key] };
+}
+
 function here({ timeZone }: ColumnWords): Here {
   return { timeZone, now: Date.now() };
-}
-
-function figure(
-  words: ColumnWords,
-  naming: Naming,
-  value: (row: SubscriptionRow) => number | null,
-): Column<SubscriptionRow> {
-  const { text, formats } = words;
-  return {
-    ...naming,
-    label: text.column[naming.key],
-    align: 'end',
-    width: 130,
-    text: (row) => formats.number(value(row)),
-    tooltip: (row) => (value(row) === null ? text.state.notAvailable : undefined),
-    csv: value,
-  };
-}
-
-function countAndShare(
-  { text, formats }: ColumnWords,
-  naming: Naming,
-  value: (row: SubscriptionRow) => { count: number | null; share: number | null },
-): Column<SubscriptionRow> {
-  return {
-    ...naming,
-    label: text.column[naming.key],
-    align: 'end',
-    width: 150,
-    text: (row) => {
-      const { count, share } = value(row);
-      return text.column.countAndShare(formats.number(count), formats.percent(share));
-    },
-    tooltip: (row) => (value(row).share === null ? text.state.notAvailable : undefined),
-    csv: (row) => value(row).share,
-  };
-}
-
-function change(
-  words: ColumnWords,
-  naming: Naming,
-  by: (row: SubscriptionRow) => number | null,
-): Column<SubscriptionRow> {
-  return {
-    ...naming,
-    label: words.text.column[naming.key],
-    align: 'end',
-    width: 140,
-    text: (row) => changeWords(by(row), words),
-    tooltip: (row) => (by(row) === null ? words.text.state.notAvailable : undefined),
-    csv: by,
-  };
 }

@@ -107,7 +107,13 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
       skeleton: () => this.skeleton(),
       empty: (answer) => this.shape.empty(answer),
       ready: (answer) => this.table(answer),
+      week: (answer) => this.weekOf(answer),
     });
+  }
+
+  /** The newest week that the answer covers; undefined for answers that are not weekly. */
+  protected weekOf(_answer: Answer<R>): string | undefined {
+    return undefined;
   }
 
   /** The grid; its slots `start` and `actions` take what an element puts into the toolbar. */
