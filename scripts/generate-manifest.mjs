@@ -54,9 +54,9 @@ function publishedModule(module, names) {
 
 /** @returns The custom elements manifest of the public elements. */
 export function manifest(folder = root) {
-  const modules = [...sourceFiles('src/core', folder), ...sourceFiles('src/elements', folder)].map((path) =>
-    ts.createSourceFile(path, readFileSync(join(folder, path), 'utf8'), ts.ScriptTarget.ES2015, true),
-  );
+  const modules = ['src/core', 'src/families', 'src/elements']
+    .flatMap((path) => sourceFiles(path, folder))
+    .map((path) => ts.createSourceFile(path, readFileSync(join(folder, path), 'utf8'), ts.ScriptTarget.ES2015, true));
   const analyzed = create({ modules, plugins: litPlugin() });
   const names = new Set(elementNames(folder));
   return { ...analyzed, modules: analyzed.modules.map((module) => publishedModule(module, names)).filter(Boolean) };

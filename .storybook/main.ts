@@ -1,0 +1,76 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Plugin } from 'vite';
+import { manifest } from '../scripts/generate-manifest.mjs';
+
+const require = createRequire(import.meta.url);
+const workerPath = 'mockServiceWorker.js';
+const manifestModule = 'virtual:custom-elements-manifest';
+
+/** The service worker beside the pages, so that a static build works under any path. */
+function serviceWorker(): Plugin {
+  const code = () => readFileSync(require.resolve('msw/mockServiceWorker.js'), 'utf8');
+  return {
+    name: 'service-worker',
+    configureServer(server) {
+      server.middlewares.use(`/${workerPath}`, (_request, response) => {
+        response.setHeader('Content-Type', 'text/javascript').end(code());
+      });
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: workerPath, source: code() });
+    },
+  };
+}
+
+/** The manifest as it is in the sources, not as it was when the library was built last. */
+function elementsManifest(): Plugin {
+  return {
+    name: 'elements-manifest',
+    resolveId: (id) => (id === manifestModule ? `\0${id}` : undefined),
+    load: (id) => (id === `\0${manifestModule}` ? `export const manifest = ${JSON.stringify(manifest())};` : undefined),
+  };
+}
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
+  viteFinal: (base) => ({
+    ...base,
+    plugins: [...(base.plugins ?? []), serviceWorker(), elementsManifest()],
+    resolve: { ...base.resolve, conditions: ['partner-hub-elements:source', 'browser', 'module', 'import', 'default'] },
+    define: { ...base.define, 'process.env.NODE_ENV': '"development"' },
+    optimizeDeps: {
+      ...base.optimizeDeps,
+      include: [
+        ...(base.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/decorators.js',
+        'lit/directive.js',
+        'lit/directive-helpers.js',
+        'lit/async-directive.js',
+        'lit/static-html.js',
+        'lit/directives/if-defined.js',
+        'lit/directives/ref.js',
+        'lit/directives/repeat.js',
+        'lit/directives/class-map.js',
+        '@lit/context',
+        '@tanstack/query-core',
+        'openapi-fetch',
+        'valibot',
+        'echarts/core',
+        'echarts/charts',
+        'echarts/components',
+        'echarts/renderers',
+        'msw',
+        'msw/browser',
+      ],
+    },
+  }),
+};
+
+export default config;

@@ -1,0 +1,60 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { manifest } from 'virtual:custom-elements-manifest';
+import '../src/elements/partner-hub/partner-hub.define.js';
+import type { StoryParameters } from '../stories/support/story.js';
+import { widthOf } from '../stories/support/width-of.js';
+import { scenarioNames } from '../mocks/scenario.js';
+import { apiBase, startMockApi } from './mock-api.js';
+
+setCustomElementsManifest(manifest);
+
+const choices = (values: readonly string[]) => values.map((value) => ({ value, title: value }));
+
+const preview: Preview = {
+  initialGlobals: { locale: 'en', theme: 'light', direction: 'ltr', scenario: 'story' },
+  globalTypes: {
+    locale: {
+      toolbar: { title: 'Locale', icon: 'globe', items: choices(['en', 'nl', 'de', 'ar']), dynamicTitle: true },
+    },
+    theme: {
+      toolbar: { title: 'Theme', icon: 'mirror', items: choices(['light', 'dark', 'auto']), dynamicTitle: true },
+    },
+    direction: {
+      toolbar: { title: 'Direction', icon: 'transfer', items: choices(['ltr', 'rtl']), dynamicTitle: true },
+    },
+    scenario: {
+      description: 'What the API plays; "story" is what the story is about',
+      toolbar: { title: 'Scenario', icon: 'database', items: choices(['story', ...scenarioNames]), dynamicTitle: true },
+    },
+  },
+  parameters: {
+    layout: 'padded',
+    controls: { expanded: true, sort: 'alpha' },
+    docs: { toc: true },
+    // Stories are checked in light and dark by test/stories; the panel shows the one that is looked at.
+    a11y: { test: 'error' },
+  },
+  beforeAll: startMockApi,
+  decorators: [
+    (story, { globals, parameters }) => {
+      const { scenario: own = 'default', width, provider } = parameters as StoryParameters;
+      const { locale, theme, direction, scenario } = globals as Record<string, string>;
+      document.documentElement.dir = direction ?? 'ltr';
+      document.body.style.setProperty('background', theme === 'dark' ? '#101216' : '#f6f7f9');
+      if (provider === 'none') return story();
+      return html`
+        <partner-hub
+          api-base=${apiBase(scenario === 'story' ? own : scenario!)}
+          locale=${ifDefined(locale)}
+          theme=${ifDefined(theme)}
+        >
+          <div ${widthOf(width)}>${story()}</div>
+        </partner-hub>
+      `;
+    },
+  ],
+};
+
+export default preview;

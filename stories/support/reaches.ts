@@ -1,0 +1,17 @@
+import type { ElementState } from '../../src/core/hub-events.js';
+
+/** An element of the library, as far as its state goes. */
+export type Stateful = HTMLElement & { readonly state: ElementState };
+
+/** Resolves as soon as the element shows this state. */
+export function reaches(element: Stateful, state: ElementState): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (element.state !== state) return;
+      element.removeEventListener('hub-state-change', look);
+      resolve();
+    };
+    element.addEventListener('hub-state-change', look);
+    look();
+  });
+}

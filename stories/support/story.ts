@@ -1,0 +1,14 @@
+import type { ElementState } from '../../src/core/hub-events.js';
+import type { Scenario } from '../../src/core/settings.js';
+
+/** What a story says about itself, in `parameters`; Storybook and the tests of the stories read it. */
+export interface StoryParameters {
+  /** What the API plays while the story is shown; default `default`. */
+  scenario?: Scenario;
+  /** Width of the box around the story, in pixels; default: what there is. */
+  width?: number;
+  /** The state in which the story's elements are to be looked at; default `ready`. */
+  shows?: ElementState;
+  /** `none`: the story brings its own provider. */
+  provider?: 'none';
+}

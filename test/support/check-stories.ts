@@ -1,0 +1,92 @@
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import axe from 'axe-core';
+import type { TemplateResult } from 'lit';
+import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
+import { register } from '../../src/core/register.js';
+import { reaches, type Stateful } from '../../stories/support/reaches.js';
+import type { StoryParameters } from '../../stories/support/story.js';
+import { widthOf } from '../../stories/support/width-of.js';
+import { emulate } from './page.js';
+import { serverOrigin } from './servers.js';
+
+/** A story as the files export it, as far as it is needed to show it. */
+interface Story {
+  args?: object;
+  parameters?: object;
+  render?: (args: never, context: never) => unknown;
+  play?: (context: never) => unknown;
+}
+
+/** The exports of a file of stories. */
+interface StoryFile {
+  readonly default: Story & { component?: string };
+  readonly [name: string]: unknown;
+}
+
+const rules = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+const locales = ['en', 'nl'];
+const themes = ['light', 'dark'] as const;
+
+async function violations(box: Element): Promise<string[]> {
+  const found = await axe.run(box, rules);
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
+  );
+}
+
+/** The story in the provider that Storybook puts around it. */
+async function show(file: StoryFile, story: Story, locale: string): Promise<HTMLElement> {
+  const parameters: StoryParameters = { ...file.default.parameters, ...story.parameters };
+  const render = (story.render ?? file.default.render) as (args: object, context: object) => TemplateResult;
+  const content = render({ ...file.default.args, ...story.args }, { globals: { locale } });
+  const base = `${serverOrigin('mockApi')}/with/scenario=${parameters.scenario ?? 'default'}`;
+  const box = await fixture<HTMLElement>(
+    parameters.provider === 'none'
+      ? html`<div>${content}</div>`
+      : html`<div>
+          <partner-hub api-base=${base} locale=${locale}
+            ><div ${widthOf(parameters.width)}>${content}</div></partner-hub
+          >
+        </div>`,
+  );
+  await (story.play as ((context: object) => unknown) | undefined)?.({ canvasElement: box });
+  const state = parameters.shows ?? 'ready';
+  const elements = [...box.querySelectorAll<Stateful>(file.default.component!)];
+  await Promise.all(elements.filter((element) => 'state' in element).map((element) => reaches(element, state)));
+  return box;
+}
+
+/**
+ * Declares, for each story of a file, that its elements reach the state that it is about and that axe finds nothing against WCAG 2.2 AA
+ * in them, in light and in dark, in English and in Dutch.
+ */
+export function checkStories(file: StoryFile): void {
+  describe(`stories of ${file.default.component}`, () => {
+    before(async () => {
+      register(PartnerHub);
+      // With reduced motion nothing moves: what axe sees is at rest.
+      await emulate({ reducedMotion: 'reduce' });
+    });
+    afterEach(fixtureCleanup);
+
+    for (const [name, story] of Object.entries(file)) {
+      if (name === 'default') continue;
+      for (const locale of locales) {
+        it(`${name} is accessible in light and dark (${locale})`, async () => {
+          const box = await show(file, story as Story, locale);
+          const found: Record<string, string[]> = {};
+          for (const theme of themes) {
+            box.querySelectorAll('partner-hub').forEach((hub) => (hub.theme = theme));
+            await Promise.all(
+              [...box.querySelectorAll<Stateful & { updateComplete?: Promise<unknown> }>('*')].map(
+                (element) => element.updateComplete,
+              ),
+            );
+            found[theme] = await violations(box);
+          }
+          expect(found).to.deep.equal({ light: [], dark: [] });
+        }).timeout(30_000);
+      }
+    }
+  });
+}
