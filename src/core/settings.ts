@@ -77,14 +77,22 @@ export function sameConnection(one: ConnectionSettings, other: ConnectionSetting
   return connectionKeys.every((key) => one[key] === other[key]);
 }
 
-/** Lays `upper` over `lower`; what `upper` does not set shows through. A server named above replaces a source object or demo named below. */
+/**
+ * Lays `upper` over `lower`; what `upper` does not set shows through. A server named above replaces a source object or demo named
+ * below, and a token URL named above replaces a function that gets tokens named below.
+ */
 export function layered(lower: HubSettings, upper: HubSettings): HubSettings {
   const set = withoutUnset(upper);
-  return set.apiBase && !set.source ? { ...lower, source: undefined, ...set } : { ...lower, ...set };
+  const result = { ...lower, ...set };
+  if (set.apiBase && !set.source) result.source = undefined;
+  if (set.tokenUrl && !set.getToken) result.getToken = undefined;
+  return result;
 }
 
+/** What is set. A removed attribute is null, and templates write an empty one for nothing: neither sets anything. */
 function withoutUnset<Settings extends object>(settings: Settings): Settings {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as Settings;
+  const isSet = (value: unknown) => value !== undefined && value !== null && value !== '';
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => isSet(value))) as Settings;
 }
 
 /** The view settings with their defaults; a value that makes no sense is reported once and replaced by its default. */
