@@ -33,8 +33,8 @@ export function textsOf(locale: string, messages?: Messages): Dictionary | undef
   const reworded = worded.get(messages) ?? new Map<string, Dictionary>();
   worded.set(messages, reworded);
   const own = messages[locale] ?? messages[language];
-  if (!reworded.has(language)) reworded.set(language, own ? (overlaid(dictionary, own) as Dictionary) : dictionary);
-  return reworded.get(language);
+  if (!reworded.has(locale)) reworded.set(locale, own ? (overlaid(dictionary, own) as Dictionary) : dictionary);
+  return reworded.get(locale);
 }
 
 /** Loads the language of a locale; English takes its place when it cannot be had. */
@@ -59,11 +59,14 @@ export function nameOf(names: Readonly<Record<string, string>>, code: string): s
   return Object.hasOwn(names, code) ? names[code]! : code;
 }
 
+/** The portal's wording over ours. JSON knows no functions: there a plain text takes the place of one. What fits no text of ours is left out. */
 function overlaid(base: unknown, upper: unknown): unknown {
-  if (typeof upper !== 'object' || upper === null) return upper ?? base;
-  const result: Record<string, unknown> = { ...(base as object) };
-  for (const [key, value] of Object.entries(upper)) result[key] = overlaid(result[key], value);
-  return result;
+  if (typeof base === 'function' && typeof upper === 'string') return () => upper;
+  if (typeof base !== typeof upper || upper === null) return base;
+  if (typeof base !== 'object') return upper;
+  const own = upper as Readonly<Record<string, unknown>>;
+  const reworded = ([key, text]: [string, unknown]) => [key, Object.hasOwn(own, key) ? overlaid(text, own[key]) : text];
+  return Object.fromEntries(Object.entries(base as object).map(reworded));
 }
 
 const partsOf = new Map<string, { language: string; maximized: Intl.Locale }>();
