@@ -82,6 +82,8 @@ export class Connection {
   close(): void {
     this.open = false;
     void this.client.cancelQueries();
+    // A query whose request ends, or whose last observer leaves, after this would start its timer for keeping the answer again.
+    for (const query of this.client.getQueryCache().getAll()) query.setOptions({ ...query.options, gcTime: Infinity });
     this.client.clear();
     this.source.close?.();
   }
@@ -121,10 +123,16 @@ export function sourceFrom(settings: ConnectionSettings): DataSource | undefined
 function demoSource(scenario: Scenario): DataSource {
   let loaded: Promise<DataSource> | undefined;
   const load = () =>
-    (loaded ??= import('partner-hub-elements/demo').then((demo) => demo.createDemoSource({ scenario })));
+    (loaded ??= import('partner-hub-elements/demo').then(
+      (demo) => demo.createDemoSource({ scenario }),
+      (cause: unknown) => {
+        loaded = undefined;
+        throw new HubError('network', 'The code of the demo could not be loaded.', { cause });
+      },
+    ));
   return {
     ask: async (question, options) => (await load()).ask(question, options),
     change: async (change, options) => (await load()).change(change, options),
-    close: () => void loaded?.then((source) => source.close?.()),
+    close: () => void loaded?.then((source) => source.close?.()).catch(() => {}),
   };
 }

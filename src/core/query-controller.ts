@@ -49,11 +49,6 @@ export class QueryController<R extends ResourceName> implements ReactiveControll
     return this.isGiven ? this.given?.error : (this.observer?.getCurrentResult().error ?? undefined);
   }
 
-  /** When the answer came: milliseconds since 1970. */
-  get answeredAt(): number | undefined {
-    return this.observer?.getCurrentResult().dataUpdatedAt || undefined;
-  }
-
   /** Whether a request is under way, the first one or a refresh. */
   get isAsking(): boolean {
     return this.observer?.getCurrentResult().isFetching ?? false;
@@ -66,14 +61,9 @@ export class QueryController<R extends ResourceName> implements ReactiveControll
     return this.key === undefined ? 'idle' : 'loading';
   }
 
-  /** Whether the question is complete; an element whose question is not waits for an attribute. */
-  get isComplete(): boolean {
-    return this.isGiven || this.key !== undefined;
-  }
-
-  /** Asks again. Resolves when the answer or the failure is in; the failure shows in `error`. */
+  /** Asks again, or waits for the request that is under way. Resolves when the answer or the failure is in; the failure shows in `error`. */
   async refresh(): Promise<void> {
-    await this.observer?.refetch();
+    await this.observer?.refetch({ cancelRefetch: false });
   }
 
   hostUpdate(): void {
