@@ -5,7 +5,7 @@ export class Countdown implements ReactiveController {
   private until = 0;
   private timer?: ReturnType<typeof setTimeout>;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
@@ -20,7 +20,8 @@ export class Countdown implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.until > Date.now()) this.timer = setTimeout(() => this.host.requestUpdate(), 1000);
+    if (this.host.isConnected && this.until > Date.now())
+      this.timer = setTimeout(() => this.host.requestUpdate(), 1000);
   }
 
   hostDisconnected(): void {

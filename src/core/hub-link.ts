@@ -3,6 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { hubContext } from './hub-context.js';
 import { acquireHub } from './hub-registry.js';
 import type { Hub } from './hub.js';
+import { prefixed } from './register.js';
+import type { ElementClass } from './register.js';
 import type { ConnectionSettings } from './settings.js';
 import { sameConnection } from './settings.js';
 
@@ -16,7 +18,7 @@ export class HubLink implements ReactiveController {
   private readonly provider: ContextConsumer<typeof hubContext, Host>;
   private around?: Hub;
   private linked?: Hub;
-  private acquired?: { hub: Hub; release(): void; own: ConnectionSettings; base?: object };
+  private acquired?: { hub: Hub; release(): void; unwatch?(): void; own: ConnectionSettings; around?: Hub };
   private unlink?: () => void;
 
   constructor(
@@ -41,7 +43,9 @@ export class HubLink implements ReactiveController {
 
   /** Whether the element stands in a provider that is not defined yet: then it waits instead of failing. */
   get isWaiting(): boolean {
-    return !this.around && Boolean(this.host.closest('partner-hub:not(:defined)'));
+    const { prefix = '' } = this.host.constructor as unknown as ElementClass;
+    const provider = prefixed('partner-hub', prefix);
+    return !this.around && Boolean(this.host.closest(`:is(partner-hub, ${provider}):not(:defined)`));
   }
 
   /** Finds the hub again: the settings or the surroundings may have changed. Called before each update. */
@@ -68,16 +72,18 @@ export class HubLink implements ReactiveController {
       this.letGo();
       return this.around;
     }
-    const base = this.around?.settings;
-    if (this.acquired && this.acquired.base === base && sameConnection(this.acquired.own, own))
-      return this.acquired.hub;
+    const { acquired, around } = this;
+    if (acquired && acquired.around === around && sameConnection(acquired.own, own)) return acquired.hub;
     this.letGo();
-    this.acquired = { ...acquireHub(own, base), own, base };
+    // Who shows data of its own inside a provider is signed out with it all the same.
+    const unwatch = around?.subscribe(() => this.host.requestUpdate());
+    this.acquired = { ...acquireHub(own, around), unwatch, own, around };
     return this.acquired.hub;
   }
 
   private letGo(): void {
     this.acquired?.release();
+    this.acquired?.unwatch?.();
     this.acquired = undefined;
   }
 

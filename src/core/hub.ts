@@ -3,9 +3,11 @@ import { HubError } from '../api/hub-error.js';
 import { asHubError } from './as-hub-error.js';
 import { Connection, sourceFrom } from './connection.js';
 import { HubAuthRequiredEvent } from './hub-events.js';
+import { RefreshRhythm } from './refresh-rhythm.js';
 import type { ConnectionSettings, HubSettings } from './settings.js';
 import { connectionPart, layered, sameConnection } from './settings.js';
 import type { SharedState } from './shared-state.js';
+import { UrlState } from './url-state.js';
 
 /**
  * What the elements below one provider have in common: where their data come from, how they show them, and what they tell each other.
@@ -14,14 +16,16 @@ import type { SharedState } from './shared-state.js';
 export class Hub {
   /** What the elements of this hub tell each other; change it with `share`. */
   shared: Readonly<SharedState> = { filters: {} };
-  /** Why there is no connection although one was described, such as an `api-base` that is no URL. */
-  configurationError?: HubError;
   private current: HubSettings = {};
+  private reached: ConnectionSettings = {};
   private own?: Connection;
+  private problem?: HubError;
   private parent?: Hub;
   private signedOut = false;
   private readonly listeners = new Set<() => void>();
   private readonly announcers: EventTarget[] = [];
+  private readonly rhythm = new RefreshRhythm(() => void this.refresh());
+  private readonly address = new UrlState(this);
 
   constructor(settings: HubSettings = {}) {
     this.configure(settings);
@@ -34,7 +38,12 @@ export class Hub {
 
   /** Where the data come from; undefined while the settings describe no source, and after `logout()`. */
   get connection(): Connection | undefined {
-    return this.own ?? this.parent?.connection;
+    return this.signedOut ? undefined : (this.own ?? this.parent?.connection);
+  }
+
+  /** Why there is no connection although one was described, such as an `api-base` that is no URL. */
+  get configurationError(): HubError | undefined {
+    return this.problem ?? this.parent?.configurationError;
   }
 
   /** Whether `logout()` was called, here or at the hub whose data this one shows, and no other source was configured since. */
@@ -42,13 +51,18 @@ export class Hub {
     return this.signedOut || Boolean(this.parent?.loggedOut);
   }
 
-  /** Replaces the settings. Another source starts with an empty cache; the same one keeps its cache, and stays logged out. */
+  /**
+   * Replaces the settings. Another source starts with an empty cache; the same one keeps its cache, and stays logged out. With a
+   * `parent` the hub makes no connection of its own but shows the data of that one.
+   */
   configure(settings: HubSettings, parent?: Hub): void {
-    const wanted = connectionPart(settings);
-    const same = sameConnection(connectionPart(this.current), wanted);
+    const wanted = parent ? {} : connectionPart(settings);
+    const same = sameConnection(this.reached, wanted);
     this.current = settings;
     this.parent = parent;
     if (!same) this.connect(wanted);
+    this.rhythm.follow(this.loggedOut ? undefined : settings.refreshSeconds);
+    this.address.follow(Boolean(settings.urlState));
     this.notify();
   }
 
@@ -64,12 +78,12 @@ export class Hub {
   }
 
   /** Asks a question past the elements, for a portal's own code. Rejects with a `HubError`. */
-  ask<R extends ResourceName>(question: Question<R>, options?: { signal?: AbortSignal }): Promise<Answer<R>> {
+  async ask<R extends ResourceName>(question: Question<R>, options?: { signal?: AbortSignal }): Promise<Answer<R>> {
     return this.connected().ask(question, options);
   }
 
   /** Carries out a change; elements that show what it outdates ask again. Rejects with a `HubError`. */
-  change<C extends ChangeName>(change: Change<C>, options?: { signal?: AbortSignal }): Promise<ChangeAnswer<C>> {
+  async change<C extends ChangeName>(change: Change<C>, options?: { signal?: AbortSignal }): Promise<ChangeAnswer<C>> {
     return this.connected().change(change, options);
   }
 
@@ -83,12 +97,15 @@ export class Hub {
     this.disconnect();
     this.signedOut = true;
     this.shared = { filters: {} };
+    this.rhythm.follow(undefined);
     this.notify();
   }
 
   /** Ends the hub: like `logout()`, but nobody is told. */
   close(): void {
     this.disconnect();
+    this.rhythm.follow(undefined);
+    this.address.follow(false);
     this.listeners.clear();
   }
 
@@ -110,18 +127,20 @@ export class Hub {
 
   private connected(): Connection {
     if (this.connection) return this.connection;
+    if (this.loggedOut) throw new HubError('auth', 'The hub was logged out; give it a new token source to ask again.');
     throw this.configurationError ?? new HubError('config', 'The hub has no data source: set apiBase or source.');
   }
 
   private connect(settings: ConnectionSettings): void {
     this.disconnect();
+    this.reached = settings;
     this.signedOut = false;
-    this.configurationError = undefined;
+    this.problem = undefined;
     try {
       const source = sourceFrom(settings);
       if (source) this.own = new Connection(source, (error) => this.requireAuth(error));
     } catch (thrown) {
-      this.configurationError = asHubError(thrown);
+      this.problem = asHubError(thrown);
     }
   }
 
@@ -140,8 +159,7 @@ export class Hub {
 }
 
 /**
- * Makes a hub of your own, to be handed to elements or providers through their `hub` property, and to ask and change data from
- * your own code. End it with `logout()` or `close()`.
+ * Makes a hub of your own, to be handed to elements through their `hub` property, and to ask and change data from your own code. End it with `logout()` or `close()`.
  */
 export function createHub(settings: HubSettings = {}): Hub {
   return new Hub(settings);

@@ -1,41 +1,37 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** Shorter than this would be an attack on the API rather than a rhythm; ms. */
+const SHORTEST = 1000;
+/** A longer interval overflows the browser's timers, which then fire at once; ms. */
+const LONGEST = 2 ** 31 - 1;
+/** Timers may fire a little early; ms. */
+const EARLY = 50;
 
 /** Calls `refresh` every so many seconds while the page is visible, and at once when it comes back after longer than that. */
-export class RefreshRhythm implements ReactiveController {
+export class RefreshRhythm {
   private timer?: ReturnType<typeof setInterval>;
   private seconds?: number;
-  private last = Date.now();
+  private last = 0;
 
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly wanted: () => number | undefined,
-    private readonly refresh: () => void,
-  ) {
-    host.addController(this);
-  }
+  constructor(private readonly refresh: () => void) {}
 
-  hostUpdate(): void {
-    const wanted = this.wanted();
-    if (wanted !== this.seconds) this.start(wanted);
-  }
-
-  hostDisconnected(): void {
-    this.start(undefined);
-  }
-
-  private start(seconds: number | undefined): void {
+  /** Takes up another rhythm; nothing, or no positive number, ends it. */
+  follow(seconds: number | undefined): void {
+    if (seconds === this.seconds) return;
     clearInterval(this.timer);
-    document.removeEventListener('visibilitychange', this.tick);
     this.seconds = seconds;
+    document.removeEventListener('visibilitychange', this.tick);
     if (!seconds || !(seconds > 0)) return;
     this.last = Date.now();
-    this.timer = setInterval(this.tick, seconds * 1000);
+    this.timer = setInterval(this.tick, this.period);
     document.addEventListener('visibilitychange', this.tick);
   }
 
+  private get period(): number {
+    return Math.min(LONGEST, Math.max(SHORTEST, (this.seconds ?? Infinity) * 1000));
+  }
+
   private readonly tick = (): void => {
-    const due = Date.now() - this.last >= (this.seconds ?? Infinity) * 1000 - 50;
-    if (document.visibilityState !== 'visible' || !due) return;
+    const isDue = Date.now() - this.last >= this.period - EARLY;
+    if (document.visibilityState !== 'visible' || !isDue) return;
     this.last = Date.now();
     this.refresh();
   };

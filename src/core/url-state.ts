@@ -1,5 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Hub } from './hub.js';
+import { warnOnce } from './settings.js';
 import type { Product } from './settings.js';
 import type { CustomerFilters, SharedState } from './shared-state.js';
 
@@ -13,19 +13,24 @@ const lists = {
 } as const;
 const texts = { q: 'hub-q', kpi: 'hub-kpi' } as const;
 
-/** Writes a hub's filters, sort and switched product into query parameters; other parameters stay as they are. */
-export function toSearch(shared: SharedState, search: string): string {
-  const parameters = new URLSearchParams(search);
-  const put = (name: string, values: readonly string[]) => {
-    parameters.delete(name);
-    for (const value of values) parameters.append(name, value);
-  };
-  const one = (value: string | undefined) => (value ? [value] : []);
-  for (const [key, name] of Object.entries(lists)) put(name, shared.filters[key as keyof typeof lists] ?? []);
-  for (const [key, name] of Object.entries(texts)) put(name, one(shared.filters[key as keyof typeof texts]));
-  put('hub-sort', one(shared.sort));
-  put('hub-switch', one(shared.product));
-  return parameters.toString();
+const own: ReadonlySet<string> = new Set([...Object.values(lists), ...Object.values(texts), 'hub-sort', 'hub-switch']);
+
+/** Writes a hub's filters, sort and switched product into a query string; the portal's own parameters stay letter by letter as they are. */
+export function toSearch({ filters, sort, product }: SharedState, search: string): string {
+  const parameters = new URLSearchParams();
+  const put = (name: string, value: string | undefined) => value && parameters.append(name, value);
+  for (const [key, name] of Object.entries(lists))
+    for (const value of filters[key as keyof typeof lists] ?? []) put(name, value);
+  for (const [key, name] of Object.entries(texts)) put(name, filters[key as keyof typeof texts]);
+  put('hub-sort', sort);
+  put('hub-switch', product);
+  return [...foreign(search), ...(parameters.size > 0 ? [parameters.toString()] : [])].join('&');
+}
+
+/** The pieces of a query string that are not the hub's. */
+function foreign(search: string): string[] {
+  const pieces = search.replace(/^\?/, '').split('&');
+  return pieces.filter((piece) => piece && ![...new URLSearchParams(piece).keys()].some((name) => own.has(name)));
 }
 
 /** Reads what `toSearch` wrote. Values are codes of open enumerations: what makes no sense to the API, the API says. */
@@ -42,37 +47,35 @@ export function fromSearch(search: string): SharedState {
   };
 }
 
-/** Keeps the shared state of a hub in the page's address while `wanted()`: a reload, a bookmark and the back button bring it back. */
-export class UrlState implements ReactiveController {
+/** Keeps the shared state of a hub in the page's address: a reload, a bookmark and the back button bring it back. */
+export class UrlState {
   private unsubscribe?: () => void;
 
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly hub: Hub,
-    private readonly wanted: () => boolean,
-  ) {
-    host.addController(this);
-  }
+  constructor(private readonly hub: Hub) {}
 
-  hostUpdate(): void {
-    if (this.wanted() === Boolean(this.unsubscribe)) return;
-    if (this.unsubscribe) return this.hostDisconnected();
-    this.read();
-    addEventListener('popstate', this.read);
-    this.unsubscribe = this.hub.subscribe(() => this.write());
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('popstate', this.read);
-    this.unsubscribe?.();
-    this.unsubscribe = undefined;
+  /** Begins with what the address says, or ends. */
+  follow(isWanted: boolean): void {
+    if (isWanted === Boolean(this.unsubscribe)) return;
+    if (isWanted) {
+      this.unsubscribe = this.hub.subscribe(() => this.write());
+      addEventListener('popstate', this.read);
+      this.read();
+    } else {
+      removeEventListener('popstate', this.read);
+      this.unsubscribe?.();
+      this.unsubscribe = undefined;
+    }
   }
 
   private readonly read = (): void => this.hub.share(fromSearch(location.search));
 
   private write(): void {
     const search = toSearch(this.hub.shared, location.search);
-    if (search === new URLSearchParams(location.search).toString()) return;
-    history.replaceState(history.state, '', `${location.pathname}${search && `?${search}`}${location.hash}`);
+    if (search === location.search.slice(1)) return;
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${search && `?${search}`}${location.hash}`);
+    } catch (error) {
+      warnOnce(`url-state cannot write the page's address: ${String(error)}`);
+    }
   }
 }

@@ -1,0 +1,148 @@
+import { LitElement, ReactiveElement } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { unsafeStatic } from 'lit/static-html.js';
+import type { DataSource } from '../api/data-source.js';
+import type { TokenSource } from '../api/transport/token-keeper.js';
+import { en } from '../locales/en.js';
+import type { Dictionary } from '../locales/en.js';
+import { controls } from '../styles/controls.js';
+import { states } from '../styles/states.js';
+import { surface } from '../styles/surface.js';
+import { tokens } from '../styles/tokens.js';
+import { jsonAttribute } from './attributes.js';
+import type { Connection } from './connection.js';
+import { formatsFor } from './formats.js';
+import type { Formats } from './formats.js';
+import { HubLink } from './hub-link.js';
+import type { Hub } from './hub.js';
+import { isRightToLeft, loadTexts, textsOf } from './localize.js';
+import { pageLocale } from './page-locale.js';
+import { pageSettings } from './page-settings.js';
+import { prefixed } from './register.js';
+import type { ElementClass } from './register.js';
+import type { HubSettings, Messages, ResolvedView, Scenario, Theme, ViewSettings, WindowDays } from './settings.js';
+import { connectionPart, layered, resolveView } from './settings.js';
+
+/**
+ * An element that belongs to a hub. It takes its settings from its own attributes, the nearest provider, `configure()` or the
+ * defaults, in this order, speaks the language that follows from them, and paints a surface of its own.
+ */
+export abstract class HubMember extends LitElement {
+  /** The tag without a prefix. */
+  static readonly tag: string;
+  /** Elements and components inside the template. */
+  static readonly uses: readonly ElementClass[] = [];
+  /** Put before the tags inside the template. */
+  static readonly prefix: string = '';
+  static override styles: CSSResultGroup = [tokens, surface, controls, states];
+
+  /** Base URL of the contract; see `partner-hub`. */
+  @property({ attribute: 'api-base' }) apiBase?: string;
+  /** URL on the portal's own origin that answers `{ token, expires_in }`. */
+  @property({ attribute: 'token-url' }) tokenUrl?: string;
+  /** Gets a token: `({ reason, signal }) => Promise<{ token, expiresIn? }>`. */
+  @property({ attribute: false }) getToken?: TokenSource;
+  /** Whether cookies travel with requests: `omit`, `same-origin` or `include`. */
+  @property() credentials?: RequestCredentials;
+  /** `demo`, or as a property a data source of the portal's own. */
+  @property() source?: 'demo' | DataSource;
+  /** What the demo plays; see `partner-hub`. */
+  @property() scenario?: Scenario;
+  /** Language and region, BCP 47. */
+  @property() locale?: string;
+  /** IANA time zone in which days are counted. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+  /** `light`, `dark` or `auto`. */
+  @property() theme?: Theme;
+  /** The days that "recent", "expiring" and "renewing" look at: 30, 60, 90 or 180. */
+  @property({ attribute: 'window-days', type: Number }) windowDays?: WindowDays;
+  /** Asks again in this rhythm while the page is visible. */
+  @property({ attribute: 'refresh-seconds', type: Number }) refreshSeconds?: number;
+  /** Texts that the portal words differently, by language. */
+  @property({ converter: jsonAttribute }) messages?: Messages;
+  /** A hub made with `createHub()`; default: the nearest provider's. */
+  @property({ attribute: false }) hub?: Hub;
+
+  /** The texts of the present language. */
+  protected text: Dictionary = en;
+  /** Numbers, dates and durations in the present language and time zone. */
+  protected formats: Formats = formatsFor('en', 'UTC');
+  /** Locale, time zone, theme, product and window after all layers were looked at. */
+  protected view: ResolvedView = resolveView({}, 'en');
+
+  protected readonly link = new HubLink(this, () => connectionPart(this as HubSettings));
+
+  /** Where the element asks; undefined while there is no source, and while the element is in no page. */
+  get connection(): Connection | undefined {
+    return this.isConnected ? this.link.hub?.connection : undefined;
+  }
+
+  /** The hub that the element belongs to: shared filters, product and settings. */
+  protected get currentHub(): Hub | undefined {
+    return this.link.hub;
+  }
+
+  /** The element's own view settings, laid over the hub's. */
+  protected get ownView(): ViewSettings {
+    const { locale, timeZone, theme, windowDays, messages } = this;
+    return { locale, timeZone, theme, windowDays, messages };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    const root = super.createRenderRoot() as ShadowRoot;
+    const box = document.createElement('div');
+    box.className = 'surface';
+    box.part.add('surface');
+    root.append(box);
+    return box;
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    if (!this.isConnected) return;
+    this.link.resolve();
+    const settings: HubSettings = layered(this.link.hub?.settings ?? pageSettings(), this.ownView);
+    this.view = resolveView(settings, pageLocale(this));
+    this.formats = formatsFor(this.view.locale, this.view.timeZone);
+    this.localize(settings.messages);
+  }
+
+  /** An element that left the page draws nothing any more; it draws anew when it comes back. */
+  protected override update(changed: PropertyValues): void {
+    if (!this.isConnected) return ReactiveElement.prototype['update'].call(this, changed);
+    this.paintSurface();
+    super.update(changed);
+  }
+
+  /** The tag of a part inside the template, under this element's prefix, for `lit/static-html.js`. */
+  protected tagOf(part: ElementClass): ReturnType<typeof unsafeStatic> {
+    return unsafeStatic(prefixed(part.tag, (this.constructor as typeof HubMember).prefix));
+  }
+
+  private localize(messages: Messages | undefined): void {
+    const { locale } = this.view;
+    const texts = textsOf(locale, messages);
+    if (texts) this.text = texts;
+    else void loadTexts(locale).then(() => this.requestUpdate());
+  }
+
+  private paintSurface(): void {
+    const box = this.renderRoot;
+    const { theme, locale } = this.view;
+    box.classList.toggle('dark', theme === 'dark');
+    box.classList.toggle('auto', theme === 'auto');
+    if (box.lang !== locale) box.lang = locale;
+    const direction = isRightToLeft(locale) ? 'rtl' : '';
+    if (box.dir !== direction) box.dir = direction;
+  }
+}
+
+/** The box that everything is rendered into. */
+export interface HubMember {
+  readonly renderRoot: HTMLElement;
+}
