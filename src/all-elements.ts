@@ -5,6 +5,9 @@ import { KpiGroup } from './elements/kpi-group/kpi-group.js';
 import { LicenseBar } from './elements/license-bar/license-bar.js';
 import { PartnerHub } from './elements/partner-hub/partner-hub.js';
 import { ProductSwitch } from './elements/product-switch/product-switch.js';
+import { CallingQualityTable } from './elements/calling-quality-table/calling-quality-table.js';
+import { CallingUsageTable } from './elements/calling-usage-table/calling-usage-table.js';
+import { CallQueueTable } from './elements/call-queue-table/call-queue-table.js';
 import { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 import { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 import { OverageTable } from './elements/overage-table/overage-table.js';
@@ -18,6 +21,9 @@ export const allElements: readonly ElementClass[] = [
   KpiGroup,
   LicenseBar,
   ProductSwitch,
+  CallingQualityTable,
+  CallingUsageTable,
+  CallQueueTable,
   ExpiringTable,
   LowAssignmentTable,
   OverageTable,

@@ -9,3 +9,6 @@ import './elements/low-assignment-table/low-assignment-table.define.js';
 import './elements/overage-table/overage-table.define.js';
 import './elements/recent-table/recent-table.define.js';
 import './elements/renewing-table/renewing-table.define.js';
+import './elements/calling-quality-table/calling-quality-table.define.js';
+import './elements/calling-usage-table/calling-usage-table.define.js';
+import './elements/call-queue-table/call-queue-table.define.js';

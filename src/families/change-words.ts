@@ -9,3 +9,11 @@ export function changeWords(by: number | null, { text, formats }: { text: Dictio
   if (by > 0) return text.change.more(shown);
   return by < 0 ? text.change.fewer(shown) : text.change.same;
 }
+
+/** A change of a share, in percentage points. */
+export function pointsWords(by: number | null, { text, formats }: { text: Dictionary; formats: Formats }): string {
+  if (by === null) return NOT_AVAILABLE;
+  const shown = text.change.points(formats.signedPercentPoints(by));
+  if (Math.abs(by) < 0.0005) return text.change.same;
+  return by > 0 ? text.change.more(shown) : text.change.fewer(shown);
+}

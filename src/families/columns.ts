@@ -1,6 +1,6 @@
 import type { Ref } from '../api/contract.js';
 import type { Column } from '../components/data-table/column.js';
-import { changeWords } from './change-words.js';
+import { changeWords, pointsWords } from './change-words.js';
 import type { ColumnWords } from './table-element.js';
 
 /** A column for a language. */
@@ -54,6 +54,11 @@ export function durationColumn<Row>(words: ColumnWords, naming: Naming, value: F
 /** A change of a count against the period before: arrow, signed difference and words. */
 export function changeColumn<Row>(words: ColumnWords, naming: Naming, value: Figure<Row>): Column<Row> {
   return figureColumn(words, naming, { value, write: (by) => changeWords(by, words) });
+}
+
+/** A change of a share against the period before, in percentage points. */
+export function pointsColumn<Row>(words: ColumnWords, naming: Naming, value: Figure<Row>): Column<Row> {
+  return figureColumn(words, naming, { value, write: (by) => pointsWords(by, words) });
 }
 
 /** A count with its share: "60 (60%)". The CSV has the share. */

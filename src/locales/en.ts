@@ -265,10 +265,12 @@ export const en = {
     selected: (shown: string) => `${shown} selected`,
     clearSelection: 'Clear selection',
     headerKeys: 'Enter sorts. Shift with an arrow key changes the width.',
+    unreadable: 'This row could not be read',
   },
   change: {
     more: (difference: string) => `↑ ${difference} more`,
     fewer: (difference: string) => `↓ ${difference} fewer`,
+    points: (points: string) => `${points} pp`,
     same: 'No change',
   },
   subscriptions: {

@@ -257,10 +257,12 @@ export const nl: Dictionary = {
     selected: (shown: string) => `${shown} geselecteerd`,
     clearSelection: 'Selectie wissen',
     headerKeys: 'Enter sorteert. Shift met een pijltoets verandert de breedte.',
+    unreadable: 'Deze rij kon niet worden gelezen',
   },
   change: {
     more: (difference) => `↑ ${difference} meer`,
     fewer: (difference) => `↓ ${difference} minder`,
+    points: (points) => `${points} pp`,
     same: 'Geen verschil',
   },
   subscriptions: {

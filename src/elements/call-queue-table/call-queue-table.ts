@@ -1,0 +1,21 @@
+import { CallingTable } from '../../families/calling-table.js';
+import { listing } from './call-queue-table.columns.js';
+
+/**
+ * What each customer's call queues did in a week (seed, "Klanten en functiegebruik"). A feature that is chosen in `feature-usage-chart` narrows
+ * it to the customers that use it.
+ *
+ * @element call-queue-table
+ * @example <call-queue-table></call-queue-table>
+ */
+export class CallQueueTable extends CallingTable<'callQueueCustomers'> {
+  static override readonly tag: string = 'call-queue-table';
+  protected override readonly listing = listing;
+  protected override readonly pagesOfRows = this.pages('callQueueCustomers', () => this.asked);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'call-queue-table': CallQueueTable;
+  }
+}

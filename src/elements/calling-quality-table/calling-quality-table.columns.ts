@@ -1,0 +1,65 @@
+import type { CallingQualityRow } from '../../api/contract.js';
+import { NOT_AVAILABLE } from '../../core/formats.js';
+import { notAvailableShare, poorShare, totalLegs } from '../../domain/call-quality.js';
+import { difference } from '../../domain/changes.js';
+import type { CallingListing } from '../../families/calling-table.js';
+import { countColumn, pointsColumn, shareColumn } from '../../families/columns.js';
+import type { ColumnMaker } from '../../families/columns.js';
+
+/** The change of the poor share, in percentage points: a change of counts would grow with the number of calls. */
+const change = ({ legs, previous }: CallingQualityRow) => difference(poorShare(legs), previous && poorShare(previous));
+
+const reasons = ({ poorBecause }: CallingQualityRow) =>
+  poorBecause && poorBecause.packetLoss + poorBecause.latency + poorBecause.jitter;
+
+const poorBecause: ColumnMaker<CallingQualityRow> = ({ text, formats }) => ({
+  key: 'poorBecause',
+  label: text.column.poorBecause,
+  sort: 'poorBecause',
+  width: 230,
+  isWide: true,
+  text: ({ poorBecause: because }) =>
+    because
+      ? text.quality.because(
+          formats.number(because.packetLoss),
+          formats.number(because.latency),
+          formats.number(because.jitter),
+        )
+      : NOT_AVAILABLE,
+  tooltip: (row) => (row.poorBecause ? undefined : text.state.notAvailable),
+});
+
+/** Customers with the quality of their calls of a week, the poorest first. Source: seed, "Klanten en gesprekskwaliteit". */
+export const listing: CallingListing<'callingQualityCustomers'> = {
+  title: 'callQuality',
+  sort: '-poorShare',
+  columns: [
+    (words) =>
+      countColumn(words, { key: 'callLegs', label: words.text.column.callLegs, sort: 'legs' }, ({ legs }) =>
+        totalLegs(legs),
+      ),
+    (words) =>
+      shareColumn(words, { key: 'poorShare', label: words.text.column.poorShare, sort: 'poorShare' }, ({ legs }) =>
+        poorShare(legs),
+      ),
+    poorBecause,
+    (words) =>
+      shareColumn(
+        words,
+        { key: 'notAvailableShare', label: words.text.column.notAvailableShare, sort: 'notAvailableShare' },
+        ({ legs }) => notAvailableShare(legs),
+      ),
+    (words) => pointsColumn(words, { key: 'change', label: words.text.column.weekChange, sort: 'change' }, change),
+  ],
+  sortKeys: {
+    legs: ({ legs }) => totalLegs(legs),
+    poorShare: ({ legs }) => poorShare(legs),
+    poorBecause: reasons,
+    notAvailableShare: ({ legs }) => notAvailableShare(legs),
+    change,
+  },
+  narrowed: ({ chart, key }): Readonly<Record<string, string>> | undefined => {
+    if (chart === 'calling-quality-chart') return { week: key };
+    return chart === 'endpoint-quality-chart' ? { endpointType: key } : undefined;
+  },
+};

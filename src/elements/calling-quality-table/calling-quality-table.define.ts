@@ -1,0 +1,4 @@
+import { register } from '../../core/register.js';
+import { CallingQualityTable } from './calling-quality-table.js';
+
+register(CallingQualityTable);
