@@ -63,12 +63,13 @@ class PartnerApi implements MockApi {
 
   async handle(request: Request): Promise<Response> {
     if (request.method === 'OPTIONS') return preflight(request);
-    const trackingId = `mock-${(this.requests += 1)}`;
+    const number = (this.requests += 1);
+    const trackingId = `mock-${number}`;
     await wait(this.options.latency ?? 0, request.signal);
     const url = new URL(request.url);
     const path = url.pathname.slice(this.options.basePath?.length ?? 0);
     try {
-      const fault = this.faultOf(request, { url, path });
+      const fault = this.faultOf(request, { url, path, number });
       if (fault?.kind === 'hang') await wait(Infinity, request.signal);
       if (fault?.kind === 'drop') throw new TypeError('The connection broke.');
       this.limit();
@@ -93,7 +94,10 @@ class PartnerApi implements MockApi {
     return { status: operation.status ?? (body === undefined ? 204 : 200), body };
   }
 
-  private faultOf(request: Request, { url, path }: { url: URL; path: string }): Fault | undefined {
+  private faultOf(
+    request: Request,
+    { url, path, number }: { url: URL; path: string; number: number },
+  ): Fault | undefined {
     const asked = request.headers.get('x-mock-fault') ?? url.searchParams.get('mock-fault');
     const faults = [...(asked === null ? [] : [readFault(asked)]), ...(this.options.faults ?? [])];
     for (const fault of faults) {
@@ -101,7 +105,7 @@ class PartnerApi implements MockApi {
       if (struck) return struck;
     }
     const rate = this.options.faultRate ?? 0;
-    return fraction(this.partner.seed, this.requests, 70) < rate ? { kind: 503, retryAfter: '1' } : undefined;
+    return fraction(this.partner.seed, number, 70) < rate ? { kind: 503, retryAfter: '1' } : undefined;
   }
 
   private limit(): void {

@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import type { Schema } from '../../mocks/services/schema.js';
+import { serverOrigin } from '../support/servers.js';
+
+/** An `api-base` with a partner that no other test sees. */
+const variant = (settings: string) => `${serverOrigin('mockApi')}/with/${settings}&id=${crypto.randomUUID()}`;
+const json = async <Body>(url: string, init?: RequestInit) => (await (await fetch(url, init)).json()) as Body;
+
+describe('the mock API over real HTTP', () => {
+  it('is on another origin than the page, and has a partner', async () => {
+    expect(new URL(serverOrigin('mockApi')).origin).not.to.equal(location.origin);
+    const { total } = await json<Schema<'CustomerPage'>>(`${serverOrigin('mockApi')}/customers?max=1`);
+    expect(total).to.be.at.least(1000);
+  });
+
+  it('lets a page send what needs a preflight: a token, JSON, the header of writes, cookies', async () => {
+    const response = await fetch(`${variant('customers=10')}/customers/customer-1/tags`, {
+      method: 'PUT',
+      credentials: 'include',
+      headers: {
+        Authorization: 'Bearer x',
+        'Content-Type': 'application/json',
+        'X-Requested-With': 'partner-hub-elements',
+      },
+      body: JSON.stringify({ tags: ['retail'] }),
+    });
+    expect(response.status).to.equal(200);
+    expect(((await response.json()) as Schema<'Customer'>).tags).to.deep.equal(['retail']);
+  });
+
+  it('lets a page read Retry-After, TrackingID and Link, unless they are hidden', async () => {
+    const busy = await fetch(`${variant('customers=10&fault=503;retry-after=3;times=1')}/me`);
+    expect(busy.status).to.equal(503);
+    expect(busy.headers.get('retry-after')).to.equal('3');
+    expect(busy.headers.get('trackingid')).to.match(/^mock-/);
+    const hidden = await fetch(`${variant('customers=10&fault=429;hidden')}/me`);
+    expect(hidden.status).to.equal(429);
+    expect(hidden.headers.get('retry-after')).to.equal(null);
+    const page = await fetch(`${variant('customers=10')}/customers?max=4`);
+    expect(page.headers.get('link')).to.include('/customers?max=4&offset=4>; rel="next"');
+    const [, next = ''] = /<(.*?)>/.exec(page.headers.get('link') ?? '') ?? [];
+    expect((await json<Schema<'CustomerPage'>>(next)).items.length).to.equal(4);
+  });
+
+  it('asks for a token that it issued and that has not expired', async () => {
+    const base = variant('customers=10&token-lifetime=1');
+    expect((await fetch(`${base}/me`)).status).to.equal(401);
+    const { token, expires_in } = await json<{ token: string; expires_in: number }>(`${base}/partner-token`);
+    const me = (given: string) => fetch(`${base}/me`, { headers: { Authorization: `Bearer ${given}` } });
+    expect([expires_in, (await me(token)).status, (await me('other')).status]).to.deep.equal([1, 200, 401]);
+    const expired = async (): Promise<number> => {
+      const { status } = await me(token);
+      return status === 200 ? expired() : status;
+    };
+    expect(await expired()).to.equal(401);
+  });
+
+  it('accepts one token for ever when it is told to', async () => {
+    const headers = { Authorization: 'Bearer secret' };
+    expect((await fetch(`${variant('customers=10&token=secret')}/me`, { headers })).status).to.equal(200);
+  });
+
+  it('breaks bodies and connections as they really break', async () => {
+    const fails = (fault: string) =>
+      fetch(`${variant(`customers=10&fault=${fault}`)}/customers`)
+        .then((response) => response.text())
+        .then(
+          () => 'whole',
+          (error: Error) => error.name,
+        );
+    expect(await fails('drop')).to.equal('TypeError');
+    expect(await fails('truncated')).to.equal('TypeError');
+    const html = await fetch(`${variant('customers=10&fault=html')}/customers`);
+    expect(html.headers.get('content-type')).to.equal('text/html');
+  });
+
+  it('gives up a request that the page gave up, and lives on', async () => {
+    const base = variant('customers=10&fault=hang;times=1');
+    const asked = new AbortController();
+    const answer = fetch(`${base}/me`, { signal: asked.signal }).catch((error: Error) => error.name);
+    asked.abort();
+    expect(await answer).to.equal('AbortError');
+    expect((await fetch(`${base}/me?mock-fault=404`)).status).to.equal(404);
+  });
+
+  it('keeps partners apart by the settings in the path', async () => {
+    const [first, second] = [variant('customers=10'), variant('customers=25&role=partnerReadOnlyAdmin')];
+    await fetch(`${first}/tags`, { method: 'POST', body: JSON.stringify({ name: 'mine' }) });
+    const names = async (base: string) => (await json<Schema<'TagPage'>>(`${base}/tags`)).items.map(({ name }) => name);
+    expect(await names(first)).to.include('mine');
+    expect(await names(second)).not.to.include('mine');
+    expect((await json<Schema<'CustomerPage'>>(`${second}/customers`)).total).to.equal(25);
+    expect((await fetch(`${second}/tags`, { method: 'POST', body: '{"name":"x"}' })).status).to.equal(403);
+  });
+
+  it('says which setting it does not understand', async () => {
+    const response = await fetch(`${serverOrigin('mockApi')}/with/customer=10/me`);
+    expect(response.status).to.equal(400);
+    expect(((await response.json()) as Schema<'ApiError'>).message).to.include('"customer"');
+  });
+
+  it('answers three hundred requests at once', async () => {
+    const base = variant('customers=100');
+    const paths = Array.from({ length: 300 }, (_, index) => `${base}/customers?max=10&offset=${index % 90}`);
+    const pages = await Promise.all(paths.map((path) => json<Schema<'CustomerPage'>>(path)));
+    expect(pages.every(({ items }) => items.length === 10)).to.equal(true);
+  });
+});
