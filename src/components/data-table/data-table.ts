@@ -126,6 +126,12 @@ export class DataTable<Row = unknown> extends LitElement {
       get sections() {
         return table.sections;
       },
+      get waitingText() {
+        return table.text.state.loading;
+      },
+      get unreadableText() {
+        return table.text.state.unreadableRow;
+      },
       isSelected: (row: Row) => (this.selectable ? this.selection.has(row) : undefined),
     };
     this.rowWindow = new RowWindow(this, model, () => {
@@ -190,7 +196,7 @@ export class DataTable<Row = unknown> extends LitElement {
     if (!column) return undefined;
     if (place.line === HEADER) return headerTooltip(cell, column);
     const index = this.rowWindow.layout.rowOf(place.line);
-    return index === undefined ? undefined : cellTooltip(cell, column, this.rows?.row(index));
+    return index === undefined ? undefined : cellTooltip(cell, column, this.rows?.row(index) ?? undefined);
   }
 
   private sortBy(sort: string): void {
@@ -204,7 +210,7 @@ export class DataTable<Row = unknown> extends LitElement {
 
   private open(index: number): void {
     const row = this.rows?.row(index);
-    if (row !== undefined) this.dispatchEvent(new RowOpenEvent(row, index));
+    if (row !== undefined && row !== null) this.dispatchEvent(new RowOpenEvent(row, index));
   }
 
   private onFocusIn(event: FocusEvent): void {
@@ -235,10 +241,10 @@ export class DataTable<Row = unknown> extends LitElement {
 
   private onClick(event: PointerEvent): void {
     const element = event.target as Element;
-    const place = this.rowWindow.placeOf(element);
-    const index = place && place.line !== HEADER ? this.rowWindow.layout.rowOf(place.line) : undefined;
+    const line = this.rowWindow.lineOf(element);
+    const index = line === undefined ? undefined : this.rowWindow.layout.rowOf(line);
     if (index === undefined) return;
-    const column = this.shown[place!.column];
+    const column = this.shown[this.rowWindow.placeOf(element)?.column ?? -1];
     if (column?.key === 'selection') return this.selection.toggle(index, event.shiftKey);
     if (element.closest(WIDGETS) || getSelection()?.type === 'Range') return;
     // A tap on a cell that has something to say opened its tooltip.

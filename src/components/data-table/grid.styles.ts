@@ -147,8 +147,13 @@ export const grid = css`
     cursor: default;
   }
 
-  .row.waiting > .cell > * {
+  .row.waiting > .cell > :not(bdi) {
     visibility: hidden;
+  }
+
+  /* Read out, not seen. */
+  .row.waiting > .cell > bdi {
+    clip-path: inset(50%);
   }
 
   .row.waiting > .cell::after {
@@ -172,6 +177,15 @@ export const grid = css`
 
   .row.waiting > .cell.edge::after {
     inline-size: 16px;
+  }
+
+  .row.unreadable {
+    color: var(--_text-muted);
+    cursor: default;
+  }
+
+  .row.unreadable > .cell > :not(bdi) {
+    visibility: hidden;
   }
 
   .row > .section-heading {

@@ -24,7 +24,8 @@ export const media = css`
     }
 
     .scroller {
-      display: block;
+      flex: none;
+      max-block-size: none;
       overflow: visible;
       contain: none;
       block-size: auto;

@@ -33,13 +33,13 @@ export class RowSelection<Row> {
   toggle(index: number, isRange = false): void {
     const rows = this.options.rows();
     const row = rows?.row(index);
-    if (!rows || row === undefined) return;
+    if (!rows || row === undefined || row === null) return;
     const selected = new Set(this.selected);
     const isSelected = !this.has(row);
     const from = isRange && this.anchor !== undefined ? this.anchor : index;
     for (let place = Math.min(from, index); place <= Math.max(from, index); place += 1) {
       const other = rows.row(place);
-      if (other === undefined) continue;
+      if (other === undefined || other === null) continue;
       if (isSelected) selected.add(this.options.keyOf(other));
       else selected.delete(this.options.keyOf(other));
     }

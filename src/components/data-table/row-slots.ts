@@ -6,10 +6,14 @@ import type { RowLayout } from './row-layout.js';
 export interface RowModel<Row> {
   readonly columns: readonly Column<Row>[];
   readonly layout: RowLayout;
-  /** The row with this number; undefined while it is not here. */
-  rowAt(index: number): Row | undefined;
+  /** The row with this number; undefined while it is not here, null when it cannot be shown. */
+  rowAt(index: number): Row | null | undefined;
   /** Whether the row is selected; undefined when rows cannot be. */
   isSelected(row: Row): boolean | undefined;
+  /** What is read out for a row that is not here. */
+  readonly waitingText: string;
+  /** What stands in the place of a row that cannot be shown. */
+  readonly unreadableText: string;
 }
 
 /** The lines to show. */
@@ -28,7 +32,7 @@ class Slot<Row> {
   readonly cells: HTMLElement[];
   line = -1;
   top = Number.NaN;
-  row: Row | undefined;
+  row: Row | null | undefined;
   isNew = true;
   heading: HTMLElement | undefined;
   private readonly texts: (Text | undefined)[] = [];
@@ -55,9 +59,11 @@ class Slot<Row> {
     }
   }
 
-  /** Nothing of an earlier row is left to be read while this one is awaited; drawn cells are hidden by the class `waiting`. */
-  clear(): void {
-    for (const [index, text] of this.texts.entries()) if (text) this.write(text, index, '');
+  /** Nothing of an earlier row is left to be read, but for this text; drawn cells are hidden by the classes `waiting` and `unreadable`. */
+  clear(text: string): void {
+    for (const [index, cell] of this.texts.entries()) {
+      if (cell) this.write(cell, index, this.columns[index]!.place === 'always' ? text : '');
+    }
   }
 
   private write(text: Text, index: number, value: string): void {
@@ -220,13 +226,15 @@ export class RowSlots<Row> {
     slot.isNew = false;
   }
 
-  private fillWith(slot: Slot<Row>, index: number | undefined, row: Row | undefined): void {
+  private fillWith(slot: Slot<Row>, index: number | undefined, row: Row | null | undefined): void {
     const { classList } = slot.element;
     classList.toggle('waiting', index !== undefined && row === undefined);
+    classList.toggle('unreadable', row === null);
     this.fillHeading(slot, index === undefined);
-    if (row === undefined) slot.clear();
+    if (row === undefined) slot.clear(this.model.waitingText);
+    else if (row === null) slot.clear(this.model.unreadableText);
     else slot.show(row);
-    const isSelected = row === undefined ? undefined : this.model.isSelected(row);
+    const isSelected = row === undefined || row === null ? undefined : this.model.isSelected(row);
     slot.element.ariaSelected = isSelected === undefined ? null : String(isSelected);
   }
 

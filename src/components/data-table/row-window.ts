@@ -26,6 +26,10 @@ export interface WindowModel<Row> {
   readonly rows: RowSource<Row> | undefined;
   readonly sections: readonly Section[];
   isSelected(row: Row): boolean | undefined;
+  /** What is read out for a row that is not here. */
+  readonly waitingText: string;
+  /** What stands in the place of a row that cannot be shown. */
+  readonly unreadableText: string;
 }
 
 /** The table's elements, once they are rendered. */
@@ -118,12 +122,17 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     this.view.revealSideways(cell);
   }
 
+  /** The line of the row in which an element is; the header is none. */
+  lineOf(element: Element): number | undefined {
+    const row = element.closest('.row');
+    return row ? this.slots?.lineOf(row) : undefined;
+  }
+
   /** The place of the cell in which an element is. */
   placeOf(element: Element): CellPlace | undefined {
     const cell = element.closest<HTMLElement>('[aria-colindex]');
-    const row = cell?.parentElement;
-    if (!cell || !row) return undefined;
-    const line = row.classList.contains('head-row') ? HEADER : this.slots?.lineOf(row);
+    if (!cell) return undefined;
+    const line = cell.closest('.head') ? HEADER : this.lineOf(cell);
     return line === undefined ? undefined : { line, column: Number(cell.ariaColIndex) - 1 };
   }
 
@@ -165,7 +174,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   /** Fits columns and lines into the space there is, then draws. */
   draw(): void {
     const { view, model } = this;
-    if (view.width === 0) return;
+    if (view.width === 0 || this.isPrinting) return;
     const rowHeight = view.isNarrow ? cardHeight(model.columns) : view.headHeight;
     const headingHeight = view.isNarrow ? CARD_HEADING : view.headHeight;
     this.layout = new RowLayout({ rows: this.rowCount, sections: model.sections, rowHeight, headingHeight });
@@ -200,6 +209,12 @@ export class RowWindow<Row> implements ReactiveController, GridField {
         return layout();
       },
       rowAt: (index) => model.rows?.row(index),
+      get waitingText() {
+        return model.waitingText;
+      },
+      get unreadableText() {
+        return model.unreadableText;
+      },
       isSelected: (row) => model.isSelected(row),
     };
   }
