@@ -58,11 +58,8 @@ export async function chartSvg(image: ChartImage): Promise<SvgImage> {
   ];
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   const font = `font-family="${escaped(look.font)}" direction="${look.rightToLeft ? 'rtl' : 'ltr'}"`;
-  return {
-    text: `${open} ${font} role="img"><title>${escaped(image.title)}</title>${parts.join('\n')}</svg>`,
-    width,
-    height,
-  };
+  const text = `${open} ${font} role="img"><title>${escaped(image.title)}</title>${parts.join('\n')}</svg>`;
+  return { text: withoutForbidden(text), width, height };
 }
 
 /**
@@ -133,7 +130,10 @@ function textLine(
 }
 
 function escaped(text: string): string {
-  // Characters that XML does not allow at all would make the document unreadable.
-  const allowed = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
-  return allowed.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** Characters that XML does not allow at all, not even escaped, would make the whole document unreadable. */
+function withoutForbidden(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd');
 }

@@ -1,5 +1,5 @@
 import type { ChartModel, ChartPanel, ChartPoint } from './chart-model.js';
-import { stackSum, valueAt } from './chart-model.js';
+import { drawnAt, stackSum } from './chart-model.js';
 import { valueTicks } from './value-ticks.js';
 
 /** A box in CSS pixels from the upper left corner of the drawing, also in right-to-left. */
@@ -136,7 +136,7 @@ export function markBox(layout: ChartLayout, point: ChartPoint): Box | undefined
     const series = place.panel.series.find((one) => one.key === point.series);
     if (!series) continue;
     if (series.mark === 'none') return undefined;
-    const value = valueAt(series, point.category);
+    const value = drawnAt(series, point.category);
     const before = series.mark === 'bar' ? sumBefore(place.panel, point) : (value ?? 0);
     return alongValue(layout, place, {
       category: point.category,
@@ -173,7 +173,7 @@ export function seriesAt(layout: ChartLayout, category: number, at: { x: number;
   let nearest: { key: string; distance: number } | undefined;
   for (const { panel } of layout.panels) {
     for (const series of panel.series) {
-      const box = valueAt(series, category) === null ? undefined : markBox(layout, { category, series: series.key });
+      const box = drawnAt(series, category) === null ? undefined : markBox(layout, { category, series: series.key });
       if (!box) continue;
       const distance = Math.hypot(outside(at.x, box.x, box.width), outside(at.y, box.y, box.height));
       if (!nearest || distance < nearest.distance) nearest = { key: series.key, distance };
@@ -187,7 +187,7 @@ export function largest(panel: ChartPanel, categories: number): number {
   let max = 0;
   for (let index = 0; index < categories; index++) {
     max = Math.max(max, stackSum(panel, index));
-    for (const series of panel.series) if (series.mark === 'line') max = Math.max(max, valueAt(series, index) ?? 0);
+    for (const series of panel.series) if (series.mark === 'line') max = Math.max(max, drawnAt(series, index) ?? 0);
   }
   for (const line of panel.lines ?? []) max = Math.max(max, line.value);
   return max;
@@ -224,7 +224,7 @@ function sumBefore(panel: ChartPanel, point: ChartPoint): number {
   let sum = 0;
   for (const series of panel.series) {
     if (series.key === point.series) break;
-    if (series.mark === 'bar') sum += valueAt(series, point.category) ?? 0;
+    if (series.mark === 'bar') sum += drawnAt(series, point.category) ?? 0;
   }
   return sum;
 }

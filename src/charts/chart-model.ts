@@ -136,7 +136,7 @@ export function inShares(model: ChartModel): ChartModel {
     if (!formatShare) return panel;
     const sums = model.categories.map((_, index) => stackSum(panel, index));
     const share = (value: number | null, index: number) =>
-      value === null || !sums[index] ? null : value / sums[index];
+      value === null || !sums[index] ? null : Math.max(0, value) / sums[index];
     const series = panel.series.map((one) => (one.mark === 'bar' ? { ...one, values: one.values.map(share) } : one));
     return { ...panel, series, unit: 'share', format: formatShare };
   });
@@ -167,10 +167,16 @@ export function valueAt(series: ChartSeries, category: number): number | null {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
-/** The sum of a category's bars in a panel. */
+/** The figure as it is drawn: an axis starts at 0, so what is below it is not there. The table shows it as it came. */
+export function drawnAt(series: ChartSeries, category: number): number | null {
+  const value = valueAt(series, category);
+  return value === null ? null : Math.max(0, value);
+}
+
+/** The sum of a category's bars in a panel, as they are drawn. */
 export function stackSum(panel: ChartPanel, category: number): number {
   let sum = 0;
-  for (const series of panel.series) if (series.mark === 'bar') sum += valueAt(series, category) ?? 0;
+  for (const series of panel.series) if (series.mark === 'bar') sum += drawnAt(series, category) ?? 0;
   return sum;
 }
 

@@ -1,6 +1,6 @@
 import type { ChartLayout, PanelLayout } from './chart-layout.js';
 import type { ChartColor, ChartPanel, ChartSeries } from './chart-model.js';
-import { stackSum, valueAt } from './chart-model.js';
+import { drawnAt, stackSum } from './chart-model.js';
 import { lineDash, patternSize, patternTile } from './chart-patterns.js';
 import type { ChartLook } from './chart-theme.js';
 import { axisFontSize } from './chart-theme.js';
@@ -39,7 +39,7 @@ function barSeries({ layout, look }: Draw, panel: ChartPanel, series: ChartSerie
   const bars = panel.series.filter((one) => one.mark === 'bar');
   const columns = model.direction === 'columns';
   const radius = barSize < 16 ? 1.5 : 3;
-  const end = columns ? [radius, radius, 0, 0] : rightToLeft ? [radius, 0, 0, radius] : [0, radius, radius, 0];
+  const corners = columns ? [radius, radius, 0, 0] : rightToLeft ? [radius, 0, 0, radius] : [0, radius, radius, 0];
   const tile = patternTile(series.color, look.patterned);
   return {
     id: series.key,
@@ -52,14 +52,25 @@ function barSeries({ layout, look }: Draw, panel: ChartPanel, series: ChartSerie
     },
     label: { show: false },
     data: model.categories.map((_, index) => {
-      const value = valueAt(series, index);
-      const last = bars.findLast((one) => (valueAt(one, index) ?? 0) > 0) === series;
+      const value = drawnAt(series, index);
+      // The end of the stack; in a row without a bar, the place where one would start.
+      const end = bars.findLast((one) => (drawnAt(one, index) ?? 0) > 0) ?? (columns ? undefined : bars[0]);
       // A bar of 0 would still have a border.
-      if (!last) return value || '-';
-      const total = panel.format(stackSum(panel, index));
-      return { value, itemStyle: { borderRadius: end }, ...(columns ? {} : rowLabel(look, rightToLeft, total)) };
+      if (end !== series) return value || '-';
+      const shown = columns ? {} : rowLabel(look, rightToLeft, rowFigure(panel, index));
+      return {
+        value: value ?? 0,
+        itemStyle: { borderRadius: corners, ...(value ? {} : { borderWidth: 0 }) },
+        ...shown,
+      };
     }),
   };
+}
+
+/** What is written at the end of a row: its sum, or that there is nothing to add up. */
+function rowFigure(panel: ChartPanel, category: number): string {
+  const known = panel.series.some((series) => series.mark === 'bar' && drawnAt(series, category) !== null);
+  return panel.format(known ? stackSum(panel, category) : null);
 }
 
 function rowLabel(look: ChartLook, rightToLeft: boolean, text: string) {
@@ -85,7 +96,7 @@ function lineSeries(
   const color = look.colors[series.color];
   const count = layout.model.categories.length;
   const dash = lineDash(series.color, look.patterned);
-  const last = series.values.findLastIndex((_, index) => valueAt(series, index) !== null);
+  const last = series.values.findLastIndex((_, index) => drawnAt(series, index) !== null);
   const dot = { symbol: 'circle', symbolSize: 7 };
   return {
     id: series.key,
@@ -97,9 +108,9 @@ function lineSeries(
     itemStyle: { color, borderColor: look.colors.surface, borderWidth: 1.5 },
     z: 4,
     data: layout.model.categories.map((_, index) => {
-      const value = valueAt(series, index);
+      const value = drawnAt(series, index);
       if (value === null) return '-';
-      const alone = valueAt(series, index - 1) === null && valueAt(series, index + 1) === null;
+      const alone = drawnAt(series, index - 1) === null && drawnAt(series, index + 1) === null;
       if (index !== last) return alone ? { value, ...dot } : value;
       const text = panel.format(value);
       const shown = {
@@ -123,7 +134,7 @@ function lineEnds({ model }: ChartLayout, { panel, plot, max }: PanelLayout): Re
   const taken: number[] = [];
   const ends = new Set<string>();
   for (const series of panel.series) {
-    const value = series.mark === 'line' ? valueAt(series, last) : null;
+    const value = series.mark === 'line' ? drawnAt(series, last) : null;
     if (value === null) continue;
     const y = plot.height * (1 - value / max);
     if (taken.some((other) => Math.abs(other - y) < labelHeight)) continue;
@@ -139,7 +150,7 @@ function gapSeries({ layout, look }: Draw, panel: ChartPanel): Part[] {
   const from = panel.series.find((series) => series.key === gap?.from);
   const to = panel.series.find((series) => series.key === gap?.to);
   if (!gap || !from || !to) return [];
-  const values = layout.model.categories.map((_, index) => [valueAt(from, index), valueAt(to, index)] as const);
+  const values = layout.model.categories.map((_, index) => [drawnAt(from, index), drawnAt(to, index)] as const);
   const bare = {
     type: 'line',
     stack: `${panel.key}-gap`,

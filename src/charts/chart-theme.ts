@@ -36,7 +36,7 @@ export const chartThemeStyles = [
       --_chart-series-5: var(--_series-5);
       --_chart-series-6: var(--_series-6);
       /* The calm ground of a stack, on which what is bad stands out; 3:1 against the surface. */
-      --_chart-good: color-mix(in oklab, var(--_series-1) 66%, var(--_surface));
+      --_chart-good: color-mix(in oklab, var(--_series-1) 70%, var(--_surface));
       --_chart-bad: var(--_danger);
       --_chart-unknown: var(--_text-muted);
       --_chart-text: var(--_text);

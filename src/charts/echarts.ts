@@ -29,10 +29,17 @@ export function drawSvg(option: Parameters<ECharts['setOption']>[0], size: Drawi
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {
     chart.setOption(option);
-    return chart.renderToSVGString({ useViewBox: true });
+    // Not `renderToSVGString`, which adds a style sheet for hovering.
+    const painter = chart.getZr().painter as unknown as SvgPainter;
+    return painter.renderToString({ useViewBox: true, cssAnimation: false, cssEmphasis: false });
   } finally {
     chart.dispose();
   }
+}
+
+/** What zrender's SVG painter can do beyond its declared base. */
+interface SvgPainter {
+  renderToString(options: { useViewBox: boolean; cssAnimation: boolean; cssEmphasis: boolean }): string;
 }
 
 /** Inside a function, because a bundler may drop what a module does at its top level. */

@@ -46,7 +46,7 @@ export const tokens = css`
     );
     --_series-3: var(
       --hub-series-3,
-      light-dark(oklch(from var(--_brand) 0.64 0.17 calc(h + 289)), oklch(from var(--_brand) 0.86 0.11 calc(h + 265)))
+      light-dark(oklch(from var(--_brand) 0.62 0.15 calc(h + 289)), oklch(from var(--_brand) 0.86 0.11 calc(h + 265)))
     );
     --_series-4: var(
       --hub-series-4,

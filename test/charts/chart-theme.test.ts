@@ -1,0 +1,187 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import type { ChartColor } from '../../src/charts/chart-model.js';
+import {
+  chartProbes,
+  chartThemeStyles,
+  hexColor,
+  measureText,
+  readLook,
+  watchLook,
+} from '../../src/charts/chart-theme.js';
+import { tokens } from '../../src/styles/tokens.js';
+import { emulate } from '../support/page.js';
+
+class ThemedHost extends LitElement {
+  static override styles = [tokens];
+  protected override render() {
+    return html`<div class="surface"><themed-probes></themed-probes></div>`;
+  }
+}
+
+class Probes extends LitElement {
+  static override styles = chartThemeStyles;
+  protected override render() {
+    return chartProbes;
+  }
+}
+customElements.define('themed-probes', Probes);
+customElements.define('themed-host', ThemedHost);
+
+async function themed({ dark = false, brand = '' } = {}) {
+  const host = await fixture<ThemedHost>(html`<themed-host></themed-host>`);
+  const surface = host.renderRoot.querySelector<HTMLElement>('.surface')!;
+  surface.style.colorScheme = dark ? 'dark' : 'light';
+  if (brand) host.style.setProperty('--hub-brand', brand);
+  const element = surface.querySelector<Probes>('themed-probes')!;
+  await element.updateComplete;
+  return { host, surface, probes: element.renderRoot.querySelector('.probes')! };
+}
+
+/** Once its color has settled: a probe's transition takes a moment. */
+async function settledLook(probes: Element) {
+  await Promise.all(probes.getAnimations({ subtree: true }).map((animation) => animation.finished));
+  return readLook(probes);
+}
+
+/** Machado, Oliveira and Fernandes 2009, "A Physiologically-based Model for Simulation of Color Vision Deficiency", severity 1. */
+const eyes: Record<string, readonly number[]> = {
+  typical: [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+};
+
+function linear(hex: string): number[] {
+  return [1, 3, 5].map((start) => {
+    const value = parseInt(hex.slice(start, start + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+}
+
+/** Oklab (Ottosson 2020) of a color as an eye sees it. */
+function seen(hex: string, eye: readonly number[]): number[] {
+  const rgb = linear(hex);
+  const [r = 0, g = 0, b = 0] = [0, 3, 6].map((row) =>
+    Math.min(1, Math.max(0, eye[row]! * rgb[0]! + eye[row + 1]! * rgb[1]! + eye[row + 2]! * rgb[2]!)),
+  );
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
+/** The smallest distance between any two of the colors, in hundredths of Oklab, for the eye that tells them apart worst. */
+function smallestDistance(colors: readonly string[]): number {
+  let smallest = Infinity;
+  for (const eye of Object.values(eyes)) {
+    const labs = colors.map((color) => seen(color, eye));
+    labs.forEach((one, index) => {
+      for (const other of labs.slice(index + 1)) {
+        smallest = Math.min(smallest, 100 * Math.hypot(...one.map((value, axis) => value - other[axis]!)));
+      }
+    });
+  }
+  return smallest;
+}
+
+function contrast(one: string, other: string): number {
+  const light = (hex: string) =>
+    linear(hex).reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index]!, 0.05);
+  return Math.max(light(one), light(other)) / Math.min(light(one), light(other));
+}
+
+const series = [1, 2, 3, 4, 5, 6].map((number) => `series-${number}` as ChartColor);
+
+describe('the look of a chart', () => {
+  afterEach(() => emulate({}));
+
+  for (const dark of [false, true]) {
+    const theme = dark ? 'dark' : 'light';
+
+    it(`tells six series apart with every kind of color vision, in ${theme}`, async () => {
+      const { colors } = await settledLook((await themed({ dark })).probes);
+      expect(smallestDistance(series.map((role) => colors[role]))).to.be.above(7);
+    });
+
+    it(`tells good from poor with every kind of color vision, in ${theme}`, async () => {
+      const { colors } = await settledLook((await themed({ dark })).probes);
+      expect(smallestDistance([colors.good, colors.bad])).to.be.above(7);
+    });
+
+    it(`has every color stand out from the surface 3:1, in ${theme}`, async () => {
+      const { colors } = await settledLook((await themed({ dark })).probes);
+      for (const role of [...series, 'good', 'bad', 'unknown'] as ChartColor[]) {
+        expect(contrast(colors[role], colors.surface), role).to.be.at.least(3);
+      }
+    });
+  }
+
+  it('follows one brand color, whatever it is', async () => {
+    for (const brand of ['#0f7b3f', '#b3261e', '#6d28d9', '#333333']) {
+      const { colors } = await settledLook((await themed({ brand })).probes);
+      expect(smallestDistance(series.map((role) => colors[role])), brand).to.be.above(3);
+      expect(
+        series.every((role) => contrast(colors[role], colors.surface) > 2.8),
+        brand,
+      ).to.equal(true);
+    }
+  });
+
+  it('is told apart by patterns in forced colors and with more contrast', async () => {
+    const { probes } = await themed();
+    expect(readLook(probes).patterned).to.equal(false);
+    await emulate({ contrast: 'more' });
+    expect(readLook(probes).patterned).to.equal(true);
+    await emulate({ forcedColors: 'active' });
+    const look = await settledLook(probes);
+    expect(look.patterned).to.equal(true);
+    expect(look.colors['series-1']).to.equal(look.colors.text);
+    expect(contrast(look.colors['series-1'], look.colors.surface)).to.be.above(7);
+  });
+
+  it('hears of another theme, another brand and another contrast, until it is told not to', async () => {
+    const { host, surface, probes } = await themed();
+    readLook(probes);
+    const life = new AbortController();
+    let changes = 0;
+    watchLook(probes, { changed: () => (changes += 1), signal: life.signal });
+    const kinds = {
+      theme: () => (surface.style.colorScheme = 'dark'),
+      brand: () => host.style.setProperty('--hub-brand', '#0f7b3f'),
+      contrast: () => emulate({ contrast: 'more' }),
+    };
+    for (const [kind, change] of Object.entries(kinds)) {
+      changes = 0;
+      await change();
+      await waitUntil(() => changes > 0, `the change of ${kind} was heard`);
+    }
+    life.abort();
+    changes = 0;
+    surface.style.colorScheme = 'light';
+    await settledLook(probes);
+    expect(changes).to.equal(0);
+  });
+
+  it('knows the direction and the font', async () => {
+    const { surface, probes } = await themed();
+    surface.dir = 'rtl';
+    surface.style.fontFamily = 'Georgia, serif';
+    expect(readLook(probes)).to.deep.include({ rightToLeft: true, font: 'Georgia, serif' });
+  });
+
+  it('writes every kind of computed color as six digits', () => {
+    expect(hexColor('color(srgb 0.5 0 1)')).to.equal('#8000ff');
+    expect(hexColor('color(srgb 1.2 -0.1 1e-7 / 0.4)')).to.equal('#ff0000');
+    expect(hexColor('rgb(36, 87, 214)')).to.equal('#2457d6');
+  });
+
+  it('measures texts', () => {
+    expect(measureText('wide', 'sans-serif')).to.be.within(15, 45);
+    expect(measureText('', 'sans-serif')).to.equal(0);
+  });
+});
