@@ -34,6 +34,8 @@ export async function startFaultServer({ port = 0 } = {}) {
     if (first === '__log') return void log(session(sessions, second), searchParams, response);
     return void play(session(sessions, first), request, response);
   });
+  // An idle connection that closes just when the browser takes it up again would be a fault that nobody asked for.
+  server.keepAliveTimeout = 0;
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   return {
