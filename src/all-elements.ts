@@ -13,6 +13,10 @@ import { LowAssignmentTable } from './elements/low-assignment-table/low-assignme
 import { OverageTable } from './elements/overage-table/overage-table.js';
 import { RecentTable } from './elements/recent-table/recent-table.js';
 import { RenewingTable } from './elements/renewing-table/renewing-table.js';
+import { CallingUsageChart } from './elements/calling-usage-chart/calling-usage-chart.js';
+import { EndpointQualityChart } from './elements/endpoint-quality-chart/endpoint-quality-chart.js';
+import { FeatureUsageChart } from './elements/feature-usage-chart/feature-usage-chart.js';
+import { LicenseTrendChart } from './elements/license-trend-chart/license-trend-chart.js';
 
 /** Every public element; the provider comes first, so that it is there before those who ask it. */
 export const allElements: readonly ElementClass[] = [
@@ -29,6 +33,10 @@ export const allElements: readonly ElementClass[] = [
   OverageTable,
   RecentTable,
   RenewingTable,
+  CallingUsageChart,
+  EndpointQualityChart,
+  FeatureUsageChart,
+  LicenseTrendChart,
 ];
 
 /**

@@ -12,3 +12,7 @@ import './elements/renewing-table/renewing-table.define.js';
 import './elements/calling-quality-table/calling-quality-table.define.js';
 import './elements/calling-usage-table/calling-usage-table.define.js';
 import './elements/call-queue-table/call-queue-table.define.js';
+import './elements/calling-usage-chart/calling-usage-chart.define.js';
+import './elements/endpoint-quality-chart/endpoint-quality-chart.define.js';
+import './elements/feature-usage-chart/feature-usage-chart.define.js';
+import './elements/license-trend-chart/license-trend-chart.define.js';

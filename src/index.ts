@@ -57,3 +57,7 @@ export { CallQueueTable } from './elements/call-queue-table/call-queue-table.js'
 export { CallingTable } from './families/calling-table.js';
 export { ChartElement } from './families/chart-element.js';
 export { HubPointSelectEvent } from './families/point-select.event.js';
+export { CallingUsageChart } from './elements/calling-usage-chart/calling-usage-chart.js';
+export { EndpointQualityChart } from './elements/endpoint-quality-chart/endpoint-quality-chart.js';
+export { FeatureUsageChart } from './elements/feature-usage-chart/feature-usage-chart.js';
+export { LicenseTrendChart } from './elements/license-trend-chart/license-trend-chart.js';

@@ -35,6 +35,14 @@ export interface StateContext {
   secondsUntil(moment: number | undefined): number;
 }
 
+/** The week that figures are of. */
+export interface ShownWeek {
+  /** Its Sunday, 'YYYY-MM-DD'. */
+  readonly start: string;
+  /** The newest there is: then a warning says when a later week is over. False for a week that somebody chose. */
+  readonly isNewest: boolean;
+}
+
 /** What an element shows in each of its states; only `ready` is its own. */
 export interface Views<A> {
   /** The answer. */
@@ -43,8 +51,8 @@ export interface Views<A> {
   skeleton(): unknown;
   /** Why the answer has nothing to show; undefined when it has. */
   empty?(answer: A): EmptyKind | Emptiness | undefined;
-  /** The newest week that the answer covers ('YYYY-MM-DD', a Sunday): said below, with a warning when a later week is over. */
-  week?(answer: A): string | undefined;
+  /** The week that the answer covers, said below. */
+  week?(answer: A): ShownWeek | undefined;
   /** The attribute without which nothing can be asked. */
   waitsFor?: string;
 }
@@ -100,15 +108,15 @@ export function staleView(context: StateContext, error: HubError): TemplateResul
 export function footnotes(
   { text, format }: StateContext,
   answer: unknown,
-  week?: string,
+  week?: ShownWeek,
 ): TemplateResult | typeof nothing {
   const { dataAsOf, misfits } = answer as { dataAsOf?: string; misfits?: readonly Misfit[] };
   const plain = [
-    week && text.state.weekOf(format.weekRange(week)),
+    week && text.state.weekOf(format.weekRange(week.start)),
     dataAsOf && text.state.dataAsOf(format.instant(dataAsOf)),
   ];
   const warnings = [
-    week && isOutdated(week, Date.now()) && text.state.outdated,
+    week?.isNewest && isOutdated(week.start, Date.now()) && text.state.outdated,
     misfits?.length && text.state.misfits(misfits.length, format.number(misfits.length)),
   ];
   const lines = [

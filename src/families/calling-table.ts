@@ -6,6 +6,7 @@ import type { Answer, ResourceName } from '../api/resources.js';
 import { icon } from '../core/icons.js';
 import type { SortKey } from '../core/memory-rows.js';
 import type { PagedResource, RowOf } from '../core/pages-controller.js';
+import type { ShownWeek } from '../core/states.js';
 import type { SelectedPoint } from '../core/shared-state.js';
 import { customerColumn } from './columns.js';
 import type { ColumnMaker } from './columns.js';
@@ -76,8 +77,9 @@ export abstract class CallingTable<R extends CallingResource> extends TableEleme
     this.dispatchEvent(new CustomerSelectEvent(refOf(row)));
   }
 
-  protected override weekOf(answer: Answer<R>): string | undefined {
-    return (answer as { periodStart?: string }).periodStart?.slice(0, 10);
+  protected override weekOf(answer: Answer<R>): ShownWeek | undefined {
+    const start = (answer as { periodStart?: string }).periodStart?.slice(0, 10);
+    return start ? { start, isNewest: !this.week && !this.narrowing?.['week'] } : undefined;
   }
 
   protected override table(answer: Answer<R>): TemplateResult {

@@ -10,7 +10,7 @@ import type { Formats } from '../core/formats.js';
 import { HubElement } from '../core/hub-element.js';
 import type { QueryController } from '../core/query-controller.js';
 import type { ElementClass } from '../core/register.js';
-import type { EmptyKind, Emptiness } from '../core/states.js';
+import type { EmptyKind, Emptiness, ShownWeek } from '../core/states.js';
 import type { Dictionary } from '../locales/en.js';
 import { chartElementStyles } from './chart-element.styles.js';
 import { HubPointSelectEvent } from './point-select.event.js';
@@ -75,8 +75,8 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
     return undefined;
   }
 
-  /** The newest week that the answer covers; undefined for answers that are not weekly. */
-  protected weekOf(_answer: Answer<R>): string | undefined {
+  /** The week that the answer covers; undefined for answers that are not weekly. */
+  protected weekOf(_answer: Answer<R>): ShownWeek | undefined {
     return undefined;
   }
 

@@ -15,7 +15,7 @@ import type { SortKey } from '../core/memory-rows.js';
 import type { PagedResource, PagesController, RowOf } from '../core/pages-controller.js';
 import type { ElementClass } from '../core/register.js';
 import type { RowSource } from '../core/row-source.js';
-import type { EmptyKind, Emptiness } from '../core/states.js';
+import type { EmptyKind, Emptiness, ShownWeek } from '../core/states.js';
 import type { Dictionary } from '../locales/en.js';
 import { HubSortChangeEvent } from './sort-change.event.js';
 import { tableElementStyles } from './table-element.styles.js';
@@ -111,8 +111,8 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
     });
   }
 
-  /** The newest week that the answer covers; undefined for answers that are not weekly. */
-  protected weekOf(_answer: Answer<R>): string | undefined {
+  /** The week that the answer covers; undefined for answers that are not weekly. */
+  protected weekOf(_answer: Answer<R>): ShownWeek | undefined {
     return undefined;
   }
 

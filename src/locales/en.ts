@@ -210,6 +210,7 @@ export const en = {
     customers: 'Customers',
   },
   column: {
+    week: 'Week of',
     customer: 'Customer',
     status: 'Status',
     tags: 'Tags',
@@ -265,7 +266,6 @@ export const en = {
     selected: (shown: string) => `${shown} selected`,
     clearSelection: 'Clear selection',
     headerKeys: 'Enter sorts. Shift with an arrow key changes the width.',
-    unreadable: 'This row could not be read',
   },
   change: {
     more: (difference: string) => `↑ ${difference} more`,
@@ -320,6 +320,71 @@ export const en = {
     count: (count: number, shown: string) => choose(count, { one: `${shown} customer`, other: `${shown} customers` }),
     narrowed: (point: string) => `Narrowed to the chosen point: ${point}`,
     widen: 'Show all',
+  },
+  trend: {
+    rose: (what: string, now: string, before: string, weeks: number) =>
+      `${what} rose to ${now} from ${before} ${choose(weeks, { one: 'one week', other: `${weeks} weeks` })} ago.`,
+    fell: (what: string, now: string, before: string, weeks: number) =>
+      `${what} fell to ${now} from ${before} ${choose(weeks, { one: 'one week', other: `${weeks} weeks` })} ago.`,
+    same: (what: string, now: string, weeks: number) =>
+      `${what} stayed at ${now} for ${choose(weeks, { one: 'one week', other: `${weeks} weeks` })}.`,
+    only: (what: string, now: string) => `${what}: ${now}.`,
+  },
+  licenseTrend: {
+    count: 'Licenses',
+    now: (parts: { total: string; assigned: string; used: string }) =>
+      `Of ${parts.total} licenses, ${parts.assigned} are assigned and ${parts.used} are used.`,
+    usedUnknown: (parts: { total: string; assigned: string }) =>
+      `Of ${parts.total} licenses, ${parts.assigned} are assigned; how many are used is not available.`,
+    gap: 'Assigned licenses that nobody uses',
+  },
+  usage: {
+    users: 'Users',
+    activeUsers: 'Users who called',
+    /** A volume of calls in a week; `most` is absent for the open end. */
+    bucket: (least: string, most?: string) => {
+      if (most === undefined) return `${least} calls or more`;
+      return least === most ? `${least} calls` : `${least}–${most} calls`;
+    },
+  },
+  endpointType: {
+    webexAppDesktop: 'Webex app, desktop',
+    webexAppMobile: 'Webex app, mobile',
+    webexAppWeb: 'Webex app, web',
+    deskPhone: 'Desk phone',
+    roomDevice: 'Room device',
+    dect: 'DECT phone',
+    thirdPartyDevice: 'Third-party device',
+    msTeams: 'Microsoft Teams',
+    gateway: 'Gateway',
+    unknown: 'Unknown',
+  },
+  endpoints: {
+    label: 'Endpoint type',
+    poorShare: 'Poor (%)',
+    legs: 'Call legs',
+    worst: (endpoint: string, share: string) => `${endpoint} has the largest share of poor calls: ${share}.`,
+  },
+  feature: {
+    callQueue: 'Call queue',
+    huntGroup: 'Hunt group',
+    autoAttendant: 'Auto attendant',
+    callPark: 'Call park',
+    callPickup: 'Call pickup',
+    simultaneousRing: 'Simultaneous ring',
+    callForward: 'Call forward',
+    transfer: 'Transfer',
+    recording: 'Recording',
+    voicemail: 'Voicemail',
+    paging: 'Paging',
+  },
+  features: {
+    label: 'Feature',
+    calls: 'Calls',
+    share: 'Share of all feature calls',
+    customers: 'Customers that use it',
+    least: (feature: string, calls: string) => `${feature} is used least: ${calls} calls. Help customers to apply it.`,
+    onlyQueues: 'Only customers with the call queue feature count.',
   },
   yes: 'Yes',
   no: 'No',

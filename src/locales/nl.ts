@@ -202,6 +202,7 @@ export const nl: Dictionary = {
     customers: 'Klanten',
   },
   column: {
+    week: 'Week van',
     customer: 'Klant',
     status: 'Status',
     tags: 'Tags',
@@ -257,7 +258,6 @@ export const nl: Dictionary = {
     selected: (shown: string) => `${shown} geselecteerd`,
     clearSelection: 'Selectie wissen',
     headerKeys: 'Enter sorteert. Shift met een pijltoets verandert de breedte.',
-    unreadable: 'Deze rij kon niet worden gelezen',
   },
   change: {
     more: (difference) => `↑ ${difference} meer`,
@@ -311,6 +311,70 @@ export const nl: Dictionary = {
     count: (count, shown) => choose(count, { one: `${shown} klant`, other: `${shown} klanten` }),
     narrowed: (point) => `Beperkt tot het gekozen punt: ${point}`,
     widen: 'Alles tonen',
+  },
+  trend: {
+    rose: (what, now, before, weeks) =>
+      `${what}: gestegen naar ${now}, van ${before} ${choose(weeks, { one: 'één week', other: `${weeks} weken` })} geleden.`,
+    fell: (what, now, before, weeks) =>
+      `${what}: gedaald naar ${now}, van ${before} ${choose(weeks, { one: 'één week', other: `${weeks} weken` })} geleden.`,
+    same: (what, now, weeks) =>
+      `${what}: gelijk gebleven op ${now}, al ${choose(weeks, { one: 'één week', other: `${weeks} weken` })}.`,
+    only: (what, now) => `${what}: ${now}.`,
+  },
+  licenseTrend: {
+    count: 'Licenties',
+    now: (parts) => `Van ${parts.total} licenties zijn er ${parts.assigned} toegewezen en ${parts.used} gebruikt.`,
+    usedUnknown: (parts) =>
+      `Van ${parts.total} licenties zijn er ${parts.assigned} toegewezen; hoeveel er worden gebruikt is niet beschikbaar.`,
+    gap: 'Toegewezen licenties die niemand gebruikt',
+  },
+  usage: {
+    users: 'Gebruikers',
+    activeUsers: 'Gebruikers die belden',
+    bucket: (least, most) => {
+      if (most === undefined) return `${least} gesprekken of meer`;
+      return least === most ? `${least} gesprekken` : `${least}–${most} gesprekken`;
+    },
+  },
+  endpointType: {
+    webexAppDesktop: 'Webex-app, desktop',
+    webexAppMobile: 'Webex-app, mobiel',
+    webexAppWeb: 'Webex-app, web',
+    deskPhone: 'Bureautelefoon',
+    roomDevice: 'Ruimteapparaat',
+    dect: 'DECT-telefoon',
+    thirdPartyDevice: 'Apparaat van derden',
+    msTeams: 'Microsoft Teams',
+    gateway: 'Gateway',
+    unknown: 'Onbekend',
+  },
+  endpoints: {
+    label: 'Eindpunttype',
+    poorShare: 'Slecht (%)',
+    legs: 'Gespreksdelen',
+    worst: (endpoint, share) => `${endpoint} heeft het grootste aandeel slechte gesprekken: ${share}.`,
+  },
+  feature: {
+    callQueue: 'Gesprekswachtrij',
+    huntGroup: 'Huntgroep',
+    autoAttendant: 'Automatische receptie',
+    callPark: 'Gesprek parkeren',
+    callPickup: 'Gesprek overnemen',
+    simultaneousRing: 'Gelijktijdig overgaan',
+    callForward: 'Doorschakelen',
+    transfer: 'Doorverbinden',
+    recording: 'Opname',
+    voicemail: 'Voicemail',
+    paging: 'Oproepen',
+  },
+  features: {
+    label: 'Functie',
+    calls: 'Gesprekken',
+    share: 'Aandeel in alle functiegesprekken',
+    customers: 'Klanten die de functie gebruiken',
+    least: (feature, calls) =>
+      `${feature} wordt het minst gebruikt: ${calls} gesprekken. Help klanten om de functie toe te passen.`,
+    onlyQueues: 'Alleen klanten met de functie Gesprekswachtrij tellen mee.',
   },
   yes: 'Ja',
   no: 'Nee',

@@ -1,0 +1,48 @@
+import type { Answer } from '../../api/resources.js';
+import type { ChartColor, ChartSeries } from '../../charts/chart-model.js';
+import { sumOf } from '../../domain/numbers.js';
+import type { ChartContent, ChartWords } from '../../families/chart-element.js';
+import { trendSentence } from '../../families/trend-sentence.js';
+import { weekCategories } from '../../families/weeks.js';
+
+/** From few calls to many; further buckets share the last color. */
+const colors: readonly ChartColor[] = ['series-6', 'series-5', 'series-3', 'series-1', 'series-4', 'series-2'];
+
+/** Users by how much they called, week by week, as stacks whose parts are the API's own buckets. Source: seed, "Trend gespreksgebruikers naar gebruiksvolume". */
+export function callingUsage({ buckets, points }: Answer<'callingUsage'>, words: ChartWords): ChartContent {
+  const { text, formats } = words;
+  const series = buckets.map((bucket, index): ChartSeries => ({
+    key: bucket.id,
+    label: bucketLabel(bucket, words),
+    mark: 'bar',
+    color: colors[Math.min(index, colors.length - 1)]!,
+    values: points.map(({ users }) => users[bucket.id] ?? null),
+  }));
+  const called = buckets.filter(({ maxCalls }) => maxCalls !== 0).map(({ id }) => id);
+  const model = {
+    direction: 'columns' as const,
+    categories: weekCategories(points, formats),
+    categoryLabel: text.column.week,
+    panels: [
+      {
+        key: 'users',
+        label: text.usage.users,
+        unit: 'count' as const,
+        series,
+        format: (value: number | null) => formats.number(value),
+        formatShare: (share: number | null) => formats.percent(share),
+      },
+    ],
+  };
+  const subject = {
+    what: text.usage.activeUsers,
+    values: points.map(({ users }) => sumOf(called.map((id) => users[id] ?? null))),
+    format: (value: number | null) => formats.number(value),
+  };
+  return { model, summary: trendSentence(subject, text), notes: [] };
+}
+
+function bucketLabel(bucket: Answer<'callingUsage'>['buckets'][number], { text, formats }: ChartWords): string {
+  const most = bucket.maxCalls === null ? undefined : formats.number(bucket.maxCalls);
+  return text.usage.bucket(formats.number(bucket.minCalls), most);
+}

@@ -1,0 +1,49 @@
+import { property } from 'lit/decorators.js';
+import type { Answer } from '../../api/resources.js';
+import type { ChartShape } from '../../charts/chart-layout.js';
+import { ChartElement } from '../../families/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart-element.js';
+import { newestWeek, weeksAsked } from '../../families/weeks.js';
+import { callingUsage } from './calling-usage-chart.options.js';
+
+/**
+ * How many users called how much, week by week; as numbers or as shares (seed, "Trend gespreksgebruikers naar gebruiksvolume in de afgelopen
+ * 8 weken"). A part that is chosen narrows the `calling-usage-table` of the same hub to its week and volume.
+ *
+ * @element calling-usage-chart
+ * @example <calling-usage-chart weeks="26"></calling-usage-chart>
+ */
+export class CallingUsageChart extends ChartElement<'callingUsage'> {
+  static override readonly tag: string = 'calling-usage-chart';
+
+  /** Weeks to show, 1 to 52. Default 8. */
+  @property({ type: Number }) weeks?: number;
+
+  protected override readonly answer = this.query('callingUsage', () => ({ weeks: weeksAsked(this.weeks) }));
+
+  protected override get chartTitle(): string {
+    return this.text.chart.callingUsage(weeksAsked(this.weeks));
+  }
+
+  protected override get chartShape(): ChartShape {
+    return { direction: 'columns', panels: 1, categories: weeksAsked(this.weeks) };
+  }
+
+  protected override emptiness({ points }: Answer<'callingUsage'>) {
+    return points.length > 0 ? undefined : ({ kind: 'notBought', product: 'calling' } as const);
+  }
+
+  protected override weekOf({ points }: Answer<'callingUsage'>) {
+    return newestWeek(points);
+  }
+
+  protected override contentOf(answer: Answer<'callingUsage'>, words: ChartWords): ChartContent {
+    return callingUsage(answer, words);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calling-usage-chart': CallingUsageChart;
+  }
+}

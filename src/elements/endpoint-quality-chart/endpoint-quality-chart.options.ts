@@ -1,0 +1,75 @@
+import type { Answer } from '../../api/resources.js';
+import type { ChartColor, ChartSeries } from '../../charts/chart-model.js';
+import { nameOf } from '../../core/localize.js';
+import { poorShare } from '../../domain/call-quality.js';
+import type { ChartContent, ChartWords } from '../../families/chart-element.js';
+
+type Items = Answer<'endpointQuality'>['items'];
+
+const colors = { good: 'good', poor: 'bad', notAvailable: 'unknown' } as const satisfies Record<string, ChartColor>;
+
+/** The quality of calls by endpoint type, the poorest first, as rate and as counts; unknown types show as their code. Source: seed, "Gesprekskwaliteit per eindpunttype". */
+export function endpointQuality({ items }: Answer<'endpointQuality'>, words: ChartWords): ChartContent {
+  const { text, formats } = words;
+  const sorted = poorestFirst(items);
+  const model = {
+    direction: 'rows' as const,
+    categories: sorted.map(({ endpointType }) => ({
+      key: endpointType,
+      label: nameOf(text.endpointType, endpointType),
+    })),
+    categoryLabel: text.endpoints.label,
+    panels: [
+      {
+        key: 'rate',
+        label: text.endpoints.poorShare,
+        unit: 'share' as const,
+        series: [rateSeries(sorted, words)],
+        format: (value: number | null) => formats.percent(value),
+      },
+      {
+        key: 'legs',
+        label: text.endpoints.legs,
+        unit: 'count' as const,
+        series: (['good', 'poor', 'notAvailable'] as const).map((quality) => countSeries(sorted, quality, words)),
+        format: (value: number | null) => formats.number(value),
+        formatShare: (share: number | null) => formats.percent(share),
+      },
+    ],
+  };
+  return { model, summary: summaryOf(sorted, words), notes: [] };
+}
+
+function poorestFirst(items: Items): Items {
+  const rank = ({ legs }: Items[number]) => poorShare(legs) ?? -1;
+  return [...items].sort((a, b) => rank(b) - rank(a) || a.endpointType.localeCompare(b.endpointType));
+}
+
+/** One button of the legend stands for the rate and the counts of poor calls. */
+function rateSeries(items: Items, { text }: ChartWords): ChartSeries {
+  return {
+    key: 'poorShare',
+    label: text.endpoints.poorShare,
+    mark: 'bar',
+    color: 'bad',
+    values: items.map(({ legs }) => poorShare(legs)),
+    legend: { key: 'poor', label: text.quality.poor },
+  };
+}
+
+function countSeries(items: Items, quality: keyof typeof colors, { text }: ChartWords): ChartSeries {
+  return {
+    key: quality,
+    label: text.quality[quality],
+    mark: 'bar',
+    color: colors[quality],
+    values: items.map(({ legs }) => legs[quality]),
+  };
+}
+
+function summaryOf([worst]: Items, { text, formats }: ChartWords): string {
+  const share = worst && poorShare(worst.legs);
+  return worst && share
+    ? text.endpoints.worst(nameOf(text.endpointType, worst.endpointType), formats.percent(share))
+    : '';
+}

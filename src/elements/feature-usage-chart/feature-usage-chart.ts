@@ -1,0 +1,44 @@
+import type { Answer } from '../../api/resources.js';
+import type { ChartShape } from '../../charts/chart-layout.js';
+import { ChartElement } from '../../families/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart-element.js';
+import { featureUsage } from './feature-usage-chart.options.js';
+
+/**
+ * How many calls of the last week used each advanced feature, and at how many customers (seed, "Functie gebruiken door gesprekken"). A feature
+ * that is chosen narrows the `call-queue-table` of the same hub to its customers.
+ *
+ * @element feature-usage-chart
+ * @example <feature-usage-chart></feature-usage-chart>
+ */
+export class FeatureUsageChart extends ChartElement<'callingFeatures'> {
+  static override readonly tag: string = 'feature-usage-chart';
+
+  protected override readonly answer = this.query('callingFeatures', () => ({}));
+
+  protected override get chartTitle(): string {
+    return this.text.chart.features;
+  }
+
+  protected override get chartShape(): ChartShape {
+    return { direction: 'rows', panels: 3, categories: 8 };
+  }
+
+  protected override emptiness({ items }: Answer<'callingFeatures'>) {
+    return items.length > 0 ? undefined : ({ kind: 'notBought', product: 'calling' } as const);
+  }
+
+  protected override weekOf({ periodStart }: Answer<'callingFeatures'>) {
+    return { start: periodStart.slice(0, 10), isNewest: true };
+  }
+
+  protected override contentOf(answer: Answer<'callingFeatures'>, words: ChartWords): ChartContent {
+    return featureUsage(answer, words);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'feature-usage-chart': FeatureUsageChart;
+  }
+}
