@@ -82,7 +82,7 @@ export abstract class CallingTable<R extends CallingResource> extends TableEleme
     return start ? { start, isNewest: !this.week && !this.narrowing?.['week'] } : undefined;
   }
 
-  protected override table(answer: Answer<R>): TemplateResult {
+  protected override table(answer: Answer<R> | undefined): TemplateResult {
     return html`${this.narrowedBy()}${super.table(answer)}`;
   }
 

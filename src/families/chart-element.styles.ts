@@ -8,4 +8,8 @@ export const chartElementStyles = css`
     display: flex;
     flex-direction: column;
   }
+  [data-chart],
+  .skeleton > * {
+    margin-inline: 16px;
+  }
 `;

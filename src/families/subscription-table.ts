@@ -108,8 +108,8 @@ export abstract class SubscriptionTable extends TableElement<'subscriptions'> {
     this.dispatchEvent(new CustomerSelectEvent(customer));
   }
 
-  protected override table(answer: Answer<'subscriptions'>): TemplateResult {
-    const advice = this.advice(answer);
+  protected override table(answer: Answer<'subscriptions'> | undefined): TemplateResult {
+    const advice = answer && this.advice(answer);
     return html`${advice ? html`<p class="advice" part="advice">${icon('info')}<span>${advice}</span></p>` : nothing}${super.table(answer)}`;
   }
 

@@ -5,17 +5,23 @@ import { html } from 'lit/static-html.js';
 import type { Answer } from '../api/resources.js';
 import type { Column } from '../components/data-table/column.js';
 import { DataTable } from '../components/data-table/data-table.js';
-import type { ColumnsChangeEvent, RowOpenEvent, SortChangeEvent } from '../components/data-table/data-table.events.js';
+import type {
+  ColumnsChangeEvent,
+  RowOpenEvent,
+  RowSelectEvent,
+  SortChangeEvent,
+} from '../components/data-table/data-table.events.js';
 import type { Section } from '../components/data-table/row-layout.js';
 import { listAttribute } from '../core/attributes.js';
 import type { Formats } from '../core/formats.js';
 import { HubElement } from '../core/hub-element.js';
+import type { Shown } from '../core/hub-element.js';
 import { MemoryRows } from '../core/memory-rows.js';
 import type { SortKey } from '../core/memory-rows.js';
 import type { PagedResource, PagesController, RowOf } from '../core/pages-controller.js';
 import type { ElementClass } from '../core/register.js';
 import type { RowSource } from '../core/row-source.js';
-import type { EmptyKind, Emptiness, ShownWeek } from '../core/states.js';
+import type { EmptyKind, Emptiness, ShownWeek, Views } from '../core/states.js';
 import type { Dictionary } from '../locales/en.js';
 import { HubSortChangeEvent } from './sort-change.event.js';
 import { tableElementStyles } from './table-element.styles.js';
@@ -74,7 +80,7 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
   protected abstract open(row: RowOf<R>): void;
 
   private memory?: { given: Answer<R>; rows: MemoryRows<RowOf<R>>; sort?: string };
-  private columnsMade?: { words: ColumnWords; columns: readonly Column<RowOf<R>>[] };
+  private columnsMade?: { key: string; words: ColumnWords; columns: readonly Column<RowOf<R>>[] };
 
   /** Every row with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
   async toCSV(): Promise<string> {
@@ -92,6 +98,24 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
     return Math.min(500, Math.max(1, Math.trunc(this.pageSize || 100)));
   }
 
+  /** Whether rows have check boxes. */
+  protected get isSelectable(): boolean {
+    return false;
+  }
+
+  /** Changes with what the columns depend on, beside the language. */
+  protected get columnsKey(): string {
+    return '';
+  }
+
+  /** Other rows are selected. */
+  protected selectRows(_keys: readonly string[]): void {}
+
+  /** The rows should be sorted otherwise. */
+  protected sortBy(sort: string): void {
+    this.sort = sort;
+  }
+
   /** Headings inside the table. */
   protected get sections(): readonly Section[] {
     return [];
@@ -100,6 +124,13 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
   /** Changes with what the rows are about: then the table begins at its top again. */
   protected get subject(): string {
     return '';
+  }
+
+  /** While another answer is awaited the grid stays, with skeleton rows: a sort keeps the focus, the widths and the open menu. */
+  protected override states<A>(query: Shown<A>, views: Views<A>): unknown {
+    const isAwaited = query.answer === undefined && !query.error && query.status === 'loading';
+    if (!this.grid || !isAwaited || !this.connection) return super.states(query, views);
+    return this.become('loading', this.body(this.table(undefined)));
   }
 
   protected override render(): TemplateResult {
@@ -116,10 +147,11 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
     return undefined;
   }
 
-  /** The grid; its slots `start` and `actions` take what an element puts into the toolbar. */
-  protected table(answer: Answer<R>, toolbar: unknown = nothing): TemplateResult {
+  /** The grid; its slots `start` and `actions` take what an element puts into the toolbar. Without an answer its rows are awaited. */
+  protected table(answer: Answer<R> | undefined, toolbar: unknown = nothing): TemplateResult {
     this.followData(answer);
     const { shape, rows, text } = this;
+    const { total } = rows;
     const tag = this.tagOf(DataTable);
     return html`<${tag}
       data-rows
@@ -128,11 +160,12 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
       .columns=${this.columnsNow()}
       .columnKeys=${this.columns}
       .rows=${rows}
-      .revision=${this.pagesOfRows.revision}
+      .revision=${rows.revision}
       .subject=${this.subject}
       .sort=${this.currentSort}
       .sections=${this.sections}
-      .count=${shape.count(rows.total ?? answer.total)}
+      .count=${total === undefined ? '' : shape.count(total)}
+      .selectable=${this.isSelectable}
       .rowKey=${shape.rowKey}
       .fileName=${this.localName}
       .text=${text}
@@ -140,11 +173,12 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
       @sort-change=${this.onSort}
       @columns-change=${this.onColumns}
       @row-open=${this.onOpen}
+      @row-select=${this.onSelect}
     >${toolbar}</${tag}>` as TemplateResult;
   }
 
   /** Where the grid gets its rows: the page's `data`, or the API. */
-  protected get rows(): RowSource<RowOf<R>> {
+  protected get rows(): RowSource<RowOf<R>> & { readonly revision: number } {
     return this.memory?.rows ?? this.pagesOfRows;
   }
 
@@ -155,7 +189,7 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
   }
 
   /** Rows that the page gave are sorted here. */
-  private followData(answer: Answer<R>): void {
+  private followData(answer: Answer<R> | undefined): void {
     const { memory } = this;
     const given = this.data === undefined ? undefined : answer;
     if (given !== memory?.given) {
@@ -174,21 +208,25 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
   }
 
   private columnsNow(): readonly Column<RowOf<R>>[] {
-    const { text, formats } = this;
+    const { text, formats, columnsKey: key } = this;
     const made = this.columnsMade;
-    if (made && made.words.text === text && made.words.formats === formats) return made.columns;
+    if (made?.key === key && made.words.text === text && made.words.formats === formats) return made.columns;
     const words = { text, formats, timeZone: this.view.timeZone };
-    this.columnsMade = { words, columns: this.shape.columns(words) };
+    this.columnsMade = { key, words, columns: this.shape.columns(words) };
     return this.columnsMade.columns;
   }
 
   private onSort(event: SortChangeEvent): void {
-    this.sort = event.detail.sort;
-    this.dispatchEvent(new HubSortChangeEvent(this.sort));
+    this.sortBy(event.detail.sort);
+    this.dispatchEvent(new HubSortChangeEvent(event.detail.sort));
   }
 
   private onColumns(event: ColumnsChangeEvent): void {
     this.columns = event.detail.columns;
+  }
+
+  private onSelect(event: RowSelectEvent): void {
+    this.selectRows(event.detail.keys);
   }
 
   private onOpen(event: RowOpenEvent<RowOf<R>>): void {

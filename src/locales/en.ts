@@ -323,11 +323,11 @@ export const en = {
   },
   trend: {
     rose: (what: string, now: string, before: string, weeks: number) =>
-      `${what} rose to ${now} from ${before} ${choose(weeks, { one: 'one week', other: `${weeks} weeks` })} ago.`,
+      `${what} rose to ${now} from ${before} in ${weeks} ${choose(weeks, { one: 'week', other: 'weeks' })}.`,
     fell: (what: string, now: string, before: string, weeks: number) =>
-      `${what} fell to ${now} from ${before} ${choose(weeks, { one: 'one week', other: `${weeks} weeks` })} ago.`,
+      `${what} fell to ${now} from ${before} in ${weeks} ${choose(weeks, { one: 'week', other: 'weeks' })}.`,
     same: (what: string, now: string, weeks: number) =>
-      `${what} stayed at ${now} for ${choose(weeks, { one: 'one week', other: `${weeks} weeks` })}.`,
+      `${what} stayed at ${now} for ${weeks} ${choose(weeks, { one: 'week', other: 'weeks' })}.`,
     only: (what: string, now: string) => `${what}: ${now}.`,
   },
   licenseTrend: {

@@ -314,11 +314,11 @@ export const nl: Dictionary = {
   },
   trend: {
     rose: (what, now, before, weeks) =>
-      `${what}: gestegen naar ${now}, van ${before} ${choose(weeks, { one: 'één week', other: `${weeks} weken` })} geleden.`,
+      `${what}: in ${weeks} ${choose(weeks, { one: 'week', other: 'weken' })} gestegen van ${before} naar ${now}.`,
     fell: (what, now, before, weeks) =>
-      `${what}: gedaald naar ${now}, van ${before} ${choose(weeks, { one: 'één week', other: `${weeks} weken` })} geleden.`,
+      `${what}: in ${weeks} ${choose(weeks, { one: 'week', other: 'weken' })} gedaald van ${before} naar ${now}.`,
     same: (what, now, weeks) =>
-      `${what}: gelijk gebleven op ${now}, al ${choose(weeks, { one: 'één week', other: `${weeks} weken` })}.`,
+      `${what}: al ${weeks} ${choose(weeks, { one: 'week', other: 'weken' })} gelijk op ${now}.`,
     only: (what, now) => `${what}: ${now}.`,
   },
   licenseTrend: {
