@@ -17,7 +17,7 @@ export type RowOf<R extends PagedResource> = Answer<R>['items'][number];
 
 /** How many rows one request brings when nothing else is said; the contract allows 1 to 500. */
 const PAGE_SIZE = 100;
-/** How many pages an export asks for at once: the largest that the contract allows. */
+/** How many rows an export asks for at once: the most that the contract allows. */
 const EXPORT_PAGE = 500;
 /** How many pages are kept at hand for scrolling back; older ones are asked again, from the cache where it has them. */
 const KEPT_PAGES = 40;
@@ -66,31 +66,30 @@ export class PagesController<R extends PagedResource> implements ReactiveControl
     return this.first.error ?? this.laterError;
   }
 
-  get answeredAt(): number | undefined {
-    return this.first.answeredAt;
-  }
-
+  /** Whether a request for the first page is under way. */
   get isAsking(): boolean {
     return this.first.isAsking;
-  }
-
-  get isComplete(): boolean {
-    return this.first.isComplete;
   }
 
   /** Asks again for every page that is seen. */
   async refresh(): Promise<void> {
     this.kept.clear();
-    await Promise.all([this.first.refresh(), ...[...this.watched.values()].map(({ observer }) => observer.refetch())]);
+    await Promise.all([
+      this.first.refresh(),
+      ...[...this.watched.values()].map(({ observer }) => observer.refetch({ cancelRefetch: false })),
+    ]);
   }
 
+  /** Number of rows in all. Of an answer in one page, rows that could not be read do not count; among many pages they keep a place. */
   get total(): number | undefined {
-    return this.answer?.total;
+    const { answer } = this;
+    return answer && answer.total <= this.size ? Math.min(answer.total, answer.items.length) : answer?.total;
   }
 
-  row(index: number): RowOf<R> | undefined {
+  row(index: number): RowOf<R> | null | undefined {
     const page = Math.floor(index / this.size);
-    return this.itemsOf(page)?.[index - page * this.size];
+    const items = this.itemsOf(page);
+    return items && (items[index - page * this.size] ?? null);
   }
 
   show(first: number, end: number): void {

@@ -2,8 +2,8 @@
 export interface RowSource<Row> {
   /** Number of rows in all; undefined while it is not known yet. */
   readonly total: number | undefined;
-  /** The row at `index` (0 is the first); undefined while it is not here yet. */
-  row(index: number): Row | undefined;
+  /** The row at `index` (0 is the first); undefined while it is not here yet, null when it cannot be shown. */
+  row(index: number): Row | null | undefined;
   /** Says that the rows from `first` up to, not including, `end` are seen now: what is missing is fetched, what was scrolled past is given up. */
   show(first: number, end: number): void;
   /** Every row in order, in pieces, for an export. Rejects with the error of a piece that could not be had. */
