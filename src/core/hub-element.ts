@@ -158,8 +158,12 @@ export abstract class HubElement extends HubMember implements QueryHost {
     if (answer === undefined) return this.become('loading', loadingView(context, views.skeleton()));
     const emptiness = views.empty?.(answer);
     if (emptiness) return this.become('empty', emptyView(context, emptiness));
-    if (error) return this.become('stale', html`${staleView(context, error)}${views.ready(answer)}`, error);
-    return this.become('ready', views.ready(answer));
+    return this.become(error ? 'stale' : 'ready', this.body(views.ready(answer), error), error);
+  }
+
+  /** An element's own view, below a line that says why it could not be refreshed; the view stays in place when the line comes or goes. */
+  protected body(view: unknown, error?: HubError): TemplateResult {
+    return html`${error ? staleView(this.context, error) : nothing}${view}`;
   }
 
   /** A heading, the body in each state, and what must be said beside the figures. */

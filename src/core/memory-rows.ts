@@ -40,6 +40,7 @@ export class MemoryRows<Row> implements RowSource<Row> {
   private found: Set<number> | undefined;
   private sorting: Promise<void> = Promise.resolve();
   private turn = 0;
+  private changes = 0;
 
   constructor(private readonly options: MemoryRowsOptions<Row>) {
     this.collator = new Intl.Collator(options.locale);
@@ -47,6 +48,11 @@ export class MemoryRows<Row> implements RowSource<Row> {
 
   get total(): number {
     return this.found?.size ?? this.options.rows.length;
+  }
+
+  /** Grows whenever other rows are here than before. */
+  get revision(): number {
+    return this.changes;
   }
 
   row(index: number): Row | undefined {
@@ -86,7 +92,7 @@ export class MemoryRows<Row> implements RowSource<Row> {
     const compare = this.comparer(this.options.keys[key]!, sort!.startsWith('-'));
     this.first = this.firstOf(compare);
     this.sorting = this.sortRest(compare, turn);
-    this.options.onChange?.();
+    this.tell();
   }
 
   /** Shows only the rows whose words contain the text, letter case aside. An empty text shows all. */
@@ -95,7 +101,7 @@ export class MemoryRows<Row> implements RowSource<Row> {
     this.found = wanted && this.options.words ? this.find(wanted) : undefined;
     this.first &&= this.found && this.first.filter((place) => this.found!.has(place));
     this.pick();
-    this.options.onChange?.();
+    this.tell();
   }
 
   /** Gives up what is under way. */
@@ -122,6 +128,11 @@ export class MemoryRows<Row> implements RowSource<Row> {
     this.order = order;
     this.first = undefined;
     this.pick();
+    this.tell();
+  }
+
+  private tell(): void {
+    this.changes += 1;
     this.options.onChange?.();
   }
 

@@ -9,12 +9,18 @@ export const tableElementStyles = css`
     flex-direction: column;
     overflow: hidden;
   }
+  /* As high as the toolbar and a grid that has more rows than it shows. */
   .rows-skeleton {
-    padding: 0 16px 16px;
+    display: flex;
+    flex-direction: column;
+    gap: 32px;
+    block-size: calc(49px + var(--hub-table-height, 572px));
+    padding: 18px 16px;
+    overflow: hidden;
   }
   .rows-skeleton .bone {
+    flex: none;
     block-size: 12px;
-    margin-block: 16px;
   }
   .rows-skeleton .bone:nth-child(even) {
     inline-size: 82%;

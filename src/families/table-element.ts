@@ -184,7 +184,7 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
 
   private skeleton(): TemplateResult {
     return html`<div class="rows-skeleton">
-      ${Array.from({ length: 8 }, () => html`<span class="bone"></span>`)}
+      ${Array.from({ length: 14 }, () => html`<span class="bone"></span>`)}
     </div>` as TemplateResult;
   }
 
