@@ -1,4 +1,4 @@
-import { http, type HttpHandler } from 'msw';
+import { http, HttpResponse, type HttpHandler } from 'msw';
 import { createPartner } from '../model/partner.js';
 import { scenarioOf } from '../scenario.js';
 import { createMockApi, TOKEN_PATH, type MockApi } from '../services/mock-api.js';
@@ -7,7 +7,8 @@ import { operations } from '../services/router.js';
 /** MSW handlers for every operation of the contract below `baseUrl`, and for its token endpoint. They share the API's state. */
 export function handlersFor(api: MockApi, baseUrl: string): HttpHandler[] {
   const base = baseUrl.replace(/\/$/, '');
-  const answer = ({ request }: { request: Request }) => api.handle(request);
+  // A broken connection and a request that was given up: MSW takes what is thrown for a fault of the handler.
+  const answer = ({ request }: { request: Request }) => api.handle(request).catch(() => HttpResponse.error());
   return [...new Set([...operations.map(({ path }) => path), TOKEN_PATH])].map((path) =>
     http.all(`${base}${path.replace(/\{(\w+)\}/g, ':$1')}`, answer),
   );

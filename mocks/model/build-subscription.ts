@@ -35,7 +35,10 @@ export function buildSubscription(plan: SubscriptionPlan): PartnerSubscription {
   const kind = plan.kind ?? 'subscription';
   const term = random.pick(kind === 'trial' ? TRIAL_TERMS_IN_DAYS : TERMS_IN_DAYS);
   const age = Math.floor(random.next() ** (kind === 'trial' ? 1 : 0.8) * term);
-  const startDate = plan.startDate ?? dateOf(startOf(plan, { term, age }));
+  const termStart = plan.startDate ?? dateOf(startOf(plan, { term, age }));
+  // Most have gone on for further terms: otherwise the partner's past would be empty.
+  const yearsBefore = plan.startDate === undefined && kind === 'subscription' ? Math.floor(random.next() * 4) : 0;
+  const startDate = addDays(termStart, -365 * yearsBefore);
   return {
     id: plan.id,
     key: plan.key,
@@ -44,7 +47,7 @@ export function buildSubscription(plan: SubscriptionPlan): PartnerSubscription {
     kind,
     condition: plan.condition ?? 'normal',
     startDate,
-    endDate: plan.endDate ?? addDays(startDate, term - 1),
+    endDate: plan.endDate ?? addDays(termStart, term - 1),
     autoRenew: kind === 'subscription' && (plan.autoRenew ?? random.chance(0.62)),
     licenses: plan.offer.licenses.map((offered, place) => ({
       key: mix(plan.key, 1 + place),

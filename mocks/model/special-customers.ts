@@ -169,8 +169,8 @@ const specials: readonly PlanOn[] = [
       {
         offer: suite,
         quantity: 9600,
-        startDate: addDays(today, -80),
-        endDate: addDays(today, 1015),
+        startDate: addDays(today, -835),
+        endDate: addDays(today, 260),
         autoRenew: true,
         assignedShare: 0.71,
       },

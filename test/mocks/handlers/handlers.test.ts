@@ -24,6 +24,11 @@ describe('the MSW handlers', () => {
     expect(again?.status).to.equal(409);
   });
 
+  it('break the connection when that is asked for', async () => {
+    const response = await getResponse(handlers, new Request(`${BASE}/me?mock-fault=drop`));
+    expect(response?.type).to.equal('error');
+  });
+
   it('leave alone what is not of the API', async () => {
     expect(await getResponse(handlers, new Request('https://portal.example/logo.svg'))).to.equal(undefined);
   });

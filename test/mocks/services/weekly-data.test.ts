@@ -95,8 +95,8 @@ describe('weekly data of the mock API', () => {
     const usage = await api.get<Schema<'CallingUsage'>>('/analytics/calling/usage');
     const table = await rows<Schema<'CallingUsageRow'>>('/analytics/calling/usage/customers');
     const model = calling(WEEK);
-    const { none: _none, ...active } = usage.points.at(-1)?.users ?? {};
-    expect(sum(table.map(({ activeUsers }) => activeUsers))).to.equal(sum(Object.values(active)));
+    const [, ...active] = Object.values(usage.points.at(-1)?.users ?? {});
+    expect(sum(table.map(({ activeUsers }) => activeUsers))).to.equal(sum(active));
     expect(sum(table.map(({ calls }) => calls))).to.equal(sum(model.map(({ usage: { calls } }) => calls)));
     expect(table.length).to.equal(model.length);
     const before = new Map(
