@@ -71,7 +71,8 @@ export class UrlState {
 
   private write(): void {
     const search = toSearch(this.hub.shared, location.search);
-    if (search === location.search.slice(1)) return;
+    // The address may say the same in another order.
+    if (search === toSearch(fromSearch(location.search), location.search)) return;
     try {
       history.replaceState(history.state, '', `${location.pathname}${search && `?${search}`}${location.hash}`);
     } catch (error) {
