@@ -88,10 +88,7 @@ export class ChartDrawing implements ReactiveController {
       this.fail(error);
       return;
     }
-    if (!this.drawn) {
-      this.drawn = true;
-      this.host.requestUpdate();
-    }
+    this.drawn = true;
   }
 
   private tell(chart: ECharts, option: ChartOption): void {

@@ -97,7 +97,8 @@ export function readLook(probes: Element): ChartLook {
   });
   return {
     colors,
-    font: own.fontFamily,
+    // zrender writes it between double quotes as it is.
+    font: own.fontFamily.replaceAll('"', "'").replaceAll(/[<>&]/g, ''),
     patterned: matchMedia(patternedQuery).matches,
     rightToLeft: own.direction === 'rtl',
   };

@@ -136,7 +136,7 @@ export class ChartCursor implements ReactiveController {
     const { point, layout, host } = this;
     if (!layout) return false;
     const move = cursorMove(key, layout);
-    if (move) this.go(this.by ? movedCursor(layout.model, point, move) : movedCursor(layout.model, point), 'keyboard');
+    if (move) this.go(movedCursor(layout.model, this.by && point, move), 'keyboard');
     else if (key === 'Escape' && this.by) this.hide();
     else if ((key === 'Enter' || key === ' ') && point) host.select(point);
     else if (this.canZoom && (key === '+' || key === '=')) host.zoomBy(0.5, point?.category);

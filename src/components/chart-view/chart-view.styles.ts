@@ -83,7 +83,7 @@ export const chartViewStyles = [
       flex-wrap: wrap;
       align-items: center;
       gap: 4px;
-      margin-inline: auto -8px;
+      margin-inline-start: auto;
     }
 
     button {
@@ -348,6 +348,11 @@ export const chartViewStyles = [
     .bone.words {
       inline-size: 180px;
       block-size: 12px;
+    }
+
+    /* The skeleton waits until there is a drawing. */
+    .drawing:not(:empty) ~ .bones {
+      display: none;
     }
 
     .bones {

@@ -78,7 +78,7 @@ export class ChartView extends LitElement {
   @query('.plot') private readonly room!: HTMLElement | null;
   @query('.drawing') private readonly paper!: HTMLElement | null;
   @query('.probes') private readonly probes!: HTMLElement;
-  @query('.stage') private readonly stage!: HTMLElement;
+  @query('.ruler') private readonly ruler!: HTMLElement;
 
   /** What is drawn now; undefined without figures or without a size. */
   picture: ChartPicture | undefined;
@@ -171,7 +171,8 @@ export class ChartView extends LitElement {
   protected override render(): TemplateResult {
     const { model } = this;
     return html`${chartProbes}
-      <div class="stage">${model ? this.renderChart(model) : this.renderSkeleton()}</div>
+      <div class="ruler"></div>
+      ${model ? this.renderChart(model) : this.renderSkeleton()}
       <div class="tooltip" part="tooltip" popover="manual" aria-hidden="true">${this.cursor.readout()}</div>
       <div class="visually-hidden" role="status">${this.cursor.spoken || this.message}</div>`;
   }
@@ -248,7 +249,7 @@ export class ChartView extends LitElement {
       @blur=${() => cursor.hide()}
     >
       <div class="drawing" aria-hidden="true"></div>
-      ${this.drawing.drawn ? nothing : chartSkeleton(shapeOf(model))} ${cursor.marks()}
+      ${chartSkeleton(shapeOf(model))} ${cursor.marks()}
       <div class="visually-hidden" id="keys">${text.keys} ${this.canZoom ? text.zoomKeys : ''}</div>
     </div>`;
   }
@@ -257,7 +258,7 @@ export class ChartView extends LitElement {
     this.life = new AbortController();
     watchLook(this.probes, { changed: () => (this.look = readLook(this.probes)), signal: this.life.signal });
     this.sizes = new ResizeObserver(([entry]) => this.resize(Math.floor(entry?.contentRect.width ?? 0)));
-    this.sizes.observe(this.stage);
+    this.sizes.observe(this.ruler);
   }
 
   private resize(width: number): void {

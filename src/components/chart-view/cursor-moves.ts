@@ -32,7 +32,8 @@ export function movedCursor(
   const first = keys[0];
   if (last < 0 || first === undefined) return undefined;
   if (!from || from.category > last || !keys.includes(from.series)) {
-    return { category: model.direction === 'columns' ? last : 0, series: first };
+    const start = model.direction === 'columns' ? last : 0;
+    return { category: move === 'first' ? 0 : move === 'last' ? last : start, series: first };
   }
   const category = { 'category-back': from.category - 1, 'category-on': from.category + 1, first: 0, last }[
     move as string

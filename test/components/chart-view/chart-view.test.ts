@@ -1,0 +1,460 @@
+import { aTimeout, expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { markBox } from '../../../src/charts/chart-layout.js';
+import type { ChartModel } from '../../../src/charts/chart-model.js';
+import { ChartView } from '../../../src/components/chart-view/chart-view.js';
+import type { PointSelectEvent } from '../../../src/components/chart-view/chart-view.events.js';
+import { surface } from '../../../src/styles/surface.js';
+import { tokens } from '../../../src/styles/tokens.js';
+import { codes, lines, rateAndCounts } from '../../charts/models.js';
+import { emulate } from '../../support/page.js';
+
+/** What a public element is around a chart: the theme's tokens, a surface, a direction. */
+class ChartHost extends LitElement {
+  static override styles = [tokens, surface];
+  @property({ attribute: false }) model?: ChartModel = rateAndCounts();
+  @property({ attribute: false }) width = 640;
+  @property() override dir = 'ltr';
+  @property({ attribute: false }) broken = false;
+
+  protected override render() {
+    const load = this.broken ? () => Promise.reject(new Error('blocked')) : undefined;
+    return html`<div class="surface" dir=${this.dir}>
+      <hub-chart-view
+        .model=${this.model}
+        .shape=${{ direction: 'columns', panels: 2, categories: 8 }}
+        .notes=${['Week of Nov 15']}
+        .loadECharts=${load}
+        label="Call quality"
+        summary="Poor calls rose to 8.9% from 1.1% eight weeks ago."
+      ></hub-chart-view>
+    </div>`;
+  }
+
+  protected override updated(): void {
+    this.style.setProperty('display', 'block');
+    this.style.setProperty('inline-size', `${this.width}px`);
+  }
+
+  get box() {
+    return this.renderRoot.querySelector<HTMLElement>('.surface')!;
+  }
+
+  get view() {
+    return this.renderRoot.querySelector<ChartView>('hub-chart-view')!;
+  }
+
+  $(selector: string) {
+    return this.view.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  $$(selector: string) {
+    return [...this.view.renderRoot.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  get plot() {
+    return this.$('[part~=plot]')!;
+  }
+
+  /** Texts of the tooltip, or undefined while it is closed. */
+  get readout() {
+    const tooltip = this.$('.tooltip')!;
+    return tooltip.matches(':popover-open') ? tooltip.innerText.replaceAll(/\s+/g, ' ').trim() : undefined;
+  }
+
+  get spoken() {
+    return this.$('[role=status].visually-hidden')!.textContent;
+  }
+
+  /** Where a figure is in the window. */
+  at(category: number, series: string): [number, number] {
+    const { x, y } = this.plot.getBoundingClientRect();
+    const box = markBox(this.view.picture!.layout, { category, series })!;
+    return [Math.round(x + box.x + box.width / 2), Math.round(y + box.y + box.height / 2)];
+  }
+
+  async press(...keys: string[]) {
+    for (const key of keys) await sendKeys({ press: key });
+    await this.view.updateComplete;
+  }
+
+  button(name: string) {
+    return this.$$('button').find((button) => (button.textContent.trim() || button.ariaLabel) === name)!;
+  }
+}
+customElements.define('hub-chart-view', ChartView);
+customElements.define('chart-host', ChartHost);
+
+async function hosted({
+  model = rateAndCounts(),
+  ...given
+}: Partial<Pick<ChartHost, 'width' | 'dir' | 'broken' | 'model'>> = {}) {
+  const host = await fixture<ChartHost>(html`<chart-host .model=${model}></chart-host>`);
+  Object.assign(host, given);
+  if (!given.broken) await drawn(host);
+  return host;
+}
+
+const drawn = (host: ChartHost) => waitUntil(() => host.$('.drawing svg path'), 'the chart is drawn');
+
+/** Elements of the drawing that have this text. */
+const texts = (host: ChartHost) => host.$$('.drawing text').map((text) => text.textContent);
+
+describe('hub-chart-view', () => {
+  afterEach(async () => {
+    await emulate({});
+    await sendMouse({ type: 'move', position: [0, 0] });
+  });
+
+  it('shows trend, legend, drawing and notes, and is accessible', async () => {
+    const host = await hosted();
+    expect(host.$('.summary')!.textContent).to.equal('Poor calls rose to 8.9% from 1.1% eight weeks ago.');
+    expect(host.$$('.legend button').map((button) => button.innerText.trim())).to.deep.equal([
+      'Poor',
+      'Good',
+      'Not available',
+    ]);
+    expect(texts(host)).to.include.members(['Poor calls (%)', 'Call legs', 'Nov 15', 'Target 2.5%', '8.9%']);
+    expect(host.$('.notes')!.innerText).to.equal('Week of Nov 15');
+    await expect(host).to.be.accessible();
+  });
+
+  it('has the same figures as a table, also while the drawing is seen', async () => {
+    const host = await hosted();
+    const rows = host.$$('tr').map((row) => [...row.children].map((cell) => cell.textContent.trim()));
+    expect(rows[0]).to.deep.equal(['Week of', 'Poor (%)', 'Poor', 'Good', 'Not available']);
+    expect(rows[1]).to.deep.equal(['Sep 27 – Oct 3, 2026', '1.1%', '1', '89', '10']);
+    expect(rows).to.have.length(9);
+    expect(host.$('caption')!.textContent.trim()).to.equal('Call quality');
+  });
+
+  it('shows the table instead of the drawing, and the drawing again', async () => {
+    const host = await hosted();
+    const button = host.button('Show as table');
+    button.click();
+    await host.view.updateComplete;
+    expect(button.ariaPressed).to.equal('true');
+    expect(host.$('table')!.getBoundingClientRect().height).to.be.above(200);
+    expect(host.plot.getBoundingClientRect().height).to.equal(0);
+    await expect(host).to.be.accessible();
+    button.click();
+    await host.view.updateComplete;
+    expect(host.plot.getBoundingClientRect().height).to.be.above(200);
+  });
+
+  it('hides and shows what a button of the legend stands for, rate and count together', async () => {
+    const host = await hosted();
+    const [poor] = host.$$('.legend button');
+    poor!.click();
+    await host.view.updateComplete;
+    expect(poor!.ariaPressed).to.equal('false');
+    expect(texts(host)).to.not.include('8.9%');
+    expect(
+      host.$$('th').map((th) => th.textContent.trim()),
+      'the table keeps it',
+    ).to.include('Poor (%)');
+    poor!.click();
+    await host.view.updateComplete;
+    expect(texts(host)).to.include('8.9%');
+  });
+
+  it('shows every figure of the week under the pointer', async () => {
+    const host = await hosted();
+    await sendMouse({ type: 'move', position: host.at(2, 'good') });
+    await waitUntil(() => host.readout, 'the tooltip opened');
+    expect(host.readout).to.equal('Oct 11 – 17, 2026 Poor (%) 3.3% Not available 10 Good 87 Poor 3');
+    expect(host.$('.readout-row.current')!.innerText).to.contain('Good');
+    await sendMouse({ type: 'move', position: [1, 1] });
+    await waitUntil(() => !host.readout, 'the tooltip closed');
+  });
+
+  it('keeps the tooltip inside the window and closes it with Escape, without moving the pointer', async () => {
+    const host = await hosted({ width: 300 });
+    for (const category of [0, 7]) {
+      await sendMouse({ type: 'move', position: host.at(category, 'good') });
+      await waitUntil(() => host.readout?.includes(category === 0 ? 'Sep 27' : 'Nov 15'), 'the tooltip opened');
+      const box = host.$('.tooltip')!.getBoundingClientRect();
+      expect(box.left).to.be.at.least(0);
+      expect(box.right).to.be.at.most(document.documentElement.clientWidth);
+    }
+    await host.press('Escape');
+    expect(host.readout).to.equal(undefined);
+  });
+
+  it('is walked through by keyboard: weeks, series, first, last', async () => {
+    const host = await hosted();
+    host.plot.focus();
+    await host.press('End');
+    expect(host.spoken).to.equal('Nov 15 – 21, 2026, Poor: 8');
+    await host.press('ArrowLeft');
+    expect(host.spoken).to.equal('Nov 8 – 14, 2026, Poor: 7');
+    await host.press('ArrowUp');
+    expect(host.spoken).to.equal('Nov 8 – 14, 2026, Good: 83');
+    await host.press('ArrowUp', 'ArrowUp');
+    expect(host.spoken).to.equal('Nov 8 – 14, 2026, Poor (%): 7.8%');
+    await host.press('Home', 'ArrowLeft');
+    expect(host.spoken).to.equal('Sep 27 – Oct 3, 2026, Poor (%): 1.1%');
+    const ring = host.$('.ring')!.getBoundingClientRect();
+    const [x, y] = host.at(0, 'poorShare');
+    expect(ring.x).to.be.closeTo(x, 1);
+    expect(ring.y).to.be.closeTo(y, 1);
+    await host.press('Escape');
+    expect(host.readout).to.equal(undefined);
+    expect(host.spoken).to.equal('');
+    await host.press('Tab');
+    expect(host.view.shadowRoot!.activeElement).to.not.equal(host.plot);
+  });
+
+  it('says that a figure is missing', async () => {
+    const host = await hosted({ model: lines() });
+    host.plot.focus();
+    await host.press('Home', 'ArrowRight', 'ArrowUp', 'ArrowUp');
+    expect(host.spoken).to.equal('Oct 4 – 10, 2026, Used: not available from this source');
+  });
+
+  it('is walked through rows by keyboard', async () => {
+    const host = await hosted({ model: codes() });
+    host.plot.focus();
+    await host.press('Home', 'ArrowDown', 'ArrowRight');
+    expect(host.spoken).to.equal('Webex app, Poor: 9');
+  });
+
+  it('follows the arrows as they are seen in right-to-left', async () => {
+    const host = await hosted({ dir: 'rtl' });
+    await waitUntil(() => host.view.picture?.look.rightToLeft, 'the direction is known');
+    host.plot.focus();
+    await host.press('End', 'ArrowRight');
+    expect(host.spoken).to.contain('Nov 8');
+    const [older] = host.at(6, 'good');
+    expect(older).to.be.above(host.at(7, 'good')[0]);
+  });
+
+  it('tells which figure was chosen, by click and with Enter', async () => {
+    const host = await hosted();
+    const [x, y] = host.at(3, 'good');
+    const clicked = oneEvent(host.view, 'point-select') as unknown as Promise<PointSelectEvent>;
+    await sendMouse({ type: 'click', position: [x, y] });
+    expect((await clicked).detail).to.deep.equal({ series: 'good', key: '2026-10-18', value: 86 });
+    host.plot.focus();
+    const entered = oneEvent(host.view, 'point-select') as unknown as Promise<PointSelectEvent>;
+    await host.press('End', 'Enter');
+    expect((await entered).detail.key).to.equal('2026-11-15');
+  });
+
+  it('shows stacks as shares, and still tells the count that was chosen', async () => {
+    const host = await hosted();
+    host.button('Shares').click();
+    await host.view.updateComplete;
+    expect(texts(host)).to.include('100%');
+    expect(
+      host
+        .$$('td')
+        .slice(0, 4)
+        .map((td) => td.textContent),
+    ).to.deep.equal(['1.1%', '1%', '89%', '10%']);
+    const chosen = oneEvent(host.view, 'point-select') as unknown as Promise<PointSelectEvent>;
+    await sendMouse({ type: 'click', position: host.at(0, 'good') });
+    expect((await chosen).detail.value).to.equal(89);
+  });
+
+  it('zooms into 52 weeks by button, key and stroke, and out again', async () => {
+    const host = await hosted({ model: rateAndCounts(52) });
+    const shown = () => host.view.picture!.layout.model.categories;
+    host.button('Zoom in').click();
+    await host.view.updateComplete;
+    expect(shown()).to.have.length(26);
+    expect(shown().at(-1)!.label, 'the newest week stays').to.equal('Nov 15');
+    host.plot.focus();
+    await host.press('Home', '+');
+    expect(shown()).to.have.length(13);
+    expect(host.spoken, 'the cursor stays').to.contain('May 24');
+    host.button('Zoom out').click();
+    host.button('Zoom out').click();
+    await host.view.updateComplete;
+    expect(shown()).to.have.length(52);
+    expect(host.button('Zoom out').hasAttribute('disabled')).to.equal(true);
+    const [left, y] = host.at(10, 'good');
+    const [right] = host.at(29, 'good');
+    await sendMouse({ type: 'move', position: [left, y] });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: [right, y] });
+    await waitUntil(() => host.$('.band')!.getBoundingClientRect().width > right - left, 'the stroke is seen');
+    let chosen = 0;
+    host.view.addEventListener('point-select', () => (chosen += 1));
+    await sendMouse({ type: 'up' });
+    await waitUntil(() => shown().length === 20, 'zoomed to the stroke');
+    expect(chosen, 'a stroke is no click').to.equal(0);
+    expect(host.$$('tbody tr'), 'the table has all weeks').to.have.length(52);
+  });
+
+  it('has no zoom where there is nothing to zoom into', async () => {
+    const host = await hosted();
+    expect(host.button('Zoom in')).to.equal(undefined);
+  });
+
+  it('gives its figures as CSV and itself as images', async () => {
+    const { view } = await hosted();
+    const rows = view.toCSV().slice(1).split('\r\n');
+    expect(rows[0]).to.equal('Week of,Poor (%),Poor,Good,Not available');
+    expect(rows[1]).to.equal(`2026-09-27,${1 / 90},1,89,10`);
+    const svg = await (await view.toImage('svg')).text();
+    expect(svg).to.contain('Call quality').and.to.contain('Week of Nov 15').and.not.to.contain('var(');
+    expect((await view.toImage('png')).type).to.equal('image/png');
+  });
+
+  it('saves the files that its menu offers', async () => {
+    const host = await hosted();
+    const links: HTMLAnchorElement[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      links.push(this);
+    };
+    try {
+      for (const file of ['csv', 'svg', 'png']) {
+        host.button('Download').click();
+        host.$(`[data-file=${file}]`)!.click();
+        await waitUntil(() => links.at(-1)?.download === `chart.${file}`, file);
+      }
+      expect(links.every((link) => link.href.startsWith('blob:'))).to.equal(true);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+  });
+
+  it('shows the table and says so where nothing can be drawn', async () => {
+    const host = await hosted({ broken: true });
+    await waitUntil(() => host.$('.failure'), 'the failure is said');
+    expect(host.$('.failure')!.innerText).to.equal('The chart could not be drawn. The table shows the same figures.');
+    expect(host.$('table')!.getBoundingClientRect().height).to.be.above(200);
+    expect(host.button('Show as table')).to.equal(undefined);
+    await expect(host).to.be.accessible();
+  });
+
+  it('follows a change of theme without new figures', async () => {
+    const host = await hosted();
+    const [before] = host.$$('.drawing text').map((text) => text.getAttribute('fill'));
+    host.box.classList.add('dark');
+    await waitUntil(() => host.$('.drawing text')!.getAttribute('fill') !== before, 'the drawing is dark');
+    expect(host.view.picture!.look.colors.surface).to.equal('#14171d');
+  });
+
+  it('has patterns in forced colors, and is still accessible', async () => {
+    const host = await hosted();
+    await emulate({ forcedColors: 'active' });
+    await waitUntil(() => host.$$('.drawing pattern').length > 1, 'patterns are drawn');
+    expect(host.$$('.legend pattern').length).to.be.above(1);
+  });
+
+  it('has the size of its box within a frame: made hidden, shown, narrower, moved', async () => {
+    const host = await fixture<ChartHost>(html`<chart-host hidden></chart-host>`);
+    host.style.setProperty('display', 'none');
+    await aTimeout(50);
+    expect(host.$('.drawing svg'), 'nothing is drawn without a size').to.equal(null);
+    host.style.setProperty('display', 'block');
+    await drawn(host);
+    host.width = 333;
+    await host.updateComplete;
+    await nextFrame();
+    await nextFrame();
+    const width = () => Number(host.$('.drawing svg')!.getAttribute('width'));
+    expect(width()).to.be.closeTo(host.view.getBoundingClientRect().width, 1);
+    const elsewhere = await fixture(html`<div></div>`);
+    elsewhere.append(host);
+    await drawn(host);
+    expect(host.$$('.drawing svg')).to.have.length(1);
+    expect(width()).to.be.closeTo(host.view.getBoundingClientRect().width, 1);
+  });
+
+  it('takes no more room than 280 pixels give', async () => {
+    for (const model of [rateAndCounts(), codes(['x'.repeat(2000), 'Desk phone']), lines(52)]) {
+      const host = await hosted({ model, width: 280 });
+      expect(host.view.scrollWidth).to.be.at.most(280);
+      expect(host.plot.scrollWidth).to.be.at.most(280);
+    }
+  });
+
+  it('has a skeleton of the height that the chart will have', async () => {
+    const host = await fixture<ChartHost>(html`<chart-host .model=${undefined}></chart-host>`);
+    await nextFrame();
+    const height = host.$('.plot')!.getBoundingClientRect().height;
+    expect(host.$$('.bone').length).to.be.above(8);
+    await expect(host).to.be.accessible();
+    host.model = rateAndCounts();
+    await drawn(host);
+    expect(host.plot.getBoundingClientRect().height).to.equal(height);
+  });
+
+  it('leaves nothing behind after 100 mounts and removals', async () => {
+    const left = watchLongLived();
+    const parent = await fixture(html`<div></div>`);
+    try {
+      for (let index = 0; index < 100; index++) {
+        const host = document.createElement('chart-host') as ChartHost;
+        parent.append(host);
+        await host.updateComplete;
+        await drawn(host);
+        host.plot.focus();
+        await host.view.updateComplete;
+        host.remove();
+        expect(host.$$('.drawing > *'), 'the drawing is gone').to.have.length(0);
+      }
+      expect(left.listeners(), 'listeners on what outlives an element').to.equal(0);
+      expect(left.observers(), 'observers').to.equal(0);
+      expect(parent.childNodes).to.have.length(0);
+    } finally {
+      left.stop();
+    }
+  }).timeout(30_000);
+});
+
+/** Counts listeners on window, document and media queries, and observations of size, from now on. */
+function watchLongLived() {
+  const { addEventListener, removeEventListener } = EventTarget.prototype;
+  const live = new Set<string>();
+  const ids = new WeakMap<object, number>();
+  let lastId = 0;
+  const id = (thing: object) => ids.get(thing) ?? (ids.set(thing, (lastId += 1)), lastId);
+  const keyOf = (target: EventTarget, type: string, listener: object, options: unknown) =>
+    [
+      id(target),
+      type,
+      id(listener),
+      typeof options === 'boolean' ? options : Boolean((options as AddEventListenerOptions)?.capture),
+    ].join();
+  const isLongLived = (target: EventTarget) =>
+    target === window || target === document || target === document.documentElement || target instanceof MediaQueryList;
+  EventTarget.prototype.addEventListener = function (type, listener, options) {
+    const target = this ?? window;
+    if (listener && isLongLived(target)) {
+      const key = keyOf(target, type, listener, options);
+      live.add(key);
+      if (typeof options === 'object') options.signal?.addEventListener('abort', () => live.delete(key));
+    }
+    addEventListener.call(target, type, listener, options);
+  };
+  EventTarget.prototype.removeEventListener = function (type, listener, options) {
+    const target = this ?? window;
+    if (listener) live.delete(keyOf(target, type, listener, options));
+    removeEventListener.call(target, type, listener, options);
+  };
+  const { observe, disconnect } = ResizeObserver.prototype;
+  const observing = new Set<ResizeObserver>();
+  ResizeObserver.prototype.observe = function (...given) {
+    observing.add(this);
+    observe.apply(this, given);
+  };
+  ResizeObserver.prototype.disconnect = function () {
+    observing.delete(this);
+    disconnect.call(this);
+  };
+  return {
+    listeners: () => live.size,
+    observers: () => observing.size,
+    stop: () => {
+      Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
+      Object.assign(ResizeObserver.prototype, { observe, disconnect });
+    },
+  };
+}
