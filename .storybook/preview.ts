@@ -13,6 +13,7 @@ setCustomElementsManifest(manifest);
 const choices = (values: readonly string[]) => values.map((value) => ({ value, title: value }));
 
 const preview: Preview = {
+  tags: ['autodocs'],
   initialGlobals: { locale: 'en', theme: 'light', direction: 'ltr', scenario: 'story' },
   globalTypes: {
     locale: {

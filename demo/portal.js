@@ -1,0 +1,123 @@
+/** The portal's own code: its two languages, its appearance, and what it does when a customer is chosen. No framework, no library. */
+
+const texts = {
+  nl: {
+    skip: 'Naar de inhoud',
+    place: 'Partnerportaal',
+    language: 'Taal',
+    appearance: 'Weergave',
+    light: 'Licht',
+    dark: 'Donker',
+    menu: 'Hoofdmenu',
+    overview: 'Overzicht',
+    customers: 'Klanten',
+    renewals: 'Verlengingen',
+    quality: 'Belkwaliteit',
+    elsewhere: 'Elders in het portaal',
+    tickets: 'Tickets',
+    planning: 'Planning',
+    knowledge: 'Kennisbank',
+    welcome: 'Goedendag, Sanne',
+    lead: 'Dit zijn de klanten en licenties die vandaag aandacht vragen.',
+    notes: 'Afspraken',
+    note1: 'Slechte gesprekken boven 5 % bespreken we dezelfde week met de klant.',
+    note2: 'Ontbrekende metingen melden we bij het team Netwerk.',
+    openTickets: 'Open tickets over bellen',
+    number: 'Klantnummer',
+    close: 'Sluiten',
+  },
+  en: {
+    skip: 'Skip to content',
+    place: 'Partner portal',
+    language: 'Language',
+    appearance: 'Appearance',
+    light: 'Light',
+    dark: 'Dark',
+    menu: 'Main menu',
+    overview: 'Overview',
+    customers: 'Customers',
+    renewals: 'Renewals',
+    quality: 'Call quality',
+    elsewhere: 'Elsewhere in the portal',
+    tickets: 'Tickets',
+    planning: 'Planning',
+    knowledge: 'Knowledge base',
+    welcome: 'Good day, Sanne',
+    lead: 'The customers and licenses that need attention today.',
+    notes: 'Agreements',
+    note1: 'We discuss more than 5% poor calls with the customer in the same week.',
+    note2: 'Missing measurements go to the Network team.',
+    openTickets: 'Open tickets about calling',
+    number: 'Customer number',
+    close: 'Close',
+  },
+};
+
+const hubs = document.querySelectorAll('partner-hub');
+const language = document.getElementById('language');
+const theme = document.getElementById('theme');
+const dialog = document.getElementById('customer');
+
+function speak(locale) {
+  document.documentElement.lang = locale;
+  language.value = locale;
+  for (const hub of hubs) hub.setAttribute('locale', locale);
+  for (const element of document.querySelectorAll('[data-text]'))
+    element.textContent = texts[locale][element.dataset.text];
+  for (const element of document.querySelectorAll('[data-label]'))
+    element.ariaLabel = texts[locale][element.dataset.label];
+  for (const element of document.querySelectorAll('[data-label-of]')) {
+    element.setAttribute('label', texts[locale][element.dataset.labelOf]);
+  }
+}
+
+function paint(appearance) {
+  document.documentElement.dataset.theme = appearance;
+  theme.value = appearance;
+  for (const hub of hubs) hub.setAttribute('theme', appearance);
+}
+
+/** The portal has a card of its own for a customer. */
+function openCustomer({ id, displayName }) {
+  document.getElementById('customer-name').textContent = displayName;
+  document.getElementById('customer-id').textContent = id;
+  dialog.querySelector('license-bar').setAttribute('customer-id', id);
+  dialog.showModal();
+}
+
+document.addEventListener('hub-customer-select', (event) => {
+  event.preventDefault();
+  openCustomer(event.detail.customer);
+});
+
+// What is chosen stays chosen: in the address, so that a page can be sent to a colleague.
+const chosen = new URLSearchParams(location.search);
+
+function remember(name, value) {
+  chosen.set(name, value);
+  history.replaceState(null, '', `?${chosen}${location.hash}`);
+}
+
+language.addEventListener('change', () => {
+  speak(language.value);
+  remember('language', language.value);
+});
+theme.addEventListener('change', () => {
+  paint(theme.value);
+  remember('theme', theme.value);
+});
+
+/** The menu marks the part of the page that was asked for. */
+function markPlace() {
+  const hash = location.hash || '#overview';
+  for (const link of document.querySelectorAll('.side a')) {
+    if (link.getAttribute('href') === hash) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+addEventListener('hashchange', markPlace);
+markPlace();
+
+speak(Object.hasOwn(texts, chosen.get('language')) ? chosen.get('language') : 'nl');
+paint(chosen.get('theme') === 'dark' ? 'dark' : 'light');

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { buildMockApi } from '../../scripts/build-mock-api.mjs';
+import { startPortal } from '../../scripts/portal-server.mjs';
+import { startBrowser } from '../support/browser.mjs';
+
+/** Opens a page and waits until all of its elements that have data show them. */
+async function open(browser, address) {
+  const page = await browser.newPage();
+  const complaints = [];
+  const origins = new Set();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) origins.add(new URL(request.url()).origin);
+  });
+  await page.goto(address);
+  await page.waitForFunction(
+    () => {
+      const elements = [
+        ...document.querySelectorAll('main partner-hub *, body > partner-hub > *, body > customer-list'),
+      ];
+      const own = elements.filter((element) => element.state !== undefined);
+      return own.length > 0 && own.every((element) => element.state === 'ready' || element.loading === 'lazy');
+    },
+    { timeout: 20_000 },
+  );
+  return { page, complaints, origins };
+}
+
+describe('the demo', () => {
+  let browser, mockApi, portal;
+
+  before(async () => {
+    const { startMockApi } = await buildMockApi();
+    mockApi = await startMockApi({ settings: { 'token-lifetime': '600' } });
+    const getToken = async () => (await fetch(`${mockApi.origin}/partner-token`)).json();
+    portal = await startPortal({ apiBase: mockApi.origin, getToken });
+    browser = await startBrowser();
+  });
+
+  after(async () => {
+    await browser?.close();
+    await portal?.close();
+    await mockApi?.close();
+  });
+
+  for (const path of ['/', '/?language=en&theme=dark', '/four-lines.html', '/live.html']) {
+    it(`shows its data at ${path} without a complaint in the console`, async () => {
+      const { page, complaints } = await open(browser, `${portal.origin}${path}`);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+
+  it('contacts the portal and its API, and nobody else', async () => {
+    const { page, origins } = await open(browser, portal.origin);
+    assert.deepEqual([...origins].sort(), [mockApi.origin, portal.origin].sort());
+    await page.close();
+  });
+
+  it('shows the portal’s own card of a customer that is chosen', async () => {
+    const { page } = await open(browser, portal.origin);
+    await page.evaluate(() => {
+      const chosen = new CustomEvent('hub-customer-select', {
+        detail: { customer: { id: 'customer-3', displayName: 'Chosen BV' } },
+        bubbles: true,
+        cancelable: true,
+      });
+      document.querySelector('main partner-hub').dispatchEvent(chosen);
+    });
+    await page.waitForFunction(() => document.querySelector('dialog license-bar').state === 'ready');
+    assert.equal(await page.$eval('dialog[open] h2', (title) => title.textContent), 'Chosen BV');
+    await page.close();
+  });
+});
+
+describe('the portal’s server', () => {
+  let portal;
+  before(async () => {
+    portal = await startPortal({ apiBase: 'https://portal.example/api' });
+  });
+  after(() => portal.close());
+
+  it('serves its pages and the built library, and no other file', async () => {
+    const status = async (path) => (await fetch(`${portal.origin}${path}`)).status;
+    assert.equal(await status('/'), 200);
+    assert.equal(await status('/dist/cdn/partner-hub.js'), 200);
+    for (const path of ['/package.json', '/..%2fpackage.json', '/dist/..%2fpackage.json', '/nothing.html', '/dist'])
+      assert.equal(await status(path), 404);
+  });
+
+  it('leaves out the token address when there is no token', async () => {
+    const page = await (await fetch(portal.origin)).text();
+    assert.match(page, /api-base="https:\/\/portal\.example\/api" locale/);
+  });
+
+  it('takes a free port when the usual one is taken', async () => {
+    const second = await startPortal({
+      apiBase: 'https://portal.example/api',
+      port: Number(new URL(portal.origin).port),
+    });
+    assert.notEqual(second.origin, portal.origin);
+    await second.close();
+  });
+});

@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { buildMockApi } from '../../scripts/build-mock-api.mjs';
+import { elementNames } from '../../scripts/entries.mjs';
+import { startPortal } from '../../scripts/portal-server.mjs';
+import { allShow, startBrowser } from '../support/browser.mjs';
+
+const shown = [
+  'kpi-card',
+  'license-bar',
+  'product-switch',
+  'calling-quality-chart',
+  'customer-list',
+  'expiring-table',
+].filter((name) => elementNames().includes(name));
+
+const faultsOf = (page) => page.evaluate(() => globalThis.faults);
+
+/** Moves the pointer over the whole of each element, in steps that meet every bar, line and button. */
+async function hoverOver(page, tag) {
+  const element = await page.$(tag);
+  await element.scrollIntoView();
+  const { x, y, width, height } = await element.boundingBox();
+  for (let row = 1; row < 6; row += 1) {
+    for (let column = 1; column < 10; column += 1)
+      await page.mouse.move(x + (width * column) / 10, y + (height * row) / 6);
+  }
+}
+
+/** Goes through everything that takes the focus, and uses it as a keyboard user does. */
+async function useByKeyboard(page) {
+  await page.evaluate(() => document.body.focus());
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    for (const key of ['ArrowRight', 'ArrowDown', 'End', 'Home', 'Escape']) await page.keyboard.press(key);
+  }
+}
+
+/** Presses every button of an element, except those that leave the page. */
+async function pressButtons(page, tag) {
+  await page.evaluate(async (name) => {
+    const buttons = (root) =>
+      [...root.querySelectorAll('*')].flatMap((element) => [
+        ...(element.localName === 'button' ? [element] : []),
+        ...(element.shadowRoot ? buttons(element.shadowRoot) : []),
+      ]);
+    const host = document.querySelector(name);
+    for (const button of buttons(host.shadowRoot)) {
+      if (!button.isConnected || button.disabled) continue;
+      button.click();
+      await new Promise(requestAnimationFrame);
+    }
+  }, tag);
+}
+
+describe('a page with a strict Content-Security-Policy and Trusted Types', () => {
+  let browser, mockApi, portal, page;
+
+  before(async () => {
+    const { startMockApi } = await buildMockApi();
+    mockApi = await startMockApi({ settings: { 'token-lifetime': '600' } });
+    const getToken = async () => (await fetch(`${mockApi.origin}/partner-token`)).json();
+    portal = await startPortal({ apiBase: mockApi.origin, getToken, folder: join(import.meta.dirname, 'strict-csp') });
+    browser = await startBrowser();
+    page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.goto(portal.origin);
+    await allShow(page, shown);
+  });
+
+  after(async () => {
+    await browser?.close();
+    await portal?.close();
+    await mockApi?.close();
+  });
+
+  it('refuses nothing while every element loads its data', async () => assert.deepEqual(await faultsOf(page), []));
+
+  for (const tag of shown) {
+    it(`refuses nothing while the pointer is on <${tag}>`, async () => {
+      await hoverOver(page, tag);
+      assert.deepEqual(await faultsOf(page), []);
+    });
+  }
+
+  it('refuses nothing to the keyboard', async () => {
+    await useByKeyboard(page);
+    assert.deepEqual(await faultsOf(page), []);
+  });
+
+  for (const tag of shown) {
+    it(`refuses nothing while the buttons of <${tag}> are pressed`, async () => {
+      await pressButtons(page, tag);
+      assert.deepEqual(await faultsOf(page), []);
+    });
+  }
+
+  it('refuses nothing while images and CSV are made', async () => {
+    const kinds = await page.evaluate(async () => {
+      const chart = document.querySelector('calling-quality-chart');
+      const made = chart?.toImage ? [await chart.toImage('svg'), await chart.toImage('png')] : [];
+      const table = document.querySelector('expiring-table');
+      return [...made.map((image) => image.type ?? typeof image), typeof (await table.toCSV())];
+    });
+    assert.equal(kinds.at(-1), 'string');
+    assert.deepEqual(await faultsOf(page), []);
+  });
+
+  it('refuses nothing while theme, size and language change', async () => {
+    await page.evaluate(() => document.querySelector('partner-hub').setAttribute('theme', 'dark'));
+    await page.evaluate(() => document.querySelector('partner-hub').setAttribute('locale', 'nl'));
+    await page.setViewport({ width: 320, height: 700 });
+    await allShow(page, shown);
+    assert.deepEqual(await faultsOf(page), []);
+  });
+
+  it('refuses nothing while elements leave and come back', async () => {
+    await page.evaluate(async () => {
+      const hub = document.querySelector('partner-hub');
+      const elements = [...hub.children];
+      for (const element of elements) element.remove();
+      await new Promise(requestAnimationFrame);
+      hub.append(...elements);
+    });
+    await allShow(page, shown);
+    await page.evaluate(() => document.querySelector('partner-hub').remove());
+    assert.deepEqual(await faultsOf(page), []);
+  });
+
+  it('would be noticed refusing a style attribute and markup', async () => {
+    const found = await page.evaluate(async () => {
+      const element = document.createElement('p');
+      element.setAttribute('style', 'color: red');
+      document.body.append(element);
+      try {
+        element.innerHTML = '<b></b>';
+      } catch {
+        // Trusted Types throw; the violation is what is looked at.
+      }
+      await new Promise((done) => setTimeout(done, 50));
+      return globalThis.faults;
+    });
+    assert.ok(
+      found.some((fault) => fault.startsWith('style-src')),
+      found.join(),
+    );
+    assert.ok(
+      found.some((fault) => fault.startsWith('require-trusted-types-for')),
+      found.join(),
+    );
+  });
+});

@@ -1,0 +1,21 @@
+/** A headless browser for tests that run in Node and look at whole pages. */
+import { launch } from 'puppeteer-core';
+import { browserArguments, findBrowser } from '../../scripts/find-browser.mjs';
+
+/** @returns {Promise<import('puppeteer-core').Browser>} Close it when the tests are done. */
+export function startBrowser() {
+  return launch({ executablePath: findBrowser(), args: browserArguments });
+}
+
+/** Waits until every element with one of these tags that is in the page shows this state. */
+export function allShow(page, tags, state = 'ready') {
+  return page.waitForFunction(
+    (names, wanted) => {
+      const elements = names.flatMap((name) => [...document.querySelectorAll(name)]);
+      return elements.length >= names.length && elements.every((element) => element.state === wanted);
+    },
+    { timeout: 20_000 },
+    tags,
+    state,
+  );
+}
