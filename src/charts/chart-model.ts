@@ -68,7 +68,7 @@ export interface ChartLine {
 /** A role, not a color: the theme has its colors, in every theme, and its pattern where color does not count. */
 export type ChartColor = (typeof chartColors)[number];
 
-/** Every color role: six series of equal standing, and the three that mean something. */
+/** Every color role: six series of equal standing, five steps from little to much, and the three that mean something. */
 export const chartColors = [
   'series-1',
   'series-2',
@@ -76,6 +76,11 @@ export const chartColors = [
   'series-4',
   'series-5',
   'series-6',
+  'step-1',
+  'step-2',
+  'step-3',
+  'step-4',
+  'step-5',
   'good',
   'bad',
   'unknown',

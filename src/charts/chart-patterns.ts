@@ -19,6 +19,12 @@ const shapes: Record<ChartColor, { tile?: string; dash?: readonly number[] }> = 
   'series-4': { tile: stripes, dash: [10, 4] },
   'series-5': { tile: backHatch, dash: [10, 3, 2, 3] },
   'series-6': { tile: grid, dash: [2, 6] },
+  // Denser, step by step.
+  'step-1': { tile: dots, dash: [2, 6] },
+  'step-2': { tile: backHatch, dash: [2, 3] },
+  'step-3': { tile: grid, dash: [6, 4] },
+  'step-4': { tile: dense, dash: [10, 4] },
+  'step-5': {},
   good: { dash: [10, 4] },
   bad: { tile: dense },
   unknown: { tile: dots, dash: [2, 3] },

@@ -120,8 +120,8 @@ export function footnotes(
     misfits?.length && text.state.misfits(misfits.length, format.number(misfits.length)),
   ];
   const lines = [
-    ...plain.filter(Boolean).map((line) => html`<span>${line}</span>`),
-    ...warnings.filter(Boolean).map((line) => html`<span class="warning">${icon('alert')} ${line}</span>`),
+    ...plain.filter(Boolean).map((line) => html`<span><bdi>${line}</bdi></span>`),
+    ...warnings.filter(Boolean).map((line) => html`<span class="warning">${icon('alert')} <bdi>${line}</bdi></span>`),
   ];
   return lines.length > 0 ? html`<p class="footnotes" part="footnotes">${lines}</p>` : nothing;
 }

@@ -10,10 +10,10 @@ export function changeWords(by: number | null, { text, formats }: { text: Dictio
   return by < 0 ? text.change.fewer(shown) : text.change.same;
 }
 
-/** A change of a share, in percentage points. */
+/** A change of a share of something bad, in percentage points: more of it is worse. */
 export function pointsWords(by: number | null, { text, formats }: { text: Dictionary; formats: Formats }): string {
   if (by === null) return NOT_AVAILABLE;
   const shown = text.change.points(formats.signedPercentPoints(by));
   if (Math.abs(by) < 0.0005) return text.change.same;
-  return by > 0 ? text.change.more(shown) : text.change.fewer(shown);
+  return by > 0 ? text.change.worse(shown) : text.change.better(shown);
 }

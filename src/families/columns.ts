@@ -17,6 +17,9 @@ export interface Naming {
 
 type Figure<Row> = (row: Row) => number | null;
 
+/** Least widths, px: a figure is never cut off, because half a figure is a wrong one. */
+const LEAST = { number: 84, duration: 124, change: 140, points: 164 };
+
 /** The customer's name: the first column of every table, which cannot be hidden. */
 export function customerColumn<Row extends { customer: Ref }>({ text }: ColumnWords): Column<Row> {
   return {
@@ -26,6 +29,7 @@ export function customerColumn<Row extends { customer: Ref }>({ text }: ColumnWo
     place: 'always',
     isData: true,
     width: 220,
+    minWidth: 120,
     grow: 2,
     text: (row) => row.customer.displayName,
   };
@@ -48,17 +52,21 @@ export function shareColumn<Row>(words: ColumnWords, naming: Naming, value: Figu
 
 /** A duration in seconds. */
 export function durationColumn<Row>(words: ColumnWords, naming: Naming, value: Figure<Row>): Column<Row> {
-  return figureColumn(words, naming, { value, write: (seconds) => words.formats.duration(seconds) });
+  return figureColumn(words, naming, {
+    value,
+    write: (seconds) => words.formats.duration(seconds),
+    least: LEAST.duration,
+  });
 }
 
 /** A change of a count against the period before: arrow, signed difference and words. */
 export function changeColumn<Row>(words: ColumnWords, naming: Naming, value: Figure<Row>): Column<Row> {
-  return figureColumn(words, naming, { value, write: (by) => changeWords(by, words) });
+  return figureColumn(words, naming, { value, write: (by) => changeWords(by, words), least: LEAST.change });
 }
 
 /** A change of a share against the period before, in percentage points. */
 export function pointsColumn<Row>(words: ColumnWords, naming: Naming, value: Figure<Row>): Column<Row> {
-  return figureColumn(words, naming, { value, write: (by) => pointsWords(by, words) });
+  return figureColumn(words, naming, { value, write: (by) => pointsWords(by, words), least: LEAST.points });
 }
 
 /** A count with its share: "60 (60%)". The CSV has the share. */
@@ -81,12 +89,13 @@ export function countAndShareColumn<Row>(
 function figureColumn<Row>(
   { text }: ColumnWords,
   naming: Naming,
-  { value, write }: { value: Figure<Row>; write(figure: number | null): string },
+  { value, write, least = LEAST.number }: { value: Figure<Row>; write(figure: number | null): string; least?: number },
 ): Column<Row> {
   return {
     ...naming,
     align: 'end',
-    width: 130,
+    width: Math.max(130, least),
+    minWidth: least,
     text: (row) => write(value(row)),
     tooltip: (row) => (value(row) === null ? text.state.notAvailable : undefined),
     csv: value,

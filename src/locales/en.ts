@@ -251,6 +251,20 @@ export const en = {
     waitBeforeAbandoned: 'Average wait before abandoned',
     countAndShare: (count: string, share: string) => `${count} (${share})`,
   },
+  customerList: {
+    search: 'Search customers',
+    count: (count: number, shown: string) => choose(count, { one: `${shown} customer`, other: `${shown} customers` }),
+    renews: (date: string) => `Renews ${date}`,
+    ends: (date: string) => `Expires ${date}`,
+    launch: (customer: string) => `Launch the organization of ${customer}`,
+    narrowed: (kpi: string) => `Only the customers that “${kpi}” counts.`,
+    widen: 'Show all customers',
+  },
+  launch: {
+    asking: (organization: string) => `Launching ${organization} …`,
+    ready: (organization: string) => `${organization} is ready.`,
+    failed: (organization: string) => `${organization} could not be launched.`,
+  },
   dataTable: {
     columns: 'Columns',
     moveUp: (column: string) => `Move ${column} up`,
@@ -271,6 +285,9 @@ export const en = {
     more: (difference: string) => `↑ ${difference} more`,
     fewer: (difference: string) => `↓ ${difference} fewer`,
     points: (points: string) => `${points} pp`,
+    /** A share of something bad grew, or shrank. */
+    worse: (difference: string) => `↑ ${difference} worse`,
+    better: (difference: string) => `↓ ${difference} better`,
     same: 'No change',
   },
   subscriptions: {
@@ -338,6 +355,16 @@ export const en = {
       `Of ${parts.total} licenses, ${parts.assigned} are assigned; how many are used is not available.`,
     gap: 'Assigned licenses that nobody uses',
   },
+  callQuality: {
+    rate: 'Poor calls (%)',
+    poorCalls: 'Poor calls',
+    target: (share: string) => `Target ${share}`,
+    /** When a call leg is poor; the limits themselves are poor already. Latency and jitter are in milliseconds. */
+    thresholds: (limits: { loss: string; latency: string; jitter: string }) =>
+      `A call leg is poor from ${limits.loss} packet loss, ${limits.latency} ms latency or ${limits.jitter} ms jitter. Without media it is not available.`,
+    sinceBefore: (points: string) => `Since the week before: ${points} percentage points.`,
+    sameAsBefore: 'No change since the week before.',
+  },
   usage: {
     users: 'Users',
     activeUsers: 'Users who called',
@@ -382,7 +409,9 @@ export const en = {
     label: 'Feature',
     calls: 'Calls',
     share: 'Share of all feature calls',
+    shareTitle: 'Share',
     customers: 'Customers that use it',
+    customersTitle: 'Customers',
     least: (feature: string, calls: string) => `${feature} is used least: ${calls} calls. Help customers to apply it.`,
     onlyQueues: 'Only customers with the call queue feature count.',
   },

@@ -243,6 +243,20 @@ export const nl: Dictionary = {
     waitBeforeAbandoned: 'Gemiddelde wachttijd voor verlaten',
     countAndShare: (count, share) => `${count} (${share})`,
   },
+  customerList: {
+    search: 'Klanten zoeken',
+    count: (count: number, shown: string) => choose(count, { one: `${shown} klant`, other: `${shown} klanten` }),
+    renews: (date: string) => `Verlengt ${date}`,
+    ends: (date: string) => `Verloopt ${date}`,
+    launch: (customer: string) => `De organisatie van ${customer} starten`,
+    narrowed: (kpi: string) => `Alleen de klanten die ‘${kpi}’ telt.`,
+    widen: 'Alle klanten tonen',
+  },
+  launch: {
+    asking: (organization: string) => `${organization} wordt gestart …`,
+    ready: (organization: string) => `${organization} staat klaar.`,
+    failed: (organization: string) => `${organization} kon niet worden gestart.`,
+  },
   dataTable: {
     columns: 'Kolommen',
     moveUp: (column: string) => `${column} omhoog verplaatsen`,
@@ -263,6 +277,8 @@ export const nl: Dictionary = {
     more: (difference) => `↑ ${difference} meer`,
     fewer: (difference) => `↓ ${difference} minder`,
     points: (points) => `${points} pp`,
+    worse: (difference) => `↑ ${difference} slechter`,
+    better: (difference) => `↓ ${difference} beter`,
     same: 'Geen verschil',
   },
   subscriptions: {
@@ -328,6 +344,15 @@ export const nl: Dictionary = {
       `Van ${parts.total} licenties zijn er ${parts.assigned} toegewezen; hoeveel er worden gebruikt is niet beschikbaar.`,
     gap: 'Toegewezen licenties die niemand gebruikt',
   },
+  callQuality: {
+    rate: 'Slechte gesprekken (%)',
+    poorCalls: 'Slechte gesprekken',
+    target: (share) => `Doel ${share}`,
+    thresholds: (limits) =>
+      `Een gespreksdeel is slecht vanaf ${limits.loss} pakketverlies, ${limits.latency} ms vertraging of ${limits.jitter} ms jitter. Zonder media is het niet beschikbaar.`,
+    sinceBefore: (points) => `Sinds de week ervoor: ${points} procentpunt.`,
+    sameAsBefore: 'Geen verschil met de week ervoor.',
+  },
   usage: {
     users: 'Gebruikers',
     activeUsers: 'Gebruikers die belden',
@@ -371,7 +396,9 @@ export const nl: Dictionary = {
     label: 'Functie',
     calls: 'Gesprekken',
     share: 'Aandeel in alle functiegesprekken',
+    shareTitle: 'Aandeel',
     customers: 'Klanten die de functie gebruiken',
+    customersTitle: 'Klanten',
     least: (feature, calls) =>
       `${feature} wordt het minst gebruikt: ${calls} gesprekken. Help klanten om de functie toe te passen.`,
     onlyQueues: 'Alleen klanten met de functie Gesprekswachtrij tellen mee.',

@@ -95,6 +95,7 @@ function contrast(one: string, other: string): number {
   return Math.max(light(one), light(other)) / Math.min(light(one), light(other));
 }
 
+const steps = [1, 2, 3, 4, 5].map((number) => `step-${number}` as ChartColor);
 const series = [1, 2, 3, 4, 5, 6].map((number) => `series-${number}` as ChartColor);
 
 describe('the look of a chart', () => {
@@ -113,9 +114,17 @@ describe('the look of a chart', () => {
       expect(smallestDistance([colors.good, colors.bad])).to.be.above(7);
     });
 
+    it(`orders five steps from faint to strong with every kind of color vision, in ${theme}`, async () => {
+      const { colors } = await settledLook((await themed({ dark })).probes);
+      const shades = steps.map((role) => colors[role]);
+      expect(smallestDistance(shades)).to.be.above(7);
+      const strength = shades.map((shade) => contrast(shade, colors.surface));
+      expect(strength).to.deep.equal(strength.toSorted((one, other) => one - other));
+    });
+
     it(`has every color stand out from the surface 3:1, in ${theme}`, async () => {
       const { colors } = await settledLook((await themed({ dark })).probes);
-      for (const role of [...series, 'good', 'bad', 'unknown'] as ChartColor[]) {
+      for (const role of [...series, ...steps, 'good', 'bad', 'unknown'] as ChartColor[]) {
         expect(contrast(colors[role], colors.surface), role).to.be.at.least(3);
       }
     });

@@ -17,6 +17,7 @@ const poorBecause: ColumnMaker<CallingQualityRow> = ({ text, formats }) => ({
   label: text.column.poorBecause,
   sort: 'poorBecause',
   width: 230,
+  minWidth: 200,
   isWide: true,
   text: ({ poorBecause: because }) =>
     because

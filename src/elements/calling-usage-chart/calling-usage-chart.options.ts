@@ -6,7 +6,7 @@ import { trendSentence } from '../../families/trend-sentence.js';
 import { weekCategories } from '../../families/weeks.js';
 
 /** From few calls to many; further buckets share the last color. */
-const colors: readonly ChartColor[] = ['series-6', 'series-5', 'series-3', 'series-1', 'series-4', 'series-2'];
+const colors: readonly ChartColor[] = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'];
 
 /** Users by how much they called, week by week, as stacks whose parts are the API's own buckets. Source: seed, "Trend gespreksgebruikers naar gebruiksvolume". */
 export function callingUsage({ buckets, points }: Answer<'callingUsage'>, words: ChartWords): ChartContent {

@@ -30,11 +30,10 @@ export function featureUsage({ items }: Answer<'callingFeatures'>, words: ChartW
           },
         ],
         format: count,
-        weight: 2,
       },
       {
         key: 'share',
-        label: text.features.share,
+        label: text.features.shareTitle,
         unit: 'share' as const,
         series: [
           {
@@ -49,7 +48,7 @@ export function featureUsage({ items }: Answer<'callingFeatures'>, words: ChartW
       },
       {
         key: 'customers',
-        label: text.features.customers,
+        label: text.features.customersTitle,
         unit: 'count' as const,
         series: [
           {
