@@ -13,6 +13,7 @@ import type {
 } from '../components/data-table/data-table.events.js';
 import type { Section } from '../components/data-table/row-layout.js';
 import { listAttribute } from '../core/attributes.js';
+import { DayTurn } from '../core/day-turn.js';
 import type { Formats } from '../core/formats.js';
 import { HubElement } from '../core/hub-element.js';
 import type { Shown } from '../core/hub-element.js';
@@ -25,6 +26,8 @@ import type { EmptyKind, Emptiness, ShownWeek, Views } from '../core/states.js';
 import type { Dictionary } from '../locales/en.js';
 import { HubSortChangeEvent } from './sort-change.event.js';
 import { tableElementStyles } from './table-element.styles.js';
+
+const noKeys: readonly string[] = [];
 
 /** What columns are written with. */
 export interface ColumnWords {
@@ -79,6 +82,7 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
   /** A row was opened by click or with Enter. */
   protected abstract open(row: RowOf<R>): void;
 
+  private readonly dayTurn = new DayTurn(this, () => this.view.timeZone);
   private memory?: { given: Answer<R>; rows: MemoryRows<RowOf<R>>; sort?: string };
   private columnsMade?: { key: string; words: ColumnWords; columns: readonly Column<RowOf<R>>[] };
 
@@ -98,9 +102,9 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
     return Math.min(500, Math.max(1, Math.trunc(this.pageSize || 100)));
   }
 
-  /** Whether rows have check boxes. */
-  protected get isSelectable(): boolean {
-    return false;
+  /** Keys of the selected rows; undefined: rows have no check boxes. */
+  protected get selection(): readonly string[] | undefined {
+    return undefined;
   }
 
   /** Changes with what the columns depend on, beside the language. */
@@ -165,7 +169,8 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
       .sort=${this.currentSort}
       .sections=${this.sections}
       .count=${total === undefined ? '' : shape.count(total)}
-      .selectable=${this.isSelectable}
+      .selectable=${this.selection !== undefined}
+      .selected=${this.selection ?? noKeys}
       .rowKey=${shape.rowKey}
       .fileName=${this.localName}
       .text=${text}
@@ -208,7 +213,9 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
   }
 
   private columnsNow(): readonly Column<RowOf<R>>[] {
-    const { text, formats, columnsKey: key } = this;
+    const { text, formats } = this;
+    // Columns count days: on another day each row reads anew.
+    const key = `${this.columnsKey} ${this.dayTurn.until}`;
     const made = this.columnsMade;
     if (made?.key === key && made.words.text === text && made.words.formats === formats) return made.columns;
     const words = { text, formats, timeZone: this.view.timeZone };

@@ -90,6 +90,46 @@ export const grid = css`
     contain: strict;
   }
 
+  /* A table that scrolls sideways keeps the name and the actions in sight. */
+  .overflows :is(.head-row, .row:not(.heading)) {
+    display: flex;
+    background: var(--_surface);
+  }
+
+  .overflows .row:hover {
+    background: var(--_hover);
+  }
+
+  .overflows .row[aria-selected='true'] {
+    background: var(--_brand-tint);
+  }
+
+  .overflows :is(.cell.always, .cell.edge) {
+    position: sticky;
+    z-index: 1;
+    flex: none;
+    block-size: 100%;
+    background: inherit;
+  }
+
+  .overflows .cell.always {
+    box-shadow: 1px 0 0 var(--_border);
+  }
+
+  .overflows .cell.edge:last-child {
+    inset-inline: auto 0;
+    margin-inline-start: auto;
+    box-shadow: -1px 0 0 var(--_border);
+  }
+
+  .overflows .cell:dir(rtl).always {
+    box-shadow: -1px 0 0 var(--_border);
+  }
+
+  .overflows .cell:dir(rtl).edge:last-child {
+    box-shadow: 1px 0 0 var(--_border);
+  }
+
   .cell:first-child {
     padding-inline-start: 16px;
   }

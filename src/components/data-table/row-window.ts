@@ -179,6 +179,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     const headingHeight = view.isNarrow ? CARD_HEADING : view.headHeight;
     this.layout = new RowLayout({ rows: this.rowCount, sections: model.sections, rowHeight, headingHeight });
     this.sizes.fit(model.columns, view.width);
+    this.parts()?.table.classList.toggle('overflows', !view.isNarrow && this.sizes.total > view.width);
     view.measure(this.layout.length);
     this.paint();
   }

@@ -78,15 +78,14 @@ export class ScrollView implements ReactiveController {
     else if (top + height > offset + this.height) this.scrollTo(top + height - this.height);
   }
 
-  /** Scrolls sideways as little as possible so that a cell is seen. */
+  /** Scrolls sideways as little as possible so that a cell is seen, beside those that always are. */
   revealSideways(cell: HTMLElement): void {
-    if (!this.scroller || this.scroller.scrollWidth <= this.scroller.clientWidth) return;
-    const view = this.scroller.getBoundingClientRect();
+    const { scroller } = this;
+    if (!scroller || scroller.scrollWidth <= scroller.clientWidth || isPinned(cell)) return;
+    const { start, end } = openSpace(scroller, cell);
     const { left, right } = cell.getBoundingClientRect();
-    if (left < view.left) this.scroller.scrollLeft -= view.left - left;
-    else if (right > view.left + this.scroller.clientWidth) {
-      this.scroller.scrollLeft += Math.min(right - view.left - this.scroller.clientWidth, left - view.left);
-    }
+    if (left < start) scroller.scrollLeft -= start - left;
+    else if (right > end) scroller.scrollLeft += Math.min(right - end, left - start);
   }
 
   /** Measures now, for what cannot wait for the next frame. */
@@ -134,4 +133,23 @@ export class ScrollView implements ReactiveController {
     }
     this.options.onRest();
   };
+}
+
+/** Cells that stay in sight while the table scrolls sideways. */
+function isPinned(cell: Element): boolean {
+  return getComputedStyle(cell).position === 'sticky';
+}
+
+/** The space between the cells of a row that stay in sight, px in the window. */
+function openSpace(scroller: HTMLElement, cell: HTMLElement): { start: number; end: number } {
+  let { left: start } = scroller.getBoundingClientRect();
+  let end = start + scroller.clientWidth;
+  const middle = (start + end) / 2;
+  for (const other of cell.parentElement!.children) {
+    if (!isPinned(other)) continue;
+    const { left, right } = other.getBoundingClientRect();
+    if (right < middle) start = Math.max(start, right);
+    else end = Math.min(end, left);
+  }
+  return { start, end };
 }

@@ -27,6 +27,10 @@ export const tooltipStyles = css`
     overflow: hidden auto;
   }
 
+  .tooltip > .line {
+    display: block;
+  }
+
   @media (forced-colors: active) {
     .tooltip {
       border-color: CanvasText;

@@ -394,12 +394,19 @@ describe('data table: keyboard', () => {
     expect(focused()).to.equal(cellAt(0, 1));
   });
 
-  it('brings a cell into view sideways when it gets the focus', async () => {
-    const wide = columns.map((column) => ({ ...column, width: 400, minWidth: 400 }));
-    const { cellAt, scroller } = await tableWith({ rows: memory(customers(3)), columns: wide });
+  it('keeps name and actions in sight when it scrolls sideways, and brings a cell that gets the focus between them', async () => {
+    const wide = columns.map((column) => (column.place ? column : { ...column, width: 500, minWidth: 500 }));
+    const { cellAt, headerAt, scroller } = await tableWith({ rows: memory(customers(3)), columns: wide });
+    const edges = (cell: HTMLElement) => cell.getBoundingClientRect();
+    expect(edges(cellAt(0, 3)!).right).to.equal(edges(scroller).right);
     cellAt(0, 0)!.focus();
-    await sendKeys({ press: 'End' });
-    expect(cellAt(0, 3)!.getBoundingClientRect().right).to.be.at.most(scroller.getBoundingClientRect().right + 1);
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowRight' });
+    expect(scroller.scrollLeft).to.be.greaterThan(0);
+    expect(edges(cellAt(0, 2)!).left).to.be.at.least(edges(cellAt(0, 0)!).right - 1);
+    expect(edges(cellAt(0, 2)!).right).to.be.at.most(edges(cellAt(0, 3)!).left + 1);
+    for (const row of [0, 1]) expect(edges(cellAt(row, 0)!).left).to.equal(edges(scroller).left);
+    expect(edges(headerAt(0)).left).to.equal(edges(scroller).left);
   });
 });
 

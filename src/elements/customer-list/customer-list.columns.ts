@@ -1,0 +1,160 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Customer } from '../../api/contract.js';
+import type { Column } from '../../components/data-table/column.js';
+import { drawLicenseLine, licenseFigures, licenseSummary } from '../../components/license-meter/license-meter.js';
+import { statusBadges, statusText, statusWords } from '../../components/status-badge/status-badge.js';
+import { tagList } from '../../components/tag-list/tag-list.js';
+import { NOT_AVAILABLE } from '../../core/formats.js';
+import { icon } from '../../core/icons.js';
+import { productName } from '../../core/localize.js';
+import type { SortKey } from '../../core/memory-rows.js';
+import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
+import type { ColumnWords } from '../../families/table-element.js';
+
+/** What the actions of a row do; an action that is missing is not allowed. */
+export interface CustomerActions {
+  launch?(customer: Customer): void;
+}
+
+/** The columns of the customer list, in order. */
+export function customerColumns(words: ColumnWords, actions: CustomerActions): readonly Column<Customer>[] {
+  return [
+    name(words),
+    status(words),
+    tags(words),
+    products(words),
+    licenses(words),
+    nextDate(words),
+    ...launch(words, actions),
+  ];
+}
+
+/** What customers that the page gave sort by: the names are the sort keys of `/customers`. */
+export const customerSortKeys: Readonly<Record<string, (customer: Customer) => SortKey>> = {
+  displayName: ({ displayName }) => displayName,
+  status: ({ statuses }) => customerUrgency(statuses),
+  tags: (customer) => customer.tags.join('\n') || null,
+  products: (customer) => customer.products.join('\n') || null,
+  licenses: (customer) => customer.licenses.total,
+  nextDate: (customer) => nearest(customer)?.date,
+};
+
+const name = ({ text }: ColumnWords): Column<Customer> => ({
+  key: 'customer',
+  label: text.column.customer,
+  sort: 'displayName',
+  place: 'always',
+  isData: true,
+  width: 220,
+  minWidth: 150,
+  grow: 3,
+  text: ({ displayName }) => displayName,
+});
+
+const status = ({ text }: ColumnWords): Column<Customer> => ({
+  key: 'status',
+  label: text.column.status,
+  sort: 'status',
+  width: 270,
+  minWidth: 160,
+  grow: 2,
+  isWide: true,
+  text: ({ statuses }) => statusWords(statuses, text.status),
+  draw: ({ statuses }) => statusBadges(statuses, text.status),
+  tooltip: ({ statuses }) =>
+    statuses.length > 2 ? lines(sortByUrgency(statuses).map((code) => statusText(code, text.status))) : undefined,
+});
+
+const tags = ({ text }: ColumnWords): Column<Customer> => ({
+  key: 'tags',
+  label: text.column.tags,
+  sort: 'tags',
+  width: 180,
+  minWidth: 96,
+  text: (customer) => customer.tags.join(', '),
+  draw: (customer) => tagList(customer.tags),
+  tooltip: (customer) => (customer.tags.length > 3 ? lines(customer.tags) : undefined),
+});
+
+const products = ({ text }: ColumnWords): Column<Customer> => ({
+  key: 'products',
+  label: text.column.products,
+  sort: 'products',
+  width: 170,
+  minWidth: 100,
+  isData: true,
+  text: (customer) => customer.products.map((product) => productName(text, product)).join(', '),
+});
+
+const licenses = ({ text, formats }: ColumnWords): Column<Customer> => {
+  const words = { text: text.license, format: formats };
+  return {
+    key: 'licenses',
+    label: text.column.licenses,
+    sort: 'licenses',
+    width: 140,
+    minWidth: 90,
+    isWide: true,
+    text: (customer) => licenseSummary(customer.licenses, words),
+    draw: (customer, cell) => drawLicenseLine(cell, customer.licenses, words),
+    tooltip: (customer) => licenseFigures(customer.licenses, words),
+  };
+};
+
+const nextDate = ({ text, formats }: ColumnWords): Column<Customer> => ({
+  key: 'nextDate',
+  label: text.column.nextDate,
+  sort: 'nextDate',
+  width: 180,
+  minWidth: 164,
+  grow: 0,
+  isWide: true,
+  csv: (customer) => nearest(customer)?.date,
+  text: (customer) => {
+    const next = nearest(customer);
+    if (!next) return NOT_AVAILABLE;
+    const date = formats.date(next.date);
+    return next.isRenewal ? text.customerList.renews(date) : text.customerList.ends(date);
+  },
+});
+
+const launch = ({ text }: ColumnWords, { launch: start }: CustomerActions): readonly Column<Customer>[] =>
+  start
+    ? [
+        {
+          key: 'actions',
+          label: text.column.actions,
+          place: 'edge',
+          width: 64,
+          minWidth: 64,
+          grow: 0,
+          csv: false,
+          text: () => text.action.launchOrganization,
+          tooltip: () => text.action.launchOrganization,
+          draw: (customer) =>
+            html`<button
+              type="button"
+              class="icon-button"
+              part="launch-button"
+              tabindex="-1"
+              aria-label=${text.customerList.launch(customer.displayName)}
+              @click=${() => start(customer)}
+            >
+              ${icon('launch')}
+            </button>`,
+        },
+      ]
+    : [];
+
+/** The nearer of the next expiration and the next renewal; an expiration wins a tie, because it asks for action. */
+function nearest({ nextExpiration, nextRenewal }: Customer): { date: string; isRenewal: boolean } | undefined {
+  if (nextRenewal !== null && (nextExpiration === null || nextRenewal < nextExpiration)) {
+    return { date: nextRenewal, isRenewal: true };
+  }
+  return nextExpiration === null ? undefined : { date: nextExpiration, isRenewal: false };
+}
+
+function lines(texts: readonly string[]): TemplateResult {
+  return html`${texts.map((text) => html`<bdi class="line">${text}</bdi>`)}`;
+}
