@@ -73,6 +73,22 @@ export function monthsSince(date: CalendarDate | null | undefined, here: Here): 
   return day === null ? null : monthsBetween(day, todayNumber(here));
 }
 
+/**
+ * The moment (milliseconds since 1970) at which today ends: the next midnight of the time zone, also after a day of 23 or 25 hours.
+ * RangeError as `today`.
+ */
+export function endOfToday({ timeZone, now }: Here): number {
+  const day = todayNumber({ timeZone, now });
+  let before = Number(now);
+  let after = before + 2 * DAY_IN_MS;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (todayNumber({ timeZone, now: middle }) === day) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+
 /** Whether `Intl` knows the time zone, so that the functions here do not throw. */
 export function isTimeZone(timeZone: string): boolean {
   try {

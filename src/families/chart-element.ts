@@ -6,6 +6,7 @@ import type { ChartModel } from '../charts/chart-model.js';
 import type { ChartShape } from '../charts/chart-layout.js';
 import { ChartView } from '../components/chart-view/chart-view.js';
 import type { PointSelectEvent } from '../components/chart-view/chart-view.events.js';
+import { DayTurn } from '../core/day-turn.js';
 import type { Formats } from '../core/formats.js';
 import { HubElement } from '../core/hub-element.js';
 import type { QueryController } from '../core/query-controller.js';
@@ -56,6 +57,12 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
   protected abstract contentOf(answer: Answer<R>, words: ChartWords): ChartContent;
 
   private made?: { answer: Answer<R>; key: string; words: ChartWords; content: ChartContent };
+
+  constructor() {
+    super();
+    // Whether the newest week is outdated depends on the day.
+    new DayTurn(this, () => this.view.timeZone);
+  }
 
   /** The figures of the chart as a CSV document (RFC 4180, with a byte-order mark); empty while there are none. */
   async toCSV(): Promise<string> {

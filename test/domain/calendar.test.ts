@@ -5,6 +5,7 @@ import {
   dayNumber,
   daysSince,
   daysUntil,
+  endOfToday,
   isTimeZone,
   monthsSince,
   monthsUntil,
@@ -163,5 +164,16 @@ describe('calendar', () => {
     expect(pairs).to.equal(400_000);
     // The pairs are hard enough to tell a wrong rule from a right one.
     expect(hoursWouldDo / pairs).to.be.within(0.2, 0.8);
+  });
+
+  it('ends days where Temporal begins the next one, on days of 23 and 25 hours too', () => {
+    fc.assert(
+      fc.property(moment, fc.constantFrom(...ZONES), (now, timeZone) => {
+        const tomorrow = oracleToday(now, timeZone).add({ days: 1 });
+        const end = endOfToday({ timeZone, now });
+        expect(end).to.equal(tomorrow.toZonedDateTime(timeZone).epochMilliseconds);
+      }),
+      { numRuns: 1000, examples: [[Date.UTC(2011, 11, 30, 9), 'Pacific/Auckland']] },
+    );
   });
 });
