@@ -98,7 +98,7 @@ export abstract class HubElement extends HubMember implements QueryHost {
     options?: QueryOptions,
   ): QueryController<R> {
     const named = typeof resource === 'function' ? resource : () => resource;
-    const query = new QueryController(this, named, parameters, options);
+    const query = new QueryController(this, { resource: named, parameters }, options);
     this.questions.push(query);
     return query;
   }
@@ -168,9 +168,9 @@ export abstract class HubElement extends HubMember implements QueryHost {
 
   /** A heading, the body in each state, and what must be said beside the figures. */
   protected panel<A>(heading: string, query: Shown<A>, views: Views<A>): TemplateResult {
-    const body = this.states(query, views);
-    const withData = query.answer !== undefined && !this.link.hub?.loggedOut;
-    return html`${this.header(heading)}${body}${withData ? footnotes(this.context, query.answer, views.week?.(query.answer as A)) : nothing}<slot
+    const { answer } = query;
+    const isShown = answer !== undefined && !this.link.hub?.loggedOut;
+    return html`${this.header(heading)}${this.states(query, views)}${isShown ? footnotes(this.context, answer, views.week?.(answer)) : nothing}<slot
         name="footer"
       ></slot>`;
   }

@@ -71,7 +71,7 @@ export abstract class HubMember extends LitElement {
   /** Locale, time zone, theme, product and window after all layers were looked at. */
   protected view: ResolvedView = resolveView({}, 'en');
 
-  protected readonly link = new HubLink(this, () => connectionPart(this as HubSettings));
+  protected readonly link = new HubLink(this, () => connectionPart(this));
 
   /** Where the element asks; undefined while there is no source, and while the element is in no page. */
   get connection(): Connection | undefined {

@@ -43,11 +43,7 @@ export class PagesController<R extends PagedResource> implements ReactiveControl
     private readonly resource: R,
     private readonly parameters: () => (Parameters<R> & { max?: number }) | undefined,
   ) {
-    this.first = new QueryController(
-      host,
-      () => resource,
-      () => this.page(0),
-    );
+    this.first = new QueryController(host, { resource: () => resource, parameters: () => this.page(0) });
     host.addController(this);
   }
 

@@ -9,6 +9,13 @@ import type { QueryHost } from './query-host.js';
 /** The parameters of a question without its resource's name. */
 export type Parameters<R extends ResourceName> = Omit<Question<R>, 'resource'>;
 
+/** What a query asks. */
+export interface QuerySubject<R extends ResourceName> {
+  resource(): R;
+  /** The parameters of the question; undefined while it is not complete. */
+  parameters(): Parameters<R> | undefined;
+}
+
 /** How a query behaves. */
 export interface QueryOptions {
   /** A question beside the element's own, such as what the visitor may do: `data` does not answer it, and its failure is not the element's. */
@@ -32,8 +39,7 @@ export class QueryController<R extends ResourceName> implements ReactiveControll
 
   constructor(
     private readonly host: QueryHost,
-    private readonly resource: () => R,
-    private readonly parameters: () => Parameters<R> | undefined,
+    private readonly subject: QuerySubject<R>,
     private readonly options: QueryOptions = {},
   ) {
     host.addController(this);
@@ -84,9 +90,9 @@ export class QueryController<R extends ResourceName> implements ReactiveControll
   }
 
   private follow(): void {
-    const parameters = this.parameters();
+    const parameters = this.subject.parameters();
     const connection = this.host.connection;
-    const question = parameters && ({ resource: this.resource(), ...parameters } as Question<R>);
+    const question = parameters && ({ resource: this.subject.resource(), ...parameters } as Question<R>);
     const key = question && JSON.stringify(question);
     this.key = key;
     if (!question || !connection || !this.host.mayAsk) return this.release();
@@ -117,7 +123,7 @@ export class QueryController<R extends ResourceName> implements ReactiveControll
     const { data } = this.host;
     if (this.options.aside || (this.given && this.given.data === data)) return;
     try {
-      this.given = { data, answer: checkAnswer(this.resource(), data) };
+      this.given = { data, answer: checkAnswer(this.subject.resource(), data) };
     } catch (thrown) {
       this.given = { data, error: asHubError(thrown) };
     }

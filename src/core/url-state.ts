@@ -36,12 +36,12 @@ function foreign(search: string): string[] {
 /** Reads what `toSearch` wrote. Values are codes of open enumerations: what makes no sense to the API, the API says. */
 export function fromSearch(search: string): SharedState {
   const parameters = new URLSearchParams(search);
-  const filters: Record<string, unknown> = {};
+  const filters: Record<string, unknown> & CustomerFilters = {};
   for (const [key, name] of Object.entries(lists)) if (parameters.has(name)) filters[key] = parameters.getAll(name);
   for (const [key, name] of Object.entries(texts)) if (parameters.has(name)) filters[key] = parameters.get(name);
   const product = parameters.get('hub-switch');
   return {
-    filters: filters as CustomerFilters,
+    filters,
     sort: parameters.get('hub-sort') ?? undefined,
     product: product === 'meetings' || product === 'calling' ? (product satisfies Product) : undefined,
   };

@@ -118,7 +118,7 @@ describe('PagesController', () => {
     };
     element.show(5, 15);
     await waitUntil(() => element.state === 'stale');
-    expect(element.shown).to.deep.equal([...numbered(5, 10), ...Array(5).fill('…')]);
+    expect(element.shown).to.deep.equal([...numbered(5, 10), ...Array<string>(5).fill('…')]);
     api.script = answering;
     element.shadowRoot!.querySelector<HTMLElement>('.banner button')!.click();
     await waitUntil(() => element.state === 'ready');

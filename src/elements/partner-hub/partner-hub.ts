@@ -132,7 +132,7 @@ export class PartnerHub extends LitElement {
     const { locale, timeZone, theme, product, windowDays, refreshSeconds, messages } = this;
     const urlState = this.urlState || undefined;
     return {
-      ...connectionPart(this as HubSettings),
+      ...connectionPart(this),
       locale,
       timeZone,
       theme,
