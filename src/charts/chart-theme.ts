@@ -37,10 +37,10 @@ export const chartThemeStyles = [
       --_chart-series-6: var(--_series-6);
       /* One hue from little to much, evenly apart in lightness alone, so that their order is seen by every eye; the faintest keeps 3:1. */
       --_chart-step-1: light-dark(oklch(from var(--_series-1) 0.66 0.05 h), oklch(from var(--_series-1) 0.54 0.05 h));
-      --_chart-step-2: light-dark(oklch(from var(--_series-1) 0.58 0.11 h), oklch(from var(--_series-1) 0.63 0.1 h));
-      --_chart-step-3: light-dark(oklch(from var(--_series-1) 0.49 0.17 h), oklch(from var(--_series-1) 0.72 0.13 h));
-      --_chart-step-4: light-dark(oklch(from var(--_series-1) 0.39 0.16 h), oklch(from var(--_series-1) 0.82 0.1 h));
-      --_chart-step-5: light-dark(oklch(from var(--_series-1) 0.28 0.12 h), oklch(from var(--_series-1) 0.93 0.05 h));
+      --_chart-step-2: light-dark(oklch(from var(--_series-1) 0.575 0.11 h), oklch(from var(--_series-1) 0.63 0.1 h));
+      --_chart-step-3: light-dark(oklch(from var(--_series-1) 0.48 0.17 h), oklch(from var(--_series-1) 0.72 0.13 h));
+      --_chart-step-4: light-dark(oklch(from var(--_series-1) 0.375 0.16 h), oklch(from var(--_series-1) 0.82 0.1 h));
+      --_chart-step-5: light-dark(oklch(from var(--_series-1) 0.26 0.12 h), oklch(from var(--_series-1) 0.93 0.05 h));
       /* The calm ground of a stack, on which what is bad stands out; 3:1 against the surface. */
       --_chart-good: color-mix(in oklab, var(--_series-1) 70%, var(--_surface));
       --_chart-bad: var(--_danger);

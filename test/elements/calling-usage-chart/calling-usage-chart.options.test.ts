@@ -1,0 +1,59 @@
+import { expect } from '@open-wc/testing';
+import { legendOf } from '../../../src/charts/chart-model.js';
+import { formatsFor } from '../../../src/core/formats.js';
+import { callingUsage } from '../../../src/elements/calling-usage-chart/calling-usage-chart.options.js';
+import { en } from '../../../src/locales/en.js';
+import { callingUsage as answerOf } from '../../support/calling-answers.js';
+
+const words = { text: en, formats: formatsFor('en', 'UTC') };
+
+describe('the options of calling-usage-chart', () => {
+  it('are one stack of the buckets of the API, in its order, which may be seen as shares', () => {
+    const { model } = callingUsage(answerOf(2), words);
+    expect(model.panels.length).to.equal(1);
+    const [{ series, formatShare, unit } = expect.fail()] = model.panels;
+    expect(unit).to.equal('count');
+    expect(series.map(({ key, label, mark }) => `${key}: ${label}, ${mark}`)).to.deep.equal([
+      'none: 0 calls, bar',
+      'low: 1–10 calls, bar',
+      'medium: 11–50 calls, bar',
+      'high: 51 calls or more, bar',
+    ]);
+    expect(series.map(({ values }) => values)).to.deep.equal([
+      [199, 200],
+      [99, 100],
+      [49, 50],
+      [9, 10],
+    ]);
+    expect(formatShare?.(0.125)).to.equal('12.5%');
+    expect(model.categories.map(({ label }) => label)).to.deep.equal(['Nov 8', 'Nov 15']);
+  });
+
+  it('show few calls fainter than many, whatever the buckets are', () => {
+    const buckets = Array.from({ length: 7 }, (_, place) => ({ id: `b${place}`, minCalls: place, maxCalls: place }));
+    const { model } = callingUsage({ ...answerOf(1), buckets }, words);
+    expect(legendOf(model).map(({ color }) => color)).to.deep.equal([
+      'step-1',
+      'step-2',
+      'step-3',
+      'step-4',
+      'step-5',
+      'step-5',
+      'step-5',
+    ]);
+  });
+
+  it('do not take a bucket that the source has no figure for as zero', () => {
+    const answer = answerOf(1);
+    const [point = expect.fail()] = answer.points;
+    const { none, low, medium } = point.users;
+    const { model, summary } = callingUsage({ ...answer, points: [{ ...point, users: { none, low, medium } }] }, words);
+    expect(model.panels[0]!.series.at(-1)!.values).to.deep.equal([null]);
+    expect(summary).to.equal('');
+  });
+
+  it('say how many users called, without those who did not', () => {
+    expect(callingUsage(answerOf(8), words).summary).to.equal('Users who called rose to 160 from 139 in 7 weeks.');
+    expect(callingUsage(answerOf(1), words).summary).to.equal('Users who called: 160.');
+  });
+});

@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { formatsFor } from '../../../src/core/formats.js';
+import { licenseTrend } from '../../../src/elements/license-trend-chart/license-trend-chart.options.js';
+import { en } from '../../../src/locales/en.js';
+import { licenseTrend as answerOf } from '../../support/calling-answers.js';
+
+const words = { text: en, formats: formatsFor('en', 'UTC') };
+
+describe('the options of license-trend-chart', () => {
+  it('are the lines of all, assigned and used licenses, with the gap between the last two', () => {
+    const { model } = licenseTrend(answerOf(2), words);
+    const [{ series, gap } = expect.fail()] = model.panels;
+    expect(series.map(({ key, label, mark, values }) => [key, label, mark, ...values])).to.deep.equal([
+      ['total', 'Total', 'line', 990, 1000],
+      ['assigned', 'Assigned', 'line', 590, 600],
+      ['used', 'Used', 'line', 400, 400],
+    ]);
+    expect(gap).to.deep.equal({ from: 'used', to: 'assigned' });
+  });
+
+  it('say what share is assigned and used, and how the unused ones changed', () => {
+    expect(licenseTrend(answerOf(8), words).summary).to.equal(
+      'Of 1,000 licenses, 60% are assigned and 40% are used. Assigned licenses that nobody uses rose to 200 from 130 in 7 weeks.',
+    );
+  });
+
+  it('leave a hole where the usage is not known, and say so', () => {
+    const { points, dataAsOf } = answerOf(2);
+    const { model, summary } = licenseTrend(
+      { points: points.map((point) => ({ ...point, used: null })), dataAsOf },
+      words,
+    );
+    expect(model.panels[0]!.series[2]!.values).to.deep.equal([null, null]);
+    expect(summary).to.equal('Of 1,000 licenses, 60% are assigned; how many are used is not available.');
+  });
+
+  it('say nothing of no weeks', () => {
+    expect(licenseTrend({ ...answerOf(1), points: [] }, words).summary).to.equal('');
+  });
+});
