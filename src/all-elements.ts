@@ -8,11 +8,13 @@ import { ProductSwitch } from './elements/product-switch/product-switch.js';
 import { CallingQualityTable } from './elements/calling-quality-table/calling-quality-table.js';
 import { CallingUsageTable } from './elements/calling-usage-table/calling-usage-table.js';
 import { CallQueueTable } from './elements/call-queue-table/call-queue-table.js';
+import { CustomerList } from './elements/customer-list/customer-list.js';
 import { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 import { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 import { OverageTable } from './elements/overage-table/overage-table.js';
 import { RecentTable } from './elements/recent-table/recent-table.js';
 import { RenewingTable } from './elements/renewing-table/renewing-table.js';
+import { CallingQualityChart } from './elements/calling-quality-chart/calling-quality-chart.js';
 import { CallingUsageChart } from './elements/calling-usage-chart/calling-usage-chart.js';
 import { EndpointQualityChart } from './elements/endpoint-quality-chart/endpoint-quality-chart.js';
 import { FeatureUsageChart } from './elements/feature-usage-chart/feature-usage-chart.js';
@@ -28,11 +30,13 @@ export const allElements: readonly ElementClass[] = [
   CallingQualityTable,
   CallingUsageTable,
   CallQueueTable,
+  CustomerList,
   ExpiringTable,
   LowAssignmentTable,
   OverageTable,
   RecentTable,
   RenewingTable,
+  CallingQualityChart,
   CallingUsageChart,
   EndpointQualityChart,
   FeatureUsageChart,

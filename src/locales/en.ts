@@ -302,8 +302,10 @@ export const en = {
     },
     noneHint: 'There is nothing to do here now.',
     group: {
-      expiring: (days: number, shown: string) => `Ends within ${days} days: ${shown}`,
-      renewing: (days: number, shown: string) => `Renews within ${days} days: ${shown}`,
+      expiring: (after: number, days: number, shown: string) =>
+        after === 0 ? `Ends within ${days} days: ${shown}` : `Ends in ${after + 1} to ${days} days: ${shown}`,
+      renewing: (after: number, days: number, shown: string) =>
+        after === 0 ? `Renews within ${days} days: ${shown}` : `Renews in ${after + 1} to ${days} days: ${shown}`,
     },
     advice: {
       recent: (count: number, shown: string, first: string) =>

@@ -292,8 +292,14 @@ export const nl: Dictionary = {
     },
     noneHint: 'Hier is nu niets te doen.',
     group: {
-      expiring: (days, shown) => `Loopt af binnen ${days} dagen: ${shown}`,
-      renewing: (days, shown) => `Wordt verlengd binnen ${days} dagen: ${shown}`,
+      expiring: (after, days, shown) =>
+        after === 0
+          ? `Loopt af binnen ${days} dagen: ${shown}`
+          : `Loopt af over ${after + 1} tot en met ${days} dagen: ${shown}`,
+      renewing: (after, days, shown) =>
+        after === 0
+          ? `Wordt verlengd binnen ${days} dagen: ${shown}`
+          : `Wordt verlengd over ${after + 1} tot en met ${days} dagen: ${shown}`,
     },
     advice: {
       recent: (count, shown, first) =>

@@ -1,0 +1,4 @@
+import { register } from '../../core/register.js';
+import { CallingQualityChart } from './calling-quality-chart.js';
+
+register(CallingQualityChart);

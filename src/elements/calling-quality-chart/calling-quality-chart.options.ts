@@ -1,0 +1,113 @@
+import type { Answer } from '../../api/resources.js';
+import type { ChartColor, ChartPanel, ChartSeries } from '../../charts/chart-model.js';
+import { notAvailableShare, poorShare } from '../../domain/call-quality.js';
+import { difference, trend } from '../../domain/changes.js';
+import type { ChartContent, ChartWords } from '../../families/chart-element.js';
+import { trendSentence } from '../../families/trend-sentence.js';
+import { weekCategories } from '../../families/weeks.js';
+
+type Points = Answer<'callingQuality'>['points'];
+
+/** What the page adds to an answer. */
+export interface QualityWords extends ChartWords {
+  /** The share of poor calls that is aimed at, 1 = 100 %; undefined: none. */
+  readonly target: number | undefined;
+}
+
+/** The smallest difference of shares that is written: one decimal of a percentage. */
+const percentStep = 0.001;
+
+/** From the ground of the stack upwards: what is bad stands on the ground, where weeks can be compared. */
+const stack = [
+  ['poor', 'bad'],
+  ['good', 'good'],
+  ['notAvailable', 'unknown'],
+] as const satisfies readonly (readonly [string, ChartColor])[];
+
+/**
+ * The quality of calls week by week: the share of poor calls as a line, because it says whether calls are getting worse, above the counts it
+ * comes from. Legs without media are part of the stack, and their share is in tooltip and table. Source: seed, "Gesprekskwaliteit en -trend".
+ */
+export function callingQuality({ points, thresholds }: Answer<'callingQuality'>, words: QualityWords): ChartContent {
+  const { text, formats } = words;
+  const model = {
+    direction: 'columns' as const,
+    categories: weekCategories(points, formats),
+    categoryLabel: text.column.week,
+    panels: [ratePanel(points, words), countPanel(points, words)],
+  };
+  const limits = {
+    loss: formats.percent(thresholds.packetLossPercent / 100),
+    latency: formats.number(thresholds.latencyMs),
+    jitter: formats.number(thresholds.jitterMs),
+  };
+  return { model, summary: summaryOf(points, words), notes: [text.callQuality.thresholds(limits)] };
+}
+
+function ratePanel(points: Points, { text, formats, target }: QualityWords): ChartPanel {
+  const format = (share: number | null) => formats.percent(share);
+  const label = text.callQuality.target;
+  return {
+    key: 'rate',
+    label: text.callQuality.rate,
+    unit: 'share',
+    format,
+    lines: target === undefined ? [] : [{ value: target, label: label(format(target)), kind: 'target' }],
+    series: [
+      {
+        key: 'poorShare',
+        label: text.column.poorShare,
+        mark: 'line',
+        color: 'bad',
+        values: points.map(({ legs }) => poorShare(legs)),
+        // One button stands for the rate and the counts of poor calls.
+        legend: { key: 'poor', label: text.quality.poor },
+      },
+      {
+        key: 'notAvailableShare',
+        label: text.column.notAvailableShare,
+        mark: 'none',
+        color: 'unknown',
+        values: points.map(({ legs }) => notAvailableShare(legs)),
+        legend: { key: 'notAvailable', label: text.quality.notAvailable },
+      },
+    ],
+  };
+}
+
+function countPanel(points: Points, { text, formats }: QualityWords): ChartPanel {
+  return {
+    key: 'legs',
+    label: text.column.callLegs,
+    unit: 'count',
+    format: (count) => formats.number(count),
+    formatShare: (share) => formats.percent(share),
+    series: stack.map(([quality, color]): ChartSeries => ({
+      key: quality,
+      label: text.quality[quality],
+      mark: 'bar',
+      color,
+      values: points.map(({ legs }) => legs[quality]),
+    })),
+  };
+}
+
+/** The trend over all weeks, and what happened since the week before. */
+function summaryOf(points: Points, { text, formats }: QualityWords): string {
+  const shares = points.map(({ legs }) => poorShare(legs));
+  const subject = {
+    what: text.callQuality.poorCalls,
+    values: shares,
+    format: (share: number | null) => formats.percent(share),
+    step: percentStep,
+  };
+  const [before, last] = [shares.at(-2) ?? null, shares.at(-1) ?? null];
+  const change = shares.length > 2 ? trend(last, before, percentStep) : null;
+  const sentence = trendSentence(subject, text);
+  if (change === null) return sentence;
+  const since =
+    change === 'same'
+      ? text.callQuality.sameAsBefore
+      : text.callQuality.sinceBefore(formats.signedPercentPoints(difference(last, before)));
+  return `${sentence} ${since}`;
+}

@@ -1,0 +1,62 @@
+import { property } from 'lit/decorators.js';
+import type { Answer } from '../../api/resources.js';
+import type { ChartShape } from '../../charts/chart-layout.js';
+import { totalLegs } from '../../domain/call-quality.js';
+import { ChartElement } from '../../families/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart-element.js';
+import { newestWeek, weeksAsked } from '../../families/weeks.js';
+import { callingQuality } from './calling-quality-chart.options.js';
+
+/**
+ * Whether calls are getting worse: the share of poor calls week by week, above the counts of good, poor and not available call legs (seed,
+ * "Gesprekskwaliteit en -trend in de afgelopen 8 weken"). A week that is chosen narrows the `calling-quality-table` of the same hub to it.
+ *
+ * @element calling-quality-chart
+ * @example <calling-quality-chart weeks="26" target="2.5"></calling-quality-chart>
+ */
+export class CallingQualityChart extends ChartElement<'callingQuality'> {
+  static override readonly tag: string = 'calling-quality-chart';
+
+  /** Weeks to show, 1 to 52. Default 8. */
+  @property({ type: Number }) weeks?: number;
+  /** The percentage of poor calls that is aimed at, above 0 to 100: drawn as a line. Default: none. */
+  @property({ type: Number }) target?: number;
+
+  protected override readonly answer = this.query('callingQuality', () => ({ weeks: weeksAsked(this.weeks) }));
+
+  protected override get chartTitle(): string {
+    return this.text.chart.callQuality(weeksAsked(this.weeks));
+  }
+
+  protected override get chartShape(): ChartShape {
+    return { direction: 'columns', panels: 2, categories: weeksAsked(this.weeks) };
+  }
+
+  protected override get contentKey(): string {
+    return String(this.target);
+  }
+
+  protected override emptiness({ points }: Answer<'callingQuality'>) {
+    if (points.length === 0) return { kind: 'notBought', product: 'calling' } as const;
+    return points.some(({ legs }) => totalLegs(legs)) ? undefined : 'noData';
+  }
+
+  protected override weekOf({ points }: Answer<'callingQuality'>) {
+    return newestWeek(points);
+  }
+
+  protected override contentOf(answer: Answer<'callingQuality'>, words: ChartWords): ChartContent {
+    return callingQuality(answer, { ...words, target: shareOf(this.target) });
+  }
+}
+
+/** A percentage as a share; undefined for what is none, because a bad value never breaks the page. */
+function shareOf(percentage: number | undefined): number | undefined {
+  return percentage !== undefined && percentage > 0 && percentage <= 100 ? percentage / 100 : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calling-quality-chart': CallingQualityChart;
+  }
+}
