@@ -61,13 +61,16 @@ export class Connection {
     return this.guarded(() => this.source.ask(question, options), options.signal);
   }
 
-  /** Carries out a change; what it outdates is asked again by those who show it. Rejects with a `HubError`. */
+  /**
+   * Carries out a change. What it outdates is asked again by those who show it; the change does not wait for that, and its failures show
+   * there. Rejects with a `HubError`.
+   */
   async change<C extends ChangeName>(
     change: Change<C>,
     options: { signal?: AbortSignal } = {},
   ): Promise<ChangeAnswer<C>> {
     const answer = await this.guarded(() => this.source.change(change, options), options.signal);
-    await this.refresh(outdatedBy(change.change));
+    void this.refresh(outdatedBy(change.change));
     return answer;
   }
 

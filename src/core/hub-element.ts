@@ -9,8 +9,6 @@ import { HubErrorEvent, HubReadyEvent, HubStateChangeEvent } from './hub-events.
 import type { ElementState } from './hub-events.js';
 import { HubMember } from './hub-member.js';
 import { NearViewport } from './near-viewport.js';
-import { PagesController } from './pages-controller.js';
-import type { PagedResource } from './pages-controller.js';
 import { QueryController } from './query-controller.js';
 import type { Parameters, QueryOptions, QueryStatus } from './query-controller.js';
 import type { QueryHost } from './query-host.js';
@@ -103,14 +101,10 @@ export abstract class HubElement extends HubMember implements QueryHost {
     return query;
   }
 
-  /** A question whose answer comes in pages of rows. */
-  protected pages<R extends PagedResource>(
-    resource: R,
-    parameters: () => (Parameters<R> & { max?: number }) | undefined,
-  ): PagesController<R> {
-    const pages = new PagesController(this, resource, parameters);
-    this.questions.push(pages);
-    return pages;
+  /** Makes a question the element's own: `refresh()` asks it again. */
+  protected asks<Asked extends { refresh(): Promise<void> }>(question: Asked): Asked {
+    this.questions.push(question);
+    return question;
   }
 
   override disconnectedCallback(): void {

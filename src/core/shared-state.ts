@@ -20,8 +20,8 @@ export interface SelectedPoint {
   series: string;
   /** The category: a week's start, an endpoint type or a feature. */
   key: string;
-  /** The point in words, as a table says what it is narrowed to: "Nov 8 – 14, 2026, Poor". */
-  label: string;
+  /** Both in words, as a table says what it is narrowed to: "Nov 8 – 14, 2026", "Poor". */
+  words: { category: string; series: string };
 }
 
 /** What the elements of one hub tell each other. */

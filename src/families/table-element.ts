@@ -19,7 +19,9 @@ import { HubElement } from '../core/hub-element.js';
 import type { Shown } from '../core/hub-element.js';
 import { MemoryRows } from '../core/memory-rows.js';
 import type { SortKey } from '../core/memory-rows.js';
-import type { PagedResource, PagesController, RowOf } from '../core/pages-controller.js';
+import { PagesController } from '../core/pages-controller.js';
+import type { PagedResource, RowOf } from '../core/pages-controller.js';
+import type { Parameters } from '../core/query-controller.js';
 import type { ElementClass } from '../core/register.js';
 import type { RowSource } from '../core/row-source.js';
 import type { EmptyKind, Emptiness, ShownWeek, Views } from '../core/states.js';
@@ -85,6 +87,11 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
   private readonly dayTurn = new DayTurn(this, () => this.view.timeZone);
   private memory?: { given: Answer<R>; rows: MemoryRows<RowOf<R>>; sort?: string };
   private columnsMade?: { key: string; words: ColumnWords; columns: readonly Column<RowOf<R>>[] };
+
+  /** The table's question: `this.pages('customers', () => ({ sort: this.currentSort, max: this.max }))`. */
+  protected pages(resource: R, parameters: () => (Parameters<R> & { max?: number }) | undefined): PagesController<R> {
+    return this.asks(new PagesController(this, resource, parameters));
+  }
 
   /** Every row with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
   async toCSV(): Promise<string> {

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { HubElement } from '../../src/core/hub-element.js';
+import { PagesController } from '../../src/core/pages-controller.js';
 
 /** The smallest element with a question: one customer's name. */
 export class CustomerProbe extends HubElement {
@@ -32,7 +33,9 @@ export class RowsProbe extends HubElement {
   static override readonly tag: string = 'rows-probe';
   @property() q = '';
   @property() sort = 'displayName';
-  readonly rows = this.pages('customers', () => ({ q: this.q || undefined, sort: this.sort, max: 10 }));
+  readonly rows = this.asks(
+    new PagesController(this, 'customers', () => ({ q: this.q || undefined, sort: this.sort, max: 10 })),
+  );
   private window = { first: 0, end: 10 };
 
   /** Scrolls: these rows are seen from now on. */
