@@ -1,0 +1,449 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Customer } from '../../../src/api/contract.js';
+import { HubError } from '../../../src/api/hub-error.js';
+import type { Question } from '../../../src/api/resources.js';
+import { register } from '../../../src/core/register.js';
+import { CustomerList } from '../../../src/elements/customer-list/customer-list.js';
+import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
+import { OrganizationLaunchEvent } from '../../../src/families/organization-launch.event.js';
+import { aCustomer, customersPage } from '../../support/answers.js';
+import { ScriptedSource } from '../../support/scripted-source.js';
+import { serverOrigin } from '../../support/servers.js';
+
+const me = (capabilities: string[] = ['organizations:launch']) => ({
+  id: 'me',
+  displayName: 'Me',
+  email: 'me@example.com',
+  roles: ['partnerAdmin'],
+  organization: { id: 'o', displayName: 'Partner' },
+  capabilities,
+});
+
+const named = (displayName: string, part: Partial<Customer> = {}) =>
+  aCustomer({ id: `id of ${displayName}`, displayName, ...part });
+
+/** Answers customers with those given, and who is asking. */
+const listing = (customers: readonly Customer[], capabilities?: string[]) =>
+  new ScriptedSource(({ resource }) => {
+    if (resource === 'customers') return customersPage(customers);
+    return resource === 'me' ? me(capabilities) : undefined;
+  });
+
+async function list(source: ScriptedSource | string, attributes: Record<string, string> = {}): Promise<CustomerList> {
+  const element = document.createElement('customer-list');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const hub =
+    typeof source === 'string'
+      ? html`<partner-hub api-base=${source} locale="en">${element}</partner-hub>`
+      : html`<partner-hub .source=${source} locale="en">${element}</partner-hub>`;
+  await fixture(hub);
+  await waitUntil(() => element.state !== 'idle');
+  return element;
+}
+
+const hubOf = (element: CustomerList) => element.closest('partner-hub') as PartnerHub;
+const part = (element: CustomerList, name: string) =>
+  element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
+const gridOf = (element: CustomerList) => element.shadowRoot!.querySelector('hub-data-table')!;
+const inGrid = (element: CustomerList, selector: string) =>
+  gridOf(element).shadowRoot!.querySelector<HTMLElement>(selector);
+const rowsOf = (element: CustomerList) => [
+  ...gridOf(element).shadowRoot!.querySelectorAll<HTMLElement>('.body > .row:not(.waiting)'),
+];
+const names = (element: CustomerList) =>
+  rowsOf(element)
+    .sort((a, b) => Number(a.ariaRowIndex) - Number(b.ariaRowIndex))
+    .map((row) => row.querySelector('[role="rowheader"]')!.textContent);
+const cell = (element: CustomerList, column: string, row = 0) =>
+  rowsOf(element)[row]!.querySelector<HTMLElement>(`[part~="cell-${column}"]`)!;
+const said = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim();
+
+async function ready(element: CustomerList): Promise<CustomerList> {
+  await waitUntil(() => element.state === 'ready' && rowsOf(element).length > 0);
+  return element;
+}
+
+function lastQuestion(source: ScriptedSource): Question {
+  return source.asked.filter(({ resource }) => resource === 'customers').at(-1)!;
+}
+
+async function type(element: CustomerList, text: string): Promise<HTMLInputElement> {
+  const field = element.shadowRoot!.querySelector<HTMLInputElement>('input[type="search"]')!;
+  field.focus();
+  field.select();
+  await sendKeys({ type: text });
+  return field;
+}
+
+describe('customer-list', () => {
+  before(() => {
+    register(PartnerHub);
+    register(CustomerList);
+  });
+
+  it('shows statuses, tags, products, the license bar and the nearest date of each customer, and is accessible', async () => {
+    const customers = [
+      named('Anker', {
+        statuses: ['trial', 'suspended', 'somethingNew'],
+        tags: ['vip', 'north'],
+        products: ['meetings', 'unknownProduct'],
+        nextExpiration: '2026-12-01',
+        nextRenewal: '2027-01-10',
+        licenses: { total: 100, assigned: 60, used: 40 },
+      }),
+      named('Brug', { nextExpiration: null, nextRenewal: null }),
+    ];
+    const element = await ready(await list(listing(customers), { 'time-zone': 'UTC' }));
+    expect(names(element)).to.deep.equal(['Anker', 'Brug']);
+    expect(said(cell(element, 'status'))).to.equal('SuspendedTrial+1');
+    expect([...cell(element, 'tags').querySelectorAll('[part="tag"]')].map(said)).to.deep.equal(['vip', 'north']);
+    expect(said(cell(element, 'products'))).to.equal('Webex Meetings, unknownProduct');
+    expect(cell(element, 'licenses').firstElementChild!.ariaLabel).to.contain('40 used, 60 assigned and 40 available');
+    expect(said(cell(element, 'nextDate'))).to.equal('Expires Dec 1, 2026');
+    expect(said(cell(element, 'nextDate', 1))).to.equal('–');
+    expect(said(inGrid(element, '[part="count"]'))).to.equal('2 customers');
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks for what its attributes say, the most urgent customers first', async () => {
+    const source = listing([named('Anker')]);
+    const element = await ready(
+      await list(source, {
+        q: 'bank',
+        status: 'trial,suspended',
+        product: '["calling"]',
+        'managed-by': 'externalAdministrator',
+        'subscription-type': 'trial',
+        tag: 'vip, north',
+        kpi: 'nearingExpiration',
+        'window-days': '30',
+        'page-size': '50',
+      }),
+    );
+    expect(lastQuestion(source)).to.deep.equal({
+      resource: 'customers',
+      q: 'bank',
+      status: ['trial', 'suspended'],
+      product: ['calling'],
+      managedBy: ['externalAdministrator'],
+      subscriptionType: ['trial'],
+      tag: ['vip', 'north'],
+      kpi: 'nearingExpiration',
+      windowDays: 30,
+      sort: 'status',
+      max: 50,
+      offset: 0,
+    });
+    expect(element.state).to.equal('ready');
+  });
+
+  it('searches when the typing pauses, once for what was typed, and tells the page', async () => {
+    const source = listing([named('Anker')]);
+    const element = await ready(await list(source));
+    const changed = oneEvent(element, 'hub-filter-change');
+    const field = await type(element, 'ank');
+    expect((await changed).detail.filters).to.deep.equal({ q: 'ank' });
+    await waitUntil(() => element.state === 'ready');
+    const questions = source.asked.filter(({ resource }) => resource === 'customers') as { q?: string }[];
+    expect(questions.map(({ q }) => q)).to.deep.equal([undefined, 'ank']);
+    expect(field.value).to.equal('ank');
+    expect(element.shadowRoot!.activeElement).to.equal(field);
+    expect(hubOf(element).hub!.shared.filters).to.deep.equal({ q: 'ank' });
+  });
+
+  it('searches at once with Enter, also where nothing was found before', async () => {
+    const source = new ScriptedSource((question) => {
+      if (question.resource === 'me') return me();
+      return customersPage((question as { q?: string }).q === 'nobody' ? [] : [named('Anker')]);
+    });
+    const element = await list(source, { q: 'nobody' });
+    await waitUntil(() => element.state === 'empty');
+    expect(said(part(element, 'notice'))).to.contain('Nothing matches these filters');
+    const field = await type(element, 'anker');
+    await sendKeys({ press: 'Enter' });
+    await ready(element);
+    expect([field.value, element.q]).to.deep.equal(['anker', 'anker']);
+  });
+
+  it('says that there are no customers yet, and clears filters that nobody matches', async () => {
+    const nobody = await list(listing([]));
+    await waitUntil(() => nobody.state === 'empty');
+    expect(said(part(nobody, 'notice'))).to.contain('No data yet');
+
+    const source = new ScriptedSource((question) => {
+      if (question.resource === 'me') return me();
+      return customersPage('status' in question ? [] : [named('Anker')]);
+    });
+    const element = await list(source, { status: 'expired' });
+    await waitUntil(() => element.state === 'empty');
+    part(element, 'notice')!.querySelector('button')!.click();
+    await ready(element);
+    expect(element.filters).to.deep.equal({});
+  });
+
+  it('shows which KPI it was narrowed to by another element, and a way back', async () => {
+    const source = listing([named('Anker')]);
+    const element = await ready(await list(source));
+    hubOf(element).hub!.share({ filters: { kpi: 'nearingExpiration' } });
+    await waitUntil(() => part(element, 'narrowed'));
+    expect(said(part(element, 'narrowed'))).to.contain('Only the customers that “Nearing expiration” counts.');
+    expect(lastQuestion(source)).to.include({ kpi: 'nearingExpiration', windowDays: 90 });
+    await ready(element);
+    await expect(element).to.be.accessible();
+    part(element, 'narrowed')!.querySelector('button')!.click();
+    await waitUntil(() => !part(element, 'narrowed'));
+    expect(element.filters).to.deep.equal({});
+    expect(hubOf(element).hub!.shared.filters.kpi).to.equal(undefined);
+  });
+
+  it('has the API sort, keeps the grid and the focus meanwhile, and leaves the order with the hub', async () => {
+    const source = listing([named('Anker'), named('Brug')]);
+    const element = await ready(await list(source));
+    const grid = gridOf(element);
+    source.script = () => undefined;
+    const sorted = oneEvent(element, 'hub-sort-change');
+    const header = inGrid(element, '[aria-colindex="1"] button')!;
+    header.focus();
+    await sendKeys({ press: 'Enter' });
+    expect((await sorted).detail.sort).to.equal('displayName');
+    await waitUntil(() => element.state === 'loading');
+    expect(lastQuestion(source)).to.include({ sort: 'displayName' });
+    expect(gridOf(element)).to.equal(grid);
+    expect(grid.shadowRoot!.activeElement).to.equal(header);
+    expect(rowsOf(element).length).to.equal(0);
+    source.open.at(-1)!.answer(customersPage([named('Zaan')]));
+    await ready(element);
+    expect(names(element)).to.deep.equal(['Zaan']);
+    expect(hubOf(element).hub!.shared.sort).to.equal('displayName');
+  });
+
+  it('keeps the grid when a refresh fails, and says so above it', async () => {
+    const source = listing([named('Anker')]);
+    const element = await ready(await list(source));
+    const grid = gridOf(element);
+    source.script = () => {
+      throw new HubError('notFound', 'gone');
+    };
+    await element.refresh();
+    await waitUntil(() => element.state === 'stale');
+    expect(part(element, 'banner')).to.exist;
+    expect(gridOf(element)).to.equal(grid);
+    expect(names(element)).to.deep.equal(['Anker']);
+  });
+
+  it('says what failed and recovers with Retry', async () => {
+    const source = new ScriptedSource(() => {
+      throw new HubError('network', 'no network');
+    });
+    const element = await list(source);
+    await waitUntil(() => element.state === 'error', 'it fails', { timeout: 9000 });
+    source.script = listing([named('Anker')]).script;
+    part(element, 'notice')!.querySelector('button')!.click();
+    await ready(element);
+  });
+
+  it('opens a customer by click and tells the page which', async () => {
+    const element = await ready(await list(listing([named('Anker')])));
+    const chosen = oneEvent(element, 'hub-customer-select');
+    cell(element, 'products').click();
+    expect((await chosen).detail.customer.id).to.equal('id of Anker');
+  });
+
+  it('sorts the customers that the page gave by itself, and asks nothing', async () => {
+    const source = listing([]);
+    const element = document.createElement('customer-list');
+    element.data = customersPage([
+      named('Brug', { statuses: ['subscription'] }),
+      named('Zaan', { statuses: ['suspended'] }),
+      named('Anker', { statuses: ['subscription'] }),
+    ]);
+    await fixture(html`<partner-hub .source=${source} locale="en">${element}</partner-hub>`);
+    await ready(element);
+    expect(names(element)).to.deep.equal(['Zaan', 'Brug', 'Anker']);
+    inGrid(element, '[aria-colindex="1"] button')!.click();
+    await waitUntil(() => names(element)[0] === 'Anker');
+    expect(names(element)).to.deep.equal(['Anker', 'Brug', 'Zaan']);
+    expect(source.timesAsked('customers')).to.equal(0);
+  });
+
+  it('has no search box where the page has its own', async () => {
+    const element = await ready(await list(listing([named('Anker')]), { 'no-filters': '' }));
+    expect(element.shadowRoot!.querySelector('input')).to.equal(null);
+  });
+
+  it('tells which customers are selected, and keeps them through another question', async () => {
+    const element = await ready(await list(listing([named('Anker'), named('Brug')]), { selectable: '' }));
+    const selected = oneEvent(element, 'hub-selection-change');
+    rowsOf(element)[1]!.querySelector<HTMLElement>('input')!.click();
+    expect((await selected).detail.customerIds).to.deep.equal(['id of Brug']);
+    element.sort = 'displayName';
+    await element.updateComplete;
+    await ready(element);
+    expect(element.selected).to.deep.equal(['id of Brug']);
+    expect(rowsOf(element).map((row) => row.ariaSelected)).to.deep.equal(['false', 'true']);
+  });
+
+  it('forgets customers and writes nothing more when it is removed while it searches', async () => {
+    const source = listing([named('Anker')]);
+    const element = await ready(await list(source));
+    await type(element, 'x');
+    element.remove();
+    // Another list, which is typed into later, has searched: the first one would have long since.
+    const other = listing([named('Brug')]);
+    const later = await ready(await list(other));
+    await type(later, 'y');
+    await waitUntil(() => 'q' in lastQuestion(other));
+    expect(lastQuestion(source)).not.to.have.property('q');
+  });
+});
+
+describe('customer-list: launch', () => {
+  const { click } = HTMLAnchorElement.prototype;
+  let opened: { href: string; target: string; rel: string }[] = [];
+  const launchable = (url: unknown) =>
+    new ScriptedSource(({ resource }) => {
+      if (resource === 'customers') return customersPage([named('Anker')]);
+      if (resource === 'me') return me();
+      if (url instanceof Error) throw url;
+      return { url, expiresAt: '2026-11-22T00:10:00Z' };
+    });
+  const launch = (element: CustomerList) => cell(element, 'actions').querySelector('button')!.click();
+  /** Whether the browser would open a window now. */
+  const activation = (isActive: boolean) =>
+    Object.defineProperty(navigator, 'userActivation', { value: { isActive }, configurable: true });
+
+  beforeEach(() => {
+    opened = [];
+    activation(true);
+    HTMLAnchorElement.prototype.click = function () {
+      opened.push({ href: this.href, target: this.target, rel: this.rel });
+    };
+  });
+  afterEach(() => {
+    HTMLAnchorElement.prototype.click = click;
+    delete (navigator as { userActivation?: unknown }).userActivation;
+  });
+
+  it('asks the API for the address and opens it in a window that knows nothing of this one', async () => {
+    const source = launchable('https://admin.example/launch/1');
+    const element = await ready(await list(source));
+    const asked = oneEvent(element, 'hub-organization-launch');
+    launch(element);
+    expect((await asked).detail).to.deep.equal({ customerId: 'id of Anker' });
+    await waitUntil(() => opened.length === 1);
+    expect(source.changes).to.deep.equal([{ change: 'launchCustomer', id: 'id of Anker' }]);
+    expect(opened[0]).to.deep.equal({
+      href: 'https://admin.example/launch/1',
+      target: '_blank',
+      rel: 'noopener noreferrer',
+    });
+    await waitUntil(() => !part(element, 'launch'));
+  });
+
+  it('leaves the launch to the page when the page wants it', async () => {
+    const source = launchable('https://admin.example/launch/1');
+    const element = await ready(await list(source));
+    let ids: unknown[] = [];
+    element.addEventListener('hub-organization-launch', (event) => {
+      event.preventDefault();
+      ids = [...ids, (event as OrganizationLaunchEvent).detail.customerId];
+    });
+    let chosen = 0;
+    element.addEventListener('hub-customer-select', () => (chosen += 1));
+    launch(element);
+    await element.updateComplete;
+    expect([ids, source.changes, opened, chosen]).to.deep.equal([['id of Anker'], [], [], 0]);
+  });
+
+  for (const url of ['javascript:alert(1)', 'http://admin.example/', 'https://user:pw@admin.example/', '/relative']) {
+    it(`does not open ${url}`, async () => {
+      const element = await ready(await list(launchable(url)));
+      launch(element);
+      await waitUntil(() => part(element, 'launch')?.role === 'alert');
+      expect(said(part(element, 'launch'))).to.contain('Anker could not be launched.');
+      expect(opened).to.deep.equal([]);
+    });
+  }
+
+  it('offers a link when the answer came too late for the browser to open a window', async () => {
+    const element = await ready(await list(launchable('https://admin.example/launch/1')));
+    activation(false);
+    launch(element);
+    await waitUntil(() => part(element, 'launch')?.querySelector('a'));
+    const link = part(element, 'launch')!.querySelector('a')!;
+    expect([link.href, link.rel]).to.deep.equal(['https://admin.example/launch/1', 'noopener noreferrer']);
+    await expect(element).to.be.accessible();
+    expect(opened).to.deep.equal([]);
+  });
+
+  it('says why a launch was refused, tries again on request and can be told to be quiet', async () => {
+    const source = launchable(new HubError('forbidden', 'no', { status: 403, trackingId: 'T-1' }));
+    const element = await ready(await list(source));
+    const failed = oneEvent(element, 'hub-error');
+    launch(element);
+    expect((await failed).detail.code).to.equal('forbidden');
+    await waitUntil(() => part(element, 'launch')?.role === 'alert');
+    expect(said(part(element, 'launch'))).to.contain('Tracking ID: T-1');
+    expect(element.state).to.equal('ready');
+    await expect(element).to.be.accessible();
+    part(element, 'launch')!.querySelector<HTMLElement>('.icon-button')!.click();
+    await waitUntil(() => !part(element, 'launch'));
+  });
+
+  it('has no launch button for a visitor who may not launch', async () => {
+    const element = await ready(await list(listing([named('Anker')], ['tags:write'])));
+    await waitUntil(() => !rowsOf(element)[0]?.querySelector('[part~="cell-actions"]'));
+    expect(rowsOf(element)[0]!.querySelectorAll('[role="gridcell"]').length).to.equal(5);
+  });
+});
+
+describe('customer-list over HTTP', () => {
+  const origin = (settings = 'hostile-names=none') => `${serverOrigin('mockApi')}/with/${settings}`;
+
+  it('shows the customers of the mock API and finds one of them', async () => {
+    const element = await ready(await list(origin()));
+    expect(said(inGrid(element, '[part="count"]'))).to.equal('1,000 customers');
+    const name = names(element)[3]!;
+    await type(element, name);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => element.state === 'ready' && names(element)[0] === name, 'it is found', { timeout: 5000 });
+  });
+
+  it('shows the middle and the end of 100,000 customers, asking only for what is seen', async () => {
+    const base = origin('scenario=huge');
+    const element = await list(base, { sort: 'displayName' });
+    await waitUntil(() => element.state === 'ready', 'it is ready', { timeout: 30_000 });
+    const requests = () =>
+      performance.getEntriesByType('resource').filter(({ name }) => name.startsWith(`${base}/customers?`));
+    const shown = async (index: number) => {
+      gridOf(element).showRow(index);
+      const row = () => rowsOf(element).find(({ ariaRowIndex }) => ariaRowIndex === String(index + 2));
+      await waitUntil(row, `row ${index} is here`, { timeout: 10_000 });
+      return row()!.querySelector('[role="rowheader"]')!.textContent;
+    };
+    const expected = async (index: number) => {
+      const answer = await fetch(`${base}/customers?sort=displayName&max=1&offset=${index}`);
+      return ((await answer.json()) as { items: Customer[] }).items[0]!.displayName;
+    };
+    const before = requests().length;
+    for (const index of [50_000, 99_990]) expect(await shown(index)).to.equal(await expected(index));
+    // Two pages are seen at most at each place; the two beside them are the test's own.
+    expect(requests().length - before).to.be.at.most(6);
+    expect(gridOf(element).shadowRoot!.querySelectorAll('.body > .row').length).to.be.at.most(60);
+  }).timeout(60_000);
+
+  it('is refused by an API that wants a token, and says so', async () => {
+    const element = await list(origin('token=secret'));
+    await waitUntil(() => element.state === 'error', 'it fails', { timeout: 5000 });
+    expect(said(part(element, 'notice'))).to.contain('You are signed out.');
+  });
+
+  it('shows names that try to break it as they are', async () => {
+    const element = await ready(await list(origin('scenario=long-names')));
+    const surface = element.shadowRoot!.querySelector('.surface')!;
+    expect(surface.scrollWidth).to.equal(surface.clientWidth);
+    for (const row of rowsOf(element))
+      expect(row.querySelector('[role="rowheader"] bdi')!.childElementCount).to.equal(0);
+  });
+});
