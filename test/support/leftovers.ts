@@ -1,6 +1,6 @@
 /**
  * Counts what a page keeps running. Import it before what it is to watch: it puts itself between the page and its timers, listeners
- * on the window and the document, and observers.
+ * on the window, the document and media queries, and observers.
  */
 
 interface Leftover {
@@ -37,19 +37,31 @@ for (const [start, stop] of [
   };
 }
 
-for (const target of [window, document] as EventTarget[]) {
+for (const target of [window, document, MediaQueryList.prototype] as EventTarget[]) {
   const { addEventListener: add, removeEventListener: remove } = target;
   const keys = new Map<unknown, Map<string, symbol>>();
-  target.addEventListener = (type: string, listener: unknown, options: unknown) => {
+  target.addEventListener = function (
+    this: EventTarget | undefined,
+    type: string,
+    listener: unknown,
+    options: unknown,
+  ) {
     const byType = keys.get(listener) ?? new Map<string, symbol>();
     keys.set(listener, byType);
     if (!byType.has(type)) byType.set(type, Symbol(type));
-    begin(byType.get(type), `listener ${type}`);
-    add.call(target, type, listener as EventListener, options as AddEventListenerOptions);
+    const key = byType.get(type);
+    begin(key, `listener ${type}`);
+    (options as AddEventListenerOptions | undefined)?.signal?.addEventListener('abort', () => alive.delete(key));
+    add.call(this ?? target, type, listener as EventListener, options as AddEventListenerOptions);
   };
-  target.removeEventListener = (type: string, listener: unknown, options: unknown) => {
+  target.removeEventListener = function (
+    this: EventTarget | undefined,
+    type: string,
+    listener: unknown,
+    options: unknown,
+  ) {
     alive.delete(keys.get(listener)?.get(type));
-    remove.call(target, type, listener as EventListener, options as EventListenerOptions);
+    remove.call(this ?? target, type, listener as EventListener, options as EventListenerOptions);
   };
 }
 
