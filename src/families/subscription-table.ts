@@ -7,6 +7,7 @@ import type { Section } from '../components/data-table/row-layout.js';
 import { icon } from '../core/icons.js';
 import type { QueryController } from '../core/query-controller.js';
 import type { Product, ViewSettings } from '../core/settings.js';
+import { daysUntil } from '../domain/calendar.js';
 import type { SubscriptionView } from '../domain/kpi-sections.js';
 import { WINDOW_DAYS } from '../domain/windows.js';
 import { CustomerSelectEvent } from './customer-select.event.js';
@@ -52,9 +53,20 @@ export abstract class SubscriptionTable extends TableElement<'subscriptions'> {
     max: this.max,
   }));
 
-  /** The most urgent row and the size of the sets within each window, for the advice and the headings. */
-  private readonly within: readonly { days: number; query: QueryController<'subscriptions'> }[] = WINDOW_DAYS.map(
-    (days) => ({ days, query: this.query('subscriptions', () => this.askWithin(days), { aside: true }) }),
+  /** What comes first and how many follow, for the advice; not asked where the rows themselves say it. */
+  private readonly urgent = this.query(
+    'subscriptions',
+    () => (this.showsUrgent ? undefined : this.firstWithin(this.soon)),
+    { aside: true },
+  );
+  /** How many rows lie within each window, for the headings. */
+  private readonly groups: readonly { days: number; query: QueryController<'subscriptions'> }[] = WINDOW_DAYS.map(
+    (days) => ({
+      days,
+      query: this.query('subscriptions', () => (this.hasGroup(days) ? this.firstWithin(days) : undefined), {
+        aside: true,
+      }),
+    }),
   );
 
   protected override get ownView(): ViewSettings {
@@ -92,14 +104,13 @@ export abstract class SubscriptionTable extends TableElement<'subscriptions'> {
 
   protected override get sections(): readonly Section[] {
     const { listing, text, formats } = this;
-    if (!this.isGrouped || this.currentSort !== listing.sort || !hasGroups(listing.view)) return [];
+    if (!this.isGrouped || !hasDeadline(listing.view) || this.currentSort !== listing.sort) return [];
     const sections: Section[] = [];
-    let start = 0;
+    let [start, after] = [0, 0];
     for (const { days, end } of this.groupEnds()) {
-      const count = end - start;
-      if (count > 0)
-        sections.push({ start, label: text.subscriptions.group[listing.view](days, formats.number(count)) });
-      start = end;
+      const label = text.subscriptions.group[listing.view](after, days, formats.number(end - start));
+      if (end > start) sections.push({ start, label });
+      [start, after] = [end, days];
     }
     return sections;
   }
@@ -109,47 +120,65 @@ export abstract class SubscriptionTable extends TableElement<'subscriptions'> {
   }
 
   protected override table(answer: Answer<'subscriptions'> | undefined): TemplateResult {
-    const advice = answer && this.advice(answer);
-    return html`${advice ? html`<p class="advice" part="advice">${icon('info')}<span>${advice}</span></p>` : nothing}${super.table(answer)}`;
+    const rows = super.table(answer);
+    const advice = this.advice();
+    return html`${advice ? html`<p class="advice" part="advice">${icon('info')}<span>${advice}</span></p>` : nothing}${rows}`;
+  }
+
+  /** The days that the advice is about: the next 30 where there is a deadline, else the table's own. */
+  private get soon(): number {
+    return hasDeadline(this.listing.view) ? Math.min(SOON, this.view.windowDays) : this.view.windowDays;
+  }
+
+  /** Whether the rows of the table are those that the advice is about, in its order. */
+  private get showsUrgent(): boolean {
+    return this.currentSort === this.listing.sort && this.soon === this.view.windowDays;
+  }
+
+  private hasGroup(days: number): boolean {
+    return this.isGrouped && days < this.view.windowDays;
   }
 
   private setOf(windowDays: number) {
     return { view: this.listing.view, product: this.view.product, windowDays };
   }
 
-  private askWithin(days: number) {
-    const { listing, view } = this;
-    if (!hasGroups(listing.view) || days >= view.windowDays) return undefined;
-    return days === SOON || this.isGrouped ? { ...this.setOf(days), sort: listing.sort, max: 1, offset: 0 } : undefined;
+  private firstWithin(days: number) {
+    return { ...this.setOf(days), sort: this.listing.sort, max: 1, offset: 0 };
   }
 
-  /** How many rows lie within each window, the table's own last; empty until all are known. */
+  /** How many rows lie within so many days: the API counts them, or rows that the page gave are counted here. */
+  private countWithin(days: number, query: QueryController<'subscriptions'>): number | undefined {
+    const { answer } = this.pagesOfRows;
+    if (this.data === undefined) return query.answer?.total;
+    const { timeZone } = this.view;
+    const isWithin = ({ endDate, renewalDate }: SubscriptionRow) =>
+      (daysUntil(this.listing.view === 'renewing' ? renewalDate : endDate, { timeZone, now: Date.now() }) ??
+        Infinity) <= days;
+    return hasDeadline(this.listing.view) ? answer?.items.filter(isWithin).length : answer?.items.length;
+  }
+
+  /** Where the rows of each window end, those of the table's own last; empty until all are known. */
   private groupEnds(): readonly { days: number; end: number }[] {
-    const { windowDays } = this.view;
-    const ends = this.within
-      .filter(({ days }) => days < windowDays)
-      .map(({ days, query }) => ({ days, end: query.answer?.total ?? -1 }));
-    const total = this.pagesOfRows.total ?? -1;
-    const all = [...ends, { days: windowDays, end: total }];
+    const ends = this.groups
+      .filter(({ days }) => this.hasGroup(days))
+      .map(({ days, query }) => ({ days, end: this.countWithin(days, query) ?? -1 }));
+    const all = [...ends, { days: this.view.windowDays, end: this.rows.total ?? -1 }];
     return all.every(({ end }) => end >= 0) ? all : [];
   }
 
-  /** What to do, in one sentence: about the next 30 days where there are windows, else about all rows. */
-  private advice(answer: Answer<'subscriptions'>): string {
-    const { listing, text, formats } = this;
-    const isSorted = this.currentSort === listing.sort;
-    const soon =
-      hasGroups(listing.view) && this.view.windowDays > SOON
-        ? this.within[0]!.query.answer
-        : isSorted
-          ? answer
-          : undefined;
-    const first = soon?.items[0];
-    if (!soon || !first) return '';
-    return text.subscriptions.advice[listing.view](soon.total, formats.number(soon.total), first.customer.displayName);
+  /** What to do, in one sentence. */
+  private advice(): string {
+    const { listing, text, formats, urgent, rows } = this;
+    const isHere = this.showsUrgent || (this.data !== undefined && this.currentSort === listing.sort);
+    const first = isHere ? rows.row(0) : urgent.answer?.items[0];
+    const count = this.showsUrgent ? rows.total : this.countWithin(this.soon, urgent);
+    if (!first || !count) return '';
+    return text.subscriptions.advice[listing.view](count, formats.number(count), first.customer.displayName);
   }
 }
 
-function hasGroups(view: SubscriptionView): view is 'expiring' | 'renewing' {
+/** Whether there is a day by which something has to be done. */
+function hasDeadline(view: SubscriptionView): view is 'expiring' | 'renewing' {
   return view === 'expiring' || view === 'renewing';
 }
