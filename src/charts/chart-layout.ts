@@ -89,8 +89,9 @@ function layOutColumns({ model, width, height, rightToLeft, measure }: LayoutInp
   const valueRoom = Math.min(width * 0.4, Math.max(...ticks.flatMap((one) => one.labels.map(measure)), 0) + 10);
   const labelWidth = Math.max(...model.categories.map((category) => measure(category.label)), 1);
   const count = Math.max(1, model.categories.length);
-  // The last label is centered on its category: half of it may need more room than half a category.
-  const overhang = Math.max(2, labelWidth / 2 - (width - valueRoom) / count / 2);
+  // The last label is centered on its category: half of it may need more room than half a category, which shrinks with that room.
+  const missing = labelWidth / 2 - (width - valueRoom) / count / 2;
+  const overhang = Math.max(2, missing / (1 - 0.5 / count) + 2);
   const plotWidth = Math.max(1, width - valueRoom - overhang);
   const band = plotWidth / count;
   let y = 0;

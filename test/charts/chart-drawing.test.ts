@@ -36,6 +36,9 @@ async function started(model: ChartModel = rateAndCounts(), loader = load) {
 }
 
 describe('ChartDrawing', () => {
+  // The first load takes its time on a busy machine; what is tested is not the network.
+  before(() => load());
+
   it('draws every kind of model as SVG', async () => {
     for (const model of [rateAndCounts(), rateAndCounts(52), codes(), lines()]) {
       const { box } = await started(model);

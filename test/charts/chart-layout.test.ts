@@ -62,6 +62,18 @@ describe('layOut', () => {
     expect(place(rateAndCounts(52), { width: 720 }).labelStep).to.be.within(4, 7);
   });
 
+  it('has room for the whole label of the newest week at any width', () => {
+    for (const rightToLeft of [false, true]) {
+      for (let width = 200; width < 900; width += 13) {
+        const layout = place(rateAndCounts(), { width, rightToLeft });
+        const { x, width: band } = bandBox(layout, layout.panels[0]!, 7);
+        const half = measure('Nov 15') / 2;
+        expect(x + band / 2 - half).to.be.at.least(0);
+        expect(x + band / 2 + half).to.be.at.most(width);
+      }
+    }
+  });
+
   it('puts the labels of rows above their bars in a narrow box', () => {
     expect(place(codes(), { width: 300 }).labelRoom).to.equal(0);
     expect(place(codes(), { width: 720 }).labelRoom).to.be.above(80);

@@ -60,9 +60,11 @@ function rows(element: CallingQualityChart): string[][] {
 }
 
 describe('calling-quality-chart', () => {
-  before(() => {
+  before(async () => {
     register(PartnerHub);
     register(CallingQualityChart);
+    // The first load takes its time on a busy machine; what is tested is not the network.
+    await import('../../../src/charts/echarts.js');
   });
 
   describe('options', () => {
