@@ -13,14 +13,18 @@ export interface Deadline {
 
 /** Does work that ends in time, even when it does not listen to the signal it is given. Leaves no timer behind. */
 export async function withDeadline<T>(work: (signal: AbortSignal) => Promise<T>, deadline: Deadline): Promise<T> {
-  const ended = new AbortController();
-  const signal = AbortSignal.any([deadline.signal, ended.signal]);
-  const late = deadline.clock.wait(deadline.ms, signal).then(() => {
+  const watch = new AbortController();
+  // Cut off only when it failed: a request that is aborted after its last byte still counts as canceled in the browser.
+  const cut = new AbortController();
+  const late = deadline.clock.wait(deadline.ms, AbortSignal.any([deadline.signal, watch.signal])).then(() => {
     throw deadline.late();
   });
   try {
-    return await Promise.race([work(signal), late]);
+    return await Promise.race([work(AbortSignal.any([deadline.signal, cut.signal])), late]);
+  } catch (error) {
+    cut.abort();
+    throw error;
   } finally {
-    ended.abort();
+    watch.abort();
   }
 }
