@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/expiring-table/expiring-table.define.js';
 import type { Product, WindowDays } from '../src/core/settings.js';
-import { refresh, refreshFails } from './support/refresh-fails.js';
+import { statesOf } from './support/states.js';
 
 interface Args {
   product?: Product;
@@ -16,19 +16,20 @@ interface Args {
 const meta = {
   title: 'Elements/expiring-table',
   component: 'expiring-table',
-  render: ({ product, windowDays, columns, sort, groupBy }) => html`
-    <expiring-table
+  render: ({ product, windowDays, columns, sort, groupBy }) =>
+    html`<expiring-table
       product=${ifDefined(product)}
       window-days=${ifDefined(windowDays)}
       columns=${ifDefined(columns)}
       sort=${ifDefined(sort)}
       group-by=${ifDefined(groupBy)}
-    ></expiring-table>
-  `,
+    ></expiring-table>`,
 } satisfies Meta<Args>;
 
 export default meta;
 type Story = StoryObj<Args>;
+
+const states = statesOf('expiring-table');
 
 /** What ends first stands first. */
 export const Ready: Story = {};
@@ -39,27 +40,26 @@ export const CallingWithin30Days: Story = { args: { product: 'calling', windowDa
 /** Under headings of 30, 60 and 90 days. */
 export const Grouped: Story = { args: { groupBy: 'window' } };
 
+/** Only some columns, in another order. */
+export const FewColumns: Story = { args: { columns: 'total,customer,endDate', sort: '-total' } };
+
 /** Names of 2,000 characters, from right to left, with markup in them. */
 export const LongNames: Story = { parameters: { scenario: 'long-names' } };
 
 /** The skeleton. */
-export const Loading: Story = { parameters: { scenario: 'slow', shows: 'loading' } };
+export const Loading: Story = states.loading;
 
-/** Nothing ends soon. */
-export const Empty: Story = { parameters: { scenario: 'empty', shows: 'empty' } };
+/** A partner without customers. */
+export const Empty: Story = states.empty;
 
 /** What happened, a button to try again, and the tracking id. */
-export const Failed: Story = { parameters: { scenario: 'error', shows: 'error' } };
+export const Failed: Story = states.failed;
 
-/** The refresh failed: the old rows stay and say so. */
-export const Stale: Story = {
-  parameters: { shows: 'stale', provider: 'none' },
-  render: (_, { globals }) => refreshFails(globals, html`<expiring-table></expiring-table>`),
-  play: ({ canvasElement }) => refresh(canvasElement, 'expiring-table'),
-};
+/** The refresh failed: the old data stay and say so. */
+export const Stale: Story = states.stale;
 
 /** In a narrow box the rows are cards. */
-export const Narrow: Story = { parameters: { width: 320 } };
+export const Narrow: Story = states.narrow;
 
-/** A box of medium width. */
-export const Medium: Story = { parameters: { width: 720 } };
+/** A column of a portal's page. */
+export const Medium: Story = states.medium;

@@ -23,7 +23,7 @@ const figures = html`
 const meta = {
   title: 'Elements/partner-hub',
   component: 'partner-hub',
-  parameters: { provider: 'none' },
+  parameters: { provider: 'none', stateOf: 'kpi-card' },
   render: ({ locale, theme }) => html`
     <partner-hub source="demo" locale=${ifDefined(locale)} theme=${ifDefined(theme)}>${figures}</partner-hub>
   `,
@@ -55,6 +55,7 @@ export const Two: Story = {
 
 /** No source is named: every element says what is missing. */
 export const NoSource: Story = {
+  parameters: { shows: 'error' },
   render: ({ locale, theme }) =>
     html`<partner-hub locale=${ifDefined(locale)} theme=${ifDefined(theme)}>${figures}</partner-hub>`,
 };

@@ -15,3 +15,11 @@ export function reaches(element: Stateful, state: ElementState): Promise<void> {
     look();
   });
 }
+
+/** Every element with this tag, those inside other elements too. */
+export function allWithTag(root: ParentNode, tag: string): Stateful[] {
+  return [...root.querySelectorAll<Stateful>('*')].flatMap((element) => [
+    ...(element.localName === tag && 'state' in element ? [element] : []),
+    ...(element.shadowRoot ? allWithTag(element.shadowRoot, tag) : []),
+  ]);
+}

@@ -5,7 +5,7 @@ import type { AskOptions, DataSource } from '../../src/api/data-source.js';
 import { HubError } from '../../src/api/hub-error.js';
 import type { Answer, Change, ChangeAnswer, ChangeName, Question, ResourceName } from '../../src/api/resources.js';
 import type { HubElement } from '../../src/core/hub-element.js';
-import { reaches } from './reaches.js';
+import { allWithTag, reaches } from './reaches.js';
 
 /** Answers each question once; whoever asks it again hears that the network is gone. */
 class AnswersOnce implements DataSource {
@@ -35,9 +35,9 @@ export function refreshFails(globals: Record<string, unknown>, content: Template
   `;
 }
 
-/** Waits for the data of the element with this tag, then asks again. */
+/** Waits for the data of the elements with this tag, then asks again. */
 export async function refresh(canvas: HTMLElement, tag: keyof HTMLElementTagNameMap): Promise<void> {
-  const element = canvas.querySelector(tag) as HubElement;
-  await reaches(element, 'ready');
-  await element.refresh();
+  const elements = allWithTag(canvas, tag) as HubElement[];
+  await Promise.all(elements.map((element) => reaches(element, 'ready')));
+  await Promise.all(elements.map((element) => element.refresh()));
 }

@@ -9,6 +9,8 @@ export interface StoryParameters {
   width?: number;
   /** The state in which the story's elements are to be looked at; default `ready`. */
   shows?: ElementState;
+  /** Whose state it is: the tag of the parts of an element that is made of others; default the element itself. */
+  stateOf?: keyof HTMLElementTagNameMap;
   /** `none`: the story brings its own provider. */
   provider?: 'none';
 }

@@ -1,0 +1,51 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/calling-usage-table/calling-usage-table.define.js';
+import { statesOf } from './support/states.js';
+
+interface Args {
+  week?: string;
+  columns?: string;
+  sort?: string;
+}
+
+const meta = {
+  title: 'Elements/calling-usage-table',
+  component: 'calling-usage-table',
+  render: ({ week, columns, sort }) =>
+    html`<calling-usage-table
+      week=${ifDefined(week)}
+      columns=${ifDefined(columns)}
+      sort=${ifDefined(sort)}
+    ></calling-usage-table>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const states = statesOf('calling-usage-table');
+
+/** The last completed week. */
+export const Ready: Story = {};
+
+/** Names of 2,000 characters, from right to left, with markup in them. */
+export const LongNames: Story = { parameters: { scenario: 'long-names' } };
+
+/** The skeleton. */
+export const Loading: Story = states.loading;
+
+/** A partner without customers. */
+export const Empty: Story = states.empty;
+
+/** What happened, a button to try again, and the tracking id. */
+export const Failed: Story = states.failed;
+
+/** The refresh failed: the old data stay and say so. */
+export const Stale: Story = states.stale;
+
+/** In a narrow box the rows are cards. */
+export const Narrow: Story = states.narrow;
+
+/** A column of a portal's page. */
+export const Medium: Story = states.medium;

@@ -1,0 +1,78 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/customer-list/customer-list.define.js';
+import { statesOf } from './support/states.js';
+
+interface Args {
+  q?: string;
+  status?: string;
+  sort?: string;
+  columns?: string;
+  selectable?: boolean;
+  noFilters?: boolean;
+}
+
+const meta = {
+  title: 'Elements/customer-list',
+  component: 'customer-list',
+  render: ({ q, status, sort, columns, selectable, noFilters }) =>
+    html`<customer-list
+      q=${ifDefined(q)}
+      status=${ifDefined(status)}
+      sort=${ifDefined(sort)}
+      columns=${ifDefined(columns)}
+      ?selectable=${selectable ?? false}
+      ?no-filters=${noFilters ?? false}
+    ></customer-list>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const states = statesOf('customer-list');
+
+/** The customers that need attention first. */
+export const Ready: Story = {};
+
+/** Only customers whose trial or subscription ends soon. */
+export const Filtered: Story = { args: { status: 'expiringSoon' } };
+
+/** No customer matches the search: that is not the same as no customers. */
+export const NothingMatches: Story = { args: { q: 'no such customer' }, parameters: { shows: 'empty' } };
+
+/** Rows can be selected. */
+export const Selectable: Story = { args: { selectable: true } };
+
+/** Without search and filters. */
+export const WithoutFilters: Story = { args: { noFilters: true } };
+
+/** The largest first. */
+export const SortedByLicenses: Story = { args: { sort: '-licenses' } };
+
+/** Whoever asks may change nothing. */
+export const ReadOnly: Story = { parameters: { scenario: 'read-only' } };
+
+/** Names of 2,000 characters, from right to left, with markup in them. */
+export const LongNames: Story = { parameters: { scenario: 'long-names' } };
+
+/** 100,000 customers. */
+export const Huge: Story = { parameters: { scenario: 'huge' } };
+
+/** The skeleton. */
+export const Loading: Story = states.loading;
+
+/** A partner without customers. */
+export const Empty: Story = states.empty;
+
+/** What happened, a button to try again, and the tracking id. */
+export const Failed: Story = states.failed;
+
+/** The refresh failed: the old data stay and say so. */
+export const Stale: Story = states.stale;
+
+/** In a narrow box the rows are cards. */
+export const Narrow: Story = states.narrow;
+
+/** A column of a portal's page. */
+export const Medium: Story = states.medium;

@@ -1,0 +1,60 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/kpi-group/kpi-group.define.js';
+import type { Product } from '../src/core/settings.js';
+import { statesOf } from './support/states.js';
+
+interface Args {
+  section?: string;
+  product?: Product;
+}
+
+const meta = {
+  title: 'Elements/kpi-group',
+  component: 'kpi-group',
+  parameters: { stateOf: 'kpi-card' },
+  render: ({ section, product }) =>
+    html`<kpi-group section=${ifDefined(section)} product=${ifDefined(product)}></kpi-group>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const states = statesOf('kpi-group', 'kpi-card');
+
+/** The overview. */
+export const Ready: Story = {};
+
+/** The section "recent". */
+export const Recent: Story = { args: { section: 'recent' } };
+
+/** The section "expiring". */
+export const Expiring: Story = { args: { section: 'expiring' } };
+
+/** The section "renewing". */
+export const Renewing: Story = { args: { section: 'renewing' } };
+
+/** The section "low-assignment". */
+export const LowAssignment: Story = { args: { section: 'low-assignment' } };
+
+/** The section "over-limit". */
+export const OverLimit: Story = { args: { section: 'over-limit' } };
+
+/** The section "call-queue". */
+export const CallQueue: Story = { args: { section: 'call-queue' } };
+
+/** The skeleton. */
+export const Loading: Story = states.loading;
+
+/** What happened, a button to try again, and the tracking id. */
+export const Failed: Story = states.failed;
+
+/** The refresh failed: the old data stay and say so. */
+export const Stale: Story = states.stale;
+
+/** A phone's width. */
+export const Narrow: Story = states.narrow;
+
+/** A column of a portal's page. */
+export const Medium: Story = states.medium;

@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/overage-table/overage-table.define.js';
+import type { Product } from '../src/core/settings.js';
+import { statesOf } from './support/states.js';
+
+interface Args {
+  product?: Product;
+  columns?: string;
+  sort?: string;
+}
+
+const meta = {
+  title: 'Elements/overage-table',
+  component: 'overage-table',
+  render: ({ product, columns, sort }) =>
+    html`<overage-table
+      product=${ifDefined(product)}
+      columns=${ifDefined(columns)}
+      sort=${ifDefined(sort)}
+    ></overage-table>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const states = statesOf('overage-table');
+
+/** The highest overage stands first. */
+export const Ready: Story = {};
+
+/** Subscriptions of Calling. */
+export const Calling: Story = { args: { product: 'calling' } };
+
+/** The skeleton. */
+export const Loading: Story = states.loading;
+
+/** A partner without customers. */
+export const Empty: Story = states.empty;
+
+/** What happened, a button to try again, and the tracking id. */
+export const Failed: Story = states.failed;
+
+/** The refresh failed: the old data stay and say so. */
+export const Stale: Story = states.stale;
+
+/** In a narrow box the rows are cards. */
+export const Narrow: Story = states.narrow;
+
+/** A column of a portal's page. */
+export const Medium: Story = states.medium;

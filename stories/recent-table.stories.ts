@@ -1,0 +1,57 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/recent-table/recent-table.define.js';
+import type { Product, WindowDays } from '../src/core/settings.js';
+import { statesOf } from './support/states.js';
+
+interface Args {
+  product?: Product;
+  windowDays?: WindowDays;
+  columns?: string;
+  sort?: string;
+}
+
+const meta = {
+  title: 'Elements/recent-table',
+  component: 'recent-table',
+  render: ({ product, windowDays, columns, sort }) =>
+    html`<recent-table
+      product=${ifDefined(product)}
+      window-days=${ifDefined(windowDays)}
+      columns=${ifDefined(columns)}
+      sort=${ifDefined(sort)}
+    ></recent-table>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+const states = statesOf('recent-table');
+
+/** What was added last stands first. */
+export const Ready: Story = {};
+
+/** Subscriptions of Calling. */
+export const Calling: Story = { args: { product: 'calling' } };
+
+/** A longer window. */
+export const Within180Days: Story = { args: { windowDays: 180 } };
+
+/** The skeleton. */
+export const Loading: Story = states.loading;
+
+/** A partner without customers. */
+export const Empty: Story = states.empty;
+
+/** What happened, a button to try again, and the tracking id. */
+export const Failed: Story = states.failed;
+
+/** The refresh failed: the old data stay and say so. */
+export const Stale: Story = states.stale;
+
+/** In a narrow box the rows are cards. */
+export const Narrow: Story = states.narrow;
+
+/** A column of a portal's page. */
+export const Medium: Story = states.medium;
