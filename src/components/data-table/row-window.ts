@@ -48,6 +48,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   private readonly view: ScrollView;
   private slots: RowSlots<Row> | undefined;
   private isPrinting = false;
+  private isBusy: boolean | undefined;
 
   constructor(
     host: LitElement,
@@ -101,6 +102,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     style.setProperty('--_card-height', `${cardHeight(this.model.columns)}px`);
     if (this.view.width > 0) this.view.update();
     this.draw();
+    this.cursor.sync();
   }
 
   hostDisconnected(): void {
@@ -160,13 +162,14 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     const { view, layout, slots } = this;
     const parts = this.parts();
     if (!slots || !parts || view.width === 0) return;
-    const hadFocus = parts.body.matches(':focus-within');
+    const { line: kept } = this.cursor.place;
+    const hadFocus = kept !== HEADER && parts.body.matches(':focus-within');
     const first = layout.lineAt(view.elastic.offset);
     const last = layout.lineAt(view.elastic.offset + view.height - 1);
     const base = this.isPrinting ? 0 : view.elastic.base;
-    const isWaiting = slots.paint({ ...this.linesFrom(first), base, kept: this.cursor.place.line }, again);
-    parts.table.ariaBusy = String(isWaiting);
-    this.cursor.sync();
+    const isWaiting = slots.paint({ ...this.linesFrom(first), base, kept }, again);
+    if (isWaiting !== this.isBusy) parts.table.ariaBusy = String((this.isBusy = isWaiting));
+    if (kept !== HEADER) this.cursor.sync();
     if (hadFocus && !parts.body.matches(':focus-within')) this.cursor.focus();
     if (layout.lines > 0) this.model.rows?.show(layout.rowsBefore(first), layout.rowsBefore(last + 1));
   }

@@ -4,6 +4,9 @@ import { ElasticScroll } from './elastic-scroll.js';
 /** Narrower tables, in px, are lists of cards; the container query of the styles says the same. */
 export const CARDS_BELOW = 560;
 
+/** Scrolling has come to rest when nothing was scrolled for so long; ms. A script that scrolls in every frame ends a scroll in every frame. */
+const REST = 150;
+
 /** What a `ScrollView` works on and tells. */
 export interface ScrollViewOptions {
   /** The scrolled box and its sticky header, once they are rendered. */
@@ -26,6 +29,7 @@ export class ScrollView implements ReactiveController {
   headHeight = 0;
   private scroller: HTMLElement | undefined;
   private observer: ResizeObserver | undefined;
+  private rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -56,6 +60,7 @@ export class ScrollView implements ReactiveController {
     this.observer?.disconnect();
     this.observer = undefined;
     this.width = 0;
+    clearTimeout(this.rest);
     this.scroller?.removeEventListener('scroll', this.onScroll);
     this.scroller?.removeEventListener('scrollend', this.onScrollEnd);
   }
@@ -120,19 +125,25 @@ export class ScrollView implements ReactiveController {
 
   private readonly onScroll = (): void => {
     if (!this.scroller || this.width === 0) return;
+    clearTimeout(this.rest);
     this.elastic.scrollTo(this.scroller.scrollTop);
     this.options.onScroll();
   };
 
   private readonly onScrollEnd = (): void => {
-    if (!this.scroller) return;
+    clearTimeout(this.rest);
+    this.rest = setTimeout(() => this.settle(), REST);
+  };
+
+  private settle(): void {
+    if (!this.scroller || this.width === 0) return;
     const position = this.elastic.settle();
     if (this.scroller.scrollTop !== position) {
       this.scroller.scrollTop = position;
       this.options.onScroll();
     }
     this.options.onRest();
-  };
+  }
 }
 
 /** Cells that stay in sight while the table scrolls sideways. */
