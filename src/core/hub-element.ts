@@ -162,11 +162,15 @@ export abstract class HubElement extends HubMember implements QueryHost {
 
   /** A heading, the body in each state, and what must be said beside the figures. */
   protected panel<A>(heading: string, query: Shown<A>, views: Views<A>): TemplateResult {
-    const { answer } = query;
-    const isShown = answer !== undefined && !this.link.hub?.loggedOut;
-    return html`${this.header(heading)}${this.states(query, views)}${isShown ? footnotes(this.context, answer, views.week?.(answer)) : nothing}<slot
+    return html`${this.header(heading)}${this.states(query, views)}${this.footnotes(query, views.week)}<slot
         name="footer"
       ></slot>`;
+  }
+
+  /** What must be said beside figures: their week, their age, and rows that could not be read. */
+  protected footnotes<A>({ answer }: Shown<A>, week?: Views<A>['week']): TemplateResult | typeof nothing {
+    if (answer === undefined || this.link.hub?.loggedOut) return nothing;
+    return footnotes(this.context, answer, week?.(answer));
   }
 
   /** The heading and the actions beside it. */

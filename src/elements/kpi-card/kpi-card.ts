@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { HubError } from '../../api/hub-error.js';
+import type { Answer } from '../../api/resources.js';
 import { Tooltip, tip } from '../../components/tooltip/tooltip.js';
 import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
 import { icon } from '../../core/icons.js';
@@ -9,8 +10,8 @@ import { ProductElement } from '../../families/product-element.js';
 import type { KpiAccent, KpiFigure, KpiUnit } from '../../domain/kpis.js';
 import { changeOf } from './kpi-card.change.js';
 import { KpiSelectEvent } from './kpi-card.events.js';
-import { figureOf, metricOf, questionOf, resourceOf } from './kpi-card.metric.js';
-import type { Metric, MetricProblem } from './kpi-card.metric.js';
+import { figureOf, metricOf, questionOf, resourceOf, weekOf } from './kpi-card.metric.js';
+import type { KpiResource, Metric, MetricProblem } from './kpi-card.metric.js';
 import { styles } from './kpi-card.styles.js';
 
 /** What a card shows, from the API or from its own attributes. */
@@ -57,8 +58,8 @@ export class KpiCard extends ProductElement {
   @property() href?: string;
 
   private readonly answer = this.query(
-    () => (this.known ? resourceOf(this.known) : 'summary'),
-    () => (this.known ? questionOf(this.known, this.view) : undefined),
+    () => (this.known ? resourceOf(this.known.section) : 'summary'),
+    () => (this.known ? questionOf(this.known.section, this.view) : undefined),
   );
 
   constructor() {
@@ -88,10 +89,24 @@ export class KpiCard extends ProductElement {
     this.dispatchEvent(new KpiSelectEvent({ metric: metric.name, section: metric.section, value }));
   }
 
-  private contentOf(metric: Metric, figure: KpiFigure): Content {
+  private contentOf(metric: Metric, answer: Answer<KpiResource>): Content {
     const { unit, accent } = metric.kpi;
-    const explanation = this.text.kpiExplanation[metric.name](this.view.windowDays);
-    return { label: this.label ?? this.text.kpi[metric.name], figure, unit, explanation, accent };
+    const explanation = `${this.text.kpiExplanation[metric.name](this.view.windowDays)} ${this.ageOf(answer)}`;
+    return {
+      label: this.label ?? this.text.kpi[metric.name],
+      figure: figureOf(metric, answer),
+      unit,
+      explanation,
+      accent,
+    };
+  }
+
+  /** The week that the figure is of, and the age of the data. */
+  private ageOf(answer: Answer<KpiResource>): string {
+    const { text, formats } = this;
+    const week = weekOf(answer);
+    const age = text.state.dataAsOf(formats.instant(answer.dataAsOf));
+    return week ? `${text.state.weekOf(formats.weekRange(week.start))} · ${age}` : age;
   }
 
   private written(value: number | null, unit: KpiUnit): string {
@@ -169,7 +184,7 @@ export class KpiCard extends ProductElement {
     if (!named) return this.staticCard();
     if (!('kpi' in named)) return this.failed(this.problem(named));
     return this.states(this.answer, {
-      ready: (answer) => this.card(this.contentOf(named, figureOf(named, answer)), named),
+      ready: (answer) => this.card(this.contentOf(named, answer), named),
       skeleton: () => html`<span class="bone for-label"></span><span class="bone for-value"></span>`,
     });
   }

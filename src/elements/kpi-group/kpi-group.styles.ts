@@ -7,6 +7,9 @@ export const styles = css`
   .section-header {
     padding: 0 0 12px;
   }
+  .footnotes {
+    padding: 12px 0 0;
+  }
   .cards {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(180px, 100%), 1fr));

@@ -2,10 +2,13 @@ import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import { HubError } from '../../api/hub-error.js';
+import { DayTurn } from '../../core/day-turn.js';
 import type { ElementClass } from '../../core/register.js';
 import { ProductElement } from '../../families/product-element.js';
 import { KPI_SECTIONS, isKpiSection, sectionRule } from '../../domain/kpi-sections.js';
+import type { KpiSection } from '../../domain/kpi-sections.js';
 import type { KpiMetric } from '../../domain/kpis.js';
+import { questionOf, resourceOf, weekOf } from '../kpi-card/kpi-card.metric.js';
 import { KpiCard } from '../kpi-card/kpi-card.js';
 import { styles } from './kpi-group.styles.js';
 
@@ -26,16 +29,35 @@ export class KpiGroup extends ProductElement {
   /** `overview` (default), `recent`, `expiring`, `renewing`, `low-assignment`, `over-limit` or `call-queue`. */
   @property() section = 'overview';
 
+  /** The question that all cards ask, for what is said once for all of them. */
+  private readonly answer = this.query(
+    () => resourceOf(this.known ?? 'overview'),
+    () => (this.known ? questionOf(this.known, this.view) : undefined),
+  );
+
+  constructor() {
+    super();
+    // Whether the newest week is outdated depends on the day.
+    new DayTurn(this, () => this.view.timeZone);
+  }
+
+  private get known(): KpiSection | undefined {
+    return isKpiSection(this.section) ? this.section : undefined;
+  }
+
   protected override render() {
-    const { section, text, view } = this;
+    const { section, text, view, answer } = this;
     if (!isKpiSection(section)) return this.failed(this.unknownSection());
     const cards = sectionRule(section).metrics.map((metric) => this.card(metric));
     const list = html`<ul class="cards" part="cards" role="list">
       ${cards}
     </ul>`;
+    const isConnected = this.connection !== undefined || this.data !== undefined;
     return this.become(
-      'ready',
-      html`${this.header(text.section[section](view.windowDays))}${list}<slot name="footer"></slot>`,
+      isConnected ? answer.status : 'idle',
+      html`${this.header(text.section[section](view.windowDays))}${list}${this.footnotes(answer, weekOf)}<slot
+          name="footer"
+        ></slot>`,
     );
   }
 
@@ -62,11 +84,6 @@ export class KpiGroup extends ProductElement {
 
   private unknownSection(): HubError {
     return new HubError('config', this.text.kpiCard.unknownSection(this.section, Object.keys(KPI_SECTIONS).join(', ')));
-  }
-
-  override async refresh(): Promise<void> {
-    const cards = this.renderRoot.querySelectorAll<KpiCard>('[part=card]');
-    await Promise.all([...cards].map((card) => card.refresh()));
   }
 }
 

@@ -1,0 +1,213 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { HubError } from '../../../src/api/hub-error.js';
+import { register } from '../../../src/core/register.js';
+import type { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
+import { KpiGroup } from '../../../src/elements/kpi-group/kpi-group.js';
+import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
+import { subscriptionsPage, summary } from '../../support/answers.js';
+import { PageClock } from '../../support/page-clock.js';
+import { ScriptedSource } from '../../support/scripted-source.js';
+import type { Script } from '../../support/scripted-source.js';
+import { textOf } from '../../support/table-reader.js';
+
+const queues = {
+  offered: 200,
+  answered: 150,
+  abandoned: 50,
+  answerWaitSeconds: 13_500,
+  abandonWaitSeconds: 6_000,
+  previous: null,
+  periodStart: '2026-11-15T00:00:00Z',
+  periodEnd: '2026-11-22T00:00:00Z',
+  dataAsOf: '2026-11-22T00:00:00Z',
+};
+
+const answers: Script = ({ resource }) => {
+  if (resource === 'summary') return summary();
+  return resource === 'callQueues' ? queues : subscriptionsPage([], { total: 7 });
+};
+
+/** Heading and cards of every section, in both languages (product.md, Terms). */
+const sections = {
+  overview: [
+    ['Overview', 'Total customers', 'Nearing expiration', 'Nearing renewal'],
+    ['Overzicht', 'Totaal aantal klanten', 'Bijna verlopen', 'Bijna toe aan verlenging'],
+    ['Low license assignment', 'Over license limit'],
+    ['Lage licentietoewijzing', 'Over licentielimiet'],
+  ],
+  recent: [
+    ['Recently added customers within the last 90 days', 'New customers', 'Total licenses'],
+    ['Onlangs toegevoegde klanten in de afgelopen 90 dagen', 'Nieuwe klanten', 'Totaal aantal licenties'],
+  ],
+  expiring: [
+    ['Expiring within 90 days', 'Expiring customers', 'License assignment', 'License usage'],
+    ['Verloopt binnen 90 dagen', 'Klanten die bijna verlopen', 'Licentietoewijzing', 'Licentiegebruik'],
+  ],
+  renewing: [
+    ['Renewing in the next 90 days', 'Renewing customers', 'License assignment', 'License usage'],
+    ['Wordt de komende 90 dagen verlengd', 'Klanten die verlengen', 'Licentietoewijzing', 'Licentiegebruik'],
+  ],
+  'low-assignment': [
+    ['Low license assignment', 'Customers with low assignment', 'License assignment', 'License usage when assigned'],
+    ['Lage licentietoewijzing', 'Klanten met een lage toewijzing', 'Licentietoewijzing'],
+    ['Total unassigned licenses'],
+    ['Licentiegebruik wanneer toegewezen', 'Totaal aantal niet-toegewezen licenties'],
+  ],
+  'over-limit': [
+    [
+      'Customers over the license limit',
+      'Customers with overage',
+      'Total licenses in overage',
+      'Average license overage',
+    ],
+    ['Klanten boven de licentielimiet', 'Klanten met een overschrijding'],
+    [],
+    ['Totaal aantal licenties in overschrijding', 'Gemiddelde licentieoverschrijding'],
+  ],
+  'call-queue': [
+    ['Call queue insights in the last week', 'Average time to answer', 'Average wait time before abandoned'],
+    ['Inzichten in gesprekswachtrijen in de afgelopen week', 'Gemiddelde tijd tot beantwoorden'],
+    ['Average percentage of abandoned calls'],
+    ['Gemiddelde wachttijd voor verlaten', 'Gemiddeld percentage afgebroken gesprekken'],
+  ],
+} as const;
+
+const cardsOf = (group: KpiGroup) => [...group.shadowRoot!.querySelectorAll<KpiCard>('[part=card]')];
+const labelOf = (card: KpiCard) => textOf(card.shadowRoot!.querySelector('[part=label]'));
+const valueOf = (card: KpiCard) => textOf(card.shadowRoot!.querySelector('[part=value]'));
+const said = (group: KpiGroup) => textOf(group.shadowRoot!.querySelector('.surface'));
+const headingOf = (group: KpiGroup) => textOf(group.shadowRoot!.querySelector('[part=heading]'));
+
+async function groupOf(source: ScriptedSource, properties: Partial<KpiGroup> = {}) {
+  const group = Object.assign(document.createElement('kpi-group'), properties);
+  const hub = await fixture<PartnerHub>(
+    html`<partner-hub .source=${source} locale=${properties.locale ?? 'en'} time-zone="UTC">${group}</partner-hub>`,
+  );
+  await waitUntil(() => !['idle', 'loading'].includes(group.state));
+  await waitUntil(() => cardsOf(group).every(({ state }) => state !== 'idle' && state !== 'loading'));
+  return { hub, group, source };
+}
+
+describe('kpi-group', () => {
+  let clock: PageClock;
+
+  before(() => [PartnerHub, KpiGroup].forEach((element) => register(element)));
+  beforeEach(() => (clock = new PageClock('2026-11-22T10:00:00Z')));
+  afterEach(() => clock.restore());
+
+  for (const [section, [english, dutch, moreEnglish = [], moreDutch = []]] of Object.entries(sections) as [
+    string,
+    readonly (readonly string[])[],
+  ][]) {
+    for (const [locale, words] of [
+      ['en', [...english!, ...moreEnglish]],
+      ['nl', [...dutch!, ...moreDutch]],
+    ] as const) {
+      it(`shows the section ${section} in ${locale} with one request, and is accessible`, async () => {
+        const { group, source } = await groupOf(new ScriptedSource(answers), { section, locale });
+        await waitUntil(() => headingOf(group) === words[0], `${headingOf(group)} ≠ ${words[0]}`);
+        expect(cardsOf(group).map(labelOf)).to.deep.equal(words.slice(1));
+        for (const card of cardsOf(group)) expect(valueOf(card), labelOf(card)).to.match(/^\d/);
+        expect(source.asked).to.have.length(1);
+        expect(group.state).to.equal('ready');
+        await expect(group).to.be.accessible();
+      });
+    }
+  }
+
+  it('is the overview when nothing else is said', async () => {
+    const { group } = await groupOf(new ScriptedSource(answers));
+    expect(cardsOf(group).map(valueOf)).to.deep.equal(['1,234', '10', '20', '30', '40']);
+  });
+
+  it('names the sections there are when it does not know the one it is given', async () => {
+    const { group, source } = await groupOf(new ScriptedSource(answers), { section: 'sales' });
+    expect(group.state).to.equal('error');
+    expect(said(group)).to.contain('There is no section “sales”.').and.to.contain(Object.keys(sections).join(', '));
+    expect(source.asked).to.deep.equal([]);
+    group.section = 'recent';
+    await waitUntil(() => group.state === 'ready');
+  });
+
+  it('says how old its figures are, and of which week those of Calling are', async () => {
+    const { group } = await groupOf(new ScriptedSource(answers), { section: 'call-queue' });
+    expect(said(group)).to.contain('Week of Nov 15 – 21, 2026').and.to.contain('Data as of Nov 22, 2026, 12:00 AM');
+    const { group: recent } = await groupOf(new ScriptedSource(answers), { section: 'recent' });
+    expect(said(recent)).to.contain('Data as of').and.not.to.contain('Week of');
+  });
+
+  it('warns as soon as a later week is over, also while the page stays open', async () => {
+    clock.restore();
+    clock = new PageClock('2026-11-28T23:59:59Z');
+    const { group } = await groupOf(new ScriptedSource(answers), { section: 'call-queue' });
+    expect(said(group)).not.to.contain('older than one weekly refresh');
+    await clock.advance(1000);
+    await group.updateComplete;
+    expect(said(group)).to.contain('older than one weekly refresh');
+  });
+
+  it('shows what failed in each card, and recovers with one request', async () => {
+    let fails = true;
+    const script: Script = (question) => {
+      if (fails) throw new HubError('timeout', 'too slow');
+      return answers(question);
+    };
+    const { group, source } = await groupOf(new ScriptedSource(script), { section: 'expiring' });
+    expect(group.state).to.equal('error');
+    expect(cardsOf(group).map(({ state }) => state)).to.deep.equal(['error', 'error', 'error']);
+    fails = false;
+    const before = source.asked.length;
+    await group.refresh();
+    await waitUntil(() => group.state === 'ready');
+    expect(cardsOf(group).map(({ state }) => state)).to.deep.equal(['ready', 'ready', 'ready']);
+    expect(source.asked).to.have.length(before + 1);
+  });
+
+  it('hands its own product and window on to its cards, and follows the product switch', async () => {
+    const { group, source, hub } = await groupOf(new ScriptedSource(answers), { section: 'recent', windowDays: 30 });
+    expect(source.asked).to.have.length(1);
+    expect(source.asked[0]).to.include({ product: 'meetings', windowDays: 30 });
+    expect(headingOf(group)).to.contain('30 days');
+    hub.hub.share({ product: 'calling' });
+    await waitUntil(() => source.asked.length === 2);
+    expect(source.asked[1]).to.include({ product: 'calling', windowDays: 30 });
+    group.product = 'meetings';
+    await waitUntil(() => cardsOf(group).every(({ product, state }) => product === 'meetings' && state === 'ready'));
+    expect(source.asked).to.have.length(2);
+  });
+
+  it('does not ask again when the product switch turns above the overview', async () => {
+    const { group, source, hub } = await groupOf(new ScriptedSource(answers));
+    hub.hub.share({ product: 'calling' });
+    await group.updateComplete;
+    await Promise.all(cardsOf(group).map((card) => card.updateComplete));
+    expect(source.asked).to.have.length(1);
+  });
+
+  it('shows figures that the page gave without asking anybody', async () => {
+    const source = new ScriptedSource();
+    const { group } = await groupOf(source, { data: summary() });
+    expect(cardsOf(group).map(valueOf)).to.deep.equal(['1,234', '10', '20', '30', '40']);
+    expect(source.asked).to.deep.equal([]);
+  });
+
+  it('shows "–" for figures that nobody has: a partner without Calling, a section without subscriptions', async () => {
+    const nobody = { offered: 0, answered: 0, abandoned: 0, answerWaitSeconds: 0, abandonWaitSeconds: 0 };
+    const none = { customers: 0, subscriptions: 0, licenses: { total: 0, assigned: 0, used: 0 }, overage: 0 };
+    const source = new ScriptedSource(({ resource }) =>
+      resource === 'callQueues'
+        ? { ...queues, ...nobody }
+        : subscriptionsPage([], { summary: { ...none, unassigned: 0 } }),
+    );
+    const shown = async (section: string) => cardsOf((await groupOf(source, { section })).group).map(valueOf);
+    expect(await shown('call-queue')).to.deep.equal(['–', '–', '–']);
+    expect(await shown('low-assignment')).to.deep.equal(['0', '–', '–', '0']);
+    expect(await shown('over-limit')).to.deep.equal(['0', '0', '–']);
+  });
+
+  it('asks nothing before it is in a page', () => {
+    const source = new ScriptedSource(answers);
+    Object.assign(document.createElement('kpi-group'), { source });
+    expect(source.asked).to.deep.equal([]);
+  });
+});
