@@ -20,6 +20,14 @@ export type CallingResource = PagedResource &
   ('callingUsageCustomers' | 'callingQualityCustomers' | 'callQueueCustomers') &
   ResourceName;
 
+/** What a chosen point makes of a table. */
+export interface Narrowing {
+  /** Parameters of the question. */
+  readonly asked: Readonly<Record<string, string>>;
+  /** What the rows are narrowed to, in words: no more than what is asked. */
+  readonly said: string;
+}
+
 /** What tells one Calling table from the others. */
 export interface CallingListing<R extends CallingResource> {
   /** Its name in the texts. */
@@ -30,8 +38,8 @@ export interface CallingListing<R extends CallingResource> {
   readonly columns: readonly ColumnMaker<RowOf<R>>[];
   /** What rows that the page gave sort by, beside the customer's name. */
   readonly sortKeys: Readonly<Record<string, (row: RowOf<R>) => SortKey>>;
-  /** What a point of a chart narrows, as parameters of the question; undefined: the chart is not about these rows. */
-  narrowed(point: SelectedPoint): Readonly<Record<string, string>> | undefined;
+  /** What a point of a chart makes of the table; undefined: the chart is not about these rows. */
+  narrowed(point: SelectedPoint): Narrowing | undefined;
 }
 
 /**
@@ -53,7 +61,7 @@ export abstract class CallingTable<R extends CallingResource> extends TableEleme
   /** What every Calling table asks: the week, and what a chosen point narrows it to. */
   protected get asked() {
     const week = this.week ? { week: this.week } : {};
-    return { ...week, ...this.narrowing, sort: this.currentSort, max: this.max };
+    return { ...week, ...this.narrowing?.asked, sort: this.currentSort, max: this.max };
   }
 
   protected override get shape(): TableShape<RowOf<R>> {
@@ -70,7 +78,7 @@ export abstract class CallingTable<R extends CallingResource> extends TableEleme
   }
 
   protected override get subject(): string {
-    return JSON.stringify([this.week, this.narrowing]);
+    return JSON.stringify([this.week, this.narrowing?.asked]);
   }
 
   protected override open(row: RowOf<R>): void {
@@ -79,23 +87,23 @@ export abstract class CallingTable<R extends CallingResource> extends TableEleme
 
   protected override weekOf(answer: Answer<R>): ShownWeek | undefined {
     const start = (answer as { periodStart?: string }).periodStart?.slice(0, 10);
-    return start ? { start, isNewest: !this.week && !this.narrowing?.['week'] } : undefined;
+    return start ? { start, isNewest: !this.week && !this.narrowing?.asked['week'] } : undefined;
   }
 
   protected override table(answer: Answer<R> | undefined): TemplateResult {
     return html`${this.narrowedBy()}${super.table(answer)}`;
   }
 
-  private get narrowing(): Readonly<Record<string, string>> | undefined {
+  private get narrowing(): Narrowing | undefined {
     const point = this.currentHub?.shared.point;
     return point && this.listing.narrowed(point);
   }
 
   private narrowedBy(): TemplateResult | typeof nothing {
-    const point = this.currentHub?.shared.point;
-    if (!point || !this.narrowing) return nothing;
+    const { narrowing } = this;
+    if (!narrowing) return nothing;
     return html`<p class="narrowed" part="narrowed" role="status">
-      ${icon('filter')}<span>${this.text.callingTable.narrowed(point.label)}</span>
+      ${icon('filter')}<span>${this.text.callingTable.narrowed(narrowing.said)}</span>
       <button type="button" class="button" part="button" @click=${this.widen}>${this.text.callingTable.widen}</button>
     </p>`;
   }

@@ -130,17 +130,17 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
     return this.made.content;
   }
 
-  private labelOf(series: string, key: string): string {
+  private wordsOf(series: string, key: string): { category: string; series: string } {
     const model = this.made!.content.model;
     const category = model.categories.find((one) => one.key === key);
     const figures = model.panels.flatMap((panel) => panel.series).find((one) => one.key === series);
-    return `${category?.title ?? category?.label ?? key}, ${figures?.label ?? series}`;
+    return { category: category?.title ?? category?.label ?? key, series: figures?.label ?? series };
   }
 
   private onPoint({ detail }: PointSelectEvent): void {
     const { series, key } = detail;
     const chart = (this.constructor as typeof HubElement).tag;
-    this.currentHub?.share({ point: { chart, series, key, label: this.labelOf(series, key) } });
+    this.currentHub?.share({ point: { chart, series, key, words: this.wordsOf(series, key) } });
     this.dispatchEvent(new HubPointSelectEvent(detail));
   }
 }

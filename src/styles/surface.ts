@@ -74,5 +74,10 @@ export const surface = css`
     .surface {
       break-inside: avoid;
     }
+    /* Paper is white: browsers leave backgrounds out, and light text with them. */
+    .surface.dark,
+    .surface.auto {
+      color-scheme: light;
+    }
   }
 `;

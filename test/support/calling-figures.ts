@@ -1,48 +1,42 @@
-import type { ChartElement } from '../../src/families/chart-element.js';
-import type { TableElement } from '../../src/families/table-element.js';
-import type { HubElement } from '../../src/core/hub-element.js';
-import type { PagedResource } from '../../src/core/pages-controller.js';
-import type { ResourceName } from '../../src/api/resources.js';
-
 /** The text of an element as it is read, without the white space of the template. */
 export function textOf(element: Element | null | undefined): string {
   return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 }
 
 /** Everything that an element says, parts with shadow roots of their own excepted. */
-export function said(element: HubElement): string {
+export function said(element: Element): string {
   return textOf(element.shadowRoot!.querySelector('.surface'));
 }
 
 /** The chart inside a chart element; null while there are no figures. */
-export function chartOf(element: ChartElement<ResourceName>) {
+export function chartOf(element: Element) {
   return element.shadowRoot!.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>('[data-chart]');
 }
 
 /** A part of the chart inside a chart element. */
-export function inChart<Found extends Element = HTMLElement>(element: ChartElement<ResourceName>, selector: string) {
+export function inChart<Found extends Element = HTMLElement>(element: Element, selector: string) {
   return chartOf(element)?.shadowRoot?.querySelector<Found>(selector) ?? null;
 }
 
 /** The table twin: its header, then a line for each category. */
-export function figuresOf(element: ChartElement<ResourceName>): string[][] {
+export function figuresOf(element: Element): string[][] {
   const rows = chartOf(element)?.shadowRoot?.querySelectorAll('tr') ?? [];
   return [...rows].map((row) => [...row.cells].map(textOf));
 }
 
 /** The grid inside a table element; null while there are no rows. */
-export function gridOf(element: TableElement<PagedResource>) {
+export function gridOf(element: Element) {
   return element.shadowRoot!.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>('[data-rows]');
 }
 
 /** The headers of the columns. */
-export function headersOf(element: TableElement<PagedResource>): string[] {
+export function headersOf(element: Element): string[] {
   const labels = gridOf(element)?.shadowRoot?.querySelectorAll('.head .header-label') ?? [];
   return [...labels].map(textOf);
 }
 
 /** The cells of the rows that are in the document, from the first on; rows that are awaited are left out. */
-export function cellsOf(element: TableElement<PagedResource>): string[][] {
+export function cellsOf(element: Element): string[][] {
   const rows = [...(gridOf(element)?.shadowRoot?.querySelectorAll('.body [role="row"]') ?? [])];
   const place = (row: Element) => Number(row.getAttribute('aria-rowindex'));
   return rows

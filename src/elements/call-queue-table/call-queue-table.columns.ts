@@ -44,5 +44,6 @@ export const listing: CallingListing<'callQueueCustomers'> = {
     timeToAnswer,
     waitBeforeAbandoned,
   },
-  narrowed: ({ chart, key }) => (chart === 'feature-usage-chart' ? { feature: key } : undefined),
+  narrowed: ({ chart, key, words }) =>
+    chart === 'feature-usage-chart' ? { asked: { feature: key }, said: words.category } : undefined,
 };

@@ -2,7 +2,7 @@ import type { CallingQualityRow } from '../../api/contract.js';
 import { NOT_AVAILABLE } from '../../core/formats.js';
 import { notAvailableShare, poorShare, totalLegs } from '../../domain/call-quality.js';
 import { difference } from '../../domain/changes.js';
-import type { CallingListing } from '../../families/calling-table.js';
+import type { CallingListing, Narrowing } from '../../families/calling-table.js';
 import { countColumn, pointsColumn, shareColumn } from '../../families/columns.js';
 import type { ColumnMaker } from '../../families/columns.js';
 
@@ -59,8 +59,8 @@ export const listing: CallingListing<'callingQualityCustomers'> = {
     notAvailableShare: ({ legs }) => notAvailableShare(legs),
     change,
   },
-  narrowed: ({ chart, key }): Readonly<Record<string, string>> | undefined => {
-    if (chart === 'calling-quality-chart') return { week: key };
-    return chart === 'endpoint-quality-chart' ? { endpointType: key } : undefined;
+  narrowed: ({ chart, key, words }): Narrowing | undefined => {
+    if (chart === 'calling-quality-chart') return { asked: { week: key }, said: words.category };
+    return chart === 'endpoint-quality-chart' ? { asked: { endpointType: key }, said: words.category } : undefined;
   },
 };

@@ -41,5 +41,8 @@ export const listing: CallingListing<'callingUsageCustomers'> = {
     callsPerUser,
     change,
   },
-  narrowed: ({ chart, series, key }) => (chart === 'calling-usage-chart' ? { week: key, bucket: series } : undefined),
+  narrowed: ({ chart, series, key, words }) =>
+    chart === 'calling-usage-chart'
+      ? { asked: { week: key, bucket: series }, said: `${words.category}, ${words.series}` }
+      : undefined,
 };

@@ -46,8 +46,8 @@ describe('the options of calling-usage-chart', () => {
   it('do not take a bucket that the source has no figure for as zero', () => {
     const answer = answerOf(1);
     const [point = expect.fail()] = answer.points;
-    const { none, low, medium } = point.users;
-    const { model, summary } = callingUsage({ ...answer, points: [{ ...point, users: { none, low, medium } }] }, words);
+    const known = { none: 200, low: 100, medium: 50 };
+    const { model, summary } = callingUsage({ ...answer, points: [{ ...point, users: known }] }, words);
     expect(model.panels[0]!.series.at(-1)!.values).to.deep.equal([null]);
     expect(summary).to.equal('');
   });
