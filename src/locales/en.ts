@@ -361,6 +361,8 @@ export const en = {
     rate: 'Poor calls (%)',
     poorCalls: 'Poor calls',
     target: (share: string) => `Target ${share}`,
+    aboveTarget: (target: string) => `The last week is above the target of ${target}.`,
+    meetsTarget: (target: string) => `The last week meets the target of ${target}.`,
     /** When a call leg is poor; the limits themselves are poor already. Latency and jitter are in milliseconds. */
     thresholds: (limits: { loss: string; latency: string; jitter: string }) =>
       `A call leg is poor from ${limits.loss} packet loss, ${limits.latency} ms latency or ${limits.jitter} ms jitter. Without media it is not available.`,

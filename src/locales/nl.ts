@@ -354,6 +354,8 @@ export const nl: Dictionary = {
     rate: 'Slechte gesprekken (%)',
     poorCalls: 'Slechte gesprekken',
     target: (share) => `Doel ${share}`,
+    aboveTarget: (target) => `De laatste week zit boven het doel van ${target}.`,
+    meetsTarget: (target) => `De laatste week haalt het doel van ${target}.`,
     thresholds: (limits) =>
       `Een gespreksdeel is slecht vanaf ${limits.loss} pakketverlies, ${limits.latency} ms vertraging of ${limits.jitter} ms jitter. Zonder media is het niet beschikbaar.`,
     sinceBefore: (points) => `Sinds de week ervoor: ${points} procentpunt.`,

@@ -92,8 +92,9 @@ function countPanel(points: Points, { text, formats }: QualityWords): ChartPanel
   };
 }
 
-/** The trend over all weeks, and what happened since the week before. */
-function summaryOf(points: Points, { text, formats }: QualityWords): string {
+/** The trend over all weeks, what happened since the week before, and whether the target is met. */
+function summaryOf(points: Points, words: QualityWords): string {
+  const { text, formats } = words;
   const shares = points.map(({ legs }) => poorShare(legs));
   const subject = {
     what: text.callQuality.poorCalls,
@@ -101,13 +102,23 @@ function summaryOf(points: Points, { text, formats }: QualityWords): string {
     format: (share: number | null) => formats.percent(share),
     step: percentStep,
   };
+  return [trendSentence(subject, text), sinceBefore(shares, words), againstTarget(shares.at(-1) ?? null, words)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** With two weeks the trend itself says it. */
+function sinceBefore(shares: readonly (number | null)[], { text, formats }: QualityWords): string {
   const [before, last] = [shares.at(-2) ?? null, shares.at(-1) ?? null];
   const change = shares.length > 2 ? trend(last, before, percentStep) : null;
-  const sentence = trendSentence(subject, text);
-  if (change === null) return sentence;
-  const since =
-    change === 'same'
-      ? text.callQuality.sameAsBefore
-      : text.callQuality.sinceBefore(formats.signedPercentPoints(difference(last, before)));
-  return `${sentence} ${since}`;
+  if (change === null) return '';
+  return change === 'same'
+    ? text.callQuality.sameAsBefore
+    : text.callQuality.sinceBefore(formats.signedPercentPoints(difference(last, before)));
+}
+
+function againstTarget(last: number | null, { text, formats, target }: QualityWords): string {
+  if (target === undefined || last === null) return '';
+  const say = last > target ? text.callQuality.aboveTarget : text.callQuality.meetsTarget;
+  return say(formats.percent(target));
 }
