@@ -3,7 +3,7 @@ import type { DataSource } from '../api/data-source.js';
 import { HubError } from '../api/hub-error.js';
 import { HttpSource, checkedSource } from '../api/http-source.js';
 import type { Answer, Change, ChangeAnswer, ChangeName, Question, ResourceName } from '../api/resources.js';
-import { tokenFromUrl } from '../api/transport/token-keeper.js';
+import { tokenFromUrl } from '../api/transport/token-source.js';
 import { asHubError } from './as-hub-error.js';
 import { outdatedBy } from './invalidation.js';
 import type { ConnectionSettings, Scenario } from './settings.js';

@@ -1,16 +1,13 @@
-import { LitElement, ReactiveElement } from 'lit';
+import { ReactiveElement } from 'lit';
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { unsafeStatic } from 'lit/static-html.js';
-import type { DataSource } from '../api/data-source.js';
-import type { TokenSource } from '../api/transport/token-keeper.js';
 import { en } from '../locales/en.js';
 import type { Dictionary } from '../locales/en.js';
 import { controls } from '../styles/controls.js';
 import { states } from '../styles/states.js';
 import { surface } from '../styles/surface.js';
 import { tokens } from '../styles/tokens.js';
-import { jsonAttribute } from './attributes.js';
 import type { Connection } from './connection.js';
 import { formatsFor } from './formats.js';
 import type { Formats } from './formats.js';
@@ -21,14 +18,15 @@ import { pageLocale } from './page-locale.js';
 import { pageSettings } from './page-settings.js';
 import { prefixed } from './register.js';
 import type { ElementClass } from './register.js';
-import type { HubSettings, Messages, ResolvedView, Scenario, Theme, ViewSettings, WindowDays } from './settings.js';
+import type { HubSettings, Messages, ResolvedView } from './settings.js';
 import { connectionPart, layered, resolveView } from './settings.js';
+import { SettingsElement } from './settings-element.js';
 
 /**
  * An element that belongs to a hub. It takes its settings from its own attributes, the nearest provider, `configure()` or the
  * defaults, in this order, speaks the language that follows from them, and paints a surface of its own.
  */
-export abstract class HubMember extends LitElement {
+export abstract class HubMember extends SettingsElement {
   /** The tag without a prefix. */
   static readonly tag: string;
   /** Elements and components inside the template. */
@@ -37,30 +35,6 @@ export abstract class HubMember extends LitElement {
   static readonly prefix: string = '';
   static override styles: CSSResultGroup = [tokens, surface, controls, states];
 
-  /** Base URL of the contract; see `partner-hub`. */
-  @property({ attribute: 'api-base' }) apiBase?: string;
-  /** URL on the portal's own origin that answers `{ token, expires_in }`. */
-  @property({ attribute: 'token-url' }) tokenUrl?: string;
-  /** Gets a token: `({ reason, signal }) => Promise<{ token, expiresIn? }>`. */
-  @property({ attribute: false }) getToken?: TokenSource;
-  /** Whether cookies travel with requests: `omit`, `same-origin` or `include`. */
-  @property() credentials?: RequestCredentials;
-  /** `demo`, or as a property a data source of the portal's own. */
-  @property() source?: 'demo' | DataSource;
-  /** What the demo plays; see `partner-hub`. */
-  @property() scenario?: Scenario;
-  /** Language and region, BCP 47. */
-  @property() locale?: string;
-  /** IANA time zone in which days are counted. */
-  @property({ attribute: 'time-zone' }) timeZone?: string;
-  /** `light`, `dark` or `auto`. */
-  @property() theme?: Theme;
-  /** The days that "recent", "expiring" and "renewing" look at: 30, 60, 90 or 180. */
-  @property({ attribute: 'window-days', type: Number }) windowDays?: WindowDays;
-  /** Asks again in this rhythm while the page is visible. */
-  @property({ attribute: 'refresh-seconds', type: Number }) refreshSeconds?: number;
-  /** Texts that the portal words differently, by language. */
-  @property({ converter: jsonAttribute }) messages?: Messages;
   /** A hub made with `createHub()`; default: the nearest provider's. */
   @property({ attribute: false }) hub?: Hub;
 
@@ -81,12 +55,6 @@ export abstract class HubMember extends LitElement {
   /** The hub that the element belongs to: shared filters, product and settings. */
   protected get currentHub(): Hub | undefined {
     return this.link.hub;
-  }
-
-  /** The element's own view settings, laid over the hub's. */
-  protected get ownView(): ViewSettings {
-    const { locale, timeZone, theme, windowDays, messages } = this;
-    return { locale, timeZone, theme, windowDays, messages };
   }
 
   override connectedCallback(): void {

@@ -1,5 +1,5 @@
 import type { DataSource } from '../api/data-source.js';
-import type { TokenSource } from '../api/transport/token-keeper.js';
+import type { TokenSource } from '../api/transport/token-source.js';
 import type { Dictionary } from '../locales/en.js';
 
 /** The products that the product switch knows. */

@@ -1,4 +1,3 @@
-import type { Hub } from './hub.js';
 import { warnOnce } from './settings.js';
 import type { Product } from './settings.js';
 import type { CustomerFilters, SharedState } from './shared-state.js';
@@ -47,11 +46,18 @@ export function fromSearch(search: string): SharedState {
   };
 }
 
+/** What has the state that the address keeps: a hub. */
+export interface StateOwner {
+  readonly shared: SharedState;
+  share(news: Partial<SharedState>): void;
+  subscribe(listener: () => void): () => void;
+}
+
 /** Keeps the shared state of a hub in the page's address: a reload, a bookmark and the back button bring it back. */
 export class UrlState {
   private unsubscribe?: () => void;
 
-  constructor(private readonly hub: Hub) {}
+  constructor(private readonly hub: StateOwner) {}
 
   /** Begins with what the address says, or ends. */
   follow(isWanted: boolean): void {

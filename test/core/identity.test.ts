@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { html as template } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { TokenReason, TokenSource } from '../../src/api/transport/token-keeper.js';
+import type { TokenReason, TokenSource } from '../../src/api/transport/token-source.js';
 import { HubElement } from '../../src/core/hub-element.js';
 import { createHub } from '../../src/core/hub.js';
 import { register } from '../../src/core/register.js';

@@ -1,15 +1,13 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { LitElement, html } from 'lit';
+import { html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { DataSource } from '../../api/data-source.js';
-import type { TokenSource } from '../../api/transport/token-keeper.js';
-import { jsonAttribute } from '../../core/attributes.js';
 import { hubContext } from '../../core/hub-context.js';
 import { Hub } from '../../core/hub.js';
 import { onPageSettings, pageSettings } from '../../core/page-settings.js';
 import { connectionPart, layered, sameConnection } from '../../core/settings.js';
-import type { HubSettings, Messages, Product, Scenario, Theme, WindowDays } from '../../core/settings.js';
+import type { HubSettings, Product } from '../../core/settings.js';
+import { SettingsElement } from '../../core/settings-element.js';
 import { styles } from './partner-hub.styles.js';
 
 /**
@@ -26,38 +24,14 @@ import { styles } from './partner-hub.styles.js';
  *   <customer-list></customer-list>
  * </partner-hub>
  */
-export class PartnerHub extends LitElement {
+export class PartnerHub extends SettingsElement {
   static readonly tag: string = 'partner-hub';
   static override styles = styles;
 
-  /** Base URL of the contract (`openapi.yaml`), such as `https://portal.example/api`. */
-  @property({ attribute: 'api-base' }) apiBase?: string;
-  /** URL on the portal's own origin that answers `{ token, expires_in }`. */
-  @property({ attribute: 'token-url' }) tokenUrl?: string;
-  /** Gets a token: `({ reason, signal }) => Promise<{ token, expiresIn? }>`. Asked once for all elements; comes before `token-url`. */
-  @property({ attribute: false }) getToken?: TokenSource;
-  /** Whether cookies travel with requests: `omit`, `same-origin` (default) or `include`. */
-  @property() credentials?: RequestCredentials;
-  /** `demo`, or as a property a data source of the portal's own. Default: HTTP at `api-base`. */
-  @property() source?: 'demo' | DataSource;
-  /** Demo only: `default`, `empty`, `error`, `slow`, `rate-limited`, `expired-token`, `read-only`, `huge` or `long-names`. */
-  @property() scenario?: Scenario;
-  /** Language and region, BCP 47. Default: the nearest `lang`, then the browser's. */
-  @property() locale?: string;
-  /** IANA time zone in which days are counted. Default: the browser's. */
-  @property({ attribute: 'time-zone' }) timeZone?: string;
-  /** `light` (default), `dark`, or `auto` for the visitor's own. */
-  @property() theme?: Theme;
   /** The product that the product switch starts with: `meetings` (default) or `calling`. */
   @property() product?: Product;
-  /** The days that "recent", "expiring" and "renewing" look at: 30, 60, 90 (default) or 180. */
-  @property({ attribute: 'window-days', type: Number }) windowDays?: WindowDays;
   /** Keeps filters, sort and product in the page's query string; for one provider of a page. */
   @property({ attribute: 'url-state', type: Boolean }) urlState = false;
-  /** Asks again in this rhythm (seconds) while the page is visible, and at once on return to a page older than that. Default: off. */
-  @property({ attribute: 'refresh-seconds', type: Number }) refreshSeconds?: number;
-  /** Texts that the portal words differently, by language: `{ nl: { action: { retry: 'Nog eens' } } }`. JSON in the attribute. */
-  @property({ converter: jsonAttribute }) messages?: Messages;
 
   /** What the elements inside have in common; also for a portal's own code: `hub.ask(…)`, `hub.change(…)`. */
   readonly hub = new Hub();
@@ -129,19 +103,9 @@ export class PartnerHub extends LitElement {
   }
 
   private get own(): HubSettings {
-    const { locale, timeZone, theme, product, windowDays, refreshSeconds, messages } = this;
+    const { product, refreshSeconds } = this;
     const urlState = this.urlState || undefined;
-    return {
-      ...connectionPart(this),
-      locale,
-      timeZone,
-      theme,
-      product,
-      windowDays,
-      urlState,
-      refreshSeconds,
-      messages,
-    };
+    return { ...connectionPart(this), ...this.ownView, product, refreshSeconds, urlState };
   }
 
   protected override render() {
