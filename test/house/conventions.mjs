@@ -2,8 +2,8 @@
 import ts from 'typescript';
 import { place, templates, walk } from './source.mjs';
 
-/** Lines that one reads at a sitting; a test or story is read by its titles. */
-const longest = (path) => (/^(src|mocks)\//.test(path) ? 300 : 450);
+/** Lines that one reads at a sitting. */
+const longest = 300;
 /** Read by looking up: words, and style sheets. */
 const lookedUp = /^src\/locales\/|\.styles\.ts$|^src\/styles\//;
 /** Pages with a strict Content-Security-Policy or Trusted Types forbid them. */
@@ -21,8 +21,8 @@ export function lengthOffences(files) {
   return files
     .filter(({ path }) => !lookedUp.test(path))
     .map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
-    .filter(({ path, lines }) => lines > longest(path))
-    .map(({ path, lines }) => `${path} has ${lines} lines; at most ${longest(path)}`);
+    .filter(({ lines }) => lines > longest)
+    .map(({ path, lines }) => `${path} has ${lines} lines; at most ${longest}`);
 }
 
 /** What a page with a strict Content-Security-Policy or Trusted Types would refuse. */
@@ -84,17 +84,13 @@ export function silenceOffences(files) {
   });
 }
 
-/**
- * Tests of nothing: `test/domain/weeks.test.ts` stands for `src/domain/weeks.ts`, `test/mocks/paging.test.ts` for `mocks/paging.ts`, and
- * `customer-list.http.test.ts` for one aspect of `customer-list.ts`.
- */
+/** Tests that have lost their room: the tests of `src/domain` are in `test/domain`, those of `mocks/model` in `test/mocks/model`. */
 export function mirrorOffences(tests, exists) {
   return tests
     .filter((path) => path.endsWith('.test.ts') && !/^test\/(house|support|pages)\//.test(path))
     .filter((path) => {
-      const whole = path.replace(/^test\//, '').replace(/\.test\.ts$/, '');
-      const named = [whole, whole.replace(/\.[\w-]+$/, '')];
-      return !named.some((name) => exists(`src/${name}.ts`) || exists(`${name}.ts`));
+      const folder = path.replace(/^test\//, '').replace(/\/[^/]+$/, '');
+      return !exists(`src/${folder}`) && !exists(folder);
     })
-    .map((path) => `${path} is the test of no file`);
+    .map((path) => `${path} mirrors no folder`);
 }

@@ -27,7 +27,8 @@ export function missingThings(tags, { read, exports, manifest }) {
         `${folder}/${tag}.ts`,
         new RegExp(`'${tag}': ${className}\\b`),
       ),
-      [`${folder}/${tag}.styles.ts`]: Boolean(read(`${folder}/${tag}.styles.ts`)),
+      [`${folder}/${tag}.styles.ts, nor a family that has styles`]:
+        Boolean(read(`${folder}/${tag}.styles.ts`)) || says(`${folder}/${tag}.ts`, /from '..\/..\/families\//),
       [`register(${className}) in ${folder}/${tag}.define.ts`]: says(
         `${folder}/${tag}.define.ts`,
         new RegExp(`register\\(${className}\\)`),
