@@ -1,6 +1,7 @@
 import type { License, PartnerSubscription } from '../../mocks/model/license.js';
 import { createPartner, type Partner } from '../../mocks/model/partner.js';
 import { createMockApi, type MockApiOptions } from '../../mocks/services/mock-api.js';
+import type { Schema } from '../../mocks/services/schema.js';
 
 /** A Sunday, so that the last completed week ends the night before. */
 export const NOW = new Date('2026-11-22T10:00:00Z');
@@ -30,6 +31,9 @@ export function client(partner: Partner, options: MockApiOptions = {}) {
     },
   };
 }
+
+/** The products that have sections of their own. */
+export const analyticsProducts: readonly string[] = ['meetings', 'calling'];
 
 /** Days from the first date to the second. */
 export function daysBetween(first: string, second: string): number {
@@ -109,4 +113,42 @@ function lowRule(all: readonly Line[]): (line: Line) => boolean {
 /** The customers in the lines, each once. */
 export function customersIn(found: readonly Line[]): Set<number> {
   return new Set(found.map(({ customer }) => customer));
+}
+
+/** The section whose customers a figure of the overview counts. */
+export const kpiViews = {
+  nearingExpiration: 'expiring',
+  nearingRenewal: 'renewing',
+  lowLicenseAssignment: 'lowAssignment',
+  overLicenseLimit: 'overLimit',
+} as const;
+
+/** The five figures, recounted: the customers in a section of Meetings or of Calling. */
+export function recountedKpis(partner: Partner, windowDays: number): Record<string, number> {
+  const either = (view: string) =>
+    new Set(analyticsProducts.flatMap((product) => [...customersIn(section(partner, view, { product, windowDays }))]))
+      .size;
+  const sold = partner.customers.filter(({ subscriptions }) =>
+    subscriptions.some(({ licenses }) => licenses.some(({ product }) => analyticsProducts.includes(product))),
+  );
+  return {
+    totalCustomers: sold.length,
+    ...Object.fromEntries(Object.entries(kpiViews).map(([key, view]) => [key, either(view)])),
+  };
+}
+
+/** What a section adds up to. */
+export function recountedSummary(found: readonly Line[]): Schema<'SubscriptionSummary'> {
+  const used = found.map((line) => line.used);
+  return {
+    customers: customersIn(found).size,
+    subscriptions: found.length,
+    licenses: {
+      total: sum(found.map(({ total }) => total)),
+      assigned: sum(found.map(({ assigned }) => assigned)),
+      used: used.includes(null) ? null : sum(used.map(Number)),
+    },
+    overage: sum(found.map(({ total, assigned }) => Math.max(0, assigned - total))),
+    unassigned: sum(found.map(({ total, assigned }) => Math.max(0, total - assigned))),
+  };
 }

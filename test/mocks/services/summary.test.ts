@@ -1,46 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { Partner } from '../../../mocks/model/partner.js';
 import type { Schema } from '../../../mocks/services/schema.js';
-import { client, customersIn, section, still, sum, type Line } from '../recount.js';
+import { client, kpiViews, recountedKpis, recountedSummary, section, still } from '../recount.js';
 
 const windows = [30, 60, 90, 180];
 const products = ['meetings', 'calling'];
 const views = ['recent', 'expiring', 'renewing', 'lowAssignment', 'overLimit'];
-const kpiViews = {
-  nearingExpiration: 'expiring',
-  nearingRenewal: 'renewing',
-  lowLicenseAssignment: 'lowAssignment',
-  overLicenseLimit: 'overLimit',
-} as const;
-
-/** The five figures, recounted: the customers in a section of Meetings or of Calling. */
-function recountedKpis(partner: Partner, windowDays: number): Record<string, number> {
-  const either = (view: string) =>
-    new Set(products.flatMap((product) => [...customersIn(section(partner, view, { product, windowDays }))])).size;
-  const sold = partner.customers.filter(({ subscriptions }) =>
-    subscriptions.some(({ licenses }) => licenses.some(({ product }) => products.includes(product))),
-  );
-  return {
-    totalCustomers: sold.length,
-    ...Object.fromEntries(Object.entries(kpiViews).map(([key, view]) => [key, either(view)])),
-  };
-}
-
-function recountedSummary(found: readonly Line[]): Schema<'SubscriptionSummary'> {
-  const used = found.map((line) => line.used);
-  return {
-    customers: customersIn(found).size,
-    subscriptions: found.length,
-    licenses: {
-      total: sum(found.map(({ total }) => total)),
-      assigned: sum(found.map(({ assigned }) => assigned)),
-      used: used.includes(null) ? null : sum(used.map(Number)),
-    },
-    overage: sum(found.map(({ total, assigned }) => Math.max(0, assigned - total))),
-    unassigned: sum(found.map(({ total, assigned }) => Math.max(0, total - assigned))),
-  };
-}
-
 describe('the figures of the mock partner', () => {
   for (const [size, seed] of [
     [10, 1],
