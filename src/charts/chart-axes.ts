@@ -74,12 +74,13 @@ export function valueAxis({ layout, look }: Draw, place: PanelLayout, index: num
       margin: 8,
       formatter: label((value: number) => isolated(tickLabels[Math.round(value / step)] ?? ''), tickLabels),
     },
-    ...panelTitle(layout, look, place),
+    ...panelTitle(layout, look, index),
   };
 }
 
 /** The name of the panel's axis stands above its plot, at the side where reading starts. */
-function panelTitle(layout: ChartLayout, look: ChartLook, { panel, plot }: PanelLayout): Record<string, unknown> {
+function panelTitle(layout: ChartLayout, look: ChartLook, index: number): Record<string, unknown> {
+  const { panel, plot } = layout.panels[index]!;
   const columns = layout.model.direction === 'columns';
   const side = layout.rightToLeft ? 'right' : 'left';
   const gutter = layout.rightToLeft ? layout.width - plot.x - plot.width : plot.x;
@@ -91,12 +92,23 @@ function panelTitle(layout: ChartLayout, look: ChartLook, { panel, plot }: Panel
     nameTextStyle: {
       align: side,
       verticalAlign: 'bottom',
-      padding: columns ? padding : [0, 0, 6, 0],
+      // Labels above their bars need some air below the title.
+      padding: columns ? padding : [0, 0, layout.labelRoom === 0 ? 10 : 6, 0],
       color: look.colors.text,
       fontSize: axisFontSize,
       fontWeight: 600,
       fontFamily: look.font,
     },
-    nameTruncate: { maxWidth: columns ? layout.width : plot.width },
+    nameTruncate: { maxWidth: columns ? layout.width : roomOf(layout, index) },
   };
+}
+
+/** From where a panel of rows begins to where the next one does, with some air between their titles. */
+function roomOf({ panels, width, rightToLeft }: ChartLayout, index: number): number {
+  const start = (at: number) => {
+    const plot = panels[at]?.plot;
+    if (!plot) return width + 8;
+    return rightToLeft ? width - plot.x - plot.width : plot.x;
+  };
+  return start(index + 1) - start(index) - 8;
 }
