@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { MemoryRows, type MemoryRowsOptions } from '../../src/core/memory-rows.js';
 
