@@ -2,22 +2,26 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/call-queue-table/call-queue-table.define.js';
+import { queuesWithoutCalls } from './support/calling-data.js';
+import { choosePoint } from './support/choose-point.js';
 import { statesOf } from './support/states.js';
 
 interface Args {
   week?: string;
   columns?: string;
   sort?: string;
+  data?: object;
 }
 
 const meta = {
   title: 'Elements/call-queue-table',
   component: 'call-queue-table',
-  render: ({ week, columns, sort }) =>
+  render: ({ week, columns, sort, data }) =>
     html`<call-queue-table
       week=${ifDefined(week)}
       columns=${ifDefined(columns)}
       sort=${ifDefined(sort)}
+      .data=${data}
     ></call-queue-table>`,
 } satisfies Meta<Args>;
 
@@ -31,6 +35,20 @@ export const Ready: Story = {};
 
 /** Names of 2,000 characters, from right to left, with markup in them. */
 export const LongNames: Story = { parameters: { scenario: 'long-names' } };
+
+/** Narrowed to a feature that was chosen in `feature-usage-chart`. */
+export const Narrowed: Story = {
+  play: ({ canvasElement }) =>
+    choosePoint(canvasElement, 'call-queue-table', {
+      chart: 'feature-usage-chart',
+      series: 'calls',
+      key: 'voicemail',
+      words: { category: 'Voicemail', series: 'Calls' },
+    }),
+};
+
+/** Nobody called: durations of nothing are no zeros. Older than one refresh, it says so. */
+export const NotAvailable: Story = { args: { data: queuesWithoutCalls } };
 
 /** The skeleton. */
 export const Loading: Story = states.loading;
@@ -49,3 +67,9 @@ export const Narrow: Story = states.narrow;
 
 /** A column of a portal's page. */
 export const Medium: Story = states.medium;
+
+/** A whole page. */
+export const Wide: Story = { parameters: { width: 1280 } };
+
+/** The narrowest box. */
+export const Narrowest: Story = { parameters: { width: 280 } };

@@ -6,12 +6,14 @@ import { statesOf } from './support/states.js';
 
 interface Args {
   weeks?: number;
+  target?: number;
 }
 
 const meta = {
   title: 'Elements/calling-quality-chart',
   component: 'calling-quality-chart',
-  render: ({ weeks }) => html`<calling-quality-chart weeks=${ifDefined(weeks)}></calling-quality-chart>`,
+  render: ({ weeks, target }) =>
+    html`<calling-quality-chart weeks=${ifDefined(weeks)} target=${ifDefined(target)}></calling-quality-chart>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -24,6 +26,12 @@ export const Ready: Story = {};
 
 /** A shorter time. */
 export const FourWeeks: Story = { args: { weeks: 4 } };
+
+/** A year: plus, minus and a stroke over the weeks zoom. */
+export const Year: Story = { args: { weeks: 52 } };
+
+/** A line at the percentage of poor calls that is aimed at, and a sentence that says whether it is met. */
+export const Target: Story = { args: { target: 2 } };
 
 /** The skeleton. */
 export const Loading: Story = states.loading;

@@ -2,22 +2,26 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/calling-quality-table/calling-quality-table.define.js';
+import { qualityWithoutMedia } from './support/calling-data.js';
+import { choosePoint } from './support/choose-point.js';
 import { statesOf } from './support/states.js';
 
 interface Args {
   week?: string;
   columns?: string;
   sort?: string;
+  data?: object;
 }
 
 const meta = {
   title: 'Elements/calling-quality-table',
   component: 'calling-quality-table',
-  render: ({ week, columns, sort }) =>
+  render: ({ week, columns, sort, data }) =>
     html`<calling-quality-table
       week=${ifDefined(week)}
       columns=${ifDefined(columns)}
       sort=${ifDefined(sort)}
+      .data=${data}
     ></calling-quality-table>`,
 } satisfies Meta<Args>;
 
@@ -31,6 +35,20 @@ export const Ready: Story = {};
 
 /** Names of 2,000 characters, from right to left, with markup in them. */
 export const LongNames: Story = { parameters: { scenario: 'long-names' } };
+
+/** Narrowed to an endpoint type that was chosen in `endpoint-quality-chart`. */
+export const Narrowed: Story = {
+  play: ({ canvasElement }) =>
+    choosePoint(canvasElement, 'calling-quality-table', {
+      chart: 'endpoint-quality-chart',
+      series: 'poor',
+      key: 'deskPhone',
+      words: { category: 'Desk phone', series: 'Poor' },
+    }),
+};
+
+/** Calls without media, and reasons that the source does not know. Older than one refresh, it says so. */
+export const NotAvailable: Story = { args: { data: qualityWithoutMedia } };
 
 /** The skeleton. */
 export const Loading: Story = states.loading;
@@ -49,3 +67,9 @@ export const Narrow: Story = states.narrow;
 
 /** A column of a portal's page. */
 export const Medium: Story = states.medium;
+
+/** A whole page. */
+export const Wide: Story = { parameters: { width: 1280 } };
+
+/** The narrowest box. */
+export const Narrowest: Story = { parameters: { width: 280 } };

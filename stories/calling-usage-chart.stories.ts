@@ -2,16 +2,19 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/calling-usage-chart/calling-usage-chart.define.js';
+import { usageWithGaps } from './support/calling-data.js';
 import { statesOf } from './support/states.js';
 
 interface Args {
   weeks?: number;
+  data?: object;
 }
 
 const meta = {
   title: 'Elements/calling-usage-chart',
   component: 'calling-usage-chart',
-  render: ({ weeks }) => html`<calling-usage-chart weeks=${ifDefined(weeks)}></calling-usage-chart>`,
+  render: ({ weeks, data }) =>
+    html`<calling-usage-chart weeks=${ifDefined(weeks)} .data=${data}></calling-usage-chart>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -24,6 +27,12 @@ export const Ready: Story = {};
 
 /** A shorter time. */
 export const FourWeeks: Story = { args: { weeks: 4 } };
+
+/** A year: plus, minus and a stroke over the weeks zoom. */
+export const Year: Story = { args: { weeks: 52 } };
+
+/** Figures that the source does not have are no zeros; older than one refresh, they say so. */
+export const Outdated: Story = { args: { data: usageWithGaps } };
 
 /** The skeleton. */
 export const Loading: Story = states.loading;
@@ -42,3 +51,9 @@ export const Narrow: Story = states.narrow;
 
 /** A column of a portal's page. */
 export const Medium: Story = states.medium;
+
+/** A whole page. */
+export const Wide: Story = { parameters: { width: 1280 } };
+
+/** The narrowest box. */
+export const Narrowest: Story = { parameters: { width: 280 } };

@@ -2,22 +2,27 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/calling-usage-table/calling-usage-table.define.js';
+import { lastCompletedWeek } from '../src/domain/weeks.js';
+import { usageWithoutCalls } from './support/calling-data.js';
+import { choosePoint } from './support/choose-point.js';
 import { statesOf } from './support/states.js';
 
 interface Args {
   week?: string;
   columns?: string;
   sort?: string;
+  data?: object;
 }
 
 const meta = {
   title: 'Elements/calling-usage-table',
   component: 'calling-usage-table',
-  render: ({ week, columns, sort }) =>
+  render: ({ week, columns, sort, data }) =>
     html`<calling-usage-table
       week=${ifDefined(week)}
       columns=${ifDefined(columns)}
       sort=${ifDefined(sort)}
+      .data=${data}
     ></calling-usage-table>`,
 } satisfies Meta<Args>;
 
@@ -31,6 +36,20 @@ export const Ready: Story = {};
 
 /** Names of 2,000 characters, from right to left, with markup in them. */
 export const LongNames: Story = { parameters: { scenario: 'long-names' } };
+
+/** Narrowed to a week and a volume that were chosen in `calling-usage-chart`. */
+export const Narrowed: Story = {
+  play: ({ canvasElement }) =>
+    choosePoint(canvasElement, 'calling-usage-table', {
+      chart: 'calling-usage-chart',
+      series: 'veryHigh',
+      key: lastCompletedWeek(Date.now()),
+      words: { category: 'The last week', series: '101 calls or more' },
+    }),
+};
+
+/** Nobody called: shares of nothing are no zeros. Older than one refresh, it says so. */
+export const NotAvailable: Story = { args: { data: usageWithoutCalls } };
 
 /** The skeleton. */
 export const Loading: Story = states.loading;
@@ -49,3 +68,9 @@ export const Narrow: Story = states.narrow;
 
 /** A column of a portal's page. */
 export const Medium: Story = states.medium;
+
+/** A whole page. */
+export const Wide: Story = { parameters: { width: 1280 } };
+
+/** The narrowest box. */
+export const Narrowest: Story = { parameters: { width: 280 } };

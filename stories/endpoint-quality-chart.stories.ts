@@ -1,14 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/endpoint-quality-chart/endpoint-quality-chart.define.js';
+import { unknownEndpoints } from './support/calling-data.js';
 import { statesOf } from './support/states.js';
 
-type Args = Record<string, never>;
+interface Args {
+  data?: object;
+}
 
 const meta = {
   title: 'Elements/endpoint-quality-chart',
   component: 'endpoint-quality-chart',
-  render: () => html`<endpoint-quality-chart></endpoint-quality-chart>`,
+  render: ({ data }) => html`<endpoint-quality-chart .data=${data}></endpoint-quality-chart>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -18,6 +21,9 @@ const states = statesOf('endpoint-quality-chart');
 
 /** The last completed week. */
 export const Ready: Story = {};
+
+/** Types that the library does not know show as their code; one of which nothing was measured has no rate. Older than one refresh, it says so. */
+export const UnknownCodes: Story = { args: { data: unknownEndpoints } };
 
 /** The skeleton. */
 export const Loading: Story = states.loading;
@@ -36,3 +42,9 @@ export const Narrow: Story = states.narrow;
 
 /** A column of a portal's page. */
 export const Medium: Story = states.medium;
+
+/** A whole page. */
+export const Wide: Story = { parameters: { width: 1280 } };
+
+/** The narrowest box. */
+export const Narrowest: Story = { parameters: { width: 280 } };

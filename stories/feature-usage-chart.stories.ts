@@ -1,14 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/feature-usage-chart/feature-usage-chart.define.js';
+import { unknownFeatures } from './support/calling-data.js';
 import { statesOf } from './support/states.js';
 
-type Args = Record<string, never>;
+interface Args {
+  data?: object;
+}
 
 const meta = {
   title: 'Elements/feature-usage-chart',
   component: 'feature-usage-chart',
-  render: () => html`<feature-usage-chart></feature-usage-chart>`,
+  render: ({ data }) => html`<feature-usage-chart .data=${data}></feature-usage-chart>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -18,6 +21,9 @@ const states = statesOf('feature-usage-chart');
 
 /** The last completed week. */
 export const Ready: Story = {};
+
+/** A feature that the library does not know shows as its code. Older than one refresh, it says so. */
+export const UnknownCodes: Story = { args: { data: unknownFeatures } };
 
 /** The skeleton. */
 export const Loading: Story = states.loading;
@@ -36,3 +42,9 @@ export const Narrow: Story = states.narrow;
 
 /** A column of a portal's page. */
 export const Medium: Story = states.medium;
+
+/** A whole page. */
+export const Wide: Story = { parameters: { width: 1280 } };
+
+/** The narrowest box. */
+export const Narrowest: Story = { parameters: { width: 280 } };
