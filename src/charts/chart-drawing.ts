@@ -9,6 +9,9 @@ import { optionChange } from './option-change.js';
 /** How ECharts is had; replaced in tests. */
 export type LoadECharts = () => Promise<Pick<typeof echarts, 'startDrawing'>>;
 
+/** Whether some drawing of this page has loaded ECharts: then the next one is drawn at once. */
+let isHere = false;
+
 /**
  * The life of one ECharts instance inside an element. It is made when there is a picture of some size for the first time, told only what
  * has changed, disposed when the element leaves the page, and made again when it comes back. ECharts itself is loaded by the first drawing.
@@ -32,6 +35,11 @@ export class ChartDrawing implements ReactiveController {
     private readonly load: LoadECharts = () => import('./echarts.js'),
   ) {
     host.addController(this);
+  }
+
+  /** Whether drawing has to wait for ECharts: only then there is something to bridge. */
+  get mustWait(): boolean {
+    return !isHere;
   }
 
   /** Draws a picture into an element: at once when ECharts is here, else as soon as it is. */
@@ -60,6 +68,7 @@ export class ChartDrawing implements ReactiveController {
     this.loading = true;
     try {
       this.loaded = await this.load();
+      isHere = true;
     } catch (error) {
       this.fail(error);
     }

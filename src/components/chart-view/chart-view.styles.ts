@@ -194,6 +194,11 @@ export const chartViewStyles = [
       forced-color-adjust: none;
     }
 
+    .visually-hidden table {
+      inline-size: 800px;
+      table-layout: fixed;
+    }
+
     .plot.zoomable {
       cursor: crosshair;
       touch-action: pan-y;

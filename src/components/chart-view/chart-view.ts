@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { ChartDrawing } from '../../charts/chart-drawing.js';
 import type { LoadECharts } from '../../charts/chart-drawing.js';
 import { chartSvg, svgToPng } from '../../charts/chart-image.js';
@@ -109,13 +110,12 @@ export class ChartView extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<ChartView>): void {
-    if (changed.has('model') && this.model?.categories.length !== changed.get('model')?.categories.length)
-      this.range = undefined;
+    const before = changed.get('model');
+    if (before && this.model?.categories.length !== before.categories.length) this.range = undefined;
     const drawnFrom = ['model', 'look', 'width', 'hiddenSeries', 'range', 'asShares'];
-    if (drawnFrom.some((name) => changed.has(name as keyof ChartView))) {
-      const { chosen, look, width } = this;
-      this.picture = chosen && look && pictureOf(chosen, look, width);
-    }
+    if (!drawnFrom.some((name) => changed.has(name as keyof ChartView))) return;
+    const { chosen, look, width } = this;
+    this.picture = chosen && look && pictureOf(chosen, look, width);
   }
 
   protected override firstUpdated(): void {
@@ -184,6 +184,7 @@ export class ChartView extends LitElement {
   }
 
   private renderChart(model: ChartModel): TemplateResult {
+    const { asShares, label } = this;
     const failed = this.drawing.error !== undefined;
     const tableOnly = failed || this.asTable;
     return html`${this.summary ? html`<p class="summary" part="summary" id="summary">${this.summary}</p>` : nothing}
@@ -195,7 +196,7 @@ export class ChartView extends LitElement {
         aria-label=${tableOnly ? this.label : nothing}
         tabindex=${tableOnly ? '0' : nothing}
       >
-        ${figuresTable(this.asShares ? inShares(model) : model, this.label)}
+        ${guard([model, asShares, label], () => figuresTable(asShares ? inShares(model) : model, label))}
       </div>
       ${this.notes.length > 0 ? html`<div class="notes" part="notes">${this.notes.map((note) => html`<p>${note}</p>`)}</div>` : nothing}`;
   }
@@ -249,7 +250,7 @@ export class ChartView extends LitElement {
       @blur=${() => cursor.hide()}
     >
       <div class="drawing" aria-hidden="true"></div>
-      ${chartSkeleton(shapeOf(model))} ${cursor.marks()}
+      ${this.drawing.mustWait ? chartSkeleton(shapeOf(model)) : nothing} ${cursor.marks()}
       <div class="visually-hidden" id="keys">${text.keys} ${this.canZoom ? text.zoomKeys : ''}</div>
     </div>`;
   }
@@ -290,8 +291,7 @@ export class ChartView extends LitElement {
   private async save(file: ChartFile): Promise<void> {
     this.message = '';
     try {
-      const blob =
-        file === 'csv' ? new Blob([this.toCSV()], { type: 'text/csv;charset=utf-8' }) : await this.toImage(file);
+      const blob = file === 'csv' ? new Blob([this.toCSV()], { type: 'text/csv' }) : await this.toImage(file);
       saveFile(blob, `${this.fileName}.${file}`);
     } catch {
       this.message = this.text.downloadFailed;

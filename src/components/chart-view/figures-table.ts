@@ -1,33 +1,44 @@
-import { html } from 'lit';
-import type { TemplateResult } from 'lit';
 import type { ChartModel } from '../../charts/chart-model.js';
 import { valueAt } from '../../charts/chart-model.js';
 import type { CsvColumn } from '../../core/csv.js';
 import { CsvDocument } from '../../core/csv.js';
 
-/** The chart's figures as a table: a row for each category, a column for each series, hidden ones too. */
-export function figuresTable(model: ChartModel, caption: string): TemplateResult {
+/**
+ * The chart's figures as a table: a row for each category, a column for each series, hidden ones too. Made by hand, not by a template: it is
+ * there for every chart, mostly unseen, and a template of so many cells would cost as much as the drawing.
+ */
+export function figuresTable(model: ChartModel, caption: string): HTMLTableElement {
   const columns = model.panels.flatMap((panel) => panel.series.map((series) => ({ panel, series })));
-  return html`<table part="table">
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col"><bdi>${model.categoryLabel}</bdi></th>
-        ${columns.map(({ series }) => html`<th scope="col" class="number"><bdi>${series.label}</bdi></th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${model.categories.map(
-        (category, index) =>
-          html`<tr>
-            <th scope="row"><bdi>${category.title ?? category.label}</bdi></th>
-            ${columns.map(({ panel, series }) => html`<td class="number">${panel.format(valueAt(series, index))}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
+  const table = document.createElement('table');
+  table.part.add('table');
+  table.createCaption().textContent = caption;
+  const head = table.createTHead().insertRow();
+  head.append(
+    heading('col', model.categoryLabel),
+    ...columns.map(({ series }) => heading('col', series.label, 'number')),
+  );
+  const body = table.createTBody();
+  model.categories.forEach(({ title, label }, index) => {
+    const row = body.insertRow();
+    row.append(heading('row', title ?? label));
+    for (const { panel, series } of columns) {
+      const cell = row.insertCell();
+      cell.className = 'number';
+      cell.textContent = panel.format(valueAt(series, index));
+    }
+  });
+  return table;
+}
+
+/** Names come from anywhere, in any script: each is isolated. */
+function heading(scope: 'col' | 'row', text: string, className = ''): HTMLTableCellElement {
+  const cell = document.createElement('th');
+  const name = document.createElement('bdi');
+  cell.scope = scope;
+  cell.className = className;
+  name.textContent = text;
+  cell.append(name);
+  return cell;
 }
 
 /** The same figures as a CSV document: weeks as dates, codes by their names, figures as plain numbers, shares as fractions. */
