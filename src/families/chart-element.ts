@@ -4,13 +4,14 @@ import { html } from 'lit/static-html.js';
 import type { Answer, ResourceName } from '../api/resources.js';
 import type { ChartModel } from '../charts/chart-model.js';
 import type { ChartShape } from '../charts/chart-layout.js';
-import { ChartView } from '../components/chart-view/chart-view.js';
+import type { ChartView } from '../components/chart-view/chart-view.js';
 import type { PointSelectEvent } from '../components/chart-view/chart-view.events.js';
 import { DayTurn } from '../core/day-turn.js';
 import type { Formats } from '../core/formats.js';
 import { HubElement } from '../core/hub-element.js';
+import type { Shown } from '../core/hub-element.js';
+import { LatePart } from '../core/late-part.js';
 import type { QueryController } from '../core/query-controller.js';
-import type { ElementClass } from '../core/register.js';
 import type { EmptyKind, Emptiness, ShownWeek } from '../core/states.js';
 import type { Dictionary } from '../locales/en.js';
 import { chartElementStyles } from './chart-element.styles.js';
@@ -39,7 +40,6 @@ export interface ChartContent {
  * @fires {HubPointSelectEvent} hub-point-select - When a figure is chosen by click or with Enter.
  */
 export abstract class ChartElement<R extends ResourceName> extends HubElement {
-  static override readonly uses: readonly ElementClass[] = [ChartView];
   static override styles: CSSResultGroup = [HubElement.styles, chartElementStyles];
 
   /** `lazy` (default) asks and loads the chart code when the element comes near the viewport, `eager` at once. */
@@ -56,6 +56,10 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
   /** What an answer looks like; called again only for another answer, language or `contentKey`. */
   protected abstract contentOf(answer: Answer<R>, words: ChartWords): ChartContent;
 
+  /** The chart's code comes with the first chart that is near the viewport. */
+  private readonly viewer = this.asks(
+    new LatePart(this, async () => (await import('../components/chart-view/chart-view.js')).ChartView),
+  );
   private made?: { answer: Answer<R>; key: string; words: ChartWords; content: ChartContent };
 
   constructor() {
@@ -93,17 +97,32 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
   }
 
   protected override render(): TemplateResult {
-    const tag = this.tagOf(ChartView);
-    return this.panel(this.chartTitle, this.answer, {
-      skeleton: () => html`<${tag} .shape=${this.chartShape}></${tag}>`,
+    return this.panel(this.chartTitle, this.shown, {
+      skeleton: () => this.skeleton(),
       empty: (answer) => this.emptiness(answer),
       ready: (answer) => this.draw(this.content(answer)),
       week: (answer) => this.weekOf(answer),
     });
   }
 
+  /** The answer, once there is something to draw it with; that there is nothing to draw can be said without. */
+  private get shown(): Shown<Answer<R>> {
+    const { answer, viewer } = this;
+    if (viewer.part || (answer.answer !== undefined && this.emptiness(answer.answer))) return answer;
+    const { status, isAsking } = answer;
+    const error = answer.error ?? viewer.error;
+    return { answer: undefined, error, status, isAsking, refresh: () => this.refresh() };
+  }
+
+  private skeleton(): TemplateResult {
+    const { direction, panels, categories } = this.chartShape;
+    if (!this.viewer.part) return html`<div class="awaited ${direction} ${panels > 1 ? 'tall' : ''}"></div>`;
+    const tag = this.tagOf(this.viewer.part);
+    return html`<${tag} .shape=${{ direction, panels, categories }}></${tag}>`;
+  }
+
   private draw({ model, summary, notes }: ChartContent): unknown {
-    const tag = this.tagOf(ChartView);
+    const tag = this.tagOf(this.viewer.part!);
     const { dataAsOf } = this.answer.answer as { dataAsOf?: string };
     return html`<${tag}
       data-chart

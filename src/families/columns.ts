@@ -79,6 +79,7 @@ export function countAndShareColumn<Row>(
   return {
     ...figureColumn<Row>(words, naming, { value: (row) => value(row).share, write: (share) => formats.percent(share) }),
     width: 150,
+    minWidth: 110,
     text(row) {
       const { count, share } = value(row);
       return text.column.countAndShare(formats.number(count), formats.percent(share));

@@ -21,6 +21,7 @@ export const subscriptionId: SubscriptionColumn = ({ text }) => ({
   sort: 'subscriptionId',
   isData: true,
   width: 150,
+  minWidth: 128,
   text: (row) => (row.kind === 'trial' ? text.column.enterpriseTrial : row.subscriptionId),
   csv: (row) => row.subscriptionId,
 });
@@ -52,8 +53,14 @@ export const totalLicenses: SubscriptionColumn = (words) =>
   countColumn(words, named(words, 'totalLicenses', 'total'), (row) => row.licenses.total);
 
 /** Licenses used in the last three months. */
-export const usageLast3Months: SubscriptionColumn = (words) =>
-  countColumn(words, named(words, 'usageLast3Months', 'usedLast3Months'), (row) => row.usedLast3Months);
+export const usageLast3Months: SubscriptionColumn = (words) => ({
+  ...countColumn<SubscriptionRow>(
+    words,
+    named(words, 'usageLast3Months', 'usedLast3Months'),
+    (row) => row.usedLast3Months,
+  ),
+  isWide: true,
+});
 
 /** Assigned licenses: number and percentage (seed, "Toegewezen licenties (%)"). */
 export const assignedShare: SubscriptionColumn = (words) =>
@@ -70,16 +77,20 @@ export const usedShare: SubscriptionColumn = (words) =>
   }));
 
 /** Assigned licenses against the week before. */
-export const weeklyAssignmentChange: SubscriptionColumn = (words) =>
-  changeColumn(words, named(words, 'weeklyAssignmentChange', 'assignmentChange'), (row) =>
+export const weeklyAssignmentChange: SubscriptionColumn = (words) => ({
+  ...changeColumn<SubscriptionRow>(words, named(words, 'weeklyAssignmentChange', 'assignmentChange'), (row) =>
     assignmentChange(row.licenses, row.previousWeek),
-  );
+  ),
+  isWide: true,
+});
 
 /** Used licenses against the week before. */
-export const weeklyUsageChange: SubscriptionColumn = (words) =>
-  changeColumn(words, named(words, 'weeklyUsageChange', 'usageChange'), (row) =>
+export const weeklyUsageChange: SubscriptionColumn = (words) => ({
+  ...changeColumn<SubscriptionRow>(words, named(words, 'weeklyUsageChange', 'usageChange'), (row) =>
     usedChange(row.licenses, row.previousWeek),
-  );
+  ),
+  isWide: true,
+});
 
 /** Whether the subscription renews itself at its end. */
 export const autoRenew: SubscriptionColumn = ({ text }) => ({
@@ -87,6 +98,7 @@ export const autoRenew: SubscriptionColumn = ({ text }) => ({
   label: text.column.autoRenew,
   sort: 'autoRenew',
   width: 120,
+  minWidth: 104,
   text: (row) => (row.autoRenew ? text.yes : text.no),
 });
 
@@ -98,6 +110,7 @@ export const licenseUse: SubscriptionColumn = ({ text, formats }) => {
     label: text.column.licenseUse,
     sort: 'assigned',
     width: 200,
+    minWidth: 120,
     isWide: true,
     text: (row) => licenseSummary(row.licenses, words),
     draw: (row, cell) => drawLicenseLine(cell, row.licenses, words),

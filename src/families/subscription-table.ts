@@ -28,6 +28,8 @@ export interface SubscriptionListing {
   readonly columns: readonly SubscriptionColumn[];
 }
 
+/** Stands for a customer's name in a sentence, so that the name keeps its own direction of writing. */
+const NAME = '\u0000';
 /** The days within which something has to be done now; the advice counts these. */
 const SOON = 30;
 
@@ -121,8 +123,7 @@ export abstract class SubscriptionTable extends TableElement<'subscriptions'> {
 
   protected override table(answer: Answer<'subscriptions'> | undefined): TemplateResult {
     const rows = super.table(answer);
-    const advice = this.advice();
-    return html`${advice ? html`<p class="advice" part="advice">${icon('info')}<span>${advice}</span></p>` : nothing}${rows}`;
+    return html`${this.advice()}${rows}`;
   }
 
   /** The days that the advice is about: the next 30 where there is a deadline, else the table's own. */
@@ -168,13 +169,16 @@ export abstract class SubscriptionTable extends TableElement<'subscriptions'> {
   }
 
   /** What to do, in one sentence. */
-  private advice(): string {
+  private advice(): TemplateResult | typeof nothing {
     const { listing, text, formats, urgent, rows } = this;
     const isHere = this.showsUrgent || (this.data !== undefined && this.currentSort === listing.sort);
     const first = isHere ? rows.row(0) : urgent.answer?.items[0];
     const count = this.showsUrgent ? rows.total : this.countWithin(this.soon, urgent);
-    if (!first || !count) return '';
-    return text.subscriptions.advice[listing.view](count, formats.number(count), first.customer.displayName);
+    if (!first || !count) return nothing;
+    const words = text.subscriptions.advice[listing.view](count, formats.number(count), NAME);
+    const [before, after] = words.split(NAME);
+    const sentence = html`${before}<bdi>${first.customer.displayName}</bdi>${after}`;
+    return html`<p class="advice" part="advice">${icon('info')}<span>${sentence}</span></p>`;
   }
 }
 
