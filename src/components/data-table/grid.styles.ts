@@ -302,14 +302,14 @@ export const grid = css`
   .sort .icon {
     position: absolute;
     inset-block-start: calc(50% - 6px);
-    inset-inline-start: calc(100% - 6px);
+    inset-inline-start: calc(100% - 4px);
     inline-size: 12px;
     block-size: 12px;
     opacity: 0;
   }
 
   .end > .sort .icon {
-    inset-inline: auto calc(100% - 6px);
+    inset-inline: auto calc(100% - 4px);
   }
 
   .sort:hover .icon,

@@ -38,9 +38,11 @@ function summaryOf(points: Points, { text, formats }: ChartWords): string {
   const share = (part: number | null) => formats.percent(ratio(part, last.total));
   const parts = { total: formats.number(last.total), assigned: share(last.assigned), used: share(last.used) };
   if (last.used === null) return text.licenseTrend.usedUnknown(parts);
+  // The trend begins where the source begins to know the usage.
+  const known = points.slice(points.findIndex(({ used }) => used !== null));
   const gap = {
     what: text.licenseTrend.gap,
-    values: points.map(({ assigned, used }) => (used === null ? null : Math.max(0, assigned - used))),
+    values: known.map(({ assigned, used }) => (used === null ? null : Math.max(0, assigned - used))),
     format: (value: number | null) => formats.number(value),
   };
   return `${text.licenseTrend.now(parts)} ${trendSentence(gap, text)}`.trim();
