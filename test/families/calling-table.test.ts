@@ -10,6 +10,7 @@ import { CallingUsageTable } from '../../src/elements/calling-usage-table/callin
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
 import { newestWeek, qualityRow, queueRow, rowsOf, usageRow } from '../support/calling-answers.js';
 import { cellsOf, gridOf, headersOf, said } from '../support/calling-figures.js';
+import { emulate } from '../support/page.js';
 import { ScriptedSource } from '../support/scripted-source.js';
 
 type Table = HubElement & { week?: string; sort?: string; toCSV(): Promise<string> };
@@ -319,6 +320,20 @@ for (const one of cases) {
       }
       alone.sort = '-customer';
       await waitUntil(() => cellsOf(alone)[0]![0] === name);
+    });
+
+    it('keeps its columns in line on paper, also where they overflow the window', async () => {
+      const { hub, table } = await show(tag, new ScriptedSource(() => rowsOf([one.row(), one.row(one.unknown)])));
+      hub.style.setProperty('display', 'block');
+      hub.style.setProperty('inline-size', '640px');
+      await isReady(table);
+      const starts = (row: Element) => [...row.children].map((cell) => Math.round(cell.getBoundingClientRect().x));
+      await emulate({ media: 'print' });
+      const { shadowRoot } = gridOf(table)!;
+      const [head, ...rows] = shadowRoot!.querySelectorAll('.head-row, .body [role=row]');
+      expect(rows.length).to.equal(2);
+      for (const row of rows) expect(starts(row)).to.deep.equal(starts(head!));
+      await emulate({});
     });
 
     it('speaks Dutch', async () => {

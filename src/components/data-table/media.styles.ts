@@ -43,8 +43,7 @@ export const media = css`
       position: static;
     }
 
-    .head-row,
-    .row:not(.heading) {
+    .table :is(.head-row, .row:not(.heading)) {
       display: grid;
       grid-auto-columns: minmax(0, 1fr);
       grid-auto-flow: column;
