@@ -138,6 +138,7 @@ for (const one of cases) {
     before(() => {
       for (const element of [PartnerHub, CallingUsageTable, CallingQualityTable, CallQueueTable]) register(element);
     });
+    afterEach(() => emulate({}));
     const answers = () => new ScriptedSource(() => rowsOf([one.row()]));
 
     it('shows its columns in their order with the figures of one question, and is accessible', async () => {
@@ -333,7 +334,6 @@ for (const one of cases) {
       const [head, ...rows] = shadowRoot!.querySelectorAll('.head-row, .body [role=row]');
       expect(rows.length).to.equal(2);
       for (const row of rows) expect(starts(row)).to.deep.equal(starts(head!));
-      await emulate({});
     });
 
     it('speaks Dutch', async () => {

@@ -150,6 +150,8 @@ for (const { tag, resource, answer, uptodate, none, product, figures, csv, point
         register(element);
     });
 
+    afterEach(() => emulate({}));
+
     it('draws what one question brought, has the same figures as a table, and is accessible', async () => {
       const source = answers(answer);
       const { chart } = await show(tag, source);
