@@ -1,10 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { chartOption } from './chart-options.js';
-import type { ChartOption } from './option-parts.js';
+import type { ChartPainter } from './chart-painter.js';
 import type { ChartPicture } from './chart-picture.js';
 import type * as echarts from './echarts.js';
-import type { DrawingSize, ECharts } from './echarts.js';
-import { optionChange } from './option-change.js';
 
 /** How ECharts is had; replaced in tests. */
 export type LoadECharts = () => Promise<Pick<typeof echarts, 'startDrawing'>>;
@@ -22,10 +19,8 @@ export class ChartDrawing implements ReactiveController {
   /** Whether the box holds a drawing. */
   drawn = false;
 
-  private chart: ECharts | undefined;
+  private painter: ChartPainter | undefined;
   private box: HTMLElement | undefined;
-  private size: DrawingSize | undefined;
-  private option: ChartOption | undefined;
   private wanted: { box: HTMLElement; picture: ChartPicture } | undefined;
   private loaded: Awaited<ReturnType<LoadECharts>> | undefined;
   private loading = false;
@@ -53,8 +48,8 @@ export class ChartDrawing implements ReactiveController {
   /** Takes the drawing away; the next `show` makes a new one. */
   clear(): void {
     this.wanted = undefined;
-    this.chart?.dispose();
-    this.chart = this.box = this.size = this.option = undefined;
+    this.painter?.dispose();
+    this.painter = this.box = undefined;
     this.drawn = false;
   }
 
@@ -79,20 +74,11 @@ export class ChartDrawing implements ReactiveController {
   private draw(): void {
     if (!this.loaded || !this.wanted) return;
     const { box, picture } = this.wanted;
-    const { width, height } = picture.layout;
     try {
-      if (this.box !== box) this.chart?.dispose();
-      if (this.box !== box || !this.chart) {
-        this.chart = this.loaded.startDrawing(box, { width, height });
-        this.option = undefined;
-      } else if (this.size?.width !== width || this.size.height !== height) {
-        this.chart.resize({ width, height, silent: true });
-      }
+      if (this.box !== box) this.painter?.dispose();
+      if (this.box !== box || !this.painter) this.painter = this.loaded.startDrawing(box, picture.layout);
       this.box = box;
-      this.size = { width, height };
-      // On paper the page scales the drawing: nothing asks for another size then.
-      box.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);
-      this.tell(this.chart, chartOption(picture.layout, picture.look));
+      this.painter.show(picture);
     } catch (error) {
       this.fail(error);
       return;
@@ -100,21 +86,14 @@ export class ChartDrawing implements ReactiveController {
     this.drawn = true;
   }
 
-  private tell(chart: ECharts, option: ChartOption): void {
-    const change = optionChange(this.option, option);
-    if (!change) return;
-    chart.setOption(change.option, { lazyUpdate: false, silent: true, replaceMerge: [...change.replace] });
-    this.option = option;
-  }
-
   private fail(error: unknown): void {
-    const chart = this.chart;
-    this.chart = undefined;
+    const { painter } = this;
+    this.painter = undefined;
     this.clear();
     this.error = error ?? new Error('The chart could not be drawn.');
     this.host.requestUpdate();
     try {
-      chart?.dispose();
+      painter?.dispose();
     } catch {
       // What threw once may throw again; the table is shown in any case.
     }

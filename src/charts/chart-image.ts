@@ -1,5 +1,7 @@
 import { layOut, preferredHeight, shapeOf } from './chart-layout.js';
 import { chartOption } from './chart-options.js';
+import type { DrawingSize } from './chart-painter.js';
+import type { ChartOption } from './option-parts.js';
 import type { ChartModel, LegendEntry } from './chart-model.js';
 import { legendOf } from './chart-model.js';
 import { patternSize, patternTile } from './chart-patterns.js';
@@ -31,10 +33,9 @@ const lineHeight = 18;
 
 /**
  * The chart as an SVG document of its own: heading, legend and notes included, every color resolved, 960 pixels wide whatever the size on
- * the page. Rejects when ECharts cannot be loaded.
+ * the page. `draw` makes the drawing inside it.
  */
-export async function chartSvg(image: ChartImage): Promise<SvgImage> {
-  const { drawSvg } = await import('./echarts.js');
+export function chartSvg(image: ChartImage, draw: (option: ChartOption, size: DrawingSize) => string): SvgImage {
   const { model, look } = image;
   const size = { width: width - 2 * padding, height: preferredHeight(shapeOf(model), width) + 40 };
   const measure = (text: string) => measureText(text, look.font);
@@ -44,7 +45,7 @@ export async function chartSvg(image: ChartImage): Promise<SvgImage> {
   const top = padding + head.height + (legend.length > 1 ? 32 : 0);
   const notesTop = top + size.height + 16;
   const height = notesTop + image.notes.length * lineHeight + padding - 8;
-  const drawing = drawSvg(chartOption(layout, look), size).replace(
+  const drawing = draw(chartOption(layout, look), size).replace(
     '<svg ',
     `<svg direction="ltr" x="${padding}" y="${top}" `,
   );

@@ -4,7 +4,6 @@ import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { ChartDrawing } from '../../charts/chart-drawing.js';
 import type { LoadECharts } from '../../charts/chart-drawing.js';
-import { chartSvg, svgToPng } from '../../charts/chart-image.js';
 import { preferredHeight, shapeOf } from '../../charts/chart-layout.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
 import { findSeries, hasShares, inShares, legendOf, valueAt } from '../../charts/chart-model.js';
@@ -141,8 +140,8 @@ export class ChartView extends LitElement {
     const model = this.chosen;
     if (!model || !this.look) throw new Error('The chart has no figures yet.');
     const notes = [...this.notes, this.age].filter(Boolean);
-    const image = await chartSvg({ model, look: this.look, title: this.label, summary: this.summary, notes });
-    return kind === 'png' ? svgToPng(image) : new Blob([image.text], { type: 'image/svg+xml' });
+    const { drawFile } = await import('../../charts/echarts.js');
+    return drawFile({ model, look: this.look, title: this.label, summary: this.summary, notes }, kind);
   }
 
   /** A figure is chosen: the page is told. */
