@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/expiring-table/expiring-table.define.js';
 import type { Product, WindowDays } from '../src/core/settings.js';
+import { hardRows } from './support/hard-rows.js';
 import { statesOf } from './support/states.js';
 
 interface Args {
@@ -45,6 +46,17 @@ export const FewColumns: Story = { args: { columns: 'total,customer,endDate', so
 
 /** Names of 2,000 characters, from right to left, with markup in them. */
 export const LongNames: Story = { parameters: { scenario: 'long-names' } };
+
+/** No licenses, unknown usage, more assigned than bought, today, days that are past. */
+export const HardCases: Story = { render: () => html`<expiring-table .data=${hardRows()}></expiring-table>` };
+
+/** The same moment on both sides of the date line: the days differ by one. */
+export const TimeZones: Story = {
+  render: () => html`
+    <expiring-table time-zone="Pacific/Kiritimati" heading="Kiritimati" .data=${hardRows()}></expiring-table>
+    <expiring-table time-zone="Pacific/Pago_Pago" heading="Pago Pago" .data=${hardRows()}></expiring-table>
+  `,
+};
 
 /** The skeleton. */
 export const Loading: Story = states.loading;

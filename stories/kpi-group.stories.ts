@@ -44,6 +44,9 @@ export const OverLimit: Story = { args: { section: 'over-limit' } };
 /** The section "call-queue". */
 export const CallQueue: Story = { args: { section: 'call-queue' } };
 
+/** A partner without customers, and so without Calling: "–" is not zero. */
+export const NothingToShow: Story = { args: { section: 'call-queue' }, parameters: { scenario: 'empty' } };
+
 /** The skeleton. */
 export const Loading: Story = states.loading;
 

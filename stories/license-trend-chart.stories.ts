@@ -20,6 +20,11 @@ const meta = {
 export default meta;
 type Story = StoryObj<Args>;
 
+const oneWeek = {
+  points: [{ weekStart: '2026-11-15', total: 0, assigned: 3, used: 2 }],
+  dataAsOf: '2026-11-22T00:00:00Z',
+};
+
 const states = statesOf('license-trend-chart');
 
 /** Meetings, as many weeks as the API keeps by default. */
@@ -30,6 +35,14 @@ export const Calling: Story = { args: { product: 'calling' } };
 
 /** A shorter time. */
 export const FourWeeks: Story = { args: { weeks: 4 } };
+
+/** A year: the source keeps the usage of 40 weeks, and the line begins there. */
+export const Year: Story = { args: { weeks: 52 } };
+
+/** One week, nothing bought, and more assigned than that. */
+export const HardCase: Story = {
+  render: () => html`<license-trend-chart .data=${oneWeek}></license-trend-chart>`,
+};
 
 /** The skeleton. */
 export const Loading: Story = states.loading;

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/overage-table/overage-table.define.js';
 import type { Product } from '../src/core/settings.js';
+import { hardRows } from './support/hard-rows.js';
 import { statesOf } from './support/states.js';
 
 interface Args {
@@ -32,6 +33,9 @@ export const Ready: Story = {};
 
 /** Subscriptions of Calling. */
 export const Calling: Story = { args: { product: 'calling' } };
+
+/** No licenses, unknown usage, more assigned than bought, today, days that are past. */
+export const HardCases: Story = { render: () => html`<overage-table .data=${hardRows()}></overage-table>` };
 
 /** The skeleton. */
 export const Loading: Story = states.loading;

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/recent-table/recent-table.define.js';
 import type { Product, WindowDays } from '../src/core/settings.js';
+import { hardRows } from './support/hard-rows.js';
 import { statesOf } from './support/states.js';
 
 interface Args {
@@ -37,6 +38,9 @@ export const Calling: Story = { args: { product: 'calling' } };
 
 /** A longer window. */
 export const Within180Days: Story = { args: { windowDays: 180 } };
+
+/** No licenses, unknown usage, more assigned than bought, today, days that are past. */
+export const HardCases: Story = { render: () => html`<recent-table .data=${hardRows()}></recent-table>` };
 
 /** The skeleton. */
 export const Loading: Story = states.loading;

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/renewing-table/renewing-table.define.js';
 import type { Product, WindowDays } from '../src/core/settings.js';
+import { hardRows } from './support/hard-rows.js';
 import { statesOf } from './support/states.js';
 
 interface Args {
@@ -39,6 +40,9 @@ export const Calling: Story = { args: { product: 'calling' } };
 
 /** Under headings of 30, 60 and 90 days. */
 export const Grouped: Story = { args: { groupBy: 'window' } };
+
+/** No licenses, unknown usage, more assigned than bought, today, days that are past. */
+export const HardCases: Story = { render: () => html`<renewing-table .data=${hardRows()}></renewing-table>` };
 
 /** The skeleton. */
 export const Loading: Story = states.loading;

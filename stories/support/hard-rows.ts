@@ -1,0 +1,54 @@
+import type { SubscriptionRow } from '../../src/api/contract.js';
+import type { Answer } from '../../src/api/resources.js';
+
+const DAY = 86_400_000;
+
+/** The date so many days from now, in UTC. */
+const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+
+function row(name: string, days: number, part: Partial<SubscriptionRow>): SubscriptionRow {
+  return {
+    customer: { id: name, displayName: name },
+    subscriptionId: name,
+    kind: 'subscription',
+    addedDate: inDays(-Math.abs(days)),
+    endDate: inDays(days),
+    renewalDate: inDays(days),
+    autoRenew: true,
+    licenses: { total: 100, assigned: 60, used: 40 },
+    previousWeek: { assigned: 57, used: 41 },
+    usedLast3Months: 44,
+    ...part,
+  };
+}
+
+/** What rules are hard on: no licenses, unknown usage, more assigned than bought, today, days that are past. */
+export function hardRows(): Answer<'subscriptions'> {
+  const items = [
+    row('Ended yesterday', -1, {}),
+    row('Ends today', 0, { previousWeek: { assigned: 60, used: 40 } }),
+    row('Nothing bought, three assigned', 1, { licenses: { total: 0, assigned: 3, used: 2 } }),
+    row('Nothing bought, nothing assigned', 29, { licenses: { total: 0, assigned: 0, used: 0 } }),
+    row('Usage not known', 30, {
+      licenses: { total: 100, assigned: 60, used: null },
+      previousWeek: null,
+      usedLast3Months: null,
+    }),
+    row('Twice as many assigned as bought', 31, { licenses: { total: 50, assigned: 100, used: 90 } }),
+    row('One license of a million used', 90, { licenses: { total: 1_000_000, assigned: 400_000, used: 1 } }),
+  ];
+  const counts = items.map(({ licenses }) => licenses);
+  const sum = (key: 'total' | 'assigned') => counts.reduce((all, licenses) => all + licenses[key], 0);
+  return {
+    items,
+    total: items.length,
+    summary: {
+      customers: items.length,
+      subscriptions: items.length,
+      licenses: { total: sum('total'), assigned: sum('assigned'), used: null },
+      overage: counts.reduce((all, { total, assigned }) => all + Math.max(0, assigned - total), 0),
+      unassigned: counts.reduce((all, { total, assigned }) => all + Math.max(0, total - assigned), 0),
+    },
+    dataAsOf: `${inDays(0)}T00:00:00Z`,
+  };
+}
