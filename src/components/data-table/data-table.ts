@@ -23,6 +23,7 @@ import { styles } from './data-table.styles.js';
 import { HEADER } from './grid-cursor.js';
 import { headerRow } from './header-row.js';
 import type { Section } from './row-layout.js';
+import type { RowModel } from './row-model.js';
 import { RowSelection } from './row-selection.js';
 import { RowWindow } from './row-window.js';
 
@@ -115,24 +116,12 @@ export class DataTable<Row = unknown> extends LitElement {
   constructor() {
     super();
     new Tooltip(this, (element) => this.tooltipOf(element));
-    const table = this;
-    const model = {
-      get columns() {
-        return table.shown;
-      },
-      get rows() {
-        return table.rows;
-      },
-      get sections() {
-        return table.sections;
-      },
-      get waitingText() {
-        return table.text.state.loading;
-      },
-      get unreadableText() {
-        return table.text.state.unreadableRow;
-      },
-      isSelected: (row: Row) => (this.selectable ? this.selection.has(row) : undefined),
+    const model: RowModel<Row> = {
+      columns: () => this.shown,
+      rows: () => this.rows,
+      sections: () => this.sections,
+      isSelected: (row) => (this.selectable ? this.selection.has(row) : undefined),
+      words: () => ({ waiting: this.text.state.loading, unreadable: this.text.state.unreadableRow }),
     };
     this.rowWindow = new RowWindow(this, model, () => {
       const { scroller, head, body } = this;
@@ -257,7 +246,7 @@ export class DataTable<Row = unknown> extends LitElement {
     return html`<div class="toolbar" part="toolbar">
         <slot name="start"></slot>
         <span class="count" part="count" role="status">${this.count}</span>
-        ${this.renderSelection()}
+        ${this.selectable ? this.selection.render(text, this.format) : nothing}
         <slot name="actions"></slot>
         ${columnMenu({ columns: this.columns, keys: this.columnKeys, text, onChange: (keys) => this.choose(keys) })}
         ${this.exporter.render(text, this.format)}
@@ -289,17 +278,6 @@ export class DataTable<Row = unknown> extends LitElement {
     onSize: (column: Column<Row>, event: PointerEvent) => void this.rowWindow.dragColumn(column, event),
     onFit: (column: Column<Row>) => this.rowWindow.sizes.reset(column),
   };
-
-  private renderSelection(): TemplateResult | typeof nothing {
-    const { length } = this.selected;
-    if (!this.selectable || length === 0) return nothing;
-    return html`<span class="selected" part="selected">
-      <span role="status">${this.text.dataTable.selected(this.format.number(length))}</span>
-      <button type="button" class="button" part="button" @click=${() => this.selection.clear()}>
-        ${this.text.dataTable.clearSelection}
-      </button>
-    </span>`;
-  }
 }
 
 declare global {

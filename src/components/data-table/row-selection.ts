@@ -1,3 +1,6 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { Formats } from '../../core/formats.js';
 import type { Column } from './column.js';
 import type { RowSource } from '../../core/row-source.js';
 import type { Dictionary } from '../../locales/en.js';
@@ -52,6 +55,15 @@ export class RowSelection<Row> {
     this.selected = new Set();
     this.anchor = undefined;
     this.options.onChange([]);
+  }
+
+  /** How many rows are selected, with a button that ends it. */
+  render(text: Dictionary['dataTable'], format: Formats): TemplateResult | typeof nothing {
+    if (this.selected.size === 0) return nothing;
+    return html`<span class="selected" part="selected">
+      <span role="status">${text.selected(format.number(this.selected.size))}</span>
+      <button type="button" class="button" part="button" @click=${() => this.clear()}>${text.clearSelection}</button>
+    </span>`;
   }
 
   /** The column of check boxes. */

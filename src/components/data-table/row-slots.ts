@@ -1,20 +1,7 @@
 import { render } from 'lit';
 import type { Column } from './column.js';
 import type { RowLayout } from './row-layout.js';
-
-/** What the rows show. */
-export interface RowModel<Row> {
-  readonly columns: readonly Column<Row>[];
-  readonly layout: RowLayout;
-  /** The row with this number; undefined while it is not here, null when it cannot be shown. */
-  rowAt(index: number): Row | null | undefined;
-  /** Whether the row is selected; undefined when rows cannot be. */
-  isSelected(row: Row): boolean | undefined;
-  /** What is read out for a row that is not here. */
-  readonly waitingText: string;
-  /** What stands in the place of a row that cannot be shown. */
-  readonly unreadableText: string;
-}
+import type { RowModel } from './row-model.js';
 
 /** The lines to show. */
 export interface LineRange {
@@ -103,6 +90,7 @@ export class RowSlots<Row> {
   constructor(
     private readonly body: HTMLElement,
     private readonly model: RowModel<Row>,
+    private readonly layout: () => RowLayout,
   ) {}
 
   /**
@@ -110,17 +98,19 @@ export class RowSlots<Row> {
    * @returns whether a row of the range is not here yet
    */
   paint(range: LineRange, again = false): boolean {
-    if (this.columns !== this.model.columns) this.discard();
-    this.columns = this.model.columns;
+    const columns = this.model.columns();
+    if (columns !== this.columns) this.discard();
+    this.columns = columns;
     this.resize(range.end - range.first, range);
+    const how = { base: range.base, again };
     let isWaiting = false;
     for (let line = range.first; line < range.end; line += 1) {
       const slot = this.slotFor(line, range.kept);
-      this.fill(slot, line, range.base, again);
+      this.fill(slot, line, how);
       isWaiting ||= slot.row === undefined && !slot.element.classList.contains('heading');
     }
     if (this.keptSlot && this.keptSlot.line !== range.kept) this.putAside(this.keptSlot);
-    if (this.keptSlot) this.fill(this.keptSlot, this.keptSlot.line, range.base, again);
+    if (this.keptSlot) this.fill(this.keptSlot, this.keptSlot.line, how);
     return isWaiting;
   }
 
@@ -176,7 +166,7 @@ export class RowSlots<Row> {
   }
 
   private takeSlot(): Slot<Row> {
-    const slot = this.spare.pop() ?? new Slot(document.createElement('div'), this.model.columns);
+    const slot = this.spare.pop() ?? new Slot(document.createElement('div'), this.model.columns());
     this.body.append(slot.element);
     return slot;
   }
@@ -212,13 +202,13 @@ export class RowSlots<Row> {
     this.keptSlot = undefined;
   }
 
-  private fill(slot: Slot<Row>, line: number, base: number, again: boolean): void {
-    const { layout } = this.model;
+  private fill(slot: Slot<Row>, line: number, { base, again }: { base: number; again: boolean }): void {
+    const layout = this.layout();
     const top = layout.topOf(line) - base;
     if (slot.top !== top) slot.element.style.top = `${(slot.top = top)}px`;
     if (slot.line !== line) slot.element.ariaRowIndex = String(line + 2);
     const index = layout.rowOf(line);
-    const row = index === undefined ? undefined : this.model.rowAt(index);
+    const row = index === undefined ? undefined : this.model.rows()?.row(index);
     if (slot.line === line && slot.row === row && !slot.isNew && !again) return;
     slot.line = line;
     this.fillWith(slot, index, row);
@@ -231,8 +221,8 @@ export class RowSlots<Row> {
     classList.toggle('waiting', index !== undefined && row === undefined);
     classList.toggle('unreadable', row === null);
     this.fillHeading(slot, index === undefined);
-    if (row === undefined) slot.clear(this.model.waitingText);
-    else if (row === null) slot.clear(this.model.unreadableText);
+    if (row === undefined) slot.clear(this.model.words().waiting);
+    else if (row === null) slot.clear(this.model.words().unreadable);
     else slot.show(row);
     const isSelected = row === undefined || row === null ? undefined : this.model.isSelected(row);
     slot.element.ariaSelected = isSelected === undefined ? null : String(isSelected);
@@ -246,7 +236,7 @@ export class RowSlots<Row> {
     }
     classList.add('heading');
     slot.heading ??= this.createHeading(slot.element);
-    slot.heading.textContent = this.model.layout.sectionOf(slot.line)?.label ?? '';
+    slot.heading.textContent = this.layout().sectionOf(slot.line)?.label ?? '';
   }
 
   private createHeading(row: HTMLElement): HTMLElement {
@@ -254,7 +244,7 @@ export class RowSlots<Row> {
     heading.className = 'section-heading';
     heading.role = 'gridcell';
     heading.setAttribute('part', 'section-heading');
-    heading.setAttribute('aria-colspan', String(this.model.columns.length));
+    heading.setAttribute('aria-colspan', String(this.model.columns().length));
     heading.ariaColIndex = '1';
     heading.tabIndex = -1;
     row.append(heading);

@@ -1,12 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { RowSource } from '../../core/row-source.js';
 import { CARD_HEADING, cardHeight } from './card-shape.js';
 import { ColumnSizes, dragWidth } from './column-sizes.js';
 import type { Column } from './column.js';
 import { GridCursor, HEADER } from './grid-cursor.js';
 import type { CellPlace, GridField } from './grid-cursor.js';
 import { RowLayout } from './row-layout.js';
-import type { Section } from './row-layout.js';
+import type { RowModel } from './row-model.js';
 import { RowSlots } from './row-slots.js';
 import { ScrollView } from './scroll-view.js';
 
@@ -18,19 +17,6 @@ const MOST_ROWS = 58;
 const MOST_PRINTED = 1000;
 /** Rows shown as skeletons while the number of rows is not known. */
 const EXPECTED_ROWS = 10;
-
-/** What the window shows; read anew whenever it draws. */
-export interface WindowModel<Row> {
-  /** The columns to show; another array draws the rows anew. */
-  readonly columns: readonly Column<Row>[];
-  readonly rows: RowSource<Row> | undefined;
-  readonly sections: readonly Section[];
-  isSelected(row: Row): boolean | undefined;
-  /** What is read out for a row that is not here. */
-  readonly waitingText: string;
-  /** What stands in the place of a row that cannot be shown. */
-  readonly unreadableText: string;
-}
 
 /** The table's elements, once they are rendered. */
 export interface WindowParts {
@@ -52,7 +38,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
 
   constructor(
     host: LitElement,
-    private readonly model: WindowModel<Row>,
+    private readonly model: RowModel<Row>,
     private readonly parts: () => WindowParts | undefined,
   ) {
     this.view = new ScrollView(host, {
@@ -66,11 +52,11 @@ export class RowWindow<Row> implements ReactiveController, GridField {
 
   /** Number of lines: rows, or those expected, and headings. */
   get lineCount(): number {
-    return this.rowCount + this.model.sections.length;
+    return this.rowCount + this.model.sections().length;
   }
 
   get columnCount(): number {
-    return this.model.columns.length;
+    return this.model.columns().length;
   }
 
   get pageLines(): number {
@@ -95,11 +81,11 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   hostUpdated(): void {
     const parts = this.parts();
     if (!parts) return;
-    this.slots ??= new RowSlots<Row>(parts.body, this.rowModel());
+    this.slots ??= new RowSlots<Row>(parts.body, this.model, () => this.layout);
     const { style } = parts.scroller;
     style.setProperty('--_rows', String(this.rowCount));
-    style.setProperty('--_headings', String(this.model.sections.length));
-    style.setProperty('--_card-height', `${cardHeight(this.model.columns)}px`);
+    style.setProperty('--_headings', String(this.model.sections().length));
+    style.setProperty('--_card-height', `${cardHeight(this.model.columns())}px`);
     if (this.view.width > 0) this.view.update();
     this.draw();
     this.cursor.sync();
@@ -171,24 +157,24 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     if (isWaiting !== this.isBusy) parts.table.ariaBusy = String((this.isBusy = isWaiting));
     if (kept !== HEADER) this.cursor.sync();
     if (hadFocus && !parts.body.matches(':focus-within')) this.cursor.focus();
-    if (layout.lines > 0) this.model.rows?.show(layout.rowsBefore(first), layout.rowsBefore(last + 1));
+    if (layout.lines > 0) this.model.rows()?.show(layout.rowsBefore(first), layout.rowsBefore(last + 1));
   }
 
   /** Fits columns and lines into the space there is, then draws. */
   draw(): void {
     const { view, model } = this;
     if (view.width === 0 || this.isPrinting) return;
-    const rowHeight = view.isNarrow ? cardHeight(model.columns) : view.headHeight;
+    const rowHeight = view.isNarrow ? cardHeight(model.columns()) : view.headHeight;
     const headingHeight = view.isNarrow ? CARD_HEADING : view.headHeight;
-    this.layout = new RowLayout({ rows: this.rowCount, sections: model.sections, rowHeight, headingHeight });
-    this.sizes.fit(model.columns, view.width);
+    this.layout = new RowLayout({ rows: this.rowCount, sections: model.sections(), rowHeight, headingHeight });
+    this.sizes.fit(model.columns(), view.width);
     this.parts()?.table.classList.toggle('overflows', !view.isNarrow && this.sizes.total > view.width);
     view.measure(this.layout.length);
     this.paint();
   }
 
   private get rowCount(): number {
-    return this.model.rows?.total ?? EXPECTED_ROWS;
+    return this.model.rows()?.total ?? EXPECTED_ROWS;
   }
 
   /** The lines to draw when this one is the first that is seen: always the same number, so that rows keep their slot. */
@@ -196,31 +182,10 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     const { lines, options } = this.layout;
     if (this.isPrinting) return { first: 0, end: Math.min(lines, MOST_PRINTED) };
     const seen =
-      Math.ceil(this.view.height / options.rowHeight) + 1 + (this.view.isNarrow ? this.model.sections.length : 0);
+      Math.ceil(this.view.height / options.rowHeight) + 1 + (this.view.isNarrow ? this.model.sections().length : 0);
     const count = Math.min(seen + 2 * BEYOND, MOST_ROWS, lines);
     const first = Math.max(0, Math.min(firstSeen - BEYOND, lines - count));
     return { first, end: first + count };
-  }
-
-  private rowModel(): ConstructorParameters<typeof RowSlots<Row>>[1] {
-    const { model } = this;
-    const layout = () => this.layout;
-    return {
-      get columns() {
-        return model.columns;
-      },
-      get layout() {
-        return layout();
-      },
-      rowAt: (index) => model.rows?.row(index),
-      get waitingText() {
-        return model.waitingText;
-      },
-      get unreadableText() {
-        return model.unreadableText;
-      },
-      isSelected: (row) => model.isSelected(row),
-    };
   }
 
   private readonly onPrint = (event: Event): void => {

@@ -135,8 +135,8 @@ export class CustomerList extends TableElement<'customers'> {
   private change(filters: CustomerFilters): void {
     const hub = this.currentHub;
     const shared = { ...hub?.shared.filters };
-    for (const [key, value] of Object.entries(filters)) {
-      const isOwn = this[key as keyof CustomerFilters] !== undefined || !hub;
+    for (const [key, value] of Object.entries(filters) as [keyof CustomerFilters, unknown][]) {
+      const isOwn = this[key] !== undefined || !hub;
       if (isOwn) Object.assign(this, { [key]: value });
       if (!isOwn || value === undefined) Object.assign(shared, { [key]: value });
     }

@@ -140,7 +140,7 @@ export function partsOf(table: Table) {
         .map((row) => ({ row, top: row.getBoundingClientRect().top, bottom: row.getBoundingClientRect().bottom }))
         .filter(({ top, bottom }) => top >= head - 1 && bottom <= view.bottom + 1)
         .sort((a, b) => a.top - b.top)
-        .map(({ row }) => row.querySelector('[role="rowheader"]')!.textContent!);
+        .map(({ row }) => row.querySelector('[role="rowheader"]')!.textContent);
     },
   };
 }
@@ -155,6 +155,12 @@ export async function settled(table: LitElement): Promise<void> {
 export async function frames(): Promise<void> {
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
+}
+
+/** Scrolls the table's box, and waits until it has drawn. */
+export async function scrollTo(scroller: HTMLElement, top: number): Promise<void> {
+  scroller.scrollTop = top;
+  await frames();
 }
 
 /** Presses a key while another one is held: `chord('Control', 'End')`. */

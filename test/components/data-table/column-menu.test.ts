@@ -1,0 +1,39 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { ColumnsChangeEvent } from '../../../src/components/data-table/data-table.events.js';
+import { customers, memory, settled, tableWith } from './table-fixture.js';
+
+describe('the choice of columns', () => {
+  it('hides, shows and moves columns, but never hides the first one, and keeps the focus on what was moved', async () => {
+    const { table, root } = await tableWith({ rows: memory(customers(10)) });
+    const labels = () => [...root.querySelectorAll('.head .header-label')].map((label) => label.textContent);
+    root.querySelector<HTMLElement>('.columns-button')!.click();
+    const lines = () => [...root.querySelectorAll<HTMLElement>('.columns-item')];
+    const box = (line: number) => lines()[line]!.querySelector('input')!;
+    expect(box(0).disabled).to.equal(true);
+    box(1).click();
+    await settled(table);
+    expect(labels()).to.deep.equal(['Customer', 'Double']);
+    expect(lines().map((line) => line.textContent.trim())).to.deep.equal(['Customer', 'Double', 'Licenses']);
+    box(2).click();
+    await settled(table);
+    const changed = oneEvent<ColumnsChangeEvent>(table, 'columns-change');
+    lines()[2]!.querySelector<HTMLElement>('.up')!.click();
+    expect((await changed).detail.columns).to.deep.equal(['customer', 'licenses', 'double']);
+    await settled(table);
+    expect(root.activeElement).to.equal(lines()[1]!.querySelector('.up'));
+    await expect(table).to.be.accessible();
+    root.querySelector<HTMLElement>('.columns-reset')!.click();
+    await settled(table);
+    expect(table.columnKeys).to.equal(undefined);
+    await sendKeys({ press: 'Escape' });
+    expect(root.querySelector('.columns-menu')!.matches(':popover-open')).to.equal(false);
+  });
+
+  it('shows the columns that were chosen, ignores unknown ones and keeps the first and the last', async () => {
+    const { root } = await tableWith({ rows: memory(customers(10)), columnKeys: ['double', 'gone', 'double'] });
+    expect(
+      [...root.querySelectorAll('[role="columnheader"]')].map((header) => header.textContent.trim()),
+    ).to.deep.equal(['Customer', 'Double', 'Actions']);
+  });
+});
