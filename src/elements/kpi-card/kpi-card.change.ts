@@ -21,16 +21,17 @@ export interface ChangeOptions {
   text: Dictionary;
 }
 
+/** The smallest difference that is written, by unit. Both figures are read in these steps, so that the change is the one of what is shown. */
+const step: Record<KpiUnit, number> = { count: 1, percent: 0.001, duration: 1, decimal: 0.1 };
+
 /** The change of a figure; undefined when either period is not known. */
 export function changeOf({ value, previous }: KpiFigure, options: ChangeOptions): KpiChange | undefined {
-  const by = difference(value, previous);
-  const direction = trend(value, previous, smallestShown[options.unit]);
+  const read = (figure: number | null) => figure && Math.round(figure / step[options.unit]) * step[options.unit];
+  const by = difference(read(value), read(previous));
+  const direction = trend(value, previous, step[options.unit]);
   if (by === null || direction === null) return undefined;
   return { trend: direction, verdict: verdict(direction, options.good), shown: signed(by, options) };
 }
-
-/** Differences below these are not written, so they are no change. */
-const smallestShown: Record<KpiUnit, number> = { count: 1, percent: 0.001, duration: 1, decimal: 0.1 };
 
 function signed(by: number, { unit, formats, text }: ChangeOptions): string {
   if (unit === 'percent') return text.kpiCard.percentagePoints(formats.signedPercentPoints(by));
