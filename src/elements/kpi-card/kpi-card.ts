@@ -6,12 +6,14 @@ import type { Answer } from '../../api/resources.js';
 import { Tooltip, tip } from '../../components/tooltip/tooltip.js';
 import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
 import { icon } from '../../core/icons.js';
+import { questionOf, resourceOf, weekOf } from '../../families/kpi-question.js';
+import type { KpiResource } from '../../families/kpi-question.js';
 import { ProductElement } from '../../families/product-element.js';
 import type { KpiAccent, KpiFigure, KpiUnit } from '../../domain/kpis.js';
 import { changeOf } from './kpi-card.change.js';
 import { KpiSelectEvent } from './kpi-card.events.js';
-import { figureOf, metricOf, questionOf, resourceOf, weekOf } from './kpi-card.metric.js';
-import type { KpiResource, Metric, MetricProblem } from './kpi-card.metric.js';
+import { figureOf, metricOf } from './kpi-card.metric.js';
+import type { Metric, MetricProblem } from './kpi-card.metric.js';
 import { styles } from './kpi-card.styles.js';
 
 /** What a card shows, from the API or from its own attributes. */

@@ -4,11 +4,11 @@ import { html } from 'lit/static-html.js';
 import { HubError } from '../../api/hub-error.js';
 import { DayTurn } from '../../core/day-turn.js';
 import type { ElementClass } from '../../core/register.js';
+import { questionOf, resourceOf, weekOf } from '../../families/kpi-question.js';
 import { ProductElement } from '../../families/product-element.js';
 import { KPI_SECTIONS, isKpiSection, sectionRule } from '../../domain/kpi-sections.js';
 import type { KpiSection } from '../../domain/kpi-sections.js';
 import type { KpiMetric } from '../../domain/kpis.js';
-import { questionOf, resourceOf, weekOf } from '../kpi-card/kpi-card.metric.js';
 import { KpiCard } from '../kpi-card/kpi-card.js';
 import { styles } from './kpi-group.styles.js';
 
