@@ -166,7 +166,7 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
     const tag = this.tagOf(DataTable);
     return html`<${tag}
       data-rows
-      exportparts="table, toolbar, count, header, header-cell, row, cell, scroller, menu, button: table-button, bar, tooltip"
+      exportparts="table, toolbar, count, selected, progress, header, header-cell, row, cell, section-heading, scroller, menu, button: table-button, bar, badge, tag, launch-button, tooltip"
       .label=${shape.title}
       .columns=${this.columnsNow()}
       .columnKeys=${this.columns}

@@ -26,6 +26,9 @@ import { styles } from './customer-list.styles.js';
  * @csspart search - The search box.
  * @csspart narrowed - Says which KPI the list shows, with a button that ends that.
  * @csspart launch - What is said about a launch.
+ * @csspart launch-button - The icon at the end of a row.
+ * @csspart tag - A tag in a row.
+ * @csspart badge - A status in a row.
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {OrganizationLaunchEvent} hub-organization-launch - Before an organization is launched. Cancelable.
  * @fires {HubFilterChangeEvent} hub-filter-change - When a person searches or ends a filter.
