@@ -45,6 +45,7 @@ export abstract class HubMember extends SettingsElement {
   /** Locale, time zone, theme, product and window after all layers were looked at. */
   protected view: ResolvedView = resolveView({}, 'en');
 
+  private hasWords = false;
   protected readonly link = new HubLink(this, () => connectionPart(this));
 
   /** Where the element asks; undefined while there is no source, and while the element is in no page. */
@@ -80,9 +81,13 @@ export abstract class HubMember extends SettingsElement {
     this.localize(settings.messages);
   }
 
-  /** An element that left the page draws nothing any more; it draws anew when it comes back. */
+  /**
+   * An element that left the page draws nothing any more; it draws anew when it comes back. One whose language is on its way keeps what it
+   * shows, so that no other language flashes up; only a logout does not wait.
+   */
   protected override update(changed: PropertyValues): void {
-    if (!this.isConnected) return ReactiveElement.prototype['update'].call(this, changed);
+    const mayDraw = this.isConnected && (this.hasWords || this.link.hub?.loggedOut);
+    if (!mayDraw) return ReactiveElement.prototype['update'].call(this, changed);
     this.paintSurface();
     super.update(changed);
   }
@@ -95,6 +100,7 @@ export abstract class HubMember extends SettingsElement {
   private localize(messages: Messages | undefined): void {
     const { locale } = this.view;
     const texts = textsOf(locale, messages);
+    this.hasWords = texts !== undefined;
     if (texts) this.text = texts;
     else void loadTexts(locale).then(() => this.requestUpdate());
   }
