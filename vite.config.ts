@@ -4,17 +4,19 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { entries } from './scripts/entries.mjs';
 
 const root = import.meta.dirname;
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, Record<string, string>>;
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  name: string;
+  dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+};
 
 /** A library keeps its whitespace by default; ours is read in dist/types and in the repository instead. */
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
 /** Packages that the application's own bundler resolves, so that it has one copy of each. */
-const external = [
-  ...Object.keys(manifest['dependencies'] ?? {}),
-  ...Object.keys(manifest['peerDependencies'] ?? {}),
-  manifest['name'],
-].map((name) => new RegExp(`^${String(name)}($|/)`));
+const external = [manifest.name, ...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)].map(
+  (name) => new RegExp(`^${name}($|/)`),
+);
 
 /** For bundlers: one entry for each row of `exports`, with shared chunks, so that an application loads only the elements it names. */
 function library(): UserConfig {

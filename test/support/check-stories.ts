@@ -87,7 +87,7 @@ async function show(file: StoryFile, story: Story): Promise<HTMLElement> {
 async function look(box: HTMLElement, { theme, locale }: { theme: Theme; locale: string }): Promise<void> {
   box.querySelectorAll('partner-hub').forEach((hub) => Object.assign(hub, { theme, locale }));
   const elements = [...box.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')];
-  await Promise.all(elements.map((element) => element.updateComplete));
+  await Promise.all(elements.map(async (element) => element.updateComplete));
   await nextFrame();
   await nextFrame();
 }
