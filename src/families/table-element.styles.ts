@@ -14,7 +14,7 @@ export const tableElementStyles = css`
     display: flex;
     flex-direction: column;
     gap: 32px;
-    block-size: calc(49px + var(--hub-table-height, 572px));
+    block-size: calc(49px + var(--_table-height));
     padding: 18px 16px;
     overflow: hidden;
   }

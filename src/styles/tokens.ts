@@ -70,5 +70,6 @@ export const tokens = css`
     --_radius-control: var(--hub-radius-control, 6px);
     --_shadow: var(--hub-shadow, 0 1px 2px rgb(0 0 0 / 8%), 0 8px 24px rgb(0 0 0 / 14%));
     --_row-height: var(--hub-row-height, 44px);
+    --_table-height: var(--hub-table-height, 572px);
   }
 `;

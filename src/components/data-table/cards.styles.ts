@@ -116,6 +116,7 @@ export const cards = css`
 
     .row > .cell.edge > * {
       block-size: 36px;
+      margin-block-start: 0;
     }
 
     .row > .cell.edge:first-child {

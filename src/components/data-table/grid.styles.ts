@@ -25,7 +25,7 @@ export const grid = css`
     --_heading-height: var(--_line-height);
     --_lines-height: calc(var(--_rows, 0) * var(--_line-height) + var(--_headings, 0) * var(--_heading-height));
     position: relative;
-    flex: 1 1 min(calc(var(--_lines-height) + var(--_row-height, 44px)), var(--hub-table-height, 572px));
+    flex: 1 1 min(calc(var(--_lines-height) + var(--_row-height, 44px)), var(--_table-height, 572px));
     min-block-size: 132px;
     overflow: auto;
     overflow-anchor: none;
@@ -153,6 +153,12 @@ export const grid = css`
     align-items: center;
     block-size: 100%;
     line-height: 20px;
+  }
+
+  .row > .cell > button {
+    display: grid;
+    block-size: 32px;
+    margin-block-start: calc((var(--_row-height, 44px) - 33px) / 2);
   }
 
   .row > .cell > [part~='bar'] {

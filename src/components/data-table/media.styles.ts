@@ -64,6 +64,21 @@ export const media = css`
       overflow-wrap: anywhere;
     }
 
+    /* Nobody presses a button on paper. */
+    .table .cell.edge {
+      display: none;
+    }
+
+    .table .cell.always {
+      position: relative;
+      box-shadow: none;
+    }
+
+    .row > .cell > :not(bdi) {
+      flex-wrap: wrap;
+      block-size: auto;
+    }
+
     .row > .cell > [part~='bar'] {
       margin-block: 6px;
     }

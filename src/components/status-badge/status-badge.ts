@@ -43,6 +43,7 @@ export function statusBadges(statuses: readonly string[], text: Dictionary['stat
   return html`<span class="badges"
     >${sorted.slice(0, MOST_IN_A_ROW).map((status) => statusBadge(status, text))}<span
       class="badges-more"
+      dir="ltr"
       ?hidden=${more <= 0}
       >+${more}</span
     ></span

@@ -10,6 +10,7 @@ export function tagList(tags: readonly string[]): TemplateResult {
   return html`<span class="tags"
     >${tags.slice(0, MOST_IN_A_ROW).map((tag) => html`<bdi class="tag" part="tag">${tag}</bdi>`)}<span
       class="tags-more"
+      dir="ltr"
       ?hidden=${more <= 0}
       >+${more}</span
     ></span

@@ -51,4 +51,9 @@ export const styles = css`
   .launch .button {
     text-decoration: none;
   }
+  @media print {
+    .search {
+      display: none;
+    }
+  }
 `;
