@@ -54,7 +54,7 @@ export function columnMenu<Row>({ columns, keys, text, onChange }: ColumnMenuOpt
   return html`<button type="button" class="button columns-button" part="button" popovertarget="columns">
       ${icon('columns')}<span class="button-text">${text.columns}</span>
     </button>
-    <div id="columns" class="columns-menu" part="menu" popover role="dialog" aria-label=${text.columns}>
+    <div id="columns" class="columns-menu" part="menu" popover="auto" role="dialog" aria-label=${text.columns}>
       <ul class="columns-list">
         ${[...shown, ...hidden].map((column, place) => {
           const index = shown.indexOf(column);
