@@ -15,27 +15,27 @@ const made = new Map<string, unknown>();
 
 /** The number formatter for the language and options. */
 export function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return once('number', locale, options, () => new Intl.NumberFormat(locale, options));
+  return once(`number ${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
 }
 
 /** The date formatter for the language and options. */
 export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return once('date', locale, options, () => new Intl.DateTimeFormat(locale, options));
+  return once(`date ${locale} ${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(locale, options));
 }
 
 /** The list formatter for the language and options. */
 export function listFormat(locale: string, options: Intl.ListFormatOptions): Intl.ListFormat {
-  return once('list', locale, options, () => new Intl.ListFormat(locale, options));
+  return once(`list ${locale} ${JSON.stringify(options)}`, () => new Intl.ListFormat(locale, options));
 }
 
 /** The plural rules of the language. */
 export function pluralRules(locale: string): Intl.PluralRules {
-  return once('plural', locale, {}, () => new Intl.PluralRules(locale));
+  return once(`plural ${locale}`, () => new Intl.PluralRules(locale));
 }
 
 /** The duration formatter of the language: `Intl.DurationFormat` where there is one, else the same made of units. */
 export function durationFormat(locale: string): DurationFormat {
-  return once('duration', locale, {}, () => nativeDurationFormat(locale) ?? unitDurationFormat(locale));
+  return once(`duration ${locale}`, () => nativeDurationFormat(locale) ?? unitDurationFormat(locale));
 }
 
 /** Durations made of `Intl.NumberFormat` units: "1 hr 5 min 30 sec". */
@@ -88,8 +88,7 @@ function split(duration: number): { hours: number; minutes: number; seconds: num
   };
 }
 
-function once<Formatter>(kind: string, locale: string, options: object, make: () => Formatter): Formatter {
-  const key = `${kind} ${locale} ${JSON.stringify(options)}`;
+function once<Formatter>(key: string, make: () => Formatter): Formatter {
   let formatter = made.get(key) as Formatter | undefined;
   if (!formatter) made.set(key, (formatter = make()));
   return formatter;

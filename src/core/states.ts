@@ -7,6 +7,7 @@ import type { Dictionary } from '../locales/en.js';
 import type { Formats } from './formats.js';
 import type { ElementState } from './hub-events.js';
 import { icon } from './icons.js';
+import type { IconName } from './icons.js';
 import { productName } from './localize.js';
 import type { Product } from './settings.js';
 
@@ -59,12 +60,13 @@ export interface Views<A> {
 
 /** The element waits for an attribute of its own. */
 export function idleView({ text }: StateContext, waitsFor?: string): TemplateResult {
-  return notice('idle', icon('hourglass'), waitsFor ? text.state.waitsFor(waitsFor) : text.state.waits);
+  const title = waitsFor ? text.state.waitsFor(waitsFor) : text.state.waits;
+  return notice({ state: 'idle', picture: 'hourglass', title });
 }
 
 /** The visitor is signed out: nothing of a customer is shown. */
 export function loggedOutView({ text }: StateContext): TemplateResult {
-  return notice('idle', icon('lock'), text.error.loggedOut);
+  return notice({ state: 'idle', picture: 'lock', title: text.error.loggedOut });
 }
 
 /** A skeleton that appears only when the answer takes longer than a moment. */
@@ -83,15 +85,18 @@ export function emptyView({ text }: StateContext, emptiness: EmptyKind | Emptine
   const action =
     clear &&
     html`<button type="button" class="button" part="button" @click=${clear}>${text.empty.noMatch.clear}</button>`;
-  const picture = icon(kind === 'noMatch' ? 'search' : 'inbox');
-  return html`<slot name="empty">${notice('empty', picture, title, own.hint ?? text.empty[kind].hint, action)}</slot>`;
+  const picture = kind === 'noMatch' ? 'search' : 'inbox';
+  const hint = own.hint ?? text.empty[kind].hint;
+  return html`<slot name="empty">${notice({ state: 'empty', picture, title, hint }, action)}</slot>`;
 }
 
 /** What happened, what to do about it, and how support finds it. */
 export function errorView(context: StateContext, error: HubError): TemplateResult {
   const { text } = context;
+  const picture = error.code === 'forbidden' ? 'lock' : 'alert';
+  const said = { state: 'error', picture, title: titleOf(text, error), hint: hintOf(context, error) } as const;
   return html`<slot name="error"
-    >${notice('error', icon(error.code === 'forbidden' ? 'lock' : 'alert'), titleOf(text, error), hintOf(context, error), retryButton(context, error), trackingOf(context, error))}</slot
+    >${notice(said, html`${retryButton(context, error)}${trackingOf(context, error)}`)}</slot
   >`;
 }
 
@@ -151,15 +156,17 @@ function trackingOf({ text }: StateContext, error: HubError): TemplateResult | u
   return error.trackingId ? html`<span class="tracking">${text.error.trackingId(error.trackingId)}</span>` : undefined;
 }
 
-function notice(
-  state: ElementState,
-  picture: unknown,
-  title: string,
-  hint?: string,
-  ...more: unknown[]
-): TemplateResult {
+/** What a notice says. */
+interface Notice {
+  readonly state: ElementState;
+  readonly picture: IconName;
+  readonly title: string;
+  readonly hint?: string;
+}
+
+function notice({ state, picture, title, hint }: Notice, more: unknown = nothing): TemplateResult {
   return html`<div class="notice" part="notice ${state}" role=${state === 'error' ? 'alert' : 'status'}>
-    ${picture}
+    ${icon(picture)}
     <p class="notice-title">${title}</p>
     ${hint ? html`<p class="notice-hint">${hint}</p>` : nothing} ${more}
   </div>`;

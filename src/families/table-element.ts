@@ -186,7 +186,7 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
       @columns-change=${this.onColumns}
       @row-open=${this.onOpen}
       @row-select=${this.onSelect}
-    >${toolbar}</${tag}>` as TemplateResult;
+    >${toolbar}</${tag}>`;
   }
 
   /** Where the grid gets its rows: the page's `data`, or the API. */
@@ -195,9 +195,7 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
   }
 
   private skeleton(): TemplateResult {
-    return html`<div class="rows-skeleton">
-      ${Array.from({ length: 14 }, () => html`<span class="bone"></span>`)}
-    </div>` as TemplateResult;
+    return html`<div class="rows-skeleton">${Array.from({ length: 14 }, () => html`<span class="bone"></span>`)}</div>`;
   }
 
   /** Rows that the page gave are sorted here. */
@@ -216,7 +214,7 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
 
   private memoryRows(answer: Answer<R>): MemoryRows<RowOf<R>> {
     const options = { keys: this.shape.sortKeys, locale: this.view.locale, onChange: () => this.requestUpdate() };
-    return new MemoryRows<RowOf<R>>({ rows: answer.items as readonly RowOf<R>[], ...options });
+    return new MemoryRows<RowOf<R>>({ rows: answer.items, ...options });
   }
 
   private columnsNow(): readonly Column<RowOf<R>>[] {

@@ -22,5 +22,5 @@ export function trendSentence({ what, values, format, step }: TrendSubject, text
   const change = weeks > 0 ? trend(last, first, step) : null;
   if (change === null) return text.trend.only(what, format(last));
   if (change === 'same') return text.trend.same(what, format(last), weeks);
-  return text.trend[change](what, format(last), format(first), weeks);
+  return text.trend[change]({ what, now: format(last), before: format(first), weeks });
 }

@@ -341,9 +341,9 @@ export const en = {
     widen: 'Show all',
   },
   trend: {
-    rose: (what: string, now: string, before: string, weeks: number) =>
+    rose: ({ what, now, before, weeks }: { what: string; now: string; before: string; weeks: number }) =>
       `${what} rose to ${now} from ${before} in ${weeks} ${choose(weeks, { one: 'week', other: 'weeks' })}.`,
-    fell: (what: string, now: string, before: string, weeks: number) =>
+    fell: ({ what, now, before, weeks }: { what: string; now: string; before: string; weeks: number }) =>
       `${what} fell to ${now} from ${before} in ${weeks} ${choose(weeks, { one: 'week', other: 'weeks' })}.`,
     same: (what: string, now: string, weeks: number) =>
       `${what} stayed at ${now} for ${weeks} ${choose(weeks, { one: 'week', other: 'weeks' })}.`,

@@ -335,9 +335,9 @@ export const nl: Dictionary = {
     widen: 'Alles tonen',
   },
   trend: {
-    rose: (what, now, before, weeks) =>
+    rose: ({ what, now, before, weeks }) =>
       `${what}: in ${weeks} ${choose(weeks, { one: 'week', other: 'weken' })} gestegen van ${before} naar ${now}.`,
-    fell: (what, now, before, weeks) =>
+    fell: ({ what, now, before, weeks }) =>
       `${what}: in ${weeks} ${choose(weeks, { one: 'week', other: 'weken' })} gedaald van ${before} naar ${now}.`,
     same: (what, now, weeks) =>
       `${what}: al ${weeks} ${choose(weeks, { one: 'week', other: 'weken' })} gelijk op ${now}.`,

@@ -49,6 +49,8 @@ export class KpiGroup extends ProductElement {
     const { section, text, view, answer } = this;
     if (!isKpiSection(section)) return this.failed(this.unknownSection());
     const cards = sectionRule(section).metrics.map((metric) => this.card(metric));
+    // Safari takes a list without bullets for no list, unless it is told.
+
     const list = html`<ul class="cards" part="cards" role="list">
       ${cards}
     </ul>`;
