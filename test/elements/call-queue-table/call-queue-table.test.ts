@@ -83,14 +83,15 @@ describe('call-queue-table and its figures', () => {
     ]);
     const changes = part('change');
     for (const [place, key] of (['toAnswer', 'toAbandon'] as const).entries()) {
-      const by = Math.round(is[key] - was[key]);
+      // The change is the one between the figures that are shown: whole seconds.
+      const by = Math.round(is[key]) - Math.round(was[key]);
       const shown = `${by < 0 ? '−' : '+'}${written.duration(Math.abs(by))} since the week before`;
       // Figures that read the same are the same.
       expect(changes[place]).to.equal(
         written.duration(is[key]) === written.duration(was[key]) ? 'No change since the week before' : shown,
       );
     }
-    const points = written.decimal(Math.abs(is.rate - was.rate) * 100);
+    const points = written.decimal(Math.abs(Math.round(is.rate * 1000) - Math.round(was.rate * 1000)) / 10);
     expect(changes[2]).to.equal(
       written.percent(is.rate) === written.percent(was.rate)
         ? 'No change since the week before'
