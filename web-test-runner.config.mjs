@@ -46,7 +46,7 @@ export default {
     prebundlePlugin({ root }),
     esbuildPlugin({ ts: true, json: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'esnext' }),
     pagePlugin(),
-    serversPlugin({ root }),
+    serversPlugin(),
   ],
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 20_000 } },

@@ -49,7 +49,7 @@ const plainFiles = {
   './vscode.html-custom-data.json': './dist/vscode.html-custom-data.json',
   './web-types.json': './dist/web-types.json',
   './openapi.yaml': './dist/openapi.yaml',
-  './cdn/partner-hub.js': './dist/cdn/partner-hub.js',
+  './cdn/partner-hub.js': { types: './dist/types/src/index.d.ts', default: './dist/cdn/partner-hub.js' },
   './cdn/integrity.json': './dist/cdn/integrity.json',
   './package.json': './package.json',
 };

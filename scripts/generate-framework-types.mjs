@@ -8,6 +8,8 @@ import { root } from './entries.mjs';
 
 const written = '// Generated from custom-elements.json.\n';
 
+const firstSentence = (text) => /^.*?\.(?=\s|$)/s.exec(text)?.[0].replace(/\s+/g, ' ').replaceAll('*/', '* /') ?? '';
+
 /** What the templates need of one element. */
 function describe({ name: className, tagName, members, attributes, events, description }) {
   const fields = members.filter((member) => member.kind === 'field' && !member.readonly);
@@ -15,7 +17,7 @@ function describe({ name: className, tagName, members, attributes, events, descr
   return {
     className,
     tag: tagName.split(' ')[0],
-    description: (description ?? '').split('\n')[0].replaceAll('*/', '* /'),
+    description: firstSentence(description ?? ''),
     properties: names,
     dashed: attributes.filter(({ name, fieldName }) => name.includes('-') && names.includes(fieldName)),
     events: events.map((event) => event.name),
@@ -82,7 +84,7 @@ function svelteTypes(elements) {
   );
 }
 
-const handlerName = (event) => `on${pascal(event.replace(/^hub-/, ''))}`;
+const handlerName = (event) => `on${pascal(event)}`;
 
 function reactWrapperTypes(elements) {
   return (

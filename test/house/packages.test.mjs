@@ -49,6 +49,33 @@ describe('the packed package', () => {
     none(messages.map((message) => formatMessage(message, manifest)));
   });
 
+  it('has types that resolve wherever it is imported', async () => {
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    // The contract is no module.
+    const options = [
+      '--pack',
+      '.',
+      '--profile',
+      'esm-only',
+      '--exclude-entrypoints',
+      './openapi.yaml',
+      '--format',
+      'ascii',
+    ];
+    const { stdout, code = 0 } = await execute(process.execPath, [attw, ...options], { cwd: root }).catch(
+      (failed) => failed,
+    );
+    assert.equal(code, 0, stdout);
+  });
+
+  it('types its use, and its misuse, in plain code and in React', async () => {
+    const tsc = join(root, 'node_modules/typescript/bin/tsc');
+    const { stdout } = await execute(process.execPath, [tsc, '-p', 'test/types/tsconfig.json'], { cwd: root }).catch(
+      (failed) => failed,
+    );
+    assert.equal(stdout, '');
+  });
+
   it('holds what is built and nothing else', async () => {
     const { stdout } = await execute('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       cwd: root,

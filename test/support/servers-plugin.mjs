@@ -2,21 +2,15 @@
  * Starts the servers that tests talk to, once for the whole run, and hands their origins to the pages as `globalThis.__servers`
  * (see ./servers.ts): the mock API (mocks/server.ts) and the server that answers wrongly on purpose (fault-server.mjs).
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildMockApi } from '../../scripts/build-mock-api.mjs';
+import { Worker } from 'node:worker_threads';
+import { startFaultServer } from './fault-server.mjs';
 
-async function startMockApi(root) {
-  if (!existsSync(join(root, 'mocks/server.ts'))) return undefined;
-  const { startMockApi: start } = await buildMockApi();
-  return start({ port: 0 });
-}
-
-async function startFaultServer(root) {
-  const path = join(root, 'test/support/fault-server.mjs');
-  if (!existsSync(path)) return undefined;
-  const { startFaultServer: start } = await import(path);
-  return start({ port: 0 });
+function startMockApi() {
+  const worker = new Worker(new URL('mock-api-worker.mjs', import.meta.url));
+  return new Promise((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('message', (origin) => resolve({ origin, close: () => worker.terminate() }));
+  });
 }
 
 async function attempt(name, start, failures) {
@@ -29,16 +23,15 @@ async function attempt(name, start, failures) {
   }
 }
 
-/** @param {{ root: string }} options `root`: the project's folder. */
-export function serversPlugin({ root }) {
+export function serversPlugin() {
   let starting;
   return {
     name: 'servers',
     serverStart() {
       const failures = {};
       starting = Promise.all([
-        attempt('mockApi', () => startMockApi(root), failures),
-        attempt('faults', () => startFaultServer(root), failures),
+        attempt('mockApi', startMockApi, failures),
+        attempt('faults', startFaultServer, failures),
       ]).then(([mockApi, faults]) => ({ mockApi, faults, failures }));
     },
     async serve(context) {

@@ -1,0 +1,19 @@
+/** Without a framework. */
+import { configure, define, diagnose, type CustomerList } from 'partner-hub-elements';
+import { HttpSource } from 'partner-hub-elements/api';
+import { createDemoSource } from 'partner-hub-elements/demo';
+import 'partner-hub-elements/define/customer-list';
+
+configure({ apiBase: 'https://portal.example/api', locale: 'nl' });
+define({ prefix: 'acme' });
+export const report: string = diagnose().version;
+
+export const list: CustomerList = document.createElement('customer-list');
+list.source = new HttpSource({ baseUrl: 'https://portal.example/api' });
+list.source = createDemoSource({ scenario: 'empty' });
+list.addEventListener('hub-customer-select', (event) => event.detail.customer.id);
+
+// @ts-expect-error there is no such scenario
+createDemoSource({ scenario: 'perfect' });
+// @ts-expect-error there is no such option
+configure({ colour: 'red' });

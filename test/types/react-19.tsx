@@ -1,0 +1,29 @@
+/** React 19 sets properties and listens to events of custom elements; the types say which. */
+import 'partner-hub-elements/types/react';
+import type { CustomerList } from 'partner-hub-elements';
+import { useRef } from 'react';
+
+export function Page() {
+  const list = useRef<CustomerList>(null);
+  return (
+    <partner-hub api-base="https://portal.example/api" token-url="/partner-token" locale="nl" className="hub">
+      <kpi-card metric="total-customers" />
+      <license-bar used={40} assigned={60} total={100} />
+      <customer-list
+        ref={list}
+        q="bank"
+        selectable
+        onhub-customer-select={(event) => {
+          const id: string = event.detail.customer.id;
+          list.current?.refresh().catch(() => id);
+        }}
+      />
+      {/* @ts-expect-error a number is needed */}
+      <license-bar used="forty" />
+      {/* @ts-expect-error there is no such theme */}
+      <partner-hub theme="pink" />
+      {/* @ts-expect-error there is no such detail */}
+      <customer-list onhub-customer-select={(event) => event.detail.custom} />
+    </partner-hub>
+  );
+}
