@@ -151,7 +151,7 @@ function succeeded(
   const link = linkToNext(url, body);
   const headers = { ...corsHeaders(request), trackingid: trackingId, ...(link === undefined ? {} : { link }) };
   if (body === undefined) return new Response(null, { status, headers });
-  return new Response(JSON.stringify(body), { status, headers: { ...headers, ...json } });
+  return jsonResponse(body, { status, headers });
 }
 
 function spoiled(
@@ -175,11 +175,20 @@ function failed(
   const { status, message, errors } = failure;
   const busy = status === 429 || status === 503;
   const after = fault?.retryAfter ?? retryAfter ?? (busy ? '1' : 'none');
-  const headers: Record<string, string> = { ...corsHeaders(request, fault?.hidden), trackingid: trackingId, ...json };
+  const headers: Record<string, string> = { ...corsHeaders(request, fault?.hidden), trackingid: trackingId };
   if (after !== 'none') headers['retry-after'] = after;
   if (status === 401) headers['www-authenticate'] = 'Bearer';
   const body: Schema<'ApiError'> = { message, errors: [...errors], trackingId };
-  return new Response(JSON.stringify(body), { status, headers });
+  return jsonResponse(body, { status, headers });
 }
 
-const json = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+/** JSON that says its length, as servers do that know it. */
+function jsonResponse(body: unknown, init: { status: number; headers: Record<string, string> }): Response {
+  const bytes = new TextEncoder().encode(JSON.stringify(body));
+  const own = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': String(bytes.byteLength),
+    'cache-control': 'no-store',
+  };
+  return new Response(bytes, { status: init.status, headers: { ...init.headers, ...own } });
+}
