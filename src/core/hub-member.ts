@@ -1,4 +1,4 @@
-import { ReactiveElement } from 'lit';
+import { ReactiveElement, nothing, render } from 'lit';
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { unsafeStatic } from 'lit/static-html.js';
@@ -86,10 +86,17 @@ export abstract class HubMember extends SettingsElement {
    * shows, so that no other language flashes up; only a logout does not wait.
    */
   protected override update(changed: PropertyValues): void {
-    const mayDraw = this.isConnected && (this.hasWords || this.link.hub?.loggedOut);
-    if (!mayDraw) return ReactiveElement.prototype['update'].call(this, changed);
+    const hasWords = this.hasWords || this.link.hub?.loggedOut;
+    if (!this.isConnected || !hasWords) ReactiveElement.prototype['update'].call(this, changed);
+    if (!this.isConnected) return;
     this.paintSurface();
-    super.update(changed);
+    if (hasWords) super.update(changed);
+    else if (!this.hasUpdated) render(this.wordless(), this.renderRoot, this.renderOptions);
+  }
+
+  /** What stands in the element's place until its language is here: its shape without words. */
+  protected wordless(): unknown {
+    return nothing;
   }
 
   /** The tag of a part inside the template, under this element's prefix, for `lit/static-html.js`. */

@@ -77,6 +77,14 @@ export function loadingView({ text }: StateContext, skeleton: unknown): Template
   >`;
 }
 
+/** The shape of an element with a heading, before its language is here. */
+export function wordlessView(skeleton: unknown): TemplateResult {
+  return html`<div class="skeleton" part="skeleton" aria-hidden="true">
+    <div class="section-header"><span class="bone heading-bone"></span></div>
+    ${skeleton}
+  </div>`;
+}
+
 /** Nothing to show, and what helps. */
 export function emptyView({ text }: StateContext, emptiness: EmptyKind | Emptiness): TemplateResult {
   const { kind, clear, ...own }: Emptiness = typeof emptiness === 'string' ? { kind: emptiness } : emptiness;

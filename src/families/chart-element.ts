@@ -12,6 +12,7 @@ import { HubElement } from '../core/hub-element.js';
 import type { Shown } from '../core/hub-element.js';
 import { LatePart } from '../core/late-part.js';
 import type { QueryController } from '../core/query-controller.js';
+import { wordlessView } from '../core/states.js';
 import type { EmptyKind, Emptiness, ShownWeek } from '../core/states.js';
 import type { Dictionary } from '../locales/en.js';
 import { chartElementStyles } from './chart-element.styles.js';
@@ -112,6 +113,10 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
     const { status, isAsking } = answer;
     const error = answer.error ?? viewer.error;
     return { answer: undefined, error, status, isAsking, refresh: () => this.refresh() };
+  }
+
+  protected override wordless(): unknown {
+    return wordlessView(this.skeleton());
   }
 
   private skeleton(): TemplateResult {

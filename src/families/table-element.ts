@@ -24,6 +24,7 @@ import type { PagedResource, RowOf } from '../core/pages-controller.js';
 import type { Parameters } from '../core/query-controller.js';
 import type { ElementClass } from '../core/register.js';
 import type { RowSource } from '../core/row-source.js';
+import { wordlessView } from '../core/states.js';
 import type { EmptyKind, Emptiness, ShownWeek, Views } from '../core/states.js';
 import type { Dictionary } from '../locales/en.js';
 import { HubSortChangeEvent } from './sort-change.event.js';
@@ -192,6 +193,10 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
   /** Where the grid gets its rows: the page's `data`, or the API. */
   protected get rows(): RowSource<RowOf<R>> & { readonly revision: number } {
     return this.memory?.rows ?? this.pagesOfRows;
+  }
+
+  protected override wordless(): unknown {
+    return wordlessView(this.skeleton());
   }
 
   private skeleton(): TemplateResult {

@@ -79,6 +79,11 @@ export const states = css`
     background: var(--_track);
     border-radius: 4px;
   }
+  .heading-bone {
+    inline-size: min(220px, 60%);
+    block-size: 16px;
+    margin-block: 4px;
+  }
   @keyframes skeleton-appears {
     from {
       opacity: 0;

@@ -55,6 +55,22 @@ describe('the demo', () => {
     });
   }
 
+  for (const width of [320, 720, 1280]) {
+    it(`moves next to nothing while it loads, ${width} px wide`, async () => {
+      const page = await browser.newPage();
+      await page.setViewport({ width, height: 900 });
+      await page.evaluateOnNewDocument(() => {
+        globalThis.shift = 0;
+        const add = (list) => list.getEntries().forEach((entry) => (globalThis.shift += entry.value));
+        new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(portal.origin, { waitUntil: 'networkidle0' });
+      const shift = await page.evaluate(() => globalThis.shift);
+      assert.ok(shift < 0.02, `layout shift ${shift}`);
+      await page.close();
+    });
+  }
+
   it('contacts the portal and its API, and nobody else', async () => {
     const { page, origins } = await open(browser, portal.origin);
     assert.deepEqual([...origins].sort(), [mockApi.origin, portal.origin].sort());

@@ -81,12 +81,13 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   hostUpdated(): void {
     const parts = this.parts();
     if (!parts) return;
+    // The first time the observer's answer may come after a frame in which the columns had no widths.
+    if (this.view.width > 0 || !this.slots) this.view.update();
     this.slots ??= new RowSlots<Row>(parts.body, this.model, () => this.layout);
     const { style } = parts.scroller;
     style.setProperty('--_rows', String(this.rowCount));
     style.setProperty('--_headings', String(this.model.sections().length));
     style.setProperty('--_card-height', `${cardHeight(this.model.columns())}px`);
-    if (this.view.width > 0) this.view.update();
     this.draw();
     this.cursor.sync();
   }

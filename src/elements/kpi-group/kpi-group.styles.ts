@@ -21,4 +21,8 @@ export const styles = css`
   .cards > li {
     display: grid;
   }
+  .cards-bone {
+    block-size: 116px;
+    border-radius: var(--_radius-card);
+  }
 `;

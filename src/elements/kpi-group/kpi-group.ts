@@ -5,6 +5,7 @@ import { HubError } from '../../api/hub-error.js';
 import { DayTurn } from '../../core/day-turn.js';
 import type { ElementClass } from '../../core/register.js';
 import { questionOf, resourceOf, weekOf } from '../../families/kpi-question.js';
+import { wordlessView } from '../../core/states.js';
 import { ProductElement } from '../../families/product-element.js';
 import { KPI_SECTIONS, isKpiSection, sectionRule } from '../../domain/kpi-sections.js';
 import type { KpiSection } from '../../domain/kpi-sections.js';
@@ -43,6 +44,10 @@ export class KpiGroup extends ProductElement {
 
   private get known(): KpiSection | undefined {
     return isKpiSection(this.section) ? this.section : undefined;
+  }
+
+  protected override wordless() {
+    return wordlessView(html`<span class="bone cards-bone"></span>`);
   }
 
   protected override render() {
