@@ -8,6 +8,7 @@ const templates = ['src/**/*.ts', 'stories/**/*.ts'];
 export default tseslint.config(
   {
     ignores: [
+      'test/types/',
       'dist/',
       'storybook-static/',
       'coverage/',

@@ -20,12 +20,16 @@ function isPublic(member) {
 
 const firstTag = (declaration) => declaration.tagName?.split(' ')[0];
 
+/** That a property may be left out is said by its lack of a default; without it editors and Storybook know the values. */
+const withoutUndefined = (thing) =>
+  thing.type?.text ? { ...thing, type: { ...thing.type, text: thing.type.text.replace(/ \| undefined$/, '') } } : thing;
+
 /** The analyzer also takes each `dispatchEvent` for an event; the promised ones are in the doc block, with their names. */
 function publicDeclaration(declaration) {
   return {
     ...declaration,
-    members: (declaration.members ?? []).filter(isPublic),
-    attributes: (declaration.attributes ?? []).filter(({ name }) => /^[\w-]+$/.test(name)),
+    members: (declaration.members ?? []).filter(isPublic).map(withoutUndefined),
+    attributes: (declaration.attributes ?? []).filter(({ name }) => /^[\w-]+$/.test(name)).map(withoutUndefined),
     events: (declaration.events ?? []).filter(({ name }) => name?.startsWith('hub-')),
   };
 }
