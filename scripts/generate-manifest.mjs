@@ -20,25 +20,40 @@ function isPublic(member) {
 
 const firstTag = (declaration) => declaration.tagName?.split(' ')[0];
 
-/** That a property may be left out is said by its lack of a default; without it editors and Storybook know the values. */
-const withoutUndefined = (thing) =>
-  thing.type?.text ? { ...thing, type: { ...thing.type, text: thing.type.text.replace(/ \| undefined$/, '') } } : thing;
+/** The values behind each name of a type that is a choice between literals: `Theme` → `'light' | 'dark' | 'auto'`. */
+function choices(folder) {
+  const text = ['src/core', 'src/domain']
+    .flatMap((path) => sourceFiles(path, folder))
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .join('\n');
+  const unions = text.matchAll(/export type (\w+) =\s*\|?((?:\s*(?:'[^']*'|\d+)\s*\|?)+);/g);
+  return new Map([...unions].map(([, name, values]) => [name, values.trim().replace(/\s+/g, ' ')]));
+}
+
+/** A type as editors and Storybook read it: its values; that it may be left out is said by its lack of a default. */
+function withValues(thing, named) {
+  if (!thing.type?.text) return thing;
+  const text = thing.type.text.replace(/ \| undefined$/, '');
+  return { ...thing, type: { ...thing.type, text: named.get(text) ?? text } };
+}
 
 /** The analyzer also takes each `dispatchEvent` for an event; the promised ones are in the doc block, with their names. */
-function publicDeclaration(declaration) {
+function publicDeclaration(declaration, named) {
   return {
     ...declaration,
-    members: (declaration.members ?? []).filter(isPublic).map(withoutUndefined),
-    attributes: (declaration.attributes ?? []).filter(({ name }) => /^[\w-]+$/.test(name)).map(withoutUndefined),
+    members: (declaration.members ?? []).filter(isPublic).map((member) => withValues(member, named)),
+    attributes: (declaration.attributes ?? [])
+      .filter(({ name }) => /^[\w-]+$/.test(name))
+      .map((attribute) => withValues(attribute, named)),
     events: (declaration.events ?? []).filter(({ name }) => name?.startsWith('hub-')),
   };
 }
 
 /** Sources become the modules that an application imports. */
-function publishedModule(module, names) {
+function publishedModule(module, { names, named }) {
   const declarations = module.declarations
     .filter((declaration) => names.has(firstTag(declaration)))
-    .map(publicDeclaration);
+    .map((declaration) => publicDeclaration(declaration, named));
   const [name] = declarations.map(firstTag);
   if (!name) return undefined;
   const path = `dist/elements/${name}.js`;
@@ -67,8 +82,8 @@ export function manifest(folder = root) {
     .flatMap((path) => sourceFiles(path, folder))
     .map((path) => ts.createSourceFile(path, withoutStaticTag(join(folder, path)), ts.ScriptTarget.ES2015, true));
   const analyzed = create({ modules, plugins: litPlugin() });
-  const names = new Set(elementNames(folder));
-  return { ...analyzed, modules: analyzed.modules.map((module) => publishedModule(module, names)).filter(Boolean) };
+  const known = { names: new Set(elementNames(folder)), named: choices(folder) };
+  return { ...analyzed, modules: analyzed.modules.map((module) => publishedModule(module, known)).filter(Boolean) };
 }
 
 /** Writes the manifest and the editors' data to dist. */
