@@ -45,7 +45,9 @@ export class TokenKeeper {
   async replacement(token: HeldToken, signal: AbortSignal): Promise<HeldToken> {
     if (this.current && this.current.order > token.order) return this.current;
     if (this.asking) return unlessAborted(this.asking, signal);
-    if (this.rejected?.error && this.rejected.order >= token.order) throw this.rejected.error;
+    // Each request is tried once with a replacement, also one whose answer came after others had tried it in vain.
+    if (this.rejected?.error && this.rejected.order > token.order) return this.rejected;
+    if (this.rejected?.error && this.rejected.order === token.order) throw this.rejected.error;
     this.drop(token);
     return unlessAborted(this.ask('rejected'), signal);
   }

@@ -83,12 +83,12 @@ describe('TokenKeeper', () => {
     expect(reasons).to.deep.equal(['start', 'rejected', 'rejected']);
   });
 
-  it('gives up requests that waited when the replacement is refused too', async () => {
+  it('gives the refused replacement to a request that has not tried it, and nobody another one', async () => {
     const { keeper, reasons } = keeperOf({ token: 'one' }, { token: 'two' }, { token: 'three' });
     const one = await keeper.token(signal);
     const two = await keeper.replacement(one, signal);
     keeper.refuse(two);
-    expect((await failure(keeper.replacement(one, signal))).code).to.equal('auth');
+    expect((await keeper.replacement(one, signal)).value).to.equal('two');
     expect((await failure(keeper.replacement(two, signal))).code).to.equal('auth');
     expect((await keeper.token(signal)).value).to.equal('three');
     expect(reasons).to.deep.equal(['start', 'rejected', 'rejected']);
