@@ -13,6 +13,14 @@ const shown = [
   'calling-quality-chart',
   'customer-list',
   'expiring-table',
+  'kpi-group',
+  'license-trend-chart',
+  'calling-usage-chart',
+  'endpoint-quality-chart',
+  'feature-usage-chart',
+  'overage-table',
+  'calling-quality-table',
+  'call-queue-table',
 ].filter((name) => elementNames().includes(name));
 
 const faultsOf = (page) => page.evaluate(() => globalThis.faults);
@@ -31,7 +39,7 @@ async function hoverOver(page, tag) {
 /** Goes through everything that takes the focus, and uses it as a keyboard user does. */
 async function useByKeyboard(page) {
   await page.evaluate(() => document.body.focus());
-  for (let step = 0; step < 60; step += 1) {
+  for (let step = 0; step < 160; step += 1) {
     await page.keyboard.press('Tab');
     for (const key of ['ArrowRight', 'ArrowDown', 'End', 'Home', 'Escape']) await page.keyboard.press(key);
   }
