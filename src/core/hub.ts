@@ -5,7 +5,7 @@ import { Connection, sourceFrom } from './connection.js';
 import { HubAuthRequiredEvent } from './hub-events.js';
 import { RefreshRhythm } from './refresh-rhythm.js';
 import type { ConnectionSettings, HubSettings } from './settings.js';
-import { connectionPart, layered, sameConnection } from './settings.js';
+import { connectionPart, sameConnection } from './settings.js';
 import type { SharedState } from './shared-state.js';
 import { UrlState } from './url-state.js';
 
@@ -64,11 +64,6 @@ export class Hub {
     this.rhythm.follow(this.loggedOut ? undefined : settings.refreshSeconds);
     this.address.follow(Boolean(settings.urlState));
     this.notify();
-  }
-
-  /** Lays some settings over the present ones, as an attribute that changes does. */
-  adjust(settings: HubSettings): void {
-    this.configure(layered(this.current, settings), this.parent);
   }
 
   /** Tells the other elements of the hub something. */

@@ -137,7 +137,6 @@ export const en = {
     unchanged: (since: string) => `No change since ${since}`,
     percentagePoints: (points: string) => `${points} percentage points`,
     explain: (label: string) => `How ${label} is computed`,
-    showCustomers: (label: string) => `Show the customers of ${label}`,
     filtering: 'Filters the customer list',
     noValue: 'Not available from this source',
     unknownMetric: (metric: string) => `There is no metric “${metric}”.`,
@@ -158,7 +157,6 @@ export const en = {
     summary: (parts: { used: string; assigned: string; available: string; total: string; overage?: string }) =>
       `${parts.used} used, ${parts.assigned} assigned and ${parts.available} available of ${parts.total} licenses` +
       (parts.overage ? `, ${parts.overage} over the limit` : ''),
-    shareOfTotal: (share: string) => `${share} of all licenses`,
   },
   chart: {
     licenseTrend: 'License distribution trend',
@@ -470,7 +468,6 @@ export const en = {
     retryIn: (duration: string) => `Try again in ${duration}.`,
     trackingId: (id: string) => `Tracking ID: ${id}`,
     loggedOut: 'You are signed out. No data is shown.',
-    copied: 'Copied',
   },
 };
 

@@ -135,7 +135,6 @@ export const nl: Dictionary = {
     unchanged: (since) => `Geen verschil sinds ${since}`,
     percentagePoints: (points) => `${points} procentpunt`,
     explain: (label) => `Hoe ${label} wordt berekend`,
-    showCustomers: (label) => `Toon de klanten van ${label}`,
     filtering: 'Filtert de klantenlijst',
     noValue: 'Niet beschikbaar bij deze bron',
     unknownMetric: (metric) => `Er is geen metric “${metric}”.`,
@@ -154,7 +153,6 @@ export const nl: Dictionary = {
     summary: (parts) =>
       `${parts.used} gebruikt, ${parts.assigned} toegewezen en ${parts.available} beschikbaar van ${parts.total} licenties` +
       (parts.overage ? `, ${parts.overage} boven de limiet` : ''),
-    shareOfTotal: (share) => `${share} van alle licenties`,
   },
   chart: {
     licenseTrend: 'Licentiedistributietrend',
@@ -462,6 +460,5 @@ export const nl: Dictionary = {
     retryIn: (duration) => `Probeer het over ${duration} opnieuw.`,
     trackingId: (id) => `Tracking-id: ${id}`,
     loggedOut: 'U bent afgemeld. Er worden geen gegevens getoond.',
-    copied: 'Gekopieerd',
   },
 };
