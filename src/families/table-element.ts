@@ -11,6 +11,7 @@ import type {
   RowSelectEvent,
   SortChangeEvent,
 } from '../components/data-table/data-table.events.js';
+import { warnOfUnknownKeys } from '../components/data-table/known-keys.js';
 import type { Section } from '../components/data-table/row-layout.js';
 import { listAttribute } from '../core/attributes.js';
 import { DayTurn } from '../core/day-turn.js';
@@ -146,9 +147,11 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
   }
 
   protected override render(): TemplateResult {
-    return this.panel(this.heading ?? this.shape.title, this.pagesOfRows, {
+    const { shape } = this;
+    this.warnAboutSort(Object.keys(shape.sortKeys));
+    return this.panel(this.heading ?? shape.title, this.pagesOfRows, {
       skeleton: () => this.skeleton(),
-      empty: (answer) => this.shape.empty(answer),
+      empty: (answer) => shape.empty(answer),
       ready: (answer) => this.table(answer),
       week: (answer) => this.weekOf(answer),
     });
@@ -231,6 +234,11 @@ export abstract class TableElement<R extends PagedResource> extends HubElement {
     const words = { text, formats, timeZone: this.view.timeZone };
     this.columnsMade = { key, words, columns: this.shape.columns(words) };
     return this.columnsMade.columns;
+  }
+
+  private warnAboutSort(known: readonly string[]): void {
+    const given = [this.currentSort.replace(/^-/, '')];
+    warnOfUnknownKeys({ attribute: 'sort', of: `<${this.localName}>`, given, known });
   }
 
   private onSort(event: SortChangeEvent): void {

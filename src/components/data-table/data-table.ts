@@ -22,6 +22,7 @@ import { ColumnsChangeEvent, RowOpenEvent, RowSelectEvent, SortChangeEvent } fro
 import { styles } from './data-table.styles.js';
 import { HEADER } from './grid-cursor.js';
 import { headerRow } from './header-row.js';
+import { warnOfUnknownKeys } from './known-keys.js';
 import type { Section } from './row-layout.js';
 import type { RowModel } from './row-model.js';
 import { RowSelection } from './row-selection.js';
@@ -163,10 +164,16 @@ export class DataTable<Row = unknown> extends LitElement {
   }
 
   private columnsToShow(): readonly Column<Row>[] {
+    if (this.columnKeys) this.warnAbout(this.columnKeys);
     const columns = chooseColumns(this.columns, this.columnKeys);
     if (!this.selectable) return columns;
     const name = this.columns.find((column) => column.place === 'always');
     return [this.selection.column((row) => name?.text(row) ?? this.rowKey(row), this.text.dataTable), ...columns];
+  }
+
+  private warnAbout(given: readonly string[]): void {
+    const known = this.columns.map(({ key }) => key);
+    if (known.length > 0) warnOfUnknownKeys({ attribute: 'columns', of: `“${this.label}”`, given, known });
   }
 
   private async write(options: AllRowsOptions): Promise<CsvDocument<Row>> {

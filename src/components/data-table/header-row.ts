@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { icon } from '../../core/icons.js';
 import type { Dictionary } from '../../locales/en.js';
 import { tip } from '../tooltip/tooltip.js';
-import { reverseSort, sortDirection } from './column.js';
+import { ascendingSort, reverseSort, sortDirection } from './column.js';
 import type { Column } from './column.js';
 
 /** What the header row shows and tells. */
@@ -34,7 +34,7 @@ function headerCell<Row>(column: Column<Row>, index: number, options: HeaderRowO
     role="columnheader"
     tabindex="-1"
     aria-colindex=${index + 1}
-    aria-sort=${column.sort ? direction : nothing}
+    aria-sort=${ascendingSort(column) ? direction : nothing}
     ${tip(column.explanation)}
   >
     ${column.place === 'edge' ? html`<span class="visually-hidden">${column.label}</span>` : headerLabel(column, options)}
@@ -44,9 +44,10 @@ function headerCell<Row>(column: Column<Row>, index: number, options: HeaderRowO
 
 function headerLabel<Row>(column: Column<Row>, { sort, onSort }: HeaderRowOptions<Row>): TemplateResult {
   const label = html`<span class="header-label">${breakable(column.label)}</span>`;
-  if (!column.sort) return label;
+  const ascending = ascendingSort(column);
+  if (!ascending) return label;
   const direction = sortDirection(column, sort);
-  const next = direction === 'ascending' ? reverseSort(column.sort) : column.sort;
+  const next = direction === 'ascending' ? reverseSort(ascending) : ascending;
   return html`<button
     type="button"
     class="sort ${direction}"

@@ -78,7 +78,7 @@ function ratePanel(points: Points, { text, formats, target }: QualityWords): Cha
 function countPanel(points: Points, { text, formats }: QualityWords): ChartPanel {
   return {
     key: 'legs',
-    label: text.column.callLegs,
+    label: text.column.legs,
     unit: 'count',
     format: (count) => formats.number(count),
     formatShare: (share) => formats.percent(share),

@@ -60,12 +60,11 @@ function customer(index: number): Customer {
 
 export const columns: readonly Column<Customer>[] = [
   {
-    key: 'customer',
+    key: 'name',
     label: 'Customer',
     text: (row) => row.name,
     isData: true,
     place: 'always',
-    sort: 'name',
     width: 200,
   },
   {
@@ -74,9 +73,15 @@ export const columns: readonly Column<Customer>[] = [
     text: (row) => String(row.licenses),
     csv: (row) => row.licenses,
     align: 'end',
-    sort: '-licenses',
+    sorting: 'reversed',
   },
-  { key: 'double', label: 'Double', text: (row) => String(row.licenses * 2), explanation: 'Twice the licenses.' },
+  {
+    key: 'double',
+    label: 'Double',
+    sorting: 'none',
+    text: (row) => String(row.licenses * 2),
+    explanation: 'Twice the licenses.',
+  },
   {
     key: 'actions',
     label: 'Actions',
