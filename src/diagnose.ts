@@ -1,5 +1,5 @@
 import { allElements } from './all-elements.js';
-import { HubElement } from './core/hub-element.js';
+import { HubElement } from './core/element/hub-element.js';
 import { version } from './version.js';
 
 /** What `diagnose()` found of one element. */

@@ -1,7 +1,7 @@
 /** All that the package exports. Importing it registers nothing: `define()` does, or the entry `partner-hub-elements/define`. */
 export { define } from './all-elements.js';
-export { configure } from './core/page-settings.js';
-export { Hub, createHub } from './core/hub.js';
+export { configure } from './core/hub/page-settings.js';
+export { Hub, createHub } from './core/hub/hub.js';
 export { diagnose } from './diagnose.js';
 export type { ElementReport, PageReport } from './diagnose.js';
 export { version } from './version.js';
@@ -10,7 +10,7 @@ export type { AskOptions, DataSource } from './api/data-source.js';
 export { HubError } from './api/hub-error.js';
 export type { HubErrorCode } from './api/hub-error.js';
 export type { Answer, Change, ChangeAnswer, ChangeName, Question, ResourceName } from './api/resources.js';
-export type { DefineOptions } from './core/register.js';
+export type { DefineOptions } from './core/element/register.js';
 export type {
   ConnectionSettings,
   HubSettings,
@@ -20,18 +20,18 @@ export type {
   Theme,
   ViewSettings,
   WindowDays,
-} from './core/settings.js';
+} from './core/hub/settings.js';
 export type { CustomerFilters, SelectedPoint, SharedState } from './core/shared-state.js';
 
-export { HubElement } from './core/hub-element.js';
+export { HubElement } from './core/element/hub-element.js';
 export {
   HubAuthRequiredEvent,
   HubErrorEvent,
   HubEvent,
   HubReadyEvent,
   HubStateChangeEvent,
-} from './core/hub-events.js';
-export type { ElementState, HubErrorDetail } from './core/hub-events.js';
+} from './core/element/hub-events.js';
+export type { ElementState, HubErrorDetail } from './core/element/hub-events.js';
 
 export { KpiCard } from './elements/kpi-card/kpi-card.js';
 export { KpiSelectEvent } from './elements/kpi-card/kpi-card.events.js';
@@ -48,19 +48,19 @@ export { LowAssignmentTable } from './elements/low-assignment-table/low-assignme
 export { OverageTable } from './elements/overage-table/overage-table.js';
 export { RecentTable } from './elements/recent-table/recent-table.js';
 export { RenewingTable } from './elements/renewing-table/renewing-table.js';
-export { CustomerSelectEvent } from './families/customer-select.event.js';
-export { HubFilterChangeEvent } from './families/filter-change.event.js';
-export { OrganizationLaunchEvent } from './families/organization-launch.event.js';
-export { ProductElement } from './families/product-element.js';
-export { HubSortChangeEvent } from './families/sort-change.event.js';
-export { SubscriptionTable } from './families/subscription-table.js';
-export { TableElement } from './families/table-element.js';
+export { CustomerSelectEvent } from './families/customer/customer-select.event.js';
+export { HubFilterChangeEvent } from './families/customer/filter-change.event.js';
+export { OrganizationLaunchEvent } from './families/launch/organization-launch.event.js';
+export { ProductElement } from './families/product/product-element.js';
+export { HubSortChangeEvent } from './families/table/sort-change.event.js';
+export { SubscriptionTable } from './families/subscription/subscription-table.js';
+export { TableElement } from './families/table/table-element.js';
 export { CallingQualityTable } from './elements/calling-quality-table/calling-quality-table.js';
 export { CallingUsageTable } from './elements/calling-usage-table/calling-usage-table.js';
 export { CallQueueTable } from './elements/call-queue-table/call-queue-table.js';
-export { CallingTable } from './families/calling-table.js';
-export { ChartElement } from './families/chart-element.js';
-export { HubPointSelectEvent } from './families/point-select.event.js';
+export { CallingTable } from './families/calling/calling-table.js';
+export { ChartElement } from './families/chart/chart-element.js';
+export { HubPointSelectEvent } from './families/chart/point-select.event.js';
 export { CallingQualityChart } from './elements/calling-quality-chart/calling-quality-chart.js';
 export { CallingUsageChart } from './elements/calling-usage-chart/calling-usage-chart.js';
 export { EndpointQualityChart } from './elements/endpoint-quality-chart/endpoint-quality-chart.js';

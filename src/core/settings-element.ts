@@ -2,8 +2,8 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DataSource } from '../api/data-source.js';
 import type { TokenSource } from '../api/transport/token-source.js';
-import { jsonAttribute } from './attributes.js';
-import type { Messages, Scenario, Theme, ViewSettings, WindowDays } from './settings.js';
+import { jsonAttribute } from './element/attributes.js';
+import type { Messages, Scenario, Theme, ViewSettings, WindowDays } from './hub/settings.js';
 
 /** The attributes that every element and the provider have: where the data come from, and how they are shown. */
 export abstract class SettingsElement extends LitElement {

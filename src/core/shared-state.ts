@@ -1,4 +1,4 @@
-import type { Product } from './settings.js';
+import type { Product } from './hub/settings.js';
 
 /** The filters of a customer list, as the API takes them; an absent key filters nothing. */
 export interface CustomerFilters {

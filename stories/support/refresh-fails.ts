@@ -4,7 +4,7 @@ import { createDemoSource } from '../../mocks/demo-source.js';
 import type { AskOptions, DataSource } from '../../src/api/data-source.js';
 import { HubError } from '../../src/api/hub-error.js';
 import type { Answer, Change, ChangeAnswer, ChangeName, Question, ResourceName } from '../../src/api/resources.js';
-import type { HubElement } from '../../src/core/hub-element.js';
+import type { HubElement } from '../../src/core/element/hub-element.js';
 import { allWithTag, reaches } from './reaches.js';
 
 /** Answers each question once; whoever asks it again hears that the network is gone. */

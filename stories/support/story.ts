@@ -1,5 +1,5 @@
-import type { ElementState } from '../../src/core/hub-events.js';
-import type { Scenario } from '../../src/core/settings.js';
+import type { ElementState } from '../../src/core/element/hub-events.js';
+import type { Scenario } from '../../src/core/hub/settings.js';
 
 /** What a story says about itself, in `parameters`; Storybook and the tests of the stories read it. */
 export interface StoryParameters {

@@ -2,10 +2,10 @@ import { expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@op
 import axe, { type RunOptions } from 'axe-core';
 import type { TemplateResult } from 'lit';
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
-import type { ElementState } from '../../src/core/hub-events.js';
-import { loadTexts } from '../../src/core/localize.js';
-import { register } from '../../src/core/register.js';
-import type { Theme } from '../../src/core/settings.js';
+import type { ElementState } from '../../src/core/element/hub-events.js';
+import { loadTexts } from '../../src/core/texts/languages.js';
+import { register } from '../../src/core/element/register.js';
+import type { Theme } from '../../src/core/hub/settings.js';
 import { allWithTag, reaches, type Stateful } from '../../stories/support/reaches.js';
 import type { StoryParameters } from '../../stories/support/story.js';
 import { widthOf } from '../../stories/support/width-of.js';

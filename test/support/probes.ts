@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { HubElement } from '../../src/core/hub-element.js';
-import { PagesController } from '../../src/core/pages-controller.js';
+import { HubElement } from '../../src/core/element/hub-element.js';
+import { PagesController } from '../../src/core/query/pages-controller.js';
 
 /** The smallest element with a question: one customer's name. */
 export class CustomerProbe extends HubElement {

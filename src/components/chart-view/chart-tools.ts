@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../core/icons.js';
+import { icon } from '../../core/element/icons.js';
 import type { Dictionary } from '../../locales/en.js';
 
 /** The kinds of file that a chart can be saved as. */

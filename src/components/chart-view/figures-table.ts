@@ -1,7 +1,7 @@
 import type { ChartModel } from '../../charts/chart-model.js';
 import { valueAt } from '../../charts/chart-model.js';
-import type { CsvColumn } from '../../core/csv.js';
-import { CsvDocument } from '../../core/csv.js';
+import type { CsvColumn } from '../../core/texts/csv.js';
+import { CsvDocument } from '../../core/texts/csv.js';
 
 /**
  * The chart's figures as a table: a row for each category, a column for each series, hidden ones too. Made by hand, not by a template: it is

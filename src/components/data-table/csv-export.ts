@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import type { CsvDocument } from '../../core/csv.js';
-import type { Formats } from '../../core/formats.js';
-import { icon } from '../../core/icons.js';
-import type { AllRowsOptions } from '../../core/row-source.js';
+import type { CsvDocument } from '../../core/texts/csv.js';
+import type { Formats } from '../../core/texts/formats.js';
+import { icon } from '../../core/element/icons.js';
+import type { AllRowsOptions } from '../../core/query/row-source.js';
 import type { Dictionary } from '../../locales/en.js';
 
 /** What an export needs. */

@@ -1,10 +1,10 @@
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { CsvDocument } from '../../core/csv.js';
-import { formatsFor } from '../../core/formats.js';
-import type { Formats } from '../../core/formats.js';
-import type { AllRowsOptions, RowSource } from '../../core/row-source.js';
+import { CsvDocument } from '../../core/texts/csv.js';
+import { formatsFor } from '../../core/texts/formats.js';
+import type { Formats } from '../../core/texts/formats.js';
+import type { AllRowsOptions, RowSource } from '../../core/query/row-source.js';
 import { en } from '../../locales/en.js';
 import type { Dictionary } from '../../locales/en.js';
 import { controls } from '../../styles/controls.js';

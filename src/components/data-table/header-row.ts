@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../core/icons.js';
+import { icon } from '../../core/element/icons.js';
 import type { Dictionary } from '../../locales/en.js';
 import { tip } from '../tooltip/tooltip.js';
 import { ascendingSort, reverseSort, sortDirection } from './column.js';

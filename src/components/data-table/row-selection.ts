@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Formats } from '../../core/formats.js';
+import type { Formats } from '../../core/texts/formats.js';
 import type { Column } from './column.js';
-import type { RowSource } from '../../core/row-source.js';
+import type { RowSource } from '../../core/query/row-source.js';
 import type { Dictionary } from '../../locales/en.js';
 
 /** What a selection is made in. */

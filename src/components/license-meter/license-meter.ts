@@ -2,7 +2,7 @@ import { html, noChange, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit/directive.js';
-import type { Formats } from '../../core/formats.js';
+import type { Formats } from '../../core/texts/formats.js';
 import { availableLicenses, licenseParts, licenseSegments, licensesInOverage } from '../../domain/licenses.js';
 import type { LicenseCount } from '../../domain/licenses.js';
 import { ratio } from '../../domain/numbers.js';

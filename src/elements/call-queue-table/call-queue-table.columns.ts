@@ -1,6 +1,6 @@
 import { abandonedShare, timeToAnswer, waitBeforeAbandoned } from '../../domain/call-queues.js';
-import type { CallingListing } from '../../families/calling-table.js';
-import { countColumn, durationColumn, shareColumn } from '../../families/columns.js';
+import type { CallingListing } from '../../families/calling/calling-table.js';
+import { countColumn, durationColumn, shareColumn } from '../../families/table/columns.js';
 
 /** Customers with their call queues of a week, the highest share of abandoned calls first. Source: seed, "Klanten en functiegebruik". */
 export const listing: CallingListing<'callQueueCustomers'> = {

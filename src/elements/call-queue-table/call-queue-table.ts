@@ -1,4 +1,4 @@
-import { CallingTable } from '../../families/calling-table.js';
+import { CallingTable } from '../../families/calling/calling-table.js';
 import { listing } from './call-queue-table.columns.js';
 
 /**

@@ -2,9 +2,9 @@ import type { Answer } from '../../api/resources.js';
 import type { ChartColor, ChartPanel, ChartSeries } from '../../charts/chart-model.js';
 import { notAvailableShare, poorShare } from '../../domain/call-quality.js';
 import { difference, trend } from '../../domain/changes.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
-import { trendSentence } from '../../families/trend-sentence.js';
-import { weekCategories } from '../../families/weeks.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import { trendSentence } from '../../families/chart/trend-sentence.js';
+import { weekCategories } from '../../families/calling/weeks.js';
 
 type Points = Answer<'callingQuality'>['points'];
 

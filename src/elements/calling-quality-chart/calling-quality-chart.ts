@@ -2,9 +2,9 @@ import { property } from 'lit/decorators.js';
 import type { Answer } from '../../api/resources.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
 import { totalLegs } from '../../domain/call-quality.js';
-import { ChartElement } from '../../families/chart-element.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
-import { newestWeek, weeksAsked } from '../../families/weeks.js';
+import { ChartElement } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import { newestWeek, weeksAsked } from '../../families/calling/weeks.js';
 import { callingQuality } from './calling-quality-chart.options.js';
 
 /**

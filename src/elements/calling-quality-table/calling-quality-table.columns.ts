@@ -1,10 +1,10 @@
 import type { CallingQualityRow } from '../../api/contract.js';
-import { NOT_AVAILABLE } from '../../core/formats.js';
+import { NOT_AVAILABLE } from '../../core/texts/formats.js';
 import { notAvailableShare, poorShare, totalLegs } from '../../domain/call-quality.js';
 import { difference } from '../../domain/changes.js';
-import type { CallingListing, Narrowing } from '../../families/calling-table.js';
-import { countColumn, named, pointsColumn, shareColumn } from '../../families/columns.js';
-import type { ColumnMaker } from '../../families/columns.js';
+import type { CallingListing, Narrowing } from '../../families/calling/calling-table.js';
+import { countColumn, named, pointsColumn, shareColumn } from '../../families/table/columns.js';
+import type { ColumnMaker } from '../../families/table/columns.js';
 
 /** The change of the poor share, in percentage points: a change of counts would grow with the number of calls. */
 const change = ({ legs, previous }: CallingQualityRow) => difference(poorShare(legs), previous && poorShare(previous));

@@ -1,9 +1,9 @@
 import type { Answer } from '../../api/resources.js';
 import type { ChartColor, ChartSeries } from '../../charts/chart-model.js';
 import { sumOf } from '../../domain/numbers.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
-import { trendSentence } from '../../families/trend-sentence.js';
-import { weekCategories } from '../../families/weeks.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import { trendSentence } from '../../families/chart/trend-sentence.js';
+import { weekCategories } from '../../families/calling/weeks.js';
 
 /** From few calls to many; further buckets share the last color. */
 const colors: readonly ChartColor[] = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'];

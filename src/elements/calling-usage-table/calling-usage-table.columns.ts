@@ -1,7 +1,7 @@
 import type { CallingUsageRow } from '../../api/contract.js';
 import { callsPerUser, usageChange } from '../../domain/calling-usage.js';
-import type { CallingListing } from '../../families/calling-table.js';
-import { changeColumn, countColumn, decimalColumn } from '../../families/columns.js';
+import type { CallingListing } from '../../families/calling/calling-table.js';
+import { changeColumn, countColumn, decimalColumn } from '../../families/table/columns.js';
 
 const change = (row: CallingUsageRow) => usageChange(row, row.previous);
 

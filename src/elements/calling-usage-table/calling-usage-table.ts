@@ -1,4 +1,4 @@
-import { CallingTable } from '../../families/calling-table.js';
+import { CallingTable } from '../../families/calling/calling-table.js';
 import { listing } from './calling-usage-table.columns.js';
 
 /**

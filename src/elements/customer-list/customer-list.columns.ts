@@ -5,13 +5,13 @@ import type { Column } from '../../components/data-table/column.js';
 import { drawLicenseLine, licenseFigures, licenseSummary } from '../../components/license-meter/license-meter.js';
 import { statusBadges, statusText, statusWords } from '../../components/status-badge/status-badge.js';
 import { tagList } from '../../components/tag-list/tag-list.js';
-import { NOT_AVAILABLE } from '../../core/formats.js';
-import { icon } from '../../core/icons.js';
-import { productName } from '../../core/localize.js';
-import type { SortKey } from '../../core/memory-rows.js';
+import { NOT_AVAILABLE } from '../../core/texts/formats.js';
+import { icon } from '../../core/element/icons.js';
+import { productName } from '../../core/texts/languages.js';
+import type { SortKey } from '../../core/query/memory-rows.js';
 import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
-import { named } from '../../families/columns.js';
-import type { ColumnWords } from '../../families/table-element.js';
+import { named } from '../../families/table/columns.js';
+import type { ColumnWords } from '../../families/table/table-element.js';
 
 /** What the actions of a row do; an action that is missing is not allowed. */
 export interface CustomerActions {

@@ -1,8 +1,8 @@
 import type { Answer } from '../../api/resources.js';
 import type { ChartColor, ChartSeries } from '../../charts/chart-model.js';
-import { nameOf } from '../../core/localize.js';
+import { nameOf } from '../../core/texts/languages.js';
 import { poorShare } from '../../domain/call-quality.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 
 type Items = Answer<'endpointQuality'>['items'];
 

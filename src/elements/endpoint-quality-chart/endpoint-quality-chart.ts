@@ -1,7 +1,7 @@
 import type { Answer } from '../../api/resources.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
-import { ChartElement } from '../../families/chart-element.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
+import { ChartElement } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 import { endpointQuality } from './endpoint-quality-chart.options.js';
 
 /**

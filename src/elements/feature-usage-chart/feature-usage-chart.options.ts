@@ -1,7 +1,7 @@
 import type { Answer } from '../../api/resources.js';
-import { nameOf } from '../../core/localize.js';
+import { nameOf } from '../../core/texts/languages.js';
 import { ratio, sumOf } from '../../domain/numbers.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 
 type Items = Answer<'callingFeatures'>['items'];
 

@@ -1,4 +1,4 @@
-import type { Formats } from '../../core/formats.js';
+import type { Formats } from '../../core/texts/formats.js';
 import { difference, trend, verdict } from '../../domain/changes.js';
 import type { Direction, Trend, Verdict } from '../../domain/changes.js';
 import type { Dictionary } from '../../locales/en.js';

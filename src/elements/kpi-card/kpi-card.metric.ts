@@ -3,7 +3,7 @@ import { isKpiSection, sectionsOf } from '../../domain/kpi-sections.js';
 import type { KpiSection } from '../../domain/kpi-sections.js';
 import { isKpiMetric, kpiOf } from '../../domain/kpis.js';
 import type { Kpi, KpiFigure, KpiMetric } from '../../domain/kpis.js';
-import type { KpiResource } from '../../families/kpi-question.js';
+import type { KpiResource } from '../../families/kpi/kpi-question.js';
 
 /** A metric in one of its sections. */
 export interface Metric {

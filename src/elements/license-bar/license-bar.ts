@@ -7,7 +7,7 @@ import { licenseMeter } from '../../components/license-meter/license-meter.js';
 import { licenseMeterStyles } from '../../components/license-meter/license-meter.styles.js';
 import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
 import { Tooltip } from '../../components/tooltip/tooltip.js';
-import { HubElement } from '../../core/hub-element.js';
+import { HubElement } from '../../core/element/hub-element.js';
 import { sumLicenses } from '../../domain/licenses.js';
 import type { LicenseCount } from '../../domain/licenses.js';
 import { styles } from './license-bar.styles.js';

@@ -1,9 +1,9 @@
 import type { Answer } from '../../api/resources.js';
 import type { ChartModel } from '../../charts/chart-model.js';
 import { ratio } from '../../domain/numbers.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
-import { trendSentence } from '../../families/trend-sentence.js';
-import { weekCategories } from '../../families/weeks.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import { trendSentence } from '../../families/chart/trend-sentence.js';
+import { weekCategories } from '../../families/calling/weeks.js';
 
 type Points = Answer<'licenseTrend'>['points'];
 

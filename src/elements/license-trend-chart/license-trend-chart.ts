@@ -1,10 +1,10 @@
 import { property } from 'lit/decorators.js';
 import type { Answer } from '../../api/resources.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
-import type { Product, ViewSettings } from '../../core/settings.js';
-import { ChartElement } from '../../families/chart-element.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
-import { newestWeek, weeksAsked } from '../../families/weeks.js';
+import type { Product, ViewSettings } from '../../core/hub/settings.js';
+import { ChartElement } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import { newestWeek, weeksAsked } from '../../families/calling/weeks.js';
 import { licenseTrend } from './license-trend-chart.options.js';
 
 /**

@@ -1,4 +1,4 @@
-import { SubscriptionTable } from '../../families/subscription-table.js';
+import { SubscriptionTable } from '../../families/subscription/subscription-table.js';
 import { listing } from './overage-table.columns.js';
 
 /**

@@ -2,11 +2,11 @@ import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { hubContext } from '../../core/hub-context.js';
-import { Hub } from '../../core/hub.js';
-import { onPageSettings, pageSettings } from '../../core/page-settings.js';
-import { connectionPart, layered, sameConnection } from '../../core/settings.js';
-import type { HubSettings, Product } from '../../core/settings.js';
+import { hubContext } from '../../core/hub/scope.js';
+import { Hub } from '../../core/hub/hub.js';
+import { onPageSettings, pageSettings } from '../../core/hub/page-settings.js';
+import { connectionPart, layered, sameConnection } from '../../core/hub/settings.js';
+import type { HubSettings, Product } from '../../core/hub/settings.js';
 import { SettingsElement } from '../../core/settings-element.js';
 import { styles } from './partner-hub.styles.js';
 

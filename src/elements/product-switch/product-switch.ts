@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
-import { HubElement } from '../../core/hub-element.js';
-import type { Product, ViewSettings } from '../../core/settings.js';
+import { HubElement } from '../../core/element/hub-element.js';
+import type { Product, ViewSettings } from '../../core/hub/settings.js';
 import { ProductChangeEvent } from './product-switch.events.js';
 import { styles } from './product-switch.styles.js';
 

@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { SubscriptionTable } from '../../families/subscription-table.js';
+import { SubscriptionTable } from '../../families/subscription/subscription-table.js';
 import { listing } from './renewing-table.columns.js';
 
 /**

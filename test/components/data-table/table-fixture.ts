@@ -3,9 +3,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import { LitElement, css } from 'lit';
 import { DataTable } from '../../../src/components/data-table/data-table.js';
 import type { Column } from '../../../src/components/data-table/column.js';
-import { MemoryRows } from '../../../src/core/memory-rows.js';
-import { register } from '../../../src/core/register.js';
-import type { AllRowsOptions, RowSource } from '../../../src/core/row-source.js';
+import { MemoryRows } from '../../../src/core/query/memory-rows.js';
+import { register } from '../../../src/core/element/register.js';
+import type { AllRowsOptions, RowSource } from '../../../src/core/query/row-source.js';
 import { tokens } from '../../../src/styles/tokens.js';
 
 register(DataTable);

@@ -11,7 +11,7 @@ import {
 import { licenseMeterStyles } from '../../../src/components/license-meter/license-meter.styles.js';
 import { Tooltip } from '../../../src/components/tooltip/tooltip.js';
 import { tooltipStyles } from '../../../src/components/tooltip/tooltip.styles.js';
-import { formatsFor } from '../../../src/core/formats.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
 import type { LicenseCount } from '../../../src/domain/licenses.js';
 import { en } from '../../../src/locales/en.js';
 import { tokens } from '../../../src/styles/tokens.js';

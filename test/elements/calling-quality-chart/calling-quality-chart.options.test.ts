@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatsFor } from '../../../src/core/formats.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
 import { callingQuality } from '../../../src/elements/calling-quality-chart/calling-quality-chart.options.js';
 import { en } from '../../../src/locales/en.js';
 import { callingQuality as answerOf } from '../../support/calling-answers.js';

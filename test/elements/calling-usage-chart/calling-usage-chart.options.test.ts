@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { legendOf } from '../../../src/charts/chart-model.js';
-import { formatsFor } from '../../../src/core/formats.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
 import { callingUsage } from '../../../src/elements/calling-usage-chart/calling-usage-chart.options.js';
 import { en } from '../../../src/locales/en.js';
 import { callingUsage as answerOf } from '../../support/calling-answers.js';

@@ -3,13 +3,13 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { Customer } from '../../../src/api/contract.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import type { Question } from '../../../src/api/resources.js';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import { CustomerList } from '../../../src/elements/customer-list/customer-list.js';
 import type { CustomerSelectionEvent } from '../../../src/elements/customer-list/customer-list.events.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import type { CustomerSelectEvent } from '../../../src/families/customer-select.event.js';
-import type { HubFilterChangeEvent } from '../../../src/families/filter-change.event.js';
-import type { HubSortChangeEvent } from '../../../src/families/sort-change.event.js';
+import type { CustomerSelectEvent } from '../../../src/families/customer/customer-select.event.js';
+import type { HubFilterChangeEvent } from '../../../src/families/customer/filter-change.event.js';
+import type { HubSortChangeEvent } from '../../../src/families/table/sort-change.event.js';
 import { customersPage } from '../../support/answers.js';
 import {
   me,

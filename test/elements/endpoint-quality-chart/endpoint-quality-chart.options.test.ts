@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { legendOf } from '../../../src/charts/chart-model.js';
-import { formatsFor } from '../../../src/core/formats.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
 import { endpointQuality } from '../../../src/elements/endpoint-quality-chart/endpoint-quality-chart.options.js';
 import { en } from '../../../src/locales/en.js';
 import { endpointQuality as answerOf } from '../../support/calling-answers.js';

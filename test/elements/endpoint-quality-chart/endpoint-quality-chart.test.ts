@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import { EndpointQualityChart } from '../../../src/elements/endpoint-quality-chart/endpoint-quality-chart.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { en } from '../../../src/locales/en.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatsFor } from '../../../src/core/formats.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
 import { featureUsage } from '../../../src/elements/feature-usage-chart/feature-usage-chart.options.js';
 import { en } from '../../../src/locales/en.js';
 import { callingFeatures as answerOf } from '../../support/calling-answers.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatsFor } from '../../../src/core/formats.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
 import type { KpiUnit } from '../../../src/domain/kpis.js';
 import { changeOf } from '../../../src/elements/kpi-card/kpi-card.change.js';
 import { en } from '../../../src/locales/en.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { HubError } from '../../../src/api/hub-error.js';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { subscriptionsPage, summary } from '../../support/answers.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import type { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
 import { KpiGroup } from '../../../src/elements/kpi-group/kpi-group.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { HubError } from '../../../src/api/hub-error.js';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import { LicenseBar } from '../../../src/elements/license-bar/license-bar.js';
 import { aCustomer, licenses } from '../../support/answers.js';
 import { ScriptedSource } from '../../support/scripted-source.js';

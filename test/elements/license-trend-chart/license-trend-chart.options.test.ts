@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { formatsFor } from '../../../src/core/formats.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
 import { licenseTrend } from '../../../src/elements/license-trend-chart/license-trend-chart.options.js';
 import { en } from '../../../src/locales/en.js';
 import { licenseTrend as answerOf } from '../../support/calling-answers.js';

@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { licenseInWeek, ranInWeek, weekPoint } from '../../../mocks/model/license-history.js';
 import { createPartner } from '../../../mocks/model/partner.js';
 import { weekStarting } from '../../../mocks/model/weeks.js';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import { LicenseTrendChart } from '../../../src/elements/license-trend-chart/license-trend-chart.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { NOW, sum } from '../../mocks/recount.js';

@@ -1,0 +1,12 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Connection } from '../hub/connection.js';
+
+/** What a query needs to know of the element it belongs to. */
+export interface QueryHost extends ReactiveControllerHost {
+  /** Where to ask; undefined while there is no source. */
+  readonly connection: Connection | undefined;
+  /** The answer, given by the page instead of a source; undefined: ask. */
+  readonly data?: unknown;
+  /** False while the element waits, for example to come near the viewport. */
+  readonly mayAsk: boolean;
+}
