@@ -1,3 +1,4 @@
+import { dataTable } from './en/data-table.js';
 import { pluralOf } from './plural.js';
 
 const choose = pluralOf('en');
@@ -264,22 +265,7 @@ export const en = {
     ready: (organization: string) => `${organization} is ready.`,
     failed: (organization: string) => `${organization} could not be launched.`,
   },
-  dataTable: {
-    columns: 'Columns',
-    moveUp: (column: string) => `Move ${column} up`,
-    moveDown: (column: string) => `Move ${column} down`,
-    resetColumns: 'Reset columns',
-    exportCsv: 'Export CSV',
-    exporting: (done: string, total: string) => `${done} of ${total} rows`,
-    cancelExport: 'Cancel export',
-    exportFailed: 'The export failed. Try again.',
-    exported: 'The export is complete.',
-    select: (row: string) => `Select ${row}`,
-    selection: 'Selection',
-    selected: (shown: string) => `${shown} selected`,
-    clearSelection: 'Clear selection',
-    headerKeys: 'Enter sorts. Shift with an arrow key changes the width.',
-  },
+  dataTable,
   change: {
     more: (difference: string) => `↑ ${difference} more`,
     fewer: (difference: string) => `↓ ${difference} fewer`,
@@ -431,7 +417,6 @@ export const en = {
         one: `${shown} row could not be read and is not shown.`,
         other: `${shown} rows could not be read and are not shown.`,
       }),
-    unreadableRow: 'This row could not be read.',
     notAvailable: 'Not available from this source',
     waitsFor: (attribute: string) => `Choose what to show: ${attribute} is not set.`,
     waits: 'Nothing to show yet.',

@@ -1,4 +1,5 @@
 import type { Dictionary } from './en.js';
+import { dataTable } from './nl/data-table.js';
 import { pluralOf } from './plural.js';
 
 const choose = pluralOf('nl');
@@ -256,22 +257,7 @@ export const nl: Dictionary = {
     ready: (organization: string) => `${organization} staat klaar.`,
     failed: (organization: string) => `${organization} kon niet worden gestart.`,
   },
-  dataTable: {
-    columns: 'Kolommen',
-    moveUp: (column: string) => `${column} omhoog verplaatsen`,
-    moveDown: (column: string) => `${column} omlaag verplaatsen`,
-    resetColumns: 'Kolommen herstellen',
-    exportCsv: 'CSV exporteren',
-    exporting: (done: string, total: string) => `${done} van ${total} rijen`,
-    cancelExport: 'Export annuleren',
-    exportFailed: 'De export is mislukt. Probeer het opnieuw.',
-    exported: 'De export is voltooid.',
-    select: (row: string) => `${row} selecteren`,
-    selection: 'Selectie',
-    selected: (shown: string) => `${shown} geselecteerd`,
-    clearSelection: 'Selectie wissen',
-    headerKeys: 'Enter sorteert. Shift met een pijltoets verandert de breedte.',
-  },
+  dataTable,
   change: {
     more: (difference) => `↑ ${difference} meer`,
     fewer: (difference) => `↓ ${difference} minder`,
@@ -423,7 +409,6 @@ export const nl: Dictionary = {
         one: `${shown} rij kon niet worden gelezen en wordt niet getoond.`,
         other: `${shown} rijen konden niet worden gelezen en worden niet getoond.`,
       }),
-    unreadableRow: 'Deze rij kon niet worden gelezen.',
     notAvailable: 'Niet beschikbaar bij deze bron',
     waitsFor: (attribute) => `Kies wat u wilt zien: ${attribute} is niet ingesteld.`,
     waits: 'Nog niets om te tonen.',

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../../core/element/icons.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { tip } from '../tooltip/tooltip.js';
 import { ascendingSort, reverseSort, sortDirection } from './column.js';
 import type { Column } from './column.js';
@@ -10,7 +10,7 @@ import type { Column } from './column.js';
 export interface HeaderRowOptions<Row> {
   readonly columns: readonly Column<Row>[];
   readonly sort: string | undefined;
-  readonly text: Dictionary['dataTable'];
+  readonly text: DataTableTexts['dataTable'];
   onSort(sort: string): void;
   /** The edge of a column was taken by a pointer. */
   onSize(column: Column<Row>, event: PointerEvent): void;

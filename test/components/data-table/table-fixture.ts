@@ -6,6 +6,7 @@ import type { Column } from '../../../src/components/data-table/column.js';
 import { MemoryRows } from '../../../src/core/query/memory-rows.js';
 import { register } from '../../../src/core/element/register.js';
 import type { AllRowsOptions, RowSource } from '../../../src/core/query/row-source.js';
+import { dataTable } from '../../../src/locales/en/data-table.js';
 import { tokens } from '../../../src/styles/tokens.js';
 
 register(DataTable);
@@ -119,7 +120,13 @@ export async function tableWith(properties: Partial<Table>, width = 800) {
   const surface = await fixture<Surface>(html`<test-surface><div style="width: ${width}px"></div></test-surface>`);
   const box = surface.firstElementChild as HTMLElement;
   const table = document.createElement('hub-data-table') as unknown as Table;
-  Object.assign(table, { columns, label: 'Customers', rowKey: (row: Customer) => row.id, ...properties });
+  Object.assign(table, {
+    text: { dataTable },
+    columns,
+    label: 'Customers',
+    rowKey: (row: Customer) => row.id,
+    ...properties,
+  });
   box.append(table);
   await settled(table);
   return { table, box, ...partsOf(table) };
