@@ -39,6 +39,13 @@ export const en = {
     messaging: 'Webex Messaging',
     realTimeTranslations: 'Real-time translations',
   },
+  /** Where a column says by its header that all of them are Webex products. */
+  shortProduct: {
+    meetings: 'Meetings',
+    calling: 'Calling',
+    messaging: 'Messaging',
+    realTimeTranslations: 'Real-time translations',
+  },
   productSwitch: {
     label: 'Product',
     meetings: 'Meetings',
@@ -266,6 +273,20 @@ export const en = {
     failed: (organization: string) => `${organization} could not be launched.`,
   },
   dataTable,
+  /** Why a figure is not there. */
+  missing: {
+    unknown: 'The source has no figure here.',
+    weekBefore: 'There are no figures of the week before.',
+    renewal: 'It does not renew itself.',
+    nextDate: 'No renewal and no expiration is known.',
+    licenses: 'A share of nothing: there are no licenses.',
+    activeUsers: 'An average of nothing: nobody called.',
+    legs: 'A share of nothing: there were no call legs.',
+    measured: 'A share of nothing: no call leg could be measured.',
+    offered: 'A share of nothing: no calls were offered.',
+    answered: 'An average of nothing: no call was answered.',
+    abandoned: 'An average of nothing: no call was abandoned.',
+  },
   change: {
     more: (difference: string) => `↑ ${difference} more`,
     fewer: (difference: string) => `↓ ${difference} fewer`,

@@ -37,6 +37,12 @@ export const nl: Dictionary = {
     messaging: 'Webex Messaging',
     realTimeTranslations: 'Realtime vertalingen',
   },
+  shortProduct: {
+    meetings: 'Meetings',
+    calling: 'Calling',
+    messaging: 'Messaging',
+    realTimeTranslations: 'Realtime vertalingen',
+  },
   productSwitch: {
     label: 'Product',
     meetings: 'Meetings',
@@ -258,6 +264,19 @@ export const nl: Dictionary = {
     failed: (organization: string) => `${organization} kon niet worden gestart.`,
   },
   dataTable,
+  missing: {
+    unknown: 'De bron heeft hier geen cijfer.',
+    weekBefore: 'Er zijn geen cijfers van de week ervoor.',
+    renewal: 'Het wordt niet automatisch verlengd.',
+    nextDate: 'Er is geen verlenging of einde bekend.',
+    licenses: 'Een deel van niets: er zijn geen licenties.',
+    activeUsers: 'Een gemiddelde van niets: niemand heeft gebeld.',
+    legs: 'Een deel van niets: er waren geen gespreksdelen.',
+    measured: 'Een deel van niets: geen gespreksdeel kon worden gemeten.',
+    offered: 'Een deel van niets: er zijn geen gesprekken aangeboden.',
+    answered: 'Een gemiddelde van niets: geen gesprek is beantwoord.',
+    abandoned: 'Een gemiddelde van niets: geen gesprek is afgebroken.',
+  },
   change: {
     more: (difference) => `↑ ${difference} meer`,
     fewer: (difference) => `↓ ${difference} minder`,

@@ -34,6 +34,7 @@ const shared = new Set([
   'Webex Messaging',
   'Meetings',
   'Calling',
+  'Messaging',
   'Microsoft Teams',
   'Gateway',
   'Voicemail',

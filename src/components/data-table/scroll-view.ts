@@ -3,6 +3,8 @@ import { ElasticScroll } from './elastic-scroll.js';
 
 /** Narrower tables, in px, are lists of cards; the container query of the styles says the same. */
 export const CARDS_BELOW = 560;
+/** Narrower tables, in px, have less space between columns; so says the other container query. */
+const TIGHT_BELOW = 1100;
 
 /** Scrolling has come to rest when nothing was scrolled for so long; ms. A script that scrolls in every frame ends a scroll in every frame. */
 const REST = 150;
@@ -27,6 +29,10 @@ export class ScrollView implements ReactiveController {
   height = 0;
   /** Height of the header, and so of a row in a table, px. */
   headHeight = 0;
+  /** Whether rows are shown as cards. */
+  isNarrow = false;
+  /** Whether there is less space between columns. */
+  isTight = false;
   private scroller: HTMLElement | undefined;
   private observer: ResizeObserver | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
@@ -36,11 +42,6 @@ export class ScrollView implements ReactiveController {
     private readonly options: ScrollViewOptions,
   ) {
     host.addController(this);
-  }
-
-  /** Whether rows are shown as cards. */
-  get isNarrow(): boolean {
-    return this.width > 0 && this.host.clientWidth < CARDS_BELOW;
   }
 
   /** Whether rows run from right to left. */
@@ -100,7 +101,11 @@ export class ScrollView implements ReactiveController {
     const { scroller, head } = parts;
     this.headHeight = head.offsetHeight;
     this.width = scroller.clientWidth;
-    this.height = Math.max(0, scroller.clientHeight - this.headHeight);
+    // Not rounded: the container query of the styles is not either.
+    const width = Number.parseFloat(getComputedStyle(this.host).width);
+    this.isNarrow = this.width > 0 && width < CARDS_BELOW;
+    this.isTight = width < TIGHT_BELOW;
+    this.height = Math.max(0, scroller.clientHeight - (this.isNarrow ? 0 : this.headHeight));
   }
 
   private observe(): void {

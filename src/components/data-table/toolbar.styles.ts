@@ -10,6 +10,27 @@ export const toolbar = css`
     padding: 8px 16px;
   }
 
+  /* Room for what stands over the beginning of the line, such as a search box of the element around the table. */
+  .toolbar::before {
+    inline-size: var(--_toolbar-start, 0px);
+    margin-inline-end: -8px;
+    content: '';
+  }
+
+  @container (width < 700px) {
+    .button-text {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .toolbar .button:has(.button-text) {
+      padding-inline: 7px;
+    }
+  }
+
   .count {
     margin-inline-end: auto;
     color: var(--_text-muted);
@@ -34,6 +55,26 @@ export const toolbar = css`
   .export-note {
     color: var(--_danger-text);
     font-size: 13px;
+  }
+
+  .export-note[hidden],
+  .columns-note[hidden] {
+    display: none;
+  }
+
+  .sort-menu {
+    flex: 1 1 200px;
+    min-inline-size: 0;
+    padding-inline: 8px;
+    font-size: 13px;
+    text-overflow: ellipsis;
+  }
+
+  /* Smaller, and some phones zoom into the page when the list opens. */
+  @media (pointer: coarse) {
+    .sort-menu {
+      font-size: 16px;
+    }
   }
 
   .toolbar .button {
@@ -105,6 +146,16 @@ export const toolbar = css`
     gap: 8px;
     align-items: center;
     padding: 6px 16px 6px 8px;
+  }
+
+  .columns-name {
+    display: grid;
+  }
+
+  .columns-note {
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
   }
 
   .columns-reset {

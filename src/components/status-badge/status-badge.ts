@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ownText } from '../../core/element/own-text.js';
 import { isKnownStatus, sortByUrgency } from '../../domain/statuses.js';
 import type { KnownStatus } from '../../domain/statuses.js';
 import type { Dictionary } from '../../locales/en.js';
@@ -32,8 +33,8 @@ export function statusBadge(status: string, text: Dictionary['status']): Templat
   const known = isKnownStatus(status) ? status : undefined;
   return html`<span part="badge" class="badge ${known ? tones[known] : 'neutral'}"
     ><svg class="badge-icon" viewBox="0 0 16 16" aria-hidden="true">${known ? statusIcons[known] : unknownIcon}</svg
-    ><bdi class="badge-text">${statusText(status, text)}</bdi></span
-  >`;
+    ><bdi class="badge-text" ${ownText(statusText(status, text))}></bdi
+  ></span>`;
 }
 
 /** A customer's statuses in one line, the most urgent first; those for which there is no room are counted ("+2"). */
@@ -45,9 +46,9 @@ export function statusBadges(statuses: readonly string[], text: Dictionary['stat
       class="badges-more"
       dir="ltr"
       ?hidden=${more <= 0}
-      >+${more}</span
+      ${ownText(`+${more}`)}
     ></span
-  >`;
+  ></span>`;
 }
 
 /** All statuses in words, the most urgent first: "Suspended, Trial". */

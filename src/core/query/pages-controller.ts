@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { HubError } from '../../api/hub-error.js';
 import type { Answer, Question, ResourceName } from '../../api/resources.js';
+import type { AllRows } from '../../api/all-rows.js';
 import type { AllRowsOptions, RowSource } from './row-source.js';
 import type { Connection, Observer } from '../hub/connection.js';
 import { QueryController } from './query-controller.js';
@@ -93,20 +94,30 @@ export class PagesController<R extends PagedResource> implements ReactiveControl
     this.follow();
   }
 
-  async *all({ signal, onProgress }: AllRowsOptions): AsyncIterable<readonly RowOf<R>[]> {
+  async all({ signal, onProgress }: AllRowsOptions): Promise<AllRows<RowOf<R>>> {
     const { connection } = this.host;
     const parameters = this.parameters();
-    if (this.host.data !== undefined || !connection || !parameters) {
-      yield this.itemsOf(0) ?? [];
-      return;
-    }
-    for (let offset = 0, total = Infinity; offset < total; offset += EXPORT_PAGE) {
-      const question = { resource: this.resource, ...parameters, offset, max: EXPORT_PAGE } as unknown as Question<R>;
-      const answer = await connection.ask(question, { signal });
+    if (this.host.data !== undefined || !connection || !parameters) return this.allGiven();
+    const rows: RowOf<R>[] = [];
+    let unreadable = 0;
+    let total = Infinity;
+    for (let came = 0, last = -1; came < total && came > last;) {
+      const question = { resource: this.resource, ...parameters, offset: came, max: EXPORT_PAGE };
+      const answer = await connection.ask(question as unknown as Question<R>, { signal });
+      const { items, misfits = [] } = answer as Answer<R> & { misfits?: readonly unknown[] };
+      rows.push(...items);
+      unreadable += misfits.length;
+      last = came;
+      came += items.length + misfits.length;
       total = answer.total;
-      onProgress?.(Math.min(offset + EXPORT_PAGE, total), total);
-      yield answer.items;
+      onProgress?.(Math.min(came, total), total);
     }
+    return { rows, total, unreadable, isComplete: rows.length === total };
+  }
+
+  private allGiven(): AllRows<RowOf<R>> {
+    const { items = [], total = 0 } = this.answer ?? {};
+    return { rows: items, total, unreadable: 0, isComplete: items.length === total };
   }
 
   hostUpdate(): void {

@@ -7,12 +7,27 @@ export const listing: CallingListing<'callQueueCustomers'> = {
   title: 'callQueue',
   sort: '-abandonedShare',
   columns: [
-    (words) => countColumn(words, { key: 'queues' }, (row) => row.queues),
-    (words) => countColumn(words, { key: 'offered' }, (row) => row.offered),
-    (words) => countColumn(words, { key: 'answered' }, (row) => row.answered),
-    (words) => shareColumn(words, { key: 'abandonedShare' }, abandonedShare),
-    (words) => durationColumn(words, { key: 'timeToAnswer' }, timeToAnswer),
-    (words) => durationColumn(words, { key: 'waitBeforeAbandoned' }, waitBeforeAbandoned),
+    (words) => countColumn(words, { key: 'queues' }, { value: ({ queues }) => queues }),
+    (words) => countColumn(words, { key: 'offered', priority: 4 }, { value: ({ offered }) => offered }),
+    (words) => countColumn(words, { key: 'answered', priority: 1 }, { value: ({ answered }) => answered }),
+    (words) =>
+      shareColumn(
+        words,
+        { key: 'abandonedShare', priority: 5 },
+        { value: abandonedShare, missing: ({ offered }) => (offered === 0 ? 'offered' : 'unknown') },
+      ),
+    (words) =>
+      durationColumn(
+        words,
+        { key: 'timeToAnswer', priority: 2 },
+        { value: timeToAnswer, missing: ({ answered }) => (answered === 0 ? 'answered' : 'unknown') },
+      ),
+    (words) =>
+      durationColumn(
+        words,
+        { key: 'waitBeforeAbandoned', priority: 3 },
+        { value: waitBeforeAbandoned, missing: ({ abandoned }) => (abandoned === 0 ? 'abandoned' : 'unknown') },
+      ),
   ],
   sortKeys: {
     queues: (row) => row.queues,

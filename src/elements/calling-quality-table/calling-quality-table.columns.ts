@@ -4,7 +4,7 @@ import { notAvailableShare, poorShare, totalLegs } from '../../domain/call-quali
 import { difference } from '../../domain/changes.js';
 import type { CallingListing, Narrowing } from '../../families/calling/calling-table.js';
 import { countColumn, named, pointsColumn, shareColumn } from '../../families/table/columns.js';
-import type { ColumnMaker } from '../../families/table/columns.js';
+import type { ColumnMaker, MissingReason } from '../../families/table/columns.js';
 
 /** The change of the poor share, in percentage points: a change of counts would grow with the number of calls. */
 const change = ({ legs, previous }: CallingQualityRow) => difference(poorShare(legs), previous && poorShare(previous));
@@ -12,11 +12,14 @@ const change = ({ legs, previous }: CallingQualityRow) => difference(poorShare(l
 const reasons = ({ poorBecause }: CallingQualityRow) =>
   poorBecause && poorBecause.packetLoss + poorBecause.latency + poorBecause.jitter;
 
+const anyLegs = ({ legs }: CallingQualityRow): MissingReason => (totalLegs(legs) === 0 ? 'legs' : 'unknown');
+
+/** A share of the legs that were measured. */
+const measured = ({ legs }: CallingQualityRow): MissingReason =>
+  legs.good === 0 && legs.poor === 0 ? 'measured' : 'unknown';
+
 const poorBecause: ColumnMaker<CallingQualityRow> = (words) => ({
-  ...named(words, { key: 'poorBecause' }),
-  width: 230,
-  minWidth: 200,
-  isWide: true,
+  ...named(words, { key: 'poorBecause', priority: 3 }),
   text: ({ poorBecause: because }) =>
     because
       ? words.text.quality.because(
@@ -25,7 +28,7 @@ const poorBecause: ColumnMaker<CallingQualityRow> = (words) => ({
           words.formats.number(because.jitter),
         )
       : NOT_AVAILABLE,
-  tooltip: (row) => (row.poorBecause ? undefined : words.text.state.notAvailable),
+  tooltip: (row) => (row.poorBecause ? undefined : words.text.missing.unknown),
 });
 
 /** Customers with the quality of their calls of a week, the poorest first. Source: seed, "Klanten en gesprekskwaliteit". */
@@ -33,11 +36,26 @@ export const listing: CallingListing<'callingQualityCustomers'> = {
   title: 'callQuality',
   sort: '-poorShare',
   columns: [
-    (words) => countColumn(words, { key: 'legs' }, ({ legs }) => totalLegs(legs)),
-    (words) => shareColumn(words, { key: 'poorShare' }, ({ legs }) => poorShare(legs)),
+    (words) => countColumn(words, { key: 'legs', priority: 2 }, { value: ({ legs }) => totalLegs(legs) }),
+    (words) =>
+      shareColumn(
+        words,
+        { key: 'poorShare', priority: 5 },
+        { value: ({ legs }) => poorShare(legs), missing: measured },
+      ),
     poorBecause,
-    (words) => shareColumn(words, { key: 'notAvailableShare' }, ({ legs }) => notAvailableShare(legs)),
-    (words) => pointsColumn(words, { key: 'change' }, change),
+    (words) =>
+      shareColumn(
+        words,
+        { key: 'notAvailableShare', priority: 1 },
+        { value: ({ legs }) => notAvailableShare(legs), missing: anyLegs },
+      ),
+    (words) =>
+      pointsColumn(
+        words,
+        { key: 'change', priority: 4 },
+        { value: change, missing: (row) => (row.previous ? measured(row) : 'weekBefore') },
+      ),
   ],
   sortKeys: {
     legs: ({ legs }) => totalLegs(legs),

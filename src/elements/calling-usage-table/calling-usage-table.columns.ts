@@ -10,12 +10,23 @@ export const listing: CallingListing<'callingUsageCustomers'> = {
   title: 'callingUsage',
   sort: '-calls',
   columns: [
-    (words) => countColumn(words, { key: 'licenses', label: 'callingLicenses' }, (row) => row.licenses.total),
-    (words) => countColumn(words, { key: 'activeUsers' }, (row) => row.activeUsers),
-    (words) => countColumn(words, { key: 'calls' }, (row) => row.calls),
-    (words) => countColumn(words, { key: 'minutes' }, (row) => row.minutes),
-    (words) => decimalColumn(words, { key: 'callsPerUser' }, callsPerUser),
-    (words) => changeColumn(words, { key: 'change' }, change),
+    (words) =>
+      countColumn(words, { key: 'licenses', label: 'callingLicenses' }, { value: ({ licenses }) => licenses.total }),
+    (words) => countColumn(words, { key: 'activeUsers', priority: 3 }, { value: ({ activeUsers }) => activeUsers }),
+    (words) => countColumn(words, { key: 'calls', priority: 5 }, { value: ({ calls }) => calls }),
+    (words) => countColumn(words, { key: 'minutes', priority: 2 }, { value: ({ minutes }) => minutes }),
+    (words) =>
+      decimalColumn(
+        words,
+        { key: 'callsPerUser', priority: 1 },
+        { value: callsPerUser, missing: ({ activeUsers }) => (activeUsers === 0 ? 'activeUsers' : 'unknown') },
+      ),
+    (words) =>
+      changeColumn(
+        words,
+        { key: 'change', priority: 4 },
+        { value: change, missing: ({ previous }) => (previous ? 'unknown' : 'weekBefore') },
+      ),
   ],
   sortKeys: {
     licenses: (row) => row.licenses.total,

@@ -2,15 +2,18 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Customer } from '../../api/contract.js';
 import type { Column } from '../../components/data-table/column.js';
-import { drawLicenseLine, licenseFigures, licenseSummary } from '../../components/license-meter/license-meter.js';
 import { statusBadges, statusText, statusWords } from '../../components/status-badge/status-badge.js';
-import { tagList } from '../../components/tag-list/tag-list.js';
+import { badgesExtent } from '../../components/status-badge/badges-extent.js';
+import { badgeStyles } from '../../components/status-badge/status-badge.styles.js';
+import { tagList, tagsExtent } from '../../components/tag-list/tag-list.js';
+import { tagStyles } from '../../components/tag-list/tag-list.styles.js';
 import { NOT_AVAILABLE } from '../../core/texts/formats.js';
 import { icon } from '../../core/element/icons.js';
-import { productName } from '../../core/texts/languages.js';
+import { nameOf } from '../../core/texts/languages.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
 import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
 import { named } from '../../families/table/columns.js';
+import { licenseDrawing } from '../../families/table/license-drawing.js';
 import type { ColumnWords } from '../../families/table/table-element.js';
 
 /** What the actions of a row do; an action that is missing is not allowed. */
@@ -45,63 +48,49 @@ const name = (words: ColumnWords): Column<Customer> => ({
   ...named(words, { key: 'displayName' }),
   place: 'always',
   isData: true,
-  width: 220,
-  minWidth: 150,
-  grow: 3,
+  minWidth: 120,
+  maxWidth: 480,
   text: ({ displayName }) => displayName,
 });
 
 const status = (words: ColumnWords): Column<Customer> => {
   const names = words.text.status;
   return {
-    ...named(words, { key: 'status' }),
-    width: 270,
-    minWidth: 160,
-    grow: 2,
-    isWide: true,
+    ...named(words, { key: 'status', priority: 5, isWide: true }),
+    minWidth: 172,
+    isElastic: true,
+    styles: badgeStyles,
     text: ({ statuses }) => statusWords(statuses, names),
     draw: ({ statuses }) => statusBadges(statuses, names),
+    extent: ({ statuses }, measure) => badgesExtent(statuses, names, measure),
     tooltip: ({ statuses }) =>
       statuses.length > 2 ? lines(sortByUrgency(statuses).map((code) => statusText(code, names))) : undefined,
   };
 };
 
 const tags = (words: ColumnWords): Column<Customer> => ({
-  ...named(words, { key: 'tags' }),
-  width: 180,
-  minWidth: 96,
+  ...named(words, { key: 'tags', isWide: true }),
+  styles: tagStyles,
   text: (customer) => customer.tags.join(', '),
   draw: (customer) => tagList(customer.tags),
+  extent: (customer, measure) => tagsExtent(customer.tags, measure),
   tooltip: (customer) => (customer.tags.length > 3 ? lines(customer.tags) : undefined),
 });
 
 const products = (words: ColumnWords): Column<Customer> => ({
-  ...named(words, { key: 'products' }),
-  width: 170,
-  minWidth: 100,
+  ...named(words, { key: 'products', priority: 2 }),
+  maxWidth: 420,
   isData: true,
-  text: (customer) => customer.products.map((product) => productName(words.text, product)).join(', '),
+  text: (customer) => customer.products.map((product) => nameOf(words.text.shortProduct, product)).join(', '),
 });
 
-const licenses = (words: ColumnWords): Column<Customer> => {
-  const told = { text: words.text.license, format: words.formats };
-  return {
-    ...named(words, { key: 'licenses' }),
-    width: 140,
-    minWidth: 90,
-    isWide: true,
-    text: (customer) => licenseSummary(customer.licenses, told),
-    draw: (customer, cell) => drawLicenseLine(cell, customer.licenses, told),
-    tooltip: (customer) => licenseFigures(customer.licenses, told),
-  };
-};
+const licenses = (words: ColumnWords): Column<Customer> => ({
+  ...named(words, { key: 'licenses', priority: 3, isWide: true }),
+  ...licenseDrawing(words, (customer: Customer) => customer.licenses),
+});
 
 const nextDate = (words: ColumnWords): Column<Customer> => ({
-  ...named(words, { key: 'nextDate' }),
-  width: 180,
-  minWidth: 164,
-  grow: 0,
-  isWide: true,
+  ...named(words, { key: 'nextDate', priority: 4 }),
   csv: (customer) => nearest(customer)?.date,
   text: (customer) => {
     const next = nearest(customer);
@@ -110,6 +99,7 @@ const nextDate = (words: ColumnWords): Column<Customer> => ({
     const { renews, ends } = words.text.customerList;
     return next.isRenewal ? renews(date) : ends(date);
   },
+  tooltip: (customer) => (nearest(customer) ? undefined : words.text.missing.nextDate),
 });
 
 const launch = ({ text }: ColumnWords, { launch: start }: CustomerActions): readonly Column<Customer>[] =>
@@ -119,9 +109,7 @@ const launch = ({ text }: ColumnWords, { launch: start }: CustomerActions): read
           key: 'actions',
           label: text.column.actions,
           place: 'edge',
-          width: 64,
-          minWidth: 64,
-          grow: 0,
+          width: 48,
           csv: false,
           text: () => text.action.launchOrganization,
           tooltip: () => text.action.launchOrganization,

@@ -153,10 +153,9 @@ export class CustomerList extends TableElement<'customers'> {
 
   protected override header(heading: string): TemplateResult {
     const { text, filters } = this;
-    return html`<div class="top">
-        ${super.header(heading)}${this.noFilters ? nothing : this.search.render(filters.q, text.customerList.search)}
-      </div>
-      ${filters.kpi ? this.kpiNotice(filters.kpi) : nothing}${this.launcher.render(text)}`;
+    return html`${super.header(heading)}${filters.kpi ? this.kpiNotice(filters.kpi) : nothing}${this.launcher.render(
+      text,
+    )}${this.noFilters ? nothing : this.search.render(filters.q, text.customerList.search)}`;
   }
 
   private kpiNotice(kpi: string): TemplateResult {

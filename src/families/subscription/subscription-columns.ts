@@ -1,11 +1,11 @@
 import type { SubscriptionRow } from '../../api/contract.js';
-import { drawLicenseLine, licenseFigures, licenseSummary } from '../../components/license-meter/license-meter.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
 import { daysSince, daysUntil, monthsSince, monthsUntil } from '../../domain/calendar.js';
 import type { Here } from '../../domain/calendar.js';
 import { assignmentChange, licenseAssignment, licenseUsage, usedChange } from '../../domain/licenses.js';
 import { changeColumn, countAndShareColumn, countColumn, customerColumn, named } from '../table/columns.js';
-import type { ColumnMaker } from '../table/columns.js';
+import type { ColumnMaker, MissingReason } from '../table/columns.js';
+import { licenseDrawing } from '../table/license-drawing.js';
 import type { ColumnWords } from '../table/table-element.js';
 
 /** A column of the five license tables, for a language. */
@@ -16,97 +16,112 @@ export const customer: SubscriptionColumn = customerColumn;
 
 /** The subscription's id, or "Enterprise trial" for a trial (seed, "Abonnement-id"). */
 export const subscriptionId: SubscriptionColumn = (words) => ({
-  ...named(words, { key: 'subscriptionId' }),
+  ...named(words, { key: 'subscriptionId', priority: 4 }),
   isData: true,
-  width: 150,
-  minWidth: 128,
   text: (row) => (row.kind === 'trial' ? words.text.column.enterpriseTrial : row.subscriptionId),
   csv: (row) => row.subscriptionId,
 });
 
 /** Calendar days since the subscription was added; 0 is today. */
 export const daysSinceAdded: SubscriptionColumn = (words) =>
-  countColumn(words, { key: 'addedDate', sorting: 'reversed' }, (row) => daysSince(row.addedDate, here(words)));
+  countColumn(
+    words,
+    { key: 'addedDate', sorting: 'reversed', priority: 6 },
+    { value: ({ addedDate }) => daysSince(addedDate, here(words)) },
+  );
 
 /** Whole calendar months since the subscription was added. */
 export const monthsSinceAdded: SubscriptionColumn = (words) =>
-  countColumn(words, { key: 'addedDate', label: 'addedMonths', sorting: 'reversed' }, (row) =>
-    monthsSince(row.addedDate, here(words)),
+  countColumn(
+    words,
+    { key: 'addedDate', label: 'addedMonths', sorting: 'reversed', priority: 6 },
+    { value: ({ addedDate }) => monthsSince(addedDate, here(words)) },
   );
 
 /** Calendar days until the subscription ends; negative when it did. */
 export const daysUntilExpiration: SubscriptionColumn = (words) =>
-  countColumn(words, { key: 'endDate' }, (row) => daysUntil(row.endDate, here(words)));
+  countColumn(words, { key: 'endDate', priority: 6 }, { value: ({ endDate }) => daysUntil(endDate, here(words)) });
 
 /** Whole calendar months until the subscription ends. */
 export const monthsRemaining: SubscriptionColumn = (words) =>
-  countColumn(words, { key: 'endDate', label: 'endMonths' }, (row) => monthsUntil(row.endDate, here(words)));
+  countColumn(
+    words,
+    { key: 'endDate', label: 'endMonths', priority: 6 },
+    { value: ({ endDate }) => monthsUntil(endDate, here(words)) },
+  );
 
 /** Calendar days until the subscription renews itself. */
 export const daysUntilRenewal: SubscriptionColumn = (words) =>
-  countColumn(words, { key: 'renewalDate' }, (row) =>
-    row.renewalDate === null ? null : daysUntil(row.renewalDate, here(words)),
+  countColumn(
+    words,
+    { key: 'renewalDate', priority: 6 },
+    {
+      value: ({ renewalDate }) => (renewalDate === null ? null : daysUntil(renewalDate, here(words))),
+      missing: ({ autoRenew }) => (autoRenew ? 'unknown' : 'renewal'),
+    },
   );
 
 /** Licenses that were bought. */
 export const totalLicenses: SubscriptionColumn = (words) =>
-  countColumn(words, { key: 'total' }, (row) => row.licenses.total);
+  countColumn(words, { key: 'total', priority: 2 }, { value: ({ licenses }) => licenses.total });
 
 /** Licenses used in the last three months. */
-export const usageLast3Months: SubscriptionColumn = (words) => ({
-  ...countColumn<SubscriptionRow>(words, { key: 'usedLast3Months' }, (row) => row.usedLast3Months),
-  isWide: true,
-});
+export const usageLast3Months: SubscriptionColumn = (words) =>
+  countColumn(words, { key: 'usedLast3Months', priority: 1 }, { value: ({ usedLast3Months }) => usedLast3Months });
 
 /** Assigned licenses: number and percentage (seed, "Toegewezen licenties (%)"). */
 export const assignedShare: SubscriptionColumn = (words) =>
-  countAndShareColumn(words, { key: 'assignedShare' }, ({ licenses }) => ({
-    count: licenses.assigned,
-    share: licenseAssignment(licenses),
-  }));
+  countAndShareColumn(
+    words,
+    { key: 'assignedShare', priority: 5 },
+    {
+      count: ({ licenses }) => licenses.assigned,
+      value: ({ licenses }) => licenseAssignment(licenses),
+      missing: noLicenses,
+    },
+  );
 
 /** Used licenses: number and percentage of the total (seed, "Gebruikte licenties (%)"; product.md, Rules). */
 export const usedShare: SubscriptionColumn = (words) =>
-  countAndShareColumn(words, { key: 'usedShare' }, ({ licenses }) => ({
-    count: licenses.used,
-    share: licenseUsage(licenses),
-  }));
+  countAndShareColumn(
+    words,
+    { key: 'usedShare', priority: 3 },
+    { count: ({ licenses }) => licenses.used, value: ({ licenses }) => licenseUsage(licenses), missing: noLicenses },
+  );
 
 /** Assigned licenses against the week before. */
-export const weeklyAssignmentChange: SubscriptionColumn = (words) => ({
-  ...changeColumn<SubscriptionRow>(words, { key: 'assignmentChange' }, (row) =>
-    assignmentChange(row.licenses, row.previousWeek),
-  ),
-  isWide: true,
-});
+export const weeklyAssignmentChange: SubscriptionColumn = (words) =>
+  changeColumn(
+    words,
+    { key: 'assignmentChange', priority: 1 },
+    {
+      value: ({ licenses, previousWeek }) => assignmentChange(licenses, previousWeek),
+      missing: ({ previousWeek }) => (previousWeek ? 'unknown' : 'weekBefore'),
+    },
+  );
 
 /** Used licenses against the week before. */
-export const weeklyUsageChange: SubscriptionColumn = (words) => ({
-  ...changeColumn<SubscriptionRow>(words, { key: 'usageChange' }, (row) => usedChange(row.licenses, row.previousWeek)),
-  isWide: true,
-});
+export const weeklyUsageChange: SubscriptionColumn = (words) =>
+  changeColumn(
+    words,
+    { key: 'usageChange' },
+    {
+      value: ({ licenses, previousWeek }) => usedChange(licenses, previousWeek),
+      missing: ({ previousWeek }) => (previousWeek ? 'unknown' : 'weekBefore'),
+    },
+  );
 
 /** Whether the subscription renews itself at its end. */
 export const autoRenew: SubscriptionColumn = (words) => ({
-  ...named(words, { key: 'autoRenew' }),
-  width: 120,
-  minWidth: 104,
+  ...named(words, { key: 'autoRenew', priority: 1 }),
   text: (row) => (row.autoRenew ? words.text.yes : words.text.no),
 });
 
 /** Used, assigned and available licenses as a bar that sorts by the assigned ones; the numbers in its tooltip. */
-export const licenseUse: SubscriptionColumn = (columnWords) => {
-  const words = { text: columnWords.text.license, format: columnWords.formats };
-  return {
-    ...named(columnWords, { key: 'assigned' }),
-    width: 200,
-    minWidth: 120,
-    isWide: true,
-    text: (row) => licenseSummary(row.licenses, words),
-    draw: (row, cell) => drawLicenseLine(cell, row.licenses, words),
-    tooltip: (row) => licenseFigures(row.licenses, words),
-  };
-};
+export const licenseUse: SubscriptionColumn = (words) => ({
+  ...named(words, { key: 'assigned', priority: 3, isWide: true }),
+  ...licenseDrawing(words, ({ licenses }: SubscriptionRow) => licenses),
+});
 
 /** What rows that the page gave sort by: the names are the API's sort keys of subscriptions. */
 export const subscriptionSortKeys: Readonly<Record<string, (row: SubscriptionRow) => SortKey>> = {
@@ -128,4 +143,8 @@ export const subscriptionSortKeys: Readonly<Record<string, (row: SubscriptionRow
 
 function here({ timeZone }: ColumnWords): Here {
   return { timeZone, now: Date.now() };
+}
+
+function noLicenses({ licenses }: SubscriptionRow): MissingReason {
+  return licenses.total === 0 ? 'licenses' : 'unknown';
 }

@@ -2,6 +2,7 @@ import type { Ref } from '../../api/contract.js';
 import type { Column } from '../../components/data-table/column.js';
 import type { Dictionary } from '../../locales/en.js';
 import { changeWords, pointsWords } from './change-words.js';
+import { percentAsShown, pointsAsShown } from './percent-as-shown.js';
 import type { ColumnWords } from './table-element.js';
 
 /** A column for a language. */
@@ -12,20 +13,28 @@ export type ColumnName = {
   [Name in keyof Dictionary['column']]: Dictionary['column'][Name] extends string ? Name : never;
 }[keyof Dictionary['column']];
 
-/** What a column is called. */
+/** What a column is called, and how much it matters. */
 export interface Naming {
   readonly key: ColumnName;
   /** Whose text is the header. Default: the key's. */
   readonly label?: ColumnName;
   readonly sorting?: Column<never>['sorting'];
+  readonly priority?: number;
+  readonly isWide?: boolean;
   /** How the figure comes about; the header's tooltip. */
   readonly explanation?: string;
 }
 
-type Figure<Row> = (row: Row) => number | null;
+/** Why a row has no figure; the names are those of the texts. */
+export type MissingReason = keyof Dictionary['missing'];
 
-/** Least widths, px: a figure is never cut off, because half a figure is a wrong one. */
-const LEAST = { number: 96, duration: 120, change: 152, points: 164 };
+/** A figure of a row. */
+export interface Figure<Row> {
+  /** `null` where there is none. */
+  value(row: Row): number | null;
+  /** Why there is none. Default: that the source has none. */
+  missing?(row: Row): MissingReason;
+}
 
 /** The customer's name: the first column of every table, which cannot be hidden. */
 export function customerColumn<Row extends { customer: Ref }>(words: ColumnWords): Column<Row> {
@@ -33,83 +42,76 @@ export function customerColumn<Row extends { customer: Ref }>(words: ColumnWords
     ...named(words, { key: 'customer' }),
     place: 'always',
     isData: true,
-    width: 220,
     minWidth: 120,
-    grow: 2,
+    maxWidth: 480,
     text: (row) => row.customer.displayName,
   };
 }
 
-/** A count; "–" with the reason where the source has none. */
-export function countColumn<Row>(words: ColumnWords, naming: Naming, value: Figure<Row>): Column<Row> {
-  return figureColumn(words, naming, { value, write: (count) => words.formats.number(count) });
+/** A count; "–" with the reason where there is none. */
+export function countColumn<Row>(words: ColumnWords, naming: Naming, figure: Figure<Row>): Column<Row> {
+  return figureColumn(words, naming, { ...figure, write: (count) => words.formats.number(count) });
 }
 
 /** A number with at most one decimal. */
-export function decimalColumn<Row>(words: ColumnWords, naming: Naming, value: Figure<Row>): Column<Row> {
-  return figureColumn(words, naming, { value, write: (number) => words.formats.decimal(number) });
+export function decimalColumn<Row>(words: ColumnWords, naming: Naming, figure: Figure<Row>): Column<Row> {
+  return figureColumn(words, naming, { ...figure, write: (number) => words.formats.decimal(number) });
 }
 
-/** A share, 1 = 100 %. */
-export function shareColumn<Row>(words: ColumnWords, naming: Naming, value: Figure<Row>): Column<Row> {
-  return figureColumn(words, naming, { value, write: (share) => words.formats.percent(share) });
+/** A share, 1 = 100 %. The CSV has the percentage as it is shown. */
+export function shareColumn<Row>(words: ColumnWords, naming: Naming, figure: Figure<Row>): Column<Row> {
+  return {
+    ...figureColumn(words, naming, { ...figure, write: (share) => words.formats.percent(share) }),
+    csv: (row) => percentAsShown(figure.value(row)),
+  };
 }
 
-/** A duration in seconds. */
-export function durationColumn<Row>(words: ColumnWords, naming: Naming, value: Figure<Row>): Column<Row> {
-  return figureColumn(words, naming, {
-    value,
-    write: (seconds) => words.formats.duration(seconds),
-    least: LEAST.duration,
-  });
+/** A duration in seconds, which is what the CSV has. */
+export function durationColumn<Row>(words: ColumnWords, naming: Naming, figure: Figure<Row>): Column<Row> {
+  return figureColumn(words, naming, { ...figure, write: (seconds) => words.formats.duration(seconds) });
 }
 
 /** A change of a count against the period before: arrow, signed difference and words. */
-export function changeColumn<Row>(words: ColumnWords, naming: Naming, value: Figure<Row>): Column<Row> {
-  return figureColumn(words, naming, { value, write: (by) => changeWords(by, words), least: LEAST.change });
+export function changeColumn<Row>(words: ColumnWords, naming: Naming, figure: Figure<Row>): Column<Row> {
+  return figureColumn(words, naming, { ...figure, write: (by) => changeWords(by, words) });
 }
 
-/** A change of a share against the period before, in percentage points. */
-export function pointsColumn<Row>(words: ColumnWords, naming: Naming, value: Figure<Row>): Column<Row> {
-  return figureColumn(words, naming, { value, write: (by) => pointsWords(by, words), least: LEAST.points });
+/** A change of a share against the period before, in percentage points, as the CSV has it too. */
+export function pointsColumn<Row>(words: ColumnWords, naming: Naming, figure: Figure<Row>): Column<Row> {
+  return {
+    ...figureColumn(words, naming, { ...figure, write: (by) => pointsWords(by, words) }),
+    csv: (row) => pointsAsShown(figure.value(row)),
+  };
 }
 
-/** A count with its share: "60 (60%)". The CSV has the share. */
+/** A count with its share: "60 (60%)". The CSV has the percentage as it is shown. */
 export function countAndShareColumn<Row>(
   words: ColumnWords,
   naming: Naming,
-  value: (row: Row) => { count: number | null; share: number | null },
+  { count, ...share }: Figure<Row> & { count(row: Row): number | null },
 ): Column<Row> {
   const { text, formats } = words;
   return {
-    ...figureColumn<Row>(words, naming, { value: (row) => value(row).share, write: (share) => formats.percent(share) }),
-    width: 150,
-    minWidth: 110,
-    text(row) {
-      const { count, share } = value(row);
-      return text.column.countAndShare(formats.number(count), formats.percent(share));
-    },
+    ...shareColumn(words, naming, share),
+    text: (row) => text.column.countAndShare(formats.number(count(row)), formats.percent(share.value(row))),
   };
+}
+
+/** The key, the header and the weight of a column. */
+export function named({ text }: ColumnWords, { label, ...naming }: Naming) {
+  return { ...naming, label: text.column[label ?? naming.key] };
 }
 
 function figureColumn<Row>(
   words: ColumnWords,
   naming: Naming,
-  { value, write, least = LEAST.number }: { value: Figure<Row>; write(figure: number | null): string; least?: number },
+  { value, missing, write }: Figure<Row> & { write(figure: number | null): string },
 ): Column<Row> {
-  const { text } = words;
   return {
     ...named(words, naming),
     align: 'end',
-    width: Math.max(130, least),
-    minWidth: least,
     text: (row) => write(value(row)),
-    tooltip: (row) => (value(row) === null ? text.state.notAvailable : undefined),
+    tooltip: (row) => (value(row) === null ? words.text.missing[missing?.(row) ?? 'unknown'] : undefined),
     csv: value,
   };
-}
-
-/** The key, the header and the sorting of a column. */
-export function named({ text }: ColumnWords, { label, ...naming }: Naming) {
-  return { ...naming, label: text.column[label ?? naming.key] };
 }

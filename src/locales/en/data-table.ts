@@ -12,15 +12,31 @@ export const dataTable = {
   moveUp: (column: string) => `Move ${column} up`,
   moveDown: (column: string) => `Move ${column} down`,
   resetColumns: 'Reset columns',
+  /** Said of a column that would be shown if the table were wider. */
+  noRoom: 'No room here',
+  sort: 'Sort',
+  ascending: (column: string) => `${column}, ascending`,
+  descending: (column: string) => `${column}, descending`,
   exportCsv: 'Export CSV',
   exporting: (done: string, total: Count) =>
     choose(total.value, { one: `${done} of ${total.shown} row`, other: `${done} of ${total.shown} rows` }),
   cancelExport: 'Cancel export',
   exportFailed: 'The export failed. Try again.',
-  exported: 'The export is complete.',
+  /** The browser has the file; whether it saves it, nobody learns. */
+  exported: (rows: Count) =>
+    choose(rows.value, {
+      one: `A file with ${rows.shown} row was handed to the browser.`,
+      other: `A file with ${rows.shown} rows was handed to the browser.`,
+    }),
+  /** Some rows are missing; `unreadable` is empty when none of them came. */
+  exportedPart: (rows: string, total: Count, unreadable: string) =>
+    choose(total.value, {
+      one: `Not complete: ${rows} of ${total.shown} row`,
+      other: `Not complete: ${rows} of ${total.shown} rows`,
+    }) + (unreadable ? `; ${unreadable} could not be read` : ''),
   select: (row: string) => `Select ${row}`,
   selection: 'Selection',
-  selected: (shown: string) => `${shown} selected`,
+  selected: (rows: Count) => `${rows.shown} selected`,
   clearSelection: 'Clear selection',
   headerKeys: 'Enter sorts. Shift with an arrow key changes the width.',
 };

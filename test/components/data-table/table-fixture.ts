@@ -1,6 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement, css } from 'lit';
+import type { AllRows } from '../../../src/api/all-rows.js';
 import { DataTable } from '../../../src/components/data-table/data-table.js';
 import type { Column } from '../../../src/components/data-table/column.js';
 import { MemoryRows } from '../../../src/core/query/memory-rows.js';
@@ -46,8 +47,8 @@ export class SlowRows implements RowSource<Customer> {
     this.here.add(page);
   }
 
-  async *all(_options: AllRowsOptions): AsyncIterable<readonly Customer[]> {
-    yield [];
+  async all(_options: AllRowsOptions): Promise<AllRows<Customer>> {
+    return { rows: [], total: this.total ?? 0, unreadable: 0, isComplete: false };
   }
 }
 
@@ -66,7 +67,6 @@ export const columns: readonly Column<Customer>[] = [
     text: (row) => row.name,
     isData: true,
     place: 'always',
-    width: 200,
   },
   {
     key: 'licenses',
@@ -90,7 +90,6 @@ export const columns: readonly Column<Customer>[] = [
     draw: (row) => html`<button type="button" tabindex="-1" aria-label="Launch ${row.name}"></button>`,
     place: 'edge',
     width: 60,
-    grow: 0,
   },
 ];
 
