@@ -1,3 +1,5 @@
+import type { AllRows } from '../../api/all-rows.js';
+
 /** How a table gets its rows, wherever they live: in memory or page by page behind an API. */
 export interface RowSource<Row> {
   /** Number of rows in all; undefined while it is not known yet. */
@@ -6,13 +8,13 @@ export interface RowSource<Row> {
   row(index: number): Row | null | undefined;
   /** Says that the rows from `first` up to, not including, `end` are seen now: what is missing is fetched, what was scrolled past is given up. */
   show(first: number, end: number): void;
-  /** Every row in order, in pieces, for an export. Rejects with the error of a piece that could not be had. */
-  all(options: AllRowsOptions): AsyncIterable<readonly Row[]>;
+  /** Every row in order, for an export, and whether they are all. Rejects with the error of a piece that could not be had. */
+  all(options: AllRowsOptions): Promise<AllRows<Row>>;
 }
 
 /** How `RowSource.all` is to run. */
 export interface AllRowsOptions {
-  signal: AbortSignal;
+  readonly signal: AbortSignal;
   /** Called after each piece with the number of rows so far and the number in all. */
   onProgress?(done: number, total: number): void;
 }

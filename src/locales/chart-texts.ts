@@ -1,0 +1,13 @@
+import type { TextFamily } from './text-family.js';
+
+/** The words of charts: titles and trends. */
+export type ChartTexts = typeof import('./en/chart.js');
+
+/** The words of charts: titles and trends, by language. */
+export const chartTexts: TextFamily<ChartTexts> = {
+  name: 'chart',
+  load: {
+    en: () => import('./en/chart.js'),
+    nl: () => import('./nl/chart.js'),
+  },
+};

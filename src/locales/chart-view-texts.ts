@@ -1,0 +1,13 @@
+import type { TextFamily } from './text-family.js';
+
+/** The words of the chart view itself. */
+export type ChartViewTexts = typeof import('./en/chart-view.js');
+
+/** The words of the chart view itself, by language. */
+export const chartViewTexts: TextFamily<ChartViewTexts> = {
+  name: 'chart-view',
+  load: {
+    en: () => import('./en/chart-view.js'),
+    nl: () => import('./nl/chart-view.js'),
+  },
+};

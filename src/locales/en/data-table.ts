@@ -1,0 +1,16 @@
+export const dataTable = {
+  columns: 'Columns',
+  moveUp: (column: string) => `Move ${column} up`,
+  moveDown: (column: string) => `Move ${column} down`,
+  resetColumns: 'Reset columns',
+  exportCsv: 'Export CSV',
+  exporting: (done: string, total: string) => `${done} of ${total} rows`,
+  cancelExport: 'Cancel export',
+  exportFailed: 'The export failed. Try again.',
+  exported: 'The export is complete.',
+  select: (row: string) => `Select ${row}`,
+  selection: 'Selection',
+  selected: (shown: string) => `${shown} selected`,
+  clearSelection: 'Clear selection',
+  headerKeys: 'Enter sorts. Shift with an arrow key changes the width.',
+};

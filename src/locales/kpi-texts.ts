@@ -1,0 +1,13 @@
+import type { TextFamily } from './text-family.js';
+
+/** The words of key figures. */
+export type KpiTexts = typeof import('./en/kpi.js');
+
+/** The words of key figures, by language. */
+export const kpiTexts: TextFamily<KpiTexts> = {
+  name: 'kpi',
+  load: {
+    en: () => import('./en/kpi.js'),
+    nl: () => import('./nl/kpi.js'),
+  },
+};

@@ -1,0 +1,13 @@
+import type { TextFamily } from './text-family.js';
+
+/** The words of the product switch. */
+export type ProductSwitchTexts = typeof import('./en/product-switch.js');
+
+/** The words of the product switch, by language. */
+export const productSwitchTexts: TextFamily<ProductSwitchTexts> = {
+  name: 'product-switch',
+  load: {
+    en: () => import('./en/product-switch.js'),
+    nl: () => import('./nl/product-switch.js'),
+  },
+};

@@ -1,0 +1,13 @@
+import type { TextFamily } from './text-family.js';
+
+/** The words of tables: titles, columns and changes. */
+export type TableTexts = typeof import('./en/table.js');
+
+/** The words of tables: titles, columns and changes, by language. */
+export const tableTexts: TextFamily<TableTexts> = {
+  name: 'table',
+  load: {
+    en: () => import('./en/table.js'),
+    nl: () => import('./nl/table.js'),
+  },
+};
