@@ -36,6 +36,8 @@ export interface Views<Answer> {
   ready(answer: Answer): unknown;
   /** The shape of what is to come, at its final height. */
   skeleton(): unknown;
+  /** What stays in place while another answer is awaited; undefined: the skeleton. */
+  waiting?(): unknown;
   /** The week that the answer covers, said below. */
   week?(answer: Answer): ShownWeek | undefined;
 }
@@ -44,7 +46,7 @@ export interface Views<Answer> {
 export function bodyOf<Answer>(shown: Shown<Answer>, views: Views<Answer>, context: StateContext): unknown {
   const { state, answer, error } = shown;
   if (state === 'idle') return shown.isLoggedOut ? loggedOutView(context) : idleView(context, shown.waitsFor);
-  if (state === 'loading') return loadingView(views.skeleton());
+  if (state === 'loading') return waitingView(views, context);
   if (state === 'error') return errorView(context, error!);
   if (state === 'empty') return emptyView(context, shown.emptiness!);
   return withBanner(context, views.ready(answer as Answer), state === 'stale' ? error : undefined);
@@ -61,6 +63,11 @@ export function announcementOf<Answer>({ state, error, emptiness }: Shown<Answer
   if (state === 'error') return titleOf(text, error!);
   if (state === 'stale') return `${text.state.stale} ${titleOf(text, error!)}`;
   return state === 'empty' ? emptyTitle(text, emptiness!) : '';
+}
+
+function waitingView<Answer>(views: Views<Answer>, context: StateContext): TemplateResult {
+  const kept = views.waiting?.();
+  return kept === undefined ? loadingView(views.skeleton()) : withBanner(context, kept);
 }
 
 /** A skeleton that appears only when the answer takes longer than a moment. */

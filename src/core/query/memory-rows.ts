@@ -1,3 +1,4 @@
+import type { AllRows } from '../../api/all-rows.js';
 import type { AllRowsOptions, RowSource } from './row-source.js';
 
 /** What rows can be sorted by. Null, undefined and NaN mean "not known" and come last in both directions. */
@@ -65,15 +66,19 @@ export class MemoryRows<Row> implements RowSource<Row> {
     // Everything is here.
   }
 
-  async *all({ signal, onProgress }: AllRowsOptions): AsyncIterable<readonly Row[]> {
+  async all({ signal, onProgress }: AllRowsOptions): Promise<AllRows<Row>> {
     await this.sorting;
-    for (let start = 0; start < this.total; start += PIECE_OF_ALL) {
+    const { total } = this;
+    const rows: Row[] = [];
+    for (let index = 0; index < total; index += 1) {
+      rows.push(this.row(index)!);
+      if (rows.length % PIECE_OF_ALL > 0) continue;
       signal.throwIfAborted();
-      const end = Math.min(start + PIECE_OF_ALL, this.total);
-      yield Array.from({ length: end - start }, (_, index) => this.row(start + index)!);
-      onProgress?.(end, this.total);
+      onProgress?.(rows.length, total);
       await nextTask();
     }
+    onProgress?.(total, total);
+    return { rows, total, unreadable: 0, isComplete: true };
   }
 
   /**

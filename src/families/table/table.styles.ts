@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const tableElementStyles = css`
+export const tableStyles = css`
   :host {
     min-inline-size: min(280px, 100%);
   }
