@@ -2,10 +2,10 @@ import { type Figure, ratio, sumOf } from './numbers.js';
 
 /** How many call legs were of which quality. */
 export interface QualityCount {
-  readonly good: number;
-  readonly poor: number;
+  readonly good: number | null;
+  readonly poor: number | null;
   /** Legs without media: shown, never dropped. */
-  readonly notAvailable: number;
+  readonly notAvailable: number | null;
 }
 
 /** The limits that a good leg stays under; they come with the API's answer. */

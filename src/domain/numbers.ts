@@ -34,3 +34,11 @@ export function sumOf(figures: Iterable<Figure>): number | null {
   }
   return sum;
 }
+
+/** Why a share is not there: the source lacks a figure (`unknown`), or there is nothing to divide by (`nothing`: 0 of 0). */
+export type NoShare = 'unknown' | 'nothing';
+
+/** Why `ratio(part, whole)` gives none. Source: api.md, "Nothing to divide by (0 of 0) is "–" with that reason". */
+export function whyNoRatio(part: Figure, whole: Figure): NoShare {
+  return countOf(part) !== null && countOf(whole) === 0 ? 'nothing' : 'unknown';
+}

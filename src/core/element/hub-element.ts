@@ -253,7 +253,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
   }
 
   /** The tag of a part inside the template, under this element's prefix, for `lit/static-html.js`. */
-  protected tagOf(part: ElementClass): ReturnType<typeof unsafeStatic> {
+  tagOf(part: ElementClass): ReturnType<typeof unsafeStatic> {
     return unsafeStatic(prefixed(part.tag, (this.constructor as typeof HubElement).prefix));
   }
 

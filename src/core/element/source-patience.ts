@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { HubError } from '../../api/hub-error.js';
+import type { HubError } from '../../api/hub-error.js';
+import { configError } from './config-error.js';
 import type { HubController } from '../hub/hub-controller.js';
 
 /** How long an element without a source waits for one before it says so: a provider or `configure()` may come a moment later. ms. */
@@ -22,7 +23,7 @@ export class SourcePatience implements ReactiveController {
     const { hub, isWaiting } = this.hubs;
     if (hub?.connection || hub?.awaitsToken || isWaiting) return undefined;
     if (hub?.configurationError) return hub.configurationError;
-    if (this.isOver) return new HubError('config', '');
+    if (this.isOver) return configError('');
     this.timer ??= setTimeout(() => {
       this.isOver = true;
       this.host.requestUpdate();

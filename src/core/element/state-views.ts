@@ -170,7 +170,7 @@ export function footnotes(
 function titleOf(text: CommonTexts, error: HubError): string {
   if (error.code === 'forbidden') return text.empty.noPermission.title;
   if (error.code === 'config' && error.message) return error.message;
-  return (error.code === 'unavailable' && error.said) || text.error[error.code];
+  return (error.code === 'unavailable' && error.apiMessage) || text.error[error.code];
 }
 
 function hintOf(context: StateContext, error: HubError): string {

@@ -1,3 +1,4 @@
+import type { Count } from '../../locales/count.js';
 import { dayNumber, isTimeZone } from '../../domain/calendar.js';
 import { weekPeriod } from '../../domain/weeks.js';
 import { dateFormat, durationFormat, knownLocale, listFormat, numberFormat, pluralRules } from './intl.js';
@@ -61,6 +62,11 @@ export class Formats {
   /** A count, written out: "1,234". */
   number(count: Maybe<number>): string {
     return written(this.counts, count);
+  }
+
+  /** A count as texts take it: the value for the plural, and how it is written. */
+  count(value: number): Count {
+    return { value, shown: this.number(value) };
   }
 
   /** A number with at most one decimal: "12.5". */

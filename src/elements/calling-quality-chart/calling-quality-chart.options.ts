@@ -1,4 +1,4 @@
-import type { Answer } from '../../api/resources.js';
+import type { CallingQuality } from '../../api/contract.js';
 import type { ChartColor, ChartPanel, ChartSeries } from '../../charts/chart-model.js';
 import { notAvailableShare, poorShare } from '../../domain/call-quality.js';
 import { difference, trend } from '../../domain/changes.js';
@@ -6,7 +6,7 @@ import type { ChartContent, ChartWords } from '../../families/chart/chart-elemen
 import { trendSentence } from '../../families/chart/trend-sentence.js';
 import { weekCategories } from '../../families/calling/weeks.js';
 
-type Points = Answer<'callingQuality'>['points'];
+type Points = CallingQuality['points'];
 
 /** What the page adds to an answer. */
 export interface QualityWords extends ChartWords {
@@ -28,7 +28,7 @@ const stack = [
  * The quality of calls week by week: the share of poor calls as a line, because it says whether calls are getting worse, above the counts it
  * comes from. Legs without media are part of the stack, and their share is in tooltip and table. Source: seed, "Gesprekskwaliteit en -trend".
  */
-export function callingQuality({ points, thresholds }: Answer<'callingQuality'>, words: QualityWords): ChartContent {
+export function callingQuality({ points, thresholds }: CallingQuality, words: QualityWords): ChartContent {
   const { text, formats } = words;
   const model = {
     direction: 'columns' as const,

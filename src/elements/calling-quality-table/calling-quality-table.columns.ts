@@ -1,7 +1,10 @@
 import type { CallingQualityRow } from '../../api/contract.js';
+import { listCallingQuality } from '../../api/endpoints/calling.js';
 import { NOT_AVAILABLE } from '../../core/texts/formats.js';
 import { notAvailableShare, poorShare, totalLegs } from '../../domain/call-quality.js';
+import { sumOf } from '../../domain/numbers.js';
 import { difference } from '../../domain/changes.js';
+import type { CallingTexts } from '../../locales/calling-texts.js';
 import type { CallingListing, Narrowing } from '../../families/calling/calling-table.js';
 import { countColumn, pointsColumn, shareColumn } from '../../families/table/columns.js';
 import type { ColumnMaker } from '../../families/table/columns.js';
@@ -10,9 +13,9 @@ import type { ColumnMaker } from '../../families/table/columns.js';
 const change = ({ legs, previous }: CallingQualityRow) => difference(poorShare(legs), previous && poorShare(previous));
 
 const reasons = ({ poorBecause }: CallingQualityRow) =>
-  poorBecause && poorBecause.packetLoss + poorBecause.latency + poorBecause.jitter;
+  poorBecause && sumOf([poorBecause.packetLoss, poorBecause.latency, poorBecause.jitter]);
 
-const poorBecause: ColumnMaker<CallingQualityRow> = ({ text, formats }) => ({
+const poorBecause: ColumnMaker<CallingQualityRow, CallingTexts> = ({ text, formats }) => ({
   key: 'poorBecause',
   label: text.column.poorBecause,
   sort: 'poorBecause',
@@ -31,7 +34,8 @@ const poorBecause: ColumnMaker<CallingQualityRow> = ({ text, formats }) => ({
 });
 
 /** Customers with the quality of their calls of a week, the poorest first. Source: seed, "Klanten en gesprekskwaliteit". */
-export const listing: CallingListing<'callingQualityCustomers'> = {
+export const listing: CallingListing<CallingQualityRow> = {
+  query: listCallingQuality,
   title: 'callQuality',
   sort: '-poorShare',
   columns: [

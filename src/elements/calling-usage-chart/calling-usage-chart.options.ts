@@ -1,4 +1,4 @@
-import type { Answer } from '../../api/resources.js';
+import type { CallingUsage } from '../../api/contract.js';
 import type { ChartColor, ChartSeries } from '../../charts/chart-model.js';
 import { sumOf } from '../../domain/numbers.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
@@ -9,7 +9,7 @@ import { weekCategories } from '../../families/calling/weeks.js';
 const colors: readonly ChartColor[] = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'];
 
 /** Users by how much they called, week by week, as stacks whose parts are the API's own buckets. Source: seed, "Trend gespreksgebruikers naar gebruiksvolume". */
-export function callingUsage({ buckets, points }: Answer<'callingUsage'>, words: ChartWords): ChartContent {
+export function callingUsage({ buckets, points }: CallingUsage, words: ChartWords): ChartContent {
   const { text, formats } = words;
   const series = buckets.map((bucket, index): ChartSeries => ({
     key: bucket.id,
@@ -42,7 +42,7 @@ export function callingUsage({ buckets, points }: Answer<'callingUsage'>, words:
   return { model, summary: trendSentence(subject, text), notes: [] };
 }
 
-function bucketLabel(bucket: Answer<'callingUsage'>['buckets'][number], { text, formats }: ChartWords): string {
+function bucketLabel(bucket: CallingUsage['buckets'][number], { text, formats }: ChartWords): string {
   const most = bucket.maxCalls === null ? undefined : formats.number(bucket.maxCalls);
   return text.usage.bucket(formats.number(bucket.minCalls), most);
 }

@@ -10,15 +10,19 @@ import { icon } from '../../core/element/icons.js';
 import { productName } from '../../core/texts/languages.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
 import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
-import type { ColumnWords } from '../../families/table/table-element.js';
+import type { ColumnWords } from '../../families/table/columns.js';
+import type { CustomerTexts } from '../../locales/customer-texts.js';
+import type { LicenseTexts } from '../../locales/license-texts.js';
 
 /** What the actions of a row do; an action that is missing is not allowed. */
 export interface CustomerActions {
   launch?(customer: Customer): void;
 }
 
+type CustomerWords = ColumnWords<CustomerTexts & LicenseTexts>;
+
 /** The columns of the customer list, in order. */
-export function customerColumns(words: ColumnWords, actions: CustomerActions): readonly Column<Customer>[] {
+export function customerColumns(words: CustomerWords, actions: CustomerActions): readonly Column<Customer>[] {
   return [
     name(words),
     status(words),
@@ -40,7 +44,7 @@ export const customerSortKeys: Readonly<Record<string, (customer: Customer) => S
   nextDate: (customer) => nearest(customer)?.date,
 };
 
-const name = ({ text }: ColumnWords): Column<Customer> => ({
+const name = ({ text }: CustomerWords): Column<Customer> => ({
   key: 'customer',
   label: text.column.customer,
   sort: 'displayName',
@@ -52,7 +56,7 @@ const name = ({ text }: ColumnWords): Column<Customer> => ({
   text: ({ displayName }) => displayName,
 });
 
-const status = ({ text }: ColumnWords): Column<Customer> => ({
+const status = ({ text }: CustomerWords): Column<Customer> => ({
   key: 'status',
   label: text.column.status,
   sort: 'status',
@@ -66,7 +70,7 @@ const status = ({ text }: ColumnWords): Column<Customer> => ({
     statuses.length > 2 ? lines(sortByUrgency(statuses).map((code) => statusText(code, text.status))) : undefined,
 });
 
-const tags = ({ text }: ColumnWords): Column<Customer> => ({
+const tags = ({ text }: CustomerWords): Column<Customer> => ({
   key: 'tags',
   label: text.column.tags,
   sort: 'tags',
@@ -77,7 +81,7 @@ const tags = ({ text }: ColumnWords): Column<Customer> => ({
   tooltip: (customer) => (customer.tags.length > 3 ? lines(customer.tags) : undefined),
 });
 
-const products = ({ text }: ColumnWords): Column<Customer> => ({
+const products = ({ text }: CustomerWords): Column<Customer> => ({
   key: 'products',
   label: text.column.products,
   sort: 'products',
@@ -87,7 +91,7 @@ const products = ({ text }: ColumnWords): Column<Customer> => ({
   text: (customer) => customer.products.map((product) => productName(text, product)).join(', '),
 });
 
-const licenses = ({ text, formats }: ColumnWords): Column<Customer> => {
+const licenses = ({ text, formats }: CustomerWords): Column<Customer> => {
   const words = { text: text.license, format: formats };
   return {
     key: 'licenses',
@@ -102,7 +106,7 @@ const licenses = ({ text, formats }: ColumnWords): Column<Customer> => {
   };
 };
 
-const nextDate = ({ text, formats }: ColumnWords): Column<Customer> => ({
+const nextDate = ({ text, formats }: CustomerWords): Column<Customer> => ({
   key: 'nextDate',
   label: text.column.nextDate,
   sort: 'nextDate',
@@ -119,7 +123,7 @@ const nextDate = ({ text, formats }: ColumnWords): Column<Customer> => ({
   },
 });
 
-const launch = ({ text }: ColumnWords, { launch: start }: CustomerActions): readonly Column<Customer>[] =>
+const launch = ({ text }: CustomerWords, { launch: start }: CustomerActions): readonly Column<Customer>[] =>
   start
     ? [
         {

@@ -1,15 +1,15 @@
-import type { Answer } from '../../api/resources.js';
+import type { EndpointQuality } from '../../api/contract.js';
 import type { ChartColor, ChartSeries } from '../../charts/chart-model.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { poorShare } from '../../domain/call-quality.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 
-type Items = Answer<'endpointQuality'>['items'];
+type Items = EndpointQuality['items'];
 
 const colors = { good: 'good', poor: 'bad', notAvailable: 'unknown' } as const satisfies Record<string, ChartColor>;
 
 /** The quality of calls by endpoint type, the poorest first, as rate and as counts; unknown types show as their code. Source: seed, "Gesprekskwaliteit per eindpunttype". */
-export function endpointQuality({ items }: Answer<'endpointQuality'>, words: ChartWords): ChartContent {
+export function endpointQuality({ items }: EndpointQuality, words: ChartWords): ChartContent {
   const { text, formats } = words;
   const sorted = poorestFirst(items);
   const model = {

@@ -1,12 +1,12 @@
-import type { Answer } from '../../api/resources.js';
+import type { CallingFeatures } from '../../api/contract.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { ratio, sumOf } from '../../domain/numbers.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 
-type Items = Answer<'callingFeatures'>['items'];
+type Items = CallingFeatures['items'];
 
 /** How many calls used each feature, and how many customers have used it; unknown features show as their code. Source: seed, "Functie gebruiken door gesprekken". */
-export function featureUsage({ items }: Answer<'callingFeatures'>, words: ChartWords): ChartContent {
+export function featureUsage({ items }: CallingFeatures, words: ChartWords): ChartContent {
   const { text, formats } = words;
   const sorted = [...items].sort((a, b) => b.calls - a.calls || a.feature.localeCompare(b.feature));
   const all = sumOf(sorted.map(({ calls }) => calls));

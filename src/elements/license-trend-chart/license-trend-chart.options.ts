@@ -1,14 +1,14 @@
-import type { Answer } from '../../api/resources.js';
+import type { LicenseTrend } from '../../api/contract.js';
 import type { ChartModel } from '../../charts/chart-model.js';
 import { ratio } from '../../domain/numbers.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 import { trendSentence } from '../../families/chart/trend-sentence.js';
 import { weekCategories } from '../../families/calling/weeks.js';
 
-type Points = Answer<'licenseTrend'>['points'];
+type Points = LicenseTrend['points'];
 
 /** Total, assigned and used licenses week by week; the room between assigned and used is what nobody uses. Source: seed, "Licentiedistributietrend". */
-export function licenseTrend({ points }: Answer<'licenseTrend'>, words: ChartWords): ChartContent {
+export function licenseTrend({ points }: LicenseTrend, words: ChartWords): ChartContent {
   return { model: modelOf(points, words), summary: summaryOf(points, words), notes: [] };
 }
 

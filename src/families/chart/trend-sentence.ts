@@ -1,5 +1,6 @@
 import { trend } from '../../domain/changes.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { Formats } from '../../core/texts/formats.js';
+import type { ChartTexts } from '../../locales/chart-texts.js';
 
 /** What a trend sentence is about. */
 export interface TrendSubject {

@@ -20,6 +20,11 @@ export class ProductController {
     this.shown = new SliceController(host, shownProduct);
   }
 
+  /** What a switch of the hub shows; undefined: none was chosen. */
+  get chosen(): Product | undefined {
+    return this.shown.value;
+  }
+
   /** The product. */
   get value(): Product {
     const { product } = this.host.settings;

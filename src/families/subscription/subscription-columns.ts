@@ -5,11 +5,12 @@ import { daysSince, daysUntil, monthsSince, monthsUntil } from '../../domain/cal
 import type { Here } from '../../domain/calendar.js';
 import { assignmentChange, licenseAssignment, licenseUsage, usedChange } from '../../domain/licenses.js';
 import { changeColumn, countAndShareColumn, countColumn, customerColumn } from '../table/columns.js';
-import type { ColumnMaker } from '../table/columns.js';
-import type { ColumnWords } from '../table/table-element.js';
+import type { LicenseTexts } from '../../locales/license-texts.js';
+import type { SubscriptionTexts } from '../../locales/subscription-texts.js';
+import type { ColumnMaker, ColumnWords } from '../table/columns.js';
 
 /** A column of the five license tables, for a language. */
-export type SubscriptionColumn = ColumnMaker<SubscriptionRow>;
+export type SubscriptionColumn = ColumnMaker<SubscriptionRow, LicenseTexts & SubscriptionTexts>;
 
 /** The name of the customer's organization. */
 export const customer: SubscriptionColumn = customerColumn;
@@ -118,7 +119,7 @@ export const licenseUse: SubscriptionColumn = ({ text, formats }) => {
   };
 };
 
-/** What rows that the page gave sort by: the names are the sort keys of `/analytics/subscriptions`. */
+/** What rows that the page gave sort by: the names are the sort keys of `/insights/subscriptions`. */
 export const subscriptionSortKeys: Readonly<Record<string, (row: SubscriptionRow) => SortKey>> = {
   customer: (row) => row.customer.displayName,
   subscriptionId: (row) => row.subscriptionId,

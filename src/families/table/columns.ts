@@ -1,10 +1,20 @@
 import type { Ref } from '../../api/contract.js';
 import type { Column } from '../../components/data-table/column.js';
+import type { Formats } from '../../core/texts/formats.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import type { TableTexts } from '../../locales/table-texts.js';
 import { changeWords, pointsWords } from './change-words.js';
-import type { ColumnWords } from './table-element.js';
+
+/** What columns are written with: the words that every table has, and those of its own subject. */
+export interface ColumnWords<Text = unknown> {
+  readonly text: CommonTexts & TableTexts & Text;
+  readonly formats: Formats;
+  /** IANA time zone in which days are counted. */
+  readonly timeZone: string;
+}
 
 /** A column for a language. */
-export type ColumnMaker<Row> = (words: ColumnWords) => Column<Row>;
+export type ColumnMaker<Row, Text = unknown> = (words: ColumnWords<Text>) => Column<Row>;
 
 /** The key of a column, its name in the texts (default: the key), and what the API sorts it by. */
 export interface Naming {

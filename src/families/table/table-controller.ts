@@ -1,3 +1,4 @@
+import { nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { Page, PageParameters, PagedQuery, Checked } from '../../api/endpoint.js';
@@ -28,13 +29,13 @@ type RowIn<Answer extends Page> = Answer['items'][number];
 /** An element that is a table. */
 export type TableHost = HubElement<unknown> & TableProperties;
 
-/** What a table is: what it asks, how its rows sort, and its columns. Nothing in it changes while the element lives. */
+/** What a table is: what it asks, how its rows sort, and its columns. */
 export interface TableDefinition<Parameters extends PageParameters, Answer extends Page, Text> {
   readonly query: PagedQuery<Parameters, Answer>;
   /** What is asked, without sort and place; undefined while the question is not complete. */
   parameters(): Omit<Parameters, keyof PageParameters | 'sort'> | undefined;
   /** The sort when nothing else is said. */
-  readonly sort: string;
+  sort(): string;
   /** What rows sort by when the page gave them, by column key; the API sorts all others. */
   readonly sortKeys: Readonly<Record<string, (row: RowIn<Answer>) => SortKey>>;
   /** All columns in their order, for a language. */
@@ -112,7 +113,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
 
   /** The sort that is asked for. */
   get sort(): string {
-    return this.host.sort || this.definition.sharedSort?.value || this.definition.sort;
+    return this.host.sort || this.definition.sharedSort?.value || this.definition.sort();
   }
 
   /** Whether the grid is there: while another answer is awaited it stays, so that focus, widths and the open menu stay too. */
@@ -137,14 +138,15 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   }
 
   /** The grid; its slots `start` and `actions` take what an element puts into the toolbar. Rows that are not here yet are awaited. */
-  render(drawing: TableDrawing<Text>, tag: ReturnType<HubElement['partTag']>, toolbar: unknown): TemplateResult {
-    const { rows, definition } = this;
+  render(drawing: TableDrawing<Text>, toolbar: unknown = nothing): TemplateResult {
+    const { rows, definition, host } = this;
+    const tag = host.tagOf(DataTable);
     return html`<${tag}
       data-rows
       exportparts="table, toolbar, count, selected, progress, header, header-cell, row, cell, section-heading, scroller, menu, button: table-button, bar, badge, tag, launch-button, tooltip"
       .label=${drawing.label}
       .columns=${this.columns(drawing)}
-      .columnKeys=${this.host.columns}
+      .columnKeys=${host.columns}
       .rows=${rows}
       .revision=${rows.revision}
       .subject=${drawing.subject}
@@ -154,7 +156,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       .selectable=${drawing.selection !== undefined}
       .selected=${drawing.selection ?? nobody}
       .rowKey=${definition.query.keyOf}
-      .fileName=${this.host.localName}
+      .fileName=${host.localName}
       .text=${drawing.text}
       .format=${drawing.formats}
       @sort-change=${this.onSort}

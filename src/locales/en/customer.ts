@@ -38,6 +38,14 @@ export const customerList = {
   renews: (date: string) => `Renews ${date}`,
   ends: (date: string) => `Expires ${date}`,
   launch: (customer: string) => `Launch the organization of ${customer}`,
+  /** The figures of the overview by which the list can be narrowed. */
+  kpi: {
+    totalCustomers: 'Total customers',
+    nearingExpiration: 'Nearing expiration',
+    nearingRenewal: 'Nearing renewal',
+    lowLicenseAssignment: 'Low license assignment',
+    overLicenseLimit: 'Over license limit',
+  },
   narrowed: (kpi: string) => `Only the customers that “${kpi}” counts.`,
   widen: 'Show all customers',
 };

@@ -79,13 +79,16 @@ export const kpiExplanation = {
 export const kpiCard = {
   change: (change: string, since: string) => `${change} since ${since}`,
   sincePrevious: 'the previous period',
-  sinceLastWeek: 'the week before',
+  sinceLastWeek: 'last week',
   unchanged: (since: string) => `No change since ${since}`,
   percentagePoints: (points: string) => `${points} percentage points`,
   explain: (label: string) => `How ${label} is computed`,
   filtering: 'Filters the customer list',
   noValue: 'Not available from this source',
-  unknownMetric: (metric: string) => `There is no metric “${metric}”.`,
+  nothingToDivide: 'Nothing to count a share of',
+  /** Of how many of all licenses the figure speaks. */
+  speaksOf: (part: string, whole: string) => `Use is known of ${part} of ${whole} licenses.`,
+  unknownMetric: (metric: string, known: string) => `There is no metric “${metric}”. Known: ${known}.`,
   unknownSection: (section: string, known: string) => `There is no section “${section}”. Known: ${known}.`,
   sectionNeeded: (metric: string, sections: string) =>
     `The metric “${metric}” needs the attribute section: ${sections}.`,

@@ -38,6 +38,14 @@ export const customerList: typeof en.customerList = {
   renews: (date: string) => `Verlengt ${date}`,
   ends: (date: string) => `Verloopt ${date}`,
   launch: (customer: string) => `De organisatie van ${customer} starten`,
+  /** The figures of the overview by which the list can be narrowed. */
+  kpi: {
+    totalCustomers: 'Totaal aantal klanten',
+    nearingExpiration: 'Bijna verlopen',
+    nearingRenewal: 'Bijna toe aan verlenging',
+    lowLicenseAssignment: 'Lage licentietoewijzing',
+    overLicenseLimit: 'Over licentielimiet',
+  },
   narrowed: (kpi: string) => `Alleen de klanten die ‘${kpi}’ telt.`,
   widen: 'Alle klanten tonen',
 };

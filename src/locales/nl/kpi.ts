@@ -81,13 +81,15 @@ export const kpiExplanation: typeof en.kpiExplanation = {
 export const kpiCard: typeof en.kpiCard = {
   change: (change, since) => `${change} sinds ${since}`,
   sincePrevious: 'de vorige periode',
-  sinceLastWeek: 'de week ervoor',
+  sinceLastWeek: 'vorige week',
   unchanged: (since) => `Geen verschil sinds ${since}`,
   percentagePoints: (points) => `${points} procentpunt`,
   explain: (label) => `Hoe ${label} wordt berekend`,
   filtering: 'Filtert de klantenlijst',
   noValue: 'Niet beschikbaar bij deze bron',
-  unknownMetric: (metric) => `Er is geen metric “${metric}”.`,
+  nothingToDivide: 'Niets om een aandeel van te nemen',
+  speaksOf: (part, whole) => `Van ${part} van ${whole} licenties is het gebruik bekend.`,
+  unknownMetric: (metric, known) => `Er is geen metric “${metric}”. Bekend zijn: ${known}.`,
   unknownSection: (section, known) => `Er is geen section “${section}”. Bekend zijn: ${known}.`,
   sectionNeeded: (metric, sections) => `De metric “${metric}” heeft het attribuut section nodig: ${sections}.`,
 };
