@@ -1,30 +1,40 @@
 import type { Client } from 'openapi-fetch';
+import { checked } from './check.js';
+import type { AnswerCheck } from './checks/parts.js';
 import type { InvalidRow } from './invalid-row.js';
-import type { operations, paths } from './schema.js';
+import type { OperationAnswer, OperationName, OperationParameters } from './operation.js';
+import type { paths } from './schema.js';
 
 /** The typed client that endpoints call: paths, parameters and bodies are those of openapi.yaml. */
 export type ApiClient = Client<paths>;
 
 /** Name of an operation that reads; the contract begins it with `get` or `list`. */
-export type QueryName = Extract<keyof operations, `get${string}` | `list${string}`>;
+export type QueryName = Extract<OperationName, `get${string}` | `list${string}`>;
+
+/** Name of an operation that reads page by page. */
+export type PagedQueryName = {
+  [N in QueryName]: 'offset' extends keyof OperationParameters<N> ? N : never;
+}[QueryName];
 
 /** Name of an operation that writes. */
-export type MutationName = Exclude<keyof operations, QueryName>;
+export type MutationName = Exclude<OperationName, QueryName>;
 
 /** What a data source adds to every call of the client. */
 export interface CallOptions {
-  readonly signal: AbortSignal;
-  readonly headers: Readonly<Record<string, string>>;
-  /** Bodies are read as text, parsed and checked by the data source. */
-  readonly parseAs: 'text';
-  /** Sends the request in its own way, as for a page whose address an earlier answer gave. */
-  readonly fetch?: (request: Request) => Promise<Response>;
+  /** To be spread into the call. Bodies are read as text; the data source parses them, and the endpoint checks them. */
+  readonly init: {
+    readonly headers: Readonly<Record<string, string>>;
+    readonly parseAs: 'text';
+    /** Sends the request by the source's own rules. */
+    readonly fetch: (request: Request) => Promise<Response>;
+  };
+  /** What every POST says of itself: an API carries out one key once. */
+  readonly idempotencyKey: string;
 }
 
 /** What the client gives back: the text of a success, and the response with its headers. */
 export interface Reply {
   readonly data?: string;
-  readonly error?: unknown;
   readonly response: Response;
 }
 
@@ -94,3 +104,52 @@ export type AnswerOf<E> = E extends { check(body: unknown): infer A } ? A : neve
 
 /** A row of an endpoint that answers in pages. */
 export type RowOf<E> = AnswerOf<E> extends { readonly items: readonly (infer Row)[] } ? Row : never;
+
+/** How a query is described; the rest follows from its name. */
+interface QueryDefinition<N extends QueryName> {
+  request(client: ApiClient, parameters: OperationParameters<N>, options: CallOptions): Promise<Reply>;
+  readonly answer: AnswerCheck<OperationAnswer<N>>;
+}
+
+type OperationPage<N extends PagedQueryName> = Extract<OperationAnswer<N>, Page>;
+
+interface PagedQueryDefinition<N extends PagedQueryName> {
+  request(client: ApiClient, parameters: OperationParameters<N>, options: CallOptions): Promise<Reply>;
+  readonly answer: AnswerCheck<OperationPage<N>>;
+  keyOf(row: OperationPage<N>['items'][number]): string;
+}
+
+interface MutationDefinition<N extends MutationName> {
+  request(client: ApiClient, parameters: OperationParameters<N>, options: CallOptions): Promise<Reply>;
+  /** Absent for an operation that answers without a body. */
+  readonly answer?: AnswerCheck<OperationAnswer<N>>;
+  readonly outdates: readonly QueryName[];
+}
+
+/** Describes an operation that reads. */
+/* @__NO_SIDE_EFFECTS__ */
+export function query<N extends QueryName>(
+  name: N,
+  { request, answer }: QueryDefinition<N>,
+): Query<OperationParameters<N>, OperationAnswer<N>> {
+  return { kind: 'query', name, request, check: (body) => checked(name, answer, body) };
+}
+
+/** Describes an operation that reads page by page. */
+/* @__NO_SIDE_EFFECTS__ */
+export function pagedQuery<N extends PagedQueryName>(
+  name: N,
+  { request, answer, keyOf }: PagedQueryDefinition<N>,
+): PagedQuery<OperationParameters<N>, OperationPage<N>> {
+  return { kind: 'query', name, request, check: (body) => checked(name, answer, body), keyOf };
+}
+
+/** Describes an operation that writes. */
+/* @__NO_SIDE_EFFECTS__ */
+export function mutation<N extends MutationName>(
+  name: N,
+  { request, answer, outdates }: MutationDefinition<N>,
+): Mutation<OperationParameters<N>, OperationAnswer<N>> {
+  const check = (body: unknown) => (answer ? checked(name, answer, body) : undefined) as OperationAnswer<N>;
+  return { kind: 'mutation', name, request, check, outdates };
+}

@@ -1,8 +1,16 @@
-/** Checks for calling analytics. */
+/** Checks for usage and quality of calls, for features and for queues. */
 import type {
   CallQueueRow,
+  CallQueueRowPage,
+  CallQueues,
+  CallingFeatures,
+  CallingQuality,
   CallingQualityRow,
+  CallingQualityRowPage,
+  CallingUsage,
   CallingUsageRow,
+  CallingUsageRowPage,
+  EndpointQuality,
   EndpointQualityItem,
   FeatureUse,
   PoorCauses,
@@ -14,57 +22,109 @@ import type {
   UsageCount,
   UsagePoint,
 } from '../contract.js';
-import { code, count, date, facetCounts, licenseCount, measure, orNull, ref, shape, text } from './parts.js';
+import {
+  amount,
+  answer,
+  callingPeriod,
+  code,
+  codeFigures,
+  count,
+  date,
+  figure,
+  instant,
+  licenseCount,
+  listOf,
+  objectOf,
+  orNull,
+  ref,
+  rowsOf,
+  text,
+  total,
+  whole,
+} from './parts.js';
 
-export const usageBucket = shape<UsageBucket>({ id: text, minCalls: count, maxCalls: orNull(count) });
+const usageBucket = objectOf<UsageBucket>({ id: text, minCalls: count, maxCalls: figure });
 
-export const usagePoint = shape<UsagePoint>({ weekStart: date, users: facetCounts });
+const usagePoint = objectOf<UsagePoint>({ weekStart: date, users: codeFigures });
 
-const usage = { activeUsers: count, calls: count, minutes: measure };
+export const callingUsage = answer<CallingUsage>({
+  buckets: listOf(usageBucket),
+  points: rowsOf(usagePoint),
+  dataAsOf: instant,
+  customersWithProduct: figure,
+});
 
-export const callingUsageRow = shape<CallingUsageRow>({
+const usage = { activeUsers: figure, calls: figure, minutes: amount };
+
+const callingUsageRow = objectOf<CallingUsageRow>({
   customer: ref,
   licenses: licenseCount,
   ...usage,
-  previous: orNull(shape<UsageCount>(usage)),
+  previous: orNull(objectOf<UsageCount>(usage)),
 });
 
-export const qualityThresholds = shape<QualityThresholds>({
-  packetLossPercent: measure,
-  latencyMs: measure,
-  jitterMs: measure,
+export const callingUsageRowPage = answer<CallingUsageRowPage>({
+  items: rowsOf(callingUsageRow),
+  total,
+  ...callingPeriod,
 });
 
-const qualityCount = shape<QualityCount>({ good: count, poor: count, notAvailable: count });
+const qualityThresholds = objectOf<QualityThresholds>({
+  packetLossPercent: amount,
+  latencyMs: amount,
+  jitterMs: amount,
+});
 
-export const qualityPoint = shape<QualityPoint>({ weekStart: date, legs: qualityCount });
+const qualityCount = objectOf<QualityCount>({ good: figure, poor: figure, notAvailable: figure });
 
-export const endpointQualityItem = shape<EndpointQualityItem>({ endpointType: code, legs: qualityCount });
+export const callingQuality = answer<CallingQuality>({
+  thresholds: qualityThresholds,
+  points: rowsOf(objectOf<QualityPoint>({ weekStart: date, legs: qualityCount })),
+  dataAsOf: instant,
+  customersWithProduct: figure,
+});
 
-export const callingQualityRow = shape<CallingQualityRow>({
+export const endpointQuality = answer<EndpointQuality>({
+  items: rowsOf(objectOf<EndpointQualityItem>({ endpointType: code, legs: qualityCount })),
+  ...callingPeriod,
+});
+
+const callingQualityRow = objectOf<CallingQualityRow>({
   customer: ref,
   legs: qualityCount,
-  poorBecause: orNull(shape<PoorCauses>({ packetLoss: count, latency: count, jitter: count })),
+  poorBecause: orNull(objectOf<PoorCauses>({ packetLoss: figure, latency: figure, jitter: figure })),
   previous: orNull(qualityCount),
 });
 
-export const featureUse = shape<FeatureUse>({ feature: code, calls: count, customers: count });
+export const callingQualityRowPage = answer<CallingQualityRowPage>({
+  items: rowsOf(callingQualityRow),
+  total,
+  ...callingPeriod,
+});
 
-/** The sums of a queue, to be spread into an answer or a row. */
-export const queueSums = {
-  offered: count,
-  answered: count,
-  abandoned: count,
-  answerWaitSeconds: measure,
-  abandonWaitSeconds: measure,
+export const callingFeatures = answer<CallingFeatures>({
+  items: rowsOf(objectOf<FeatureUse>({ feature: code, calls: figure, customers: figure })),
+  ...callingPeriod,
+});
+
+const queueSums = {
+  offered: figure,
+  answered: figure,
+  abandoned: figure,
+  answerWaitSeconds: amount,
+  abandonWaitSeconds: amount,
 };
 
-export const queueCount = shape<QueueCount>(queueSums);
+const queueCount = objectOf<QueueCount>(queueSums);
 
-export const callQueueRow = shape<CallQueueRow>({
+export const callQueues = whole(objectOf<CallQueues>({ ...queueSums, previous: orNull(queueCount), ...callingPeriod }));
+
+const callQueueRow = objectOf<CallQueueRow>({
   customer: ref,
-  queues: count,
+  queues: figure,
   ...queueSums,
-  features: facetCounts,
+  features: codeFigures,
   previous: orNull(queueCount),
 });
+
+export const callQueueRowPage = answer<CallQueueRowPage>({ items: rowsOf(callQueueRow), total, ...callingPeriod });
