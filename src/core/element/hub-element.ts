@@ -25,7 +25,7 @@ import type { Basis, Shown } from './element-state.js';
 import type { ElementState } from './hub-events.js';
 import { NearViewport } from './near-viewport.js';
 import { prefixed } from './register.js';
-import type { ElementClass } from './register.js';
+import type { ElementClass, StaticTag } from './register.js';
 import { ownDisplay, settingProperties } from './setting-properties.js';
 import type { SettingProperties } from './setting-properties.js';
 import { SettingsController } from './settings-controller.js';
@@ -163,7 +163,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
   }
 
   /** Numbers, dates and durations in the element's language and time zone. */
-  protected get formats(): Formats {
+  get formats(): Formats {
     return this.display.formats;
   }
 
@@ -248,12 +248,12 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
   }
 
   /** Says something to those who do not see it. */
-  protected announce(said: string): void {
+  announce(said: string): void {
     this.reporter.say(said);
   }
 
   /** The tag of a part inside the template, under this element's prefix, for `lit/static-html.js`. */
-  tagOf(part: ElementClass): ReturnType<typeof unsafeStatic> {
+  tagOf(part: ElementClass): StaticTag {
     return unsafeStatic(prefixed(part.tag, (this.constructor as typeof HubElement).prefix));
   }
 
@@ -269,7 +269,8 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
   /** The shape of the element, until its words are here; why it stays so, when no language can be had. */
   private wait(): void {
     const error = this.awaited?.error;
-    if (!this.hasUpdated) render(error ? lastResortView(() => void this.refresh()) : this.wordless(), this.renderRoot, this.renderOptions);
+    if (!this.hasUpdated)
+      render(error ? lastResortView(() => void this.refresh()) : this.wordless(), this.renderRoot, this.renderOptions);
     if (error) this.reporter.report({ state: 'error', error, isAsking: false }, undefined);
   }
 

@@ -1,6 +1,7 @@
 import { ContextRoot } from '@lit/context';
+import type { unsafeStatic } from 'lit/static-html.js';
 import { version } from '../../version.js';
-import { warnOnce } from '../hub/settings.js';
+import { warnOnce } from '../warn-once.js';
 
 /** A class that can be registered: it knows its tag and the classes that its template contains. */
 export interface ElementClass {
@@ -12,6 +13,9 @@ export interface ElementClass {
   /** Put before its own tag and those of its parts. */
   readonly prefix?: string;
 }
+
+/** A tag that may stand in a template of `lit/static-html.js`. */
+export type StaticTag = ReturnType<typeof unsafeStatic>;
 
 /** How `define` is to register. */
 export interface DefineOptions {

@@ -72,9 +72,7 @@ function waitingView<Answer>(views: Views<Answer>, context: StateContext): Templ
 
 /** A skeleton that appears only when the answer takes longer than a moment. */
 function loadingView(skeleton: unknown): TemplateResult {
-  return html`<slot name="loading"
-    ><div class="skeleton" part="skeleton" aria-hidden="true">${skeleton}</div></slot
-  >`;
+  return html`<slot name="loading"><div class="skeleton" part="skeleton" aria-hidden="true">${skeleton}</div></slot>`;
 }
 
 /** The shape of an element with a heading, before its language is here. */

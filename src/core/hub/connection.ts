@@ -77,11 +77,7 @@ export class Connection {
    * Carries out a change. What it outdates is asked again by those who show it, also when it failed: the server may have carried it out all
    * the same. The change does not wait for that. Rejects with a `HubError`.
    */
-  async change<P extends object, A>(
-    mutation: Mutation<P, A>,
-    parameters: P,
-    options: ChangeOptions = {},
-  ): Promise<A> {
+  async change<P extends object, A>(mutation: Mutation<P, A>, parameters: P, options: ChangeOptions = {}): Promise<A> {
     try {
       return await this.guarded(() => this.source.change(mutation, parameters, options), options.signal);
     } finally {

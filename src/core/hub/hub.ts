@@ -96,7 +96,7 @@ export class Hub {
   }
 
   /** Calls `listener` after each change of a slice; the answer ends that. */
-  watch(slice: Slice<never>, listener: () => void): () => void {
+  watch<Value>(slice: Slice<Value>, listener: () => void): () => void {
     return this.store.subscribe(slice as Slice<unknown>, listener);
   }
 

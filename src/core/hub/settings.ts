@@ -145,12 +145,16 @@ function knownLocale(locale: string | undefined, name: string): string | undefin
 }
 
 function readLocale(locale: string, name: string): string | undefined {
-  const tag = locale.trim().replace(/[.@].*$/, '').replaceAll('_', '-');
+  const tag = locale
+    .trim()
+    .replace(/[.@].*$/, '')
+    .replaceAll('_', '-');
   try {
     const [known] = Intl.getCanonicalLocales(tag);
     return known && new Intl.Locale(known).language !== 'und' ? known : undefined;
   } catch {
-    if (!/^x-/i.test(tag)) warnOnce(`${name}="${locale}" is not a language tag such as "en" or "nl-BE". The default is used.`);
+    if (!/^x-/i.test(tag))
+      warnOnce(`${name}="${locale}" is not a language tag such as "en" or "nl-BE". The default is used.`);
     return undefined;
   }
 }
@@ -162,7 +166,9 @@ function browserTimeZone(): string {
   if (ofBrowser !== undefined) return ofBrowser;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   if (isTimeZone(timeZone)) return (ofBrowser = timeZone);
-  warnOnce(`The browser's time zone "${timeZone}" is not known; days are counted in UTC. Set time-zone to change that.`);
+  warnOnce(
+    `The browser's time zone "${timeZone}" is not known; days are counted in UTC. Set time-zone to change that.`,
+  );
   return (ofBrowser = 'UTC');
 }
 

@@ -135,9 +135,7 @@ export class FormController implements ReactiveController {
   private validate(): void {
     const { values } = this;
     for (const control of this.controls)
-      control.setCustomValidity(
-        this.refused.get(control.name) ?? this.options.check?.(control.name, values) ?? '',
-      );
+      control.setCustomValidity(this.refused.get(control.name) ?? this.options.check?.(control.name, values) ?? '');
   }
 
   private showAll(): void {

@@ -78,7 +78,8 @@ export class MutationController<Parameters extends object, Answer> implements Re
   async run(parameters: Parameters): Promise<boolean> {
     if (this.running) return false;
     const { connection } = this.host;
-    if (!connection) return this.settle({ error: new HubError('config', 'There is no data source to change anything at.') });
+    if (!connection)
+      return this.settle({ error: new HubError('config', 'There is no data source to change anything at.') });
     const running = this.start(connection, parameters);
     this.running = running;
     this.result = {};
@@ -112,8 +113,7 @@ export class MutationController<Parameters extends object, Answer> implements Re
     const idempotencyKey = this.keyFor(parameters);
     const { optimistic } = this.options;
     const observer = connection.observeChange<Parameters, Answer>({
-      mutationFn: (given) =>
-        connection.change(this.mutation, given, { signal: stop.signal, language, idempotencyKey }),
+      mutationFn: (given) => connection.change(this.mutation, given, { signal: stop.signal, language, idempotencyKey }),
       ...(optimistic && {
         onMutate: (given: Parameters) => {
           const undo: (() => void)[] = [];

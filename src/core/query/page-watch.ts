@@ -43,7 +43,9 @@ export class PageWatch<Parameters extends PageParameters, Answer extends Page> {
   get rows(): readonly Place<Answer>[] | undefined {
     const pieces = this.parts.map(({ observer }) => observer.getCurrentResult().data);
     if (!pieces[0]) return undefined;
-    return pieces.length === 1 ? rowsAtPlaces(pieces[0]) : pieces.flatMap((piece) => (piece ? rowsAtPlaces(piece) : []));
+    return pieces.length === 1
+      ? rowsAtPlaces(pieces[0])
+      : pieces.flatMap((piece) => (piece ? rowsAtPlaces(piece) : []));
   }
 
   /** Whether all rows came that will come. */

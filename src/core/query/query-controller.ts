@@ -22,9 +22,9 @@ export interface QueryOptions {
  * Ties one question to an element. Asks when the element is in a page, has a connection and the question is complete; forgets the
  * answer as soon as the question changes, so that one customer never shows another's figures; gives up when the element leaves.
  */
-export class QueryController<Parameters extends object, Answer> implements ReactiveController, QueryState<
-  Checked<Answer>
-> {
+export class QueryController<Parameters extends object, Answer>
+  implements ReactiveController, QueryState<Checked<Answer>>
+{
   private observer?: Observer<Answer>;
   private unsubscribe?: () => void;
   private connection?: Connection;
@@ -139,8 +139,6 @@ export class QueryController<Parameters extends object, Answer> implements React
 
 function sameQuestion<P extends object, A>(one: Question<P, A>, other: Question<P, A>): boolean {
   return (
-    one.query === other.query &&
-    one.language === other.language &&
-    sameParameters(one.parameters, other.parameters)
+    one.query === other.query && one.language === other.language && sameParameters(one.parameters, other.parameters)
   );
 }

@@ -58,7 +58,10 @@ export async function loadTexts(family: TextFamily<object>, locale: string): Pro
   if (loaded.has(language)) return;
   if (!loading.has(language)) {
     const load = importAgain(family.load[language]).then((texts) => void loaded.set(language, texts));
-    loading.set(language, load.finally(() => loading.delete(language)));
+    loading.set(
+      language,
+      load.finally(() => loading.delete(language)),
+    );
   }
   await loading.get(language);
 }

@@ -1,5 +1,5 @@
 import type { CallQueueRow } from '../../api/contract.js';
-import { listCallQueues } from '../../api/endpoints/calling.js';
+import { listCallQueues } from '../../api/endpoints/call-queues.js';
 import { abandonedShare, timeToAnswer, waitBeforeAbandoned } from '../../domain/call-queues.js';
 import type { CallingListing } from '../../families/calling/calling-table.js';
 import { countColumn, durationColumn, shareColumn } from '../../families/table/columns.js';

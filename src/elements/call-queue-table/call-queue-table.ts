@@ -12,8 +12,8 @@ import { listing } from './call-queue-table.columns.js';
 export class CallQueueTable extends CallingTable<CallQueueRow> {
   static override readonly tag: string = 'call-queue-table';
 
-  protected override get listing() {
-    return listing;
+  constructor() {
+    super(listing);
   }
 }
 

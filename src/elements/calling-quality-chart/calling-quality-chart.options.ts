@@ -102,7 +102,7 @@ function summaryOf(points: Points, words: QualityWords): string {
     format: (share: number | null) => formats.percent(share),
     step: percentStep,
   };
-  return [trendSentence(subject, text), sinceBefore(shares, words), againstTarget(shares.at(-1) ?? null, words)]
+  return [trendSentence(subject, text, formats), sinceBefore(shares, words), againstTarget(shares.at(-1) ?? null, words)]
     .filter(Boolean)
     .join(' ');
 }

@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
 import type { CallingQuality } from '../../api/contract.js';
-import { getCallingQuality } from '../../api/endpoints/calling.js';
+import { getCallingQuality } from '../../api/endpoints/calling-quality.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
 import { totalLegs } from '../../domain/call-quality.js';
 import { QueryController } from '../../core/query/query-controller.js';
@@ -24,10 +24,12 @@ export class CallingQualityChart extends ChartElement<CallingQuality> {
   /** The percentage of poor calls that is aimed at, above 0 to 100: drawn as a line. Default: none. */
   @property({ type: Number }) target?: number;
 
-  protected override readonly query = new QueryController<object, CallingQuality>(this, getCallingQuality, () => ({ weeks: weeksAsked(this.weeks) }));
+  protected override readonly query = new QueryController<object, CallingQuality>(this, getCallingQuality, () => ({
+    weeks: weeksAsked(this.weeks),
+  }));
 
   protected override get chartTitle(): string {
-    return this.texts.text.chart.callQuality(weeksAsked(this.weeks));
+    return this.texts.text.chart.callQuality(this.formats.count(weeksAsked(this.weeks)));
   }
 
   protected override get chartShape(): ChartShape {

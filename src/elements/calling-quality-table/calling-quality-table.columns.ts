@@ -1,5 +1,5 @@
 import type { CallingQualityRow } from '../../api/contract.js';
-import { listCallingQuality } from '../../api/endpoints/calling.js';
+import { listCallingQuality } from '../../api/endpoints/calling-quality.js';
 import { NOT_AVAILABLE } from '../../core/texts/formats.js';
 import { notAvailableShare, poorShare, totalLegs } from '../../domain/call-quality.js';
 import { sumOf } from '../../domain/numbers.js';

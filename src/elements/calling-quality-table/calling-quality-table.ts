@@ -12,8 +12,8 @@ import { listing } from './calling-quality-table.columns.js';
 export class CallingQualityTable extends CallingTable<CallingQualityRow> {
   static override readonly tag: string = 'calling-quality-table';
 
-  protected override get listing() {
-    return listing;
+  constructor() {
+    super(listing);
   }
 }
 

@@ -39,7 +39,7 @@ export function callingUsage({ buckets, points }: CallingUsage, words: ChartWord
     values: points.map(({ users }) => sumOf(called.map((id) => users[id] ?? null))),
     format: (value: number | null) => formats.number(value),
   };
-  return { model, summary: trendSentence(subject, text), notes: [] };
+  return { model, summary: trendSentence(subject, text, formats), notes: [] };
 }
 
 function bucketLabel(bucket: CallingUsage['buckets'][number], { text, formats }: ChartWords): string {

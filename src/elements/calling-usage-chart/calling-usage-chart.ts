@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
 import type { CallingUsage } from '../../api/contract.js';
-import { getCallingUsage } from '../../api/endpoints/calling.js';
+import { getCallingUsage } from '../../api/endpoints/calling-usage.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
@@ -21,10 +21,12 @@ export class CallingUsageChart extends ChartElement<CallingUsage> {
   /** Weeks to show, 1 to 52. Default 8. */
   @property({ type: Number }) weeks?: number;
 
-  protected override readonly query = new QueryController<object, CallingUsage>(this, getCallingUsage, () => ({ weeks: weeksAsked(this.weeks) }));
+  protected override readonly query = new QueryController<object, CallingUsage>(this, getCallingUsage, () => ({
+    weeks: weeksAsked(this.weeks),
+  }));
 
   protected override get chartTitle(): string {
-    return this.texts.text.chart.callingUsage(weeksAsked(this.weeks));
+    return this.texts.text.chart.callingUsage(this.formats.count(weeksAsked(this.weeks)));
   }
 
   protected override get chartShape(): ChartShape {

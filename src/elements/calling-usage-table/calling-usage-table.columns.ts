@@ -1,5 +1,5 @@
 import type { CallingUsageRow } from '../../api/contract.js';
-import { listCallingUsage } from '../../api/endpoints/calling.js';
+import { listCallingUsage } from '../../api/endpoints/calling-usage.js';
 import { callsPerUser, usageChange } from '../../domain/calling-usage.js';
 import type { CallingListing } from '../../families/calling/calling-table.js';
 import { changeColumn, countColumn, decimalColumn } from '../../families/table/columns.js';

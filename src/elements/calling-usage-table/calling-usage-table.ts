@@ -12,8 +12,8 @@ import { listing } from './calling-usage-table.columns.js';
 export class CallingUsageTable extends CallingTable<CallingUsageRow> {
   static override readonly tag: string = 'calling-usage-table';
 
-  protected override get listing() {
-    return listing;
+  constructor() {
+    super(listing);
   }
 }
 

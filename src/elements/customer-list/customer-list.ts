@@ -93,9 +93,10 @@ export class CustomerList extends HubElement<CustomerPage> {
   private readonly sharedFilters = new SliceController(this, customerFilters);
   private readonly sharedSort = new SliceController(this, customerSort);
   private readonly table = new TableController(this, {
+    texts: this.texts,
     query: listCustomers,
     parameters: () => ({ ...this.filters, ...(this.filters.kpi && this.kpiBasis) }),
-    sort: () => 'status',
+    sort: 'status',
     sharedSort: this.sharedSort,
     sortKeys: customerSortKeys,
     columns: (words) => customerColumns(words, { launch: this.mayLaunch ? this.launch : undefined }),
@@ -170,8 +171,6 @@ export class CustomerList extends HubElement<CustomerPage> {
     return this.table.render({
       label: text.table.customers,
       count: text.customerList.count(this.formats.count(this.table.rows.total ?? 0)),
-      text,
-      formats: this.formats,
       subject: JSON.stringify(this.filters),
       columnsKey: String(this.mayLaunch),
       selection: this.selectable ? this.selected : undefined,

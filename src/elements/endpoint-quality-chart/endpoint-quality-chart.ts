@@ -1,5 +1,5 @@
 import type { EndpointQuality } from '../../api/contract.js';
-import { getEndpointQuality } from '../../api/endpoints/calling.js';
+import { getEndpointQuality } from '../../api/endpoints/calling-quality.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
@@ -16,7 +16,11 @@ import { endpointQuality } from './endpoint-quality-chart.options.js';
 export class EndpointQualityChart extends ChartElement<EndpointQuality> {
   static override readonly tag: string = 'endpoint-quality-chart';
 
-  protected override readonly query = new QueryController<object, EndpointQuality>(this, getEndpointQuality, () => ({}));
+  protected override readonly query = new QueryController<object, EndpointQuality>(
+    this,
+    getEndpointQuality,
+    () => ({}),
+  );
 
   protected override get chartTitle(): string {
     return this.texts.text.chart.endpointQuality;

@@ -1,5 +1,5 @@
 import type { CallingFeatures } from '../../api/contract.js';
-import { getCallingFeatures } from '../../api/endpoints/calling.js';
+import { getCallingFeatures } from '../../api/endpoints/calling-features.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
@@ -16,7 +16,11 @@ import { featureUsage } from './feature-usage-chart.options.js';
 export class FeatureUsageChart extends ChartElement<CallingFeatures> {
   static override readonly tag: string = 'feature-usage-chart';
 
-  protected override readonly query = new QueryController<object, CallingFeatures>(this, getCallingFeatures, () => ({}));
+  protected override readonly query = new QueryController<object, CallingFeatures>(
+    this,
+    getCallingFeatures,
+    () => ({}),
+  );
 
   protected override get chartTitle(): string {
     return this.texts.text.chart.features;

@@ -199,7 +199,8 @@ export class KpiCard extends HubElement<KpiAnswer> {
     const shown = this.written(figure.value, unit);
     const value = html`<span class="value" part="value" id="value" dir="auto">${shown}</span>`;
     const link = pageLink(this.href);
-    if (link) return html`<a class="hit" href=${link} rel="noopener noreferrer" aria-labelledby="label value">${value}</a>`;
+    if (link)
+      return html`<a class="hit" href=${link} rel="noopener noreferrer" aria-labelledby="label value">${value}</a>`;
     if (metric?.kpi.source !== 'summary') return value;
     return html`<button
       type="button"

@@ -70,7 +70,11 @@ export class KpiGroup extends HubElement<KpiAnswer> {
 
   protected override wordless(): unknown {
     const bones = this.metrics.map(() => html`<li><span class="bone cards-bone"></span></li>`);
-    return wordlessView(html`<ul class="cards">${bones}</ul>`);
+    return wordlessView(
+      html`<ul class="cards">
+        ${bones}
+      </ul>`,
+    );
   }
 
   protected override render(): TemplateResult {

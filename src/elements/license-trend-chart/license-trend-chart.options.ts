@@ -45,5 +45,5 @@ function summaryOf(points: Points, { text, formats }: ChartWords): string {
     values: known.map(({ assigned, used }) => (used === null ? null : Math.max(0, assigned - used))),
     format: (value: number | null) => formats.number(value),
   };
-  return `${text.licenseTrend.now(parts)} ${trendSentence(gap, text)}`.trim();
+  return `${text.licenseTrend.now(parts)} ${trendSentence(gap, text, formats)}`.trim();
 }

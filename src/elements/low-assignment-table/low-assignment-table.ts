@@ -9,8 +9,8 @@ import { listing } from './low-assignment-table.columns.js';
  */
 export class LowAssignmentTable extends SubscriptionTable {
   static override readonly tag: string = 'low-assignment-table';
-  protected override get listing() {
-    return listing;
+  constructor() {
+    super(listing);
   }
 }
 

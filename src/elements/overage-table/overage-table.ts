@@ -9,8 +9,8 @@ import { listing } from './overage-table.columns.js';
  */
 export class OverageTable extends SubscriptionTable {
   static override readonly tag: string = 'overage-table';
-  protected override get listing() {
-    return listing;
+  constructor() {
+    super(listing);
   }
 }
 

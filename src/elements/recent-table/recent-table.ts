@@ -9,8 +9,8 @@ import { listing } from './recent-table.columns.js';
  */
 export class RecentTable extends SubscriptionTable {
   static override readonly tag: string = 'recent-table';
-  protected override get listing() {
-    return listing;
+  constructor() {
+    super(listing);
   }
 }
 

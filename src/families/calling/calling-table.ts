@@ -16,8 +16,11 @@ import { TextsController } from '../../core/texts/texts-controller.js';
 import { callingTexts } from '../../locales/calling-texts.js';
 import type { CallingTexts } from '../../locales/calling-texts.js';
 import { commonTexts } from '../../locales/common-texts.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
 import { dataTableTexts } from '../../locales/data-table-texts.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { tableTexts } from '../../locales/table-texts.js';
+import type { TableTexts } from '../../locales/table-texts.js';
 import { selectedPoint } from '../chart/selected-point.js';
 import type { SelectedPoint } from '../chart/selected-point.js';
 import { CustomerSelectEvent } from '../customer/customer-select.event.js';
@@ -48,6 +51,8 @@ export interface CallingParameters extends PageParameters {
   readonly week?: string;
   readonly sort?: string;
 }
+
+type CallingWords = CommonTexts & TableTexts & DataTableTexts & CallingTexts;
 
 /** What a chosen point makes of a table. */
 export interface Narrowing {
@@ -91,17 +96,21 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
 
   private readonly texts = new TextsController(this, commonTexts, tableTexts, dataTableTexts, callingTexts);
   private readonly point = new SliceController(this, selectedPoint);
-  private readonly table = new TableController(this, {
-    query: this.listing.query,
-    parameters: () => ({ ...(this.week && { week: this.week }), ...this.narrowing?.asked }),
-    sort: () => this.listing.sort,
-    sortKeys: { customer: ({ customer }: Row) => customer.displayName, ...this.listing.sortKeys },
-    columns: (words) => [customerColumn<Row>(words), ...this.listing.columns.map((column) => column(words))],
-    open: ({ customer }, event) => this.dispatchEvent(new CustomerSelectEvent(customer, event)),
-  });
+  private readonly table: TableController<CallingParameters, CallingPage<Row>, CallingWords>;
 
-  /** What tells this table from the others. */
-  protected abstract get listing(): CallingListing<Row>;
+  /** @param listing What tells this table from the others. */
+  constructor(private readonly listing: CallingListing<Row>) {
+    super();
+    this.table = new TableController(this, {
+      texts: this.texts,
+      query: listing.query,
+      parameters: () => ({ ...(this.week && { week: this.week }), ...this.narrowing?.asked }),
+      sort: listing.sort,
+      sortKeys: { customer: ({ customer }) => customer.displayName, ...listing.sortKeys },
+      columns: (words) => [customerColumn<Row>(words), ...listing.columns.map((column) => column(words))],
+      open: ({ customer }, event) => this.dispatchEvent(new CustomerSelectEvent(customer, event)),
+    });
+  }
 
   /** Every row with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
   async toCSV(): Promise<string> {
@@ -139,8 +148,6 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
     const rows = this.table.render({
       label: text.table[this.listing.title],
       count: text.callingTable.count(this.formats.count(this.table.rows.total ?? 0)),
-      text,
-      formats: this.formats,
       subject: JSON.stringify([this.week, this.narrowing?.asked]),
     });
     return html`${this.narrowedBy()}${rows}`;

@@ -15,13 +15,17 @@ export interface TrendSubject {
 }
 
 /** The trend from the first to the last week in one sentence; empty when the last week has no figure. */
-export function trendSentence({ what, values, format, step }: TrendSubject, text: Dictionary): string {
+export function trendSentence(
+  { what, values, format, step }: TrendSubject,
+  text: ChartTexts,
+  formats: Formats,
+): string {
   const first = values[0] ?? null;
   const last = values.at(-1) ?? null;
   if (last === null) return '';
   const weeks = values.length - 1;
   const change = weeks > 0 ? trend(last, first, step) : null;
   if (change === null) return text.trend.only(what, format(last));
-  if (change === 'same') return text.trend.same(what, format(last), weeks);
-  return text.trend[change]({ what, now: format(last), before: format(first), weeks });
+  if (change === 'same') return text.trend.same(what, format(last), formats.count(weeks));
+  return text.trend[change]({ what, now: format(last), before: format(first), weeks: formats.count(weeks) });
 }

@@ -1,7 +1,7 @@
 import type { CallQueues, SubscriptionSummaries, Summary } from '../../api/contract.js';
 import type { Query } from '../../api/endpoint.js';
-import { getCallQueues } from '../../api/endpoints/calling.js';
-import { getSubscriptionSummary } from '../../api/endpoints/subscriptions.js';
+import { getCallQueues } from '../../api/endpoints/call-queues.js';
+import { getSubscriptionSummary } from '../../api/endpoints/licenses.js';
 import { getSummary } from '../../api/endpoints/summary.js';
 import type { ShownWeek } from '../../core/element/state-views.js';
 import type { Product, ResolvedSettings } from '../../core/hub/settings.js';

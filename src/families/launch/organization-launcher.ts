@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { launchCustomer } from '../../api/endpoints/customers.js';
-import { launchOrganization } from '../../api/endpoints/organization.js';
+import type { Launch } from '../../api/contract.js';
+import type { ParametersOf } from '../../api/endpoint.js';
+import { launchCustomer, launchOrganization } from '../../api/endpoints/launches.js';
 import { HubError } from '../../api/hub-error.js';
 import { safeLink } from '../../api/links.js';
 import { HubErrorEvent } from '../../core/element/hub-events.js';
@@ -34,8 +35,8 @@ type LaunchTexts = CommonTexts & CustomerTexts;
  * its own that knows nothing of this one. It opens safe addresses only, and offers a link where the browser would not open a window any more.
  */
 export class OrganizationLauncher implements ReactiveController {
-  private readonly customer: MutationController<{ readonly id: string }, { readonly url: string }>;
-  private readonly own: MutationController<object, { readonly url: string }>;
+  private readonly customer: MutationController<ParametersOf<typeof launchCustomer>, Launch>;
+  private readonly own: MutationController<ParametersOf<typeof launchOrganization>, Launch>;
   private launched?: LaunchTarget;
   /** The address to open, where the browser would not open a window by itself. */
   private blocked?: string;
@@ -66,7 +67,11 @@ export class OrganizationLauncher implements ReactiveController {
     if (this.launched !== launched) return;
     const url = isDone ? safeLink(mutation.answer?.url) : undefined;
     if (url) this.open(launched, url);
-    else this.fail(launched, mutation.error ?? new HubError('badData', 'The API gave an address to launch that is no https: URL.'));
+    else
+      this.fail(
+        launched,
+        mutation.error ?? new HubError('badData', 'The API gave an address to launch that is no https: URL.'),
+      );
   }
 
   /** What has to be said about the launch; nothing when there is none. */

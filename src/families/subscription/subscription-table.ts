@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SubscriptionRow, SubscriptionRowPage, SubscriptionSummary } from '../../api/contract.js';
-import { getSubscriptionSummary, listSubscriptions } from '../../api/endpoints/subscriptions.js';
+import type { ParametersOf } from '../../api/endpoint.js';
+import { getSubscriptionSummary, listSubscriptions } from '../../api/endpoints/licenses.js';
 import { DataTable } from '../../components/data-table/data-table.js';
 import type { Section } from '../../components/data-table/row-layout.js';
 import type { Basis } from '../../core/element/element-state.js';
@@ -16,10 +17,15 @@ import { TextsController } from '../../core/texts/texts-controller.js';
 import { daysUntil } from '../../domain/calendar.js';
 import type { SubscriptionView } from '../../domain/kpi-sections.js';
 import { commonTexts } from '../../locales/common-texts.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
 import { dataTableTexts } from '../../locales/data-table-texts.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { licenseTexts } from '../../locales/license-texts.js';
+import type { LicenseTexts } from '../../locales/license-texts.js';
 import { subscriptionTexts } from '../../locales/subscription-texts.js';
+import type { SubscriptionTexts } from '../../locales/subscription-texts.js';
 import { tableTexts } from '../../locales/table-texts.js';
+import type { TableTexts } from '../../locales/table-texts.js';
 import { CustomerSelectEvent } from '../customer/customer-select.event.js';
 import { ProductController } from '../product/product-controller.js';
 import { TableController } from '../table/table-controller.js';
@@ -42,6 +48,9 @@ export interface SubscriptionListing {
   readonly columns: readonly SubscriptionColumn[];
 }
 
+type SubscriptionParameters = ParametersOf<typeof listSubscriptions>;
+type SubscriptionWords = CommonTexts & TableTexts & DataTableTexts & LicenseTexts & SubscriptionTexts;
+
 /** Stands for a customer's name in a sentence, so that the name keeps its own direction of writing. */
 const NAME = '\u0000';
 
@@ -62,9 +71,6 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
   /** `meetings` or `calling`. Default: what the product switch says. */
   @property() product?: Product;
 
-  /** What tells this table from the others. */
-  protected abstract get listing(): SubscriptionListing;
-
   private readonly texts = new TextsController(
     this,
     commonTexts,
@@ -74,14 +80,7 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
     subscriptionTexts,
   );
   private readonly shownProduct = new ProductController(this);
-  private readonly table = new TableController(this, {
-    query: listSubscriptions,
-    parameters: () => ({ view: this.listing.view, ...this.asked }),
-    sort: () => this.listing.sort,
-    sortKeys: subscriptionSortKeys,
-    columns: (words) => this.listing.columns.map((column) => column(words)),
-    open: ({ customer }: SubscriptionRow, event) => this.dispatchEvent(new CustomerSelectEvent(customer, event)),
-  });
+  private readonly table: TableController<SubscriptionParameters, SubscriptionRowPage, SubscriptionWords>;
   /** The sums of all five sections: one question for every table and key figure of the page. Not asked where the rows themselves say it. */
   private readonly summaries = new QueryController(
     this,
@@ -89,6 +88,20 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
     () => (this.isGrouped || !this.showsUrgent ? this.asked : undefined),
     { isAside: true },
   );
+
+  /** @param listing What tells this table from the others. */
+  constructor(private readonly listing: SubscriptionListing) {
+    super();
+    this.table = new TableController(this, {
+      texts: this.texts,
+      query: listSubscriptions,
+      parameters: () => ({ view: listing.view, ...this.asked }),
+      sort: listing.sort,
+      sortKeys: subscriptionSortKeys,
+      columns: (words) => listing.columns.map((column) => column(words)),
+      open: ({ customer }, event) => this.dispatchEvent(new CustomerSelectEvent(customer, event)),
+    });
+  }
 
   override get ownSettings(): DisplaySettings {
     return { ...super.ownSettings, product: this.product };
@@ -146,8 +159,6 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
     const rows = this.table.render({
       label: text.table[this.listing.view],
       count: text.subscriptions.count(this.formats.count(this.table.rows.total ?? 0)),
-      text,
-      formats: this.formats,
       sections: this.sections(),
       subject: `${product} ${windowDays}`,
     });

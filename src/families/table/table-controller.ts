@@ -12,34 +12,54 @@ import type {
 } from '../../components/data-table/data-table.events.js';
 import type { Section } from '../../components/data-table/row-layout.js';
 import { DayTurn } from '../../core/element/day-turn.js';
-import type { HubElement } from '../../core/element/hub-element.js';
+import type { ElementClass, StaticTag } from '../../core/element/register.js';
+import type { Hub } from '../../core/hub/hub.js';
+import type { ResolvedSettings } from '../../core/hub/settings.js';
+import type { QueryHost } from '../../core/query/query-host.js';
 import type { QueryState } from '../../core/query/query-state.js';
 import { MemoryRows } from '../../core/query/memory-rows.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
 import { PagesController } from '../../core/query/pages-controller.js';
 import type { RowSource } from '../../core/query/row-source.js';
 import type { Formats } from '../../core/texts/formats.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
-import type { ColumnWords } from './columns.js';
+import type { TableTexts } from '../../locales/table-texts.js';
 import { HubSortChangeEvent } from './sort-change.event.js';
 import type { TableProperties } from './table-properties.js';
 
 type RowIn<Answer extends Page> = Answer['items'][number];
 
 /** An element that is a table. */
-export type TableHost = HubElement<unknown> & TableProperties;
+export interface TableHost extends QueryHost, HTMLElement, TableProperties {
+  readonly renderRoot: HTMLElement;
+  readonly updateComplete: Promise<boolean>;
+  readonly currentHub: Hub | undefined;
+  readonly settings: ResolvedSettings;
+  readonly formats: Formats;
+  tagOf(part: ElementClass): StaticTag;
+}
+
+/** The words that every table needs. */
+type TableWords = CommonTexts & TableTexts & DataTableTexts;
 
 /** What a table is: what it asks, how its rows sort, and its columns. */
-export interface TableDefinition<Parameters extends PageParameters, Answer extends Page, Text> {
+export interface TableDefinition<Parameters extends PageParameters, Answer extends Page, Text extends TableWords> {
+  /** The words of the table. */
+  readonly texts: { readonly text: Text };
   readonly query: PagedQuery<Parameters, Answer>;
   /** What is asked, without sort and place; undefined while the question is not complete. */
   parameters(): Omit<Parameters, keyof PageParameters | 'sort'> | undefined;
   /** The sort when nothing else is said. */
-  sort(): string;
+  readonly sort: string;
   /** What rows sort by when the page gave them, by column key; the API sorts all others. */
   readonly sortKeys: Readonly<Record<string, (row: RowIn<Answer>) => SortKey>>;
   /** All columns in their order, for a language. */
-  columns(words: ColumnWords<Text>): readonly Column<RowIn<Answer>>[];
+  columns(words: {
+    readonly text: Text;
+    readonly formats: Formats;
+    readonly timeZone: string;
+  }): readonly Column<RowIn<Answer>>[];
   /** A row was opened by click or with Enter. */
   open(row: RowIn<Answer>, event: Event): void;
   /** An order that elements of the hub share; default: the element's own. */
@@ -49,13 +69,11 @@ export interface TableDefinition<Parameters extends PageParameters, Answer exten
 }
 
 /** How a table is drawn. */
-export interface TableDrawing<Text> {
+export interface TableDrawing {
   /** The grid's name. */
   readonly label: string;
   /** How many rows there are, in words. */
   readonly count: string;
-  readonly text: Text & DataTableTexts;
-  readonly formats: Formats;
   /** Headings inside the table. */
   readonly sections?: readonly Section[];
   /** Changes with what the rows are about: then the table begins at its top again. */
@@ -73,13 +91,13 @@ const noSections: readonly Section[] = [];
  * What every table stands on: rows page by page from the API (or all at once in `data`), sorted by the API (or here, when they were
  * given), with columns that can be chosen, moved and sized, and all of them as CSV.
  */
-export class TableController<Parameters extends PageParameters, Answer extends Page, Text>
+export class TableController<Parameters extends PageParameters, Answer extends Page, Text extends TableWords>
   implements ReactiveController, QueryState<Checked<Answer>>
 {
   private readonly pages: PagesController<Parameters, Answer>;
   private readonly dayTurn: DayTurn;
   private memory?: { given: Checked<Answer>; rows: MemoryRows<RowIn<Answer>>; sort?: string };
-  private made?: { key: string; words: ColumnWords<Text>; columns: readonly Column<RowIn<Answer>>[] };
+  private made?: { key: string; text: Text; formats: Formats; columns: readonly Column<RowIn<Answer>>[] };
 
   constructor(
     private readonly host: TableHost,
@@ -113,7 +131,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
 
   /** The sort that is asked for. */
   get sort(): string {
-    return this.host.sort || this.definition.sharedSort?.value || this.definition.sort();
+    return this.host.sort || this.definition.sharedSort?.value || this.definition.sort;
   }
 
   /** Whether the grid is there: while another answer is awaited it stays, so that focus, widths and the open menu stay too. */
@@ -138,14 +156,14 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   }
 
   /** The grid; its slots `start` and `actions` take what an element puts into the toolbar. Rows that are not here yet are awaited. */
-  render(drawing: TableDrawing<Text>, toolbar: unknown = nothing): TemplateResult {
+  render(drawing: TableDrawing, toolbar: unknown = nothing): TemplateResult {
     const { rows, definition, host } = this;
     const tag = host.tagOf(DataTable);
     return html`<${tag}
       data-rows
       exportparts="table, toolbar, count, selected, progress, header, header-cell, row, cell, section-heading, scroller, menu, button: table-button, bar, badge, tag, launch-button, tooltip"
       .label=${drawing.label}
-      .columns=${this.columns(drawing)}
+      .columns=${this.columns(drawing.columnsKey)}
       .columnKeys=${host.columns}
       .rows=${rows}
       .revision=${rows.revision}
@@ -157,8 +175,8 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       .selected=${drawing.selection ?? nobody}
       .rowKey=${definition.query.keyOf}
       .fileName=${host.localName}
-      .text=${drawing.text}
-      .format=${drawing.formats}
+      .text=${definition.texts.text}
+      .format=${host.formats}
       @sort-change=${this.onSort}
       @columns-change=${this.onColumns}
       @row-open=${this.onOpen}
@@ -198,14 +216,16 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     return new MemoryRows({ rows: items, keys: this.definition.sortKeys, locale: this.host.settings.locale, onChange });
   }
 
-  private columns({ text, formats, columnsKey = '' }: TableDrawing<Text>): readonly Column<RowIn<Answer>>[] {
+  private columns(columnsKey = ''): readonly Column<RowIn<Answer>>[] {
+    const { text } = this.definition.texts;
+    const { formats, settings } = this.host;
     // Columns count days: on another day each row reads anew.
     const key = `${columnsKey} ${this.dayTurn.until}`;
     const { made } = this;
-    if (made?.key === key && made.words.text === text && made.words.formats === formats) return made.columns;
-    const words = { text, formats, timeZone: this.host.settings.timeZone };
-    this.made = { key, words, columns: this.definition.columns(words) };
-    return this.made.columns;
+    if (made?.key === key && made.text === text && made.formats === formats) return made.columns;
+    const columns = this.definition.columns({ text, formats, timeZone: settings.timeZone });
+    this.made = { key, text, formats, columns };
+    return columns;
   }
 
   private readonly onSort = ({ detail: { sort } }: SortChangeEvent): void => {

@@ -52,6 +52,6 @@ export const subscriptions = {
   },
 };
 
-export const yes = 'Yes';
+export const yes: string = 'Yes';
 
-export const no = 'No';
+export const no: string = 'No';
