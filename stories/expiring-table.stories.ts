@@ -42,7 +42,10 @@ export const CallingWithin30Days: Story = { args: { product: 'calling', windowDa
 export const Grouped: Story = { args: { groupBy: 'window' } };
 
 /** Only some columns, in another order. */
-export const FewColumns: Story = { args: { columns: 'total,customer,endDate', sort: '-total' } };
+export const FewColumns: Story = {
+  args: { columns: 'total,customer,endDate', sort: '-total' },
+  parameters: { columns: 3 },
+};
 
 /** Names of 2,000 characters, from right to left, with markup in them. */
 export const LongNames: Story = { parameters: { scenario: 'long-names' } };

@@ -11,6 +11,8 @@ export interface StoryParameters {
   shows?: ElementState;
   /** Whose state it is: the tag of the parts of an element that is made of others; default the element itself. */
   stateOf?: keyof HTMLElementTagNameMap;
+  /** How many columns its table shows. */
+  columns?: number;
   /** `none`: the story brings its own provider. */
   provider?: 'none';
 }

@@ -21,8 +21,11 @@ export interface TablePromise {
   readonly titleInDutch: string;
   /** The API's sort key that stands when nobody has chosen another. */
   readonly sort: string;
-  /** Columns in their order: key, heading, the API's sort key, and what the cell says of `aSubscriptionRow()` on 22 November 2026. */
-  readonly columns: readonly (readonly [key: string, heading: string, sort: string, shown: string])[];
+  /**
+   * Columns in their order: the sort that is ascending in the column's sense (its key, or `-KEY`), its heading, and what its cell says of
+   * `aSubscriptionRow()` on 22 November 2026.
+   */
+  readonly columns: readonly (readonly [sort: string, heading: string, shown: string])[];
   /** What the table says is to be done about 12 such subscriptions. */
   readonly advice: string;
   /** What it says when there are none. */
@@ -53,7 +56,10 @@ const pages =
 
 /** Declares what every license table must hold, for one of them. */
 export function checkSubscriptionTable(promise: TablePromise): void {
-  const { element, view, columns, sort } = promise;
+  const { element, view, sort } = promise;
+  const columns = promise.columns.map(
+    ([ascending, ...rest]) => [ascending.replace(/^-/, ''), ...rest, ascending] as const,
+  );
   const headings = columns.map(([, heading]) => heading);
 
   interface Attributes {
@@ -103,7 +109,7 @@ export function checkSubscriptionTable(promise: TablePromise): void {
       expect(table.state).to.equal('ready');
       expect(partOf(table, 'heading')).to.equal(promise.title);
       expect(reader.headings).to.deep.equal(headings);
-      expect(reader.row(0)).to.deep.equal(columns.map(([, , , shown]) => shown));
+      expect(reader.row(0)).to.deep.equal(columns.map(([, , shown]) => shown));
       expect(reader.count).to.equal('1 subscription');
       expect(said(table)).to.contain('Data as of Nov 22, 2026');
       expect(asked(source)).to.include({ view, product: 'meetings', windowDays: 90, sort, max: 100, offset: 0 });
@@ -149,7 +155,7 @@ export function checkSubscriptionTable(promise: TablePromise): void {
 
     it('sorts by every column, on the side of the API', async () => {
       const { reader, source, table } = await ready();
-      for (const [column, [key, , sortKey]] of columns.entries()) {
+      for (const [column, [key, , , sortKey]] of columns.entries()) {
         const opposite = sortKey.startsWith('-') ? sortKey.slice(1) : `-${sortKey}`;
         const expected = asked(source)['sort'] === sortKey ? [opposite, sortKey] : [sortKey, opposite];
         for (const wanted of expected) {
@@ -195,7 +201,7 @@ export function checkSubscriptionTable(promise: TablePromise): void {
       expect(header!.map((text) => text.replace('\uFEFF', ''))).to.deep.equal(headings);
       expect(lines.map(([name]) => name)).to.deep.equal(rows.map(({ customer }) => customer.displayName));
       expect(lines.map((line) => line[1])).to.deep.equal(rows.map(({ subscriptionId }) => subscriptionId));
-      const totals = lines.map((line) => line[columns.findIndex(([key]) => key === 'totalLicenses')]);
+      const totals = lines.map((line) => line[columns.findIndex(([key]) => key === 'total')]);
       expect(totals).to.deep.equal(rows.map(({ licenses }) => String(licenses.total)));
     });
 
@@ -269,7 +275,7 @@ export function checkSubscriptionTable(promise: TablePromise): void {
         }
         expect(seen[0], key).not.to.deep.equal(seen[1]);
         // What is not known comes last in both directions.
-        if (key.endsWith('Share') || key.startsWith('weekly') || key.startsWith('usage'))
+        if (key.endsWith('Share') || key.endsWith('Change') || key.startsWith('used'))
           expect(
             seen.map((order) => order[2]),
             key,
@@ -283,14 +289,14 @@ export function checkSubscriptionTable(promise: TablePromise): void {
       const { reader } = await ready(pages([aSubscriptionRow({ ...unknown, renewalDate: null })]));
       const shown = new Map(columns.map(([key], index) => [key, reader.row(0)[index]]));
       const expected: Record<string, string> = {
-        weeklyAssignmentChange: '–',
-        weeklyUsageChange: '–',
-        usageLast3Months: '–',
-        daysUntilRenewal: '–',
+        assignmentChange: '–',
+        usageChange: '–',
+        usedLast3Months: '–',
+        renewalDate: '–',
         assignedShare: '3 (–)',
         usedShare: '– (–)',
-        totalLicenses: '0',
-        licenseUse: '– used, 3 assigned and 0 available of 0 licenses, 3 over the limit',
+        total: '0',
+        assigned: '– used, 3 assigned and 0 available of 0 licenses, 3 over the limit',
       };
       for (const [key, text] of shown) if (expected[key]) expect(text, key).to.equal(expected[key]);
     });

@@ -10,34 +10,12 @@ export const listing: CallingListing<CallQueueRow> = {
   title: 'callQueue',
   sort: '-abandonedShare',
   columns: [
-    (words) =>
-      countColumn(words, { key: 'queues', label: words.text.column.queues, sort: 'queues' }, (row) => row.queues),
-    (words) =>
-      countColumn(words, { key: 'offered', label: words.text.column.offered, sort: 'offered' }, (row) => row.offered),
-    (words) =>
-      countColumn(
-        words,
-        { key: 'answered', label: words.text.column.answered, sort: 'answered' },
-        (row) => row.answered,
-      ),
-    (words) =>
-      shareColumn(
-        words,
-        { key: 'abandonedShare', label: words.text.column.abandonedShare, sort: 'abandonedShare' },
-        abandonedShare,
-      ),
-    (words) =>
-      durationColumn(
-        words,
-        { key: 'timeToAnswer', label: words.text.column.timeToAnswer, sort: 'timeToAnswer' },
-        timeToAnswer,
-      ),
-    (words) =>
-      durationColumn(
-        words,
-        { key: 'waitBeforeAbandoned', label: words.text.column.waitBeforeAbandoned, sort: 'waitBeforeAbandoned' },
-        waitBeforeAbandoned,
-      ),
+    (words) => countColumn(words, { key: 'queues' }, (row) => row.queues),
+    (words) => countColumn(words, { key: 'offered' }, (row) => row.offered),
+    (words) => countColumn(words, { key: 'answered' }, (row) => row.answered),
+    (words) => shareColumn(words, { key: 'abandonedShare' }, abandonedShare),
+    (words) => durationColumn(words, { key: 'timeToAnswer' }, timeToAnswer),
+    (words) => durationColumn(words, { key: 'waitBeforeAbandoned' }, waitBeforeAbandoned),
   ],
   sortKeys: {
     queues: (row) => row.queues,

@@ -78,7 +78,7 @@ function ratePanel(points: Points, { text, formats, target }: QualityWords): Cha
 function countPanel(points: Points, { text, formats }: QualityWords): ChartPanel {
   return {
     key: 'legs',
-    label: text.column.callLegs,
+    label: text.column.legs,
     unit: 'count',
     format: (count) => formats.number(count),
     formatShare: (share) => formats.percent(share),
@@ -102,7 +102,11 @@ function summaryOf(points: Points, words: QualityWords): string {
     format: (share: number | null) => formats.percent(share),
     step: percentStep,
   };
-  return [trendSentence(subject, text, formats), sinceBefore(shares, words), againstTarget(shares.at(-1) ?? null, words)]
+  return [
+    trendSentence(subject, text, formats),
+    sinceBefore(shares, words),
+    againstTarget(shares.at(-1) ?? null, words),
+  ]
     .filter(Boolean)
     .join(' ');
 }

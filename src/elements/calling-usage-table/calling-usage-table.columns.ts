@@ -12,28 +12,12 @@ export const listing: CallingListing<CallingUsageRow> = {
   title: 'callingUsage',
   sort: '-calls',
   columns: [
-    (words) =>
-      countColumn(
-        words,
-        { key: 'callingLicenses', label: words.text.column.callingLicenses, sort: 'licenses' },
-        (row) => row.licenses.total,
-      ),
-    (words) =>
-      countColumn(
-        words,
-        { key: 'activeUsers', label: words.text.column.activeUsers, sort: 'activeUsers' },
-        (row) => row.activeUsers,
-      ),
-    (words) => countColumn(words, { key: 'calls', label: words.text.column.calls, sort: 'calls' }, (row) => row.calls),
-    (words) =>
-      countColumn(words, { key: 'minutes', label: words.text.column.minutes, sort: 'minutes' }, (row) => row.minutes),
-    (words) =>
-      decimalColumn(
-        words,
-        { key: 'callsPerUser', label: words.text.column.callsPerUser, sort: 'callsPerUser' },
-        callsPerUser,
-      ),
-    (words) => changeColumn(words, { key: 'change', label: words.text.column.weekChange, sort: 'change' }, change),
+    (words) => countColumn(words, { key: 'licenses', label: 'callingLicenses' }, (row) => row.licenses.total),
+    (words) => countColumn(words, { key: 'activeUsers' }, (row) => row.activeUsers),
+    (words) => countColumn(words, { key: 'calls' }, (row) => row.calls),
+    (words) => countColumn(words, { key: 'minutes' }, (row) => row.minutes),
+    (words) => decimalColumn(words, { key: 'callsPerUser' }, callsPerUser),
+    (words) => changeColumn(words, { key: 'change' }, change),
   ],
   sortKeys: {
     licenses: (row) => row.licenses.total,

@@ -10,16 +10,17 @@ import { icon } from '../../core/element/icons.js';
 import { productName } from '../../core/texts/languages.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
 import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
+import { named } from '../../families/table/columns.js';
 import type { ColumnWords } from '../../families/table/columns.js';
 import type { CustomerTexts } from '../../locales/customer-texts.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
+
+type CustomerWords = ColumnWords<CustomerTexts & LicenseTexts>;
 
 /** What the actions of a row do; an action that is missing is not allowed. */
 export interface CustomerActions {
   launch?(customer: Customer): void;
 }
-
-type CustomerWords = ColumnWords<CustomerTexts & LicenseTexts>;
 
 /** The columns of the customer list, in order. */
 export function customerColumns(words: CustomerWords, actions: CustomerActions): readonly Column<Customer>[] {
@@ -44,10 +45,8 @@ export const customerSortKeys: Readonly<Record<string, (customer: Customer) => S
   nextDate: (customer) => nearest(customer)?.date,
 };
 
-const name = ({ text }: CustomerWords): Column<Customer> => ({
-  key: 'customer',
-  label: text.column.customer,
-  sort: 'displayName',
+const name = (words: CustomerWords): Column<Customer> => ({
+  ...named(words, { key: 'displayName' }),
   place: 'always',
   isData: true,
   width: 220,
@@ -56,24 +55,23 @@ const name = ({ text }: CustomerWords): Column<Customer> => ({
   text: ({ displayName }) => displayName,
 });
 
-const status = ({ text }: CustomerWords): Column<Customer> => ({
-  key: 'status',
-  label: text.column.status,
-  sort: 'status',
-  width: 270,
-  minWidth: 160,
-  grow: 2,
-  isWide: true,
-  text: ({ statuses }) => statusWords(statuses, text.status),
-  draw: ({ statuses }) => statusBadges(statuses, text.status),
-  tooltip: ({ statuses }) =>
-    statuses.length > 2 ? lines(sortByUrgency(statuses).map((code) => statusText(code, text.status))) : undefined,
-});
+const status = (words: CustomerWords): Column<Customer> => {
+  const names = words.text.status;
+  return {
+    ...named(words, { key: 'status' }),
+    width: 270,
+    minWidth: 160,
+    grow: 2,
+    isWide: true,
+    text: ({ statuses }) => statusWords(statuses, names),
+    draw: ({ statuses }) => statusBadges(statuses, names),
+    tooltip: ({ statuses }) =>
+      statuses.length > 2 ? lines(sortByUrgency(statuses).map((code) => statusText(code, names))) : undefined,
+  };
+};
 
-const tags = ({ text }: CustomerWords): Column<Customer> => ({
-  key: 'tags',
-  label: text.column.tags,
-  sort: 'tags',
+const tags = (words: CustomerWords): Column<Customer> => ({
+  ...named(words, { key: 'tags' }),
   width: 180,
   minWidth: 96,
   text: (customer) => customer.tags.join(', '),
@@ -81,35 +79,29 @@ const tags = ({ text }: CustomerWords): Column<Customer> => ({
   tooltip: (customer) => (customer.tags.length > 3 ? lines(customer.tags) : undefined),
 });
 
-const products = ({ text }: CustomerWords): Column<Customer> => ({
-  key: 'products',
-  label: text.column.products,
-  sort: 'products',
+const products = (words: CustomerWords): Column<Customer> => ({
+  ...named(words, { key: 'products' }),
   width: 170,
   minWidth: 100,
   isData: true,
-  text: (customer) => customer.products.map((product) => productName(text, product)).join(', '),
+  text: (customer) => customer.products.map((product) => productName(words.text, product)).join(', '),
 });
 
-const licenses = ({ text, formats }: CustomerWords): Column<Customer> => {
-  const words = { text: text.license, format: formats };
+const licenses = (words: CustomerWords): Column<Customer> => {
+  const told = { text: words.text.license, format: words.formats };
   return {
-    key: 'licenses',
-    label: text.column.licenses,
-    sort: 'licenses',
+    ...named(words, { key: 'licenses' }),
     width: 140,
     minWidth: 90,
     isWide: true,
-    text: (customer) => licenseSummary(customer.licenses, words),
-    draw: (customer, cell) => drawLicenseLine(cell, customer.licenses, words),
-    tooltip: (customer) => licenseFigures(customer.licenses, words),
+    text: (customer) => licenseSummary(customer.licenses, told),
+    draw: (customer, cell) => drawLicenseLine(cell, customer.licenses, told),
+    tooltip: (customer) => licenseFigures(customer.licenses, told),
   };
 };
 
-const nextDate = ({ text, formats }: CustomerWords): Column<Customer> => ({
-  key: 'nextDate',
-  label: text.column.nextDate,
-  sort: 'nextDate',
+const nextDate = (words: CustomerWords): Column<Customer> => ({
+  ...named(words, { key: 'nextDate' }),
   width: 180,
   minWidth: 164,
   grow: 0,
@@ -118,8 +110,9 @@ const nextDate = ({ text, formats }: CustomerWords): Column<Customer> => ({
   text: (customer) => {
     const next = nearest(customer);
     if (!next) return NOT_AVAILABLE;
-    const date = formats.date(next.date);
-    return next.isRenewal ? text.customerList.renews(date) : text.customerList.ends(date);
+    const date = words.formats.date(next.date);
+    const { renews, ends } = words.text.customerList;
+    return next.isRenewal ? renews(date) : ends(date);
   },
 });
 

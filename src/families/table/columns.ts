@@ -16,11 +16,17 @@ export interface ColumnWords<Text = unknown> {
 /** A column for a language. */
 export type ColumnMaker<Row, Text = unknown> = (words: ColumnWords<Text>) => Column<Row>;
 
-/** The key of a column, its name in the texts (default: the key), and what the API sorts it by. */
+/** The names of columns among the texts: their keys, and labels of those that show different things in different tables. */
+export type ColumnName = {
+  [Name in keyof TableTexts['column']]: TableTexts['column'][Name] extends string ? Name : never;
+}[keyof TableTexts['column']];
+
+/** What a column is called. */
 export interface Naming {
-  readonly key: string;
-  readonly label: string;
-  readonly sort: string;
+  readonly key: ColumnName;
+  /** Whose text is the header. Default: the key's. */
+  readonly label?: ColumnName;
+  readonly sorting?: Column<never>['sorting'];
   /** How the figure comes about; the header's tooltip. */
   readonly explanation?: string;
 }
@@ -31,11 +37,9 @@ type Figure<Row> = (row: Row) => number | null;
 const LEAST = { number: 96, duration: 120, change: 152, points: 164 };
 
 /** The customer's name: the first column of every table, which cannot be hidden. */
-export function customerColumn<Row extends { customer: Ref }>({ text }: ColumnWords): Column<Row> {
+export function customerColumn<Row extends { customer: Ref }>(words: ColumnWords): Column<Row> {
   return {
-    key: 'customer',
-    label: text.column.customer,
-    sort: 'customer',
+    ...named(words, { key: 'customer' }),
     place: 'always',
     isData: true,
     width: 220,
@@ -98,12 +102,13 @@ export function countAndShareColumn<Row>(
 }
 
 function figureColumn<Row>(
-  { text }: ColumnWords,
+  words: ColumnWords,
   naming: Naming,
   { value, write, least = LEAST.number }: { value: Figure<Row>; write(figure: number | null): string; least?: number },
 ): Column<Row> {
+  const { text } = words;
   return {
-    ...naming,
+    ...named(words, naming),
     align: 'end',
     width: Math.max(130, least),
     minWidth: least,
@@ -111,4 +116,9 @@ function figureColumn<Row>(
     tooltip: (row) => (value(row) === null ? text.state.notAvailable : undefined),
     csv: value,
   };
+}
+
+/** The key, the header and the sorting of a column. */
+export function named({ text }: ColumnWords, { label, ...naming }: Naming) {
+  return { ...naming, label: text.column[label ?? naming.key] };
 }

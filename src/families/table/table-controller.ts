@@ -10,6 +10,7 @@ import type {
   RowSelectEvent,
   SortChangeEvent,
 } from '../../components/data-table/data-table.events.js';
+import { warnOfUnknownKeys } from '../../components/data-table/known-keys.js';
 import type { Section } from '../../components/data-table/row-layout.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { ElementClass, StaticTag } from '../../core/element/register.js';
@@ -147,6 +148,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
 
   hostUpdate(): void {
     const { answer } = this;
+    this.warnAboutSort();
     const isGiven = this.host.data !== undefined && this.host.data !== null;
     this.follow(isGiven ? answer : undefined);
   }
@@ -197,6 +199,12 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   /** Rows of one request, as the contract allows them. */
   private get pageSize(): number {
     return Math.min(500, Math.max(1, Math.trunc(this.host.pageSize || 100)));
+  }
+
+  private warnAboutSort(): void {
+    const given = [this.sort.replace(/^-/, '')];
+    const known = Object.keys(this.definition.sortKeys);
+    warnOfUnknownKeys({ attribute: 'sort', of: `<${this.host.localName}>`, given, known });
   }
 
   /** Rows that the page gave are sorted here. */

@@ -24,7 +24,6 @@ export const state = {
       one: `${count.shown} row could not be read and is not shown.`,
       other: `${count.shown} rows could not be read and are not shown.`,
     }),
-  unreadableRow: 'This row could not be read.',
   notAvailable: 'Not available from this source',
   waitsFor: (attribute: string) => `Choose what to show: ${attribute} is not set.`,
   waits: 'Nothing to show yet.',

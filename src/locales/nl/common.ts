@@ -24,7 +24,6 @@ export const state: typeof en.state = {
       one: `${count.shown} rij kon niet worden gelezen en wordt niet getoond.`,
       other: `${count.shown} rijen konden niet worden gelezen en worden niet getoond.`,
     }),
-  unreadableRow: 'Deze rij kon niet worden gelezen.',
   notAvailable: 'Niet beschikbaar bij deze bron',
   waitsFor: (attribute) => `Kies wat u wilt zien: ${attribute} is niet ingesteld.`,
   waits: 'Nog niets om te tonen.',

@@ -169,6 +169,23 @@ describe('license tables', () => {
     });
   }
 
+  it('warn of a sort and of columns that there are not, and name those that there are', async () => {
+    const { warn } = console;
+    const warnings: string[] = [];
+    console.warn = (message: string) => void warnings.push(message);
+    const attributes = { sort: '-daysUntilExpiration', columns: ['licenseUse', 'endDate'] };
+    const { reader, table } = await shown('expiring-table', inWindows(), attributes);
+    table.requestUpdate();
+    await table.updateComplete;
+    console.warn = warn;
+    expect(reader.headings).to.deep.equal(['Customer', 'Days until expiration']);
+    expect(warnings).to.have.length(2);
+    expect(warnings[0]).to.contain('sort of <expiring-table>: there is no “daysUntilExpiration”. Known: customer, ');
+    expect(warnings[1]).to.contain(
+      'there is no “licenseUse”. Known: customer, subscriptionId, endDate, total, assigned, ',
+    );
+  });
+
   it('ask no group that nobody wants to see: one question for the rows, one for the advice', async () => {
     const { source } = await shown('expiring-table', inWindows());
     expect(source.asked).to.have.length(2);
