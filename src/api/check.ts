@@ -26,7 +26,7 @@ export function checked<T>(name: string, check: AnswerCheck<T>, body: unknown): 
   const invalidRows: InvalidRow[] = [];
   for (const [key, row] of check.rows) {
     const { valid, invalid } = sift(answer[key] as readonly unknown[], row, key);
-    if (valid.length === 0 && invalid[0]) throw badData(name, invalid[0]);
+    if (valid.length === 0 && invalid[0]) throw badData(name, invalid[0], invalid);
     answer[key] = valid;
     invalidRows.push(...invalid);
   }
@@ -57,10 +57,8 @@ function parse<T>(check: Check<T>, value: unknown, at: readonly unknown[]): { va
   return { misfit: { path, message: issue.message.slice(0, longestMessage) } };
 }
 
-function badData(name: string, { path, message }: Misfit): HubError {
+function badData(name: string, { path, message }: Misfit, invalidRows?: readonly InvalidRow[]): HubError {
   const where = path ? ` at “${path}”` : '';
-  return new HubError(
-    'badData',
-    `The API does not keep to the contract in the answer to “${name}”${where}: ${message}.`,
-  );
+  const words = `The API does not keep to the contract in the answer to “${name}”${where}: ${message}.`;
+  return new HubError('badData', words, { invalidRows });
 }

@@ -127,7 +127,8 @@ function answerOf<A>(endpoint: { readonly name: string; check(body: unknown): A 
   try {
     return endpoint.check(data ? JSON.parse(data) : undefined);
   } catch (error) {
-    if (error instanceof HubError) throw new HubError(error.code, error.message, details);
+    if (error instanceof HubError)
+      throw new HubError(error.code, error.message, { ...details, invalidRows: error.invalidRows });
     const type = response.headers.get('Content-Type') ?? 'something without a type';
     const message = `The answer to “${endpoint.name}” is ${type} instead of JSON, or was cut off.`;
     throw new HubError('badData', message, { ...details, cause: error });

@@ -1,3 +1,5 @@
+import type { InvalidRow } from './invalid-row.js';
+
 /**
  * Why something failed; the list is closed.
  * - `config`: the page is set up wrongly · `auth`: no valid token or session · `forbidden`: the role does not allow it
@@ -42,6 +44,8 @@ export interface HubErrorDetails {
   readonly fields?: readonly InvalidField[];
   /** Epoch milliseconds before which the API does not want to be asked again. */
   readonly retryAt?: number;
+  /** The rows of an answer of which not one fits the contract. */
+  readonly invalidRows?: readonly InvalidRow[];
   /** The error beneath. */
   readonly cause?: unknown;
 }
@@ -58,6 +62,7 @@ export class HubError extends Error implements HubErrorDetails {
   readonly trackingId?: string;
   readonly fields?: readonly InvalidField[];
   readonly retryAt?: number;
+  readonly invalidRows?: readonly InvalidRow[];
 
   constructor(code: HubErrorCode, message: string, details: HubErrorDetails = {}) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined);
@@ -67,6 +72,7 @@ export class HubError extends Error implements HubErrorDetails {
     this.trackingId = details.trackingId;
     this.fields = details.fields;
     this.retryAt = details.retryAt;
+    this.invalidRows = details.invalidRows;
   }
 
   /** Whether it makes sense to try again: for a person who presses Retry, and when the page is back after an outage. */

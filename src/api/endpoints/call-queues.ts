@@ -1,4 +1,4 @@
-import { callQueueRowPage, callQueues } from '../checks/calling.js';
+import { callQueueRowPage, callQueues } from '../checks/call-queues.js';
 import { pagedQuery, query } from '../endpoint.js';
 
 /** The sums of all call queues in a week. */

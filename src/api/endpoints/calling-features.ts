@@ -1,4 +1,4 @@
-import { callingFeatures } from '../checks/calling.js';
+import { callingFeatures } from '../checks/calling-features.js';
 import { query } from '../endpoint.js';
 
 /** How much each calling feature was used in a week. */

@@ -1,4 +1,4 @@
-import { callingQuality, callingQualityRowPage, endpointQuality } from '../checks/calling.js';
+import { callingQuality, callingQualityRowPage, endpointQuality } from '../checks/calling-quality.js';
 import { pagedQuery, query } from '../endpoint.js';
 
 /** The quality of calls week by week. */

@@ -1,4 +1,4 @@
-import { callingUsage, callingUsageRowPage } from '../checks/calling.js';
+import { callingUsage, callingUsageRowPage } from '../checks/calling-usage.js';
 import { pagedQuery, query } from '../endpoint.js';
 
 /** Users by how much they call, week by week. */
