@@ -1,6 +1,6 @@
-/** The small parts that checks are built from. */
+/** The small parts that checks are built from. Bundlers leave out a check that nobody uses, because building one has no side effects. */
 import * as v from 'valibot';
-import type { FacetCounts, LicenseCount, Ref } from '../contract.js';
+import type { CodeFigures, FacetCounts, LicenseCount, Ref } from '../contract.js';
 
 /** Checks that something unknown is a T; properties that the contract does not name are left out of what it gives. */
 export type Check<T> = v.GenericSchema<unknown, T>;
@@ -24,26 +24,46 @@ function bare<T extends object>(entries: T): T {
 }
 
 /** An object with a check for every property of T. */
-export function shape<T>(entries: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> {
+/* @__NO_SIDE_EFFECTS__ */
+export function objectOf<T>(entries: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> {
   return v.object(bare(entries)) as unknown as Check<T>;
 }
 
-/** An object, or null where the contract says that it may be not available. */
+/** What may be not available. A key that was left out says so too: both come out as null. */
+/* @__NO_SIDE_EFFECTS__ */
 export function orNull<T>(check: Check<T>): Check<T | null> {
-  return v.nullable(check);
+  return v.nullish(check, null);
+}
+
+/** What is only there when it was asked for. Servers that write null for it mean the same. */
+/* @__NO_SIDE_EFFECTS__ */
+export function orAbsent<T>(check: Check<T>): Check<T | undefined> {
+  return v.pipe(
+    v.nullish(check),
+    v.transform((value) => value ?? undefined),
+  );
 }
 
 /** A list that fits only as a whole. */
+/* @__NO_SIDE_EFFECTS__ */
 export function listOf<T>(check: Check<T>): Check<readonly T[]> {
   return v.array(check);
 }
 
 /** A list of an answer, to be checked row by row. */
+/* @__NO_SIDE_EFFECTS__ */
 export function rowsOf<Row>(row: Check<Row>): Rows<Row> {
   return { row };
 }
 
+/** An answer without rows: it fits as a whole or not at all. */
+/* @__NO_SIDE_EFFECTS__ */
+export function whole<T extends object>(check: Check<T>): AnswerCheck<T> {
+  return { frame: check as Check<object> as Check<Record<string, unknown>>, rows: new Map() };
+}
+
 /** An answer with a check for every property of T. */
+/* @__NO_SIDE_EFFECTS__ */
 export function answer<T>(entries: {
   readonly [K in keyof T]-?: Check<T[K]> | (T[K] extends readonly (infer Row)[] ? Rows<Row> : never);
 }): AnswerCheck<T> {
@@ -53,7 +73,7 @@ export function answer<T>(entries: {
     if ('row' in entry) rows.set(key, entry.row);
     frame[key] = 'row' in entry ? v.array(v.unknown()) : entry;
   }
-  return { frame: shape<Record<string, unknown>>(frame), rows };
+  return { frame: objectOf<Record<string, unknown>>(frame), rows };
 }
 
 /** Any text. */
@@ -70,6 +90,12 @@ export const measure: Check<number> = v.pipe(v.number(), v.finite());
 /** A whole number. A negative one makes no sense, but is shown rather than hidden together with its row. */
 export const count: Check<number> = v.pipe(v.number(), v.integer());
 
+/** How many there are; null where the source does not know. */
+export const figure = orNull(count);
+
+/** How much there is; null where the source does not know. */
+export const amount = orNull(measure);
+
 /** How many rows a list has in all. */
 export const total: Check<number> = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -85,12 +111,20 @@ export const instant: Check<string> = v.pipe(
 /** Counts by code. What comes out has no prototype either: the code `constructor` finds nothing in it. */
 export const facetCounts: Check<FacetCounts> = v.pipe(v.record(v.string(), count), v.transform(bare));
 
-export const licenseCount = shape<LicenseCount>({ total: count, assigned: count, used: orNull(count) });
+/** Figures by code; null where the source does not know. */
+export const codeFigures: Check<CodeFigures> = v.pipe(v.record(v.string(), v.nullable(count)), v.transform(bare));
 
-export const ref = shape<Ref>({ id: text, displayName: text });
+export const licenseCount = objectOf<LicenseCount>({ total: figure, assigned: figure, used: figure });
 
-/** The instants of a period, to be spread into an answer. */
-export const period = { periodStart: instant, periodEnd: instant, dataAsOf: instant };
+export const ref = objectOf<Ref>({ id: text, displayName: text });
+
+/** What an answer about Calling says of its period and its scope, to be spread into it. */
+export const callingPeriod = {
+  periodStart: instant,
+  periodEnd: instant,
+  dataAsOf: instant,
+  customersWithProduct: figure,
+};
 
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
