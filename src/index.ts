@@ -6,24 +6,23 @@ export { diagnose } from './diagnose.js';
 export type { ElementReport, PageReport } from './diagnose.js';
 export { version } from './version.js';
 
-export type { AskOptions, DataSource } from './api/data-source.js';
+export type { AskOptions, ChangeOptions, DataSource } from './api/data-source.js';
+export type { Checked, Mutation, Query } from './api/endpoint.js';
 export { HubError } from './api/hub-error.js';
 export type { HubErrorCode } from './api/hub-error.js';
-export type { Answer, Change, ChangeAnswer, ChangeName, Question, ResourceName } from './api/resources.js';
 export type { DefineOptions } from './core/element/register.js';
 export type {
   ConnectionSettings,
+  DisplaySettings,
   HubSettings,
   Messages,
   Product,
   Scenario,
   Theme,
-  ViewSettings,
   WindowDays,
 } from './core/hub/settings.js';
-export type { CustomerFilters, SelectedPoint, SharedState } from './core/shared-state.js';
+export type { Slice } from './core/hub/slice.js';
 
-export { HubElement } from './core/element/hub-element.js';
 export {
   HubAuthRequiredEvent,
   HubErrorEvent,
@@ -48,18 +47,20 @@ export { LowAssignmentTable } from './elements/low-assignment-table/low-assignme
 export { OverageTable } from './elements/overage-table/overage-table.js';
 export { RecentTable } from './elements/recent-table/recent-table.js';
 export { RenewingTable } from './elements/renewing-table/renewing-table.js';
+export { selectedPoint } from './families/chart/selected-point.js';
+export type { SelectedPoint } from './families/chart/selected-point.js';
+export { customerFilters } from './families/customer/customer-filters.js';
+export type { CustomerFilters } from './families/customer/customer-filters.js';
 export { CustomerSelectEvent } from './families/customer/customer-select.event.js';
+export type { CustomerSelectDetail } from './families/customer/customer-select.event.js';
+export { customerSort } from './families/customer/customer-sort.js';
 export { HubFilterChangeEvent } from './families/customer/filter-change.event.js';
 export { OrganizationLaunchEvent } from './families/launch/organization-launch.event.js';
-export { ProductElement } from './families/product/product-element.js';
+export { shownProduct } from './families/product/shown-product.js';
 export { HubSortChangeEvent } from './families/table/sort-change.event.js';
-export { SubscriptionTable } from './families/subscription/subscription-table.js';
-export { TableElement } from './families/table/table-element.js';
 export { CallingQualityTable } from './elements/calling-quality-table/calling-quality-table.js';
 export { CallingUsageTable } from './elements/calling-usage-table/calling-usage-table.js';
 export { CallQueueTable } from './elements/call-queue-table/call-queue-table.js';
-export { CallingTable } from './families/calling/calling-table.js';
-export { ChartElement } from './families/chart/chart-element.js';
 export { HubPointSelectEvent } from './families/chart/point-select.event.js';
 export { CallingQualityChart } from './elements/calling-quality-chart/calling-quality-chart.js';
 export { CallingUsageChart } from './elements/calling-usage-chart/calling-usage-chart.js';

@@ -4,7 +4,7 @@ import type { ChartPicture } from '../../charts/chart-picture.js';
 import { bandBox, markBox } from '../../charts/chart-layout.js';
 import type { Box, ChartLayout } from '../../charts/chart-layout.js';
 import type { ChartPoint } from '../../charts/chart-model.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { ChartViewTexts } from '../../locales/chart-view-texts.js';
 import { ChartPointer } from './chart-pointer.js';
 import { placeReadout, readout, spokenPoint } from './chart-readout.js';
 import type { ZoomRange } from './chart-zoom.js';
@@ -13,7 +13,7 @@ import { cursorMove, movedCursor } from './cursor-moves.js';
 /** The chart that a cursor moves over. */
 export interface CursorHost extends ReactiveControllerHost {
   readonly picture: ChartPicture | undefined;
-  readonly text: Dictionary['chartView'];
+  readonly text: ChartViewTexts['chartView'];
   readonly canZoom: boolean;
   /** The element over which the cursor moves; undefined while there is none. */
   readonly plot: HTMLElement | null;

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Box } from '../../charts/chart-layout.js';
 import type { ChartModel, ChartPoint } from '../../charts/chart-model.js';
 import { findSeries, valueAt } from '../../charts/chart-model.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { ChartViewTexts } from '../../locales/chart-view-texts.js';
 import { swatch } from './chart-legend.js';
 
 /** Space between the tooltip and its category, and the window's edge, in pixels. */
@@ -32,7 +32,7 @@ export function readout(model: ChartModel, at: ChartPoint, patterned: boolean): 
 }
 
 /** The figure at the cursor in one sentence, for those who hear it. */
-export function spokenPoint(model: ChartModel, at: ChartPoint, text: Dictionary['chartView']): string {
+export function spokenPoint(model: ChartModel, at: ChartPoint, text: ChartViewTexts['chartView']): string {
   const found = findSeries(model, at.series);
   const category = model.categories[at.category];
   if (!found || !category) return '';

@@ -1,14 +1,14 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../../core/element/icons.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { ChartViewTexts } from '../../locales/chart-view-texts.js';
 
 /** The kinds of file that a chart can be saved as. */
 export type ChartFile = 'csv' | 'svg' | 'png';
 
 /** What the tools show and do. */
 export interface ToolParts {
-  readonly text: Dictionary['chartView'];
+  readonly text: ChartViewTexts['chartView'];
   /** The table is shown instead of the drawing. */
   readonly asTable: boolean;
   /** The drawing failed: there is a table only. */

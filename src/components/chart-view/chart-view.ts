@@ -12,8 +12,7 @@ import { chosenModel, pictureOf } from '../../charts/chart-picture.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import { chartProbes, readLook, watchLook } from '../../charts/chart-theme.js';
 import type { ChartLook } from '../../charts/chart-theme.js';
-import { en } from '../../locales/en.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { ChartViewTexts } from '../../locales/chart-view-texts.js';
 import { ChartCursor } from './chart-cursor.js';
 import { chartLegend } from './chart-legend.js';
 import { chartSkeleton } from './chart-skeleton.js';
@@ -49,7 +48,7 @@ export class ChartView extends LitElement {
   /** The shape of the skeleton, so that nothing moves when the figures come. */
   @property({ attribute: false }) shape: ChartShape = { direction: 'columns', panels: 1, categories: 8 };
   /** The texts of the present language. */
-  @property({ attribute: false }) text: Dictionary['chartView'] = en.chartView;
+  @property({ attribute: false }) text!: ChartViewTexts['chartView'];
   /** Names the chart for assistive technology, the table, and the exported image. */
   @property() label = '';
   /** The trend in one sentence. */

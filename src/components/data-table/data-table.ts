@@ -184,7 +184,7 @@ export class DataTable<Row = unknown> extends LitElement {
       .filter((column) => column.csv !== false && (column.csv || column.place !== 'edge'))
       .map((column) => ({ heading: column.label, value: column.csv || ((row: Row) => column.text(row)) }));
     const document = new CsvDocument<Row>(columns);
-    if (this.rows) for await (const piece of this.rows.all(options)) document.append(piece);
+    if (this.rows) document.append((await this.rows.all(options)).rows);
     return document;
   }
 

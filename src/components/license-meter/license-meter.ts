@@ -6,12 +6,12 @@ import type { Formats } from '../../core/texts/formats.js';
 import { availableLicenses, licenseParts, licenseSegments, licensesInOverage } from '../../domain/licenses.js';
 import type { LicenseCount } from '../../domain/licenses.js';
 import { ratio } from '../../domain/numbers.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { LicenseTexts } from '../../locales/license-texts.js';
 import { tip } from '../tooltip/tooltip.js';
 
 /** The language in which licenses are told. */
 export interface LicenseWords {
-  readonly text: Dictionary['license'];
+  readonly text: LicenseTexts['license'];
   readonly format: Formats;
 }
 
@@ -77,7 +77,7 @@ export function licenseSummary(licenses: LicenseCount, { text, format }: License
     assigned: format.number(licenses.assigned),
     available: format.number(available),
     total: format.number(licenses.total),
-    ...(overage > 0 && { overage: format.number(overage) }),
+    ...(overage && { overage: format.number(overage) }),
   });
 }
 
@@ -92,13 +92,13 @@ export function licenseFigures(licenses: LicenseCount, { text, format }: License
   return html`<span class="figures">
       ${line('used', text.used, used)} ${line('unused', text.assigned, licenses.assigned)}
       ${line('available', text.available, availableLicenses(licenses))}
-      ${overage > 0 ? line('overage', text.overage, overage) : nothing} ${line('total', text.total, licenses.total)}
+      ${overage ? line('overage', text.overage, overage) : nothing} ${line('total', text.total, licenses.total)}
     </span>
     ${used === null ? html`<span class="figures-note">${text.used}: ${text.notAvailable}</span>` : nothing}`;
 }
 
 function isEmpty(licenses: LicenseCount): boolean {
-  return licenseSegments(licenses).limit === 1 && licenses.total <= 0;
+  return licenseSegments(licenses).limit === 1 && (licenses.total ?? 0) <= 0;
 }
 
 function setSegments(element: HTMLElement, licenses: LicenseCount): void {

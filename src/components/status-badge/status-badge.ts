@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { isKnownStatus, sortByUrgency } from '../../domain/statuses.js';
 import type { KnownStatus } from '../../domain/statuses.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { CustomerTexts } from '../../locales/customer-texts.js';
 import { statusIcons, unknownIcon } from './status-icons.js';
 
 /** The color family of a badge; its meaning is always said by icon and text too. */
@@ -23,12 +23,12 @@ const tones: Readonly<Record<KnownStatus, BadgeTone>> = {
 const MOST_IN_A_ROW = 2;
 
 /** The text of a status; a code that the library does not know is its own text. */
-export function statusText(status: string, text: Dictionary['status']): string {
+export function statusText(status: string, text: CustomerTexts['status']): string {
   return isKnownStatus(status) ? text[status] : status;
 }
 
 /** One status of a customer as a pill with icon and text. Styles: `badgeStyles`. @csspart badge - the pill */
-export function statusBadge(status: string, text: Dictionary['status']): TemplateResult {
+export function statusBadge(status: string, text: CustomerTexts['status']): TemplateResult {
   const known = isKnownStatus(status) ? status : undefined;
   return html`<span part="badge" class="badge ${known ? tones[known] : 'neutral'}"
     ><svg class="badge-icon" viewBox="0 0 16 16" aria-hidden="true">${known ? statusIcons[known] : unknownIcon}</svg
@@ -37,7 +37,7 @@ export function statusBadge(status: string, text: Dictionary['status']): Templat
 }
 
 /** A customer's statuses in one line, the most urgent first; those for which there is no room are counted ("+2"). */
-export function statusBadges(statuses: readonly string[], text: Dictionary['status']): TemplateResult {
+export function statusBadges(statuses: readonly string[], text: CustomerTexts['status']): TemplateResult {
   const sorted = sortByUrgency(statuses);
   const more = sorted.length - MOST_IN_A_ROW;
   return html`<span class="badges"
@@ -51,7 +51,7 @@ export function statusBadges(statuses: readonly string[], text: Dictionary['stat
 }
 
 /** All statuses in words, the most urgent first: "Suspended, Trial". */
-export function statusWords(statuses: readonly string[], text: Dictionary['status']): string {
+export function statusWords(statuses: readonly string[], text: CustomerTexts['status']): string {
   return sortByUrgency(statuses)
     .map((status) => statusText(status, text))
     .join(', ');

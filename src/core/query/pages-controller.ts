@@ -1,7 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { readAllRows } from '../../api/all-rows.js';
 import type { AllRows } from '../../api/all-rows.js';
-import type { AskOptions } from '../../api/data-source.js';
 import type { Checked, Page, PageParameters, PagedQuery } from '../../api/endpoint.js';
 import type { HubError } from '../../api/hub-error.js';
 import type { Connection } from '../hub/connection.js';
@@ -107,9 +106,13 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
     const { connection, asked, answer } = this;
     if (!connection || !asked) return rowsOf(answer);
     const { locale: language } = this.host.settings;
-    const ask = (parameters: Parameters, options: AskOptions) =>
-      connection.ask(this.query, parameters, { ...options, language });
-    return readAllRows(ask, this.query, asked, { signal, onProgress });
+    return readAllRows((query, parameters, options) => connection.ask(query, parameters, options), {
+      query: this.query,
+      parameters: asked,
+      language,
+      signal,
+      onProgress,
+    });
   }
 
   hostUpdate(): void {

@@ -1,6 +1,7 @@
 import type { CallingQuality } from '../../api/contract.js';
 import type { ChartColor, ChartPanel, ChartSeries } from '../../charts/chart-model.js';
 import { notAvailableShare, poorShare } from '../../domain/call-quality.js';
+import { ratio } from '../../domain/numbers.js';
 import { difference, trend } from '../../domain/changes.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 import { trendSentence } from '../../families/chart/trend-sentence.js';
@@ -37,7 +38,7 @@ export function callingQuality({ points, thresholds }: CallingQuality, words: Qu
     panels: [ratePanel(points, words), countPanel(points, words)],
   };
   const limits = {
-    loss: formats.percent(thresholds.packetLossPercent / 100),
+    loss: formats.percent(ratio(thresholds.packetLossPercent, 100)),
     latency: formats.number(thresholds.latencyMs),
     jitter: formats.number(thresholds.jitterMs),
   };

@@ -8,7 +8,7 @@ type Items = CallingFeatures['items'];
 /** How many calls used each feature, and how many customers have used it; unknown features show as their code. Source: seed, "Functie gebruiken door gesprekken". */
 export function featureUsage({ items }: CallingFeatures, words: ChartWords): ChartContent {
   const { text, formats } = words;
-  const sorted = [...items].sort((a, b) => b.calls - a.calls || a.feature.localeCompare(b.feature));
+  const sorted = [...items].sort((a, b) => (b.calls ?? 0) - (a.calls ?? 0) || a.feature.localeCompare(b.feature));
   const all = sumOf(sorted.map(({ calls }) => calls));
   const count = (value: number | null) => formats.number(value);
   const model = {
