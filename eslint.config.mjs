@@ -29,8 +29,11 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      // `(string & {})` keeps an enumeration open without losing its known values.
-      '@typescript-eslint/no-empty-object-type': ['error', { allowObjectTypes: 'always' }],
+      // `(string & {})` keeps an enumeration open without losing its known values; an interface beside a class names properties of a list.
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowObjectTypes: 'always', allowInterfaces: 'with-single-extends' },
+      ],
       '@typescript-eslint/no-redundant-type-constituents': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/only-throw-error': 'error',

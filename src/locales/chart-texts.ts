@@ -1,7 +1,8 @@
+import type * as en from './en/chart.js';
 import type { TextFamily } from './text-family.js';
 
 /** The words of charts: titles and trends. */
-export type ChartTexts = typeof import('./en/chart.js');
+export type ChartTexts = typeof en;
 
 /** The words of charts: titles and trends, by language. */
 export const chartTexts: TextFamily<ChartTexts> = {

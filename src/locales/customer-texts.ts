@@ -1,7 +1,8 @@
+import type * as en from './en/customer.js';
 import type { TextFamily } from './text-family.js';
 
 /** The words of customers, their statuses and filters, and launching. */
-export type CustomerTexts = typeof import('./en/customer.js');
+export type CustomerTexts = typeof en;
 
 /** The words of customers, their statuses and filters, and launching, by language. */
 export const customerTexts: TextFamily<CustomerTexts> = {

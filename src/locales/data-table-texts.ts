@@ -1,7 +1,8 @@
+import type * as en from './en/data-table.js';
 import type { TextFamily } from './text-family.js';
 
 /** The words of the grid itself. */
-export type DataTableTexts = typeof import('./en/data-table.js');
+export type DataTableTexts = typeof en;
 
 /** The words of the grid itself, by language. */
 export const dataTableTexts: TextFamily<DataTableTexts> = {

@@ -1,7 +1,8 @@
+import type * as en from './en/kpi.js';
 import type { TextFamily } from './text-family.js';
 
 /** The words of key figures. */
-export type KpiTexts = typeof import('./en/kpi.js');
+export type KpiTexts = typeof en;
 
 /** The words of key figures, by language. */
 export const kpiTexts: TextFamily<KpiTexts> = {

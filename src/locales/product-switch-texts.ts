@@ -1,7 +1,8 @@
+import type * as en from './en/product-switch.js';
 import type { TextFamily } from './text-family.js';
 
 /** The words of the product switch. */
-export type ProductSwitchTexts = typeof import('./en/product-switch.js');
+export type ProductSwitchTexts = typeof en;
 
 /** The words of the product switch, by language. */
 export const productSwitchTexts: TextFamily<ProductSwitchTexts> = {

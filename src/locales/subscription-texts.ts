@@ -1,7 +1,8 @@
+import type * as en from './en/subscription.js';
 import type { TextFamily } from './text-family.js';
 
 /** The words of subscriptions. */
-export type SubscriptionTexts = typeof import('./en/subscription.js');
+export type SubscriptionTexts = typeof en;
 
 /** The words of subscriptions, by language. */
 export const subscriptionTexts: TextFamily<SubscriptionTexts> = {

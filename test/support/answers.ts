@@ -1,5 +1,12 @@
-import type { Customer, LicenseCount, SubscriptionRow, SubscriptionSummary } from '../../src/api/contract.js';
-import type { Answer } from '../../src/api/resources.js';
+import type {
+  Customer,
+  CustomerPage,
+  LicenseCount,
+  SubscriptionRow,
+  SubscriptionRowPage,
+  SubscriptionSummary,
+  Summary,
+} from '../../src/api/contract.js';
 
 /** The moment of every figure that the tests make up: a Sunday, 00:00 UTC. */
 export const dataAsOf = '2026-11-22T00:00:00Z';
@@ -30,7 +37,7 @@ export function aCustomer(part: Partial<Customer> = {}): Customer {
 }
 
 /** A page of customers, `count` of them unless given; `total` is what there are in all. */
-export function customersPage(items: readonly Customer[], total = items.length): Answer<'customers'> {
+export function customersPage(items: readonly Customer[], total = items.length): CustomerPage {
   return {
     items: [...items],
     total,
@@ -39,7 +46,7 @@ export function customersPage(items: readonly Customer[], total = items.length):
 }
 
 /** The overview's figures: each 10 more than the one before, and 3 more than in the period before. */
-export function summary(part: Partial<Answer<'summary'>> = {}): Answer<'summary'> {
+export function summary(part: Partial<Summary> = {}): Summary {
   const figure = (value: number) => ({ value, previous: value - 3 });
   return {
     totalCustomers: figure(1234),
@@ -73,7 +80,7 @@ export function aSubscriptionRow(part: Partial<SubscriptionRow> = {}): Subscript
 export function subscriptionsPage(
   items: readonly SubscriptionRow[],
   part: { total?: number; summary?: Partial<SubscriptionSummary> } = {},
-): Answer<'subscriptions'> {
+): SubscriptionRowPage {
   const total = part.total ?? items.length;
   return {
     items: [...items],

@@ -1,5 +1,13 @@
-import type { CallingQualityRow, CallingUsageRow, CallQueueRow } from '../../src/api/contract.js';
-import type { Answer } from '../../src/api/resources.js';
+import type {
+  CallQueueRow,
+  CallingFeatures,
+  CallingQuality,
+  CallingQualityRow,
+  CallingUsage,
+  CallingUsageRow,
+  EndpointQuality,
+  LicenseTrend,
+} from '../../src/api/contract.js';
 import { lastCompletedWeek, weeksBack } from '../../src/domain/weeks.js';
 import { licenses } from './answers.js';
 
@@ -24,7 +32,7 @@ export function newestWeek(): string {
 }
 
 /** Users by volume, one more in each bucket every week; the newest week has 200, 100, 50 and 10. */
-export function callingUsage(weeks = 8, newest = now): Answer<'callingUsage'> {
+export function callingUsage(weeks = 8, newest = now): CallingUsage {
   const starts = weeksBack(weeks, newest);
   return {
     buckets: [
@@ -45,7 +53,7 @@ export function callingUsage(weeks = 8, newest = now): Answer<'callingUsage'> {
 }
 
 /** Licenses of a product; the newest week has 1,000, of which 600 are assigned and 400 used. */
-export function licenseTrend(weeks = 8, newest = now): Answer<'licenseTrend'> {
+export function licenseTrend(weeks = 8, newest = now): LicenseTrend {
   const starts = weeksBack(weeks, newest);
   return {
     points: starts.map((weekStart, index) => {
@@ -57,7 +65,7 @@ export function licenseTrend(weeks = 8, newest = now): Answer<'licenseTrend'> {
 }
 
 /** The quality of all calls; the newest week has 5 % poor, each week before it 1 % more. */
-export function callingQuality(weeks = 8, newest = now): Answer<'callingQuality'> {
+export function callingQuality(weeks = 8, newest = now): CallingQuality {
   const starts = weeksBack(weeks, newest);
   return {
     thresholds: { packetLossPercent: 5, latencyMs: 400, jitterMs: 150 },
@@ -70,7 +78,7 @@ export function callingQuality(weeks = 8, newest = now): Answer<'callingQuality'
 }
 
 /** Three endpoint types, the second the poorest, the third unknown to the library. */
-export function endpointQuality(start = week): Answer<'endpointQuality'> {
+export function endpointQuality(start = week): EndpointQuality {
   return {
     items: [
       { endpointType: 'deskPhone', legs: { good: 990, poor: 10, notAvailable: 5 } },
@@ -82,7 +90,7 @@ export function endpointQuality(start = week): Answer<'endpointQuality'> {
 }
 
 /** Three features, the last unknown to the library. */
-export function callingFeatures(start = week): Answer<'callingFeatures'> {
+export function callingFeatures(start = week): CallingFeatures {
   return {
     items: [
       { feature: 'transfer', calls: 250, customers: 40 },

@@ -49,7 +49,7 @@ const manyRows = (count: number): SubscriptionRow[] =>
 const pages =
   (rows: readonly SubscriptionRow[], within: Readonly<Record<number, number>> = {}): Script =>
   (question) => {
-    if (question.resource !== 'subscriptions') return undefined;
+    if (question.name !== 'subscriptions') return undefined;
     const { offset = 0, max = 100, windowDays = 90 } = question;
     return subscriptionsPage(rows.slice(offset, offset + max), { total: within[windowDays] ?? rows.length });
   };
@@ -190,7 +190,7 @@ export function checkSubscriptionTable(promise: TablePromise): void {
       hub.hub.share({ product: 'calling' });
       await table.updateComplete;
       expect(reader.count).to.equal('12 subscriptions');
-      expect(source.asked.every((question) => question.resource === 'subscriptions')).to.equal(true);
+      expect(source.asked.every((question) => question.name === 'listSubscriptions')).to.equal(true);
       expect((source.asked.at(-1) as { product?: string }).product).to.equal('calling');
     });
 

@@ -31,7 +31,7 @@ import type { SettingProperties } from './setting-properties.js';
 import { SettingsController } from './settings-controller.js';
 import { SourcePatience } from './source-patience.js';
 import { StateReporter } from './state-reporter.js';
-import { bodyOf, errorView, footnotes, lastResortView, withBanner } from './state-views.js';
+import { bodyOf, errorView, footnotes, lastResortView } from './state-views.js';
 import type { StateContext, Views } from './state-views.js';
 import { createSurface, paintSurface } from './surface-box.js';
 
@@ -226,11 +226,6 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
     return html`${this.header(heading)}${this.body(views)}${this.footnotes(views.week)}<slot name="footer"></slot>`;
   }
 
-  /** The element's own view, below a line that says why it could not be refreshed. */
-  protected withBanner(view: unknown): TemplateResult {
-    return withBanner(this.context, view, this.present.error);
-  }
-
   /** What must be said beside figures: their week, their age, and rows that could not be read. */
   protected footnotes(week?: Views<Answer>['week']): TemplateResult | typeof nothing {
     const { answer } = this.present;
@@ -295,6 +290,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
 }
 
 /** The settings as properties, and the box that everything is rendered into. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface repeats the parameters of its class
 export interface HubElement<Answer = unknown> extends SettingProperties {
   readonly renderRoot: HTMLElement;
 }

@@ -97,7 +97,7 @@ export class Hub {
 
   /** Calls `listener` after each change of a slice; the answer ends that. */
   watch<Value>(slice: Slice<Value>, listener: () => void): () => void {
-    return this.store.subscribe(slice as Slice<unknown>, listener);
+    return this.store.subscribe(slice, listener);
   }
 
   /** Asks past the elements, for a portal's own code: `hub.ask(listCustomers, { q: 'bank' })`. The answer is the caller's own copy. Rejects with a `HubError`. */

@@ -74,7 +74,7 @@ export class SliceStore {
   private stateOf<Value>(slice: Slice<Value>): Stored {
     const known = this.stored.get(slice.name);
     if (known) return known;
-    const state: Stored = { slice: slice as Slice<unknown>, value: slice.initial, listeners: new Set() };
+    const state: Stored = { slice: slice, value: slice.initial, listeners: new Set() };
     this.stored.set(slice.name, state);
     this.onUse(state.slice);
     return state;

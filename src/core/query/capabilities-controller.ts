@@ -1,4 +1,4 @@
-import type { Capability } from '../../api/contract.js';
+import type { Capability, Me } from '../../api/contract.js';
 import { getMe } from '../../api/endpoints/me.js';
 import { QueryController } from './query-controller.js';
 import type { QueryHost } from './query-host.js';
@@ -11,12 +11,10 @@ export type Permission = 'yes' | 'no' | 'unknown';
  * and hides what is not allowed. Where the answer cannot be had, or the page gives the data itself, everything is offered: a refusal is survived.
  */
 export class CapabilitiesController {
-  private readonly me: QueryController<object, { readonly capabilities: readonly Capability[] }>;
+  private readonly me: QueryController<object, Me>;
 
   constructor(private readonly host: QueryHost) {
-    this.me = new QueryController<object, { readonly capabilities: readonly Capability[] }>(host, getMe, () => ({}), {
-      isAside: true,
-    });
+    this.me = new QueryController<object, Me>(host, getMe, { parameters: () => ({}), isAside: true });
   }
 
   /** Whether the visitor may do this. */

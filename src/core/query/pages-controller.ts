@@ -45,11 +45,13 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
     private readonly query: PagedQuery<Parameters, Answer>,
     parameters: () => Parameters | undefined,
   ) {
-    const firstPage = () => {
-      this.asked = parameters();
-      return this.asked && { ...this.asked, max: this.asked.max ?? PAGE_SIZE, offset: 0 };
-    };
-    this.first = new QueryController(host, query, firstPage, { isPart: true });
+    this.first = new QueryController(host, query, {
+      isPart: true,
+      parameters: () => {
+        this.asked = parameters();
+        return this.asked && { ...this.asked, max: this.asked.max ?? PAGE_SIZE, offset: 0 };
+      },
+    });
     host.addController(this);
     host.addQuestion(this);
   }
@@ -77,7 +79,7 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
   /** Asks again for every page of these rows: those that are seen now, and those that were scrolled past when they are seen again. */
   async refresh(): Promise<void> {
     this.reconciled = undefined;
-    await this.connection?.refresh([this.query.name], (parameters) => this.isOurs(parameters as PageParameters));
+    await this.connection?.refresh([this.query.name], (parameters) => this.isOurs(parameters));
   }
 
   /** Number of rows in all. Of an answer in one page, rows that could not be read do not count; among many pages they keep a place. */
@@ -186,7 +188,7 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
     if (total === undefined || total === this.answer?.total || total === this.reconciled) return;
     // The list changed between two pages: a row would stand twice, or nowhere.
     this.reconciled = total;
-    void this.connection?.refresh([this.query.name], (parameters) => this.isOurs(parameters as PageParameters));
+    void this.connection?.refresh([this.query.name], (parameters) => this.isOurs(parameters));
   }
 
   private release(): void {

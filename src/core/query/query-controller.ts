@@ -7,8 +7,10 @@ import type { QueryHost } from './query-host.js';
 import type { QueryState, QueryStatus } from './query-state.js';
 import { sameParameters } from './same-parameters.js';
 
-/** How a query behaves. */
-export interface QueryOptions {
+/** What a query asks, and how it behaves. */
+export interface QueryOptions<Parameters extends object> {
+  /** What is asked; undefined while the question is not complete. Called once for each update. */
+  parameters(): Parameters | undefined;
   /**
    * A question beside the element's own, such as what the visitor may do: `data` does not answer it, its failure is not the element's, and
    * `refresh()` does not wait for it.
@@ -31,18 +33,20 @@ export class QueryController<Parameters extends object, Answer>
   private question?: Question<Parameters, Answer>;
   private given?: { data: unknown; query: Query<Parameters, Answer>; answer?: Checked<Answer>; error?: HubError };
 
+  private readonly options: QueryOptions<Parameters>;
+
   /**
    * @param query The endpoint; a function where it depends on the element's attributes.
-   * @param parameters What is asked; undefined while the question is not complete. Called once for each update.
+   * @param asked What is asked, or that with how the query behaves.
    */
   constructor(
     private readonly host: QueryHost,
     private readonly query: Query<Parameters, Answer> | (() => Query<Parameters, Answer>),
-    private readonly parameters: () => Parameters | undefined,
-    private readonly options: QueryOptions = {},
+    asked: (() => Parameters | undefined) | QueryOptions<Parameters>,
   ) {
+    this.options = typeof asked === 'function' ? { parameters: asked } : asked;
     host.addController(this);
-    if (!options.isAside && !options.isPart) host.addQuestion(this);
+    if (!this.options.isAside && !this.options.isPart) host.addQuestion(this);
   }
 
   /** The answer to the present question, old or new; undefined while there is none. */
@@ -95,7 +99,7 @@ export class QueryController<Parameters extends object, Answer>
 
   private follow(): void {
     const { connection, mayAsk, settings } = this.host;
-    const parameters = this.parameters();
+    const parameters = this.options.parameters();
     const known = this.question;
     const question = parameters && { query: this.endpoint, parameters, language: settings.locale };
     const isSame = question && known && sameQuestion(question, known);

@@ -63,7 +63,10 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
       parts.push(part);
     }
     if (parts.every((part, place) => part === this.made?.parts[place])) return;
-    this.made = { parts, text: parts.length === 1 ? parts[0] : Object.assign({}, ...parts) } as typeof this.made;
+    this.made = {
+      parts,
+      text: parts.length === 1 ? parts[0] : Object.fromEntries(parts.flatMap((part) => Object.entries(part))),
+    };
   }
 
   hostDisconnected(): void {
@@ -96,4 +99,9 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
       this.error = new HubError('network', 'The words of this element could not be loaded.', { cause });
     }
   }
+}
+
+/** The parts as one dictionary; a portal's wording and a module are both read by name. */
+function joined(parts: readonly object[]): unknown {
+  return parts.length === 1 ? parts[0] : Object.fromEntries(parts.flatMap((part) => Object.entries(part)));
 }

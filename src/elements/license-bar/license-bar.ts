@@ -2,7 +2,6 @@ import { html } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Customer, SubscriptionPage } from '../../api/contract.js';
-import type { Query } from '../../api/endpoint.js';
 import { getCustomer } from '../../api/endpoints/customers.js';
 import { listCustomerSubscriptions } from '../../api/endpoints/customer-subscriptions.js';
 import { licenseMeter } from '../../components/license-meter/license-meter.js';
@@ -54,7 +53,7 @@ export class LicenseBar extends HubElement<LicenseAnswer> {
   private readonly texts = new TextsController(this, commonTexts, licenseTexts);
   private readonly query = new QueryController<{ id: string }, LicenseAnswer>(
     this,
-    () => (this.subscriptionId ? listCustomerSubscriptions : getCustomer) as Query<{ id: string }, LicenseAnswer>,
+    () => (this.subscriptionId ? listCustomerSubscriptions : getCustomer),
     () => (this.customerId ? { id: this.customerId } : undefined),
   );
 

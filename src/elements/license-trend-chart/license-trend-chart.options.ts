@@ -42,7 +42,9 @@ function summaryOf(points: Points, { text, formats }: ChartWords): string {
   const known = points.slice(points.findIndex(({ used }) => used !== null));
   const gap = {
     what: text.licenseTrend.gap,
-    values: known.map(({ assigned, used }) => (used === null || assigned === null ? null : Math.max(0, assigned - used))),
+    values: known.map(({ assigned, used }) =>
+      used === null || assigned === null ? null : Math.max(0, assigned - used),
+    ),
     format: (value: number | null) => formats.number(value),
   };
   return `${text.licenseTrend.now(parts)} ${trendSentence(gap, text, formats)}`.trim();

@@ -173,4 +173,5 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
 }
 
 /** What all tables have. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface repeats the parameters of its class
 export interface CallingTable<Row extends CustomerRow> extends TableProperties {}

@@ -14,10 +14,8 @@ export type KpiAnswer = Summary | SubscriptionSummaries | CallQueues;
 /** The endpoint whose answer holds all metrics of a section. */
 export function endpointOf(section: KpiSection): Query<object, KpiAnswer> {
   const { source } = sectionRule(section);
-  if (source === 'summary') return getSummary as Query<object, Summary>;
-  return source === 'queues'
-    ? (getCallQueues as Query<object, CallQueues>)
-    : (getSubscriptionSummary as Query<object, SubscriptionSummaries>);
+  if (source === 'summary') return getSummary;
+  return source === 'queues' ? getCallQueues : getSubscriptionSummary;
 }
 
 /** What a section asks: one question for all of its metrics, and for all five sections of subscriptions, so that one request answers them. */

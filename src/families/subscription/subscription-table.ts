@@ -82,12 +82,10 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
   private readonly shownProduct = new ProductController(this);
   private readonly table: TableController<SubscriptionParameters, SubscriptionRowPage, SubscriptionWords>;
   /** The sums of all five sections: one question for every table and key figure of the page. Not asked where the rows themselves say it. */
-  private readonly summaries = new QueryController(
-    this,
-    getSubscriptionSummary,
-    () => (this.isGrouped || !this.showsUrgent ? this.asked : undefined),
-    { isAside: true },
-  );
+  private readonly summaries = new QueryController(this, getSubscriptionSummary, {
+    isAside: true,
+    parameters: () => (this.isGrouped || !this.showsUrgent ? this.asked : undefined),
+  });
 
   /** @param listing What tells this table from the others. */
   constructor(private readonly listing: SubscriptionListing) {

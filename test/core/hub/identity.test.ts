@@ -199,11 +199,11 @@ describe('Identity', () => {
         () => undefined,
         (error: { code: string }) => error.code,
       );
-    expect(await failed(hub.ask({ resource: 'summary' }))).to.equal('config');
+    expect(await failed(hub.ask({ name: 'getSummary' }))).to.equal('config');
     hub.configure({ source: new ScriptedSource(() => named({ id: 'a' })) });
-    expect(await hub.ask({ resource: 'customer', id: 'a' })).to.include({ displayName: 'Name of a' });
+    expect(await hub.ask({ name: 'getCustomer', id: 'a' })).to.include({ displayName: 'Name of a' });
     hub.logout();
-    expect(await failed(hub.ask({ resource: 'summary' }))).to.equal('auth');
+    expect(await failed(hub.ask({ name: 'getSummary' }))).to.equal('auth');
     expect(await failed(hub.change({ change: 'launchOrganization' }))).to.equal('auth');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Question } from '../../../src/api/resources.js';
+import type { Asked } from '../../support/scripted-source.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import { createHub } from '../../../src/core/hub/hub.js';
 import { register } from '../../../src/core/element/register.js';
@@ -12,8 +12,8 @@ import { ScriptedSource } from '../../support/scripted-source.js';
 const TOTAL = 95;
 const PAGE = 10;
 
-type RowsQuestion = Question<'customers'>;
-const offsetOf = (question: Question) => (question as RowsQuestion).offset ?? 0;
+type RowsQuestion = Asked;
+const offsetOf = (question: Asked) => (question as RowsQuestion).offset ?? 0;
 /** What a row of a question is called, so that one of another question gives itself away. */
 const rowName = (about: string, index: number) => `${about}#${index}`;
 const aboutOf = ({ q = '', sort = '' }: { q?: string; sort?: string }) => `${q}/${sort}`;
@@ -63,7 +63,7 @@ describe('Any order of questions and answers', () => {
       const element = await fixture<CustomerProbe>(html`<customer-probe .hub=${hub}></customer-probe>`);
       let asked: string | undefined;
       const answer = (open: OpenQuestion | undefined) =>
-        open?.answer(aCustomer({ displayName: `Name of ${(open.question as Question<'customer'>).id}` }));
+        open?.answer(aCustomer({ displayName: `Name of ${(open.question as Asked).id}` }));
       const check = () => expect(element.shown ?? `Name of ${asked}`).to.equal(`Name of ${asked}`);
       for (const step of steps as { ask?: string; answer?: number; fail?: number; refresh?: true }[]) {
         if (step.ask) element.customerId = asked = step.ask;

@@ -1,19 +1,19 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
-import type { Question } from '../../../src/api/resources.js';
+import type { Asked } from '../../support/scripted-source.js';
 import { register } from '../../../src/core/element/register.js';
 import { aCustomer, customersPage } from '../../support/answers.js';
 import { RowsProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 
 const PAGE = 10;
-const offsetOf = (question: Question) => (question as Question<'customers'>).offset ?? 0;
+const offsetOf = (question: Asked) => (question as Asked).offset ?? 0;
 
 /** Pages of ten of `total` rows; `bad` are the numbers of rows that do not fit the contract. */
 function source({ total, bad = [] }: { total: number; bad?: readonly number[] }): ScriptedSource {
   return new ScriptedSource((question) => {
     const offset = offsetOf(question);
-    const count = Math.max(0, Math.min((question as Question<'customers'>).max ?? PAGE, total - offset));
+    const count = Math.max(0, Math.min((question as Asked).max ?? PAGE, total - offset));
     const items = Array.from({ length: count }, (_, place) => {
       const index = offset + place;
       const customer = aCustomer({ id: `c${index}`, displayName: `Row ${index}` });

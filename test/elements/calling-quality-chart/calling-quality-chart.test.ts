@@ -1,6 +1,6 @@
+import type { CallingQuality, CallingQualityRowPage } from '../../../src/api/contract.js';
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
-import type { Answer } from '../../../src/api/resources.js';
 import type { ChartView } from '../../../src/components/chart-view/chart-view.js';
 import { formatsFor } from '../../../src/core/texts/formats.js';
 import { register } from '../../../src/core/element/register.js';
@@ -15,7 +15,7 @@ import { dataAsOf } from '../../support/answers.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { serverOrigin } from '../../support/servers.js';
 
-type Quality = Answer<'callingQuality'>;
+type Quality = CallingQuality;
 
 const thresholds = { packetLossPercent: 5, latencyMs: 400, jitterMs: 150 };
 
@@ -150,7 +150,7 @@ describe('calling-quality-chart', () => {
     await waitUntil(() => rows(element).length === 5, 'four weeks are shown');
     element.weeks = -3;
     await waitUntil(() => rows(element).length === 9, 'a bad number is the default');
-    expect(source.asked).to.deep.equal([26, 4, 8].map((weeks) => ({ resource: 'callingQuality', weeks })));
+    expect(source.asked).to.deep.equal([26, 4, 8].map((weeks) => ({ name: 'getCallingQuality', weeks })));
   });
 
   it('draws a target, moves it, and takes a bad one for none', async () => {
@@ -263,7 +263,7 @@ describe('calling-quality-chart', () => {
     await waitUntil(() => element.state === 'ready', 'the answer is in', { timeout: 8000 });
     const week = lastCompletedWeek(Date.now());
     const response = await fetch(`${base}/analytics/calling/quality/customers?week=${week}&max=500`);
-    const { items } = (await response.json()) as Answer<'callingQualityCustomers'>;
+    const { items } = (await response.json()) as CallingQualityRowPage;
     const sum = (quality: 'poor' | 'good' | 'notAvailable') =>
       items.reduce((total, { legs }) => total + legs[quality], 0);
     const format = formatsFor('en');

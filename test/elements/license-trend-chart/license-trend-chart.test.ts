@@ -101,7 +101,7 @@ describe('license-trend-chart', () => {
         html`<license-trend-chart loading="eager" .source=${source} .weeks=${weeks}></license-trend-chart>`,
       );
       await waitUntil(() => source.asked.length === 1);
-      expect(source.asked[0]).to.deep.equal({ resource: 'licenseTrend', product: 'meetings', weeks: asked });
+      expect(source.asked[0]).to.deep.equal({ name: 'getLicenseTrend', product: 'meetings', weeks: asked });
     });
   }
 

@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil as waits } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
-import type { Question, ResourceName } from '../../../src/api/resources.js';
+import type { Asked } from '../../support/scripted-source.js';
+// LEFT ResourceName
 import type { HubElement } from '../../../src/core/element/hub-element.js';
 import { register } from '../../../src/core/element/register.js';
 import type { SelectedPoint } from '../../../src/core/shared-state.js';
@@ -14,7 +15,7 @@ import { emulate } from '../../support/page.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 
 type Table = HubElement & { week?: string; sort?: string; toCSV(): Promise<string> };
-type Asked = Question & Record<string, unknown>;
+type Asked = Asked & Record<string, unknown>;
 
 interface Case {
   readonly tag: string;
@@ -54,7 +55,7 @@ const name = 'Bakkerij De Vroege Vogel';
 const cases: readonly Case[] = [
   {
     tag: 'calling-usage-table',
-    resource: 'callingUsageCustomers',
+    name: 'listCallingUsage',
     row: usageRow,
     columns: [
       ['Customer', 'customer', name],
@@ -75,7 +76,7 @@ const cases: readonly Case[] = [
   },
   {
     tag: 'calling-quality-table',
-    resource: 'callingQualityCustomers',
+    name: 'listCallingQuality',
     row: qualityRow,
     columns: [
       ['Customer', 'customer', name],
@@ -95,7 +96,7 @@ const cases: readonly Case[] = [
   },
   {
     tag: 'call-queue-table',
-    resource: 'callQueueCustomers',
+    name: 'listCallQueues',
     row: queueRow,
     columns: [
       ['Customer', 'customer', name],

@@ -1,7 +1,7 @@
 import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil as waits } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { HubError } from '../../../src/api/hub-error.js';
-import type { ResourceName } from '../../../src/api/resources.js';
+// LEFT ResourceName
 import type { HubElement } from '../../../src/core/element/hub-element.js';
 import { register } from '../../../src/core/element/register.js';
 import { CallingQualityChart } from '../../../src/elements/calling-quality-chart/calling-quality-chart.js';
@@ -45,7 +45,7 @@ const calling = 'No customer has Webex Calling';
 const cases: readonly Case[] = [
   {
     tag: 'calling-usage-chart',
-    resource: 'callingUsage',
+    name: 'getCallingUsage',
     answer: callingUsage(8),
     uptodate: () => callingUsage(8, Date.now()),
     none: { ...callingUsage(1), points: [] },
@@ -59,7 +59,7 @@ const cases: readonly Case[] = [
   },
   {
     tag: 'calling-quality-chart',
-    resource: 'callingQuality',
+    name: 'getCallingQuality',
     answer: callingQuality(8),
     uptodate: () => callingQuality(8, Date.now()),
     none: { ...callingQuality(1), points: [] },
@@ -73,7 +73,7 @@ const cases: readonly Case[] = [
   },
   {
     tag: 'endpoint-quality-chart',
-    resource: 'endpointQuality',
+    name: 'getEndpointQuality',
     answer: endpointQuality(),
     uptodate: () => endpointQuality(newestWeek()),
     none: { ...endpointQuality(), items: [] },
@@ -87,7 +87,7 @@ const cases: readonly Case[] = [
   },
   {
     tag: 'feature-usage-chart',
-    resource: 'callingFeatures',
+    name: 'getCallingFeatures',
     answer: callingFeatures(),
     uptodate: () => callingFeatures(newestWeek()),
     none: { ...callingFeatures(), items: [] },
@@ -101,7 +101,7 @@ const cases: readonly Case[] = [
   },
   {
     tag: 'license-trend-chart',
-    resource: 'licenseTrend',
+    name: 'getLicenseTrend',
     answer: licenseTrend(8),
     uptodate: () => licenseTrend(8, Date.now()),
     none: { ...licenseTrend(1), points: [] },
@@ -156,7 +156,7 @@ for (const { tag, resource, answer, uptodate, none, product, figures, csv, point
       const source = answers(answer);
       const { chart } = await show(tag, source);
       await oneEvent(chart, 'hub-ready');
-      expect(source.asked.map((question) => question.resource)).to.deep.equal([resource]);
+      expect(source.asked.map((question) => question.name)).to.deep.equal([resource]);
       await waitUntil(() => inChart(chart, '.drawing svg'), 'it is drawn');
       expect(figuresOf(chart).slice(0, 2)).to.deep.equal(figures);
       expect(chart.shadowRoot!.querySelector('[role=heading]')!.textContent).not.to.equal('');

@@ -18,9 +18,9 @@ describe('OrganizationLauncher', () => {
   const { click } = HTMLAnchorElement.prototype;
   let opened: { href: string; target: string; rel: string }[] = [];
   const launchable = (url: unknown) =>
-    new ScriptedSource(({ resource }) => {
-      if (resource === 'customers') return customersPage([named('Anker')]);
-      if (resource === 'me') return me();
+    new ScriptedSource(({ name }) => {
+      if (name === 'listCustomers') return customersPage([named('Anker')]);
+      if (name === 'getMe') return me();
       if (url instanceof Error) throw url;
       return { url, expiresAt: '2026-11-22T00:10:00Z' };
     });

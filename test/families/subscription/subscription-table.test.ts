@@ -26,7 +26,7 @@ const within: Readonly<Record<number, number>> = { 30: 2, 60: 4, 90: 6, 180: 6 }
 
 const inWindows = () =>
   new ScriptedSource((question) => {
-    if (question.resource !== 'subscriptions') return undefined;
+    if (question.name !== 'subscriptions') return undefined;
     const { windowDays = 90, max = 100 } = question;
     return subscriptionsPage(rows.slice(0, Math.min(max, within[windowDays]!)), { total: within[windowDays]! });
   });
