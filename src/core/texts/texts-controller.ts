@@ -63,10 +63,7 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
       parts.push(part);
     }
     if (parts.every((part, place) => part === this.made?.parts[place])) return;
-    this.made = {
-      parts,
-      text: parts.length === 1 ? parts[0] : Object.fromEntries(parts.flatMap((part) => Object.entries(part))),
-    };
+    this.made = { parts, text: joined(parts) as TextsOf<Families> };
   }
 
   hostDisconnected(): void {
