@@ -177,6 +177,7 @@ const specials: readonly PlanOn[] = [
         startDate: addDays(today, -25),
         endDate: addDays(today, 70),
         autoRenew: false,
+        reported: true,
       },
     ],
   }),
