@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Customer } from '../../api/contract.js';
+import { SearchField } from '../../components/search-field/search-field.js';
+import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
 import { listAttribute } from '../../core/attributes.js';
 import { icon } from '../../core/icons.js';
 import { anyFilter, mergedFilters } from '../../core/shared-state.js';
@@ -10,7 +12,6 @@ import { KPI_METRICS, kpiOf } from '../../domain/kpis.js';
 import { CustomerSelectEvent } from '../../families/customer-select.event.js';
 import { HubFilterChangeEvent } from '../../families/filter-change.event.js';
 import { OrganizationLauncher } from '../../families/organization-launcher.js';
-import { SearchField } from '../../families/search-field.js';
 import { TableElement } from '../../families/table-element.js';
 import type { TableShape } from '../../families/table-element.js';
 import { customerColumns, customerSortKeys } from './customer-list.columns.js';
@@ -37,7 +38,7 @@ import { styles } from './customer-list.styles.js';
  */
 export class CustomerList extends TableElement<'customers'> {
   static override readonly tag: string = 'customer-list';
-  static override styles: CSSResultGroup = [TableElement.styles, styles];
+  static override styles: CSSResultGroup = [TableElement.styles, searchFieldStyles, styles];
 
   /** Free text: names, ids and tags. */
   @property() q?: string;
