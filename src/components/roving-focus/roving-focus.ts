@@ -81,7 +81,8 @@ export class RovingFocusController<Item extends HTMLElement = HTMLElement> imple
   }
 
   handleEvent(event: Event): void {
-    if (event instanceof KeyboardEvent) return this.onKey(event);
+    // By name: an element that was moved to another document gets the events of its window.
+    if (event.type === 'keydown') return this.onKey(event as KeyboardEvent);
     const item = this.itemOf(event.type === 'focusin' ? event.target : (event as FocusEvent).relatedTarget);
     if (item) this.settle(item);
     else if (event.type === 'focusout') this.settle(this.options.entry?.() ?? this.stop);

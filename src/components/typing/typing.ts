@@ -63,8 +63,9 @@ export class TypingController implements ReactiveController {
   }
 
   handleEvent(event: Event): void {
-    if (event instanceof KeyboardEvent) {
-      if (isTypingKey(event)) event.stopPropagation();
+    // By name: an element that was moved to another document gets the events of its window.
+    if (event.type.startsWith('key')) {
+      if (isTypingKey(event as KeyboardEvent)) event.stopPropagation();
       return;
     }
     // Firefox sends its last `input` after the end of a composition, the others before it.
