@@ -27,11 +27,15 @@ export class TypeAhead {
   /** The item that a key leads to, the current one when there is no other; undefined for a key that types nothing. */
   find<Item>(event: KeyboardEvent, { items, current, textOf }: TypeAheadList<Item>): Item | undefined {
     if (event.timeStamp - this.lastKeyAt > PAUSE) this.typed = '';
-    const isBlank = event.key === ' ' && this.typed === '';
-    // Space belongs to the item, unless it is inside what is typed.
-    if ([...event.key].length !== 1 || isBlank) return undefined;
+    if ([...event.key].length !== 1) return undefined;
+    const typed = this.typed + event.key;
+    // Space belongs to the item, unless a text goes on with it.
+    if (event.key === ' ' && !(this.typed && items.some((item) => begins(textOf(item), typed)))) {
+      this.typed = '';
+      return undefined;
+    }
     this.lastKeyAt = event.timeStamp;
-    this.typed += event.key;
+    this.typed = typed;
     const isOneLetter = new Set(this.typed.toLowerCase()).size === 1;
     const wanted = isOneLetter ? this.typed[0]! : this.typed;
     const start = items.indexOf(current) + (isOneLetter ? 1 : 0);

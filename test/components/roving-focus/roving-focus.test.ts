@@ -185,6 +185,8 @@ describe('roving focus', () => {
     expect(typed(4000, 'A', 'a')).to.deep.equal(['Asia', 'Africa']);
     expect(typed(6000, 'x'), 'nothing of that name').to.deep.equal(['Africa']);
     expect(keyAt(host, ' ', 8000), 'Space is the item’s').to.equal(false);
+    expect(typed(9000, 'e')).to.deep.equal(['Europe']);
+    expect(keyAt(host, ' ', 9001), 'also after a letter').to.equal(false);
   });
 
   it('finds texts with accents and blanks', async () => {
