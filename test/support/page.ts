@@ -6,6 +6,8 @@ export interface EmulatedMedia {
   colorScheme?: 'light' | 'dark';
   reducedMotion?: 'reduce' | 'no-preference';
   forcedColors?: 'active' | 'none';
+  /** `coarse`: a finger. */
+  pointer?: 'coarse' | 'fine';
   contrast?: 'more' | 'less' | 'no-preference';
 }
 

@@ -12,22 +12,10 @@ export const styles = css`
     padding-inline-end: 0;
   }
   .search {
-    position: relative;
     flex: 0 1 320px;
     margin-inline-start: 16px;
     margin-block: 10px 6px;
     min-inline-size: min(240px, calc(100% - 16px));
-  }
-  .search > .icon {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-start: 10px;
-    color: var(--_text-muted);
-    pointer-events: none;
-  }
-  .search > .field {
-    inline-size: 100%;
-    padding-inline-start: 34px;
   }
   .narrowed,
   .launch {

@@ -5,6 +5,7 @@ import type { Customer, CustomerPage } from '../../api/contract.js';
 import { listCustomers } from '../../api/endpoints/customers.js';
 import { DataTable } from '../../components/data-table/data-table.js';
 import { SearchField } from '../../components/search-field/search-field.js';
+import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
 import { listAttribute } from '../../core/element/attributes.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
@@ -58,7 +59,7 @@ import { styles } from './customer-list.styles.js';
 export class CustomerList extends HubElement<CustomerPage> {
   static override readonly tag: string = 'customer-list';
   static override readonly uses: readonly ElementClass[] = [DataTable];
-  static override styles: CSSResultGroup = [HubElement.styles, tableStyles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, tableStyles, searchFieldStyles, styles];
   static override properties: PropertyDeclarations = { ...settingProperties, ...tableProperties };
 
   /** Free text: names, ids and tags. */

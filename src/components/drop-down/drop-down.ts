@@ -1,0 +1,87 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** Why a drop-down closed: Escape; a press or the focus went elsewhere; the component itself closed it, or was removed. */
+export type DropDownEnd = 'escape' | 'elsewhere' | 'done';
+
+/** What a drop-down belongs to. */
+export interface DropDownOptions {
+  /** The box: `popover="manual"`, placed by `dropDownStyles`. */
+  box(): HTMLElement | null;
+  /** It has opened. */
+  onOpen(): void;
+  /** It has closed. */
+  onClose(end: DropDownEnd): void;
+}
+
+/**
+ * A box in the top layer below the thing that it belongs to (`.drop-down-anchor`). It closes with Escape, when something else is pressed and
+ * when the focus leaves the host. One Escape closes it alone: neither a dialog around it nor a shortcut of the page's hears of it.
+ */
+export class DropDownController implements ReactiveController {
+  private window: Window | undefined;
+
+  constructor(
+    private readonly host: ReactiveElement,
+    private readonly options: DropDownOptions,
+  ) {
+    host.addController(this);
+  }
+
+  /** Whether it is open. */
+  get isOpen(): boolean {
+    return this.window !== undefined;
+  }
+
+  /** Opens it, if it is closed. */
+  open(): void {
+    const box = this.options.box();
+    if (this.isOpen || !box?.isConnected) return;
+    this.window = this.host.ownerDocument.defaultView!;
+    this.listen('addEventListener');
+    box.showPopover();
+    this.options.onOpen();
+  }
+
+  /** Closes it, if it is open. */
+  close(end: DropDownEnd = 'done'): void {
+    if (!this.isOpen) return;
+    this.listen('removeEventListener');
+    this.window = undefined;
+    this.options.box()?.hidePopover();
+    this.options.onClose(end);
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  handleEvent(event: Event): void {
+    // By name: an element that was moved to another document gets the events of its window.
+    if (event.type === 'keydown') this.onKey(event as KeyboardEvent);
+    else if (event.type === 'pointerdown') this.onPress(event);
+    else this.onFocusLeft(event as FocusEvent);
+  }
+
+  /** Before everything that listens on the document, as the dialogs of some frameworks do. */
+  private listen(method: 'addEventListener' | 'removeEventListener'): void {
+    this.window?.[method]('keydown', this, true);
+    this.window?.[method]('pointerdown', this, true);
+    this.host[method]('focusout', this);
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    this.close('escape');
+  }
+
+  private onPress(event: Event): void {
+    if (!event.composedPath().includes(this.host)) this.close('elsewhere');
+  }
+
+  /** To nowhere means: to another window, or to a text inside. */
+  private onFocusLeft({ relatedTarget }: FocusEvent): void {
+    if (relatedTarget && !this.host.contains(relatedTarget as Node)) this.close('elsewhere');
+  }
+}
