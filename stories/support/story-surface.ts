@@ -1,0 +1,44 @@
+import { LitElement, css, html } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { controls } from '../../src/styles/controls.js';
+import { surface } from '../../src/styles/surface.js';
+import { tokens } from '../../src/styles/tokens.js';
+
+/** Stands in for the public element that a component is part of: its theme, its styles, and a shadow root around it. */
+@customElement('story-surface')
+export class StorySurface extends LitElement {
+  static override styles: CSSResultGroup = [
+    tokens,
+    surface,
+    controls,
+    css`
+      .surface {
+        padding: 16px;
+      }
+      label {
+        display: grid;
+        gap: 4px;
+        margin-block-end: 16px;
+        font-weight: 500;
+      }
+    `,
+  ];
+
+  /** `light`, `dark` or `auto`. */
+  @property() theme = 'light';
+  /** The language of what is shown. */
+  @property() locale = 'en';
+  /** What the element draws. */
+  @property({ attribute: false }) content: unknown;
+
+  protected override render() {
+    return html`<div class="surface ${this.theme}" lang=${this.locale}>${this.content}</div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'story-surface': StorySurface;
+  }
+}
