@@ -54,10 +54,13 @@ export const styles = css`
   }
   @media (width < 400px) {
     .buttons {
-      flex-direction: column-reverse;
+      flex-direction: column;
     }
   }
   @media (forced-colors: active) {
+    .icon {
+      color: CanvasText;
+    }
     .button.primary {
       border-color: ButtonBorder;
     }

@@ -9,10 +9,8 @@ export const styles = css`
     --_tone-tint: var(--_info-tint);
     box-sizing: border-box;
     display: flex;
-    flex-wrap: wrap;
-    gap: 4px 8px;
-    align-items: center;
-    min-block-size: 40px;
+    gap: 8px;
+    align-items: flex-start;
     padding: 4px;
     padding-inline-start: 12px;
     border: 1px solid color-mix(in oklab, var(--_tone) 30%, transparent);
@@ -30,14 +28,21 @@ export const styles = css`
   }
   /* The live regions stay for assistive technology; there is nothing to see. */
   .notice.empty {
-    min-block-size: 0;
     padding: 0;
     border: 0;
+  }
+  .line {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: center;
+    min-inline-size: 0;
   }
   .message {
     flex: 1 1 16ch;
     min-inline-size: 0;
-    padding-block: 5px;
+    padding-block: 6px;
     overflow-wrap: anywhere;
   }
   .notice.empty .message {
@@ -54,7 +59,13 @@ export const styles = css`
     background: transparent;
     color: inherit;
   }
+  .icon-button .icon {
+    margin: 0;
+  }
+  /* On a line of its own its text stands below the message. */
   .button {
+    margin-inline-start: -6px;
+    padding-inline: 6px;
     text-decoration: underline;
     text-underline-offset: 3px;
   }
@@ -66,6 +77,7 @@ export const styles = css`
     flex: none;
     inline-size: 16px;
     block-size: 16px;
+    margin-block: 8px;
     fill: none;
     stroke: currentColor;
     stroke-width: 1.5;

@@ -131,36 +131,38 @@ export class InlineNotice extends LitElement {
       @pointerleave=${() => this.onHover(false)}
     >
       ${notice ? icon(icons[notice.kind]) : nothing}
-      <span class="message" part="message">
-        <span role="alert">${notice?.kind === 'failed' ? said : nothing}</span>
-        <span role="status">${notice?.kind === 'failed' ? nothing : said}</span>
+      <span class="line">
+        <span class="message" part="message">
+          <span role="alert">${notice?.kind === 'failed' ? said : nothing}</span>
+          <span role="status">${notice?.kind === 'failed' ? nothing : said}</span>
+        </span>
+        ${notice && this.text ? this.takingBack(notice, this.text) : nothing}
       </span>
-      ${notice && this.text ? this.remaining(notice, this.text) : nothing}
-      ${notice && this.text ? keyed(notice, this.buttons(notice, this.text)) : nothing}
+      ${notice && this.text ? keyed(notice, this.dismissButton(this.text)) : nothing}
     </div>`;
   }
 
-  private remaining({ until }: Notice, text: InlineNoticeTexts): TemplateResult | typeof nothing {
-    const seconds = this.countdown.secondsUntil(until);
-    if (seconds === 0) return nothing;
-    return html`<span class="remaining" part="remaining">${text.remaining(this.format.duration(seconds))}</span>`;
+  private takingBack(notice: Notice, text: InlineNoticeTexts): TemplateResult {
+    const seconds = this.countdown.secondsUntil(notice.until);
+    const remaining = html`<span class="remaining" part="remaining"
+      >${text.remaining(this.format.duration(seconds))}</span
+    >`;
+    const undo = html`<button type="button" class="button" part="undo-button" @click=${() => this.undo(notice)}>
+      ${text.undo}
+    </button>`;
+    return html`${seconds > 0 ? remaining : nothing}${keyed(notice, notice.undo ? undo : nothing)}`;
   }
 
-  private buttons(notice: Notice, text: InlineNoticeTexts): TemplateResult {
-    const undo = () => this.undo(notice);
-    return html`${
-        notice.undo
-          ? html`<button type="button" class="button" part="undo-button" @click=${undo}>${text.undo}</button>`
-          : nothing
-      }<button
-        type="button"
-        class="icon-button"
-        part="dismiss-button"
-        aria-label=${text.dismiss}
-        @click=${() => this.close('dismiss')}
-      >
-        ${icon('close')}
-      </button>`;
+  private dismissButton({ dismiss }: InlineNoticeTexts): TemplateResult {
+    return html`<button
+      type="button"
+      class="icon-button"
+      part="dismiss-button"
+      aria-label=${dismiss}
+      @click=${() => this.close('dismiss')}
+    >
+      ${icon('close')}
+    </button>`;
   }
 }
 
