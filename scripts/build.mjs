@@ -65,11 +65,17 @@ function isNeeded() {
   return sources.some((path) => newestChange(join(root, path)) > built);
 }
 
+/** The modules for a script tag, one after the other: they share a folder. */
+async function scriptTags() {
+  await vite('--mode', 'cdn');
+  await vite('--mode', 'cdn-all');
+}
+
 /** Everything that package.json promises, in dist. */
 export async function buildAll() {
   rmSync(dist, { recursive: true, force: true });
   await vite();
-  await Promise.all([vite('--mode', 'cdn'), tsc('-p', 'tsconfig.build.json')]);
+  await Promise.all([scriptTags(), tsc('-p', 'tsconfig.build.json')]);
   writeFrameworkTypes(writeManifest());
   copyFileSync(join(root, 'src/api/openapi.yaml'), join(dist, 'openapi.yaml'));
   writeIntegrity();

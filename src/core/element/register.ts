@@ -62,7 +62,8 @@ function stamped(element: ElementClass, prefix: string): ElementClass {
 
 const warnedOf = new Set<string | undefined>();
 
-function warnAboutOther(name: string, other: string | undefined): void {
+/** Says, once for each other version, that it has taken a tag. Silent when the version is this one. */
+export function warnAboutOther(name: string, other: string | undefined): void {
   if (other === version || warnedOf.has(other)) return;
   warnedOf.add(other);
   const owner = other ? `version ${other} of this library` : 'something else on this page';
@@ -72,7 +73,8 @@ function warnAboutOther(name: string, other: string | undefined): void {
   );
 }
 
-function checkedPrefix(prefix = ''): string {
+/** The prefix itself, or a TypeError that says what a prefix is. */
+export function checkedPrefix(prefix = ''): string {
   if (prefix === '' || /^[a-z][a-z0-9-]*$/.test(prefix)) return prefix;
   throw new TypeError(
     `define({ prefix: "${prefix}" }): a prefix starts with a lower-case letter and holds lower-case letters, digits and hyphens.`,

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { FilterMenu } from '../../../src/components/filter-menu/filter-menu.js';
 import type { FilterMenuChangeEvent, OpenChangeEvent } from '../../../src/components/filter-menu/filter-menu.events.js';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import { filterMenu } from '../../../src/locales/en/choice.js';
 import '../../../stories/support/story-surface.js';
 import type { StorySurface } from '../../../stories/support/story-surface.js';
