@@ -1,7 +1,7 @@
 import { HubError } from './api/hub-error.js';
 import { checkedPrefix, prefixed, register, warnAboutOther } from './core/element/register.js';
 import type { DefineOptions, ElementClass } from './core/element/register.js';
-import { warnOnce } from './core/hub/settings.js';
+import { warnOnce } from './core/warn-once.js';
 import { elementModules } from './element-modules.js';
 import { checkTags, elementTags } from './element-tags.js';
 import type { ElementTag } from './element-tags.js';
