@@ -19,12 +19,15 @@ class SmallPart extends LitElement {
 }
 
 /** An element with a part inside its template. */
-class WholeThing extends HubElement {
+class WholeThing extends HubElement<never> {
   static override readonly tag: string = 'whole-thing';
   static override readonly uses: readonly ElementClass[] = [SmallPart];
+  protected override get basis() {
+    return {};
+  }
   protected override render() {
     const tag = this.tagOf(SmallPart);
-    return this.become('ready', staticHtml`<${tag}></${tag}>`);
+    return staticHtml`<${tag}></${tag}>`;
   }
 }
 

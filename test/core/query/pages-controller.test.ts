@@ -7,13 +7,14 @@ import { RowsProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 
 const PAGE = 10;
-const offsetOf = (question: Asked) => (question as Asked).offset ?? 0;
+const offsetOf = (question: Asked) => (question['offset'] as number | undefined) ?? 0;
+const maxOf = (question: Asked) => (question['max'] as number | undefined) ?? PAGE;
 
 /** Pages of ten of `total` rows; `bad` are the numbers of rows that do not fit the contract. */
 function source({ total, bad = [] }: { total: number; bad?: readonly number[] }): ScriptedSource {
   return new ScriptedSource((question) => {
     const offset = offsetOf(question);
-    const count = Math.max(0, Math.min((question as Asked).max ?? PAGE, total - offset));
+    const count = Math.max(0, Math.min(maxOf(question), total - offset));
     const items = Array.from({ length: count }, (_, place) => {
       const index = offset + place;
       const customer = aCustomer({ id: `c${index}`, displayName: `Row ${index}` });
@@ -38,11 +39,11 @@ describe('PagesController', () => {
   it('asks for the first page alone until others are seen, then for those', async () => {
     const api = source({ total: 95 });
     const element = await rows(api);
-    expect(element.shown).to.deep.equal(numbered(0, 10));
+    expect(element.shownRows).to.deep.equal(numbered(0, 10));
     expect(api.asked.map(offsetOf)).to.deep.equal([0]);
     element.show(38, 52);
-    await waitUntil(() => !element.shown.includes('…') && element.shown[0] === 'Row 38');
-    expect(element.shown).to.deep.equal(numbered(38, 52));
+    await waitUntil(() => !element.shownRows.includes('…') && element.shownRows[0] === 'Row 38');
+    expect(element.shownRows).to.deep.equal(numbered(38, 52));
     expect(api.asked.map(offsetOf).sort((one, other) => one - other)).to.deep.equal([0, 30, 40, 50]);
   });
 
@@ -61,13 +62,13 @@ describe('PagesController', () => {
     const api = source({ total: 95 });
     const element = await rows(api);
     element.show(40, 50);
-    await waitUntil(() => element.shown[0] === 'Row 40');
+    await waitUntil(() => element.shownRows[0] === 'Row 40');
     element.show(80, 90);
-    await waitUntil(() => element.shown[0] === 'Row 80');
+    await waitUntil(() => element.shownRows[0] === 'Row 80');
     api.script = () => undefined;
     element.show(40, 50);
     await element.updateComplete;
-    expect(element.shown).to.deep.equal(numbered(40, 50));
+    expect(element.shownRows).to.deep.equal(numbered(40, 50));
     expect(api.asked).to.have.length(3);
   });
 
@@ -75,7 +76,7 @@ describe('PagesController', () => {
     const api = source({ total: 95 });
     const element = await rows(api);
     element.show(40, 50);
-    await waitUntil(() => element.shown[0] === 'Row 40');
+    await waitUntil(() => element.shownRows[0] === 'Row 40');
     api.script = () => undefined;
     element.sort = '-displayName';
     await element.updateComplete;
@@ -87,17 +88,17 @@ describe('PagesController', () => {
   it('counts only the rows that can be shown when all of them came in one answer', async () => {
     const element = await rows(source({ total: 6, bad: [2, 4] }));
     expect(element.rows.total).to.equal(4);
-    expect(element.shown).to.deep.equal(['Row 0', 'Row 1', 'Row 3', 'Row 5']);
-    expect(element.rows.answer!.misfits).to.have.length(2);
+    expect(element.shownRows).to.deep.equal(['Row 0', 'Row 1', 'Row 3', 'Row 5']);
+    expect(element.rows.answer!.invalidRows).to.have.length(2);
   });
 
   it('keeps a place among many pages for a row that cannot be shown, so that no row waits for ever', async () => {
     const element = await rows(source({ total: 95, bad: [3, 45] }));
     expect(element.rows.total).to.equal(95);
-    expect(element.shown).to.deep.equal([...numbered(0, 3), ...numbered(4, 10), '×']);
+    expect(element.shownRows).to.deep.equal([...numbered(0, 3), ...numbered(4, 10), '×']);
     element.show(40, 50);
-    await waitUntil(() => element.shown[0] === 'Row 40');
-    expect(element.shown).to.deep.equal([...numbered(40, 45), ...numbered(46, 50), '×']);
+    await waitUntil(() => element.shownRows[0] === 'Row 40');
+    expect(element.shownRows).to.deep.equal([...numbered(40, 45), ...numbered(46, 50), '×']);
   });
 
   it('keeps places for rows that are gone since the total was told', async () => {
@@ -105,8 +106,8 @@ describe('PagesController', () => {
     const element = await rows(api);
     api.script = () => customersPage([], 90);
     element.show(90, 95);
-    await waitUntil(() => element.shown[0] === '×');
-    expect(element.shown).to.deep.equal(Array(5).fill('×'));
+    await waitUntil(() => element.shownRows[0] === '×');
+    expect(element.shownRows).to.deep.equal(Array(5).fill('×'));
   });
 
   it('keeps the rows that are there when a later page fails, says why, and has them all after a retry', async () => {
@@ -118,11 +119,11 @@ describe('PagesController', () => {
     };
     element.show(5, 15);
     await waitUntil(() => element.state === 'stale');
-    expect(element.shown).to.deep.equal([...numbered(5, 10), ...Array<string>(5).fill('…')]);
+    expect(element.shownRows).to.deep.equal([...numbered(5, 10), ...Array<string>(5).fill('…')]);
     api.script = answering;
     element.shadowRoot!.querySelector<HTMLElement>('.banner button')!.click();
     await waitUntil(() => element.state === 'ready');
-    expect(element.shown).to.deep.equal(numbered(5, 15));
+    expect(element.shownRows).to.deep.equal(numbered(5, 15));
   });
 
   it('brings all rows for an export in pieces of 500 and tells how far it is', async () => {
