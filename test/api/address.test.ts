@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { baseUrl, filledPath, queryText } from '../../src/api/address.js';
 
 describe('baseUrl', () => {
@@ -10,6 +10,19 @@ describe('baseUrl', () => {
     document.head.append(base);
     expect(baseUrl('api').href).to.equal('https://portal.example/hub/api');
     expect(baseUrl('/api').href).to.equal('https://portal.example/api');
+  });
+
+  it('works in a page without an address of its own (srcdoc)', async () => {
+    const frame = document.createElement('iframe');
+    const module = new URL('../../src/api/address.ts', import.meta.url).href;
+    const heard = oneEvent(window, 'message');
+    frame.srcdoc = `<script type="module">
+      import { baseUrl } from '${module}';
+      parent.postMessage(baseUrl('/api').href, '*');
+    </script>`;
+    document.body.append(frame);
+    expect(await heard).to.have.property('data', new URL('/api', location.origin).href);
+    frame.remove();
   });
 
   it('takes an absolute one as it is', () => {
