@@ -2,6 +2,9 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { register } from '../../../src/core/element/register.js';
 import { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
+import { loadTexts } from '../../../src/core/texts/languages.js';
+import { commonTexts } from '../../../src/locales/common-texts.js';
+import { kpiTexts } from '../../../src/locales/kpi-texts.js';
 import { customerFilters } from '../../../src/families/customer/customer-filters.js';
 import { customerSort } from '../../../src/families/customer/customer-sort.js';
 import { summary } from '../../support/answers.js';
@@ -27,7 +30,10 @@ async function updatesDuring(act: () => Promise<unknown>): Promise<number> {
 }
 
 describe('A thousand cards in one hub', () => {
-  before(() => [PartnerHub, KpiCard].forEach((element) => register(element)));
+  before(async () => {
+    [PartnerHub, KpiCard].forEach((element) => register(element));
+    await Promise.all([commonTexts, kpiTexts].map((family) => loadTexts(family, 'en')));
+  });
 
   it('ask one question together and draw a fixed number of times each', async function () {
     this.timeout(20_000);

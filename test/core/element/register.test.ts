@@ -49,7 +49,7 @@ describe('register', () => {
   it('defines an element and the parts of its template under its tag', async () => {
     register(WholeThing);
     const element = await fixture(html`<whole-thing></whole-thing>`);
-    expect(element.shadowRoot!.querySelector('small-part')).to.be.instanceOf(SmallPart);
+    await waitUntil(() => element.shadowRoot!.querySelector('small-part') instanceof SmallPart);
   });
 
   it('defines them under a prefix beside the plain tags, parts inside templates included', async () => {
