@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import type { Asked } from '../../support/scripted-source.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import { createHub } from '../../../src/core/hub/hub.js';
+import { loadTexts } from '../../../src/core/texts/languages.js';
+import { commonTexts } from '../../../src/locales/common-texts.js';
 import { register } from '../../../src/core/element/register.js';
 import { aCustomer, customersPage } from '../../support/answers.js';
 import { CustomerProbe, RowsProbe } from '../../support/probes.js';
@@ -51,7 +53,10 @@ const settle = async (element: { updateComplete: Promise<boolean> }) => {
 };
 
 describe('Any order of questions and answers', () => {
-  before(() => [CustomerProbe, RowsProbe].forEach((element) => register(element)));
+  before(async () => {
+    [CustomerProbe, RowsProbe].forEach((element) => register(element));
+    await loadTexts(commonTexts, 'en');
+  });
 
   it('ends on the answer to the last question, and shows no other one’s meanwhile', async function () {
     this.timeout(60_000);
