@@ -4,6 +4,7 @@ import type { HubError } from '../../api/hub-error.js';
 import type { Misfit } from '../../api/resources.js';
 import { isOutdated } from '../../domain/weeks.js';
 import type { Dictionary } from '../../locales/en.js';
+import { MissingCode } from '../import-again.js';
 import type { Formats } from '../texts/formats.js';
 import type { ElementState } from './hub-events.js';
 import { icon } from './icons.js';
@@ -142,6 +143,7 @@ export function footnotes(
 /** A mistake in the page is told in its own words: who reads it can mend it. */
 function titleOf(text: Dictionary, error: HubError): string {
   if (error.code === 'forbidden') return text.empty.noPermission.title;
+  if (error.cause instanceof MissingCode) return text.error.codeMissing;
   return error.code === 'config' && error.message ? error.message : text.error[error.code];
 }
 
@@ -149,6 +151,7 @@ function hintOf(context: StateContext, error: HubError): string {
   const { text, format } = context;
   if (error.code === 'config') return error.message ? '' : text.error.configHint;
   if (error.code === 'forbidden') return text.empty.noPermission.hint;
+  if (error.cause instanceof MissingCode) return text.error.codeMissingHint;
   const seconds = context.secondsUntil(error.retryAt);
   return seconds > 0 ? text.error.retryIn(format.duration(seconds)) : '';
 }

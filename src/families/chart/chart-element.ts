@@ -59,7 +59,11 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
 
   /** The chart's code comes with the first chart that is near the viewport. */
   private readonly viewer = this.asks(
-    new LatePart(this, async () => (await import('../../components/chart-view/chart-view.js')).ChartView),
+    new LatePart(
+      this,
+      () => import('../../components/chart-view/chart-view.js'),
+      ({ ChartView }) => ChartView,
+    ),
   );
   private made?: { answer: Answer<R>; key: string; words: ChartWords; content: ChartContent };
 
