@@ -1,3 +1,7 @@
+import { callQuality, endpoints, features, noCalling, usage } from './en/calling.js';
+import { licenseTrend, trend } from './en/chart.js';
+import { chartView } from './en/chart-view.js';
+import { license } from './en/license.js';
 import { pluralOf } from './plural.js';
 
 const choose = pluralOf('en');
@@ -144,20 +148,7 @@ export const en = {
     sectionNeeded: (metric: string, sections: string) =>
       `The metric “${metric}” needs the attribute section: ${sections}.`,
   },
-  license: {
-    used: 'Used',
-    assigned: 'Assigned',
-    unused: 'Assigned, not used',
-    available: 'Available',
-    overage: 'Over the limit',
-    total: 'Total',
-    notAvailable: 'Not available from this source',
-    noLicenses: 'No licenses',
-    /** The whole bar in one sentence, for people who do not see it. */
-    summary: (parts: { used: string; assigned: string; available: string; total: string; overage?: string }) =>
-      `${parts.used} used, ${parts.assigned} assigned and ${parts.available} available of ${parts.total} licenses` +
-      (parts.overage ? `, ${parts.overage} over the limit` : ''),
-  },
+  license,
   chart: {
     licenseTrend: 'License distribution trend',
     callingUsage: (weeks: number) => `Calling users trend by usage volume over the last ${weeks} weeks`,
@@ -165,30 +156,7 @@ export const en = {
     endpointQuality: 'Call quality by endpoint type',
     features: 'Feature usage by calls',
   },
-  chartView: {
-    /** What a screen reader calls the drawing. */
-    role: 'chart',
-    keys: 'Arrow keys move through the figures, Enter selects one, Escape closes the tooltip.',
-    zoomKeys: 'Plus and minus zoom.',
-    legend: 'Shown figures',
-    showTable: 'Show as table',
-    shares: 'Shares',
-    counts: 'Counts',
-    unit: 'Unit',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    zoomedTo: (first: string, last: string) => `Showing ${first} to ${last}`,
-    download: 'Download',
-    csv: 'Figures (CSV)',
-    svg: 'Image (SVG)',
-    png: 'Image (PNG)',
-    downloadFailed: 'The file could not be made.',
-    /** One figure, as it is read out. */
-    point: (parts: { category: string; series: string; value: string }) =>
-      `${parts.category}, ${parts.series}: ${parts.value}`,
-    missing: 'not available from this source',
-    cannotDraw: 'The chart could not be drawn. The table shows the same figures.',
-  },
+  chartView,
   quality: {
     good: 'Good',
     poor: 'Poor',
@@ -338,44 +306,11 @@ export const en = {
     narrowed: (point: string) => `Narrowed to the chosen point: ${point}`,
     widen: 'Show all',
   },
-  trend: {
-    rose: ({ what, now, before, weeks }: { what: string; now: string; before: string; weeks: number }) =>
-      `${what} rose to ${now} from ${before} in ${weeks} ${choose(weeks, { one: 'week', other: 'weeks' })}.`,
-    fell: ({ what, now, before, weeks }: { what: string; now: string; before: string; weeks: number }) =>
-      `${what} fell to ${now} from ${before} in ${weeks} ${choose(weeks, { one: 'week', other: 'weeks' })}.`,
-    same: (what: string, now: string, weeks: number) =>
-      `${what} stayed at ${now} for ${weeks} ${choose(weeks, { one: 'week', other: 'weeks' })}.`,
-    only: (what: string, now: string) => `${what}: ${now}.`,
-  },
-  licenseTrend: {
-    count: 'Licenses',
-    now: (parts: { total: string; assigned: string; used: string }) =>
-      `Of ${parts.total} licenses, ${parts.assigned} are assigned and ${parts.used} are used.`,
-    usedUnknown: (parts: { total: string; assigned: string }) =>
-      `Of ${parts.total} licenses, ${parts.assigned} are assigned; how many are used is not available.`,
-    gap: 'Assigned licenses that nobody uses',
-  },
-  callQuality: {
-    rate: 'Poor calls (%)',
-    poorCalls: 'Poor calls',
-    target: (share: string) => `Target ${share}`,
-    aboveTarget: (target: string) => `The last week is above the target of ${target}.`,
-    meetsTarget: (target: string) => `The last week meets the target of ${target}.`,
-    /** When a call leg is poor; the limits themselves are poor already. Latency and jitter are in milliseconds. */
-    thresholds: (limits: { loss: string; latency: string; jitter: string }) =>
-      `A call leg is poor from ${limits.loss} packet loss, ${limits.latency} ms latency or ${limits.jitter} ms jitter. Without media it is not available.`,
-    sinceBefore: (points: string) => `Since the week before: ${points} percentage points.`,
-    sameAsBefore: 'No change since the week before.',
-  },
-  usage: {
-    users: 'Users',
-    activeUsers: 'Users who called',
-    /** A volume of calls in a week; `most` is absent for the open end. */
-    bucket: (least: string, most?: string) => {
-      if (most === undefined) return `${least} calls or more`;
-      return least === most ? `${least} calls` : `${least}–${most} calls`;
-    },
-  },
+  trend,
+  licenseTrend,
+  noCalling,
+  callQuality,
+  usage,
   endpointType: {
     webexAppDesktop: 'Webex app, desktop',
     webexAppMobile: 'Webex app, mobile',
@@ -388,12 +323,7 @@ export const en = {
     gateway: 'Gateway',
     unknown: 'Unknown',
   },
-  endpoints: {
-    label: 'Endpoint type',
-    poorShare: 'Poor (%)',
-    legs: 'Call legs',
-    worst: (endpoint: string, share: string) => `${endpoint} has the largest share of poor calls: ${share}.`,
-  },
+  endpoints,
   feature: {
     callQueue: 'Call queue',
     huntGroup: 'Hunt group',
@@ -407,16 +337,7 @@ export const en = {
     voicemail: 'Voicemail',
     paging: 'Paging',
   },
-  features: {
-    label: 'Feature',
-    calls: 'Calls',
-    share: 'Share of all feature calls',
-    shareTitle: 'Share',
-    customers: 'Customers that use it',
-    customersTitle: 'Customers',
-    least: (feature: string, calls: string) => `${feature} is used least: ${calls} calls. Help customers to apply it.`,
-    onlyQueues: 'Only customers with the call queue feature count.',
-  },
+  features,
   yes: 'Yes',
   no: 'No',
   state: {
@@ -465,6 +386,8 @@ export const en = {
     server: 'The server reported an error.',
     badData: 'The server sent data that cannot be read.',
     render: 'This could not be shown.',
+    codeMissing: 'A part of this page is not there any more.',
+    codeMissingHint: 'Reload the page.',
     retryIn: (duration: string) => `Try again in ${duration}.`,
     trackingId: (id: string) => `Tracking ID: ${id}`,
     loggedOut: 'You are signed out. No data is shown.',

@@ -1,4 +1,8 @@
 import type { Dictionary } from './en.js';
+import { callQuality, endpoints, features, noCalling, usage } from './nl/calling.js';
+import { licenseTrend, trend } from './nl/chart.js';
+import { chartView } from './nl/chart-view.js';
+import { license } from './nl/license.js';
 import { pluralOf } from './plural.js';
 
 const choose = pluralOf('nl');
@@ -141,19 +145,7 @@ export const nl: Dictionary = {
     unknownSection: (section, known) => `Er is geen section “${section}”. Bekend zijn: ${known}.`,
     sectionNeeded: (metric, sections) => `De metric “${metric}” heeft het attribuut section nodig: ${sections}.`,
   },
-  license: {
-    used: 'Gebruikt',
-    assigned: 'Toegewezen',
-    unused: 'Toegewezen, niet gebruikt',
-    available: 'Beschikbaar',
-    overage: 'Boven de limiet',
-    total: 'Totaal',
-    notAvailable: 'Niet beschikbaar bij deze bron',
-    noLicenses: 'Geen licenties',
-    summary: (parts) =>
-      `${parts.used} gebruikt, ${parts.assigned} toegewezen en ${parts.available} beschikbaar van ${parts.total} licenties` +
-      (parts.overage ? `, ${parts.overage} boven de limiet` : ''),
-  },
+  license,
   chart: {
     licenseTrend: 'Licentiedistributietrend',
     callingUsage: (weeks) => `Trend gespreksgebruikers naar gebruiksvolume in de afgelopen ${weeks} weken`,
@@ -161,27 +153,7 @@ export const nl: Dictionary = {
     endpointQuality: 'Gesprekskwaliteit per eindpunttype',
     features: 'Functiegebruik per gesprek',
   },
-  chartView: {
-    role: 'grafiek',
-    keys: 'Met de pijltoetsen loopt u door de cijfers, Enter kiest een cijfer, Escape sluit de tooltip.',
-    zoomKeys: 'Plus en min zoomen.',
-    legend: 'Getoonde cijfers',
-    showTable: 'Als tabel tonen',
-    shares: 'Aandelen',
-    counts: 'Aantallen',
-    unit: 'Eenheid',
-    zoomIn: 'Inzoomen',
-    zoomOut: 'Uitzoomen',
-    zoomedTo: (first, last) => `${first} tot en met ${last} wordt getoond`,
-    download: 'Downloaden',
-    csv: 'Cijfers (CSV)',
-    svg: 'Afbeelding (SVG)',
-    png: 'Afbeelding (PNG)',
-    downloadFailed: 'Het bestand kon niet worden gemaakt.',
-    point: (parts) => `${parts.category}, ${parts.series}: ${parts.value}`,
-    missing: 'niet beschikbaar uit deze bron',
-    cannotDraw: 'De grafiek kon niet worden getekend. De tabel toont dezelfde cijfers.',
-  },
+  chartView,
   quality: {
     good: 'Goed',
     poor: 'Slecht',
@@ -332,41 +304,11 @@ export const nl: Dictionary = {
     narrowed: (point) => `Beperkt tot het gekozen punt: ${point}`,
     widen: 'Alles tonen',
   },
-  trend: {
-    rose: ({ what, now, before, weeks }) =>
-      `${what}: in ${weeks} ${choose(weeks, { one: 'week', other: 'weken' })} gestegen van ${before} naar ${now}.`,
-    fell: ({ what, now, before, weeks }) =>
-      `${what}: in ${weeks} ${choose(weeks, { one: 'week', other: 'weken' })} gedaald van ${before} naar ${now}.`,
-    same: (what, now, weeks) =>
-      `${what}: al ${weeks} ${choose(weeks, { one: 'week', other: 'weken' })} gelijk op ${now}.`,
-    only: (what, now) => `${what}: ${now}.`,
-  },
-  licenseTrend: {
-    count: 'Licenties',
-    now: (parts) => `Van ${parts.total} licenties zijn er ${parts.assigned} toegewezen en ${parts.used} gebruikt.`,
-    usedUnknown: (parts) =>
-      `Van ${parts.total} licenties zijn er ${parts.assigned} toegewezen; hoeveel er worden gebruikt is niet beschikbaar.`,
-    gap: 'Toegewezen licenties die niemand gebruikt',
-  },
-  callQuality: {
-    rate: 'Slechte gesprekken (%)',
-    poorCalls: 'Slechte gesprekken',
-    target: (share) => `Doel ${share}`,
-    aboveTarget: (target) => `De laatste week zit boven het doel van ${target}.`,
-    meetsTarget: (target) => `De laatste week haalt het doel van ${target}.`,
-    thresholds: (limits) =>
-      `Een gespreksdeel is slecht vanaf ${limits.loss} pakketverlies, ${limits.latency} ms vertraging of ${limits.jitter} ms jitter. Zonder media is het niet beschikbaar.`,
-    sinceBefore: (points) => `Sinds de week ervoor: ${points} procentpunt.`,
-    sameAsBefore: 'Geen verschil met de week ervoor.',
-  },
-  usage: {
-    users: 'Gebruikers',
-    activeUsers: 'Gebruikers die belden',
-    bucket: (least, most) => {
-      if (most === undefined) return `${least} gesprekken of meer`;
-      return least === most ? `${least} gesprekken` : `${least}–${most} gesprekken`;
-    },
-  },
+  trend,
+  licenseTrend,
+  noCalling,
+  callQuality,
+  usage,
   endpointType: {
     webexAppDesktop: 'Webex-app, desktop',
     webexAppMobile: 'Webex-app, mobiel',
@@ -379,12 +321,7 @@ export const nl: Dictionary = {
     gateway: 'Gateway',
     unknown: 'Onbekend',
   },
-  endpoints: {
-    label: 'Eindpunttype',
-    poorShare: 'Slecht (%)',
-    legs: 'Gespreksdelen',
-    worst: (endpoint, share) => `${endpoint} heeft het grootste aandeel slechte gesprekken: ${share}.`,
-  },
+  endpoints,
   feature: {
     callQueue: 'Gesprekswachtrij',
     huntGroup: 'Huntgroep',
@@ -398,17 +335,7 @@ export const nl: Dictionary = {
     voicemail: 'Voicemail',
     paging: 'Oproepen',
   },
-  features: {
-    label: 'Functie',
-    calls: 'Gesprekken',
-    share: 'Aandeel in alle functiegesprekken',
-    shareTitle: 'Aandeel',
-    customers: 'Klanten die de functie gebruiken',
-    customersTitle: 'Klanten',
-    least: (feature, calls) =>
-      `${feature} wordt het minst gebruikt: ${calls} gesprekken. Help klanten om de functie toe te passen.`,
-    onlyQueues: 'Alleen klanten met de functie Gesprekswachtrij tellen mee.',
-  },
+  features,
   yes: 'Ja',
   no: 'Nee',
   state: {
@@ -457,6 +384,8 @@ export const nl: Dictionary = {
     server: 'De server meldde een fout.',
     badData: 'De server stuurde gegevens die niet te lezen zijn.',
     render: 'Dit kan niet worden getoond.',
+    codeMissing: 'Een deel van deze pagina is er niet meer.',
+    codeMissingHint: 'Laad de pagina opnieuw.',
     retryIn: (duration) => `Probeer het over ${duration} opnieuw.`,
     trackingId: (id) => `Tracking-id: ${id}`,
     loggedOut: 'U bent afgemeld. Er worden geen gegevens getoond.',

@@ -1,5 +1,6 @@
 import { dayNumber, isTimeZone } from '../../domain/calendar.js';
 import { weekPeriod } from '../../domain/weeks.js';
+import type { Count } from '../../locales/count.js';
 import { dateFormat, durationFormat, knownLocale, listFormat, numberFormat, pluralRules } from './intl.js';
 
 /** What is shown for a figure that is not there: null, NaN and the infinities. */
@@ -61,6 +62,11 @@ export class Formats {
   /** A count, written out: "1,234". */
   number(count: Maybe<number>): string {
     return written(this.counts, count);
+  }
+
+  /** A count as texts take it: the number, which decides the plural, beside how it is written. */
+  count(count: number): Count {
+    return { value: count, shown: this.number(count) };
   }
 
   /** A number with at most one decimal: "12.5". */

@@ -2,6 +2,8 @@ import { property } from 'lit/decorators.js';
 import type { Answer } from '../../api/resources.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
 import { totalLegs } from '../../domain/call-quality.js';
+import { isNothing } from '../../domain/numbers.js';
+import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 import { newestWeek, weeksAsked } from '../../families/calling/weeks.js';
@@ -36,9 +38,8 @@ export class CallingQualityChart extends ChartElement<'callingQuality'> {
     return String(this.target);
   }
 
-  protected override emptiness({ points }: Answer<'callingQuality'>) {
-    if (points.length === 0) return { kind: 'notBought', product: 'calling' } as const;
-    return points.some(({ legs }) => totalLegs(legs)) ? undefined : 'noData';
+  protected override emptiness(answer: Answer<'callingQuality'>) {
+    return whyNoCalling(answer, !answer.points.every(({ legs }) => isNothing(totalLegs(legs))), this.text);
   }
 
   protected override weekOf({ points }: Answer<'callingQuality'>) {

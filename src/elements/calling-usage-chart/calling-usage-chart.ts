@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import type { Answer } from '../../api/resources.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
+import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 import { newestWeek, weeksAsked } from '../../families/calling/weeks.js';
@@ -29,8 +30,8 @@ export class CallingUsageChart extends ChartElement<'callingUsage'> {
     return { direction: 'columns', panels: 1, categories: weeksAsked(this.weeks) };
   }
 
-  protected override emptiness({ points }: Answer<'callingUsage'>) {
-    return points.length > 0 ? undefined : ({ kind: 'notBought', product: 'calling' } as const);
+  protected override emptiness(answer: Answer<'callingUsage'>) {
+    return whyNoCalling(answer, answer.points.length > 0, this.text);
   }
 
   protected override weekOf({ points }: Answer<'callingUsage'>) {

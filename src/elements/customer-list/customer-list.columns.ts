@@ -52,7 +52,7 @@ const name = ({ text }: ColumnWords): Column<Customer> => ({
   text: ({ displayName }) => displayName,
 });
 
-const status = ({ text }: ColumnWords): Column<Customer> => ({
+const status = ({ text, formats }: ColumnWords): Column<Customer> => ({
   key: 'status',
   label: text.column.status,
   sort: 'status',
@@ -61,7 +61,7 @@ const status = ({ text }: ColumnWords): Column<Customer> => ({
   grow: 2,
   isWide: true,
   text: ({ statuses }) => statusWords(statuses, text.status),
-  draw: ({ statuses }) => statusBadges(statuses, text.status),
+  draw: ({ statuses }) => statusBadges(statuses, { text: text.status, format: formats }),
   tooltip: ({ statuses }) =>
     statuses.length > 2 ? lines(sortByUrgency(statuses).map((code) => statusText(code, text.status))) : undefined,
 });

@@ -1,5 +1,6 @@
 import type { Answer } from '../../api/resources.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
+import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 import { featureUsage } from './feature-usage-chart.options.js';
@@ -24,8 +25,8 @@ export class FeatureUsageChart extends ChartElement<'callingFeatures'> {
     return { direction: 'rows', panels: 3, categories: 8 };
   }
 
-  protected override emptiness({ items }: Answer<'callingFeatures'>) {
-    return items.length > 0 ? undefined : ({ kind: 'notBought', product: 'calling' } as const);
+  protected override emptiness(answer: Answer<'callingFeatures'>) {
+    return whyNoCalling(answer, answer.items.length > 0, this.text);
   }
 
   protected override weekOf({ periodStart }: Answer<'callingFeatures'>) {

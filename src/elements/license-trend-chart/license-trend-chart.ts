@@ -39,7 +39,7 @@ export class LicenseTrendChart extends ChartElement<'licenseTrend'> {
   }
 
   protected override emptiness({ points }: Answer<'licenseTrend'>) {
-    return points.length > 0 ? undefined : ({ kind: 'notBought', product: this.view.product } as const);
+    return points.length > 0 ? undefined : 'noData';
   }
 
   protected override weekOf({ points }: Answer<'licenseTrend'>) {
