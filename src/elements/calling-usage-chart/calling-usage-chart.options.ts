@@ -39,10 +39,10 @@ export function callingUsage({ buckets, points }: CallingUsage, words: ChartWord
     values: points.map(({ users }) => sumOf(called.map((id) => users[id] ?? null))),
     format: (value: number | null) => formats.number(value),
   };
-  return { model, summary: trendSentence(subject, text, formats), notes: [] };
+  return { model, summary: trendSentence(subject, words), notes: [] };
 }
 
 function bucketLabel(bucket: CallingUsage['buckets'][number], { text, formats }: ChartWords): string {
-  const most = bucket.maxCalls === null ? undefined : formats.number(bucket.maxCalls);
-  return text.usage.bucket(formats.number(bucket.minCalls), most);
+  const { minCalls, maxCalls } = bucket;
+  return text.usage.bucket(formats.count(minCalls), maxCalls == null ? undefined : formats.count(maxCalls));
 }

@@ -3,10 +3,12 @@ import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
+import { loadECharts } from '../../../src/charts/chart-drawing.js';
 import { markBox } from '../../../src/charts/chart-layout.js';
 import type { ChartModel } from '../../../src/charts/chart-model.js';
 import { ChartView } from '../../../src/components/chart-view/chart-view.js';
 import type { PointSelectEvent } from '../../../src/components/chart-view/chart-view.events.js';
+import { chartView as en } from '../../../src/locales/en/chart-view.js';
 import { surface } from '../../../src/styles/surface.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import { codes, lines, rateAndCounts } from '../../charts/models.js';
@@ -19,6 +21,7 @@ class ChartHost extends LitElement {
   @property({ attribute: false }) width = 640;
   @property() override dir = 'ltr';
   @property({ attribute: false }) broken = false;
+  @property({ attribute: false }) text = en;
 
   protected override render() {
     const load = this.broken ? () => Promise.reject(new Error('blocked')) : undefined;
@@ -27,7 +30,8 @@ class ChartHost extends LitElement {
         .model=${this.model}
         .shape=${{ direction: 'columns', panels: 2, categories: 8 }}
         .notes=${['Week of Nov 15']}
-        .loadECharts=${load}
+        .loadECharts=${load ?? loadECharts}
+        .text=${this.text}
         label="Call quality"
         summary="Poor calls rose to 8.9% from 1.1% eight weeks ago."
       ></hub-chart-view>
@@ -121,7 +125,7 @@ describe('hub-chart-view', () => {
       'Not available',
     ]);
     expect(texts(host)).to.include.members(['Poor calls (%)', 'Call legs', 'Nov 15', 'Target 2.5%', '8.9%']);
-    expect(host.$('.notes')!.innerText).to.equal('Week of Nov 15');
+    expect(host.$('.notes')!.innerText.trim()).to.equal('Week of Nov 15');
     await expect(host).to.be.accessible();
   });
 
@@ -330,7 +334,7 @@ describe('hub-chart-view', () => {
   it('shows the table and says so where nothing can be drawn', async () => {
     const host = await hosted({ broken: true });
     await waitUntil(() => host.$('.failure'), 'the failure is said');
-    expect(host.$('.failure')!.innerText).to.equal('The chart could not be drawn. The table shows the same figures.');
+    expect(host.$('.failure p')!.innerText).to.equal('The chart could not be drawn. The table shows the same figures.');
     expect(host.$('table')!.getBoundingClientRect().height).to.be.above(200);
     expect(host.button('Show as table')).to.equal(undefined);
     await expect(host).to.be.accessible();

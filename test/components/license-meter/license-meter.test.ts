@@ -120,7 +120,7 @@ describe('license meter', () => {
 
   it('says that the used licenses are not known instead of showing 0', () => {
     const licenses = { total: 10, assigned: 4, used: null };
-    expect(licenseSummary(licenses, words)).to.equal('– used, 4 assigned and 6 available of 10 licenses');
+    expect(licenseSummary(licenses, words)).to.equal('4 assigned and 6 available of 10 licenses, use not available');
     const box = document.createElement('div');
     render(licenseFigures(licenses, words), box);
     expect(box.textContent).to.contain('Used: Not available from this source');

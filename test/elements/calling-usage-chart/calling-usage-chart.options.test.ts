@@ -52,6 +52,22 @@ describe('the options of calling-usage-chart', () => {
     expect(summary).to.equal('');
   });
 
+  it('write one call as one call', () => {
+    const buckets = [
+      { id: 'a', minCalls: 0, maxCalls: 1 },
+      { id: 'b', minCalls: 1, maxCalls: 1 },
+      { id: 'c', minCalls: 1, maxCalls: null },
+      { id: 'd', minCalls: 1000, maxCalls: 2000 },
+    ];
+    const { model } = callingUsage({ ...answerOf(1), buckets }, words);
+    expect(model.panels[0]!.series.map(({ label }) => label)).to.deep.equal([
+      '0–1 call',
+      '1 call',
+      '1 call or more',
+      '1,000–2,000 calls',
+    ]);
+  });
+
   it('say how many users called, without those who did not', () => {
     expect(callingUsage(answerOf(8), words).summary).to.equal('Users who called rose to 160 from 139 in 7 weeks.');
     expect(callingUsage(answerOf(1), words).summary).to.equal('Users who called: 160.');
