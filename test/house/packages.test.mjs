@@ -35,6 +35,9 @@ describe('run-time packages', () => {
 
   it('are twelve at most', () => assert.ok(packages.length <= 12, packages.map(([name]) => name).join(', ')));
 
+  it('are ranges, so that an application has one Lit and not two', () =>
+    none(Object.entries(readJson('package.json').dependencies).filter(([, range]) => !/^\^\d/.test(range))));
+
   it('run no script when they are installed', () =>
     none(packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name)));
 

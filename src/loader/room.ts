@@ -1,4 +1,4 @@
-import { prefixed } from './core/register.js';
+import { prefixed } from '../core/register.js';
 import heights from './room.json';
 
 let sheet: CSSStyleSheet | undefined;
