@@ -54,7 +54,7 @@ describe('the packed package', () => {
 
   it('has types that resolve wherever it is imported', async () => {
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    // The contract is no module.
+    // The contract and the style sheet are no modules.
     const options = [
       '--pack',
       '.',
@@ -62,6 +62,7 @@ describe('the packed package', () => {
       'esm-only',
       '--exclude-entrypoints',
       './openapi.yaml',
+      './cdn/partner-hub.css',
       '--format',
       'ascii',
     ];
