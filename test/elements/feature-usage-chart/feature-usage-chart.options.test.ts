@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { formatsFor } from '../../../src/core/texts/formats.js';
 import { featureUsage } from '../../../src/elements/feature-usage-chart/feature-usage-chart.options.js';
-import { en } from '../../../src/locales/en.js';
 import { callingFeatures as answerOf } from '../../support/calling-answers.js';
+import { english } from '../../support/dictionaries.js';
 
-const words = { text: en, formats: formatsFor('en', 'UTC') };
+const words = { text: english, formats: formatsFor('en', 'UTC') };
 
 describe('the options of feature-usage-chart', () => {
   it('put what is used most first, an unknown feature by its code', () => {
