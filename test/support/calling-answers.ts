@@ -150,6 +150,9 @@ export function queueRow(part: Partial<CallQueueRow> = {}): CallQueueRow {
 }
 
 /** A page of rows of one week. */
-export function rowsOf<Row>(items: readonly Row[], { total = items.length, start = week } = {}) {
-  return { items: [...items], total, ...period(start), customersWithProduct };
+export function rowsOf<Row>(
+  items: readonly Row[],
+  { start = week, customers = customersWithProduct }: { start?: string; customers?: number | null } = {},
+) {
+  return { items: [...items], total: items.length, ...period(start), customersWithProduct: customers };
 }
