@@ -38,7 +38,8 @@ export interface LicenseParts {
 
 /**
  * The segments of a license bar, side by side in this order, each as a fraction of the bar's box (0 to 1; together 1, or 0 when there is nothing to show).
- * The box ends at the greater of total and assigned, so overage is visible and nothing leaves it.
+ * The box ends at the greater of total and assigned, so overage is visible and nothing leaves it. What is not known is not drawn: no overage of
+ * an unknown total, nothing available of unknown assignments.
  */
 export interface LicenseSegments {
   /** Used, as far as it lies within the total; 0 when it is not known (then all that is assigned is `unused`). */
@@ -76,14 +77,17 @@ export function licenseParts(licenses: LicenseCount): LicenseParts {
 
 /** The fractions with which a license bar is drawn. Source: product.md, Rules ("They never overlap or wrap"). */
 export function licenseSegments(licenses: LicenseCount): LicenseSegments {
-  const total = counted(licenses.total);
-  const assigned = counted(licenses.assigned);
+  const used = usedWithin(licenses) ?? 0;
+  // What is used is assigned.
+  const assigned = countOf(licenses.assigned) ?? used;
+  const total = countOf(licenses.total) ?? assigned;
   const box = Math.max(total, assigned);
   if (box === 0) return { used: 0, unused: 0, available: 0, overage: 0, limit: 1 };
-  const usedEnd = Math.min(usedWithin(licenses) ?? 0, total) / box;
+  const usedEnd = Math.min(used, total) / box;
   const assignedEnd = Math.min(assigned, total) / box;
   const limit = total / box;
-  return { used: usedEnd, unused: assignedEnd - usedEnd, available: limit - assignedEnd, overage: 1 - limit, limit };
+  const available = availableLicenses(licenses) === null ? 0 : limit - assignedEnd;
+  return { used: usedEnd, unused: assignedEnd - usedEnd, available, overage: 1 - limit, limit };
 }
 
 /** License assignment: assigned ÷ total, 1 = 100 %, more with overage. Source: seed, "Licentietoewijzing". */
@@ -133,10 +137,6 @@ export function sumLicenses(counts: Iterable<LicenseCount>): LicenseCount {
     assigned: sumOf(all.map((count) => count.assigned)),
     used: sumOf(all.map((count) => count.used)),
   };
-}
-
-function counted(figure: number | null): number {
-  return countOf(figure) ?? 0;
 }
 
 /** Used beyond assigned contradicts the contract and counts as assigned. */

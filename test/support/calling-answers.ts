@@ -13,6 +13,8 @@ import { licenses } from './answers.js';
 
 /** The week of the figures that the tests make up, unless they say another. */
 export const week = '2026-11-15';
+/** How many customers have Calling, in every answer about it. */
+const customersWithProduct = 40;
 /** A moment in the week after it. */
 const now = Date.parse('2026-11-22T10:00:00Z');
 
@@ -49,6 +51,7 @@ export function callingUsage(weeks = 8, newest = now): CallingUsage {
       };
     }),
     dataAsOf: period(starts.at(-1)).dataAsOf,
+    customersWithProduct,
   };
 }
 
@@ -58,7 +61,7 @@ export function licenseTrend(weeks = 8, newest = now): LicenseTrend {
   return {
     points: starts.map((weekStart, index) => {
       const less = (starts.length - 1 - index) * 10;
-      return { weekStart, total: 1000 - less, assigned: 600 - less, used: 400 };
+      return { weekStart, total: 1000 - less, assigned: 600 - less, used: 400, usedOf: null };
     }),
     dataAsOf: period(starts.at(-1)).dataAsOf,
   };
@@ -74,6 +77,7 @@ export function callingQuality(weeks = 8, newest = now): CallingQuality {
       return { weekStart, legs: { good: 1000 - poor, poor, notAvailable: 40 } };
     }),
     dataAsOf: period(starts.at(-1)).dataAsOf,
+    customersWithProduct,
   };
 }
 
@@ -86,6 +90,7 @@ export function endpointQuality(start = week): EndpointQuality {
       { endpointType: 'spatialHeadset', legs: { good: 0, poor: 0, notAvailable: 7 } },
     ],
     ...period(start),
+    customersWithProduct,
   };
 }
 
@@ -98,6 +103,7 @@ export function callingFeatures(start = week): CallingFeatures {
       { feature: 'callSummary', calls: 50, customers: 3 },
     ],
     ...period(start),
+    customersWithProduct,
   };
 }
 
@@ -144,6 +150,9 @@ export function queueRow(part: Partial<CallQueueRow> = {}): CallQueueRow {
 }
 
 /** A page of rows of one week. */
-export function rowsOf<Row>(items: readonly Row[], { total = items.length, start = week } = {}) {
-  return { items: [...items], total, ...period(start) };
+export function rowsOf<Row>(
+  items: readonly Row[],
+  { start = week, customers = customersWithProduct }: { start?: string; customers?: number | null } = {},
+) {
+  return { items: [...items], total: items.length, ...period(start), customersWithProduct: customers };
 }

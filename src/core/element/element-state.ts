@@ -28,6 +28,8 @@ export interface Basis<Answer> {
   readonly problem?: HubError;
   /** Why an answer has nothing to show; undefined when it has. */
   empty?(answer: Answer): EmptyKind | Emptiness | undefined;
+  /** What is said aloud once the answer shows, such as what it was narrowed to; absent: nothing. */
+  readonly says?: string;
 }
 
 /** What an element shows. */
@@ -41,6 +43,8 @@ export interface Shown<Answer> {
   readonly emptiness?: Emptiness;
   /** What the element waits for, in `idle`. */
   readonly waitsFor?: string;
+  /** What is said aloud beside the answer, in `ready`. */
+  readonly says?: string;
   /** The visitor signed out: nothing of a customer is shown. */
   readonly isLoggedOut?: boolean;
   /** A request is under way, the first one or a refresh. */
@@ -67,7 +71,7 @@ export function shownFrom<Answer>(basis: Basis<Answer>, { isLoggedOut, sourceErr
   if (answer === undefined) return withoutAnswer(error, isAsking);
   const emptiness = basis.empty?.(answer);
   if (emptiness) return { state: 'empty', answer, emptiness: asEmptiness(emptiness), error, isAsking };
-  return { state: error ? 'stale' : 'ready', answer, error, isAsking };
+  return error ? { state: 'stale', answer, error, isAsking } : { state: 'ready', answer, says: basis.says, isAsking };
 }
 
 /** A backend that does not offer an operation is no failure: there is nothing to show, and nothing to try again. */

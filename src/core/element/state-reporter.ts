@@ -20,6 +20,7 @@ export class StateReporter {
   /** Where the element speaks. */
   readonly region: HTMLElement;
   private error?: HubError;
+  private says?: string;
   private wasReady = false;
 
   constructor(
@@ -33,10 +34,11 @@ export class StateReporter {
 
   /** Tells what changed. Without words nothing is said aloud. */
   report<Answer>(shown: Shown<Answer>, text: CommonTexts | undefined): void {
-    const { state, error, isAsking } = shown;
+    const { state, error, says, isAsking } = shown;
     const busy = String(state === 'loading' || isAsking);
     if (this.host.renderRoot.ariaBusy !== busy) this.host.renderRoot.ariaBusy = busy;
-    const isNews = state !== this.state || error !== this.error;
+    const isNews = state !== this.state || error !== this.error || says !== this.says;
+    this.says = says;
     if (isNews && text) this.say(announcementOf(shown, text));
     if (state !== this.state) this.enter(state);
     if (error !== this.error) this.tell(error);

@@ -59,11 +59,11 @@ export function withBanner(context: StateContext, view: unknown, error?: HubErro
 }
 
 /** What is said to those who do not see the element; empty: nothing. A countdown is not part of it. */
-export function announcementOf<Answer>({ state, error, emptiness }: Shown<Answer>, text: CommonTexts): string {
+export function announcementOf<Answer>({ state, error, emptiness, says }: Shown<Answer>, text: CommonTexts): string {
   if (state === 'loading') return text.state.loading;
   if (state === 'error') return titleOf(text, error!);
   if (state === 'stale') return `${text.state.stale} ${titleOf(text, error!)}`;
-  return state === 'empty' ? emptyTitle(text, emptiness!) : '';
+  return state === 'empty' ? emptyTitle(text, emptiness!) : (says ?? '');
 }
 
 function waitingView<Answer>(views: Views<Answer>, context: StateContext): TemplateResult {

@@ -119,7 +119,9 @@ export class CustomerList extends HubElement<CustomerPage> {
   }
 
   protected override get basis(): Basis<CustomerPage> {
-    return { query: this.table, empty: ({ total }) => (total > 0 ? undefined : this.emptiness()) };
+    const { kpi } = this.filters;
+    const says = kpi && this.narrowedTo(kpi);
+    return { query: this.table, empty: ({ total }) => (total > 0 ? undefined : this.emptiness()), says };
   }
 
   protected override wordless(): unknown {
@@ -199,10 +201,15 @@ export class CustomerList extends HubElement<CustomerPage> {
     this.change(Object.fromEntries(Object.keys(this.filters).map((key) => [key, undefined])));
   }
 
+  private narrowedTo(kpi: string): string {
+    const { customerList } = this.texts.text;
+    return customerList.narrowed(nameOf(customerList.kpi, kpi));
+  }
+
   private kpiNotice(kpi: string): TemplateResult {
     const { customerList } = this.texts.text;
     return html`<p class="narrowed" part="narrowed">
-      ${icon('filter')}<span>${customerList.narrowed(nameOf(customerList.kpi, kpi))}</span>
+      ${icon('filter')}<span>${this.narrowedTo(kpi)}</span>
       <button type="button" class="button" part="button" @click=${() => this.change({ kpi: undefined })}>
         ${customerList.widen}
       </button>

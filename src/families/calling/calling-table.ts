@@ -118,7 +118,9 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
   }
 
   protected override get basis(): Basis<CallingPage<Row>> {
-    return { query: this.table, empty: (page) => (page.total > 0 ? undefined : this.emptiness(page)) };
+    const { narrowing } = this;
+    const says = narrowing && this.texts.text.callingTable.narrowed(narrowing.said);
+    return { query: this.table, empty: (page) => (page.total > 0 ? undefined : this.emptiness(page)), says };
   }
 
   protected override wordless(): unknown {

@@ -81,10 +81,13 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
   );
   private readonly shownProduct = new ProductController(this);
   private readonly table: TableController<SubscriptionParameters, SubscriptionRowPage, SubscriptionWords>;
-  /** The sums of all five sections: one question for every table and key figure of the page. Not asked where the rows themselves say it. */
+  /**
+   * The sums of all five sections: one question for every table and key figure of the page. Not asked where the rows themselves say it, nor
+   * about rows that the page gave.
+   */
   private readonly summaries = new QueryController(this, getSubscriptionSummary, {
     isAside: true,
-    parameters: () => (this.isGrouped || !this.showsUrgent ? this.asked : undefined),
+    parameters: () => (this.isGiven || (this.showsUrgent && !this.isGrouped) ? undefined : this.asked),
   });
 
   /** @param listing What tells this table from the others. */

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { formatsFor } from '../../../src/core/texts/formats.js';
 import { callingQuality } from '../../../src/elements/calling-quality-chart/calling-quality-chart.options.js';
-import { en } from '../../../src/locales/en.js';
 import { callingQuality as answerOf } from '../../support/calling-answers.js';
+import { english } from '../../support/dictionaries.js';
 
-const words = { text: en, formats: formatsFor('en', 'UTC') };
+const words = { text: english, formats: formatsFor('en', 'UTC') };
 const summary = (weeks: number, target?: number) => callingQuality(answerOf(weeks), { ...words, target }).summary;
 
 /** The sentence for weeks of so many good and poor legs. */

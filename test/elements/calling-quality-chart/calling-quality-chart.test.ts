@@ -9,9 +9,8 @@ import { CallingQualityChart } from '../../../src/elements/calling-quality-chart
 import { callingQuality } from '../../../src/elements/calling-quality-chart/calling-quality-chart.options.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import type { HubPointSelectEvent } from '../../../src/families/chart/point-select.event.js';
-import { en } from '../../../src/locales/en.js';
-import { nl } from '../../../src/locales/nl.js';
 import { dataAsOf } from '../../support/answers.js';
+import { dutch, english } from '../../support/dictionaries.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { serverOrigin } from '../../support/servers.js';
 
@@ -68,7 +67,7 @@ describe('calling-quality-chart', () => {
   });
 
   describe('options', () => {
-    const words = { text: en, formats: formatsFor('en', 'UTC'), target: undefined };
+    const words = { text: english, formats: formatsFor('en', 'UTC'), target: undefined };
 
     it('draws the rate above its counts, and never drops what is not available', () => {
       const [rate, legs] = callingQuality(falling, words).model.panels;
@@ -95,7 +94,7 @@ describe('calling-quality-chart', () => {
       );
       expect(callingQuality(quality([2, 3, 3.04]), words).summary).to.contain('No change since the week before.');
       expect(callingQuality(quality([2]), words).summary).to.equal('Poor calls: 2%.');
-      expect(callingQuality(falling, { ...words, text: nl, formats: formatsFor('nl') }).summary).to.contain(
+      expect(callingQuality(falling, { ...words, text: dutch, formats: formatsFor('nl') }).summary).to.contain(
         'procentpunt',
       );
     });

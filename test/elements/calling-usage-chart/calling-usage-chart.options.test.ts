@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { legendOf } from '../../../src/charts/chart-model.js';
 import { formatsFor } from '../../../src/core/texts/formats.js';
 import { callingUsage } from '../../../src/elements/calling-usage-chart/calling-usage-chart.options.js';
-import { en } from '../../../src/locales/en.js';
 import { callingUsage as answerOf } from '../../support/calling-answers.js';
+import { english } from '../../support/dictionaries.js';
 
-const words = { text: en, formats: formatsFor('en', 'UTC') };
+const words = { text: english, formats: formatsFor('en', 'UTC') };
 
 describe('the options of calling-usage-chart', () => {
   it('are one stack of the buckets of the API, in its order, which may be seen as shares', () => {

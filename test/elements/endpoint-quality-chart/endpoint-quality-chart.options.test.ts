@@ -2,10 +2,10 @@ import { expect } from '@open-wc/testing';
 import { legendOf } from '../../../src/charts/chart-model.js';
 import { formatsFor } from '../../../src/core/texts/formats.js';
 import { endpointQuality } from '../../../src/elements/endpoint-quality-chart/endpoint-quality-chart.options.js';
-import { en } from '../../../src/locales/en.js';
 import { endpointQuality as answerOf } from '../../support/calling-answers.js';
+import { english } from '../../support/dictionaries.js';
 
-const words = { text: en, formats: formatsFor('en', 'UTC') };
+const words = { text: english, formats: formatsFor('en', 'UTC') };
 
 describe('the options of endpoint-quality-chart', () => {
   it('put the poorest first and a type of which nothing was measured last, an unknown one by its code', () => {

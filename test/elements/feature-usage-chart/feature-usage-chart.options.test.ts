@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { formatsFor } from '../../../src/core/texts/formats.js';
 import { featureUsage } from '../../../src/elements/feature-usage-chart/feature-usage-chart.options.js';
-import { en } from '../../../src/locales/en.js';
-import { nl } from '../../../src/locales/nl.js';
 import { callingFeatures as answerOf } from '../../support/calling-answers.js';
+import { dutch, english } from '../../support/dictionaries.js';
 
-const words = { text: en, formats: formatsFor('en', 'UTC') };
+const words = { text: english, formats: formatsFor('en', 'UTC') };
 
 /** An answer with so many calls by feature; null where the source does not know them. */
 function features(calls: object): ReturnType<typeof answerOf> {
@@ -97,7 +96,7 @@ describe('the options of feature-usage-chart', () => {
   }
 
   it('say it in Dutch too', () => {
-    const dutch = { text: nl, formats: formatsFor('nl', 'UTC') };
+    const dutch = { text: dutch, formats: formatsFor('nl', 'UTC') };
     expect(featureUsage(features({ paging: 0, recording: 0, transfer: 1 }), dutch).summary).to.equal(
       'Oproepen en Opname zijn niet gebruikt. Help klanten om ze toe te passen.',
     );

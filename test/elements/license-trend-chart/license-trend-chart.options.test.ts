@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { formatsFor } from '../../../src/core/texts/formats.js';
 import { licenseTrend } from '../../../src/elements/license-trend-chart/license-trend-chart.options.js';
-import { en } from '../../../src/locales/en.js';
 import { licenseTrend as answerOf } from '../../support/calling-answers.js';
+import { english } from '../../support/dictionaries.js';
 
-const words = { text: en, formats: formatsFor('en', 'UTC') };
+const words = { text: english, formats: formatsFor('en', 'UTC') };
 
 describe('the options of license-trend-chart', () => {
   it('are the lines of all, assigned and used licenses, with the gap between the last two', () => {

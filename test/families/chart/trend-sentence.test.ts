@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { formatsFor } from '../../../src/core/texts/formats.js';
 import { trendSentence } from '../../../src/families/chart/trend-sentence.js';
-import { en } from '../../../src/locales/en.js';
-import { nl } from '../../../src/locales/nl.js';
+import { dutch, english } from '../../support/dictionaries.js';
 
 const formats = formatsFor('en', 'UTC');
 const words = { text: en, formats };
