@@ -120,17 +120,25 @@ describe('readAllRows', () => {
     });
   });
 
-  it('ends at an empty page in the middle, and goes on over one that has a link', async () => {
-    expect(await read(300, { cap: 100, empty: [1] })).to.include({ read: 100, total: 300, isComplete: false });
-    expect(await read(300, { cap: 100, empty: [1], links: true })).to.include({ read: 300, isComplete: true });
-    expect(await read(300, { cap: 100, empty: [1, 2, 3, 4, 5], links: true })).to.include({
-      read: 100,
-      isComplete: false,
-    });
+  it('ends at an empty page in the middle', async () => {
+    const { asked, ...rest } = await read(300, { cap: 100, empty: [1] });
+    expect(rest).to.include({ read: 100, total: 300, isComplete: false });
+    expect(asked).to.deep.equal([0, 100]);
+  });
+
+  it('goes on over one empty page that has a link, and no further', async () => {
+    const over = await read(300, { cap: 100, empty: [1], links: true });
+    expect(over).to.include({ read: 300, isComplete: true });
+    expect(over.asked).to.have.length(4);
+    const endless = await read(300, { cap: 100, empty: [1, 2, 3, 4, 5], links: true });
+    expect(endless).to.include({ read: 100, isComplete: false });
+    expect(endless.asked).to.have.length(3);
   });
 
   it('ends when links lead in a circle', async () => {
-    expect(await read(300, { cap: 100, links: true, loops: true })).to.include({ read: 100, isComplete: false });
+    const { asked, ...rest } = await read(300, { cap: 100, links: true, loops: true });
+    expect(rest).to.include({ read: 100, isComplete: false });
+    expect(asked).to.have.length(6);
   });
 
   it('ends when the list grows as fast as it is read', async () => {

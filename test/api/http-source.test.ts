@@ -162,6 +162,12 @@ describe('HttpSource: what comes back', () => {
     expect((await source.ask(listTags, {})).items[0]?.name).to.equal('VIP');
   });
 
+  it('leaves no timer behind', async () => {
+    const { source, clock } = await answered({ body: noRows });
+    await source.ask(listTags, {});
+    expect(clock.pending).to.deep.equal([]);
+  });
+
   it('leaves out a bad row and says so', async () => {
     const { source } = await answered({ body: { items: [vip, { name: 5 }], total: 2 } });
     const { items, invalidRows } = await source.ask(listTags, {});

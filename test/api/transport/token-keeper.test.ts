@@ -117,6 +117,26 @@ describe('TokenKeeper', () => {
     expect(await staying).to.have.property('message', 'closed');
   });
 
+  it('gives no token any more once it is closed, and asks for none', async () => {
+    const { keeper, closed, reasons } = keeperOf({ token: 'one' }, { token: 'two' });
+    await keeper.token(signal);
+    closed.abort(new Error('closed'));
+    expect(await keeper.token(signal).catch((reason: unknown) => reason)).to.have.property('message', 'closed');
+    expect(reasons).to.deep.equal(['start']);
+  });
+
+  it('makes nobody wait who has left already', async () => {
+    const { keeper } = keeperOf('hang');
+    expect(await keeper.token(AbortSignal.abort('left')).catch((reason: unknown) => reason)).to.equal('left');
+  });
+
+  it('remembers no rejected token once there is a good one', async () => {
+    const { keeper } = keeperOf({ token: 'one' }, { token: 'two' }, { token: 'one' });
+    await keeper.replacement(await keeper.token(signal), signal);
+    const two = await keeper.token(signal);
+    expect((await keeper.replacement(two, signal)).value).to.equal('one');
+  });
+
   for (const nothing of [null, undefined, { token: '' }, { token: null }]) {
     it(`takes ${JSON.stringify(nothing)} for: nobody is signed in`, async () => {
       const error = await failure(keeperOf(nothing as Token).keeper.token(signal));
@@ -176,6 +196,7 @@ describe('tokenFromUrl', () => {
     ['a portal in maintenance', { status: 503 }, 'unavailable'],
     ['a failing portal', { status: 502 }, 'server'],
     ['a broken connection', { fault: 'reset' }, 'network'],
+    ['an answer that breaks off', { fault: 'truncate' }, 'network'],
   ];
   for (const [what, step, code] of answers) {
     it(`turns ${what} into ${code}`, async () => {

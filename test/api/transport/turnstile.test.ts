@@ -171,6 +171,50 @@ describe('Turnstile', () => {
     expect(error).to.have.property('message').that.contains('GET https://api.example/c').and.contains('Busy');
   });
 
+  it('loses nobody else when one leaves or is sent away', async () => {
+    const { ask, sent, names, clock } = turnstileOf({ atOnce: 1 });
+    void ask('a');
+    const leaving = new AbortController();
+    const others = [ask('b', { signal: leaving.signal }), ask('c', { patience: 5 * seconds }), ask('d'), ask('e')];
+    await names();
+    leaving.abort('left');
+    sent[0]?.answer(503, { 'Retry-After': '10' });
+    expect(await others[0]).to.equal('left');
+    expect(await others[1]).to.have.property('code', 'unavailable');
+    clock.advance(10 * seconds);
+    expect(await names()).to.deep.equal(['a', 'd']);
+    sent[1]?.answer(200);
+    expect(await names()).to.deep.equal(['a', 'd', 'e']);
+  });
+
+  it('keeps whoever has just enough patience', async () => {
+    const { ask, sent, names, clock } = turnstileOf();
+    void ask('a');
+    await names();
+    sent[0]?.answer(503, { 'Retry-After': '60' });
+    await names();
+    void ask('b', { patience: 60 * seconds });
+    clock.advance(60 * seconds);
+    expect(await names()).to.deep.equal(['a', 'b']);
+  });
+
+  it('waits on when its timer ends too early', async () => {
+    const { ask, sent, names, clock } = turnstileOf();
+    const { wait } = clock;
+    clock.wait = (ms, signal) => wait.call(clock, Math.max(1, ms - 2), signal);
+    void ask('a');
+    await names();
+    sent[0]?.answer(503, { 'Retry-After': '10' });
+    await names();
+    void ask('b');
+    for (const ms of [9998, 1]) {
+      clock.advance(ms);
+      expect(await names()).to.deep.equal(['a']);
+    }
+    clock.advance(1);
+    expect(await names()).to.deep.equal(['a', 'b']);
+  });
+
   it('leaves no timer when those who waited have left', async () => {
     const { ask, sent, names, clock } = turnstileOf();
     void ask('a');

@@ -150,6 +150,18 @@ describe('when the API fails', () => {
     });
   }
 
+  it('a question is not sent again beyond its patience', async () => {
+    const { source, session, clock } = await answered(
+      { status: 503, headers: { 'Retry-After': '59' } },
+      { status: 500 },
+      { status: 500 },
+    );
+    const error = failure(source.ask(listTags, {}));
+    await pass(clock, [59 * seconds, 500]);
+    expect(await error).to.include({ code: 'server' });
+    expect(await session.seen()).to.have.length(3);
+  });
+
   it('a question is sent again when its answer breaks off', async () => {
     const { source, clock } = await answered({ fault: 'truncate', body: noRows }, { body: noRows });
     const answer = source.ask(listTags, {});
