@@ -222,7 +222,13 @@ export class FilterMenu extends LitElement {
     const note = this.noteOf(texts, shown);
     return html`${this.excludable ? modeChoice({ texts, excluded, onChange: (other) => this.change({ excluded: other }) }) : nothing}
       ${this.listed.length > MOST_AT_A_GLANCE ? this.search.render(this.sought, texts.search(this.label)) : nothing}
-      <div class="options" part="options" role="group" aria-label=${this.label} aria-busy=${String(counting)}>
+      <div
+        class="options"
+        part="options"
+        role="group"
+        aria-label=${this.label}
+        aria-busy=${counting ? 'true' : 'false'}
+      >
         ${optionList({ options: shown, values, counting, onToggle: (key) => this.toggle(key) })}
       </div>
       ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
