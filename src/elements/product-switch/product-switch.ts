@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, queryAll } from 'lit/decorators.js';
+import { RovingFocusController } from '../../components/roving-focus/roving-focus.js';
 import { HubElement } from '../../core/hub-element.js';
 import type { Product, ViewSettings } from '../../core/settings.js';
 import { ProductChangeEvent } from './product-switch.events.js';
@@ -23,6 +24,17 @@ export class ProductSwitch extends HubElement {
 
   /** The product that is shown: `meetings` or `calling`. Default: the hub's. */
   @property({ reflect: true }) value?: Product;
+
+  @queryAll('.choice') private readonly choices!: NodeListOf<HTMLElement>;
+
+  constructor() {
+    super();
+    new RovingFocusController(this, {
+      items: () => this.choices,
+      entry: () => [...this.choices].find((choice) => choice.ariaChecked === 'true'),
+      onMove: (choice) => this.choose(choice.dataset['product'] as Product),
+    });
+  }
 
   protected override get ownView(): ViewSettings {
     return { ...super.ownView, product: this.currentHub?.shared.product ?? this.value };
@@ -51,14 +63,6 @@ export class ProductSwitch extends HubElement {
     if (products.includes(product)) this.currentHub?.share({ product });
   }
 
-  private move(event: KeyboardEvent): void {
-    if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].includes(event.key)) return;
-    event.preventDefault();
-    const other = products.find((product) => product !== this.view.product)!;
-    this.choose(other);
-    this.renderRoot.querySelector<HTMLElement>(`[data-product="${other}"]`)?.focus();
-  }
-
   protected override render() {
     const { product } = this.view;
     return this.become(
@@ -68,7 +72,6 @@ export class ProductSwitch extends HubElement {
         part="choices"
         role="radiogroup"
         aria-label=${this.heading ?? this.text.productSwitch.label}
-        @keydown=${this.move}
       >
         ${products.map(
           (choice) =>
@@ -79,7 +82,6 @@ export class ProductSwitch extends HubElement {
               role="radio"
               data-product=${choice}
               aria-checked=${choice === product}
-              tabindex=${choice === product ? 0 : -1}
               @click=${() => this.choose(choice)}
             >
               ${this.text.productSwitch[choice]}
