@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
+import { formatsFor } from '../../core/formats.js';
+import type { Formats } from '../../core/formats.js';
 import { icon } from '../../core/icons.js';
 import { controls } from '../../styles/controls.js';
 import { dropDownStyles } from '../drop-down/drop-down.styles.js';
@@ -57,10 +59,10 @@ export class ComboBox extends FormField {
   @property({ attribute: false }) options = noOptions;
   /** `waiting`: suggestions are on their way; `failed`: they could not be had. */
   @property() status: ListStatus = 'ready';
-  /** What it says; it shows nothing without. */
-  @property({ attribute: false }) texts?: ComboBoxTexts;
-  /** Writes numbers in the language shown. */
-  @property({ attribute: false }) format: { number(value: number): string } = { number: String };
+  /** The texts in the language to show; nothing is shown without. */
+  @property({ attribute: false }) text?: ComboBoxTexts;
+  /** The numbers of that language. */
+  @property({ attribute: false }) format: Formats = formatsFor('en');
 
   /** What has just happened, for those who do not see it. */
   @state() private news = '';
@@ -127,10 +129,10 @@ export class ComboBox extends FormField {
   }
 
   protected override get problem(): FieldProblem | undefined {
-    if (!this.texts) return undefined;
-    if (this.choice.hasRest && !this.freeText) return { rule: 'badInput', message: this.texts.unknown };
+    if (!this.text) return undefined;
+    if (this.choice.hasRest && !this.freeText) return { rule: 'badInput', message: this.text.unknown };
     return this.required && this.values.length === 0
-      ? { rule: 'valueMissing', message: this.texts.required }
+      ? { rule: 'valueMissing', message: this.text.required }
       : undefined;
   }
 
@@ -144,7 +146,7 @@ export class ComboBox extends FormField {
   }
 
   private get lines(): readonly Suggestion[] {
-    return this.texts ? linesOf(this.options, this.choice.typedOption, this.texts.use) : [];
+    return this.text ? linesOf(this.options, this.choice.typedOption, this.text.use) : [];
   }
 
   private open(): void {
@@ -230,7 +232,7 @@ export class ComboBox extends FormField {
   private takeBack(option: ComboBoxOption): void {
     this.choice.takeBack(option);
     if (this.chosen.includes(option)) return;
-    this.news = this.texts!.removed(option.label);
+    this.news = this.text!.removed(option.label);
     if (this.chosen.length === 0) this.input?.focus();
   }
 
@@ -260,16 +262,16 @@ export class ComboBox extends FormField {
   };
 
   protected override render(): TemplateResult | typeof nothing {
-    const { texts, label, placeholder, required, lines, multiple, chosen, isDisabled } = this;
-    if (!texts) return nothing;
+    const { text, label, placeholder, required, lines, multiple, chosen, isDisabled } = this;
+    if (!text) return nothing;
     const { isOpen, active, isBehind } = this.suggestions;
     const problem = this.shownProblem;
     const status = isBehind && this.status === 'ready' ? 'waiting' : this.status;
-    const note = listNote(texts, status, lines.length);
-    const found = status === 'ready' ? texts.found(this.format.number(lines.length)) : '';
-    const field = { label, placeholder, openLabel: texts.open, required, isDisabled, isInvalid: problem !== '' };
+    const note = listNote(text, status, lines.length);
+    const found = status === 'ready' ? text.found(this.format.number(lines.length)) : '';
+    const field = { label, placeholder, openLabel: text.open, required, isDisabled, isInvalid: problem !== '' };
     const list = { label, lines: isOpen ? lines : [], active, multiple, isBusy: status === 'waiting', chosen };
-    const chips = { label, chosen, texts, isDisabled };
+    const chips = { label, chosen, text, isDisabled };
     return html`<label class="label" part="label" for="field" ?hidden=${this.labelHidden}>${label}</label>
       ${comboField({ ...field, isOpen, active }, this.fieldHandlers)}
       <div class="drop-down" part="menu" popover="manual">

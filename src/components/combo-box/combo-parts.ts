@@ -65,26 +65,26 @@ function line({ lines, active, chosen, multiple }: SuggestionListParts, index: n
 export type ListStatus = 'ready' | 'waiting' | 'failed';
 
 /** What is said instead of suggestions, or beside them; empty: nothing. */
-export function listNote(texts: ComboBoxTexts, status: ListStatus, count: number): string {
-  if (status === 'failed') return texts.failed;
+export function listNote(text: ComboBoxTexts, status: ListStatus, count: number): string {
+  if (status === 'failed') return text.failed;
   if (count > 0) return '';
-  return status === 'waiting' ? texts.waiting : texts.noMatch;
+  return status === 'waiting' ? text.waiting : text.noMatch;
 }
 
 /** What is chosen. */
 export interface ChipListParts {
   readonly label: string;
   readonly chosen: readonly ComboBoxOption[];
-  readonly texts: ComboBoxTexts;
+  readonly text: ComboBoxTexts;
   readonly isDisabled: boolean;
 }
 
 /** What is chosen, each with a button that takes it back. */
-export function chipList({ label, chosen, texts, isDisabled }: ChipListParts, onRemove: OptionHandler): TemplateResult {
+export function chipList({ label, chosen, text, isDisabled }: ChipListParts, onRemove: OptionHandler): TemplateResult {
   const onKey = (event: KeyboardEvent, option: ComboBoxOption) => {
     if (!event.repeat && (event.key === 'Delete' || event.key === 'Backspace')) onRemove(option);
   };
-  return html`<ul class="chips" part="chips" role="list" aria-label=${texts.chosen(label)}>
+  return html`<ul class="chips" part="chips" role="list" aria-label=${text.chosen(label)}>
     ${repeat(
       chosen,
       ({ key }) => key,
@@ -95,7 +95,7 @@ export function chipList({ label, chosen, texts, isDisabled }: ChipListParts, on
             type="button"
             class="remove"
             part="remove"
-            aria-label=${texts.remove(option.label)}
+            aria-label=${text.remove(option.label)}
             ?disabled=${isDisabled}
             @click=${() => onRemove(option)}
             @keydown=${(event: KeyboardEvent) => onKey(event, option)}

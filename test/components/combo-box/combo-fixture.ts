@@ -3,10 +3,10 @@ import { ComboBox } from '../../../src/components/combo-box/combo-box.js';
 import type { ChoiceEvent, QueryChangeEvent } from '../../../src/components/combo-box/combo-box.events.js';
 import { register } from '../../../src/core/register.js';
 import { comboBox } from '../../../src/locales/en/choice.js';
-import '../../../stories/support/story-surface.js';
-import type { StorySurface } from '../../../stories/support/story-surface.js';
+import { StorySurface } from '../../../stories/support/story-surface.js';
 
 register(ComboBox);
+register(StorySurface);
 
 export const customers = [
   { key: 'c1', label: 'Acme', detail: 'Amsterdam' },
@@ -29,7 +29,7 @@ export async function comboWith(properties: Partial<ComboBox> = {}) {
   combo.addEventListener('choice', (event) =>
     chosen.push((event as ChoiceEvent).detail.chosen.map(({ key }) => key).join()),
   );
-  Object.assign(combo, { label: 'Customer', name: 'customer', texts: comboBox }, properties);
+  Object.assign(combo, { label: 'Customer', name: 'customer', text: comboBox }, properties);
   const content = html`<form @submit=${(event: Event) => event.preventDefault()}>${combo}<button>Save</button></form>`;
   const surface = await fixture<StorySurface>(html`<story-surface .content=${content}></story-surface>`);
   await combo.updateComplete;
