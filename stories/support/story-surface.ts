@@ -30,7 +30,7 @@ export class StorySurface extends LitElement {
   @property() theme = 'light';
   /** The language of what is shown. */
   @property() locale = 'en';
-  /** What the element draws; a function of it for what changes by itself or with the language. */
+  /** What the element draws; a function of it for what changes by itself. */
   @property({ attribute: false }) content: unknown;
 
   protected override render() {

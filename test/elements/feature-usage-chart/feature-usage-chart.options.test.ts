@@ -97,7 +97,7 @@ describe('the options of feature-usage-chart', () => {
 
   it('say it in Dutch too', () => {
     const inDutch = { text: dutch, formats: formatsFor('nl', 'UTC') };
-    expect(featureUsage(features({ paging: 0, recording: 0, transfer: 1 }), dutch).summary).to.equal(
+    expect(featureUsage(features({ paging: 0, recording: 0, transfer: 1 }), inDutch).summary).to.equal(
       'Oproepen en Opname zijn niet gebruikt. Help klanten om ze toe te passen.',
     );
   });
