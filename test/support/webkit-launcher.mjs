@@ -9,6 +9,7 @@ import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { webdriverPage } from './webdriver-page.mjs';
+import { focusLargestWindow } from './x-focus.mjs';
 
 const browsers = ['webkit2gtk-4.1', 'webkitgtk-6.0'].map((name) => `/usr/lib/x86_64-linux-gnu/${name}/MiniBrowser`);
 
@@ -76,6 +77,7 @@ export function webkitLauncher({ executablePath = findWebKit() } = {}) {
     };
     const { sessionId } = await send('POST', '/session', { capabilities: { alwaysMatch } });
     end = () => send('DELETE', `/session/${sessionId}`);
+    await focusLargestWindow(display);
     return webdriverPage((method, path, body = method === 'POST' ? {} : undefined) =>
       send(method, `/session/${sessionId}${path}`, body),
     );

@@ -176,13 +176,20 @@ export class ChartCursor implements ReactiveController {
     const life = new AbortController();
     const { signal } = life;
     const { ownerDocument } = tooltip;
-    for (const target of scrollTargets(tooltip))
-      target.addEventListener('scroll', () => this.hide(), { signal, capture: true, passive: true });
+    for (const target of scrollTargets(tooltip)) {
+      target.addEventListener('scroll', () => this.onScroll(), { signal, capture: true, passive: true });
+    }
     ownerDocument.addEventListener('pointerdown', (event) => !event.composedPath().includes(plot) && this.hide(), {
       signal,
     });
     tooltip.showPopover();
     this.open = { life, overlay: openOverlay({ element: tooltip, close: () => this.hide() }) };
+  }
+
+  /** What moved away from the pointer is not under it any more; the keyboard's cursor takes its tooltip along, also when its focus scrolled the page. */
+  private onScroll(): void {
+    if (this.by === 'keyboard') this.host.requestUpdate();
+    else this.hide();
   }
 
   private closeTooltip(tooltip: HTMLElement | null): void {
