@@ -5,7 +5,7 @@ import { dutch, english } from '../../support/dictionaries.js';
 
 const formats = formatsFor('en', 'UTC');
 const users = (values: readonly (number | null)[]) =>
-  trendSentence({ what: 'Users', values, format: (value) => formats.number(value) }, en);
+  trendSentence({ what: 'Users', values, format: (value) => formats.number(value) }, english, formats);
 
 describe('trendSentence', () => {
   it('says from what to what a figure rose or fell, and in how many weeks', () => {
@@ -26,7 +26,11 @@ describe('trendSentence', () => {
 
   it('takes what reads the same for the same', () => {
     const share = (values: number[]) =>
-      trendSentence({ what: 'Poor calls', values, format: (value) => formats.percent(value), step: 0.001 }, en);
+      trendSentence(
+        { what: 'Poor calls', values, format: (value) => formats.percent(value), step: 0.001 },
+        english,
+        formats,
+      );
     expect(share([0.02149, 0.0211])).to.equal('Poor calls stayed at 2.1% for 1 week.');
     expect(share([0.0214, 0.0226])).to.equal('Poor calls rose to 2.3% from 2.1% in 1 week.');
   });
@@ -34,7 +38,8 @@ describe('trendSentence', () => {
   it('speaks Dutch', () => {
     const sentence = trendSentence(
       { what: 'Bellers', values: [1, 2], format: (value) => formatsFor('nl', 'UTC').number(value) },
-      nl,
+      dutch,
+      formatsFor('nl', 'UTC'),
     );
     expect(sentence).to.contain('Bellers').and.to.contain('2').and.to.contain('week');
   });
