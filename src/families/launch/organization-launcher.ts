@@ -59,7 +59,7 @@ export class OrganizationLauncher implements ReactiveController {
   async launch(launched: LaunchTarget): Promise<void> {
     const { customerId: id } = launched;
     if (!this.host.dispatchEvent(new OrganizationLaunchEvent(id)) || !this.host.connection) return;
-    this.dismiss();
+    this.giveUp();
     this.launched = launched;
     this.host.announce(this.text().launch.asking(launched.name));
     const mutation = id === undefined ? this.own : this.customer;
@@ -138,11 +138,16 @@ export class OrganizationLauncher implements ReactiveController {
     </button>`;
   }
 
-  private readonly dismiss = (): void => {
+  /** What failed is not forgotten by its mutation: the next try carries the same idempotency key. */
+  private giveUp(): void {
     this.launched = undefined;
     this.blocked = undefined;
     this.failure = undefined;
-    this.customer.reset();
-    this.own.reset();
+    for (const mutation of [this.customer, this.own]) if (mutation.isPending) mutation.reset();
+  }
+
+  private readonly dismiss = (): void => {
+    this.giveUp();
+    this.host.requestUpdate();
   };
 }

@@ -13,7 +13,7 @@ import { Tooltip } from '../../../src/components/tooltip/tooltip.js';
 import { tooltipStyles } from '../../../src/components/tooltip/tooltip.styles.js';
 import { formatsFor } from '../../../src/core/texts/formats.js';
 import type { LicenseCount } from '../../../src/domain/licenses.js';
-import { en } from '../../../src/locales/en.js';
+import { english as en } from '../../support/dictionaries.js';
 import { tokens } from '../../../src/styles/tokens.js';
 
 const words = { text: en.license, format: formatsFor('en') };

@@ -5,8 +5,8 @@ import { statusBadge, statusBadges, statusWords } from '../../../src/components/
 import { badgeStyles } from '../../../src/components/status-badge/status-badge.styles.js';
 import { formatsFor } from '../../../src/core/texts/formats.js';
 import { STATUSES } from '../../../src/domain/statuses.js';
-import { en } from '../../../src/locales/en.js';
-import { nl } from '../../../src/locales/nl.js';
+import { english as en } from '../../support/dictionaries.js';
+import { dutch as nl } from '../../support/dictionaries.js';
 import { tokens } from '../../../src/styles/tokens.js';
 
 const words = { text: en.status, format: formatsFor('en') };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { whyNoCalling } from '../../../src/families/calling/no-calling.js';
-import { en } from '../../../src/locales/en.js';
+import { english as en } from '../../support/dictionaries.js';
 
 const dataAsOf = '2026-11-22T00:00:00Z';
 const why = (customersWithProduct: number | null | undefined, hasFigures: boolean) =>

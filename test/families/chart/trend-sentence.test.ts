@@ -4,7 +4,7 @@ import { trendSentence } from '../../../src/families/chart/trend-sentence.js';
 import { dutch, english } from '../../support/dictionaries.js';
 
 const formats = formatsFor('en', 'UTC');
-const words = { text: en, formats };
+const words = { text: english, formats };
 const users = (values: readonly (number | null)[]) =>
   trendSentence({ what: 'Users', values, format: (value) => formats.number(value) }, words);
 
@@ -43,7 +43,7 @@ describe('trendSentence', () => {
   });
 
   it('writes the number of weeks as its language does', () => {
-    const arabic = { text: en, formats: formatsFor('ar-EG', 'UTC') };
+    const arabic = { text: english, formats: formatsFor('ar-EG', 'UTC') };
     const sentence = trendSentence({ what: 'Users', values: [1, 2, 3], format: String }, arabic);
     expect(sentence).to.contain('in ٢ weeks');
   });
@@ -58,7 +58,7 @@ describe('trendSentence', () => {
   it('speaks Dutch', () => {
     const sentence = trendSentence(
       { what: 'Bellers', values: [1, 2], format: (value) => formatsFor('nl', 'UTC').number(value) },
-      { text: nl, formats: formatsFor('nl', 'UTC') },
+      { text: dutch, formats: formatsFor('nl', 'UTC') },
     );
     expect(sentence).to.contain('Bellers').and.to.contain('2').and.to.contain('week');
   });
