@@ -56,12 +56,7 @@ export class ProductSwitch extends HubElement<never> {
   protected override render(): TemplateResult {
     const { productSwitch } = this.texts.text;
     const { product } = this;
-    return html`<div
-      class="choices"
-      part="choices"
-      role="radiogroup"
-      aria-label=${this.heading ?? productSwitch.label}
-    >
+    return html`<div class="choices" part="choices" role="radiogroup" aria-label=${this.heading ?? productSwitch.label}>
       ${products.map(
         (choice) =>
           html`<button
