@@ -112,7 +112,7 @@ describe('a check', () => {
     expect(items).to.deep.equal([good, good]);
     expect(total).to.equal(3);
     expect(invalidRows).to.deep.equal([
-      { path: 'items.1.licenses.total', message: 'Invalid type: Expected number but received "250"', index: 1 },
+      { path: 'items.1.licenses.total', message: 'Expected a whole number but received "250"', index: 1 },
     ]);
   });
 
