@@ -13,12 +13,12 @@ const kB = 1000;
  * Where the goal is reached there is no other ceiling.
  */
 const budgets = {
-  provider: { goal: 35, ceiling: 36.9 },
-  card: { goal: 45, ceiling: 60.6 },
-  list: { goal: 64, ceiling: 80.1 },
+  provider: { goal: 35 },
+  card: { goal: 45, ceiling: 61.2 },
+  list: { goal: 64, ceiling: 84 },
   further: { goal: 12 },
   chart: { goal: 185 },
-  language: { goal: 2, ceiling: 5.7 },
+  language: { goal: 2, ceiling: 3.9 },
 };
 
 /** For an application's own bundler, packages included (S4: 45 kB for the list); and everything at once in one file. */

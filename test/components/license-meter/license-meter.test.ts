@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { LitElement, render } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -113,6 +113,7 @@ describe('license meter', () => {
     expect(bar.ariaLabel).to.equal('110 used, 125 assigned and 0 available of 100 licenses, 25 over the limit');
     await expect(host).to.be.accessible();
     bar.dispatchEvent(new PointerEvent('pointerup', { pointerType: 'touch', bubbles: true, composed: true }));
+    await waitUntil(() => host.renderRoot.querySelector('[role="tooltip"]'));
     const figures = host.renderRoot.querySelector('[role="tooltip"]')!.textContent!.replace(/\s+/g, ' ').trim();
     expect(figures).to.equal('Used110110% Assigned125125% Available00% Over the limit2525% Total100');
     expect(bar.tabIndex).to.equal(0);
