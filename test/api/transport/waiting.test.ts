@@ -175,6 +175,7 @@ describe('when the API fails', () => {
     await pass(clock, [250, 500, 1000]);
     expect(await error).to.include({ code: 'network', retryable: true, status: undefined });
     expect((await error).message).to.contain('GET http://127.0.0.1:1/tags was not answered');
+    expect((await error).cause).to.be.instanceOf(TypeError);
   });
 
   it('a write is never repeated', async () => {
