@@ -1,4 +1,5 @@
 import { HubError } from '../api/hub-error.js';
+import { MissingCode } from '../core/import-again.js';
 import { checkedPrefix, prefixed, register, warnAboutOther } from '../core/register.js';
 import type { DefineOptions, ElementClass } from '../core/register.js';
 import { warnOnce } from '../core/settings.js';
@@ -114,12 +115,12 @@ async function bring(name: string): Promise<void> {
     missing.delete(name);
     if (!customElements.get(name)) registerInside(element, prefix);
   } catch (error) {
+    if (!(error instanceof HubError)) throw error;
     missing.add(name);
-    warnOnce(
-      `${(error as Error).message} It is asked for again when such a tag is added, or the browser is online again.`,
-    );
+    warnOnce(`${error.message} It is asked for again when such a tag is added, or the browser is online again.`);
+  } finally {
+    coming.delete(name);
   }
-  coming.delete(name);
 }
 
 /** The provider is registered before those who ask it. */
@@ -132,6 +133,7 @@ async function classOf(tag: ElementTag): Promise<ElementClass> {
   try {
     return await elementModules[tag]();
   } catch (cause) {
+    if (!(cause instanceof MissingCode)) throw cause;
     throw new HubError('network', `The code of <${tag}> did not come; is the folder of the script tag complete?`, {
       cause,
     });
