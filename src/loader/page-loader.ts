@@ -7,7 +7,7 @@ import { elementModules } from './element-modules.js';
 import { checkTags, elementTags } from '../element-tags.js';
 import type { ElementTag } from '../element-tags.js';
 import { PartnerHub } from '../elements/partner-hub/partner-hub.js';
-import { addRoom, keepRoomIn } from './room.js';
+import { reserveHeights, reserveHeightsIn } from './reserved-heights.js';
 import { version } from '../version.js';
 
 /** What can be observed: the document, a shadow root, or any part of a page. */
@@ -35,7 +35,7 @@ export function define(options: DefineOptions = {}): void {
   if (typeof document === 'undefined' || wanted.has(prefixed('partner-hub', prefix)) || !claim(prefix)) return;
   const isFirst = wanted.size === 0;
   for (const tag of elementTags) wanted.set(prefixed(tag, prefix), { tag, prefix });
-  addRoom(prefix);
+  reserveHeights(prefix);
   if (isFirst) observePage();
   else for (const look of looks) look();
 }
@@ -52,13 +52,13 @@ export function observe(root: Root): () => void {
       for (const node of addedNodes) if ('querySelectorAll' in node) bringFrom(node as Element);
   });
   observer.observe(root, { childList: true, subtree: true });
-  const endRoom = keepRoomIn(root);
+  const release = reserveHeightsIn(root);
   const look = () => bringFrom(root);
   looks.add(look);
   look();
   return () => {
     observer.disconnect();
-    endRoom();
+    release();
     looks.delete(look);
   };
 }

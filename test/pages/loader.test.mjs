@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { elementNames } from '../../scripts/entries.mjs';
 import { startPortal } from '../../scripts/portal-server.mjs';
 import { startBrowser } from '../support/browser.mjs';
 
@@ -241,7 +242,7 @@ describe('the script tag’s module', () => {
     await page.close();
   });
 
-  it('keeps room for an element whose code is on its way', async () => {
+  it('gives an element its height while its code is on its way', async () => {
     let release;
     const held = new Promise((resolve) => (release = resolve));
     const page = await browser.newPage();
@@ -259,6 +260,38 @@ describe('the script tag’s module', () => {
     assert.equal(before, await heightOf());
     assert.equal(top, await page.$eval('#below', (text) => text.offsetTop));
     await page.close();
+  });
+
+  it('gives each element the same height by the style sheet alone, and the page may give it another', async () => {
+    const heightsOf = (page) =>
+      page.evaluate(
+        (tags) => {
+          const heightOf = (tag) => document.body.appendChild(document.createElement(tag)).offsetHeight;
+          return Object.fromEntries(tags.map((tag) => [tag, heightOf(tag)]));
+        },
+        elementNames().filter((name) => name !== 'partner-hub'),
+      );
+    const linked = await open({ path: '/without-script.html' });
+    await linked.page.evaluate(async () => {
+      const link = Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        href: '/dist/cdn/partner-hub.css',
+      });
+      document.head.append(link);
+      await new Promise((done) => (link.onload = done));
+    });
+    const heights = await heightsOf(linked.page);
+    for (const [tag, height] of Object.entries(heights)) assert.ok(height >= 24, `${tag}: ${height}`);
+    const scripted = await open({ refuse: isLate });
+    assert.deepEqual(await heightsOf(scripted.page), heights);
+    const own = await linked.page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('kpi-card { min-block-size: 300px }');
+      document.adoptedStyleSheets.push(sheet);
+      return document.querySelector('kpi-card').offsetHeight;
+    });
+    assert.equal(own, 300);
+    await Promise.all([linked.page.close(), scripted.page.close()]);
   });
 
   describe('more than once on a page', () => {
