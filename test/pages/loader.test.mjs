@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { elementNames } from '../../scripts/entries.mjs';
 import { startPortal } from '../../scripts/portal-server.mjs';
 import { startBrowser } from '../support/browser.mjs';
 
@@ -65,8 +66,9 @@ describe('the script tag’s module', () => {
     await page.close();
   });
 
-  it('registers the provider before the elements inside it', async () => {
+  it('registers the provider before any other element, also where none stands in the page', async () => {
     const { page } = await open({
+      path: '/without-script.html',
       start: () => {
         globalThis.order = [];
         const { define } = customElements;
@@ -76,9 +78,14 @@ describe('the script tag’s module', () => {
         };
       },
     });
-    await ready(page);
-    assert.deepEqual(await page.evaluate(() => globalThis.order.slice(0, 1)), ['partner-hub']);
-    assert.ok(await page.evaluate(() => globalThis.order.includes('kpi-card')));
+    const order = await page.evaluate(async (address) => {
+      document.body.replaceChildren(document.createElement('kpi-card'));
+      await import(address);
+      await customElements.whenDefined('kpi-card');
+      return globalThis.order;
+    }, loader);
+    assert.equal(order[0], 'partner-hub');
+    assert.ok(order.includes('kpi-card'));
     await page.close();
   });
 
@@ -119,6 +126,27 @@ describe('the script tag’s module', () => {
     await page.evaluate(() => new Promise(requestAnimationFrame));
     assert.ok(!files().includes('partner-hub-customer-list'));
     assert.equal(await page.evaluate(() => globalThis.root.adoptedStyleSheets.length), 0);
+    await page.close();
+  });
+
+  it('forgets a shadow root whose observation was ended, also for what did not come', async () => {
+    let asked = 0;
+    const { page, complaints } = await open({ refuse: (url) => /license-bar/.test(url) && Boolean((asked += 1)) });
+    await ready(page);
+    await page.evaluate(async (address) => {
+      const { observe } = await import(address);
+      const root = document.body.appendChild(document.createElement('my-portal')).attachShadow({ mode: 'open' });
+      root.append(document.createElement('license-bar'));
+      globalThis.end = observe(root);
+    }, loader);
+    while (complaints.length === 0) await page.evaluate(() => new Promise(requestAnimationFrame));
+    const before = asked;
+    await page.evaluate(async () => {
+      globalThis.end();
+      dispatchEvent(new Event('online'));
+      await new Promise(requestAnimationFrame);
+    });
+    assert.equal(asked, before);
     await page.close();
   });
 
@@ -166,12 +194,15 @@ describe('the script tag’s module', () => {
     await ready(page);
     await page.evaluate(async (address) => {
       const { define } = await import(address);
-      define({ prefix: 'acme' });
       const hub = document.createElement('acme-partner-hub');
       hub.setAttribute('source', 'demo');
       hub.append(document.createElement('acme-kpi-card'));
       hub.firstChild.setAttribute('metric', 'total-customers');
       document.body.append(hub);
+      define({ prefix: 'acme' });
+      await customElements.whenDefined('acme-kpi-card');
+      hub.append(document.createElement('acme-license-bar'));
+      await customElements.whenDefined('acme-license-bar');
     }, loader);
     await ready(page, 'acme-kpi-card');
     assert.ok(!files().includes('partner-hub-customer-list'));
@@ -241,7 +272,7 @@ describe('the script tag’s module', () => {
     await page.close();
   });
 
-  it('keeps room for an element whose code is on its way', async () => {
+  it('gives an element its height while its code is on its way', async () => {
     let release;
     const held = new Promise((resolve) => (release = resolve));
     const page = await browser.newPage();
@@ -259,6 +290,38 @@ describe('the script tag’s module', () => {
     assert.equal(before, await heightOf());
     assert.equal(top, await page.$eval('#below', (text) => text.offsetTop));
     await page.close();
+  });
+
+  it('gives each element the same height by the style sheet alone, and the page may give it another', async () => {
+    const heightsOf = (page) =>
+      page.evaluate(
+        (tags) => {
+          const heightOf = (tag) => document.body.appendChild(document.createElement(tag)).offsetHeight;
+          return Object.fromEntries(tags.map((tag) => [tag, heightOf(tag)]));
+        },
+        elementNames().filter((name) => name !== 'partner-hub'),
+      );
+    const linked = await open({ path: '/without-script.html' });
+    await linked.page.evaluate(async () => {
+      const link = Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        href: '/dist/cdn/partner-hub.css',
+      });
+      document.head.append(link);
+      await new Promise((done) => (link.onload = done));
+    });
+    const heights = await heightsOf(linked.page);
+    for (const [tag, height] of Object.entries(heights)) assert.ok(height >= 24, `${tag}: ${height}`);
+    const scripted = await open({ refuse: isLate });
+    assert.deepEqual(await heightsOf(scripted.page), heights);
+    const own = await linked.page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('kpi-card { min-block-size: 300px }');
+      document.adoptedStyleSheets.push(sheet);
+      return document.querySelector('kpi-card').offsetHeight;
+    });
+    assert.equal(own, 300);
+    await Promise.all([linked.page.close(), scripted.page.close()]);
   });
 
   describe('more than once on a page', () => {
