@@ -48,7 +48,8 @@ export const styles = css`
   .drop-down {
     inline-size: anchor-size(inline);
     min-inline-size: min(220px, calc(100vw - 16px));
-    max-block-size: min(360px, calc(100dvh - 16px));
+    /* No higher than what is left below the field, unless that is next to nothing. */
+    max-block-size: min(360px, max(160px, 100% - 8px));
   }
 
   .drop-down:popover-open {
@@ -135,6 +136,7 @@ export const styles = css`
     align-items: center;
     max-inline-size: 100%;
     min-block-size: 26px;
+    padding-inline-start: 10px;
     border: 1px solid var(--_border);
     border-radius: 13px;
     background: var(--_hover);
@@ -143,7 +145,6 @@ export const styles = css`
 
   .chip-text {
     min-inline-size: 0;
-    padding-inline-start: 10px;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -161,6 +162,11 @@ export const styles = css`
     background: none;
     color: var(--_text-muted);
     cursor: pointer;
+  }
+
+  .remove:disabled {
+    visibility: hidden;
+    inline-size: 10px;
   }
 
   .remove:hover {

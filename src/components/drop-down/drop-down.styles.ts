@@ -14,7 +14,9 @@ export const dropDownStyles = css`
     position-try-fallbacks:
       flip-block,
       flip-inline,
-      flip-block flip-inline;
+      flip-block flip-inline,
+      --across-below,
+      --across-above;
     position-visibility: anchors-visible;
     box-sizing: border-box;
     inline-size: max-content;
@@ -29,6 +31,17 @@ export const dropDownStyles = css`
     font-size: 14px;
     line-height: 20px;
     text-align: start;
+  }
+
+  /* Where neither side of the anchor has the room, in the middle of the window. */
+  @position-try --across-below {
+    position-area: block-end span-all;
+    justify-self: center;
+  }
+
+  @position-try --across-above {
+    position-area: block-start span-all;
+    justify-self: center;
   }
 
   @media (forced-colors: active) {

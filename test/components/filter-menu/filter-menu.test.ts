@@ -282,7 +282,7 @@ describe('hub-filter-menu', () => {
 
   it('gives the focus to options that come late', async () => {
     const { menu, focused, said } = await opened({ options: [], counting: true });
-    expect(said()).to.equal('Counting…');
+    expect(said()).to.equal('Loading…');
     menu.options = statuses;
     menu.counting = false;
     await menu.updateComplete;
