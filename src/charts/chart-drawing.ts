@@ -1,10 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { importAgain } from '../core/import-again.js';
 import type { ChartPainter } from './chart-painter.js';
 import type { ChartPicture } from './chart-picture.js';
 import type * as echarts from './echarts.js';
 
 /** How ECharts is had; replaced in tests. */
 export type LoadECharts = () => Promise<Pick<typeof echarts, 'startDrawing'>>;
+
+/** Loads the code that draws, and asks again under another address when it could not be had. */
+export const loadECharts = (): Promise<typeof echarts> => importAgain(() => import('./echarts.js'));
 
 /** Whether some drawing of this page has loaded ECharts: then the next one is drawn at once. */
 let isHere = false;
@@ -27,7 +31,7 @@ export class ChartDrawing implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly load: LoadECharts = () => import('./echarts.js'),
+    private readonly load: LoadECharts = loadECharts,
   ) {
     host.addController(this);
   }
@@ -53,9 +57,17 @@ export class ChartDrawing implements ReactiveController {
     this.drawn = false;
   }
 
+  /** Draws what could not be drawn before: new figures, a connection that is back, and somebody's wish are chances for it. */
+  async retry(): Promise<void> {
+    if (this.error === undefined || this.loading) return;
+    if (!this.loaded) return this.start();
+    this.error = undefined;
+    this.host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.clear();
-    // The way back to the page is a chance for what failed.
+    // So is the way back to the page.
     this.error = undefined;
   }
 
@@ -64,6 +76,8 @@ export class ChartDrawing implements ReactiveController {
     try {
       this.loaded = await this.load();
       isHere = true;
+      if (this.error !== undefined) this.host.requestUpdate();
+      this.error = undefined;
     } catch (error) {
       this.fail(error);
     }

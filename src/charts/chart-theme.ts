@@ -100,17 +100,18 @@ export const chartProbes = html`<div class="probes" aria-hidden="true">
 
 /** Reads the look of an element from the probes inside it. */
 export function readLook(probes: Element): ChartLook {
-  const own = getComputedStyle(probes);
+  const view = viewOf(probes);
+  const own = view.getComputedStyle(probes);
   const colors = {} as Record<ChartColor | InkRole, string>;
   probeRoles.forEach((role, index) => {
     const probe = probes.children[index];
-    colors[role] = probe ? hexColor(getComputedStyle(probe).color) : '#000000';
+    colors[role] = probe ? hexColor(view.getComputedStyle(probe).color) : '#000000';
   });
   return {
     colors,
     // zrender writes it between double quotes as it is.
     font: own.fontFamily.replaceAll('"', "'").replaceAll(/[<>&]/g, ''),
-    patterned: matchMedia(patternedQuery).matches,
+    patterned: view.matchMedia(patternedQuery).matches,
     rightToLeft: own.direction === 'rtl',
   };
 }
@@ -118,8 +119,14 @@ export function readLook(probes: Element): ChartLook {
 /** Calls `changed` when the look may be another one, until `signal` is aborted. */
 export function watchLook(probes: Element, options: { changed: () => void; signal: AbortSignal }): void {
   const { changed, signal } = options;
+  const view = viewOf(probes);
   probes.addEventListener('transitionend', changed, { signal });
-  for (const query of [patternedQuery, 'print']) matchMedia(query).addEventListener('change', changed, { signal });
+  for (const query of [patternedQuery, 'print']) view.matchMedia(query).addEventListener('change', changed, { signal });
+}
+
+/** The window that an element is in now: after a move it may be an iframe's, or another one. */
+function viewOf(element: Element): Window {
+  return element.ownerDocument.defaultView ?? window;
 }
 
 /** `color(srgb 0.5 0 1)` and `rgb(128, 0, 255)` as `#8000ff`; colors beyond sRGB are cut to it, transparency is dropped. */

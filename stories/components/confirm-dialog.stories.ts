@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ConfirmDialog } from '../../src/components/confirm-dialog/confirm-dialog.js';
 import type { Confirmation } from '../../src/components/confirm-dialog/confirm-dialog.js';
-import { register } from '../../src/core/register.js';
+import { register } from '../../src/core/element/register.js';
 import { StorySurface } from '../support/story-surface.js';
 import { textsOf } from '../support/texts-of.js';
 import type { Globals } from '../support/texts-of.js';

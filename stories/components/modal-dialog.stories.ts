@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ModalDialog } from '../../src/components/modal-dialog/modal-dialog.js';
-import { register } from '../../src/core/register.js';
+import { register } from '../../src/core/element/register.js';
 import { StorySurface } from '../support/story-surface.js';
 import { textsOf } from '../support/texts-of.js';
 import type { Globals } from '../support/texts-of.js';

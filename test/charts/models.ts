@@ -1,6 +1,6 @@
 import type { ChartModel, ChartPanel } from '../../src/charts/chart-model.js';
 import type { ChartLook } from '../../src/charts/chart-theme.js';
-import { formatsFor } from '../../src/core/formats.js';
+import { formatsFor } from '../../src/core/texts/formats.js';
 
 /** Models of the kinds that the library's charts are, with figures that are easy to check. */
 const format = formatsFor('en', 'UTC');

@@ -5,7 +5,7 @@ import { createPartner, type Partner, type PartnerOptions } from '../../mocks/mo
 import { queueWeek } from '../../mocks/model/queue-week.js';
 import { weekStarting } from '../../mocks/model/weeks.js';
 import type { Schema } from '../../mocks/services/schema.js';
-import { register } from '../../src/core/register.js';
+import { register } from '../../src/core/element/register.js';
 import { CustomerList } from '../../src/elements/customer-list/customer-list.js';
 import { ExpiringTable } from '../../src/elements/expiring-table/expiring-table.js';
 import type { KpiCard } from '../../src/elements/kpi-card/kpi-card.js';
@@ -16,7 +16,7 @@ import { OverageTable } from '../../src/elements/overage-table/overage-table.js'
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
 import { RecentTable } from '../../src/elements/recent-table/recent-table.js';
 import { RenewingTable } from '../../src/elements/renewing-table/renewing-table.js';
-import type { SubscriptionTable } from '../../src/families/subscription-table.js';
+import type { SubscriptionTable } from '../../src/families/subscription/subscription-table.js';
 import {
   analyticsProducts,
   customersIn,

@@ -1,6 +1,6 @@
 import { waitUntil } from '@open-wc/testing';
 import type { DataTable } from '../../src/components/data-table/data-table.js';
-import { prefixed } from '../../src/core/register.js';
+import { prefixed } from '../../src/core/element/register.js';
 
 /** Reads what a table element shows, as a person would. */
 export class TableReader {

@@ -34,7 +34,7 @@ export function chartLegend({
           aria-pressed=${hidden.has(entry.key) ? 'false' : 'true'}
           @click=${() => toggle(entry.key)}
         >
-          ${swatch({ ...entry, patterned })}<bdi>${entry.label}</bdi>
+          ${swatch({ ...entry, patterned })}<bdi .textContent=${entry.label}></bdi>
         </button>`,
     )}
   </div>`;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { icon } from '../../core/icons.js';
+import { icon } from '../../core/element/icons.js';
 import { keepFocus } from './keep-focus.js';
 
 /** How the field of a combobox stands. */

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon } from '../../core/icons.js';
+import { icon } from '../../core/element/icons.js';
 import { keepFocus } from './keep-focus.js';
 import type { ComboBoxTexts } from './combo-box.texts.js';
 import type { ComboBoxOption, Suggestion } from './combo-option.js';

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { icon } from '../../core/icons.js';
+import { icon } from '../../core/element/icons.js';
 import { controls } from '../../styles/controls.js';
 import { ModalLayer } from '../overlay/modal-layer.js';
 import { modalStyles } from '../overlay/modal.styles.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../core/icons.js';
-import type { Dictionary } from '../../locales/en.js';
+import { icon } from '../../core/element/icons.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { chooseColumns } from './column.js';
 import type { Column } from './column.js';
 
@@ -10,7 +10,7 @@ export interface ColumnMenuOptions<Row> {
   readonly columns: readonly Column<Row>[];
   /** What was chosen; undefined: the columns as they came. */
   readonly keys: readonly string[] | undefined;
-  readonly text: Dictionary['dataTable'];
+  readonly text: DataTableTexts['dataTable'];
   /** Gets the keys of the columns to show, in order; undefined: as they came. */
   onChange(keys: readonly string[] | undefined): void;
 }

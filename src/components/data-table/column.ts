@@ -8,7 +8,7 @@ export type CsvCell = string | number | boolean | null | undefined;
  * One column of a table. A column is a plain object, made once for a language: a new array of columns makes the table build its rows anew.
  */
 export interface Column<Row> {
-  /** Names the column in the `columns` attribute and in events. */
+  /** Names the column everywhere: in `columns=`, in `sort=`, in events and in the part `cell-KEY`. */
   readonly key: string;
   /** The header's text. */
   readonly label: string;
@@ -25,8 +25,11 @@ export interface Column<Row> {
   readonly csv?: ((row: Row) => CsvCell) | false;
   /** Explains the column; the header's tooltip. */
   readonly explanation?: string;
-  /** The sort that is ascending in this column's sense: 'displayName', or '-addedDate' for days since then. Absent: no sorting. */
-  readonly sort?: string;
+  /**
+   * How rows are sorted by the column. Default: by its key. `reversed`: what the column shows grows as the key falls, as "days since added" does
+   * against `addedDate`, so that ascending is `-KEY`. `none`: nobody can sort by it.
+   */
+  readonly sorting?: 'reversed' | 'none';
   /** Numbers end-aligned, with tabular figures. Default: start. */
   readonly align?: 'start' | 'end';
   /** `true` for text from the data: isolated, in its own direction. */
@@ -65,19 +68,23 @@ export function chooseColumns<Row>(
   return [...missing, ...chosen, ...columns.filter((column) => !isInside(column))];
 }
 
+/** The sort that is ascending in the column's own sense: 'calls', '-addedDate'; undefined when nobody can sort by it. */
+export function ascendingSort({ key, place, sorting }: Column<never>): string | undefined {
+  if (place === 'edge' || sorting === 'none') return undefined;
+  return sorting === 'reversed' ? `-${key}` : key;
+}
+
 /** The opposite of a sort: 'name' and '-name'. */
 export function reverseSort(sort: string): string {
   return sort.startsWith('-') ? sort.slice(1) : `-${sort}`;
 }
 
 /** How the rows are sorted by this column: a value of `aria-sort`. */
-export function sortDirection(
-  column: Pick<Column<never>, 'sort'>,
-  sort: string | undefined,
-): 'ascending' | 'descending' | 'none' {
-  if (!column.sort || !sort) return 'none';
-  if (sort === column.sort) return 'ascending';
-  return sort === reverseSort(column.sort) ? 'descending' : 'none';
+export function sortDirection(column: Column<never>, sort: string | undefined): 'ascending' | 'descending' | 'none' {
+  const ascending = ascendingSort(column);
+  if (!ascending || !sort) return 'none';
+  if (sort === ascending) return 'ascending';
+  return sort === reverseSort(ascending) ? 'descending' : 'none';
 }
 
 function isInside(column: Column<never>): boolean {

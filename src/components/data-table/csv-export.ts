@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import type { CsvDocument } from '../../core/csv.js';
-import type { Formats } from '../../core/formats.js';
-import { icon } from '../../core/icons.js';
-import type { AllRowsOptions } from '../../core/row-source.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { CsvDocument } from '../../core/texts/csv.js';
+import type { Formats } from '../../core/texts/formats.js';
+import { icon } from '../../core/element/icons.js';
+import type { AllRowsOptions } from '../../core/query/row-source.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
 
 /** What an export needs. */
 export interface CsvExportOptions {
@@ -59,12 +59,12 @@ export class CsvExport implements ReactiveController {
   }
 
   /** The button, or how far the export is. */
-  render(text: Dictionary['dataTable'], format: Formats): TemplateResult {
+  render(text: DataTableTexts['dataTable'], format: Formats): TemplateResult {
     const { state } = this;
     if (state.kind === 'running') {
       return html`<span class="export-progress" part="progress">
         <progress aria-label=${text.exportCsv} max=${state.total || 1} .value=${state.done}></progress>
-        <span>${text.exporting(format.number(state.done), format.number(state.total))}</span>
+        <span>${text.exporting(format.number(state.done), format.count(state.total))}</span>
         <button
           type="button"
           class="icon-button"

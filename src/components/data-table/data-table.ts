@@ -1,12 +1,11 @@
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { CsvDocument } from '../../core/csv.js';
-import { formatsFor } from '../../core/formats.js';
-import type { Formats } from '../../core/formats.js';
-import type { AllRowsOptions, RowSource } from '../../core/row-source.js';
-import { en } from '../../locales/en.js';
-import type { Dictionary } from '../../locales/en.js';
+import { CsvDocument } from '../../core/texts/csv.js';
+import { formatsFor } from '../../core/texts/formats.js';
+import type { Formats } from '../../core/texts/formats.js';
+import type { AllRowsOptions, RowSource } from '../../core/query/row-source.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { controls } from '../../styles/controls.js';
 import { licenseMeterStyles } from '../license-meter/license-meter.styles.js';
 import { badgeStyles } from '../status-badge/status-badge.styles.js';
@@ -22,6 +21,7 @@ import { ColumnsChangeEvent, RowOpenEvent, RowSelectEvent, SortChangeEvent } fro
 import { styles } from './data-table.styles.js';
 import { HEADER } from './grid-cursor.js';
 import { headerRow } from './header-row.js';
+import { warnOfUnknownKeys } from './known-keys.js';
 import type { Section } from './row-layout.js';
 import type { RowModel } from './row-model.js';
 import { RowSelection } from './row-selection.js';
@@ -87,8 +87,8 @@ export class DataTable<Row = unknown> extends LitElement {
   @property({ attribute: false }) rowKey: (row: Row) => string = String;
   /** The name of an exported file, without its ending. */
   @property({ attribute: false }) fileName = 'export';
-  /** The library's texts in the language to show. */
-  @property({ attribute: false }) text: Dictionary = en;
+  /** The words; without them nothing is drawn. */
+  @property({ attribute: false }) text?: DataTableTexts;
   /** The numbers of that language. */
   @property({ attribute: false }) format: Formats = formatsFor('en');
 
@@ -121,7 +121,7 @@ export class DataTable<Row = unknown> extends LitElement {
       rows: () => this.rows,
       sections: () => this.sections,
       isSelected: (row) => (this.selectable ? this.selection.has(row) : undefined),
-      words: () => ({ waiting: this.text.state.loading, unreadable: this.text.state.unreadableRow }),
+      words: () => this.words!,
     };
     this.rowWindow = new RowWindow(this, model, () => {
       const { scroller, head, body } = this;
@@ -162,11 +162,21 @@ export class DataTable<Row = unknown> extends LitElement {
     if (changed.has('rows') || changed.has('subject') || changed.has('sort')) this.rowWindow.toTop();
   }
 
+  private get words(): DataTableTexts['dataTable'] | undefined {
+    return this.text?.dataTable;
+  }
+
   private columnsToShow(): readonly Column<Row>[] {
+    if (this.columnKeys) this.warnAbout(this.columnKeys);
     const columns = chooseColumns(this.columns, this.columnKeys);
-    if (!this.selectable) return columns;
+    if (!this.selectable || !this.words) return columns;
     const name = this.columns.find((column) => column.place === 'always');
-    return [this.selection.column((row) => name?.text(row) ?? this.rowKey(row), this.text.dataTable), ...columns];
+    return [this.selection.column((row) => name?.text(row) ?? this.rowKey(row), this.words), ...columns];
+  }
+
+  private warnAbout(given: readonly string[]): void {
+    const known = this.columns.map(({ key }) => key);
+    if (known.length > 0) warnOfUnknownKeys({ attribute: 'columns', of: `“${this.label}”`, given, known });
   }
 
   private async write(options: AllRowsOptions): Promise<CsvDocument<Row>> {
@@ -174,7 +184,7 @@ export class DataTable<Row = unknown> extends LitElement {
       .filter((column) => column.csv !== false && (column.csv || column.place !== 'edge'))
       .map((column) => ({ heading: column.label, value: column.csv || ((row: Row) => column.text(row)) }));
     const document = new CsvDocument<Row>(columns);
-    if (this.rows) for await (const piece of this.rows.all(options)) document.append(piece);
+    if (this.rows) document.append((await this.rows.all(options)).rows);
     return document;
   }
 
@@ -241,8 +251,9 @@ export class DataTable<Row = unknown> extends LitElement {
     this.open(index);
   }
 
-  protected override render(): TemplateResult {
-    const text = this.text.dataTable;
+  protected override render(): TemplateResult | typeof nothing {
+    const text = this.words;
+    if (!text) return nothing;
     return html`<div class="toolbar" part="toolbar">
         <slot name="start"></slot>
         <span class="count" part="count" role="status">${this.count}</span>

@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../core/icons.js';
-import type { Dictionary } from '../../locales/en.js';
+import { icon } from '../../core/element/icons.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { tip } from '../tooltip/tooltip.js';
-import { reverseSort, sortDirection } from './column.js';
+import { ascendingSort, reverseSort, sortDirection } from './column.js';
 import type { Column } from './column.js';
 
 /** What the header row shows and tells. */
 export interface HeaderRowOptions<Row> {
   readonly columns: readonly Column<Row>[];
   readonly sort: string | undefined;
-  readonly text: Dictionary['dataTable'];
+  readonly text: DataTableTexts['dataTable'];
   onSort(sort: string): void;
   /** The edge of a column was taken by a pointer. */
   onSize(column: Column<Row>, event: PointerEvent): void;
@@ -34,7 +34,7 @@ function headerCell<Row>(column: Column<Row>, index: number, options: HeaderRowO
     role="columnheader"
     tabindex="-1"
     aria-colindex=${index + 1}
-    aria-sort=${column.sort ? direction : nothing}
+    aria-sort=${ascendingSort(column) ? direction : nothing}
     ${tip(column.explanation)}
   >
     ${column.place === 'edge' ? html`<span class="visually-hidden">${column.label}</span>` : headerLabel(column, options)}
@@ -44,9 +44,10 @@ function headerCell<Row>(column: Column<Row>, index: number, options: HeaderRowO
 
 function headerLabel<Row>(column: Column<Row>, { sort, onSort }: HeaderRowOptions<Row>): TemplateResult {
   const label = html`<span class="header-label">${breakable(column.label)}</span>`;
-  if (!column.sort) return label;
+  const ascending = ascendingSort(column);
+  if (!ascending) return label;
   const direction = sortDirection(column, sort);
-  const next = direction === 'ascending' ? reverseSort(column.sort) : column.sort;
+  const next = direction === 'ascending' ? reverseSort(ascending) : ascending;
   return html`<button
     type="button"
     class="sort ${direction}"

@@ -1,4 +1,4 @@
-import type { RowSource } from '../../core/row-source.js';
+import type { RowSource } from '../../core/query/row-source.js';
 import type { Column } from './column.js';
 import type { Section } from './row-layout.js';
 

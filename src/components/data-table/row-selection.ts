@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Formats } from '../../core/formats.js';
+import type { Formats } from '../../core/texts/formats.js';
 import type { Column } from './column.js';
-import type { RowSource } from '../../core/row-source.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { RowSource } from '../../core/query/row-source.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
 
 /** What a selection is made in. */
 export interface RowSelectionOptions<Row> {
@@ -58,7 +58,7 @@ export class RowSelection<Row> {
   }
 
   /** How many rows are selected, with a button that ends it. */
-  render(text: Dictionary['dataTable'], format: Formats): TemplateResult | typeof nothing {
+  render(text: DataTableTexts['dataTable'], format: Formats): TemplateResult | typeof nothing {
     if (this.selected.size === 0) return nothing;
     return html`<span class="selected" part="selected">
       <span role="status">${text.selected(format.number(this.selected.size))}</span>
@@ -67,7 +67,7 @@ export class RowSelection<Row> {
   }
 
   /** The column of check boxes. */
-  column(nameOf: (row: Row) => string, text: Dictionary['dataTable']): Column<Row> {
+  column(nameOf: (row: Row) => string, text: DataTableTexts['dataTable']): Column<Row> {
     return {
       key: 'selection',
       label: text.selection,

@@ -1,9 +1,9 @@
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
-import { formatsFor } from '../../core/formats.js';
-import type { Formats } from '../../core/formats.js';
-import { icon } from '../../core/icons.js';
+import { formatsFor } from '../../core/texts/formats.js';
+import type { Formats } from '../../core/texts/formats.js';
+import { icon } from '../../core/element/icons.js';
 import { controls } from '../../styles/controls.js';
 import { DropDownController } from '../drop-down/drop-down.js';
 import type { DropDownEnd } from '../drop-down/drop-down.js';

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { icon } from '../../core/icons.js';
+import { icon } from '../../core/element/icons.js';
 import { controls } from '../../styles/controls.js';
 import { FocusReturn } from '../overlay/focus-return.js';
 import { FIELDS, focusFirst } from '../overlay/focus.js';

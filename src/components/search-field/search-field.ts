@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import { icon } from '../../core/icons.js';
+import { icon } from '../../core/element/icons.js';
 import { isComposingKey } from '../typing/typing-key.js';
 import { TypingController } from '../typing/typing.js';
 

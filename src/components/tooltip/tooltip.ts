@@ -1,7 +1,10 @@
-import { noChange, nothing, render } from 'lit';
+import { html, noChange, nothing, render } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { Directive, PartType, directive } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
+import { scrollTargets } from '../../core/element/on-screen.js';
+import { openOverlay } from '../overlay/open-overlay.js';
+import type { OpenOverlay } from '../overlay/open-overlay.js';
 import { placeBeside } from './place-beside.js';
 
 /** What a tooltip says: a sentence, or a template (styled by the element's own styles). */
@@ -47,15 +50,25 @@ class TipDirective extends Directive {
 /** Gives an element in a template a tooltip: `<button ${tip('How this is computed: …')}>`. Its host needs a `Tooltip` and the `tooltipStyles`. */
 export const tip = directive(TipDirective);
 
+const EVENTS = ['pointerover', 'pointerout', 'pointerup', 'focusin', 'focusout'] as const;
+
+/** A tooltip that is shown. */
+interface Shown extends TooltipTarget {
+  readonly cause: Cause;
+  readonly overlay: OpenOverlay;
+  /** Ends what listens to the page while it is open. */
+  readonly life: AbortController;
+}
+
 /**
  * The one tooltip of an element: for everything in its shadow root that carries a `tip` or that `find` knows.
- * It opens by hover, keyboard focus and tap, can be hovered itself, closes with Escape, stays inside the window (a popover, so nothing clips it)
- * and describes its anchor (`aria-describedby`). Nothing of it exists while it is closed.
+ * It opens by hover, keyboard focus and tap, can be hovered itself, closes with Escape and nothing else with it, stays inside the window (a
+ * popover, so nothing clips it) and describes its anchor (`aria-describedby`). Nothing of it exists while it is closed.
  */
 export class Tooltip implements ReactiveController {
   private readonly id = `hub-tooltip-${(lastId += 1)}`;
   private box: HTMLElement | undefined;
-  private open: (TooltipTarget & { cause: Cause }) | undefined;
+  private open: Shown | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -71,37 +84,42 @@ export class Tooltip implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of ['pointerover', 'pointerout', 'pointerup', 'focusin', 'focusout'] as const) {
-      this.root.addEventListener(type, this);
-    }
+    for (const type of EVENTS) this.root.addEventListener(type, this);
   }
 
   hostDisconnected(): void {
-    for (const type of ['pointerover', 'pointerout', 'pointerup', 'focusin', 'focusout'] as const) {
-      this.root.removeEventListener(type, this);
-    }
+    for (const type of EVENTS) this.root.removeEventListener(type, this);
     this.hide();
   }
 
+  /** What an open tooltip says may have changed with its host: another language, other figures. */
+  hostUpdated(): void {
+    if (!this.open || !this.box) return;
+    if (!this.open.anchor.isConnected) return this.hide();
+    const target = this.targetOf(this.open.anchor);
+    if (target) this.say(target.content, this.box);
+  }
+
+  /** By their types: in another document events and nodes are of other classes than here. */
   handleEvent(event: Event): void {
-    if (event instanceof PointerEvent) this.onPointer(event);
-    else if (event instanceof KeyboardEvent) this.onKey(event);
-    else if (event instanceof FocusEvent) this.onFocus(event);
+    if (event.type.startsWith('pointer')) this.onPointer(event as PointerEvent);
+    else if (event.type.startsWith('focus')) this.onFocus(event as FocusEvent);
     else this.onMove();
   }
 
   /** Opens the tooltip now. */
   show(target: TooltipTarget, cause: Cause = 'focus'): void {
     this.rest();
-    if (this.open?.anchor !== target.anchor) this.hide();
-    this.open = { ...target, cause };
+    this.hide();
     const box = (this.box ??= this.createBox());
-    render(target.content, box);
-    if (!box.isConnected) this.root.append(box);
+    this.say(target.content, box);
+    this.root.append(box);
     box.showPopover();
+    const life = new AbortController();
+    this.open = { ...target, cause, life, overlay: openOverlay({ element: box, close: () => this.hide() }) };
     describe(target.anchor, this.id, true);
     placeBeside(box, target.near ?? target.anchor);
-    this.listen('addEventListener');
+    this.listen(box, life.signal);
   }
 
   /** Closes the tooltip, if it is open, and forgets what it said. */
@@ -109,10 +127,11 @@ export class Tooltip implements ReactiveController {
     this.rest();
     if (!this.open || !this.box) return;
     describe(this.open.anchor, this.id, false);
+    this.open.life.abort();
+    this.open.overlay.end();
     this.open = undefined;
     render(nothing, this.box);
     this.box.remove();
-    this.listen('removeEventListener');
   }
 
   private get root(): HTMLElement | DocumentFragment {
@@ -120,7 +139,7 @@ export class Tooltip implements ReactiveController {
   }
 
   private createBox(): HTMLElement {
-    const box = document.createElement('div');
+    const box = this.host.ownerDocument.createElement('div');
     box.id = this.id;
     box.className = 'tooltip';
     box.popover = 'manual';
@@ -129,13 +148,16 @@ export class Tooltip implements ReactiveController {
     return box;
   }
 
-  /** What closes or moves an open tooltip happens anywhere in the page. */
-  private listen(method: 'addEventListener' | 'removeEventListener'): void {
-    document[method]('keydown', this, true);
-    document[method]('pointerdown', this, true);
-    window[method]('resize', this);
-    window[method]('scroll', this, true);
-    this.root[method]('scroll', this, true);
+  private say(content: TooltipContent, box: HTMLElement): void {
+    render(typeof content === 'string' ? html`<span .textContent=${content}></span>` : content, box);
+  }
+
+  /** What closes or moves an open tooltip happens anywhere in the page in which its host is now. */
+  private listen(box: HTMLElement, signal: AbortSignal): void {
+    const { ownerDocument } = box;
+    ownerDocument.addEventListener('pointerdown', this, { capture: true, signal });
+    ownerDocument.defaultView?.addEventListener('resize', this, { signal });
+    for (const target of scrollTargets(box)) target.addEventListener('scroll', this, { capture: true, signal });
   }
 
   private onPointer(event: PointerEvent): void {
@@ -185,12 +207,6 @@ export class Tooltip implements ReactiveController {
     if (target) this.show(target, 'focus');
   }
 
-  private onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    this.hide();
-  }
-
   /** Something was scrolled, or the window has another size: an anchor that moved away from the pointer is not hovered any more. */
   private onMove(): void {
     if (!this.open || !this.box) return;
@@ -199,23 +215,28 @@ export class Tooltip implements ReactiveController {
   }
 
   private isInside(target: EventTarget | null | undefined): boolean {
-    if (!(target instanceof Node) || !this.open) return false;
+    if (!isNode(target) || !this.open) return false;
     return this.open.anchor.contains(target) || (this.box?.contains(target) ?? false);
   }
 
   private targetOf(target: EventTarget | null): TooltipTarget | undefined {
-    if (!(target instanceof Element) || this.box?.contains(target)) return undefined;
-    for (let element: Element | null = target; element; element = element.parentElement) {
+    if (!isNode(target) || target.nodeType !== Node.ELEMENT_NODE || this.box?.contains(target)) return undefined;
+    for (let element: Element | null = target as Element; element; element = element.parentElement) {
       const content = contents.get(element);
       if (content !== undefined) return { anchor: element as HTMLElement, content };
     }
-    return this.find?.(target);
+    return this.find?.(target as Element);
   }
 
   private rest(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
   }
+}
+
+/** A node of any document. */
+function isNode(target: EventTarget | null | undefined): target is Node {
+  return target != null && 'nodeType' in target;
 }
 
 /** Adds the tooltip to what describes an element, or takes it away again. */

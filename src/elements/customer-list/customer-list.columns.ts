@@ -5,12 +5,17 @@ import type { Column } from '../../components/data-table/column.js';
 import { drawLicenseLine, licenseFigures, licenseSummary } from '../../components/license-meter/license-meter.js';
 import { statusBadges, statusText, statusWords } from '../../components/status-badge/status-badge.js';
 import { tagList } from '../../components/tag-list/tag-list.js';
-import { NOT_AVAILABLE } from '../../core/formats.js';
-import { icon } from '../../core/icons.js';
-import { productName } from '../../core/localize.js';
-import type { SortKey } from '../../core/memory-rows.js';
+import { NOT_AVAILABLE } from '../../core/texts/formats.js';
+import { icon } from '../../core/element/icons.js';
+import { productName } from '../../core/texts/languages.js';
+import type { SortKey } from '../../core/query/memory-rows.js';
 import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
-import type { ColumnWords } from '../../families/table-element.js';
+import { named } from '../../families/table/columns.js';
+import type { ColumnWords } from '../../families/table/columns.js';
+import type { CustomerTexts } from '../../locales/customer-texts.js';
+import type { LicenseTexts } from '../../locales/license-texts.js';
+
+type CustomerWords = ColumnWords<CustomerTexts & LicenseTexts>;
 
 /** What the actions of a row do; an action that is missing is not allowed. */
 export interface CustomerActions {
@@ -18,7 +23,7 @@ export interface CustomerActions {
 }
 
 /** The columns of the customer list, in order. */
-export function customerColumns(words: ColumnWords, actions: CustomerActions): readonly Column<Customer>[] {
+export function customerColumns(words: CustomerWords, actions: CustomerActions): readonly Column<Customer>[] {
   return [
     name(words),
     status(words),
@@ -40,10 +45,8 @@ export const customerSortKeys: Readonly<Record<string, (customer: Customer) => S
   nextDate: (customer) => nearest(customer)?.date,
 };
 
-const name = ({ text }: ColumnWords): Column<Customer> => ({
-  key: 'customer',
-  label: text.column.customer,
-  sort: 'displayName',
+const name = (words: CustomerWords): Column<Customer> => ({
+  ...named(words, { key: 'displayName' }),
   place: 'always',
   isData: true,
   width: 220,
@@ -52,24 +55,23 @@ const name = ({ text }: ColumnWords): Column<Customer> => ({
   text: ({ displayName }) => displayName,
 });
 
-const status = ({ text }: ColumnWords): Column<Customer> => ({
-  key: 'status',
-  label: text.column.status,
-  sort: 'status',
-  width: 270,
-  minWidth: 160,
-  grow: 2,
-  isWide: true,
-  text: ({ statuses }) => statusWords(statuses, text.status),
-  draw: ({ statuses }) => statusBadges(statuses, text.status),
-  tooltip: ({ statuses }) =>
-    statuses.length > 2 ? lines(sortByUrgency(statuses).map((code) => statusText(code, text.status))) : undefined,
-});
+const status = (words: CustomerWords): Column<Customer> => {
+  const names = words.text.status;
+  return {
+    ...named(words, { key: 'status' }),
+    width: 270,
+    minWidth: 160,
+    grow: 2,
+    isWide: true,
+    text: ({ statuses }) => statusWords(statuses, names),
+    draw: ({ statuses }) => statusBadges(statuses, { text: names, format: words.formats }),
+    tooltip: ({ statuses }) =>
+      statuses.length > 2 ? lines(sortByUrgency(statuses).map((code) => statusText(code, names))) : undefined,
+  };
+};
 
-const tags = ({ text }: ColumnWords): Column<Customer> => ({
-  key: 'tags',
-  label: text.column.tags,
-  sort: 'tags',
+const tags = (words: CustomerWords): Column<Customer> => ({
+  ...named(words, { key: 'tags' }),
   width: 180,
   minWidth: 96,
   text: (customer) => customer.tags.join(', '),
@@ -77,35 +79,29 @@ const tags = ({ text }: ColumnWords): Column<Customer> => ({
   tooltip: (customer) => (customer.tags.length > 3 ? lines(customer.tags) : undefined),
 });
 
-const products = ({ text }: ColumnWords): Column<Customer> => ({
-  key: 'products',
-  label: text.column.products,
-  sort: 'products',
+const products = (words: CustomerWords): Column<Customer> => ({
+  ...named(words, { key: 'products' }),
   width: 170,
   minWidth: 100,
   isData: true,
-  text: (customer) => customer.products.map((product) => productName(text, product)).join(', '),
+  text: (customer) => customer.products.map((product) => productName(words.text, product)).join(', '),
 });
 
-const licenses = ({ text, formats }: ColumnWords): Column<Customer> => {
-  const words = { text: text.license, format: formats };
+const licenses = (words: CustomerWords): Column<Customer> => {
+  const told = { text: words.text.license, format: words.formats };
   return {
-    key: 'licenses',
-    label: text.column.licenses,
-    sort: 'licenses',
+    ...named(words, { key: 'licenses' }),
     width: 140,
     minWidth: 90,
     isWide: true,
-    text: (customer) => licenseSummary(customer.licenses, words),
-    draw: (customer, cell) => drawLicenseLine(cell, customer.licenses, words),
-    tooltip: (customer) => licenseFigures(customer.licenses, words),
+    text: (customer) => licenseSummary(customer.licenses, told),
+    draw: (customer, cell) => drawLicenseLine(cell, customer.licenses, told),
+    tooltip: (customer) => licenseFigures(customer.licenses, told),
   };
 };
 
-const nextDate = ({ text, formats }: ColumnWords): Column<Customer> => ({
-  key: 'nextDate',
-  label: text.column.nextDate,
-  sort: 'nextDate',
+const nextDate = (words: CustomerWords): Column<Customer> => ({
+  ...named(words, { key: 'nextDate' }),
   width: 180,
   minWidth: 164,
   grow: 0,
@@ -114,12 +110,13 @@ const nextDate = ({ text, formats }: ColumnWords): Column<Customer> => ({
   text: (customer) => {
     const next = nearest(customer);
     if (!next) return NOT_AVAILABLE;
-    const date = formats.date(next.date);
-    return next.isRenewal ? text.customerList.renews(date) : text.customerList.ends(date);
+    const date = words.formats.date(next.date);
+    const { renews, ends } = words.text.customerList;
+    return next.isRenewal ? renews(date) : ends(date);
   },
 });
 
-const launch = ({ text }: ColumnWords, { launch: start }: CustomerActions): readonly Column<Customer>[] =>
+const launch = ({ text }: CustomerWords, { launch: start }: CustomerActions): readonly Column<Customer>[] =>
   start
     ? [
         {

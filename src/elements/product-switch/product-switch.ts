@@ -1,9 +1,14 @@
 import { html } from 'lit';
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, queryAll } from 'lit/decorators.js';
 import { RovingFocusController } from '../../components/roving-focus/roving-focus.js';
-import { HubElement } from '../../core/hub-element.js';
-import type { Product, ViewSettings } from '../../core/settings.js';
+import type { Basis } from '../../core/element/element-state.js';
+import { HubElement } from '../../core/element/hub-element.js';
+import type { Product } from '../../core/hub/settings.js';
+import { TextsController } from '../../core/texts/texts-controller.js';
+import { ProductController } from '../../families/product/product-controller.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import { productSwitchTexts } from '../../locales/product-switch-texts.js';
 import { ProductChangeEvent } from './product-switch.events.js';
 import { styles } from './product-switch.styles.js';
 
@@ -18,12 +23,15 @@ const products: readonly Product[] = ['meetings', 'calling'];
  * @csspart choice - One product; also `checked`.
  * @fires {ProductChangeEvent} hub-product-change - When the visitor chose another product.
  */
-export class ProductSwitch extends HubElement {
+export class ProductSwitch extends HubElement<never> {
   static override readonly tag: string = 'product-switch';
   static override styles: CSSResultGroup = [HubElement.styles, styles];
 
   /** The product that is shown: `meetings` or `calling`. Default: the hub's. */
   @property({ reflect: true }) value?: Product;
+
+  private readonly texts = new TextsController(this, commonTexts, productSwitchTexts);
+  private readonly shared = new ProductController(this);
 
   @queryAll('.choice') private readonly choices!: NodeListOf<HTMLElement>;
 
@@ -36,59 +44,58 @@ export class ProductSwitch extends HubElement {
     });
   }
 
-  protected override get ownView(): ViewSettings {
-    return { ...super.ownView, product: this.currentHub?.shared.product ?? this.value };
+  protected override get basis(): Basis<never> {
+    return {};
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    super.willUpdate(changed);
+  protected override update(changed: Map<PropertyKey, unknown>): void {
     this.settle(changed.has('value'));
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult {
+    const { productSwitch } = this.texts.text;
+    const { product } = this;
+    return html`<div class="choices" part="choices" role="radiogroup" aria-label=${this.heading ?? productSwitch.label}>
+      ${products.map(
+        (choice) =>
+          html`<button
+            type="button"
+            class="choice"
+            part=${choice === product ? 'choice checked' : 'choice'}
+            role="radio"
+            data-product=${choice}
+            aria-checked=${choice === product}
+            @click=${() => this.choose(choice)}
+          >
+            ${productSwitch[choice]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** The product that is marked. */
+  private get product(): Product {
+    const { value } = this;
+    return this.shared.chosen ?? (value && products.includes(value) ? value : this.shared.value);
   }
 
   /** A value that the page sets goes to the hub; else the hub's goes to the value, and what the page's address says comes before the attribute. */
   private settle(wasSet: boolean): void {
-    const shared = this.currentHub?.shared.product;
-    if (wasSet && this.value && (this.hasUpdated || !shared)) this.share(this.value);
-    else if (shared) this.value = shared;
+    const { chosen } = this.shared;
+    if (wasSet && this.value && (this.hasUpdated || !chosen)) this.share(this.value);
+    else if (chosen) this.value = chosen;
   }
 
   private choose(product: Product): void {
-    if (product === this.view.product) return;
+    if (product === this.product) return;
     this.value = product;
     this.share(product);
     this.dispatchEvent(new ProductChangeEvent(product));
   }
 
   private share(product: Product): void {
-    if (products.includes(product)) this.currentHub?.share({ product });
-  }
-
-  protected override render() {
-    const { product } = this.view;
-    return this.become(
-      'ready',
-      html`<div
-        class="choices"
-        part="choices"
-        role="radiogroup"
-        aria-label=${this.heading ?? this.text.productSwitch.label}
-      >
-        ${products.map(
-          (choice) =>
-            html`<button
-              type="button"
-              class="choice"
-              part=${choice === product ? 'choice checked' : 'choice'}
-              role="radio"
-              data-product=${choice}
-              aria-checked=${choice === product}
-              @click=${() => this.choose(choice)}
-            >
-              ${this.text.productSwitch[choice]}
-            </button>`,
-        )}
-      </div>`,
-    );
+    if (products.includes(product)) this.shared.show(product);
   }
 }
 

@@ -1,7 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import { ComboBox } from '../../../src/components/combo-box/combo-box.js';
 import type { ChoiceEvent, QueryChangeEvent } from '../../../src/components/combo-box/combo-box.events.js';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import { comboBox } from '../../../src/locales/en/choice.js';
 import { StorySurface } from '../../../stories/support/story-surface.js';
 

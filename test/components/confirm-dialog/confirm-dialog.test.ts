@@ -3,7 +3,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { ConfirmDialog } from '../../../src/components/confirm-dialog/confirm-dialog.js';
 import type { Confirmation } from '../../../src/components/confirm-dialog/confirm-dialog.js';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import * as english from '../../../src/locales/en/overlay.js';
 import { StorySurface } from '../../../stories/support/story-surface.js';
 import { emulate } from '../../support/page.js';

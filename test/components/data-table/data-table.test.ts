@@ -1,7 +1,8 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RowOpenEvent, SortChangeEvent } from '../../../src/components/data-table/data-table.events.js';
-import { SlowRows, customers, frames, memory, scrollTo, settled, tableWith } from './table-fixture.js';
+import { dataTable } from '../../../src/locales/en/data-table.js';
+import { SlowRows, customers, frames, memory, partsOf, scrollTo, settled, tableWith } from './table-fixture.js';
 import type { Customer } from './table-fixture.js';
 
 describe('data table', () => {
@@ -15,6 +16,14 @@ describe('data table', () => {
     expect(headerAt(0).ariaSort).to.equal('ascending');
     expect(headerAt(1).ariaSort).to.equal('none');
     expect(headerAt(2).ariaSort).to.equal(null);
+  });
+
+  it('draws nothing until its words are here, then all of itself', async () => {
+    const { table } = await tableWith({ rows: memory(customers(10)), text: undefined });
+    expect(table.shadowRoot!.childElementCount).to.equal(0);
+    table.text = { dataTable };
+    await settled(table);
+    expect(partsOf(table).seen()[0]).to.equal('Customer 0');
   });
 
   it('is accessible with rows, with selection and while rows are awaited', async () => {

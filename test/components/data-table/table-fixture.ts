@@ -3,9 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import { LitElement, css } from 'lit';
 import { DataTable } from '../../../src/components/data-table/data-table.js';
 import type { Column } from '../../../src/components/data-table/column.js';
-import { MemoryRows } from '../../../src/core/memory-rows.js';
-import { register } from '../../../src/core/register.js';
-import type { AllRowsOptions, RowSource } from '../../../src/core/row-source.js';
+import { MemoryRows } from '../../../src/core/query/memory-rows.js';
+import { register } from '../../../src/core/element/register.js';
+import type { AllRowsOptions, RowSource } from '../../../src/core/query/row-source.js';
+import { dataTable } from '../../../src/locales/en/data-table.js';
 import { tokens } from '../../../src/styles/tokens.js';
 
 register(DataTable);
@@ -60,12 +61,11 @@ function customer(index: number): Customer {
 
 export const columns: readonly Column<Customer>[] = [
   {
-    key: 'customer',
+    key: 'name',
     label: 'Customer',
     text: (row) => row.name,
     isData: true,
     place: 'always',
-    sort: 'name',
     width: 200,
   },
   {
@@ -74,9 +74,15 @@ export const columns: readonly Column<Customer>[] = [
     text: (row) => String(row.licenses),
     csv: (row) => row.licenses,
     align: 'end',
-    sort: '-licenses',
+    sorting: 'reversed',
   },
-  { key: 'double', label: 'Double', text: (row) => String(row.licenses * 2), explanation: 'Twice the licenses.' },
+  {
+    key: 'double',
+    label: 'Double',
+    sorting: 'none',
+    text: (row) => String(row.licenses * 2),
+    explanation: 'Twice the licenses.',
+  },
   {
     key: 'actions',
     label: 'Actions',
@@ -114,7 +120,13 @@ export async function tableWith(properties: Partial<Table>, width = 800) {
   const surface = await fixture<Surface>(html`<test-surface><div style="width: ${width}px"></div></test-surface>`);
   const box = surface.firstElementChild as HTMLElement;
   const table = document.createElement('hub-data-table') as unknown as Table;
-  Object.assign(table, { columns, label: 'Customers', rowKey: (row: Customer) => row.id, ...properties });
+  Object.assign(table, {
+    text: { dataTable },
+    columns,
+    label: 'Customers',
+    rowKey: (row: Customer) => row.id,
+    ...properties,
+  });
   box.append(table);
   await settled(table);
   return { table, box, ...partsOf(table) };

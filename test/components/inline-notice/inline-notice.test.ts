@@ -3,7 +3,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import { InlineNotice } from '../../../src/components/inline-notice/inline-notice.js';
 import type { Notice } from '../../../src/components/inline-notice/inline-notice.js';
 import type { NoticeCloseEvent } from '../../../src/components/inline-notice/inline-notice.events.js';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import * as english from '../../../src/locales/en/overlay.js';
 import { StorySurface } from '../../../stories/support/story-surface.js';
 import { PageClock } from '../../support/page-clock.js';

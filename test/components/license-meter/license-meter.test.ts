@@ -11,9 +11,9 @@ import {
 import { licenseMeterStyles } from '../../../src/components/license-meter/license-meter.styles.js';
 import { Tooltip } from '../../../src/components/tooltip/tooltip.js';
 import { tooltipStyles } from '../../../src/components/tooltip/tooltip.styles.js';
-import { formatsFor } from '../../../src/core/formats.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
 import type { LicenseCount } from '../../../src/domain/licenses.js';
-import { en } from '../../../src/locales/en.js';
+import { english as en } from '../../support/dictionaries.js';
 import { tokens } from '../../../src/styles/tokens.js';
 
 const words = { text: en.license, format: formatsFor('en') };
@@ -120,7 +120,7 @@ describe('license meter', () => {
 
   it('says that the used licenses are not known instead of showing 0', () => {
     const licenses = { total: 10, assigned: 4, used: null };
-    expect(licenseSummary(licenses, words)).to.equal('– used, 4 assigned and 6 available of 10 licenses');
+    expect(licenseSummary(licenses, words)).to.equal('4 assigned and 6 available of 10 licenses, use not available');
     const box = document.createElement('div');
     render(licenseFigures(licenses, words), box);
     expect(box.textContent).to.contain('Used: Not available from this source');

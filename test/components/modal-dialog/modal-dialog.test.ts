@@ -6,7 +6,7 @@ import { property } from 'lit/decorators.js';
 import { ConfirmDialog } from '../../../src/components/confirm-dialog/confirm-dialog.js';
 import { ModalDialog } from '../../../src/components/modal-dialog/modal-dialog.js';
 import type { CloseRequestEvent } from '../../../src/components/modal-dialog/modal-dialog.events.js';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import * as english from '../../../src/locales/en/overlay.js';
 import { controls } from '../../../src/styles/controls.js';
 import { surface } from '../../../src/styles/surface.js';

@@ -3,10 +3,13 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { statusBadge, statusBadges, statusWords } from '../../../src/components/status-badge/status-badge.js';
 import { badgeStyles } from '../../../src/components/status-badge/status-badge.styles.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
 import { STATUSES } from '../../../src/domain/statuses.js';
-import { en } from '../../../src/locales/en.js';
-import { nl } from '../../../src/locales/nl.js';
+import { english as en } from '../../support/dictionaries.js';
+import { dutch as nl } from '../../support/dictionaries.js';
 import { tokens } from '../../../src/styles/tokens.js';
+
+const words = { text: en.status, format: formatsFor('en') };
 
 class BadgeHost extends LitElement {
   static override styles = [tokens, badgeStyles];
@@ -15,7 +18,7 @@ class BadgeHost extends LitElement {
 
   protected override render() {
     return html`<div class="surface">
-      ${STATUSES.map((status) => statusBadge(status, en.status))} ${statusBadges(this.statuses, en.status)}
+      ${STATUSES.map((status) => statusBadge(status, en.status))} ${statusBadges(this.statuses, words)}
     </div>`;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import { CallQueueTable } from '../../../src/elements/call-queue-table/call-queue-table.js';
 import { KpiGroup } from '../../../src/elements/kpi-group/kpi-group.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import { CallingQualityTable } from '../../../src/elements/calling-quality-table/calling-quality-table.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { qualityRow, rowsOf } from '../../support/calling-answers.js';

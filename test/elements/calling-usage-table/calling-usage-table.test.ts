@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import { CallingUsageChart } from '../../../src/elements/calling-usage-chart/calling-usage-chart.js';
 import { CallingUsageTable } from '../../../src/elements/calling-usage-table/calling-usage-table.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';

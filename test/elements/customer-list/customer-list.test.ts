@@ -2,14 +2,14 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Customer } from '../../../src/api/contract.js';
 import { HubError } from '../../../src/api/hub-error.js';
-import type { Question } from '../../../src/api/resources.js';
-import { register } from '../../../src/core/register.js';
+import type { Asked } from '../../support/scripted-source.js';
+import { register } from '../../../src/core/element/register.js';
 import { CustomerList } from '../../../src/elements/customer-list/customer-list.js';
 import type { CustomerSelectionEvent } from '../../../src/elements/customer-list/customer-list.events.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import type { CustomerSelectEvent } from '../../../src/families/customer-select.event.js';
-import type { HubFilterChangeEvent } from '../../../src/families/filter-change.event.js';
-import type { HubSortChangeEvent } from '../../../src/families/sort-change.event.js';
+import type { CustomerSelectEvent } from '../../../src/families/customer/customer-select.event.js';
+import type { HubFilterChangeEvent } from '../../../src/families/customer/filter-change.event.js';
+import type { HubSortChangeEvent } from '../../../src/families/table/sort-change.event.js';
 import { customersPage } from '../../support/answers.js';
 import {
   me,
@@ -29,8 +29,8 @@ import {
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { serverOrigin } from '../../support/servers.js';
 
-function lastQuestion(source: ScriptedSource): Question {
-  return source.asked.filter(({ resource }) => resource === 'customers').at(-1)!;
+function lastQuestion(source: ScriptedSource): Asked {
+  return source.asked.filter(({ name }) => name === 'listCustomers').at(-1)!;
 }
 
 async function type(element: CustomerList, text: string): Promise<HTMLInputElement> {
@@ -87,7 +87,7 @@ describe('customer-list', () => {
       }),
     );
     expect(lastQuestion(source)).to.deep.equal({
-      resource: 'customers',
+      name: 'listCustomers',
       q: 'bank',
       status: ['trial', 'suspended'],
       product: ['calling'],
@@ -110,7 +110,7 @@ describe('customer-list', () => {
     const field = await type(element, 'ank');
     expect((await changed).detail.filters).to.deep.equal({ q: 'ank' });
     await waitUntil(() => element.state === 'ready');
-    const questions = source.asked.filter(({ resource }) => resource === 'customers') as { q?: string }[];
+    const questions = source.asked.filter(({ name }) => name === 'listCustomers') as { q?: string }[];
     expect(questions.map(({ q }) => q)).to.deep.equal([undefined, 'ank']);
     expect(field.value).to.equal('ank');
     expect(element.shadowRoot!.activeElement).to.equal(field);
@@ -119,7 +119,7 @@ describe('customer-list', () => {
 
   it('searches at once with Enter, also where nothing was found before', async () => {
     const source = new ScriptedSource((question) => {
-      if (question.resource === 'me') return me();
+      if (question.name === 'getMe') return me();
       return customersPage((question as { q?: string }).q === 'nobody' ? [] : [named('Anker')]);
     });
     const element = await list(source, { q: 'nobody' });
@@ -137,7 +137,7 @@ describe('customer-list', () => {
     expect(said(part(nobody, 'notice'))).to.contain('No data yet');
 
     const source = new ScriptedSource((question) => {
-      if (question.resource === 'me') return me();
+      if (question.name === 'getMe') return me();
       return customersPage('status' in question ? [] : [named('Anker')]);
     });
     const element = await list(source, { status: 'expired' });
@@ -229,7 +229,7 @@ describe('customer-list', () => {
     inGrid(element, '[aria-colindex="1"] button')!.click();
     await waitUntil(() => names(element)[0] === 'Anker');
     expect(names(element)).to.deep.equal(['Anker', 'Brug', 'Zaan']);
-    expect(source.timesAsked('customers')).to.equal(0);
+    expect(source.timesAsked('listCustomers')).to.equal(0);
   });
 
   it('has no search box where the page has its own', async () => {

@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { HubError } from '../../../src/api/hub-error.js';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { subscriptionsPage, summary } from '../../support/answers.js';
@@ -13,9 +13,9 @@ const said = (card: KpiCard) => textOf(card.shadowRoot!.querySelector('.surface'
 
 /** Answers what any metric asks. */
 const figures = () =>
-  new ScriptedSource(({ resource }) => {
-    if (resource === 'summary') return summary();
-    if (resource === 'callQueues') {
+  new ScriptedSource(({ name }) => {
+    if (name === 'getSummary') return summary();
+    if (name === 'getCallQueues') {
       const count = {
         offered: 200,
         answered: 150,
@@ -81,8 +81,8 @@ describe('kpi-card', () => {
     );
     const values = found.map((card) => textOf(part(card, 'value')));
     expect(values).to.deep.equal(['5', '60%', '40%', '1.6', '1 min 30 sec', '25%']);
-    expect(source.timesAsked('subscriptions')).to.equal(2);
-    expect(source.timesAsked('callQueues')).to.equal(1);
+    expect(source.timesAsked('listSubscriptions')).to.equal(2);
+    expect(source.timesAsked('getCallQueues')).to.equal(1);
     expect(textOf(part(found[4]!, 'change'))).to.equal('−10 sec since the week before');
   });
 

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import type { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
 import { KpiGroup } from '../../../src/elements/kpi-group/kpi-group.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
@@ -22,9 +22,9 @@ const queues = {
   dataAsOf: '2026-11-22T00:00:00Z',
 };
 
-const answers: Script = ({ resource }) => {
-  if (resource === 'summary') return summary();
-  return resource === 'callQueues' ? queues : subscriptionsPage([], { total: 7 });
+const answers: Script = ({ name }) => {
+  if (name === 'getSummary') return summary();
+  return name === 'getCallQueues' ? queues : subscriptionsPage([], { total: 7 });
 };
 
 /** Heading and cards of every section, in both languages (product.md, Terms). */
@@ -194,8 +194,8 @@ describe('kpi-group', () => {
   it('shows "–" for figures that nobody has: a partner without Calling, a section without subscriptions', async () => {
     const nobody = { offered: 0, answered: 0, abandoned: 0, answerWaitSeconds: 0, abandonWaitSeconds: 0 };
     const none = { customers: 0, subscriptions: 0, licenses: { total: 0, assigned: 0, used: 0 }, overage: 0 };
-    const source = new ScriptedSource(({ resource }) =>
-      resource === 'callQueues'
+    const source = new ScriptedSource(({ name }) =>
+      name === 'getCallQueues'
         ? { ...queues, ...nobody }
         : subscriptionsPage([], { summary: { ...none, unassigned: 0 } }),
     );

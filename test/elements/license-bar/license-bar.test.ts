@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { HubError } from '../../../src/api/hub-error.js';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import { LicenseBar } from '../../../src/elements/license-bar/license-bar.js';
 import { aCustomer, licenses } from '../../support/answers.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
@@ -55,7 +55,7 @@ describe('license-bar', () => {
 
   it('asks for a customer, and for one of its subscriptions', async () => {
     const source = new ScriptedSource((question) =>
-      question.resource === 'customer'
+      question.name === 'getCustomer'
         ? aCustomer({ licenses: licenses({ total: 10, assigned: 5, used: 5 }) })
         : { items: [], total: 0 },
     );
@@ -66,7 +66,7 @@ describe('license-bar', () => {
       .and.to.contain('of 10 licenses');
     bar.subscriptionId = 'gone';
     await waitUntil(() => bar.state === 'empty');
-    expect(source.asked.map(({ resource }) => resource)).to.deep.equal(['customer', 'customerSubscriptions']);
+    expect(source.asked.map(({ name }) => resource)).to.deep.equal(['customer', 'customerSubscriptions']);
   });
 
   it('waits for a customer, and says what failed', async () => {

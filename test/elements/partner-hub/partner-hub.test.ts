@@ -1,8 +1,8 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
-import { register } from '../../../src/core/register.js';
-import { configure, resetConfiguration } from '../../../src/core/page-settings.js';
-import type { HubSettings } from '../../../src/core/settings.js';
+import { register } from '../../../src/core/element/register.js';
+import { configure, resetConfiguration } from '../../../src/core/hub/page-settings.js';
+import type { HubSettings } from '../../../src/core/hub/settings.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { ProductSwitch } from '../../../src/elements/product-switch/product-switch.js';
 import { FaultSession } from '../../api/fault-session.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { ProductSwitch } from '../../../src/elements/product-switch/product-switch.js';
 
