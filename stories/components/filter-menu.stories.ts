@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { FilterMenu } from '../../src/components/filter-menu/filter-menu.js';
 import type { FilterOption } from '../../src/components/filter-menu/filter-options.js';
-import { formatsFor } from '../../src/core/formats.js';
-import { register } from '../../src/core/register.js';
+import { formatsFor } from '../../src/core/texts/formats.js';
+import { register } from '../../src/core/element/register.js';
 import { choiceTexts } from '../support/choice-texts.js';
 import { componentIn, onSurface } from '../support/on-surface.js';
 

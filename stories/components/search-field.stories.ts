@@ -4,7 +4,7 @@ import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import { SearchField } from '../../src/components/search-field/search-field.js';
 import { searchFieldStyles } from '../../src/components/search-field/search-field.styles.js';
-import { register } from '../../src/core/register.js';
+import { register } from '../../src/core/element/register.js';
 import { controls } from '../../src/styles/controls.js';
 import { surface } from '../../src/styles/surface.js';
 import { onSurface } from '../support/on-surface.js';

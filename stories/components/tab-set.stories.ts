@@ -4,7 +4,7 @@ import { tabPanels } from '../../src/components/tab-set/tab-panels.js';
 import { TabSet } from '../../src/components/tab-set/tab-set.js';
 import type { TabChangeEvent } from '../../src/components/tab-set/tab-set.events.js';
 import type { Tab } from '../../src/components/tab-set/tab.js';
-import { register } from '../../src/core/register.js';
+import { register } from '../../src/core/element/register.js';
 import { onSurface } from '../support/on-surface.js';
 import { widthOf } from '../support/width-of.js';
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { register } from '../../src/core/register.js';
+import { register } from '../../src/core/element/register.js';
 import { StorySurface } from './story-surface.js';
 import type { Globals } from './texts-of.js';
 

@@ -46,10 +46,8 @@ export const styles = css`
   }
 
   .drop-down {
-    inline-size: anchor-size(inline);
-    min-inline-size: min(220px, calc(100vw - 16px));
-    /* No higher than what is left below the field, unless that is next to nothing. */
-    max-block-size: min(360px, max(160px, 100% - 8px));
+    inline-size: max(220px, var(--_anchor-inline));
+    max-block-size: min(360px, var(--_side-block));
   }
 
   .drop-down:popover-open {

@@ -40,11 +40,9 @@ export const styles = css`
   }
 
   .drop-down {
-    min-inline-size: min(220px, calc(100vw - 16px));
-    max-inline-size: min(360px, calc(100vw - 16px));
-    /* No higher than what is left below the button, unless that is next to nothing. */
-    max-block-size: min(480px, max(240px, 100% - 8px));
-    overflow: hidden auto;
+    min-inline-size: min(220px, var(--_room-inline));
+    max-inline-size: min(360px, var(--_room-inline));
+    max-block-size: min(480px, var(--_side-block));
     overscroll-behavior: contain;
   }
 

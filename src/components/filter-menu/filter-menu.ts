@@ -76,6 +76,7 @@ export class FilterMenu extends LitElement {
   @queryAll('.option > input') private readonly boxes!: NodeListOf<HTMLInputElement>;
 
   private readonly dropDown = new DropDownController(this, {
+    anchor: () => this.button,
     box: () => this.box,
     onOpen: () => this.onOpen(),
     onClose: (end) => this.onClose(end),
@@ -184,7 +185,7 @@ export class FilterMenu extends LitElement {
     const shown = matching(this.listed, this.sought);
     return html`<button
         type="button"
-        class="button filter drop-down-anchor"
+        class="button filter"
         part=${values.length > 0 ? 'button active' : 'button'}
         aria-haspopup="dialog"
         aria-expanded=${isOpen ? 'true' : 'false'}

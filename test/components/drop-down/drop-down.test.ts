@@ -1,18 +1,24 @@
 import { forgetLeftovers, leftovers, watchLeftovers } from '../../support/leftovers.js';
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { DropDownController } from '../../../src/components/drop-down/drop-down.js';
 import { dropDownStyles } from '../../../src/components/drop-down/drop-down.styles.js';
+import { boxOnScreen } from '../../../src/core/element/on-screen.js';
 import { press } from '../../support/press.js';
 
 class DropDownHost extends LitElement {
   static override styles = [dropDownStyles];
   readonly told: string[] = [];
   readonly dropDown = new DropDownController(this, {
+    anchor: () => this.anchor,
     box: () => this.box,
     onOpen: () => this.told.push('open'),
     onClose: (end) => this.told.push(end),
   });
+
+  get anchor(): HTMLElement {
+    return this.renderRoot.querySelector('.anchor')!;
+  }
 
   get box(): HTMLElement {
     return this.renderRoot.querySelector('.drop-down')!;
@@ -23,7 +29,7 @@ class DropDownHost extends LitElement {
   }
 
   protected override render() {
-    return html`<button class="drop-down-anchor">Open</button>
+    return html`<button class="anchor">Open</button>
       <div class="drop-down" popover="manual">
         <button class="inside">Inside</button>
         <p>Text</p>
@@ -54,7 +60,7 @@ describe('a drop-down', () => {
     const host = dialog.querySelector<DropDownHost>('test-drop-down-host')!;
     dialog.showModal();
     host.dropDown.open();
-    (host.shadowRoot!.activeElement as HTMLElement).blur();
+    (document.activeElement as HTMLElement).blur();
     await press('Escape');
     expect([host.isShown, dialog.open, host.told]).to.deep.equal([false, true, ['open', 'escape']]);
     await press('Escape');
@@ -94,14 +100,43 @@ describe('a drop-down', () => {
     forgetLeftovers();
   });
 
-  it('goes above its anchor where there is no room below', async () => {
+  it('goes above its anchor where there is no room below, and is no higher than what there is', async () => {
     const host = await opened();
     host.dropDown.close();
-    const anchor = host.renderRoot.querySelector<HTMLElement>('.drop-down-anchor')!;
     host.style.setProperty('position', 'fixed');
     host.style.setProperty('inset', 'auto auto 0 0');
     host.box.style.setProperty('block-size', '200px');
     host.dropDown.open();
-    expect(host.box.getBoundingClientRect().bottom).to.be.at.most(anchor.getBoundingClientRect().top);
+    const gap = host.anchor.getBoundingClientRect().top - host.box.getBoundingClientRect().bottom;
+    expect(gap).to.be.within(3, 5);
+    host.box.style.setProperty('block-size', '2000px');
+    host.requestUpdate();
+    await host.updateComplete;
+    expect(host.box.getBoundingClientRect().top).to.be.at.least(0);
+    expect(host.box.getBoundingClientRect().bottom).to.be.at.most(host.anchor.getBoundingClientRect().top);
   });
+
+  it('follows its anchor when that moves', async () => {
+    const host = await opened();
+    host.style.setProperty('margin-block-start', '100px');
+    host.style.setProperty('display', 'block');
+    await nextFrame();
+    await nextFrame();
+    expect(host.box.getBoundingClientRect().top - host.anchor.getBoundingClientRect().bottom).to.be.within(3, 5);
+  });
+
+  for (const [property, value] of [
+    ['zoom', '1.5'],
+    ['transform', 'scale(.6)'],
+  ] as const) {
+    it(`is at its anchor inside what has ${property}: ${value}`, async () => {
+      const host = await opened();
+      host.dropDown.close();
+      host.parentElement!.style.setProperty(property, value);
+      host.dropDown.open();
+      const [box, anchor] = [boxOnScreen(host.box), boxOnScreen(host.anchor)];
+      expect(Math.abs(box.left - Math.max(anchor.left, 8))).to.be.lessThan(2);
+      expect(box.top - anchor.bottom).to.be.within(2, 6);
+    });
+  }
 });
