@@ -46,9 +46,8 @@ export const styles = css`
   }
 
   .drop-down {
-    inline-size: anchor-size(inline);
-    min-inline-size: min(220px, calc(100vw - 16px));
-    max-block-size: min(360px, calc(100dvh - 16px));
+    inline-size: max(220px, var(--_anchor-inline));
+    max-block-size: min(360px, var(--_side-block));
   }
 
   .drop-down:popover-open {
@@ -135,6 +134,7 @@ export const styles = css`
     align-items: center;
     max-inline-size: 100%;
     min-block-size: 26px;
+    padding-inline-start: 10px;
     border: 1px solid var(--_border);
     border-radius: 13px;
     background: var(--_hover);
@@ -143,7 +143,6 @@ export const styles = css`
 
   .chip-text {
     min-inline-size: 0;
-    padding-inline-start: 10px;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -161,6 +160,11 @@ export const styles = css`
     background: none;
     color: var(--_text-muted);
     cursor: pointer;
+  }
+
+  .remove:disabled {
+    visibility: hidden;
+    inline-size: 10px;
   }
 
   .remove:hover {

@@ -82,6 +82,7 @@ export class ComboBox extends FormField {
   });
   private readonly chips = new RovingFocusController(this, { items: () => this.removers });
   private readonly suggestions = new Suggestions(this, {
+    anchor: () => this.input,
     box: () => this.box,
     query: () => this.choice.query,
     lines: () => this.lines,

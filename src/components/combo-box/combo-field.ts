@@ -31,7 +31,7 @@ export interface ComboFieldHandlers {
 export function comboField(parts: ComboFieldParts, handlers: ComboFieldHandlers): TemplateResult {
   const { label, placeholder, openLabel, required, isDisabled, isInvalid, isOpen, active } = parts;
   const expanded = isOpen ? 'true' : 'false';
-  return html`<div class="box drop-down-anchor">
+  return html`<div class="box">
     <input
       id="field"
       class="field"

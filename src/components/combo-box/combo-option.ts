@@ -25,14 +25,18 @@ export interface TypedText {
   readonly freeText: boolean;
 }
 
-/** The option that a typed text stands for: the one with that label, or the text itself where it may be taken. */
+/**
+ * The option that a typed text stands for: the one with that label, or the text itself where it may be taken. Of two with the same label it
+ * stands for neither.
+ */
 export function optionFor(
   { query, freeText }: TypedText,
   options: readonly ComboBoxOption[],
 ): ComboBoxOption | undefined {
   if (!query) return undefined;
-  const known = options.find(({ label }) => isSameText(label, query));
-  return known ?? (freeText ? { key: query, label: query } : undefined);
+  const named = options.filter(({ label }) => isSameText(label, query));
+  if (named.length > 0) return named.length === 1 ? named[0] : undefined;
+  return freeText ? { key: query, label: query } : undefined;
 }
 
 /** Whether two texts say the same, whatever their case and the spaces around them. */

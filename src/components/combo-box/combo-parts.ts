@@ -54,7 +54,8 @@ function line({ lines, active, chosen, multiple }: SuggestionListParts, index: n
     @click=${() => onChoose(option)}
   >
     <span class="option-text"
-      ><bdi class="option-label">${label}</bdi> ${detail ? html`<bdi class="option-detail">${detail}</bdi>` : nothing}
+      ><span class="option-label"><bdi>${label}</bdi></span>
+      ${detail ? html`<span class="option-detail"><bdi>${detail}</bdi></span>` : nothing}
       ${disabledReason ? html`<span class="option-detail">${disabledReason}</span>` : nothing}</span
     >
     ${isChosen ? icon('check') : nothing}

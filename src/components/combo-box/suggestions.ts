@@ -4,6 +4,9 @@ import type { Suggestion } from './combo-option.js';
 
 /** What a list of suggestions is for. */
 export interface SuggestionsOptions {
+  /** The field. */
+  anchor(): HTMLElement | null;
+  /** The box with the list. */
   box(): HTMLElement | null;
   /** The text for which suggestions are wanted. */
   query(): string;
@@ -28,7 +31,8 @@ export class Suggestions {
       this.activeKey = undefined;
       host.requestUpdate();
     };
-    this.dropDown = new DropDownController(host, { box: () => options.box(), onOpen: changed, onClose: changed });
+    const { anchor, box } = options;
+    this.dropDown = new DropDownController(host, { anchor, box, onOpen: changed, onClose: changed });
   }
 
   get isOpen(): boolean {

@@ -1,26 +1,17 @@
 import { css } from 'lit';
 
-/** The look and the place of a drop-down: below its anchor, or above where there is more room, and never wider than the window. */
+/** The look of a drop-down, which is never larger than the window. */
 export const dropDownStyles = css`
-  .drop-down-anchor {
-    anchor-name: --drop-down;
-  }
-
   .drop-down {
     position: fixed;
     inset: auto;
-    position-anchor: --drop-down;
-    position-area: block-end span-inline-end;
-    position-try-fallbacks:
-      flip-block,
-      flip-inline,
-      flip-block flip-inline;
-    position-visibility: anchors-visible;
     box-sizing: border-box;
     inline-size: max-content;
-    max-inline-size: calc(100vw - 16px);
-    margin: 4px 0;
+    max-inline-size: var(--_room-inline);
+    max-block-size: var(--_side-block);
+    margin: 0;
     padding: 0;
+    overflow: hidden auto;
     border: 1px solid var(--_border);
     border-radius: var(--_radius-card);
     background: var(--_surface-raised);

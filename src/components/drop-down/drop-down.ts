@@ -1,13 +1,16 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { openOverlay } from '../overlay/open-overlay.js';
 import type { OpenOverlay } from '../overlay/open-overlay.js';
+import { placeBelow } from './place-below.js';
 
 /** Why a drop-down closed: Escape; a press or the focus went elsewhere; the component itself closed it, or was removed. */
 export type DropDownEnd = 'escape' | 'elsewhere' | 'done';
 
 /** What a drop-down belongs to. */
 export interface DropDownOptions {
-  /** The box: `popover="manual"`, placed by `dropDownStyles`. */
+  /** What it is placed below. */
+  anchor(): HTMLElement | null;
+  /** The box: `popover="manual"`, with `dropDownStyles`. */
   box(): HTMLElement | null;
   /** It has opened. */
   onOpen(): void;
@@ -16,12 +19,15 @@ export interface DropDownOptions {
 }
 
 /**
- * A box in the top layer below the thing that it belongs to (`.drop-down-anchor`). It closes with Escape, when something else is pressed and
+ * A box in the top layer below the thing that it belongs to, which it follows wherever that goes. It closes with Escape, when something else is pressed and
  * when the focus leaves the host.
  */
 export class DropDownController implements ReactiveController {
   private overlay: OpenOverlay | undefined;
   private window: Window | undefined;
+  private frame = 0;
+  /** Where the anchor was when the box was placed. */
+  private place = '';
 
   constructor(
     private readonly host: ReactiveElement,
@@ -43,6 +49,7 @@ export class DropDownController implements ReactiveController {
     this.window = this.host.ownerDocument.defaultView!;
     this.listen('addEventListener');
     box.showPopover();
+    this.follow();
     this.options.onOpen();
   }
 
@@ -50,6 +57,7 @@ export class DropDownController implements ReactiveController {
   close(end: DropDownEnd = 'done'): void {
     if (!this.isOpen) return;
     this.listen('removeEventListener');
+    this.window?.cancelAnimationFrame(this.frame);
     this.overlay?.end();
     this.overlay = undefined;
     this.options.box()?.hidePopover();
@@ -60,6 +68,12 @@ export class DropDownController implements ReactiveController {
     this.close();
   }
 
+  /** What it shows may have another size now. */
+  hostUpdated(): void {
+    this.place = '';
+    if (this.isOpen) this.putInPlace();
+  }
+
   handleEvent(event: Event): void {
     if (event.type === 'pointerdown') this.onPress(event);
     else this.onFocusLeft(event as FocusEvent);
@@ -68,6 +82,21 @@ export class DropDownController implements ReactiveController {
   private listen(method: 'addEventListener' | 'removeEventListener'): void {
     this.window?.[method]('pointerdown', this, true);
     this.host[method]('focusout', this);
+  }
+
+  /** While it is open: scrolling, resizing and whatever else moves the anchor. */
+  private readonly follow = (): void => {
+    this.putInPlace();
+    this.frame = this.window!.requestAnimationFrame(this.follow);
+  };
+
+  private putInPlace(): void {
+    const { anchor, box } = { anchor: this.options.anchor(), box: this.options.box() };
+    if (!anchor || !box) return;
+    const { x, y, width, height } = anchor.getBoundingClientRect();
+    const place = [x, y, width, height, this.window?.innerWidth, this.window?.innerHeight].join();
+    if (place !== this.place) placeBelow(box, anchor);
+    this.place = place;
   }
 
   private onPress(event: Event): void {

@@ -27,7 +27,7 @@ export function optionList({ options, values, counting, onToggle }: OptionListPa
           .value=${key}
           .checked=${live(values.includes(key))}
           @change=${() => onToggle(key)}
-        /><bdi class="option-label">${label}</bdi> ${counting ? bone : counted(count)}</label
+        /><span class="option-label"><bdi>${label}</bdi></span> ${counting ? bone : counted(count)}</label
       >`,
   );
 }
@@ -37,6 +37,11 @@ const bone = html`<span class="count bone" aria-hidden="true"></span>`;
 function counted(count: string | undefined): TemplateResult | typeof nothing {
   return count === undefined ? nothing : html`<span class="count" part="count">${count}</span>`;
 }
+
+/** The shape of options that are on their way. */
+export const waitingList = html`<div class="options" aria-hidden="true">
+  ${[1, 2, 3].map(() => html`<div class="option waiting"><span class="bone"></span><span class="bone"></span></div>`)}
+</div>`;
 
 /** What a choice does. */
 export interface ModeChoiceParts {

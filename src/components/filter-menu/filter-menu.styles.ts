@@ -40,10 +40,9 @@ export const styles = css`
   }
 
   .drop-down {
-    min-inline-size: min(220px, calc(100vw - 16px));
-    max-inline-size: min(360px, calc(100vw - 16px));
-    max-block-size: min(480px, calc(100dvh - 16px));
-    overflow: hidden auto;
+    min-inline-size: min(220px, var(--_room-inline));
+    max-inline-size: min(360px, var(--_room-inline));
+    max-block-size: min(480px, var(--_side-block));
     overscroll-behavior: contain;
   }
 
@@ -114,13 +113,9 @@ export const styles = css`
 
   .options {
     flex: 0 1 auto;
-    min-block-size: 72px;
+    min-block-size: 40px;
     padding: 4px;
     overflow: hidden auto;
-  }
-
-  .options:empty {
-    display: none;
   }
 
   .option {
@@ -167,6 +162,19 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .option.waiting {
+    cursor: default;
+  }
+
+  .option.waiting > .bone:first-child {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+
+  .option.waiting > .bone:nth-child(2) {
+    flex: 0 1 120px;
+  }
+
   .bone {
     inline-size: 24px;
     block-size: 8px;
@@ -206,6 +214,10 @@ export const styles = css`
     stroke-width: 1.5;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+
+  [hidden] {
+    display: none !important;
   }
 
   .visually-hidden {

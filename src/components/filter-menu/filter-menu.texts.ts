@@ -9,6 +9,9 @@ export interface FilterMenuTexts {
   found(shown: string): string;
   readonly noMatch: string;
   readonly nothing: string;
+  /** The counts are on their way. */
   readonly counting: string;
+  /** The options are on their way. */
+  readonly waiting: string;
   readonly clear: string;
 }

@@ -14,7 +14,7 @@ import { searchFieldStyles } from '../search-field/search-field.styles.js';
 import { FilterMenuChangeEvent, OpenChangeEvent } from './filter-menu.events.js';
 import { styles } from './filter-menu.styles.js';
 import type { FilterMenuTexts } from './filter-menu.texts.js';
-import { modeChoice, optionList } from './filter-choices.js';
+import { modeChoice, optionList, waitingList } from './filter-choices.js';
 import { matching, withUnknown } from './filter-options.js';
 import type { FilterOption } from './filter-options.js';
 
@@ -76,6 +76,7 @@ export class FilterMenu extends LitElement {
   @queryAll('.option > input') private readonly boxes!: NodeListOf<HTMLInputElement>;
 
   private readonly dropDown = new DropDownController(this, {
+    anchor: () => this.button,
     box: () => this.box,
     onOpen: () => this.onOpen(),
     onClose: (end) => this.onClose(end),
@@ -184,7 +185,7 @@ export class FilterMenu extends LitElement {
     const shown = matching(this.listed, this.sought);
     return html`<button
         type="button"
-        class="button filter drop-down-anchor"
+        class="button filter"
         part=${values.length > 0 ? 'button active' : 'button'}
         aria-haspopup="dialog"
         aria-expanded=${isOpen ? 'true' : 'false'}
@@ -224,12 +225,14 @@ export class FilterMenu extends LitElement {
     const note = this.noteOf(text, shown);
     return html`${this.excludable ? modeChoice({ text, excluded, onChange: (other) => this.change({ excluded: other }) }) : nothing}
       ${this.listed.length > MOST_AT_A_GLANCE ? this.search.render(this.sought, text.search(this.label)) : nothing}
+      ${counting && this.listed.length === 0 ? waitingList : nothing}
       <div
         class="options"
         part="options"
         role="group"
         aria-label=${this.label}
         aria-busy=${counting ? 'true' : 'false'}
+        ?hidden=${shown.length === 0}
       >
         ${optionList({ options: shown, values, counting, onToggle: (key) => this.toggle(key) })}
       </div>
@@ -246,13 +249,13 @@ export class FilterMenu extends LitElement {
   private noteOf(text: FilterMenuTexts, shown: readonly FilterOption[]): string {
     if (this.note || shown.length > 0) return this.note;
     if (this.listed.length > 0) return text.noMatch;
-    return this.counting ? text.counting : text.nothing;
+    return this.counting ? '' : text.nothing;
   }
 
   private said(text: FilterMenuTexts, shown: readonly FilterOption[]): string {
-    const note = this.noteOf(text, shown);
-    if (note || this.counting) return note || text.counting;
-    return this.sought ? text.found(this.format.number(shown.length)) : '';
+    if (this.counting) return this.listed.length > 0 ? text.counting : text.waiting;
+    const found = this.sought ? text.found(this.format.number(shown.length)) : '';
+    return this.noteOf(text, shown) || found;
   }
 }
 

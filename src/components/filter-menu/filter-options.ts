@@ -1,3 +1,5 @@
+import { folded } from '../typing/folded.js';
+
 /** One thing that a filter can be set to. */
 export interface FilterOption {
   readonly key: string;
@@ -16,8 +18,4 @@ export function withUnknown(options: readonly FilterOption[], keys: readonly str
 export function matching(options: readonly FilterOption[], text: string): readonly FilterOption[] {
   const wanted = folded(text.trim());
   return wanted ? options.filter(({ label }) => folded(label).includes(wanted)) : options;
-}
-
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

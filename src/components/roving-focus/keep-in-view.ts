@@ -2,17 +2,20 @@
 const SPACE = 24;
 
 /**
- * Scrolls a box so that one of its items shows, and nothing else: `scrollIntoView` would move the page as well. The box has to be positioned.
- * Works in both directions of writing.
+ * Scrolls a box so that one of its items shows, and nothing else: `scrollIntoView` would move the page as well. Works in both directions of
+ * writing, and in boxes that are drawn larger or smaller than their own pixels.
  */
 export function keepInView(box: HTMLElement, item: HTMLElement): void {
-  const { offsetLeft, offsetTop, offsetWidth, offsetHeight } = item;
-  box.scrollLeft = near(box.scrollLeft, { start: offsetLeft, size: offsetWidth, room: box.clientWidth });
-  box.scrollTop = near(box.scrollTop, { start: offsetTop, size: offsetHeight, room: box.clientHeight });
+  const [outer, inner] = [box.getBoundingClientRect(), item.getBoundingClientRect()];
+  const across = box.offsetWidth / outer.width || 0;
+  const down = box.offsetHeight / outer.height || 0;
+  box.scrollLeft += missing((inner.left - outer.left) * across, item.offsetWidth, box.clientWidth);
+  box.scrollTop += missing((inner.top - outer.top) * down, item.offsetHeight, box.clientHeight);
 }
 
-/** How far to scroll so that an item shows, when now it is scrolled so far. */
-function near(scrolled: number, { start, size, room }: { start: number; size: number; room: number }): number {
+/** How far to scroll so that an item shows that now begins so far from the beginning of the room. */
+function missing(start: number, size: number, room: number): number {
   const space = Math.max(0, Math.min(SPACE, (room - size) / 2));
-  return Math.max(Math.min(scrolled, start - space), start + size + space - room);
+  const end = start + size + space - room;
+  return end > 0 ? end : Math.min(0, start - space);
 }

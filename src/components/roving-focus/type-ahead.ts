@@ -1,3 +1,5 @@
+import { folded } from '../typing/folded.js';
+
 /** After this long without a key, the next one begins a new search; ms. */
 const PAUSE = 500;
 
@@ -8,12 +10,8 @@ export interface TypeAheadList<Item> {
   textOf(item: Item): string;
 }
 
-let collator: Intl.Collator | undefined;
-
-/** Whether a text begins with what was typed, whatever its case and accents. */
 function begins(text: string, typed: string): boolean {
-  collator ??= new Intl.Collator(undefined, { usage: 'search', sensitivity: 'base' });
-  return collator.compare(text.trim().slice(0, typed.length), typed) === 0;
+  return folded(text).trimStart().startsWith(folded(typed));
 }
 
 /**
@@ -36,7 +34,7 @@ export class TypeAhead {
     }
     this.lastKeyAt = event.timeStamp;
     this.typed = typed;
-    const isOneLetter = new Set(this.typed.toLowerCase()).size === 1;
+    const isOneLetter = new Set(folded(this.typed)).size === 1;
     const wanted = isOneLetter ? this.typed[0]! : this.typed;
     const start = items.indexOf(current) + (isOneLetter ? 1 : 0);
     const inTurn = [...items.slice(start), ...items.slice(0, start)];

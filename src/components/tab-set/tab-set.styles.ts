@@ -9,11 +9,44 @@ export const styles = css`
     position: relative;
     display: flex;
     gap: 4px;
-    padding-inline: 12px;
+    padding-inline: 8px;
+    scroll-padding-inline: 24px;
     overflow: auto hidden;
     overscroll-behavior-inline: contain;
     scrollbar-width: none;
     box-shadow: inset 0 -1px var(--_border);
+  }
+
+  /* Where there is more, the line fades out: at its end, at both, at its start, as far as it is scrolled. */
+  @supports (animation-timeline: scroll()) {
+    .tabs {
+      --_fade-end: linear-gradient(to right, #000 calc(100% - 24px), #0000);
+      --_fade-start: linear-gradient(to left, #000 calc(100% - 24px), #0000);
+      animation: more linear;
+      animation-timeline: scroll(self inline);
+    }
+
+    .tabs:dir(rtl) {
+      --_fade-end: linear-gradient(to left, #000 calc(100% - 24px), #0000);
+      --_fade-start: linear-gradient(to right, #000 calc(100% - 24px), #0000);
+    }
+  }
+
+  @keyframes more {
+    from {
+      mask: var(--_fade-end);
+    }
+
+    1%,
+    99% {
+      mask:
+        var(--_fade-start) intersect,
+        var(--_fade-end);
+    }
+
+    to {
+      mask: var(--_fade-start);
+    }
   }
 
   .tab {

@@ -12,6 +12,7 @@ export const filterMenu = {
   noMatch: 'Nothing matches.',
   nothing: 'There is nothing to choose from.',
   counting: 'Counting…',
+  waiting: 'Loading…',
   clear: 'Clear',
 };
 

@@ -12,6 +12,7 @@ export const filterMenu: typeof en.filterMenu = {
   noMatch: 'Niets gevonden.',
   nothing: 'Er is niets om uit te kiezen.',
   counting: 'Bezig met tellen…',
+  waiting: 'Bezig met laden…',
   clear: 'Wissen',
 };
 

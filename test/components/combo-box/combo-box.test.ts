@@ -114,6 +114,14 @@ describe('hub-combo-box', () => {
       expect([parts.chosen, parts.field.value]).to.deep.equal([['c1'], 'Acme']);
     });
 
+    it('chooses none of two that have the same name', async () => {
+      const twins = ['c1', 'c2'].map((key) => ({ key, label: 'Acme' }));
+      const parts = await comboWith({ options: twins });
+      await type(parts, 'acme');
+      await keys(parts, 'Enter');
+      expect(parts.chosen).to.deep.equal([]);
+    });
+
     it('chooses nothing that cannot be chosen, and says why not', async () => {
       const parts = await comboWith();
       await type(parts, 'zeta');

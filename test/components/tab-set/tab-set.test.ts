@@ -203,7 +203,7 @@ describe('hub-tab-set', () => {
       const line = host.tabSet.renderRoot.querySelector<HTMLElement>('.tabs')!;
       const isInView = (tab: Element) => {
         const [box, { left, right }] = [line.getBoundingClientRect(), tab.getBoundingClientRect()];
-        return left >= box.left && right <= box.right;
+        return left >= box.left - 1 && right <= box.right + 1;
       };
       expect(isInView(host.buttons[3]!)).to.equal(false);
       host.tab = 'usage';

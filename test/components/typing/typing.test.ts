@@ -118,7 +118,7 @@ describe('typing', () => {
     expect(heard).to.deep.equal(['Shift', 'Shift keyup']);
     heard.length = 0;
     await press('Control+a', 'Control+ArrowRight', 'Control+k', 'F2', 'Escape');
-    expect(heard.filter((key) => !/Control|keyup/.test(key))).to.deep.equal(['k', 'F2', 'Escape']);
+    expect(heard.filter((key) => !/Control|keyup|keypress/.test(key))).to.deep.equal(['k', 'F2', 'Escape']);
     heard.length = 0;
     host.field.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true, composed: true }),
