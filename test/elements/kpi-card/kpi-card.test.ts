@@ -58,7 +58,7 @@ describe('kpi-card', () => {
     expect(textOf(part(card!, 'value'))).to.equal('1,234');
     expect(textOf(part(card!, 'change'))).to.equal('+3 since the previous period');
     expect(part(card!, 'change')!.classList.contains('good')).to.equal(true);
-    expect(part(card!, 'accent')).to.equal(null);
+    expect(part(card!, 'accent')).not.to.exist;
     await expect(card!).to.be.accessible();
   });
 
@@ -178,7 +178,7 @@ describe('kpi-card', () => {
 
   it('never links to anything that runs', async () => {
     const card = await fixture<KpiCard>(html`<kpi-card label="x" value="1" href="javascript:alert(1)"></kpi-card>`);
-    expect(card.shadowRoot!.querySelector('a')).to.equal(null);
+    expect(card.shadowRoot!.querySelector('a')).not.to.exist;
   });
 
   it('speaks Dutch', async () => {
