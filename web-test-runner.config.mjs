@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { resolve } from 'node:path';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
+import { flakyModulePlugin } from './test/support/flaky-module-plugin.mjs';
 import { pagePlugin, withFreshPages } from './test/support/page-plugin.mjs';
 import { prebundlePlugin } from './test/support/prebundle-plugin.mjs';
 import { serversPlugin } from './test/support/servers-plugin.mjs';
@@ -67,6 +68,7 @@ export default {
     esbuildPlugin({ ts: true, json: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'esnext' }),
     pagePlugin(),
     serversPlugin(),
+    flakyModulePlugin(),
   ],
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 20_000 } },

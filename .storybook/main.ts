@@ -55,6 +55,7 @@ const config: StorybookConfig = {
         'lit/async-directive.js',
         'lit/static-html.js',
         'lit/directives/if-defined.js',
+        'lit/directives/keyed.js',
         'lit/directives/ref.js',
         'lit/directives/repeat.js',
         'lit/directives/class-map.js',

@@ -30,10 +30,19 @@ function run(script, ...args) {
 const vite = (...args) => run('vite/bin/vite.js', 'build', ...args);
 const tsc = (...args) => run('typescript/bin/tsc', ...args);
 
+/** Room for elements whose code is on its way, for a page that links a style sheet: it is there before any script runs (src/loader/room.ts). */
+function writeRoom() {
+  const heights = JSON.parse(readFileSync(join(root, 'src/loader/room.json'), 'utf8'));
+  const rules = Object.entries(heights).map(
+    ([tag, height]) => `:where(${tag}:not(:defined)) {\n  display: block;\n  min-block-size: ${height}px;\n}\n`,
+  );
+  writeFileSync(join(dist, 'cdn/partner-hub.css'), rules.join(''));
+}
+
 /** Subresource integrity of each file for a script tag: `{ "partner-hub.js": "sha384-…" }`. */
 function writeIntegrity() {
   const folder = join(dist, 'cdn');
-  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const scripts = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
   const hashOf = (name) =>
     createHash('sha384')
       .update(readFileSync(join(folder, name)))
@@ -78,6 +87,7 @@ export async function buildAll() {
   await Promise.all([scriptTags(), tsc('-p', 'tsconfig.build.json')]);
   writeFrameworkTypes(writeManifest());
   copyFileSync(join(root, 'src/api/openapi.yaml'), join(dist, 'openapi.yaml'));
+  writeRoom();
   writeIntegrity();
 }
 

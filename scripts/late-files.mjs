@@ -1,11 +1,11 @@
 /**
  * Lets the files of a script tag that come late be asked for again when they fail to come. A browser may keep a failed import for good, also one
- * that another file carries out (Firefox does): so no late file imports another by its address, but asks src/late-file.ts for it.
+ * that another file carries out (Firefox does): so no late file imports another by its address, but asks src/loader/late-file.ts for it.
  */
 import { join } from 'node:path';
 import { root } from './entries.mjs';
 
-const source = join(root, 'src/late-file.ts');
+const source = join(root, 'src/loader/late-file.ts');
 const importsOf = (file, chunks) => chunks[file]?.imports ?? [];
 
 /** What a file imports, and what that imports in turn, the file itself last. Throws when files import each other. */

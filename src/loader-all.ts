@@ -2,12 +2,12 @@
 import { allElements } from './all-elements.js';
 import type { ElementTag } from './element-tags.js';
 import { checkTags } from './element-tags.js';
-import type { LoadedClasses } from './page-loader.js';
+import type { LoadedClasses } from './loader/page-loader.js';
 import './define.js';
 
 export * from './index.js';
 export type { ElementTag } from './element-tags.js';
-export type { LoadedClasses } from './page-loader.js';
+export type { LoadedClasses } from './loader/page-loader.js';
 
 /** As in `partner-hub.js`, so that a page can exchange the files; the classes are here already. */
 export function load<Tags extends readonly ElementTag[]>(...tags: Tags): Promise<LoadedClasses<Tags>> {

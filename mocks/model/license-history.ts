@@ -45,7 +45,9 @@ export function licenseInWeek(license: License, at: WeekPoint): License {
   const wobble = 1 + (fraction(license.key, at.week, 2) - 0.5) * 0.05;
   const share = Math.max(0.25, 1 - drift * Math.min(at.weeksAgo, LONGEST_MEMORY));
   const assigned = Math.max(0, Math.round(license.assigned * share * wobble));
-  return { ...license, total: totalIn(license, at), assigned, used: usedIn(license, at, assigned) };
+  const { key, product, name, reported } = license;
+  // Written out, because 100,000 customers over a year are copied millions of times and a spread is slower.
+  return { key, product, name, reported, total: totalIn(license, at), assigned, used: usedIn(license, at, assigned) };
 }
 
 function usedIn(license: License, { week, season }: WeekPoint, assigned: number): number {

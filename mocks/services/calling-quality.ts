@@ -61,11 +61,15 @@ function pointLegs(partner: Partner, week: number): Legs | undefined {
   return remember(partner, `quality point ${week}`, () => {
     const { done } = callingWeeks(partner, week).next();
     if (done) return undefined;
-    return legsOf([...qualityWeeks(partner, week)].flatMap(({ endpoints }) => endpoints));
+    return legsOf(allEndpoints(partner, week));
   });
 }
 
-function legsOf(endpoints: readonly EndpointLegs[]): Legs {
+function* allEndpoints(partner: Partner, week: number): Generator<EndpointLegs, void, undefined> {
+  for (const { endpoints } of qualityWeeks(partner, week)) yield* endpoints;
+}
+
+function legsOf(endpoints: Iterable<EndpointLegs>): Legs {
   const sum = { good: 0, poor: 0, notAvailable: 0 };
   for (const { good, poor, notAvailable } of endpoints) {
     sum.good += good;

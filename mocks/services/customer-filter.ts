@@ -81,10 +81,12 @@ function filterOf(asked: Asked): Filter {
 /** The facets that are wanted; undefined where the parameter is absent. Throws 400. */
 function facetsParameter({ query }: Asked): readonly FacetName[] | undefined {
   if (!query.has('facets')) return undefined;
-  const names = query.getAll('facets').flatMap((text) => text.split(',').filter(Boolean));
+  const refuse = (why: string) => badParameter('facets', `It must be some of ${facetNames.join(', ')}, ${why}.`);
+  const [text = '', ...others] = query.getAll('facets');
+  if (others.length > 0) throw refuse('once, with commas');
+  const names = text.split(',').filter(Boolean);
   const unknown = names.find((name) => !facetNames.some((known) => known === name));
-  if (unknown !== undefined)
-    throw badParameter('facets', `It must be some of ${facetNames.join(', ')}, with commas, and has "${unknown}".`);
+  if (unknown !== undefined) throw refuse(`and has "${unknown}"`);
   return facetNames.filter((name) => names.includes(name));
 }
 

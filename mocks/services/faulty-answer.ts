@@ -5,6 +5,8 @@ import { signInPage } from './sign-in.js';
 export interface GoodAnswer {
   readonly status: number;
   readonly body: unknown;
+  /** True: nobody may keep it. */
+  readonly secret?: boolean;
 }
 
 /** The body that a body fault makes of a good answer, with its type. */

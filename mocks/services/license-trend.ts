@@ -1,6 +1,5 @@
-import { countOf, sumCounts, type LicenseSum } from '../model/license-count.js';
+import { countOf, sumCounts, type LicenseCount, type LicenseSum } from '../model/license-count.js';
 import { licenseInWeek, ranInWeek, weekPoint, type WeekPoint } from '../model/license-history.js';
-import type { License } from '../model/license.js';
 import type { Partner } from '../model/partner.js';
 import { weekStart } from '../model/weeks.js';
 import type { Operation } from './asked.js';
@@ -14,21 +13,23 @@ import { weeklyDataAsOf } from './weekly-data.js';
 const USAGE_KEPT_WEEKS = 40;
 
 /** Everything of the product that ran in the week, with the counts of then. */
-function* licensesInWeek(partner: Partner, product: string, at: WeekPoint): Generator<License, void, undefined> {
+function countsInWeek(partner: Partner, product: string, at: WeekPoint): LicenseCount[] {
+  const forgotten = at.weeksAgo >= USAGE_KEPT_WEEKS;
+  const counts: LicenseCount[] = [];
   for (const { subscriptions } of partner.customers)
     for (const subscription of subscriptions)
       if (ranInWeek(subscription, at))
-        for (const license of subscription.licenses) if (license.product === product) yield licenseInWeek(license, at);
+        for (const license of subscription.licenses)
+          if (license.product === product) {
+            const { total, assigned, used } = countOf(licenseInWeek(license, at));
+            counts.push({ total, assigned, used: forgotten ? null : used });
+          }
+  return counts;
 }
 
 /** The sums of a week; undefined when nothing of the product ran. */
 function sumOfWeek(partner: Partner, product: string, week: number): LicenseSum | undefined {
-  const at = weekPoint(week, partner.now());
-  const forgotten = at.weeksAgo >= USAGE_KEPT_WEEKS;
-  const counts = Array.from(licensesInWeek(partner, product, at), (license) => {
-    const count = countOf(license);
-    return forgotten ? { ...count, used: null } : count;
-  });
+  const counts = countsInWeek(partner, product, weekPoint(week, partner.now()));
   return counts.length === 0 ? undefined : sumCounts(counts);
 }
 

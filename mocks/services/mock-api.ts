@@ -108,7 +108,7 @@ class PartnerApi implements MockApi {
   }
 
   private async answer({ request, url, path: asked }: Incoming): Promise<GoodAnswer> {
-    if (asked === TOKEN_PATH) return { status: 200, body: this.tokens.issue() };
+    if (asked === TOKEN_PATH) return { status: 200, body: this.tokens.issue(), secret: true };
     this.tokens.check(request.headers);
     const { operation, path } = route(request.method, asked);
     const { capability } = operation;

@@ -14,14 +14,14 @@ interface Said {
 }
 
 /** A success. The answer to a GET has a tag, by which the browser may keep it and ask whether it changed. */
-export function succeeded(said: Said, { status, body }: GoodAnswer, leavesOutNulls: boolean): Response {
+export function succeeded(said: Said, { status, body, secret }: GoodAnswer, leavesOutNulls: boolean): Response {
   const { request } = said;
   const headers = commonHeaders(said);
   if (body === undefined) return new Response(null, { status, headers });
   const link = linkToNext(new URL(request.url), body);
   if (link !== undefined) headers['link'] = link;
   const text = JSON.stringify(body, leavesOutNulls ? withoutNull : undefined);
-  if (request.method !== 'GET') return json(text, status, { ...headers, 'cache-control': 'no-store' });
+  if (request.method !== 'GET' || secret) return json(text, status, { ...headers, 'cache-control': 'no-store' });
   const etag = entityTag(text);
   Object.assign(headers, { etag, 'cache-control': 'private, no-cache' });
   if (isStillHad(etag, request.headers.get('if-none-match'))) return new Response(null, { status: 304, headers });

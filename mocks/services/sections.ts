@@ -99,7 +99,8 @@ export function rowLicenses(
   product: string,
   at: WeekPoint | undefined,
 ): LicenseCount | undefined {
-  return countLicenses({ licenses: at ? licenses.map((license) => licenseInWeek(license, at)) : licenses }, product);
+  const held = licenses.filter((license) => license.product === product);
+  return countLicenses({ licenses: at ? held.map((license) => licenseInWeek(license, at)) : held });
 }
 
 /** A week before the last completed one. */

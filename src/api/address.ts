@@ -28,13 +28,25 @@ export function filledPath(template: string, parameters: Readonly<Record<string,
   });
 }
 
-/** A query without what says nothing: null, an empty text, an empty list. A list is repeated, once for each value. */
+/** Parameters whose values stand together, separated by commas (`explode: false` in openapi.yaml). Any other list is repeated, once for each value. */
+const joined: ReadonlySet<string> = new Set(['facets']);
+
+/** A query without what says nothing: null, an empty text, an empty list. */
 export function queryText(parameters: Readonly<Record<string, unknown>> | undefined): string {
   return Object.entries(parameters ?? {})
-    .flatMap(([name, value]) => [value].flat().map((one: unknown) => [name, one] as const))
-    .filter(([, value]) => value !== undefined && value !== null && value !== '')
-    .map(([name, value]) => `${encoded(name)}=${encoded(String(value))}`)
+    .flatMap(([name, value]) => {
+      const values = [value]
+        .flat()
+        .filter(saysSomething)
+        .map((one) => encoded(String(one)));
+      const parts = joined.has(name) && values.length > 0 ? [values.join(',')] : values;
+      return parts.map((part) => `${encoded(name)}=${part}`);
+    })
     .join('&');
+}
+
+function saysSomething(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
 }
 
 /** Half a surrogate pair, as a cut-off emoji leaves it, cannot stand in a URL. */

@@ -95,17 +95,15 @@ class Reading<P extends PageParameters, A extends Page> {
   }
 
   async run(): Promise<void> {
-    const visited = new Set<string>();
     let page: string | undefined;
     for (let asked = 0, inVain = 0; asked < mostPages; asked += 1) {
       const piece = await this.piece(page);
       if (!piece) return;
       inVain = this.take(piece) ? 0 : inVain + 1;
       page = piece.nextPage;
-      // A link may lead over an empty page; an offset that brought nothing would bring nothing again.
-      const goesOn = page ? inVain < 2 && !visited.has(page) : inVain === 0 && this.came < (this.total ?? 0);
+      // A link may lead over an empty page, but not in a circle; an offset that brought nothing would bring nothing again.
+      const goesOn = page ? inVain < 2 : inVain === 0 && this.came < (this.total ?? 0);
       if (!goesOn) return;
-      if (page) visited.add(page);
     }
   }
 

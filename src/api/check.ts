@@ -1,15 +1,11 @@
-import * as v from 'valibot';
+import { Misfit } from './checks/parts.js';
 import type { AnswerCheck, Check } from './checks/parts.js';
 import type { Checked } from './endpoint.js';
 import { HubError } from './hub-error.js';
 import type { InvalidRow } from './invalid-row.js';
 
-/** Where something does not fit the contract, and how. */
-interface Misfit {
-  /** With dots; empty for the answer as a whole. */
-  readonly path: string;
-  readonly message: string;
-}
+/** Where something does not fit, and how. */
+type Place = Pick<InvalidRow, 'path' | 'message'>;
 
 /** Messages may quote a value of the answer; so much of it is enough to find it. */
 const longestMessage = 160;
@@ -49,15 +45,16 @@ function sift(
   return { valid, invalid };
 }
 
-function parse<T>(check: Check<T>, value: unknown, at: readonly unknown[]): { value: T } | { misfit: Misfit } {
-  const result = v.safeParse(check, value, { abortEarly: true });
-  if (result.success) return { value: result.output };
-  const [issue] = result.issues;
-  const path = [...at, ...(issue.path?.map((item) => item.key) ?? [])].join('.');
-  return { misfit: { path, message: issue.message.slice(0, longestMessage) } };
+function parse<T>(check: Check<T>, value: unknown, at: readonly unknown[]): { value: T } | { misfit: Place } {
+  try {
+    return { value: check(value) };
+  } catch (thrown) {
+    if (!(thrown instanceof Misfit)) throw thrown;
+    return { misfit: { path: [...at, ...thrown.path].join('.'), message: thrown.message.slice(0, longestMessage) } };
+  }
 }
 
-function badData(name: string, { path, message }: Misfit, invalidRows?: readonly InvalidRow[]): HubError {
+function badData(name: string, { path, message }: Place, invalidRows?: readonly InvalidRow[]): HubError {
   const where = path ? ` at “${path}”` : '';
   const words = `The API does not keep to the contract in the answer to “${name}”${where}: ${message}.`;
   return new HubError('badData', words, { invalidRows });

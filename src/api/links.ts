@@ -20,16 +20,26 @@ export function safeLink(url: string | null | undefined, { origins }: LinkOption
     : undefined;
 }
 
+/** A link of a `Link` header with its parameters, and one parameter; a text in quotes may hold what would end either. */
+const linkValue = /<([^<>]*)>((?:\s*;\s*[\w*-]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]*))?)*)/g;
+const linkParameter = /;\s*([\w*-]+)(?:\s*=\s*(?:"([^"]*)"|([^\s;,"]*)))?/g;
+
 /**
  * Where the next page is by an answer's `Link` header (RFC 8288): an absolute URL. Relative ones count from the address that was asked.
  * Undefined without one, and for one that leads to another origin than the API's.
  */
 export function nextPageOf(header: string | null, asked: string): string | undefined {
-  for (const [, target = '', parameters = ''] of (header ?? '').matchAll(/<([^<>]*)>((?:"[^"]*"|[^<",])*)/g)) {
-    const [, relations = ''] = /;\s*rel\s*=\s*("[^"]*"|[^\s;,]+)/i.exec(parameters) ?? [];
-    if (!/^"?(.*\s)?next(\s.*)?"?$/i.test(relations) || !URL.canParse(target, asked)) continue;
+  for (const [, target = '', parameters = ''] of (header ?? '').matchAll(linkValue)) {
+    if (!relationsOf(parameters).includes('next') || !URL.canParse(target, asked)) continue;
     const next = new URL(target, asked);
     if (next.origin === new URL(asked).origin) return next.href;
   }
   return undefined;
+}
+
+function relationsOf(parameters: string): string[] {
+  for (const [, name = '', quoted, bare] of parameters.matchAll(linkParameter)) {
+    if (name.toLowerCase() === 'rel') return (quoted ?? bare ?? '').toLowerCase().split(/\s+/);
+  }
+  return [];
 }

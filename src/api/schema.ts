@@ -919,7 +919,7 @@ export interface components {
      *     * `expired`: nothing runs any more.
      *     * `licenseOverage`: in something that runs more licenses of one product are assigned than it holds.
      *     * `expiringSoon`: something runs, does not renew, and ends within 30 days (today and day 30 included).
-     *     * `noRecentActivity`: no administrator of the customer signed in today or on the 90 days before.
+     *     * `noRecentActivity`: no administrator of the customer signed in today or on the 90 days before, counted in UTC.
      *     * `trial`: a trial runs.
      *     * `subscription`: a subscription runs that is neither suspended nor still to be set up.
      */
@@ -2195,7 +2195,10 @@ export interface components {
     readonly timeZone: string;
     /** @description Number of completed weeks, counted back from the last one. */
     readonly weeks: number;
-    /** @description The date of the Sunday on which the week starts; without it the last completed week. A date that is no Sunday, and a week that is not completed, is 400. */
+    /**
+     * @description The date of the Sunday on which the week starts; without it the last completed week. 400 for a date that is no Sunday, and for a week of which there are no
+     *     data because it is not completed or too long ago.
+     */
     readonly week: string;
     /** @description Free text in names and ids of customers. */
     readonly customerText: string;
@@ -4218,7 +4221,10 @@ export interface operations {
   readonly listCallingUsage: {
     readonly parameters: {
       readonly query?: {
-        /** @description The date of the Sunday on which the week starts; without it the last completed week. A date that is no Sunday, and a week that is not completed, is 400. */
+        /**
+         * @description The date of the Sunday on which the week starts; without it the last completed week. 400 for a date that is no Sunday, and for a week of which there are no
+         *     data because it is not completed or too long ago.
+         */
         readonly week?: components['parameters']['week'];
         /** @description Id of a bucket of `/insights/calling/usage`; only customers with users in it, with the figures of all their users. */
         readonly bucket?: string;
@@ -4378,7 +4384,10 @@ export interface operations {
   readonly getEndpointQuality: {
     readonly parameters: {
       readonly query?: {
-        /** @description The date of the Sunday on which the week starts; without it the last completed week. A date that is no Sunday, and a week that is not completed, is 400. */
+        /**
+         * @description The date of the Sunday on which the week starts; without it the last completed week. 400 for a date that is no Sunday, and for a week of which there are no
+         *     data because it is not completed or too long ago.
+         */
         readonly week?: components['parameters']['week'];
       };
       readonly header?: {
@@ -4449,7 +4458,10 @@ export interface operations {
   readonly listCallingQuality: {
     readonly parameters: {
       readonly query?: {
-        /** @description The date of the Sunday on which the week starts; without it the last completed week. A date that is no Sunday, and a week that is not completed, is 400. */
+        /**
+         * @description The date of the Sunday on which the week starts; without it the last completed week. 400 for a date that is no Sunday, and for a week of which there are no
+         *     data because it is not completed or too long ago.
+         */
         readonly week?: components['parameters']['week'];
         /** @description Only the legs of this type of endpoint, and only customers that have some; `previous` and `poorBecause` are of this type as well. */
         readonly endpointType?: components['schemas']['EndpointType'];
@@ -4553,7 +4565,10 @@ export interface operations {
   readonly getCallingFeatures: {
     readonly parameters: {
       readonly query?: {
-        /** @description The date of the Sunday on which the week starts; without it the last completed week. A date that is no Sunday, and a week that is not completed, is 400. */
+        /**
+         * @description The date of the Sunday on which the week starts; without it the last completed week. 400 for a date that is no Sunday, and for a week of which there are no
+         *     data because it is not completed or too long ago.
+         */
         readonly week?: components['parameters']['week'];
       };
       readonly header?: {
@@ -4618,7 +4633,10 @@ export interface operations {
   readonly getCallQueues: {
     readonly parameters: {
       readonly query?: {
-        /** @description The date of the Sunday on which the week starts; without it the last completed week. A date that is no Sunday, and a week that is not completed, is 400. */
+        /**
+         * @description The date of the Sunday on which the week starts; without it the last completed week. 400 for a date that is no Sunday, and for a week of which there are no
+         *     data because it is not completed or too long ago.
+         */
         readonly week?: components['parameters']['week'];
       };
       readonly header?: {
@@ -4683,7 +4701,10 @@ export interface operations {
   readonly listCallQueues: {
     readonly parameters: {
       readonly query?: {
-        /** @description The date of the Sunday on which the week starts; without it the last completed week. A date that is no Sunday, and a week that is not completed, is 400. */
+        /**
+         * @description The date of the Sunday on which the week starts; without it the last completed week. 400 for a date that is no Sunday, and for a week of which there are no
+         *     data because it is not completed or too long ago.
+         */
         readonly week?: components['parameters']['week'];
         /** @description Only customers that used this feature. */
         readonly feature?: components['schemas']['CallingFeature'];

@@ -3,10 +3,11 @@ import { html } from 'lit';
 import { ConfirmDialog } from '../../src/components/confirm-dialog/confirm-dialog.js';
 import type { Confirmation } from '../../src/components/confirm-dialog/confirm-dialog.js';
 import { register } from '../../src/core/element/register.js';
-import '../support/story-surface.js';
+import { StorySurface } from '../support/story-surface.js';
 import { textsOf } from '../support/texts-of.js';
 import type { Globals } from '../support/texts-of.js';
 
+register(StorySurface);
 register(ConfirmDialog);
 
 type Args = Confirmation;

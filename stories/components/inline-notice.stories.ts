@@ -4,11 +4,12 @@ import { InlineNotice } from '../../src/components/inline-notice/inline-notice.j
 import type { Notice } from '../../src/components/inline-notice/inline-notice.js';
 import { formatsFor } from '../../src/core/texts/formats.js';
 import { register } from '../../src/core/element/register.js';
-import '../support/story-surface.js';
+import { StorySurface } from '../support/story-surface.js';
 import { textsOf } from '../support/texts-of.js';
 import type { Globals } from '../support/texts-of.js';
 import { widthOf } from '../support/width-of.js';
 
+register(StorySurface);
 register(InlineNotice);
 
 interface Args {

@@ -3,10 +3,11 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ModalDialog } from '../../src/components/modal-dialog/modal-dialog.js';
 import { register } from '../../src/core/element/register.js';
-import '../support/story-surface.js';
+import { StorySurface } from '../support/story-surface.js';
 import { textsOf } from '../support/texts-of.js';
 import type { Globals } from '../support/texts-of.js';
 
+register(StorySurface);
 register(ModalDialog);
 
 interface Args {

@@ -4,11 +4,12 @@ import { StepList } from '../../src/components/step-list/step-list.js';
 import type { Step } from '../../src/components/step-list/step-list.js';
 import { formatsFor } from '../../src/core/texts/formats.js';
 import { register } from '../../src/core/element/register.js';
-import '../support/story-surface.js';
+import { StorySurface } from '../support/story-surface.js';
 import { textsOf } from '../support/texts-of.js';
 import type { Globals } from '../support/texts-of.js';
 import { widthOf } from '../support/width-of.js';
 
+register(StorySurface);
 register(StepList);
 
 interface Args {

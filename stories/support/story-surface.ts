@@ -1,13 +1,14 @@
 import { LitElement, css, html } from 'lit';
 import type { CSSResultGroup } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { controls } from '../../src/styles/controls.js';
 import { surface } from '../../src/styles/surface.js';
 import { tokens } from '../../src/styles/tokens.js';
 
 /** Stands in for the public element that a component is part of: its theme, its styles, and a shadow root around it. */
-@customElement('story-surface')
 export class StorySurface extends LitElement {
+  /** The tag without a prefix. */
+  static readonly tag = 'story-surface';
   static override styles: CSSResultGroup = [
     tokens,
     surface,
@@ -29,7 +30,7 @@ export class StorySurface extends LitElement {
   @property() theme = 'light';
   /** The language of what is shown. */
   @property() locale = 'en';
-  /** What the element draws; a function of it for what changes by itself or with the language. */
+  /** What the element draws; a function of it for what changes by itself. */
   @property({ attribute: false }) content: unknown;
 
   protected override render() {

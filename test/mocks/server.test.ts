@@ -115,6 +115,14 @@ describe('the mock API over real HTTP', () => {
     expect((await make(second)).status).to.equal(403);
   });
 
+  it('can have smaller pages than are wished for, and leave out what is null', async () => {
+    const { items } = await json<Schema<'CustomerPage'>>(`${variant('customers=60&page-cap=7')}/customers?max=50`);
+    expect(items.length).to.equal(7);
+    const sparse = `${variant('customers=10&leave-out-nulls=true')}/customers/customer-3`;
+    expect((await json<Schema<'Customer'>>(sparse)).licenses).not.to.have.property('used');
+    expect((await fetch(`${variant('customers=60&deepest-offset=20')}/customers?offset=21`)).status).to.equal(400);
+  });
+
   it('says which setting it does not understand', async () => {
     const response = await fetch(`${serverOrigin('mockApi')}/with/customer=10/me`);
     expect(response.status).to.equal(400);

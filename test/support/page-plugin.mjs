@@ -20,11 +20,13 @@ async function setMedia(page, { media = '', pointer, ...features }) {
   await client.send('Emulation.setTouchEmulationEnabled', { enabled: pointer === 'coarse' });
 }
 
+/** `emulate` answers whether the engine can do it: only Chromium's protocol knows media features. */
 export function pagePlugin() {
   return {
     name: 'page',
     async executeCommand({ command, payload, session }) {
       if (command !== 'emulate') return undefined;
+      if (session.browser.name !== 'Chrome') return false;
       await setMedia(session.browser.getPage(session.id), payload);
       return true;
     },

@@ -31,6 +31,7 @@ export class TokenKeeper {
 
   /** The present token; a new one when there is none or it is about to expire. */
   async token(signal: AbortSignal): Promise<HeldToken> {
+    this.closed.throwIfAborted();
     if (this.current && this.clock.now() < this.current.freshUntil) return this.current;
     return unlessAborted(
       this.asking ?? this.ask(this.current ? 'expired' : this.rejected ? 'rejected' : 'start'),
@@ -79,7 +80,6 @@ export class TokenKeeper {
     try {
       const { token, expiresIn } = checked(await this.fromSource(reason));
       if (reason === 'rejected' && token === this.rejected?.value) throw new HubError('auth', sameAgain);
-      this.closed.throwIfAborted();
       this.rejected = undefined;
       this.received += 1;
       this.current = { value: token, order: this.received, freshUntil: this.clock.now() + freshFor(expiresIn) };

@@ -29,29 +29,29 @@ export function tokenFromUrl(
   fetch: typeof globalThis.fetch = (...call) => globalThis.fetch(...call),
 ): TokenSource {
   return async ({ signal }) => {
-    const response = await answerOf(url, fetch, signal);
+    const { response, text } = await answerOf(url, fetch, signal);
     const { status } = response;
-    if (isAway(response, url))
-      throw new HubError('auth', `The token URL ${url} led to another origin, most often to sign in.`);
-    if (!response.ok) throw new HubError(codeOf(status), `The token URL ${url} answered ${status}.`, { status });
-    const text = await response.text();
+    const fail = (code: HubErrorCode, what: string): HubError =>
+      new HubError(code, `The token URL ${url} ${what}.`, { status: status || undefined });
+    if (isAway(response, url)) throw fail('auth', 'led to another origin, most often to sign in');
+    if (!response.ok) throw fail(codeOf(status), `answered ${status}`);
     const body = parsed(text);
     if (typeof body === 'object' && body !== null && 'token' in body) {
       const { token, expires_in: expiresIn } = body as { token: string; expires_in?: number };
       return { token, expiresIn };
     }
-    if (body === undefined && /^\s*</.test(text)) {
-      throw new HubError('auth', `The token URL ${url} answered with a page: a sign-in page, or token-url is wrong.`, {
-        status,
-      });
-    }
-    throw new HubError('config', `The token URL ${url} has to answer with JSON, { "token": …, "expires_in": … }.`, {
-      status,
-    });
+    const isPage = body === undefined && /^\s*</.test(text);
+    throw isPage
+      ? fail('auth', 'answered with a page: it asks to sign in, or token-url is wrong')
+      : fail('config', 'has to answer with JSON, { "token": …, "expires_in": … }');
   };
 }
 
-async function answerOf(url: string, fetch: typeof globalThis.fetch, signal: AbortSignal): Promise<Response> {
+async function answerOf(
+  url: string,
+  fetch: typeof globalThis.fetch,
+  signal: AbortSignal,
+): Promise<{ response: Response; text: string }> {
   const init: RequestInit = {
     signal,
     cache: 'no-store',
@@ -60,7 +60,8 @@ async function answerOf(url: string, fetch: typeof globalThis.fetch, signal: Abo
   };
   try {
     // A redirect to where a page may not read looks like a broken network, until it is not followed.
-    return await fetch(url, init).catch(() => fetch(url, { ...init, redirect: 'manual' }));
+    const response = await fetch(url, init).catch(() => fetch(url, { ...init, redirect: 'manual' }));
+    return { response, text: await response.text() };
   } catch (cause) {
     throw new HubError('network', `The token URL ${url} was not answered.`, { cause });
   }

@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { openOverlay } from '../overlay/open-overlay.js';
+import type { OpenOverlay } from '../overlay/open-overlay.js';
 
 /** Why a drop-down closed: Escape; a press or the focus went elsewhere; the component itself closed it, or was removed. */
 export type DropDownEnd = 'escape' | 'elsewhere' | 'done';
@@ -15,9 +17,10 @@ export interface DropDownOptions {
 
 /**
  * A box in the top layer below the thing that it belongs to (`.drop-down-anchor`). It closes with Escape, when something else is pressed and
- * when the focus leaves the host. One Escape closes it alone: neither a dialog around it nor a shortcut of the page's hears of it.
+ * when the focus leaves the host.
  */
 export class DropDownController implements ReactiveController {
+  private overlay: OpenOverlay | undefined;
   private window: Window | undefined;
 
   constructor(
@@ -29,13 +32,14 @@ export class DropDownController implements ReactiveController {
 
   /** Whether it is open. */
   get isOpen(): boolean {
-    return this.window !== undefined;
+    return this.overlay !== undefined;
   }
 
   /** Opens it, if it is closed. */
   open(): void {
     const box = this.options.box();
     if (this.isOpen || !box?.isConnected) return;
+    this.overlay = openOverlay({ element: box, close: () => this.close('escape') });
     this.window = this.host.ownerDocument.defaultView!;
     this.listen('addEventListener');
     box.showPopover();
@@ -46,7 +50,8 @@ export class DropDownController implements ReactiveController {
   close(end: DropDownEnd = 'done'): void {
     if (!this.isOpen) return;
     this.listen('removeEventListener');
-    this.window = undefined;
+    this.overlay?.end();
+    this.overlay = undefined;
     this.options.box()?.hidePopover();
     this.options.onClose(end);
   }
@@ -56,24 +61,13 @@ export class DropDownController implements ReactiveController {
   }
 
   handleEvent(event: Event): void {
-    // By name: an element that was moved to another document gets the events of its window.
-    if (event.type === 'keydown') this.onKey(event as KeyboardEvent);
-    else if (event.type === 'pointerdown') this.onPress(event);
+    if (event.type === 'pointerdown') this.onPress(event);
     else this.onFocusLeft(event as FocusEvent);
   }
 
-  /** Before everything that listens on the document, as the dialogs of some frameworks do. */
   private listen(method: 'addEventListener' | 'removeEventListener'): void {
-    this.window?.[method]('keydown', this, true);
     this.window?.[method]('pointerdown', this, true);
     this.host[method]('focusout', this);
-  }
-
-  private onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    this.close('escape');
   }
 
   private onPress(event: Event): void {

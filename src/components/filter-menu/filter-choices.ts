@@ -40,20 +40,20 @@ function counted(count: string | undefined): TemplateResult | typeof nothing {
 
 /** What a choice does. */
 export interface ModeChoiceParts {
-  readonly texts: FilterMenuTexts;
+  readonly text: FilterMenuTexts;
   readonly excluded: boolean;
   onChange(excluded: boolean): void;
 }
 
 /** The choice between these and all but these. */
-export function modeChoice({ texts, excluded, onChange }: ModeChoiceParts): TemplateResult {
+export function modeChoice({ text, excluded, onChange }: ModeChoiceParts): TemplateResult {
   const radio = (value: boolean, text: string) =>
     html`<label class="mode-choice"
       ><input type="radio" name="mode" .checked=${live(excluded === value)} @change=${() => onChange(value)} /><span
         >${text}</span
       ></label
     >`;
-  return html`<div class="mode" part="mode" role="radiogroup" aria-label=${texts.mode}>
-    ${radio(false, texts.only)}${radio(true, texts.except)}
+  return html`<div class="mode" part="mode" role="radiogroup" aria-label=${text.mode}>
+    ${radio(false, text.only)}${radio(true, text.except)}
   </div>`;
 }

@@ -1,6 +1,8 @@
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
+import { formatsFor } from '../../core/texts/formats.js';
+import type { Formats } from '../../core/texts/formats.js';
 import { icon } from '../../core/element/icons.js';
 import { controls } from '../../styles/controls.js';
 import { DropDownController } from '../drop-down/drop-down.js';
@@ -59,10 +61,10 @@ export class FilterMenu extends LitElement {
   @property({ type: Boolean }) counting = false;
   /** A sentence below the options, such as that they could not be read. */
   @property() note = '';
-  /** What it says; it shows nothing without. */
-  @property({ attribute: false }) texts?: FilterMenuTexts;
-  /** Writes numbers in the language shown. */
-  @property({ attribute: false }) format: { number(value: number): string } = { number: String };
+  /** The texts in the language to show; nothing is shown without. */
+  @property({ attribute: false }) text?: FilterMenuTexts;
+  /** The numbers of that language. */
+  @property({ attribute: false }) format: Formats = formatsFor('en');
 
   /** What is looked for among the options. */
   @state() private sought = '';
@@ -177,8 +179,8 @@ export class FilterMenu extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { texts, isOpen, values } = this;
-    if (!texts) return nothing;
+    const { text, isOpen, values } = this;
+    if (!text) return nothing;
     const shown = matching(this.listed, this.sought);
     return html`<button
         type="button"
@@ -190,7 +192,7 @@ export class FilterMenu extends LitElement {
         @click=${this.toggleMenu}
         @keydown=${this.onButtonKey}
       >
-        <bdi>${this.label}</bdi> ${this.chosen(texts)}${icon('chevron')}
+        <bdi>${this.label}</bdi> ${this.chosen(text)}${icon('chevron')}
       </button>
       <div
         id="menu"
@@ -202,49 +204,55 @@ export class FilterMenu extends LitElement {
         tabindex="-1"
         @keydown=${this.onMenuKey}
       >
-        ${isOpen ? this.menu(texts, shown) : nothing}
+        ${isOpen ? this.menu(text, shown) : nothing}
       </div>
-      <span class="visually-hidden" role="status">${isOpen ? this.said(texts, shown) : nothing}</span>`;
+      <span class="visually-hidden" role="status">${isOpen ? this.said(text, shown) : nothing}</span>`;
   }
 
-  private chosen(texts: FilterMenuTexts): TemplateResult | typeof nothing {
+  private chosen(text: FilterMenuTexts): TemplateResult | typeof nothing {
     const { length } = this.values;
     if (length === 0) return nothing;
     const shown = this.format.number(length);
     return this.excluded
-      ? html`<span class="chosen" part="chosen">${texts.allBut(shown)}</span>`
+      ? html`<span class="chosen" part="chosen">${text.allBut(shown)}</span>`
       : html`<span class="chosen" part="chosen" aria-hidden="true">${shown}</span
-          ><span class="visually-hidden">${texts.chosen(shown)}</span>`;
+          ><span class="visually-hidden">${text.chosen(shown)}</span>`;
   }
 
-  private menu(texts: FilterMenuTexts, shown: readonly FilterOption[]): TemplateResult {
+  private menu(text: FilterMenuTexts, shown: readonly FilterOption[]): TemplateResult {
     const { excluded, values, counting } = this;
-    const note = this.noteOf(texts, shown);
-    return html`${this.excludable ? modeChoice({ texts, excluded, onChange: (other) => this.change({ excluded: other }) }) : nothing}
-      ${this.listed.length > MOST_AT_A_GLANCE ? this.search.render(this.sought, texts.search(this.label)) : nothing}
-      <div class="options" part="options" role="group" aria-label=${this.label} aria-busy=${String(counting)}>
+    const note = this.noteOf(text, shown);
+    return html`${this.excludable ? modeChoice({ text, excluded, onChange: (other) => this.change({ excluded: other }) }) : nothing}
+      ${this.listed.length > MOST_AT_A_GLANCE ? this.search.render(this.sought, text.search(this.label)) : nothing}
+      <div
+        class="options"
+        part="options"
+        role="group"
+        aria-label=${this.label}
+        aria-busy=${counting ? 'true' : 'false'}
+      >
         ${optionList({ options: shown, values, counting, onToggle: (key) => this.toggle(key) })}
       </div>
       ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
       ${
         values.length > 0
           ? html`<div class="end">
-              <button type="button" class="button" part="clear" @click=${this.clear}>${texts.clear}</button>
+              <button type="button" class="button" part="clear" @click=${this.clear}>${text.clear}</button>
             </div>`
           : nothing
       }`;
   }
 
-  private noteOf(texts: FilterMenuTexts, shown: readonly FilterOption[]): string {
+  private noteOf(text: FilterMenuTexts, shown: readonly FilterOption[]): string {
     if (this.note || shown.length > 0) return this.note;
-    if (this.listed.length > 0) return texts.noMatch;
-    return this.counting ? texts.counting : texts.nothing;
+    if (this.listed.length > 0) return text.noMatch;
+    return this.counting ? text.counting : text.nothing;
   }
 
-  private said(texts: FilterMenuTexts, shown: readonly FilterOption[]): string {
-    const note = this.noteOf(texts, shown);
-    if (note || this.counting) return note || texts.counting;
-    return this.sought ? texts.found(this.format.number(shown.length)) : '';
+  private said(text: FilterMenuTexts, shown: readonly FilterOption[]): string {
+    const note = this.noteOf(text, shown);
+    if (note || this.counting) return note || text.counting;
+    return this.sought ? text.found(this.format.number(shown.length)) : '';
   }
 }
 

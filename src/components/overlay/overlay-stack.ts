@@ -66,7 +66,10 @@ export class OverlayStack {
   }
 }
 
-/** With a modal key shortcuts of the system are left alone; what has the focus outside a modal dialog can only be something that the page opened above it. */
+/**
+ * Escape with Ctrl, Alt or Meta is a shortcut of the system's. What has the focus outside a modal dialog can only be something that the page
+ * opened above it.
+ */
 function isForAnother(event: KeyboardEvent, { element, isModal }: Overlay): boolean {
   if (event.ctrlKey || event.altKey || event.metaKey) return true;
   const { body, documentElement } = element.ownerDocument;

@@ -24,6 +24,7 @@ export class TypingController implements ReactiveController {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isComposing = false;
   private isUntold = false;
+  /** What stands in the field, also while there is none. */
   private typed = '';
 
   constructor(
@@ -39,8 +40,8 @@ export class TypingController implements ReactiveController {
     for (const type of EVENTS) field?.addEventListener(type, this);
     this.field = field as HTMLInputElement | undefined;
     this.isComposing = false;
-    // Drawn anew while somebody types.
-    if (this.field && this.isUntold) this.field.value = this.typed;
+    // A field that was drawn anew.
+    if (this.field && this.field.value !== this.typed) this.field.value = this.typed;
   };
 
   /** Somebody types: a text is being composed, or is not told yet. */

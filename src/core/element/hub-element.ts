@@ -268,9 +268,11 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
   /** The shape of the element, until its words are here; why it stays so, when no language can be had. */
   private wait(): void {
     const error = this.awaited?.error;
-    if (!this.hasUpdated)
-      render(error ? lastResortView(() => void this.refresh()) : this.wordless(), this.renderRoot, this.renderOptions);
-    if (error) this.reporter.report({ state: 'error', error, isAsking: false }, undefined);
+    const shape = () => (error ? lastResortView(() => void this.refresh()) : this.wordless());
+    if (!this.hasUpdated) render(shape(), this.renderRoot, this.renderOptions);
+    if (error) this.present = { state: 'error', error, isAsking: false };
+    else if (!this.hasUpdated) this.present = { state: 'loading', isAsking: false };
+    this.reporter.report(this.present, undefined);
   }
 
   private guarded(act: () => void): void {

@@ -5,6 +5,7 @@ import type { InvalidRow } from '../../api/invalid-row.js';
 import { isOutdated } from '../../domain/weeks.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import { lastResort } from '../../locales/last-resort.js';
+import { MissingCode } from '../import-again.js';
 import type { Formats } from '../texts/formats.js';
 import { productName } from '../texts/languages.js';
 import type { Emptiness, Shown } from './element-state.js';
@@ -168,6 +169,7 @@ export function footnotes(
 function titleOf(text: CommonTexts, error: HubError): string {
   if (error.code === 'forbidden') return text.empty.noPermission.title;
   if (error.code === 'config' && error.message) return error.message;
+  if (error.cause instanceof MissingCode) return text.error.codeMissing;
   return (error.code === 'unavailable' && error.apiMessage) || text.error[error.code];
 }
 
@@ -175,6 +177,7 @@ function hintOf(context: StateContext, error: HubError): string {
   const { text, formats } = context;
   if (error.code === 'config') return error.message ? '' : text.error.configHint;
   if (error.code === 'forbidden') return text.empty.noPermission.hint;
+  if (error.cause instanceof MissingCode) return text.error.codeMissingHint;
   const seconds = context.secondsUntil(error.retryAt);
   return seconds > 0 ? text.error.retryIn(formats.duration(seconds)) : '';
 }

@@ -3,7 +3,6 @@ import type { DataSource } from '../../api/data-source.js';
 import { HubError } from '../../api/hub-error.js';
 import { HttpSource } from '../../api/http-source.js';
 import { tokenFromUrl } from '../../api/transport/token-source.js';
-import { importAgain } from '../import-again.js';
 import type { ConnectionSettings, Scenario } from './settings.js';
 
 /**
@@ -31,7 +30,7 @@ function unknownSource(source: unknown): HubError {
 function demoSource(scenario: Scenario): DataSource {
   let loaded: Promise<DataSource> | undefined;
   const load = () =>
-    (loaded ??= importAgain(() => import('partner-hub-elements/demo')).then(
+    (loaded ??= import('partner-hub-elements/demo').then(
       (demo) => demo.createDemoSource({ scenario }),
       (cause: unknown) => {
         loaded = undefined;

@@ -1,7 +1,6 @@
 import { shippedLanguages } from '../../locales/text-family.js';
 import type { ShippedLanguage, TextFamily } from '../../locales/text-family.js';
 import type { Messages } from '../hub/settings.js';
-import { importAgain } from '../import-again.js';
 import { warnOnce } from '../warn-once.js';
 
 /** What is known of a family: its texts by language, and what is on its way. */
@@ -57,7 +56,7 @@ export async function loadTexts(family: TextFamily<object>, locale: string): Pro
   const { loaded, loading } = knownOf(family);
   if (loaded.has(language)) return;
   if (!loading.has(language)) {
-    const load = importAgain(family.load[language]).then((texts) => void loaded.set(language, texts));
+    const load = family.load[language]().then((texts) => void loaded.set(language, texts));
     loading.set(
       language,
       load.finally(() => loading.delete(language)),

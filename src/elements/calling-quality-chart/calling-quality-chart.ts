@@ -2,8 +2,10 @@ import { property } from 'lit/decorators.js';
 import type { CallingQuality } from '../../api/contract.js';
 import { getCallingQuality } from '../../api/endpoints/calling-quality.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
+import { isNothing } from '../../domain/numbers.js';
 import { totalLegs } from '../../domain/call-quality.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 import { newestWeek, weeksAsked } from '../../families/calling/weeks.js';
@@ -40,9 +42,8 @@ export class CallingQualityChart extends ChartElement<CallingQuality> {
     return String(this.target);
   }
 
-  protected override emptiness({ points, customersWithProduct }: CallingQuality) {
-    if (customersWithProduct === 0) return { kind: 'notBought', product: 'calling' } as const;
-    return points.some(({ legs }) => totalLegs(legs)) ? undefined : 'noData';
+  protected override emptiness(answer: CallingQuality) {
+    return whyNoCalling(answer, !answer.points.every(({ legs }) => isNothing(totalLegs(legs))), this.texts.text);
   }
 
   protected override weekOf({ points }: CallingQuality) {

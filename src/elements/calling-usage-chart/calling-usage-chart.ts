@@ -3,6 +3,7 @@ import type { CallingUsage } from '../../api/contract.js';
 import { getCallingUsage } from '../../api/endpoints/calling-usage.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 import { newestWeek, weeksAsked } from '../../families/calling/weeks.js';
@@ -33,9 +34,8 @@ export class CallingUsageChart extends ChartElement<CallingUsage> {
     return { direction: 'columns', panels: 1, categories: weeksAsked(this.weeks) };
   }
 
-  protected override emptiness({ points, customersWithProduct }: CallingUsage) {
-    if (customersWithProduct === 0) return { kind: 'notBought', product: 'calling' } as const;
-    return points.length > 0 ? undefined : 'noData';
+  protected override emptiness(answer: CallingUsage) {
+    return whyNoCalling(answer, answer.points.length > 0, this.texts.text);
   }
 
   protected override weekOf({ points }: CallingUsage) {

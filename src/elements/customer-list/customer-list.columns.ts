@@ -64,7 +64,7 @@ const status = (words: CustomerWords): Column<Customer> => {
     grow: 2,
     isWide: true,
     text: ({ statuses }) => statusWords(statuses, names),
-    draw: ({ statuses }) => statusBadges(statuses, names),
+    draw: ({ statuses }) => statusBadges(statuses, { text: names, format: words.formats }),
     tooltip: ({ statuses }) =>
       statuses.length > 2 ? lines(sortByUrgency(statuses).map((code) => statusText(code, names))) : undefined,
   };

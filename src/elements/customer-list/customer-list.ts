@@ -72,7 +72,7 @@ export class CustomerList extends HubElement<CustomerPage> {
   @property({ attribute: 'managed-by', converter: listAttribute }) managedBy?: readonly string[];
   /** `subscription`, `trial`. */
   @property({ attribute: 'subscription-type', converter: listAttribute }) subscriptionType?: readonly string[];
-  /** Ids of tags. */
+  /** Names of tags. */
   @property({ converter: listAttribute }) tag?: readonly string[];
   /** A key of the overview, such as `nearingExpiration`: exactly the customers that this KPI counts. */
   @property() kpi?: string;

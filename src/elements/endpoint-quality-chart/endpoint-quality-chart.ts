@@ -2,6 +2,7 @@ import type { EndpointQuality } from '../../api/contract.js';
 import { getEndpointQuality } from '../../api/endpoints/calling-quality.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 import { endpointQuality } from './endpoint-quality-chart.options.js';
@@ -30,9 +31,8 @@ export class EndpointQualityChart extends ChartElement<EndpointQuality> {
     return { direction: 'rows', panels: 2, categories: 6 };
   }
 
-  protected override emptiness({ items, customersWithProduct }: EndpointQuality) {
-    if (customersWithProduct === 0) return { kind: 'notBought', product: 'calling' } as const;
-    return items.length > 0 ? undefined : 'noData';
+  protected override emptiness(answer: EndpointQuality) {
+    return whyNoCalling(answer, answer.items.length > 0, this.texts.text);
   }
 
   protected override weekOf({ periodStart }: EndpointQuality) {

@@ -2,6 +2,7 @@ import type { CallingFeatures } from '../../api/contract.js';
 import { getCallingFeatures } from '../../api/endpoints/calling-features.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 import { featureUsage } from './feature-usage-chart.options.js';
@@ -30,9 +31,8 @@ export class FeatureUsageChart extends ChartElement<CallingFeatures> {
     return { direction: 'rows', panels: 3, categories: 8 };
   }
 
-  protected override emptiness({ items, customersWithProduct }: CallingFeatures) {
-    if (customersWithProduct === 0) return { kind: 'notBought', product: 'calling' } as const;
-    return items.length > 0 ? undefined : 'noData';
+  protected override emptiness(answer: CallingFeatures) {
+    return whyNoCalling(answer, answer.items.length > 0, this.texts.text);
   }
 
   protected override weekOf({ periodStart }: CallingFeatures) {

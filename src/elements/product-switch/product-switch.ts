@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, queryAll } from 'lit/decorators.js';
+import { RovingFocusController } from '../../components/roving-focus/roving-focus.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import type { Product } from '../../core/hub/settings.js';
@@ -32,6 +33,17 @@ export class ProductSwitch extends HubElement<never> {
   private readonly texts = new TextsController(this, commonTexts, productSwitchTexts);
   private readonly shared = new ProductController(this);
 
+  @queryAll('.choice') private readonly choices!: NodeListOf<HTMLElement>;
+
+  constructor() {
+    super();
+    new RovingFocusController(this, {
+      items: () => this.choices,
+      entry: () => [...this.choices].find((choice) => choice.ariaChecked === 'true'),
+      onMove: (choice) => this.choose(choice.dataset['product'] as Product),
+    });
+  }
+
   protected override get basis(): Basis<never> {
     return {};
   }
@@ -44,13 +56,7 @@ export class ProductSwitch extends HubElement<never> {
   protected override render(): TemplateResult {
     const { productSwitch } = this.texts.text;
     const { product } = this;
-    return html`<div
-      class="choices"
-      part="choices"
-      role="radiogroup"
-      aria-label=${this.heading ?? productSwitch.label}
-      @keydown=${this.move}
-    >
+    return html`<div class="choices" part="choices" role="radiogroup" aria-label=${this.heading ?? productSwitch.label}>
       ${products.map(
         (choice) =>
           html`<button
@@ -60,7 +66,6 @@ export class ProductSwitch extends HubElement<never> {
             role="radio"
             data-product=${choice}
             aria-checked=${choice === product}
-            tabindex=${choice === product ? 0 : -1}
             @click=${() => this.choose(choice)}
           >
             ${productSwitch[choice]}
@@ -91,14 +96,6 @@ export class ProductSwitch extends HubElement<never> {
 
   private share(product: Product): void {
     if (products.includes(product)) this.shared.show(product);
-  }
-
-  private move(event: KeyboardEvent): void {
-    if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].includes(event.key)) return;
-    event.preventDefault();
-    const other = products.find((product) => product !== this.product)!;
-    this.choose(other);
-    this.renderRoot.querySelector<HTMLElement>(`[data-product="${other}"]`)?.focus();
   }
 }
 

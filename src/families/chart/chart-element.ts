@@ -78,7 +78,8 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
   /** The chart's code comes with the first chart that is near the viewport. */
   private readonly viewer = new LatePart(
     this,
-    async () => (await import('../../components/chart-view/chart-view.js')).ChartView,
+    () => import('../../components/chart-view/chart-view.js'),
+    ({ ChartView }) => ChartView,
   );
   private readonly point = new SliceController(this, selectedPoint);
   protected readonly texts = new TextsController(

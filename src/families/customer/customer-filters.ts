@@ -9,7 +9,7 @@ const codeFilters = {
   tag: 'tag',
 } as const;
 
-/** A filter that takes codes; `tag` takes ids of tags. */
+/** A filter that takes codes; `tag` takes names of tags. */
 export type CodeFilter = keyof typeof codeFilters;
 
 /** The filters of customers, as the API takes them; an absent key filters nothing, `not.…` leaves out. */

@@ -66,6 +66,8 @@ export const error = {
   server: 'The server reported an error.',
   badData: 'The server sent data that cannot be read.',
   render: 'This could not be shown.',
+  codeMissing: 'A part of this page is not there any more.',
+  codeMissingHint: 'Reload the page.',
   retryIn: (duration: string) => `Try again in ${duration}.`,
   trackingId: (id: string) => `Tracking ID: ${id}`,
   loggedOut: 'You are signed out. No data is shown.',

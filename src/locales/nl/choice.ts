@@ -1,5 +1,6 @@
 import type * as en from '../en/choice.js';
 
+/** A filter, in Dutch. */
 export const filterMenu: typeof en.filterMenu = {
   chosen: (shown) => `${shown} gekozen`,
   allBut: (shown) => `alles behalve ${shown}`,
@@ -14,6 +15,7 @@ export const filterMenu: typeof en.filterMenu = {
   clear: 'Wissen',
 };
 
+/** A field with suggestions, in Dutch. */
 export const comboBox: typeof en.comboBox = {
   open: 'Suggesties tonen',
   found: (shown) => `Suggesties: ${shown}`,

@@ -66,6 +66,8 @@ export const error: typeof en.error = {
   server: 'De server meldde een fout.',
   badData: 'De server stuurde gegevens die niet te lezen zijn.',
   render: 'Dit kan niet worden getoond.',
+  codeMissing: 'Een deel van deze pagina is er niet meer.',
+  codeMissingHint: 'Laad de pagina opnieuw.',
   retryIn: (duration) => `Probeer het over ${duration} opnieuw.`,
   trackingId: (id) => `Tracking-id: ${id}`,
   loggedOut: 'U bent afgemeld. Er worden geen gegevens getoond.',

@@ -1,5 +1,6 @@
 import type * as en from '../en/license.js';
 
+/** The words of license counts, in Dutch. */
 export const license: typeof en.license = {
   used: 'Gebruikt',
   assigned: 'Toegewezen',
@@ -9,7 +10,10 @@ export const license: typeof en.license = {
   total: 'Totaal',
   notAvailable: 'Niet beschikbaar bij deze bron',
   noLicenses: 'Geen licenties',
-  summary: (parts) =>
-    `${parts.used} gebruikt, ${parts.assigned} toegewezen en ${parts.available} beschikbaar van ${parts.total} licenties` +
-    (parts.overage ? `, ${parts.overage} boven de limiet` : ''),
+  nothingBought: 'Er zijn geen licenties gekocht: er is niets om een aandeel van te nemen.',
+  summary: ({ used, assigned, available, total, overage }) =>
+    (used === undefined
+      ? `${assigned} toegewezen en ${available} beschikbaar van ${total} licenties, gebruik niet beschikbaar`
+      : `${used} gebruikt, ${assigned} toegewezen en ${available} beschikbaar van ${total} licenties`) +
+    (overage ? `, ${overage} boven de limiet` : ''),
 };

@@ -5,11 +5,11 @@ import { ConfirmDialog } from '../../../src/components/confirm-dialog/confirm-di
 import type { Confirmation } from '../../../src/components/confirm-dialog/confirm-dialog.js';
 import { register } from '../../../src/core/element/register.js';
 import * as english from '../../../src/locales/en/overlay.js';
-import '../../../stories/support/story-surface.js';
-import type { StorySurface } from '../../../stories/support/story-surface.js';
+import { StorySurface } from '../../../stories/support/story-surface.js';
 import { emulate } from '../../support/page.js';
 import { clickAt, focused, pageDialog, press } from '../overlay/overlay-fixture.js';
 
+register(StorySurface);
 register(ConfirmDialog);
 
 const removal: Confirmation = {

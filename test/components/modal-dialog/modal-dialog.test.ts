@@ -3,6 +3,7 @@ import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { ConfirmDialog } from '../../../src/components/confirm-dialog/confirm-dialog.js';
 import { ModalDialog } from '../../../src/components/modal-dialog/modal-dialog.js';
 import type { CloseRequestEvent } from '../../../src/components/modal-dialog/modal-dialog.events.js';
 import { register } from '../../../src/core/element/register.js';
@@ -14,6 +15,7 @@ import { emulate } from '../../support/page.js';
 import { clickAt, focused, pageDialog, press } from '../overlay/overlay-fixture.js';
 
 register(ModalDialog);
+register(ConfirmDialog);
 
 /** An element with a dialog, as its author would write it. */
 class FormHost extends LitElement {
@@ -407,15 +409,27 @@ describe('modal dialog with changes', () => {
     expect(question(host)).to.equal(null);
   });
 
+  it('asks nothing when Escape cancels a confirmation above it', async () => {
+    const host = await dirtyHost();
+    const confirm = document.createElement('hub-confirm-dialog');
+    confirm.text = english.confirmDialog;
+    host.renderRoot.append(confirm);
+    const answer = confirm.ask({ heading: 'Send it?', message: 'To 3 administrators.', confirmLabel: 'Send' });
+    await confirm.updateComplete;
+    expect(focused()).to.equal('Cancel');
+    await press('Escape');
+    expect([await answer, host.isOpen, question(host), focused()]).to.deep.equal([false, true, null, 'input']);
+  });
+
   it('is not answered by a key that is held down', async () => {
     const host = await dirtyHost();
     host.at('[part="close-button"]').focus();
-    await sendKeys({ down: 'Enter' });
-    await host.settled;
-    await sendKeys({ down: 'Enter' });
-    await sendKeys({ down: 'Enter' });
+    for (let time = 0; time < 3; time += 1) {
+      await sendKeys({ down: 'Enter' });
+      await host.settled;
+      expect(focused()).to.equal('Keep editing');
+    }
     await sendKeys({ up: 'Enter' });
-    await host.settled;
     expect(question(host)).to.exist;
   });
 });

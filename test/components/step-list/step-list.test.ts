@@ -6,12 +6,12 @@ import { formatsFor } from '../../../src/core/texts/formats.js';
 import { register } from '../../../src/core/element/register.js';
 import * as english from '../../../src/locales/en/overlay.js';
 import * as dutch from '../../../src/locales/nl/overlay.js';
-import '../../../stories/support/story-surface.js';
-import type { StorySurface } from '../../../stories/support/story-surface.js';
+import { StorySurface } from '../../../stories/support/story-surface.js';
 import { widthOf } from '../../../stories/support/width-of.js';
 import { emulate } from '../../support/page.js';
 import { focused, press } from '../overlay/overlay-fixture.js';
 
+register(StorySurface);
 register(StepList);
 
 const steps: readonly Step[] = [
@@ -92,7 +92,8 @@ describe('step list', () => {
     await press('Enter');
     await list.updateComplete;
     expect([position().ariaExpanded, items()[0]!.checkVisibility()]).to.deep.equal(['true', true]);
-    items()[0]!.querySelector('button')!.click();
+    await press('Tab');
+    await press('Enter');
     await list.updateComplete;
     expect(position().querySelector('.position-text')!.textContent).to.equal('Step 1 of 3: Organization profile');
     expect([position().ariaExpanded, items()[0]!.checkVisibility()]).to.deep.equal(['false', false]);

@@ -14,7 +14,7 @@ import { aCustomer, customersPage, summary } from '../../support/answers.js';
 import { CustomerProbe, RowsProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 
-const answers = ({ resource }: Asked) => {
+const answers = ({ name }: Asked) => {
   if (name === 'getSummary') return summary();
   return name === 'listCustomers' ? customersPage([aCustomer()], 95) : aCustomer();
 };
@@ -149,7 +149,7 @@ describe('An element that left the page', () => {
       const source = new ScriptedSource();
       const ask = source.ask.bind(source);
       // A portal's own source need not know about signals.
-      source.ask = (question) => ask(question);
+      source.ask = (query, parameters) => ask(query, parameters);
       const probe = placed('customer-probe', { customerId: 'a', source });
       probe.addEventListener('hub-error', () => told.push(outcome));
       await waitUntil(() => source.open.length === 1);

@@ -30,9 +30,9 @@ const shown = (source: MemoryRows<Customer>, count = source.total) =>
   Array.from({ length: count }, (_, index) => source.row(index));
 
 async function everyRow(source: MemoryRows<Customer>): Promise<Customer[]> {
-  const all: Customer[] = [];
-  for await (const piece of source.all({ signal: new AbortController().signal })) all.push(...piece);
-  return all;
+  const { rows, isComplete } = await source.all({ signal: new AbortController().signal });
+  expect(isComplete).to.equal(true);
+  return [...rows];
 }
 
 describe('MemoryRows', () => {
@@ -132,12 +132,12 @@ describe('MemoryRows', () => {
     const { source } = rowsOf(customers(5000));
     const abort = new AbortController();
     let done = 0;
-    const read = async () => {
-      const pieces = source.all({ signal: abort.signal, onProgress: (count) => (done = count) });
-      for await (const rows of pieces) if (rows.length > 0) abort.abort();
+    const onProgress = (count: number) => {
+      done = count;
+      abort.abort();
     };
     let name = '';
-    await read().catch((error: DOMException) => (name = error.name));
+    await source.all({ signal: abort.signal, onProgress }).catch((error: DOMException) => (name = error.name));
     expect(name).to.equal('AbortError');
     expect(done).to.equal(1000);
   });

@@ -99,11 +99,12 @@ describe('calling-quality-chart', () => {
       );
     });
 
-    it('has no share and no trend for a week without media', () => {
+    it('has no share and no trend for a week without media, and says why', () => {
       const silent = { ...falling, points: [{ weekStart: '2026-11-15', legs: { good: 0, poor: 0, notAvailable: 7 } }] };
       const { model, summary } = callingQuality(silent, words);
       expect(model.panels[0]!.series.map(({ values }) => values[0])).to.deep.equal([null, 1]);
-      expect(summary).to.equal('');
+      expect(model.panels[0]!.series.map(({ ofNothing }) => ofNothing)).to.deep.equal([[true], [false]]);
+      expect(summary).to.equal('In the last week no quality was measured.');
     });
 
     it('shows the thresholds that came with the answer', () => {
@@ -173,14 +174,14 @@ describe('calling-quality-chart', () => {
     expect((await chosen).detail).to.deep.equal({ series: 'poor', key, value: 21 });
   });
 
-  it('says that the product was not bought, and that there are no calls yet', async () => {
+  it('says of no weeks, and of weeks without a call, that there are no calls', async () => {
     const none = await chart({ source: new ScriptedSource(() => ({ ...falling, points: [] })) });
     expect(none.state).to.equal('empty');
-    expect(said(none)).to.contain('No customer has Webex Calling');
+    expect(said(none)).to.contain('No calling data for this period');
     const points = falling.points.map((point) => ({ ...point, legs: { good: 0, poor: 0, notAvailable: 0 } }));
     const silent = await chart({ source: new ScriptedSource(() => ({ ...falling, points })) });
     expect(silent.state).to.equal('empty');
-    expect(said(silent)).to.contain('No data yet');
+    expect(said(silent)).to.contain('No calling data for this period');
   });
 
   it('warns when the newest week is older than one refresh', async () => {

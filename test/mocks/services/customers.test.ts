@@ -218,6 +218,7 @@ describe('the customers of the mock API', () => {
       ['sort=price', 'sort'],
       ['kpi=happiness', 'kpi'],
       ['facets=status,price', 'facets'],
+      ['facets=status&facets=tag', 'facets'],
       ['timeZone=Foo/Bar', 'timeZone'],
     ]) {
       const response = await api.send('GET', `/customers?${query}`);

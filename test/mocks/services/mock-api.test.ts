@@ -236,6 +236,7 @@ describe('the mock API', () => {
         new Request('https://mock.example/me', { headers: token ? { authorization: `Bearer ${token}` } : {} }),
       );
     const issued = await guarded.handle(new Request('https://mock.example/partner-token'));
+    expect(issued.headers.get('cache-control')).to.equal('no-store');
     const { token, expires_in } = (await issued.json()) as { token: string; expires_in: number };
     expect(expires_in).to.equal(60);
     expect((await me(token)).status).to.equal(200);

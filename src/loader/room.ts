@@ -1,4 +1,4 @@
-import { prefixed } from './core/element/register.js';
+import { prefixed } from '../core/element/register.js';
 import heights from './room.json';
 
 let sheet: CSSStyleSheet | undefined;

@@ -1,13 +1,13 @@
-import { HubError } from './api/hub-error.js';
-import { checkedPrefix, prefixed, register, warnAboutOther } from './core/element/register.js';
-import type { DefineOptions, ElementClass } from './core/element/register.js';
-import { warnOnce } from './core/hub/settings.js';
+import { HubError } from '../api/hub-error.js';
+import { checkedPrefix, prefixed, register, warnAboutOther } from '../core/element/register.js';
+import type { DefineOptions, ElementClass } from '../core/element/register.js';
+import { warnOnce } from '../core/warn-once.js';
 import { elementModules } from './element-modules.js';
-import { checkTags, elementTags } from './element-tags.js';
-import type { ElementTag } from './element-tags.js';
-import { PartnerHub } from './elements/partner-hub/partner-hub.js';
+import { checkTags, elementTags } from '../element-tags.js';
+import type { ElementTag } from '../element-tags.js';
+import { PartnerHub } from '../elements/partner-hub/partner-hub.js';
 import { addRoom, keepRoomIn } from './room.js';
-import { version } from './version.js';
+import { version } from '../version.js';
 
 /** What can be observed: the document, a shadow root, or any part of a page. */
 type Root = Node & ParentNode;
