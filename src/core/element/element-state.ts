@@ -28,6 +28,8 @@ export interface Basis<Answer> {
   readonly problem?: HubError;
   /** Why an answer has nothing to show; undefined when it has. */
   empty?(answer: Answer): EmptyKind | Emptiness | undefined;
+  /** Somebody else asks, and says how it stands: a composite for its parts. */
+  readonly isQuiet?: boolean;
   /** What is said aloud once the answer shows, such as what it was narrowed to; absent: nothing. */
   readonly says?: string;
 }
