@@ -106,32 +106,50 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
     return this.reporter.state;
   }
 
-  /** The hub that the element belongs to; undefined while it is in no page. */
+  /**
+   * The hub that the element belongs to; undefined while it is in no page.
+   * @internal
+   */
   get currentHub(): Hub | undefined {
     return this.hubs.hub;
   }
 
-  /** Where the element asks; undefined while there is no source, and while the element is in no page. */
+  /**
+   * Where the element asks; undefined while there is no source, and while the element is in no page.
+   * @internal
+   */
   get connection(): Connection | undefined {
     return this.isConnected ? this.hubs.hub?.connection : undefined;
   }
 
-  /** False while the element waits to come near the viewport. */
+  /**
+   * False while the element waits to come near the viewport.
+   * @internal
+   */
   get mayAsk(): boolean {
     return this.isConnected && (this.loading !== 'lazy' || this.near.reached);
   }
 
-  /** Locale, time zone, theme, product and window after all layers were looked at. */
+  /**
+   * Locale, time zone, theme, product and window after all layers were looked at.
+   * @internal
+   */
   get settings(): ResolvedSettings {
     return this.display.current;
   }
 
-  /** What the element itself says about how its data are shown; what it does not say is undefined. */
+  /**
+   * What the element itself says about how its data are shown; what it does not say is undefined.
+   * @internal
+   */
   get ownSettings(): DisplaySettings {
     return ownDisplay(this);
   }
 
-  /** What the element and the composites around it lay over the hub's settings. */
+  /**
+   * What the element and the composites around it lay over the hub's settings.
+   * @internal
+   */
   get overSettings(): DisplaySettings {
     return this.display.over;
   }
@@ -142,12 +160,18 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
     await Promise.all(this.questions.map((question) => question.refresh()));
   }
 
-  /** Makes a question the element's own: `refresh()` asks it again. */
+  /**
+   * Makes a question the element's own: `refresh()` asks it again.
+   * @internal
+   */
   addQuestion(question: { refresh(): Promise<void> }): void {
     this.questions.push(question);
   }
 
-  /** The words of the element's language are on its way, or cannot be had. */
+  /**
+   * The words of the element's language are on its way, or cannot be had.
+   * @internal
+   */
   awaitWords(error?: HubError): void {
     this.awaited ??= {};
     this.awaited.error ??= error;
@@ -163,7 +187,10 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
     this.rhythm.follow(undefined);
   }
 
-  /** Numbers, dates and durations in the element's language and time zone. */
+  /**
+   * Numbers, dates and durations in the element's language and time zone.
+   * @internal
+   */
   get formats(): Formats {
     return this.display.formats;
   }
@@ -246,12 +273,18 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
     </div>`;
   }
 
-  /** Says something to those who do not see it. */
+  /**
+   * Says something to those who do not see it.
+   * @internal
+   */
   announce(said: string): void {
     this.reporter.say(said);
   }
 
-  /** The tag of a part inside the template, under this element's prefix, for `lit/static-html.js`. */
+  /**
+   * The tag of a part inside the template, under this element's prefix, for `lit/static-html.js`.
+   * @internal
+   */
   tagOf(part: ElementClass): StaticTag {
     return unsafeStatic(prefixed(part.tag, (this.constructor as typeof HubElement).prefix));
   }

@@ -96,6 +96,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
     new Tooltip(this);
   }
 
+  /** @internal */
   override get ownSettings(): DisplaySettings {
     return { ...super.ownSettings, product: this.product };
   }

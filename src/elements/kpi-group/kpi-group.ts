@@ -58,6 +58,7 @@ export class KpiGroup extends HubElement<KpiAnswer> {
     new ScopeController(this);
   }
 
+  /** @internal */
   override get ownSettings(): DisplaySettings {
     return { ...super.ownSettings, product: this.product };
   }
