@@ -31,7 +31,7 @@ import type { SettingProperties } from './setting-properties.js';
 import { SettingsController } from './settings-controller.js';
 import { SourcePatience } from './source-patience.js';
 import { StateReporter } from './state-reporter.js';
-import { bodyOf, errorView, footnotes, lastResortView } from './state-views.js';
+import { bodyOf, errorView, footnotes, headerView, lastResortView } from './state-views.js';
 import type { StateContext, Views } from './state-views.js';
 import { createSurface, paintSurface } from './surface-box.js';
 
@@ -106,50 +106,32 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
     return this.reporter.state;
   }
 
-  /**
-   * The hub that the element belongs to; undefined while it is in no page.
-   * @internal
-   */
+  /** @internal The hub that the element belongs to; undefined while it is in no page. */
   get currentHub(): Hub | undefined {
     return this.hubs.hub;
   }
 
-  /**
-   * Where the element asks; undefined while there is no source, and while the element is in no page.
-   * @internal
-   */
+  /** @internal Where the element asks; undefined while there is no source, and while the element is in no page. */
   get connection(): Connection | undefined {
     return this.isConnected ? this.hubs.hub?.connection : undefined;
   }
 
-  /**
-   * False while the element waits to come near the viewport.
-   * @internal
-   */
+  /** @internal False while the element waits to come near the viewport. */
   get mayAsk(): boolean {
     return this.isConnected && (this.loading !== 'lazy' || this.near.reached);
   }
 
-  /**
-   * Locale, time zone, theme, product and window after all layers were looked at.
-   * @internal
-   */
+  /** @internal Locale, time zone, theme, product and window after all layers were looked at. */
   get settings(): ResolvedSettings {
     return this.display.current;
   }
 
-  /**
-   * What the element itself says about how its data are shown; what it does not say is undefined.
-   * @internal
-   */
+  /** @internal What the element itself says about how its data are shown; what it does not say is undefined. */
   get ownSettings(): DisplaySettings {
     return ownDisplay(this);
   }
 
-  /**
-   * What the element and the composites around it lay over the hub's settings.
-   * @internal
-   */
+  /** @internal What the element and the composites around it lay over the hub's settings. */
   get overSettings(): DisplaySettings {
     return this.display.over;
   }
@@ -160,18 +142,12 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
     await Promise.all(this.questions.map((question) => question.refresh()));
   }
 
-  /**
-   * Makes a question the element's own: `refresh()` asks it again.
-   * @internal
-   */
+  /** @internal Makes a question the element's own: `refresh()` asks it again. */
   addQuestion(question: { refresh(): Promise<void> }): void {
     this.questions.push(question);
   }
 
-  /**
-   * The words of the element's language are on its way, or cannot be had.
-   * @internal
-   */
+  /** @internal The words of the element's language are on its way, or cannot be had. */
   awaitWords(error?: HubError): void {
     this.awaited ??= {};
     this.awaited.error ??= error;
@@ -187,10 +163,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
     this.rhythm.follow(undefined);
   }
 
-  /**
-   * Numbers, dates and durations in the element's language and time zone.
-   * @internal
-   */
+  /** @internal Numbers, dates and durations in the element's language and time zone. */
   get formats(): Formats {
     return this.display.formats;
   }
@@ -265,26 +238,15 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
 
   /** The heading and the actions beside it. */
   protected header(heading: string): TemplateResult {
-    const shown = this.heading ?? heading;
-    return html`<div class="section-header" part="header">
-      <slot name="heading"
-        >${shown ? html`<div class="section-heading" part="heading" role="heading" aria-level=${this.headingLevel || 2}>${shown}</div>` : nothing}</slot
-      ><slot name="actions"></slot>
-    </div>`;
+    return headerView(this.heading ?? heading, this.headingLevel || 2);
   }
 
-  /**
-   * Says something to those who do not see it.
-   * @internal
-   */
+  /** @internal Says something to those who do not see it. */
   announce(said: string): void {
     this.reporter.say(said);
   }
 
-  /**
-   * The tag of a part inside the template, under this element's prefix, for `lit/static-html.js`.
-   * @internal
-   */
+  /** @internal The tag of a part inside the template, under this element's prefix, for `lit/static-html.js`. */
   tagOf(part: ElementClass): StaticTag {
     return unsafeStatic(prefixed(part.tag, (this.constructor as typeof HubElement).prefix));
   }
