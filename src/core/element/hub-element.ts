@@ -14,7 +14,6 @@ import type { Hub } from '../hub/hub.js';
 import { RefreshRhythm } from '../hub/refresh-rhythm.js';
 import { connectionPart } from '../hub/settings.js';
 import type { DisplaySettings, ResolvedSettings } from '../hub/settings.js';
-import type { QueryHost } from '../query/query-host.js';
 import type { Formats } from '../texts/formats.js';
 import { TextsController } from '../texts/texts-controller.js';
 import { jsonAttribute } from './attributes.js';
@@ -37,7 +36,8 @@ import { createSurface, paintSurface } from './surface-box.js';
 
 /**
  * What every public element stands on: a surface of its own, the settings and the hub around it, questions that are asked once for all, and one
- * way to show each state. An element says what it asks (`basis`) and what an answer looks like (`render`).
+ * way to show each state. An element says what it asks (`basis`) and what an answer looks like (`render`). It is the host of controllers that
+ * ask (`QueryHost`); what only they need is internal, and in no published type.
  *
  * @slot heading - Replaces the heading.
  * @slot actions - Beside the heading: buttons and links of the page's own.
@@ -58,7 +58,7 @@ import { createSurface, paintSurface } from './surface-box.js';
  * @fires {HubStateChangeEvent} hub-state-change - When `state` changes.
  * @fires {HubAuthRequiredEvent} hub-auth-required - Once for a hub, when the visitor is signed out.
  */
-export abstract class HubElement<Answer = unknown> extends LitElement implements QueryHost {
+export abstract class HubElement<Answer = unknown> extends LitElement {
   /** The tag without a prefix. */
   static readonly tag: string;
   /** Elements and components inside the template. */
