@@ -2,7 +2,7 @@ import type { ChartLayout, PanelLayout } from './chart-layout.js';
 import type { ChartPanel, ChartSeries } from './chart-model.js';
 import { drawnAt, stackSum } from './chart-model.js';
 import { fillName, lineDash, patternSize, tileOf } from './chart-patterns.js';
-import type { ChartFill } from './chart-patterns.js';
+import type { ChartFill } from './chart-ramp.js';
 import type { ChartLook } from './chart-theme.js';
 import { axisFontSize } from './chart-theme.js';
 import { fixed } from './option-parts.js';
