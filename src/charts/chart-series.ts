@@ -2,7 +2,7 @@ import type { ChartLayout, PanelLayout } from './chart-layout.js';
 import type { ChartPanel, ChartSeries } from './chart-model.js';
 import { drawnAt, stackSum } from './chart-model.js';
 import { fillName, lineDash, patternSize, tileOf } from './chart-patterns.js';
-import type { ChartFill } from './chart-patterns.js';
+import type { ChartFill } from './chart-ramp.js';
 import type { ChartLook } from './chart-theme.js';
 import { axisFontSize } from './chart-theme.js';
 import { fixed } from './option-parts.js';
@@ -31,7 +31,7 @@ export function panelSeries(draw: Draw, place: PanelLayout, index: number): Part
         : lineSeries(draw, place.panel, { series, ends })),
       ...at,
     })),
-    ...limitSeries(draw, place.panel).map((part) => ({ ...part, ...at })),
+    ...limitSeries(draw, place).map((part) => ({ ...part, ...at })),
   ];
 }
 
@@ -176,7 +176,7 @@ function gapSeries({ layout, look }: Draw, panel: ChartPanel): Part[] {
 }
 
 /** Targets and limits: a series without data of its own carries them, so that they stay when the legend hides a series. */
-function limitSeries({ layout, look }: Draw, panel: ChartPanel): Part[] {
+function limitSeries({ layout, look }: Draw, { panel, linePlaces }: PanelLayout): Part[] {
   if (!panel.lines?.length) return [];
   const columns = layout.model.direction === 'columns';
   return [
@@ -190,11 +190,11 @@ function limitSeries({ layout, look }: Draw, panel: ChartPanel): Part[] {
         symbol: 'none',
         // ECharts would round 0.025 to 0.03.
         precision: 12,
-        data: panel.lines.map((line) => ({
+        data: panel.lines.map((line, index) => ({
           [columns ? 'yAxis' : 'xAxis']: line.value,
           lineStyle: { color: limitColor(line.kind, look), width: 1.5, type: [5, 4] },
           label: {
-            position: 'insideStartTop',
+            position: linePlaces[index],
             color: limitColor(line.kind, look),
             fontSize: axisFontSize,
             fontFamily: look.font,

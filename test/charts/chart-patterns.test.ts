@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { fillName, lineDash, ramp, tileOf } from '../../src/charts/chart-patterns.js';
+import { fillName, lineDash, tileOf } from '../../src/charts/chart-patterns.js';
+import { ramp } from '../../src/charts/chart-ramp.js';
 import type { ChartColor } from '../../src/charts/chart-model.js';
 
 const names = (count: number) => ramp(count).map(fillName);

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { ChartColor } from '../../src/charts/chart-model.js';
-import { ramp } from '../../src/charts/chart-patterns.js';
+import { ramp } from '../../src/charts/chart-ramp.js';
 import {
   chartProbes,
   chartThemeStyles,

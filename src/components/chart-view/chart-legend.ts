@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ChartColor, LegendEntry } from '../../charts/chart-model.js';
 import { fillName, lineDash, patternSize, tileOf } from '../../charts/chart-patterns.js';
-import type { ChartFill } from '../../charts/chart-patterns.js';
+import type { ChartFill } from '../../charts/chart-ramp.js';
 
 /** What the legend shows and does. */
 export interface LegendParts {
