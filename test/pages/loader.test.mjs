@@ -27,7 +27,7 @@ describe('the script tag’s module', () => {
 
   /**
    * Opens a page and notes what it asks for and complains of.
-   * @param {{ path?: string, refuse?: (url: string) => boolean, start?: () => void }} [options] `refuse`: requests that are answered with 404; `start`: runs before the page;
+   * @param {{ path?: string, refuse?: (url: string) => boolean | Promise<boolean>, start?: () => void }} [options] `refuse`: whether a request is answered with 404, now or later; `start`: runs before the page;
    *   `isStrict`: false where a second copy of Lit has to make its policy for Trusted Types.
    */
   async function open({ path = '/', refuse, start, isStrict = true } = {}) {
@@ -44,11 +44,11 @@ describe('the script tag’s module', () => {
     });
     if (start) await page.evaluateOnNewDocument(start);
     if (refuse) await page.setRequestInterception(true);
-    page.on('request', (request) => {
+    page.on('request', async (request) => {
       asked.push(request.url());
       if (!refuse) return;
-      if (refuse(request.url())) request.respond({ status: 404 });
-      else request.continue();
+      if (await refuse(request.url())) await request.respond({ status: 404 });
+      else await request.continue();
     });
     await page.goto(`${portal.origin}${path}`);
     return { page, complaints, files: () => asked.map(nameOf).filter(Boolean) };
@@ -199,6 +199,7 @@ describe('the script tag’s module', () => {
       hub.append(document.createElement('acme-kpi-card'));
       hub.firstChild.setAttribute('metric', 'total-customers');
       document.body.append(hub);
+      await new Promise(requestAnimationFrame);
       define({ prefix: 'acme' });
       await customElements.whenDefined('acme-kpi-card');
       hub.append(document.createElement('acme-license-bar'));
@@ -207,6 +208,21 @@ describe('the script tag’s module', () => {
     await ready(page, 'acme-kpi-card');
     assert.ok(!files().includes('partner-hub-customer-list'));
     assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('does nothing when it is told of a prefix again', async () => {
+    const { page } = await open();
+    const [before, after] = await page.evaluate(async (address) => {
+      const { define } = await import(address);
+      const rules = () => document.adoptedStyleSheets.reduce((sum, { cssRules }) => sum + cssRules.length, 0);
+      define({ prefix: 'acme' });
+      const once = rules();
+      define({ prefix: 'acme' });
+      define();
+      return [once, rules()];
+    }, loader);
+    assert.equal(after, before);
     await page.close();
   });
 
@@ -275,13 +291,7 @@ describe('the script tag’s module', () => {
   it('gives an element its height while its code is on its way', async () => {
     let release;
     const held = new Promise((resolve) => (release = resolve));
-    const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', async (request) => {
-      if (isLate(request.url())) await held;
-      await request.continue();
-    });
-    await page.goto(portal.origin);
+    const { page } = await open({ refuse: (url) => isLate(url) && held.then(() => false) });
     const heightOf = () => page.$eval('kpi-card', (card) => card.offsetHeight);
     const [before, top] = [await heightOf(), await page.$eval('#below', (text) => text.offsetTop)];
     assert.equal(await page.$('kpi-card:defined'), null);
@@ -342,6 +352,17 @@ describe('the script tag’s module', () => {
         await page.close();
       });
     }
+
+    it('leaves a tag to whoever took it while its code was on its way, without a word', async () => {
+      let release;
+      const held = new Promise((resolve) => (release = resolve));
+      const { page, complaints } = await open({ refuse: (url) => isLate(url) && held.then(() => false) });
+      await page.evaluate(() => customElements.define('kpi-card', class extends HTMLElement {}));
+      release();
+      await page.evaluate(async (address) => (await import(address)).load('kpi-card'), loader);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
 
     it('warns once when another version looks after the page, leaves the tags to it, and runs beside it under a prefix', async () => {
       const { page, complaints } = await open({
