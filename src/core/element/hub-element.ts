@@ -91,7 +91,6 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   /** Whether words are awaited, and why they cannot be had. */
   private awaited: { error?: HubError } | undefined;
   private present: Shown<Answer> = { state: 'idle', isAsking: false };
-  private isQuiet = false;
 
   constructor() {
     super();
@@ -203,16 +202,13 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
     if (waits) return this.wait();
     const { basis } = this;
     const isLoggedOut = Boolean(this.hubs.hub?.loggedOut);
-    this.isQuiet = Boolean(basis.isQuiet);
-    const asks = basis.query && !this.isQuiet && this.data === undefined;
-    const sourceError = asks ? this.patience.sourceError : undefined;
-    this.present = shownFrom(basis, { isLoggedOut, sourceError });
+    const asks = basis.query && !basis.isQuiet && this.data === undefined;
+    this.present = shownFrom(basis, { isLoggedOut, sourceError: asks ? this.patience.sourceError : undefined });
     super.update(changed);
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (!this.isConnected || this.awaited) return;
-    this.reporter.report(this.present, this.isQuiet ? undefined : this.words.text);
+    if (this.isConnected && !this.awaited) this.reporter.report(this.present, this.words.text);
   }
 
   /** What stands in the element's place until its language is here: its shape without words. */
