@@ -110,7 +110,7 @@ export class Connection {
     });
     return () => {
       for (const { entry, before, after } of laid)
-        if (entry.state.data === after) entry.setState({ data: before, isInvalidated: true });
+        if (entry.state.data === after) entry.setState({ data: before });
     };
   }
 
