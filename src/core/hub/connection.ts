@@ -109,8 +109,7 @@ export class Connection {
       return [{ entry, before, after }];
     });
     return () => {
-      for (const { entry, before, after } of laid)
-        if (entry.state.data === after) entry.setState({ data: before });
+      for (const { entry, before, after } of laid) if (entry.state.data === after) entry.setState({ data: before });
     };
   }
 
