@@ -98,23 +98,18 @@ export class Connection {
     query: Query<P, A>,
     change: (answer: Checked<A>, parameters: P) => Checked<A>,
   ): () => void {
-    const cache = this.client.getQueryCache();
-    const laid = cache.findAll({ queryKey: [query.name] }).flatMap(({ queryKey, state }) => {
-      const before = state.data as Checked<A> | undefined;
-      const after = before && change(before, queryKey[2] as P);
+    const cached = this.client.getQueryCache().findAll({ queryKey: [query.name] });
+    const laid = cached.flatMap((entry) => {
+      const before = entry.state.data as Checked<A> | undefined;
+      const after = before && change(before, entry.queryKey[2] as P);
       if (!after || after === before) return [];
-      const updatedAt = state.dataUpdatedAt;
       // An answer that is under way is from before the change.
-      void this.client.cancelQueries({ queryKey, exact: true });
-      this.client.setQueryData(queryKey, after, { updatedAt });
-      return [{ queryKey, before, after: this.client.getQueryData(queryKey), updatedAt }];
+      void entry.cancel({ revert: true });
+      entry.setState({ data: after });
+      return [{ entry, before, after }];
     });
     return () => {
-      for (const { queryKey, before, after, updatedAt } of laid) {
-        if (this.client.getQueryData(queryKey) !== after) continue;
-        this.client.setQueryData(queryKey, before, { updatedAt });
-        void this.client.invalidateQueries({ queryKey, exact: true, refetchType: 'none' });
-      }
+      for (const { entry, before, after } of laid) if (entry.state.data === after) entry.setState({ data: before });
     };
   }
 

@@ -83,8 +83,6 @@ export class MutationController<Parameters extends object, Answer> implements Re
     if (!connection)
       return this.settle({ error: new HubError('config', 'There is no data source to change anything at.') });
     const running = this.start(connection, parameters);
-    // Without a subscriber the cache would look again and again whether it may forget the change.
-    const unsubscribe = running.observer.subscribe(() => {});
     this.running = running;
     this.result = {};
     this.host.requestUpdate();
@@ -94,7 +92,8 @@ export class MutationController<Parameters extends object, Answer> implements Re
     } catch (thrown) {
       return this.isCurrent(running) && this.settle({ error: asHubError(thrown) });
     } finally {
-      unsubscribe();
+      // The cache keeps a change for as long as somebody watches it.
+      running.observer.reset();
     }
   }
 

@@ -110,6 +110,18 @@ describe('MutationController', () => {
     expect(mutation.error).to.equal(undefined);
   });
 
+  it('is not kept when it has ended', async () => {
+    const observers: { hasListeners(): boolean; getCurrentResult(): { status: string } }[] = [];
+    const observe = connection.observeChange.bind(connection);
+    connection.observeChange = ((options: never) => observers[observers.push(observe(options)) - 1]) as never;
+    const done = mutationWith().run({ id: 'a' });
+    (await open('changeCustomerTags')).answer(tagged('x'));
+    await done;
+    expect(observers.map((one) => [one.hasListeners(), one.getCurrentResult().status])).to.deep.equal([
+      [false, 'idle'],
+    ]);
+  });
+
   it('tells a conflict as one: somebody else was faster', async () => {
     const mutation = mutationWith();
     const done = mutation.run({ id: 'a' });
@@ -280,6 +292,21 @@ describe('MutationController', () => {
       expect([shows(), mutation.error?.message, source.changes.length]).to.deep.equal(['old', 'no such row', 0]);
     });
 
+    it('and takes back one layer after the other', async () => {
+      const { shows } = await shownCustomer();
+      const done = mutationWith({
+        optimistic(overlay, parameters) {
+          ahead.optimistic!(overlay, parameters);
+          ahead.optimistic!(overlay, parameters);
+        },
+      }).run({ id: 'a', add: ['x'] });
+      const change = await open('changeCustomerTags');
+      expect(shows()).to.equal('old,x,x');
+      change.fail(refused);
+      await done;
+      expect(shows()).to.equal('old');
+    });
+
     it('and does not take an answer for new that it took back', async () => {
       const { host: former } = await shownCustomer();
       former.leave();
@@ -364,21 +391,23 @@ describe('MutationController', () => {
   });
 
   describe('whose element leaves the page', () => {
-    it('is carried through, and tells its element nothing of it', async () => {
-      const { shows } = await shownCustomer();
-      const mutation = mutationWith();
-      const done = mutation.run({ id: 'a' });
-      const change = await open('changeCustomerTags');
-      host.leave();
-      expect(change.signal?.aborted).to.equal(false);
-      expect(mutation.isPending).to.equal(false);
-      const { requests } = host;
-      change.fail(refused);
-      expect(await done).to.equal(false);
-      expect([mutation.error, host.requests]).to.deep.equal([undefined, requests]);
-      (await open('getCustomer')).answer(tagged('truth'));
-      await waitUntil(() => shows() === 'truth');
-    });
+    for (const fails of [false, true])
+      it(`is carried through, and tells its element nothing of its ${fails ? 'failure' : 'success'}`, async () => {
+        const { shows } = await shownCustomer();
+        const mutation = mutationWith();
+        const done = mutation.run({ id: 'a' });
+        const change = await open('changeCustomerTags');
+        host.leave();
+        expect(change.signal?.aborted).to.equal(false);
+        expect(mutation.isPending).to.equal(false);
+        const { requests } = host;
+        if (fails) change.fail(refused);
+        else change.answer(tagged('x'));
+        expect(await done).to.equal(false);
+        expect([mutation.error, mutation.answer, host.requests]).to.deep.equal([undefined, undefined, requests]);
+        (await open('getCustomer')).answer(tagged('truth'));
+        await waitUntil(() => shows() === 'truth');
+      });
 
     it('takes back what it showed ahead when it fails, for the others who show it', async () => {
       const { shows } = await shownCustomer();
