@@ -95,7 +95,7 @@ export const styles = css`
   }
 
   .option.active {
-    background: var(--_brand-tint);
+    background: color-mix(in oklab, var(--_brand) 14%, var(--_surface-raised));
     box-shadow: inset 2px 0 var(--_brand);
   }
 
@@ -132,6 +132,7 @@ export const styles = css`
   .chip {
     display: inline-flex;
     align-items: center;
+    box-sizing: border-box;
     max-inline-size: 100%;
     min-block-size: 26px;
     padding-inline-start: 10px;
@@ -244,6 +245,14 @@ export const styles = css`
     .option.active {
       outline: 2px solid Highlight;
       outline-offset: -2px;
+    }
+
+    .option > .icon {
+      color: CanvasText;
+    }
+
+    .option[aria-disabled] {
+      color: GrayText;
     }
 
     .field[aria-invalid] {

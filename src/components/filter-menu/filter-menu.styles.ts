@@ -241,6 +241,10 @@ export const styles = css`
       border-color: Highlight;
     }
 
+    .filter > .icon {
+      color: ButtonText;
+    }
+
     .chosen {
       border: 1px solid;
     }

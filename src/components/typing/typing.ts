@@ -74,7 +74,7 @@ export class TypingController implements ReactiveController {
       event.type === 'compositionstart' || (event.type === 'input' && (event as InputEvent).isComposing);
     this.isUntold = true;
     this.typed = this.text;
-    if (!this.isComposing) this.wait();
+    this.wait();
   }
 
   /** Puts another text into the field, unless somebody types. Returns whether it did. */

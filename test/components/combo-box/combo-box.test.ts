@@ -263,6 +263,15 @@ describe('hub-combo-box', () => {
     expect([parts.chosen, parts.combo.value, parts.field.value]).to.deep.equal([[''], '', 'Acmex']);
   });
 
+  it('has not chosen again what is typed again, before it is said', async () => {
+    const parts = await comboWith({ chosen: [customers[0]!] });
+    await keys(parts, 'x', 'Backspace');
+    expect([parts.field.value, parts.combo.value, parts.combo.validity.badInput]).to.deep.equal(['Acme', '', true]);
+    await clock.advance(250);
+    await keys(parts, 'Enter');
+    expect(parts.combo.value).to.equal('c1');
+  });
+
   it('shows what is set from outside, unless somebody types', async () => {
     const { combo, field } = await comboWith();
     combo.value = 'c9';
@@ -355,6 +364,7 @@ describe('hub-combo-box', () => {
       for (let time = 0; time < 5; time += 1) await sendKeys({ down: 'Backspace' });
       await sendKeys({ up: 'Backspace' });
       expect([parts.field.value, parts.chips()]).to.deep.equal(['', ['Acme', 'Acme Academy']]);
+      expect(parts.combo.shadowRoot!.activeElement).to.equal(parts.field);
     });
 
     it('has one Tab stop for all choices, with arrows between them', async () => {
