@@ -1,5 +1,4 @@
-import type { SubscriptionRow } from '../../src/api/contract.js';
-import type { Answer } from '../../src/api/resources.js';
+import type { SubscriptionRow, SubscriptionRowPage } from '../../src/api/contract.js';
 
 const DAY = 86_400_000;
 
@@ -23,7 +22,7 @@ function row(name: string, days: number, part: Partial<SubscriptionRow>): Subscr
 }
 
 /** What rules are hard on: no licenses, unknown usage, more assigned than bought, today, days that are past. */
-export function hardRows(): Answer<'subscriptions'> {
+export function hardRows(): SubscriptionRowPage {
   const items = [
     row('Ended yesterday', -1, {}),
     row('Ends today', 0, { previousWeek: { assigned: 60, used: 40 } }),

@@ -3,7 +3,8 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { createDemoSource } from '../../mocks/demo-source.js';
 import type { AskOptions, DataSource } from '../../src/api/data-source.js';
 import { HubError } from '../../src/api/hub-error.js';
-import type { Answer, Change, ChangeAnswer, ChangeName, Question, ResourceName } from '../../src/api/resources.js';
+import type { Asked } from '../../test/support/scripted-source.js';
+// LEFT Answer,Change,ChangeAnswer,ChangeName,ResourceName
 import type { HubElement } from '../../src/core/element/hub-element.js';
 import { allWithTag, reaches } from './reaches.js';
 
@@ -12,7 +13,7 @@ class AnswersOnce implements DataSource {
   private readonly demo = createDemoSource();
   private readonly answered = new Set<string>();
 
-  async ask<R extends ResourceName>(question: Question<R>, options?: AskOptions): Promise<Answer<R>> {
+  async ask<R extends ResourceName>(question: Asked<R>, options?: AskOptions): Promise<Answer<R>> {
     const key = JSON.stringify(question);
     if (this.answered.has(key)) throw new HubError('network', 'The network is gone.');
     const answer = await this.demo.ask(question, options);

@@ -16,9 +16,9 @@ function texts(part: Texts, path = ''): Map<string, string> {
   return found;
 }
 
-/** Parameters are numbers, texts, or an object of texts; a number that reads as a text serves for each. */
+/** Parameters are texts, numbers, or objects of them; one that reads as a number and has itself for every member serves for each. */
 function sample(text: (...given: unknown[]) => string): string {
-  const parts = new Proxy({}, { get: (_, name) => (name === Symbol.toPrimitive ? () => 7 : '7') });
+  const parts: object = new Proxy({}, { get: (_, name) => (name === Symbol.toPrimitive ? () => 7 : parts) });
   return text(parts, parts, parts, parts, parts);
 }
 

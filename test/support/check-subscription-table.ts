@@ -1,22 +1,24 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import Papa from 'papaparse';
-import type { SubscriptionRow } from '../../src/api/contract.js';
+import type { SubscriptionRow, SubscriptionView } from '../../src/api/contract.js';
 import { HubError } from '../../src/api/hub-error.js';
 import { register } from '../../src/core/element/register.js';
 import type { ElementClass } from '../../src/core/element/register.js';
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
+import { shownProduct } from '../../src/families/product/shown-product.js';
 import type { SubscriptionTable } from '../../src/families/subscription/subscription-table.js';
-import { aSubscriptionRow, subscriptionsPage } from './answers.js';
+import { aSubscriptionRow, subscriptionSummaries, subscriptionsPage } from './answers.js';
 import { PageClock } from './page-clock.js';
 import { ScriptedSource } from './scripted-source.js';
 import type { Script } from './scripted-source.js';
 import { TableReader, textOf } from './table-reader.js';
+import { waitUntil } from './wait-until.js';
 
 /** What one license table promises. */
 export interface TablePromise {
   readonly element: ElementClass & (new () => SubscriptionTable);
   /** The set of subscriptions, as the API names it. */
-  readonly view: string;
+  readonly view: SubscriptionView;
   readonly title: string;
   readonly titleInDutch: string;
   /** The API's sort key that stands when nobody has chosen another. */
@@ -45,13 +47,17 @@ const manyRows = (count: number): SubscriptionRow[] =>
     }),
   );
 
-/** Answers with pages of these rows; `within` says how many lie within fewer days than the table's own. */
+/** Answers with pages of these rows, and with a summary of them: the first comes first, and so many lie within 30 days. */
 const pages =
-  (rows: readonly SubscriptionRow[], within: Readonly<Record<number, number>> = {}): Script =>
-  (question) => {
-    if (question.resource !== 'subscriptions') return undefined;
-    const { offset = 0, max = 100, windowDays = 90 } = question;
-    return subscriptionsPage(rows.slice(offset, offset + max), { total: within[windowDays] ?? rows.length });
+  (rows: readonly SubscriptionRow[], soon = rows.length): Script =>
+  ({ name, offset, max }) => {
+    const first = Number(offset);
+    if (name === 'listSubscriptions') return subscriptionsPage(rows.slice(first, first + Number(max)), rows.length);
+    return subscriptionSummaries({
+      subscriptions: rows.length,
+      within: [{ days: 30, subscriptions: soon }],
+      first: rows[0] ? { customer: rows[0].customer, date: rows[0].endDate } : null,
+    });
   };
 
 /** Declares what every license table must hold, for one of them. */
@@ -87,9 +93,8 @@ export function checkSubscriptionTable(promise: TablePromise): void {
     return shown;
   }
 
-  /** The last question about the table's rows, past those about how many there are. */
-  const asked = ({ asked }: ScriptedSource) =>
-    asked.filter((question) => 'max' in question && question.max !== 1).at(-1) as unknown as Record<string, unknown>;
+  /** The last question about the table's rows. */
+  const asked = (source: ScriptedSource) => source.asked.filter(({ name }) => name === 'listSubscriptions').at(-1)!;
   const said = (table: SubscriptionTable) => textOf(table.shadowRoot!.querySelector('.surface'));
   const partOf = (table: SubscriptionTable, part: string) =>
     textOf(table.shadowRoot!.querySelector(`[part~="${part}"]`));
@@ -179,19 +184,30 @@ export function checkSubscriptionTable(promise: TablePromise): void {
       expect(reader.headings).to.deep.equal(['Customer', columns[3]![1]]);
     });
 
-    it('follows the product switch of its hub, unless it has a product of its own', async () => {
-      const { hub, source, table, reader } = await ready();
-      hub.hub.share({ product: 'calling' });
-      await waitUntil(() => asked(source)['product'] === 'calling');
-      await reader.drawn();
-      table.product = 'meetings';
-      await waitUntil(() => table.state === 'ready');
-      hub.hub.share({ product: 'meetings' });
-      hub.hub.share({ product: 'calling' });
+    /** One row, named after the product whose subscription it is. */
+    const byProduct: Script = (question) => {
+      const product = String(question['product']);
+      return pages([aSubscriptionRow({ customer: { id: product, displayName: product } })])(question);
+    };
+
+    it('follows the product switch of its hub', async () => {
+      const { hub, reader } = await ready(byProduct);
+      expect(reader.row(0)[0]).to.equal('meetings');
+      hub.hub.set(shownProduct, 'calling');
+      await waitUntil(() => reader.row(0)[0] === 'calling', 'it shows Calling');
+      hub.hub.set(shownProduct, 'meetings');
+      await waitUntil(() => reader.row(0)[0] === 'meetings', 'it shows Meetings again');
+    });
+
+    it('shows a product of its own, whatever the product switch of its hub says', async () => {
+      const { hub, table, reader, source } = await ready(byProduct, { product: 'calling' });
+      expect(reader.row(0)[0]).to.equal('calling');
+      hub.hub.set(shownProduct, 'meetings');
       await table.updateComplete;
-      expect(reader.count).to.equal('12 subscriptions');
-      expect(source.asked.every((question) => question.resource === 'subscriptions')).to.equal(true);
-      expect((source.asked.at(-1) as { product?: string }).product).to.equal('calling');
+      expect(reader.row(0)[0]).to.equal('calling');
+      expect(new Set(source.asked.map(({ product }) => product))).to.deep.equal(new Set(['calling']));
+      table.product = undefined;
+      await waitUntil(() => reader.row(0)[0] === 'meetings', 'it follows the switch without a product of its own');
     });
 
     it('writes all rows into a CSV document, of every page, numbers as numbers', async () => {
@@ -226,7 +242,7 @@ export function checkSubscriptionTable(promise: TablePromise): void {
     });
 
     it('says what to do, also when it is sorted otherwise', async () => {
-      const { table, reader, source } = await ready(pages(manyRows(40), { 30: 12 }));
+      const { table, reader, source } = await ready(pages(manyRows(40), 12));
       const twelve = promise.advice.replace('12', view === 'expiring' || view === 'renewing' ? '12' : '40');
       await waitUntil(() => partOf(table, 'advice') === twelve, `${partOf(table, 'advice')} ≠ ${twelve}`);
       reader.sortButton(0).click();

@@ -21,9 +21,9 @@ export const named = (displayName: string, part: Partial<Customer> = {}) =>
 
 /** Answers customers with those given, and who is asking. */
 export const listing = (customers: readonly Customer[], capabilities?: string[]) =>
-  new ScriptedSource(({ resource }) => {
-    if (resource === 'customers') return customersPage(customers);
-    return resource === 'me' ? me(capabilities) : undefined;
+  new ScriptedSource(({ name }) => {
+    if (name === 'listCustomers') return customersPage(customers);
+    return name === 'getMe' ? me(capabilities) : undefined;
   });
 
 /** A list in a provider with this source, or this API. */

@@ -15,8 +15,7 @@ const MOST = 360;
  * table's own, so a change is one write for all rows and no inline style.
  */
 export class ColumnSizes<Row> {
-  /** Belongs to the table's shadow root. */
-  readonly sheet = new CSSStyleSheet();
+  private sheet: CSSStyleSheet | undefined;
   /** Widths that a person chose, by the column's key, px. */
   private readonly chosen = new Map<string, number>();
   /** What headers and cells need, by the column's key. */
@@ -27,6 +26,13 @@ export class ColumnSizes<Row> {
   /** 0 for columns that have no room; empty while nothing is fitted. */
   private widths: readonly number[] = [];
   private rules = '';
+
+  /** The sheet for the table's shadow root, in the document where that is now. */
+  sheetIn(here: Document): CSSStyleSheet {
+    this.sheet = new (here.defaultView as typeof globalThis & Window).CSSStyleSheet();
+    this.sheet.replaceSync(this.rules);
+    return this.sheet;
+  }
 
   /** Width of all columns together, px. */
   get total(): number {
@@ -123,7 +129,7 @@ export class ColumnSizes<Row> {
   private style(rules: string): void {
     if (rules === this.rules) return;
     this.rules = rules;
-    this.sheet.replaceSync(rules);
+    this.sheet?.replaceSync(rules);
   }
 
   /** Whether the column that gets what is left over has more than it needs. */

@@ -1,4 +1,5 @@
 import type { CSSResult, TemplateResult } from 'lit';
+import { sheetFor } from '../../core/element/document-styles.js';
 import type { CsvValue } from '../../core/texts/csv.js';
 import type { TooltipContent } from '../tooltip/tooltip.js';
 import type { MeasureText } from './text-ruler.js';
@@ -83,6 +84,11 @@ export function chooseColumns<Row>(
 /** Whether two lists hold the same columns: the same objects, or objects with the same fields. */
 export function sameColumns(one: readonly Column<never>[], other: readonly Column<never>[] | undefined): boolean {
   return one.length === other?.length && one.every((column, index) => sameFields(column, other[index]!));
+}
+
+/** The look of what columns draw, made for a document: each sheet once. */
+export function columnSheets(columns: readonly Column<never>[], here: Document): readonly CSSStyleSheet[] {
+  return [...new Set(columns.flatMap(({ styles }) => (styles ? sheetFor(here, styles) : [])))];
 }
 
 /** The sort that is ascending in the column's own sense: 'calls', '-addedDate'; undefined when nobody can sort by it. */

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { ownText } from '../../core/element/own-text.js';
+import { DocumentStyles, styledRoot } from '../../core/element/document-styles.js';
 import type { AllRowsOptions, RowSource } from '../../core/query/row-source.js';
 import { CsvDocument, csvPunctuation } from '../../core/texts/csv.js';
 import type { CsvOptions } from '../../core/texts/csv.js';
@@ -14,7 +15,7 @@ import type { TooltipTarget } from '../tooltip/tooltip.js';
 import { tooltipStyles } from '../tooltip/tooltip.styles.js';
 import { cellTooltip, headerTooltip } from './cell-tooltip.js';
 import { ColumnMenu } from './column-menu.js';
-import { chooseColumns, sameColumns } from './column.js';
+import { chooseColumns, columnSheets, sameColumns } from './column.js';
 import type { Column } from './column.js';
 import { CsvExport } from './csv-export.js';
 import { csvColumns, writeRows } from './csv-rows.js';
@@ -128,6 +129,7 @@ export class DataTable<Row = unknown> extends LitElement {
 
   constructor() {
     super();
+    new DocumentStyles(this, this.ownSheets);
     new Tooltip(this, (element) => this.tooltipOf(element));
     const model = {
       columns: () => this.shown,
@@ -144,7 +146,7 @@ export class DataTable<Row = unknown> extends LitElement {
     this.input = new GridInput<Row>({
       ...model,
       window: this.rowWindow,
-      onOpen: ({ row, index }) => this.dispatchEvent(new RowOpenEvent(row, index)),
+      onOpen: (opened) => this.dispatchEvent(new RowOpenEvent(opened)),
       onSelect: (index, isRange) => this.selectable && this.selection.toggle(index, isRange),
     });
   }
@@ -173,10 +175,8 @@ export class DataTable<Row = unknown> extends LitElement {
     return written.document.toString();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot() as ShadowRoot;
-    root.adoptedStyleSheets.push(this.rowWindow.sizes.sheet);
-    return root;
+  protected override createRenderRoot(): ShadowRoot {
+    return styledRoot(this, this.ownSheets);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -193,9 +193,8 @@ export class DataTable<Row = unknown> extends LitElement {
     this.shown = this.columnsToShow();
     this.rowWindow.renew();
     const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    for (const { styles: own } of this.columns) {
-      if (own?.styleSheet && !adoptedStyleSheets.includes(own.styleSheet)) adoptedStyleSheets.push(own.styleSheet);
-    }
+    const sheets = columnSheets(this.columns, this.ownerDocument);
+    adoptedStyleSheets.push(...sheets.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
   }
 
   private columnsToShow(): readonly Column<Row>[] {
@@ -238,13 +237,8 @@ export class DataTable<Row = unknown> extends LitElement {
 
   private sortBy(sort: string): void {
     if (this.dispatchEvent(new SortChangeEvent(sort))) this.sort = sort;
-    // The menu shows what was picked, also when the page did not allow it.
+    // The menu shows what was picked.
     else this.requestUpdate();
-  }
-
-  private choose(keys: readonly string[] | undefined): void {
-    this.columnKeys = keys;
-    this.dispatchEvent(new ColumnsChangeEvent(keys));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -252,8 +246,7 @@ export class DataTable<Row = unknown> extends LitElement {
     if (!text) return nothing;
     const { rowWindow, columns, columnKeys, sort, count, exporter, menu, format } = this;
     const selection = this.selectable ? this.selection : undefined;
-    const { left } = rowWindow.sizes;
-    return html`${toolbar({ columns, columnKeys, left, sort, isCards: rowWindow.isCards, count, selection, exporter, menu, text, format, ...this.toolbarActions })}
+    return html`${toolbar({ columns, columnKeys, left: rowWindow.sizes.left, sort, isCards: rowWindow.isCards, count, selection, exporter, menu, text, format, ...this.toolbarActions })}
       <span class="visually-hidden" role="status" ${ownText(this.said)}></span>
       <div class="scroller" part="scroller" tabindex="-1">
         <div
@@ -276,8 +269,16 @@ export class DataTable<Row = unknown> extends LitElement {
       <span id="header-keys" hidden ${ownText(text.headerKeys)}></span>`;
   }
 
+  private readonly ownSheets = (here: Document): CSSStyleSheet[] => [
+    ...columnSheets(this.columns, here),
+    this.rowWindow.sizes.sheetIn(here),
+  ];
+
   private readonly toolbarActions = {
-    onColumns: (keys: readonly string[] | undefined) => this.choose(keys),
+    onColumns: (keys: readonly string[] | undefined) => {
+      this.columnKeys = keys;
+      this.dispatchEvent(new ColumnsChangeEvent(keys));
+    },
     onSort: (sort: string) => this.sortBy(sort),
   };
 

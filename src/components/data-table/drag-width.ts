@@ -1,4 +1,4 @@
-import { scaleOf } from './scale.js';
+import { scaleOf } from '../../core/element/on-screen.js';
 
 /**
  * Follows a pointer that drags the edge of a header cell.
@@ -12,7 +12,7 @@ export function dragWidth(
 ): Promise<void> {
   const handle = event.currentTarget as HTMLElement;
   const start = event.clientX;
-  const pixel = (isRightToLeft ? -1 : 1) / scaleOf(handle);
+  const pixel = (isRightToLeft ? -1 : 1) / scaleOf(handle).x;
   handle.setPointerCapture(event.pointerId);
   return new Promise((resolve) => {
     const ended = new AbortController();

@@ -1,6 +1,7 @@
 import type { RowSource } from '../../core/query/row-source.js';
 import type { Column } from './column.js';
 import { isInControl, isInPopover } from './controls.js';
+import type { OpenedRow } from './data-table.events.js';
 import { HEADER } from './grid-cursor.js';
 import { keepKeys } from './own-keys.js';
 import { RowPress } from './row-press.js';
@@ -12,7 +13,7 @@ export interface GridInputOptions<Row> {
   readonly window: RowWindow<Row>;
   columns(): readonly Column<Row>[];
   rows(): RowSource<Row> | undefined;
-  onOpen(pressed: PressedRow<Row>): void;
+  onOpen(opened: OpenedRow<Row>): void;
   /** A row is to be selected or not; with `isRange` all rows up to it. */
   onSelect(index: number, isRange: boolean): void;
 }
@@ -48,9 +49,9 @@ export class GridInput<Row> {
     const column = place && place.line !== HEADER ? columns()[place.column] : undefined;
     const index = column?.key === 'selection' ? this.rowOn(place!.line)?.index : undefined;
     if (index !== undefined) return onSelect(index, event.shiftKey);
-    if (!pressed || getSelection()?.type === 'Range') return;
+    if (!pressed || (event.target as Element).ownerDocument.getSelection()?.type === 'Range') return;
     // A tap on a cell that has something to say opened its tooltip.
-    if (event.pointerType !== 'touch' || !column?.tooltip) onOpen(pressed);
+    if (event.pointerType !== 'touch' || !column?.tooltip) onOpen({ ...pressed, originalEvent: event });
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
@@ -64,11 +65,12 @@ export class GridInput<Row> {
     event.stopPropagation();
   };
 
-  private takeForRow({ key, shiftKey }: KeyboardEvent, isInside: boolean): boolean {
+  private takeForRow(event: KeyboardEvent, isInside: boolean): boolean {
+    const { key, shiftKey } = event;
     const { line } = this.options.window.cursor.place;
     if (line === HEADER || isInside || (key !== 'Enter' && key !== ' ')) return false;
     const pressed = this.rowOn(line);
-    if (pressed && key === 'Enter') this.options.onOpen(pressed);
+    if (pressed && key === 'Enter') this.options.onOpen({ ...pressed, originalEvent: event });
     if (pressed && key === ' ') this.options.onSelect(pressed.index, shiftKey);
     return true;
   }

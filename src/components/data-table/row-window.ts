@@ -6,6 +6,7 @@ import type { Column } from './column.js';
 import { dragWidth } from './drag-width.js';
 import { GridCursor, HEADER } from './grid-cursor.js';
 import type { CellPlace, GridField } from './grid-cursor.js';
+import { PageEvents } from './page-events.js';
 import { RowLayout } from './row-layout.js';
 import type { TableModel } from './row-model.js';
 import { RowSlots } from './row-slots.js';
@@ -55,6 +56,10 @@ export class RowWindow<Row> implements ReactiveController, GridField {
       // The host draws its menus after this drawing.
       onChange: () => queueMicrotask(() => host.requestUpdate()),
     });
+    new PageEvents(host, {
+      onPrint: (isPrinting) => this.onPrint(isPrinting),
+      onFonts: () => this.onFonts(),
+    });
     host.addController(this);
   }
 
@@ -94,12 +99,6 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     return this.fit.sizes;
   }
 
-  hostConnected(): void {
-    addEventListener('beforeprint', this.onPrint);
-    addEventListener('afterprint', this.onPrint);
-    document.fonts.addEventListener('loadingdone', this.onFonts);
-  }
-
   hostUpdated(): void {
     const parts = this.parts();
     if (!parts) return;
@@ -110,12 +109,6 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     parts.scroller.style.setProperty('--_headings', String(this.model.sections().length));
     this.draw();
     this.cursor.sync();
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.onPrint);
-    removeEventListener('afterprint', this.onPrint);
-    document.fonts.removeEventListener('loadingdone', this.onFonts);
   }
 
   cellAt({ line, column }: CellPlace): HTMLElement | undefined {
@@ -283,15 +276,14 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     this.draw();
   }
 
-  /** Texts are as wide as their fonts make them. */
-  private readonly onFonts = (): void => {
+  private onFonts(): void {
     this.renew();
     this.draw();
-  };
+  }
 
-  private readonly onPrint = (event: Event): void => {
-    this.isPrinting = event.type === 'beforeprint';
+  private onPrint(isPrinting: boolean): void {
+    this.isPrinting = isPrinting;
     this.paint();
     this.slots?.sortDocument();
-  };
+  }
 }

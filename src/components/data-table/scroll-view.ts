@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { scaleOf } from '../../core/element/on-screen.js';
 import { ElasticScroll } from './elastic-scroll.js';
 
 /** Narrower tables, in px, are lists of cards; the container query of the styles says the same. */
@@ -90,8 +91,9 @@ export class ScrollView implements ReactiveController {
     if (!scroller || scroller.scrollWidth <= scroller.clientWidth || isPinned(cell)) return;
     const { start, end } = openSpace(scroller, cell);
     const { left, right } = cell.getBoundingClientRect();
-    if (left < start) scroller.scrollLeft -= start - left;
-    else if (right > end) scroller.scrollLeft += Math.min(right - end, left - start);
+    const { x: scale } = scaleOf(scroller);
+    if (left < start) scroller.scrollLeft -= (start - left) / scale;
+    else if (right > end) scroller.scrollLeft += Math.min(right - end, left - start) / scale;
   }
 
   /** Measures now, for what cannot wait for the next frame. */
@@ -114,6 +116,8 @@ export class ScrollView implements ReactiveController {
     this.scroller = parts.scroller;
     this.scroller.addEventListener('scroll', this.onScroll, { passive: true });
     this.scroller.addEventListener('scrollend', this.onScrollEnd);
+    // The observer of the document in which the table is: another one may be hidden, and draws nothing then.
+    const { ResizeObserver } = this.host.ownerDocument.defaultView as Window & typeof globalThis;
     this.observer = new ResizeObserver(() => this.onResize());
     // The border box: a scroll bar that appears because columns were fitted must not start the next round.
     this.observer.observe(parts.scroller, { box: 'border-box' });
@@ -159,7 +163,7 @@ function isPinned(cell: Element): boolean {
 /** The space between the cells of a row that stay in sight, px in the window. */
 function openSpace(scroller: HTMLElement, cell: HTMLElement): { start: number; end: number } {
   let { left: start } = scroller.getBoundingClientRect();
-  let end = start + scroller.clientWidth;
+  let end = start + scroller.clientWidth * scaleOf(scroller).x;
   const middle = (start + end) / 2;
   for (const other of cell.parentElement!.children) {
     if (!isPinned(other)) continue;

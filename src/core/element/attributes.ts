@@ -1,5 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
-import { warnOnce } from '../hub/settings.js';
+import { warnOnce } from '../warn-once.js';
 
 /** A list of codes: comma-separated (`trial,suspended`) or a JSON array in the attribute, an array in the property. */
 export const listAttribute: ComplexAttributeConverter<readonly string[] | undefined> = {

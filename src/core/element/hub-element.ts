@@ -1,36 +1,43 @@
-import { ReactiveElement, html, nothing, render } from 'lit';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { LitElement, ReactiveElement, html, nothing, render } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { unsafeStatic } from 'lit/static-html.js';
 import { HubError } from '../../api/hub-error.js';
-import type { ResourceName } from '../../api/resources.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import { controls } from '../../styles/controls.js';
+import { states } from '../../styles/states.js';
+import { surface } from '../../styles/surface.js';
+import { tokens } from '../../styles/tokens.js';
+import type { Connection } from '../hub/connection.js';
+import { HubController } from '../hub/hub-controller.js';
+import type { Hub } from '../hub/hub.js';
+import { RefreshRhythm } from '../hub/refresh-rhythm.js';
+import { connectionPart } from '../hub/settings.js';
+import type { DisplaySettings, ResolvedSettings } from '../hub/settings.js';
+import type { Formats } from '../texts/formats.js';
+import { TextsController } from '../texts/texts-controller.js';
 import { jsonAttribute } from './attributes.js';
 import { Countdown } from './countdown.js';
-import { HubErrorEvent, HubReadyEvent, HubStateChangeEvent } from './hub-events.js';
+import { DocumentStyles } from './document-styles.js';
+import { shownFrom } from './element-state.js';
+import type { Basis, Shown } from './element-state.js';
 import type { ElementState } from './hub-events.js';
-import { HubMember } from '../hub-member.js';
 import { NearViewport } from './near-viewport.js';
-import { QueryController } from '../query/query-controller.js';
-import type { Parameters, QueryOptions, QueryStatus } from '../query/query-controller.js';
-import type { QueryHost } from '../query/query-host.js';
-import { RefreshRhythm } from '../hub/refresh-rhythm.js';
-import { emptyView, errorView, footnotes, idleView, loadingView, loggedOutView, staleView } from './state-views.js';
+import { prefixed } from './register.js';
+import type { ElementClass, StaticTag } from './register.js';
+import { ownDisplay, settingProperties } from './setting-properties.js';
+import type { SettingProperties } from './setting-properties.js';
+import { SettingsController } from './settings-controller.js';
+import { SourcePatience } from './source-patience.js';
+import { StateReporter } from './state-reporter.js';
+import { bodyOf, errorView, footnotes, headerView, lastResortView } from './state-views.js';
 import type { StateContext, Views } from './state-views.js';
-
-/** How long an element without a source waits for one before it says so: a provider or `configure()` may come a moment later. ms. */
-const PATIENCE = 100;
-
-/** What `states()` and `panel()` need of a query: one question, or pages of rows. */
-export interface Shown<A> {
-  readonly answer: A | undefined;
-  readonly error: HubError | undefined;
-  readonly status: QueryStatus;
-  readonly isAsking: boolean;
-  refresh(): Promise<void>;
-}
+import { createSurface, paintSurface } from './surface-box.js';
 
 /**
- * What every public element stands on: the settings and the surface of a hub's member, questions that are asked once for all, and one
- * way to show each state. An element says what it asks and what an answer looks like.
+ * What every public element stands on: a surface of its own, the settings and the hub around it, questions that are asked once for all, and one
+ * way to show each state. An element says what it asks (`basis`) and what an answer looks like (`render`). It is the host of controllers that
+ * ask (`QueryHost`); what only they need is internal, and in no published type.
  *
  * @slot heading - Replaces the heading.
  * @slot actions - Beside the heading: buttons and links of the page's own.
@@ -51,195 +58,236 @@ export interface Shown<A> {
  * @fires {HubStateChangeEvent} hub-state-change - When `state` changes.
  * @fires {HubAuthRequiredEvent} hub-auth-required - Once for a hub, when the visitor is signed out.
  */
-export abstract class HubElement extends HubMember implements QueryHost {
+export abstract class HubElement<Answer = unknown> extends LitElement {
+  /** The tag without a prefix. */
+  static readonly tag: string;
+  /** Elements and components inside the template. */
+  static readonly uses: readonly ElementClass[] = [];
+  /** Put before the tags inside the template. */
+  static readonly prefix: string = '';
+  static override styles: CSSResultGroup = [tokens, surface, controls, states];
+  static override properties: PropertyDeclarations = settingProperties;
+
   /** Replaces the element's own heading; empty: no heading. */
   @property() heading?: string;
-  /** The heading's level, 1 to 6. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
+  /** The heading's level, 1 to 6. Default 2. */
+  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
   /** The answer itself, in the shape of the API's: given, nothing is asked. JSON in the attribute. */
   @property({ converter: jsonAttribute }) data?: unknown;
   /** `lazy` asks when the element comes near the viewport, `eager` at once. */
   @property() loading: 'lazy' | 'eager' = 'eager';
+  /** A hub made with `createHub()`; default: the nearest provider's. */
+  @property({ attribute: false }) hub?: Hub;
 
-  private current: ElementState = 'idle';
-  private next: { state: ElementState; error?: HubError } = { state: 'idle' };
-  private isAsking = false;
-  private announced?: HubError;
-  private wasReady = false;
-  private patience?: ReturnType<typeof setTimeout>;
-  private outOfPatience = false;
-  private readonly internals = this.attachInternals();
+  private readonly hubs = new HubController(this, () => connectionPart(this));
+  private readonly display = new SettingsController(this, this.hubs);
+  private readonly words = new TextsController(this, commonTexts);
   private readonly near = new NearViewport(this, () => this.loading === 'lazy');
   private readonly countdown = new Countdown(this);
+  private readonly patience = new SourcePatience(this, this.hubs);
+  private readonly reporter = new StateReporter(this, this.attachInternals());
   private readonly rhythm = new RefreshRhythm(() => void this.refresh());
   private readonly questions: { refresh(): Promise<void> }[] = [];
+  /** Whether words are awaited, and why they cannot be had. */
+  private awaited: { error?: HubError } | undefined;
+  private present: Shown<Answer> = { state: 'idle', isAsking: false };
+
+  constructor() {
+    super();
+    new DocumentStyles(this);
+  }
+
+  /** What the element's state is computed from, before it draws. */
+  protected abstract get basis(): Basis<Answer>;
 
   /** What the element shows: `idle`, `loading`, `ready`, `stale`, `empty` or `error`; also `:state(…)` in CSS. */
   get state(): ElementState {
-    return this.current;
+    return this.reporter.state;
   }
 
-  /** False while the element waits to come near the viewport. */
+  /** @internal The hub that the element belongs to; undefined while it is in no page. */
+  get currentHub(): Hub | undefined {
+    return this.hubs.hub;
+  }
+
+  /** @internal Where the element asks; undefined while there is no source, and while the element is in no page. */
+  get connection(): Connection | undefined {
+    return this.isConnected ? this.hubs.hub?.connection : undefined;
+  }
+
+  /** @internal False while the element waits to come near the viewport. */
   get mayAsk(): boolean {
     return this.isConnected && (this.loading !== 'lazy' || this.near.reached);
   }
 
+  /** @internal Locale, time zone, theme, product and window after all layers were looked at. */
+  get settings(): ResolvedSettings {
+    return this.display.current;
+  }
+
+  /** @internal What the element itself says about how its data are shown; what it does not say is undefined. */
+  get ownSettings(): DisplaySettings {
+    return ownDisplay(this);
+  }
+
+  /** @internal What the element and the composites around it lay over the hub's settings. */
+  get overSettings(): DisplaySettings {
+    return this.display.over;
+  }
+
   /** Asks again for what is shown. Resolves when the answer or the failure is in. */
   async refresh(): Promise<void> {
+    this.words.retry();
     await Promise.all(this.questions.map((question) => question.refresh()));
   }
 
-  /** A question of the element's: `this.query('customer', () => this.customerId ? { id: this.customerId } : undefined)`. */
-  protected query<R extends ResourceName>(
-    resource: R | (() => R),
-    parameters: () => Parameters<R> | undefined,
-    options?: QueryOptions,
-  ): QueryController<R> {
-    const named = typeof resource === 'function' ? resource : () => resource;
-    const query = new QueryController(this, { resource: named, parameters }, options);
-    this.questions.push(query);
-    return query;
+  /** @internal Makes a question the element's own: `refresh()` asks it again. */
+  addQuestion(question: { refresh(): Promise<void> }): void {
+    this.questions.push(question);
   }
 
-  /** Makes a question the element's own: `refresh()` asks it again. */
-  protected asks<Asked extends { refresh(): Promise<void> }>(question: Asked): Asked {
-    this.questions.push(question);
-    return question;
+  /** @internal The words of the element's language are on its way, or cannot be had. */
+  awaitWords(error?: HubError): void {
+    this.awaited ??= {};
+    this.awaited.error ??= error;
+  }
+
+  override connectedCallback(): void {
+    this.guarded(() => super.connectedCallback());
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.rhythm.follow(undefined);
-    clearTimeout(this.patience);
-    this.patience = undefined;
-    this.outOfPatience = false;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.isConnected) this.rhythm.follow(this.refreshSeconds);
+  /** @internal Numbers, dates and durations in the element's language and time zone. */
+  get formats(): Formats {
+    return this.display.formats;
   }
 
+  /** What the element shows now: computed before it draws. */
+  protected get shown(): Shown<Answer> {
+    return this.present;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    const root = super.createRenderRoot() as ShadowRoot;
+    return createSurface(root, this.reporter.region);
+  }
+
+  /** Whatever throws while an element works out or draws what it shows ends in its own error view. */
+  protected override performUpdate(): void {
+    this.guarded(() => void super.performUpdate());
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.awaited = undefined;
+    if (!this.isConnected) return;
+    this.hubs.resolve();
+    this.display.resolve();
+    this.rhythm.follow(this.refreshSeconds);
+  }
+
+  /**
+   * An element that left the page draws nothing any more; it draws anew when it comes back. One whose language is on its way keeps what it
+   * shows, so that no other language flashes up; only a logout does not wait.
+   */
   protected override update(changed: PropertyValues): void {
-    this.isAsking = false;
-    try {
-      super.update(changed);
-    } catch (thrown) {
-      // Lit marks an update as done only after `render()`; without this, the element would never draw again.
-      ReactiveElement.prototype['update'].call(this, changed);
-      this.failRendering(thrown);
-    }
+    const waits = this.awaited && !(this.hubs.hub?.loggedOut && this.hasUpdated);
+    if (!this.isConnected || waits) ReactiveElement.prototype['update'].call(this, changed);
+    if (!this.isConnected) return;
+    paintSurface(this.renderRoot, this.settings);
+    if (waits) return this.wait();
+    const { basis } = this;
+    const isLoggedOut = Boolean(this.hubs.hub?.loggedOut);
+    const asks = basis.query && !basis.isQuiet && this.data === undefined;
+    this.present = shownFrom(basis, { isLoggedOut, sourceError: asks ? this.patience.sourceError : undefined });
+    super.update(changed);
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (!this.isConnected) return;
-    const { state, error } = this.next;
-    this.renderRoot.ariaBusy = String(state === 'loading' || this.isAsking);
-    if (state !== this.current) this.enter(state);
-    if (error !== this.announced) this.announce(error);
+    if (this.isConnected && !this.awaited) this.reporter.report(this.present, this.words.text);
   }
 
-  /** The body of an element in each state of its question. */
-  protected states<A>(query: Shown<A>, views: Views<A>): unknown {
-    const { context } = this;
-    if (this.link.hub?.loggedOut) return this.become('idle', loggedOutView(context));
-    const missing = this.missingSource();
-    if (missing) return this.become('error', errorView(context, missing), missing);
-    this.isAsking = query.isAsking;
-    const { answer, error, status } = query;
-    if (status === 'idle' && views.waitsFor) return this.become('idle', idleView(context, views.waitsFor));
-    if (error && answer === undefined) return this.become('error', errorView(context, error), error);
-    if (answer === undefined) return this.become('loading', loadingView(context, views.skeleton()));
-    const emptiness = views.empty?.(answer);
-    if (emptiness) return this.become('empty', emptyView(context, emptiness));
-    return this.become(error ? 'stale' : 'ready', this.body(views.ready(answer), error), error);
+  /** What stands in the element's place until its language is here: its shape without words. */
+  protected wordless(): unknown {
+    return nothing;
   }
 
-  /** An element's own view, below a line that says why it could not be refreshed; the view stays in place when the line comes or goes. */
-  protected body(view: unknown, error?: HubError): TemplateResult {
-    return html`${error ? staleView(this.context, error) : nothing}${view}`;
+  /** The body of the element in its present state. */
+  protected body(views: Views<Answer>): unknown {
+    return bodyOf(this.present, views, this.context);
   }
 
-  /** A heading, the body in each state, and what must be said beside the figures. */
-  protected panel<A>(heading: string, query: Shown<A>, views: Views<A>): TemplateResult {
-    return html`${this.header(heading)}${this.states(query, views)}${this.footnotes(query, views.week)}<slot
-        name="footer"
-      ></slot>`;
+  /** A heading, the body in the present state, and what must be said beside the figures. */
+  protected panel(heading: string, views: Views<Answer>): TemplateResult {
+    return html`${this.header(heading)}${this.body(views)}${this.footnotes(views.week)}<slot name="footer"></slot>`;
   }
 
   /** What must be said beside figures: their week, their age, and rows that could not be read. */
-  protected footnotes<A>({ answer }: Shown<A>, week?: Views<A>['week']): TemplateResult | typeof nothing {
-    if (answer === undefined || this.link.hub?.loggedOut) return nothing;
-    return footnotes(this.context, answer, week?.(answer));
+  protected footnotes(week?: Views<Answer>['week']): TemplateResult | typeof nothing {
+    const { answer } = this.present;
+    return answer === undefined ? nothing : footnotes(this.context, answer, week?.(answer));
   }
 
   /** The heading and the actions beside it. */
   protected header(heading: string): TemplateResult {
-    const shown = this.heading ?? heading;
-    return html`<div class="section-header" part="header">
-      <slot name="heading"
-        >${shown ? html`<div class="section-heading" part="heading" role="heading" aria-level=${this.headingLevel}>${shown}</div>` : nothing}</slot
-      ><slot name="actions"></slot>
-    </div>`;
+    return headerView(this.heading ?? heading, this.headingLevel || 2);
   }
 
-  /** The element waits for an attribute. */
-  protected idle(attribute: string): unknown {
-    return this.become('idle', idleView(this.context, attribute));
+  /** @internal Says something to those who do not see it. */
+  announce(said: string): void {
+    this.reporter.say(said);
   }
 
-  /** The element was set up in a way that cannot work. */
-  protected failed(error: HubError): unknown {
-    return this.become('error', errorView(this.context, error), error);
-  }
-
-  /** Shows that an element without a question is ready; with one, `states()` does it. */
-  protected become<View>(state: ElementState, view: View, error?: HubError): View {
-    this.next = { state, error };
-    return view;
+  /** @internal The tag of a part inside the template, under this element's prefix, for `lit/static-html.js`. */
+  tagOf(part: ElementClass): StaticTag {
+    return unsafeStatic(prefixed(part.tag, (this.constructor as typeof HubElement).prefix));
   }
 
   private get context(): StateContext {
     return {
-      text: this.text,
-      format: this.formats,
+      text: this.words.text,
+      formats: this.formats,
       retry: () => void this.refresh(),
       secondsUntil: (moment) => this.countdown.secondsUntil(moment),
     };
   }
 
-  /** An element without a source says so, but not before a provider or `configure()` had the chance to come. */
-  private missingSource(): HubError | undefined {
-    const { hub, isWaiting } = this.link;
-    if (this.data !== undefined || hub?.connection || isWaiting) return undefined;
-    if (hub?.configurationError) return hub.configurationError;
-    if (this.outOfPatience) return new HubError('config', '');
-    this.patience ??= setTimeout(() => {
-      this.outOfPatience = true;
-      this.requestUpdate();
-    }, PATIENCE);
-    return undefined;
+  /** The shape of the element, until its words are here; why it stays so, when no language can be had. */
+  private wait(): void {
+    const error = this.awaited?.error;
+    const shape = () => (error ? lastResortView(() => void this.refresh()) : this.wordless());
+    if (!this.hasUpdated) render(shape(), this.renderRoot, this.renderOptions);
+    if (error) this.present = { state: 'error', error, isAsking: false };
+    else if (!this.hasUpdated) this.present = { state: 'loading', isAsking: false };
+    this.reporter.report(this.present, undefined);
   }
 
-  private failRendering(thrown: unknown): void {
+  private guarded(act: () => void): void {
+    try {
+      act();
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  private fail(thrown: unknown): void {
     console.error(thrown);
-    const error = new HubError('render', thrown instanceof Error ? thrown.message : String(thrown));
-    render(errorView(this.context, error), this.renderRoot, this.renderOptions);
-    this.become('error', undefined, error);
+    const error = new HubError('render', thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown });
+    this.present = { state: 'error', error, isAsking: false };
+    this.isUpdatePending = false;
+    if (!this.isConnected || !this.renderRoot) return;
+    const view = this.awaited ? lastResortView(() => void this.refresh()) : errorView(this.context, error);
+    render(view, this.renderRoot, this.renderOptions);
+    this.reporter.report(this.present, this.awaited ? undefined : this.words.text);
   }
+}
 
-  private enter(state: ElementState): void {
-    this.internals.states.delete(this.current);
-    this.internals.states.add(state);
-    this.current = state;
-    this.dispatchEvent(new HubStateChangeEvent(state));
-    if (state !== 'ready' || this.wasReady) return;
-    this.wasReady = true;
-    this.dispatchEvent(new HubReadyEvent());
-  }
-
-  private announce(error: HubError | undefined): void {
-    this.announced = error;
-    if (error) this.dispatchEvent(new HubErrorEvent(error));
-  }
+/** The settings as properties, and the box that everything is rendered into. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface repeats the parameters of its class
+export interface HubElement<Answer = unknown> extends SettingProperties {
+  readonly renderRoot: HTMLElement;
 }

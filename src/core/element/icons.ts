@@ -7,6 +7,7 @@ const paths = {
   arrowDown: svg`<path d="M8 3v10 M4 9l4 4 4-4"/>`,
   arrowUp: svg`<path d="M8 13V3 M4 7l4-4 4 4"/>`,
   check: svg`<path d="m3 8.5 3.2 3.2L13 4.8"/>`,
+  chevron: svg`<path d="m4.5 6.2 3.5 3.6 3.5-3.6"/>`,
   close: svg`<path d="m4 4 8 8 M12 4l-8 8"/>`,
   columns: svg`<path d="M2.5 3h11v10h-11z M6.2 3v10 M9.9 3v10"/>`,
   download: svg`<path d="M8 2.5v7.5 M4.8 7 8 10.2 11.2 7 M2.8 13.2h10.4"/>`,

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HubError } from '../../api/hub-error.js';
+import { MissingCode, importAgain } from '../import-again.js';
 import { register } from './register.js';
 import type { ElementClass } from './register.js';
 
@@ -9,17 +10,22 @@ interface Host extends ReactiveControllerHost {
   readonly mayAsk: boolean;
 }
 
-/** A part of an element whose code is large and is loaded, and registered under the element's prefix, when the element is needed. */
-export class LatePart implements ReactiveController {
+/**
+ * A part of an element whose code is large and is loaded, and registered under the element's prefix, when the element is needed:
+ *
+ *     new LatePart(this, () => import('./big-part.js'), ({ BigPart }) => BigPart)
+ */
+export class LatePart<Module> implements ReactiveController {
   /** The part's class; undefined while its code is not here. */
   part?: ElementClass;
-  /** Why the code could not be loaded. */
+  /** Why the code could not be loaded; its cause is a `MissingCode` when it is not there any more. */
   error?: HubError;
   private loading = false;
 
   constructor(
     private readonly host: Host,
-    private readonly load: () => Promise<ElementClass>,
+    private readonly load: () => Promise<Module>,
+    private readonly pick: (module: Module) => ElementClass,
   ) {
     host.addController(this);
   }
@@ -38,15 +44,19 @@ export class LatePart implements ReactiveController {
     this.loading = true;
     this.error = undefined;
     try {
-      const part = await this.load();
+      const part = this.pick(await importAgain(this.load));
       register(part, { prefix: (this.host.constructor as unknown as ElementClass).prefix });
       this.part = part;
-    } catch (cause) {
-      this.error = new HubError('network', 'A part of the library could not be loaded; is its folder complete?', {
-        cause,
-      });
+    } catch (thrown) {
+      this.error = errorOf(thrown);
     }
     this.loading = false;
     this.host.requestUpdate();
   }
+}
+
+/** Without a connection nothing is known of where the code is: who reloads the page then has no page at all. */
+function errorOf(thrown: unknown): HubError {
+  const cause = thrown instanceof MissingCode && !navigator.onLine ? thrown.cause : thrown;
+  return new HubError('network', thrown instanceof Error ? thrown.message : String(thrown), { cause });
 }

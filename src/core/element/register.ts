@@ -1,6 +1,7 @@
 import { ContextRoot } from '@lit/context';
+import type { unsafeStatic } from 'lit/static-html.js';
 import { version } from '../../version.js';
-import { warnOnce } from '../hub/settings.js';
+import { warnOnce } from '../warn-once.js';
 
 /** A class that can be registered: it knows its tag and the classes that its template contains. */
 export interface ElementClass {
@@ -12,6 +13,9 @@ export interface ElementClass {
   /** Put before its own tag and those of its parts. */
   readonly prefix?: string;
 }
+
+/** A tag that may stand in a template of `lit/static-html.js`. */
+export type StaticTag = ReturnType<typeof unsafeStatic>;
 
 /** How `define` is to register. */
 export interface DefineOptions {
@@ -58,7 +62,8 @@ function stamped(element: ElementClass, prefix: string): ElementClass {
 
 const warnedOf = new Set<string | undefined>();
 
-function warnAboutOther(name: string, other: string | undefined): void {
+/** Says, once for each other version, that it has taken a tag. Silent when the version is this one. */
+export function warnAboutOther(name: string, other: string | undefined): void {
   if (other === version || warnedOf.has(other)) return;
   warnedOf.add(other);
   const owner = other ? `version ${other} of this library` : 'something else on this page';
@@ -68,7 +73,8 @@ function warnAboutOther(name: string, other: string | undefined): void {
   );
 }
 
-function checkedPrefix(prefix = ''): string {
+/** The prefix itself, or a TypeError that says what a prefix is. */
+export function checkedPrefix(prefix = ''): string {
   if (prefix === '' || /^[a-z][a-z0-9-]*$/.test(prefix)) return prefix;
   throw new TypeError(
     `define({ prefix: "${prefix}" }): a prefix starts with a lower-case letter and holds lower-case letters, digits and hyphens.`,

@@ -1,22 +1,25 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { hubContext } from './scope.js';
-import { acquireHub } from './hub-registry.js';
-import type { Hub } from './hub.js';
 import { prefixed } from '../element/register.js';
 import type { ElementClass } from '../element/register.js';
-import type { ConnectionSettings } from './settings.js';
+import { acquireHub } from './hub-registry.js';
+import type { Hub } from './hub.js';
+import { scopeContext } from './scope.js';
+import type { Scope } from './scope.js';
+import type { ConnectionSettings, DisplaySettings } from './settings.js';
 import { sameConnection } from './settings.js';
 
 type Host = ReactiveControllerHost & HTMLElement & { hub?: Hub; readonly hasUpdated: boolean };
+
+const nothingOver: DisplaySettings = {};
 
 /**
  * Finds an element's hub: its own `hub` property, the nearest provider, or one shared with the elements that name the same source.
  * Redraws the element when the hub changes, and lets go of it when the element leaves, so that no orphan keeps customer data.
  */
-export class HubLink implements ReactiveController {
-  private readonly provider: ContextConsumer<typeof hubContext, Host>;
-  private around?: Hub;
+export class HubController implements ReactiveController {
+  private readonly consumer: ContextConsumer<typeof scopeContext, Host>;
+  private around?: Scope;
   private linked?: Hub;
   private acquired?: { hub: Hub; release(): void; unwatch?(): void; own: ConnectionSettings; around?: Hub };
   private unlink?: () => void;
@@ -25,11 +28,11 @@ export class HubLink implements ReactiveController {
     private readonly host: Host,
     private readonly own: () => ConnectionSettings,
   ) {
-    this.provider = new ContextConsumer(host, {
-      context: hubContext,
+    this.consumer = new ContextConsumer(host, {
+      context: scopeContext,
       subscribe: true,
-      callback: (hub) => {
-        this.around = hub;
+      callback: (scope) => {
+        this.around = scope;
         host.requestUpdate();
       },
     });
@@ -39,6 +42,11 @@ export class HubLink implements ReactiveController {
   /** The hub; undefined while the element is in no page. */
   get hub(): Hub | undefined {
     return this.linked;
+  }
+
+  /** What composites around the element lay over the hub's settings. */
+  get over(): DisplaySettings {
+    return (!this.host.hub && this.around?.over) || nothingOver;
   }
 
   /** Whether the element stands in a provider that is not defined yet: then it waits instead of failing. */
@@ -63,16 +71,17 @@ export class HubLink implements ReactiveController {
     this.link(undefined);
     this.letGo();
     this.around = undefined;
-    this.provider.value = undefined;
+    this.consumer.value = undefined;
   }
 
   private sharedHub(): Hub {
     const own = this.own();
-    if (this.around && (sameConnection(own, {}) || this.around.loggedOut)) {
+    const around = this.around?.hub;
+    if (around && (sameConnection(own, {}) || around.loggedOut)) {
       this.letGo();
-      return this.around;
+      return around;
     }
-    const { acquired, around } = this;
+    const { acquired } = this;
     if (acquired && acquired.around === around && sameConnection(acquired.own, own)) return acquired.hub;
     this.letGo();
     // Who shows data of its own inside a provider is signed out with it all the same.

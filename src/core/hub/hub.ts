@@ -1,30 +1,39 @@
-import type { Change, ChangeAnswer, ChangeName, Question, Answer, ResourceName } from '../../api/resources.js';
+import type { AskOptions, ChangeOptions } from '../../api/data-source.js';
+import type { Checked, Mutation, Query } from '../../api/endpoint.js';
 import { HubError } from '../../api/hub-error.js';
-import { asHubError } from './as-hub-error.js';
-import { Connection, sourceFrom } from './connection.js';
 import { HubAuthRequiredEvent } from '../element/hub-events.js';
+import { asHubError } from './as-hub-error.js';
+import { Connection } from './connection.js';
 import { RefreshRhythm } from './refresh-rhythm.js';
 import type { ConnectionSettings, HubSettings } from './settings.js';
 import { connectionPart, sameConnection } from './settings.js';
-import type { SharedState } from '../shared-state.js';
+import { SliceStore } from './slice.js';
+import type { Slice } from './slice.js';
+import { sourceFrom } from './source.js';
 import { UrlState } from './url-state.js';
+
+/** How long a hub that awaits a token source waits for one before it says so; ms. */
+const LONGEST_AWAITING = 10_000;
 
 /**
  * What the elements below one provider have in common: where their data come from, how they show them, and what they tell each other.
  * Two hubs on a page share nothing.
  */
 export class Hub {
-  /** What the elements of this hub tell each other; change it with `share`. */
-  shared: Readonly<SharedState> = { filters: {} };
   private current: HubSettings = {};
   private reached: ConnectionSettings = {};
   private own?: Connection;
   private problem?: HubError;
+  private awaiting?: ReturnType<typeof setTimeout>;
   private parent?: Hub;
   private signedOut = false;
   private readonly listeners = new Set<() => void>();
   private readonly announcers: EventTarget[] = [];
   private readonly rhythm = new RefreshRhythm(() => void this.refresh());
+  private readonly store = new SliceStore(
+    (slice) => this.address.take(slice),
+    (slice) => this.address.write(slice),
+  );
   private readonly address = new UrlState(this);
 
   constructor(settings: HubSettings = {}) {
@@ -46,9 +55,19 @@ export class Hub {
     return this.problem ?? this.parent?.configurationError;
   }
 
+  /** Whether a token source is still to come (`awaits-token`): nothing is asked, and nothing is wrong. */
+  get awaitsToken(): boolean {
+    return this.awaiting !== undefined || Boolean(this.parent?.awaitsToken);
+  }
+
   /** Whether `logout()` was called, here or at the hub whose data this one shows, and no other source was configured since. */
   get loggedOut(): boolean {
     return this.signedOut || Boolean(this.parent?.loggedOut);
+  }
+
+  /** The slices that somebody used. */
+  get slices(): readonly Slice<unknown>[] {
+    return this.store.used;
   }
 
   /**
@@ -66,20 +85,29 @@ export class Hub {
     this.notify();
   }
 
-  /** Tells the other elements of the hub something. */
-  share(news: Partial<SharedState>): void {
-    this.shared = { ...this.shared, ...news };
-    this.notify();
+  /** What the elements of this hub say about something: `hub.get(customerFilters)`. */
+  get<Value>(slice: Slice<Value>): Value {
+    return this.store.get(slice);
   }
 
-  /** Asks a question past the elements, for a portal's own code. Rejects with a `HubError`. */
-  async ask<R extends ResourceName>(question: Question<R>, options?: { signal?: AbortSignal }): Promise<Answer<R>> {
-    return this.connected().ask(question, options);
+  /** Tells the elements of this hub something: `hub.set(customerFilters, { status: ['trial'] })`. Those that read it redraw. */
+  set<Value>(slice: Slice<Value>, value: Value): void {
+    this.store.set(slice, value);
   }
 
-  /** Carries out a change; elements that show what it outdates ask again. Rejects with a `HubError`. */
-  async change<C extends ChangeName>(change: Change<C>, options?: { signal?: AbortSignal }): Promise<ChangeAnswer<C>> {
-    return this.connected().change(change, options);
+  /** Calls `listener` after each change of a slice; the answer ends that. */
+  watch<Value>(slice: Slice<Value>, listener: () => void): () => void {
+    return this.store.subscribe(slice, listener);
+  }
+
+  /** Asks past the elements, for a portal's own code: `hub.ask(listCustomers, { q: 'bank' })`. The answer is the caller's own copy. Rejects with a `HubError`. */
+  async ask<P extends object, A>(query: Query<P, A>, parameters: P, options?: AskOptions): Promise<Checked<A>> {
+    return structuredClone(await this.connected().ask(query, parameters, options));
+  }
+
+  /** Carries out a change; elements that show what it outdates ask again. The answer is the caller's own copy. Rejects with a `HubError`. */
+  async change<P extends object, A>(mutation: Mutation<P, A>, parameters: P, options?: ChangeOptions): Promise<A> {
+    return structuredClone(await this.connected().change(mutation, parameters, options));
   }
 
   /** Asks everything again that is shown. Resolves when the answers are in; failures show in the elements. */
@@ -91,7 +119,7 @@ export class Hub {
   logout(): void {
     this.disconnect();
     this.signedOut = true;
-    this.shared = { filters: {} };
+    this.store.reset();
     this.rhythm.follow(undefined);
     this.notify();
   }
@@ -104,7 +132,7 @@ export class Hub {
     this.listeners.clear();
   }
 
-  /** Calls `listener` after each change of settings, connection or shared state; the answer ends that. */
+  /** Calls `listener` after each change of settings or connection; the answer ends that. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -131,6 +159,8 @@ export class Hub {
     this.reached = settings;
     this.signedOut = false;
     this.problem = undefined;
+    const lacksToken = settings.awaitsToken && settings.apiBase && !settings.getToken && !settings.tokenUrl;
+    if (lacksToken && !settings.source) return this.awaitToken();
     try {
       const source = sourceFrom(settings);
       if (source) this.own = new Connection(source, (error) => this.requireAuth(error));
@@ -140,8 +170,21 @@ export class Hub {
   }
 
   private disconnect(): void {
+    clearTimeout(this.awaiting);
+    this.awaiting = undefined;
     this.own?.close();
     this.own = undefined;
+  }
+
+  private awaitToken(): void {
+    this.awaiting = setTimeout(() => {
+      this.awaiting = undefined;
+      this.problem = new HubError(
+        'config',
+        `awaits-token is set, but no token source came within ${LONGEST_AWAITING / 1000} seconds: set getToken or token-url, or take awaits-token away.`,
+      );
+      this.notify();
+    }, LONGEST_AWAITING);
   }
 
   private requireAuth(error: HubError): void {

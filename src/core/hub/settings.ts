@@ -1,7 +1,8 @@
 import type { DataSource } from '../../api/data-source.js';
 import type { TokenSource } from '../../api/transport/token-source.js';
+import type { Dictionary } from '../../locales/dictionary.js';
+import { isTimeZone } from '../../domain/calendar.js';
 import { warnOnce } from '../warn-once.js';
-import type { Dictionary } from '../../locales/en.js';
 
 /** The products that the product switch knows. */
 export type Product = 'meetings' | 'calling';
@@ -29,6 +30,8 @@ export interface ConnectionSettings {
   tokenUrl?: string;
   /** Gets a token; asked once for all elements, again before it ends and when it is rejected. */
   getToken?: TokenSource;
+  /** A token source will be set by script: nothing is asked until it is there. Default false. */
+  awaitsToken?: boolean;
   /** Whether cookies travel with requests. Default `same-origin`. */
   credentials?: RequestCredentials;
   /** `demo` for the built-in demo data, or a data source of the portal's own. */
@@ -38,7 +41,7 @@ export interface ConnectionSettings {
 }
 
 /** How the data are shown. */
-export interface ViewSettings {
+export interface DisplaySettings {
   /** Language and region, BCP 47. Default: the nearest `lang`, then the browser's. */
   locale?: string;
   /** IANA time zone in which days are counted. Default: the browser's. */
@@ -58,15 +61,9 @@ export interface ViewSettings {
 }
 
 /** Everything that a provider, `configure()` or `createHub()` can be told. */
-export interface HubSettings extends ConnectionSettings, ViewSettings {}
+export interface HubSettings extends ConnectionSettings, DisplaySettings {}
 
-/** The view settings after all layers were looked at. */
-export type ResolvedView = Required<Pick<ViewSettings, 'locale' | 'timeZone' | 'theme' | 'product' | 'windowDays'>>;
-
-/** Windows that the contract and the texts know. */
-export const windowChoices: readonly WindowDays[] = [30, 60, 90, 180];
-
-const connectionKeys = ['apiBase', 'tokenUrl', 'getToken', 'credentials', 'source', 'scenario'] as const;
+const connectionKeys = ['apiBase', 'tokenUrl', 'getToken', 'awaitsToken', 'credentials', 'source', 'scenario'] as const;
 
 /** The part of `settings` that says where the data come from, without what is not set. */
 export function connectionPart(settings: HubSettings): ConnectionSettings {
@@ -96,15 +93,37 @@ function withoutUnset<Settings extends object>(settings: Settings): Settings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => isSet(value))) as Settings;
 }
 
-/** The view settings with their defaults; a value that makes no sense is reported once and replaced by its default. */
-export function resolveView(settings: ViewSettings, pageLocale: string): ResolvedView {
+/** The display settings after all layers were looked at. */
+export interface ResolvedSettings {
+  /** A language tag that `Intl` takes. */
+  readonly locale: string;
+  /** A time zone that `Intl` takes. */
+  readonly timeZone: string;
+  readonly theme: Theme;
+  /** Undefined: nobody said, so that a product switch may. */
+  readonly product: Product | undefined;
+  readonly windowDays: WindowDays;
+  readonly messages: Messages | undefined;
+}
+
+/** Windows that the contract and the texts know. */
+export const windowChoices: readonly WindowDays[] = [30, 60, 90, 180];
+
+/** The settings with their defaults; a value that makes no sense is reported once and replaced by its default. */
+export function resolveSettings(settings: DisplaySettings, pageLocale: string): ResolvedSettings {
   return {
-    locale: validLocale(settings.locale) ?? validLocale(pageLocale) ?? 'en',
-    timeZone: validTimeZone(settings.timeZone) ?? browserTimeZone(),
+    locale: knownLocale(settings.locale, 'locale') ?? knownLocale(pageLocale, 'lang') ?? 'en',
+    timeZone: knownTimeZone(settings.timeZone) ?? browserTimeZone(),
     theme: oneOf(settings.theme, ['light', 'dark', 'auto'], 'theme') ?? 'light',
-    product: oneOf(settings.product, ['meetings', 'calling'], 'product') ?? 'meetings',
+    product: oneOf(settings.product, ['meetings', 'calling'], 'product'),
     windowDays: oneOf(settings.windowDays, windowChoices, 'window-days') ?? 90,
+    messages: settings.messages,
   };
+}
+
+/** Whether two resolved settings say the same. */
+export function sameSettings(one: ResolvedSettings, other: ResolvedSettings): boolean {
+  return (Object.keys(one) as (keyof ResolvedSettings)[]).every((key) => one[key] === other[key]);
 }
 
 function oneOf<Value>(value: Value | undefined, allowed: readonly Value[], name: string): Value | undefined {
@@ -113,44 +132,48 @@ function oneOf<Value>(value: Value | undefined, allowed: readonly Value[], name:
   return undefined;
 }
 
-const localeVerdicts = new Map<string, string | undefined>();
+const locales = new Map<string, string | undefined>();
 
-function validLocale(locale: string | undefined): string | undefined {
+/**
+ * The language tag that a page means. Pages write what their servers call it: `nl_NL`, `nl-BE.UTF-8`, `de@euro`. Undefined for what names no
+ * language, such as the `x-mtfrom` of a translator.
+ */
+function knownLocale(locale: string | undefined, name: string): string | undefined {
   if (!locale) return undefined;
-  if (!localeVerdicts.has(locale)) {
-    let verdict: string | undefined;
-    try {
-      verdict = Intl.getCanonicalLocales(locale)[0];
-    } catch {
-      warnOnce(`locale="${locale}" is not a BCP 47 language tag such as "en" or "nl-BE". The default is used.`);
-    }
-    localeVerdicts.set(locale, verdict);
+  if (!locales.has(locale)) locales.set(locale, readLocale(locale, name));
+  return locales.get(locale);
+}
+
+function readLocale(locale: string, name: string): string | undefined {
+  const tag = locale
+    .trim()
+    .replace(/[.@].*$/, '')
+    .replaceAll('_', '-');
+  try {
+    const [known] = Intl.getCanonicalLocales(tag);
+    return known && new Intl.Locale(known).language !== 'und' ? known : undefined;
+  } catch {
+    if (!/^x-/i.test(tag))
+      warnOnce(`${name}="${locale}" is not a language tag such as "en" or "nl-BE". The default is used.`);
+    return undefined;
   }
-  return localeVerdicts.get(locale);
 }
 
 let ofBrowser: string | undefined;
 
+/** The browser's time zone; UTC where it has none that `Intl` takes (an unknown `TZ` reads as `Etc/Unknown`). */
 function browserTimeZone(): string {
-  return (ofBrowser ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
+  if (ofBrowser !== undefined) return ofBrowser;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  if (isTimeZone(timeZone)) return (ofBrowser = timeZone);
+  warnOnce(
+    `The browser's time zone "${timeZone}" is not known; days are counted in UTC. Set time-zone to change that.`,
+  );
+  return (ofBrowser = 'UTC');
 }
 
-const timeZoneVerdicts = new Map<string, boolean>();
-
-function validTimeZone(timeZone: string | undefined): string | undefined {
-  if (!timeZone) return undefined;
-  let verdict = timeZoneVerdicts.get(timeZone);
-  if (verdict === undefined) {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone });
-      verdict = true;
-    } catch {
-      verdict = false;
-      warnOnce(`time-zone="${timeZone}" is not an IANA time zone such as "Europe/Amsterdam". The browser's is used.`);
-    }
-    timeZoneVerdicts.set(timeZone, verdict);
-  }
-  return verdict ? timeZone : undefined;
+function knownTimeZone(timeZone: string | undefined): string | undefined {
+  if (!timeZone || isTimeZone(timeZone)) return timeZone || undefined;
+  warnOnce(`time-zone="${timeZone}" is not an IANA time zone such as "Europe/Amsterdam". The browser's is used.`);
+  return undefined;
 }
-
-export { warnOnce };

@@ -1,88 +1,87 @@
-import { warnOnce } from './settings.js';
-import type { Product } from './settings.js';
-import type { CustomerFilters, SharedState } from '../shared-state.js';
+import { warnOnce } from '../warn-once.js';
+import type { Slice } from './slice.js';
 
-/** The names in the query string; a prefix keeps them apart from the portal's own. */
-const lists = {
-  managedBy: 'hub-managed-by',
-  product: 'hub-product',
-  status: 'hub-status',
-  subscriptionType: 'hub-subscription-type',
-  tag: 'hub-tag',
-} as const;
-const texts = { q: 'hub-q', kpi: 'hub-kpi' } as const;
-
-const own: ReadonlySet<string> = new Set([...Object.values(lists), ...Object.values(texts), 'hub-sort', 'hub-switch']);
-
-/** Writes a hub's filters, sort and switched product into a query string; the portal's own parameters stay letter by letter as they are. */
-export function toSearch({ filters, sort, product }: SharedState, search: string): string {
-  const parameters = new URLSearchParams();
-  const put = (name: string, value: string | undefined) => value && parameters.append(name, value);
-  for (const [key, name] of Object.entries(lists))
-    for (const value of filters[key as keyof typeof lists] ?? []) put(name, value);
-  for (const [key, name] of Object.entries(texts)) put(name, filters[key as keyof typeof texts]);
-  put('hub-sort', sort);
-  put('hub-switch', product);
-  return [...foreign(search), ...(parameters.size > 0 ? [parameters.toString()] : [])].join('&');
+/** What has slices that the page's address keeps: a hub. */
+export interface AddressOwner {
+  /** The slices that somebody used. */
+  readonly slices: readonly Slice<unknown>[];
+  get<Value>(slice: Slice<Value>): Value;
+  set<Value>(slice: Slice<Value>, value: Value): void;
 }
 
-/** The pieces of a query string that are not the hub's. */
-function foreign(search: string): string[] {
-  const pieces = search.replace(/^\?/, '').split('&');
-  return pieces.filter((piece) => piece && ![...new URLSearchParams(piece).keys()].some((name) => own.has(name)));
-}
-
-/** Reads what `toSearch` wrote. Values are codes of open enumerations: what makes no sense to the API, the API says. */
-export function fromSearch(search: string): SharedState {
-  const parameters = new URLSearchParams(search);
-  const filters: Record<string, unknown> & CustomerFilters = {};
-  for (const [key, name] of Object.entries(lists)) if (parameters.has(name)) filters[key] = parameters.getAll(name);
-  for (const [key, name] of Object.entries(texts)) if (parameters.has(name)) filters[key] = parameters.get(name);
-  const product = parameters.get('hub-switch');
-  return {
-    filters,
-    sort: parameters.get('hub-sort') ?? undefined,
-    product: product === 'meetings' || product === 'calling' ? (product satisfies Product) : undefined,
-  };
-}
-
-/** What has the state that the address keeps: a hub. */
-export interface StateOwner {
-  readonly shared: SharedState;
-  share(news: Partial<SharedState>): void;
-  subscribe(listener: () => void): () => void;
-}
-
-/** Keeps the shared state of a hub in the page's address: a reload, a bookmark and the back button bring it back. */
+/**
+ * Keeps the slices of a hub in the page's address: a reload, a bookmark and the back button bring them back. What the portal itself has in its
+ * query string stays letter by letter as it is, and so does a slice that no element has used yet.
+ */
 export class UrlState {
-  private unsubscribe?: () => void;
+  private isFollowing = false;
+  private isReading = false;
+  /** The page that the state belongs to. */
+  private path = '';
 
-  constructor(private readonly hub: StateOwner) {}
+  constructor(private readonly owner: AddressOwner) {}
 
   /** Begins with what the address says, or ends. */
   follow(isWanted: boolean): void {
-    if (isWanted === Boolean(this.unsubscribe)) return;
-    if (isWanted) {
-      this.unsubscribe = this.hub.subscribe(() => this.write());
-      addEventListener('popstate', this.read);
-      this.read();
-    } else {
-      removeEventListener('popstate', this.read);
-      this.unsubscribe?.();
-      this.unsubscribe = undefined;
-    }
+    if (isWanted === this.isFollowing) return;
+    this.isFollowing = isWanted;
+    if (!isWanted) return removeEventListener('popstate', this.readAll);
+    addEventListener('popstate', this.readAll);
+    this.readAll();
   }
 
-  private readonly read = (): void => this.hub.share(fromSearch(location.search));
+  /** Takes up a slice that is used for the first time. */
+  take(slice: Slice<unknown>): void {
+    if (this.isFollowing) this.read([slice]);
+  }
 
-  private write(): void {
-    const search = toSearch(this.hub.shared, location.search);
-    // The address may say the same in another order.
-    if (search === toSearch(fromSearch(location.search), location.search)) return;
+  /** Writes what the slices say, now that this one changed. */
+  write(changed: Slice<unknown>): void {
+    if (!this.isFollowing || this.isReading) return;
+    // The portal went to another of its pages: what the other slices say belongs to the one before.
+    if (location.pathname !== this.path) this.read(this.owner.slices.filter((slice) => slice !== changed));
+    this.path = location.pathname;
+    const search = written(this.owner, location.search);
+    if (sameParameters(search, location.search)) return;
     try {
       history.replaceState(history.state, '', `${location.pathname}${search && `?${search}`}${location.hash}`);
     } catch (error) {
       warnOnce(`url-state cannot write the page's address: ${String(error)}`);
     }
   }
+
+  private readonly readAll = (): void => {
+    this.path = location.pathname;
+    this.read(this.owner.slices);
+  };
+
+  private read(slices: readonly Slice<unknown>[]): void {
+    const parameters = new URLSearchParams(location.search);
+    this.isReading = true;
+    for (const slice of slices) if (slice.address) this.owner.set(slice, slice.address.read(parameters));
+    this.isReading = false;
+  }
+}
+
+/** The query string with what the slices say; the pieces of others stay as they are. */
+function written(owner: AddressOwner, search: string): string {
+  const parameters = new URLSearchParams();
+  const own = new Set<string>();
+  for (const slice of owner.slices) {
+    slice.address?.names.forEach((name) => own.add(name));
+    for (const [name, value] of slice.address?.write(owner.get(slice)) ?? []) parameters.append(name, value);
+  }
+  const pieces = search.replace(/^\?/, '').split('&');
+  const foreign = pieces.filter((piece) => piece && !own.has([...new URLSearchParams(piece).keys()][0] ?? ''));
+  return [...foreign, ...(parameters.size > 0 ? [parameters.toString()] : [])].join('&');
+}
+
+/** The address may say the same in another order. */
+function sameParameters(one: string, other: string): boolean {
+  const sorted = (search: string) => {
+    const parameters = new URLSearchParams(search);
+    parameters.sort();
+    return parameters.toString();
+  };
+  return sorted(one) === sorted(other);
 }

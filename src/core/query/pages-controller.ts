@@ -1,55 +1,63 @@
 import type { ReactiveController } from 'lit';
-import type { HubError } from '../../api/hub-error.js';
-import type { Answer, Question, ResourceName } from '../../api/resources.js';
+import { readAllRows } from '../../api/all-rows.js';
 import type { AllRows } from '../../api/all-rows.js';
-import type { AllRowsOptions, RowSource } from './row-source.js';
-import type { Connection, Observer } from '../hub/connection.js';
+import type { Checked, Page, PageParameters, PagedQuery } from '../../api/endpoint.js';
+import type { HubError } from '../../api/hub-error.js';
+import type { Connection } from '../hub/connection.js';
+import { PageWatch, rowsAtPlaces } from './page-watch.js';
+import type { PagePlace } from './page-watch.js';
 import { QueryController } from './query-controller.js';
-import type { Parameters, QueryStatus } from './query-controller.js';
 import type { QueryHost } from './query-host.js';
+import type { QueryState, QueryStatus } from './query-state.js';
+import type { AllRowsOptions, RowSource } from './row-source.js';
+import { sameParameters } from './same-parameters.js';
 
-/** The resources that answer in pages. */
-export type PagedResource = {
-  [R in ResourceName]: Answer<R> extends { items: readonly unknown[]; total: number } ? R : never;
-}[ResourceName];
-
-/** A row of a resource that answers in pages. */
-export type RowOf<R extends PagedResource> = Answer<R>['items'][number];
-
-/** How many rows one request brings when nothing else is said; the contract allows 1 to 500. */
+/** How many rows one request brings when nothing else is said; the contract allows up to 500. */
 const PAGE_SIZE = 100;
-/** How many rows an export asks for at once: the most that the contract allows. */
-const EXPORT_PAGE = 500;
-/** How many pages are kept at hand for scrolling back; older ones are asked again, from the cache where it has them. */
-const KEPT_PAGES = 40;
+
+/** A row of an answer in pages. */
+type RowIn<Answer extends Page> = Answer['items'][number];
 
 /**
  * The rows behind a question that the API answers page by page. The first page is the element's own query: it brings the total and
- * the figures that belong to all rows. Other pages are asked when their rows are seen and given up when they are scrolled past.
+ * the figures that belong to all rows. Other pages are asked when their rows are seen and given up when they are scrolled past; those that came
+ * stay in the hub's cache.
  */
-export class PagesController<R extends PagedResource> implements ReactiveController, RowSource<RowOf<R>> {
-  /** The query of the first page. */
-  readonly first: QueryController<R>;
+export class PagesController<Parameters extends PageParameters, Answer extends Page>
+  implements ReactiveController, RowSource<RowIn<Answer>>, QueryState<Checked<Answer>>
+{
   /** Grows whenever other rows are here than before. */
   revision = 0;
-  private readonly watched = new Map<number, { observer: Observer<R>; unsubscribe: () => void }>();
-  private readonly kept = new Map<number, readonly RowOf<R>[]>();
-  private basis?: string;
+  private readonly first: QueryController<Parameters, Answer>;
+  private readonly watched = new Map<number, PageWatch<Parameters, Answer>>();
+  /** What is asked now, without a place. */
+  private asked?: Parameters;
+  private basis?: Parameters;
   private connection?: Connection;
-  private firstAnswer?: Answer<R>;
+  private firstAnswer?: Checked<Answer>;
   private range = { first: 0, end: 0 };
+  /** The total for which all pages were asked again, because a later one told another than the first. */
+  private reconciled?: number;
 
+  /** @param parameters What is asked, without a place; undefined while the question is not complete. Called once for each update. */
   constructor(
     private readonly host: QueryHost,
-    private readonly resource: R,
-    private readonly parameters: () => (Parameters<R> & { max?: number }) | undefined,
+    private readonly query: PagedQuery<Parameters, Answer>,
+    parameters: () => Parameters | undefined,
   ) {
-    this.first = new QueryController(host, { resource: () => resource, parameters: () => this.page(0) });
+    this.first = new QueryController(host, query, {
+      isPart: true,
+      parameters: () => {
+        this.asked = parameters();
+        return this.asked && { ...this.asked, max: this.asked.max ?? PAGE_SIZE, offset: 0 };
+      },
+    });
     host.addController(this);
+    host.addQuestion(this);
   }
 
-  /** The answer's first page: total, facets, summary, moment of the data. */
-  get answer(): Answer<R> | undefined {
+  /** The answer's first page: total, facets, moment of the data. */
+  get answer(): Checked<Answer> | undefined {
     return this.first.answer;
   }
 
@@ -68,25 +76,27 @@ export class PagesController<R extends PagedResource> implements ReactiveControl
     return this.first.isAsking;
   }
 
-  /** Asks again for every page that is seen. */
+  /** Asks again for every page of these rows: those that are seen now, and those that were scrolled past when they are seen again. */
   async refresh(): Promise<void> {
-    this.kept.clear();
-    await Promise.all([
-      this.first.refresh(),
-      ...[...this.watched.values()].map(({ observer }) => observer.refetch({ cancelRefetch: false })),
-    ]);
+    this.reconciled = undefined;
+    await this.connection?.refresh([this.query.name], (parameters) => this.isOurs(parameters));
   }
 
   /** Number of rows in all. Of an answer in one page, rows that could not be read do not count; among many pages they keep a place. */
   get total(): number | undefined {
     const { answer } = this;
-    return answer && answer.total <= this.size ? Math.min(answer.total, answer.items.length) : answer?.total;
+    return answer && this.isOnePage(answer) ? answer.items.length : answer?.total;
   }
 
-  row(index: number): RowOf<R> | null | undefined {
+  row(index: number): RowIn<Answer> | null | undefined {
+    const { answer } = this;
+    if (!answer) return undefined;
+    if (this.isOnePage(answer)) return answer.items[index] ?? null;
     const page = Math.floor(index / this.size);
-    const items = this.itemsOf(page);
-    return items && (items[index - page * this.size] ?? null);
+    if (page === 0) return rowsAtPlaces(answer)[index] ?? null;
+    const watch = this.watched.get(page);
+    const row = watch?.rows?.[index - page * this.size];
+    return row === undefined && (watch?.isWhole || watch?.error) ? null : row;
   }
 
   show(first: number, end: number): void {
@@ -94,42 +104,26 @@ export class PagesController<R extends PagedResource> implements ReactiveControl
     this.follow();
   }
 
-  async all({ signal, onProgress }: AllRowsOptions): Promise<AllRows<RowOf<R>>> {
-    const { connection } = this.host;
-    const parameters = this.parameters();
-    if (this.host.data !== undefined || !connection || !parameters) return this.allGiven();
-    const rows: RowOf<R>[] = [];
-    let unreadable = 0;
-    let total = Infinity;
-    for (let came = 0, last = -1; came < total && came > last;) {
-      const question = { resource: this.resource, ...parameters, offset: came, max: EXPORT_PAGE };
-      const answer = await connection.ask(question as unknown as Question<R>, { signal });
-      const { items, misfits = [] } = answer as Answer<R> & { misfits?: readonly unknown[] };
-      rows.push(...items);
-      unreadable += misfits.length;
-      last = came;
-      came += items.length + misfits.length;
-      total = answer.total;
-      onProgress?.(Math.min(came, total), total);
-    }
-    return { rows, total, unreadable, isComplete: rows.length === total };
-  }
-
-  private allGiven(): AllRows<RowOf<R>> {
-    const { items = [], total = 0 } = this.answer ?? {};
-    return { rows: items, total, unreadable: 0, isComplete: items.length === total };
+  async all({ signal, onProgress }: AllRowsOptions): Promise<AllRows<RowIn<Answer>>> {
+    const { connection, asked, answer } = this;
+    if (!connection || !asked) return rowsOf(answer);
+    const { locale: language } = this.host.settings;
+    return readAllRows((query, parameters, options) => connection.ask(query, parameters, options), {
+      query: this.query,
+      parameters: asked,
+      language,
+      signal,
+      onProgress,
+    });
   }
 
   hostUpdate(): void {
     const { connection } = this.host;
-    const basis = JSON.stringify([this.parameters(), this.size]);
-    if (basis !== this.basis || connection !== this.connection) this.release();
-    if (basis !== this.basis) this.range = { first: 0, end: 0 };
-    if (basis !== this.basis || this.answer !== this.firstAnswer) {
-      this.kept.clear();
-      this.revision += 1;
-    }
-    this.basis = basis;
+    const isSame = sameParameters(this.asked, this.basis);
+    if (!isSame || connection !== this.connection) this.release();
+    if (!isSame) this.range = { first: 0, end: 0 };
+    if (!isSame || this.answer !== this.firstAnswer) this.revision += 1;
+    this.basis = this.asked;
     this.connection = connection;
     this.firstAnswer = this.answer;
     this.follow();
@@ -137,74 +131,80 @@ export class PagesController<R extends PagedResource> implements ReactiveControl
 
   hostDisconnected(): void {
     this.release();
-    this.kept.clear();
+    this.connection = undefined;
   }
 
+  /** Rows of a page: what was asked for, or what the server is willing to send. */
   private get size(): number {
-    return this.parameters()?.max ?? PAGE_SIZE;
+    const asked = this.asked?.max ?? PAGE_SIZE;
+    const came = this.answer ? cameIn(this.answer) : 0;
+    return came > 0 && !this.isOnePage(this.answer!) ? Math.min(asked, came) : asked;
   }
 
-  private page(number: number): Parameters<R> | undefined {
-    const parameters = this.parameters();
-    return parameters && { ...parameters, max: this.size, offset: number * this.size };
+  private isOnePage(answer: Checked<Answer>): boolean {
+    return cameIn(answer) >= answer.total;
+  }
+
+  /** Whether a question is one for these rows, whatever its place. */
+  private isOurs(parameters: PageParameters): boolean {
+    const placeless = (all: PageParameters = {}) => ({ ...all, max: undefined, offset: undefined });
+    return sameParameters(placeless(parameters), placeless(this.basis));
   }
 
   private get laterError(): HubError | undefined {
-    for (const { observer } of this.watched.values()) {
-      const { error } = observer.getCurrentResult();
-      if (error) return error;
-    }
+    for (const watch of this.watched.values()) if (watch.error) return watch.error;
     return undefined;
-  }
-
-  private itemsOf(page: number): readonly RowOf<R>[] | undefined {
-    if (page === 0) return this.answer?.items;
-    return this.watched.get(page)?.observer.getCurrentResult().data?.items ?? this.kept.get(page);
   }
 
   /** Watches the pages of the rows that are seen, and no others. */
   private follow(): void {
-    const { connection, mayAsk, data } = this.host;
-    if (!connection || !mayAsk || data !== undefined || this.total === undefined) return this.release();
-    const seenLast = Math.min(this.range.end, this.total) - 1;
-    const from = Math.floor(this.range.first / this.size);
-    const to = Math.floor(seenLast / this.size);
-    for (const page of this.watched.keys()) if (page < from || page > to) this.leave(page);
-    for (let page = Math.max(from, 1); page <= to; page += 1) this.watch(page);
+    const { connection, mayAsk } = this.host;
+    const { total, answer, size } = this;
+    if (!connection || !mayAsk || !answer || total === undefined || this.isOnePage(answer)) return this.release();
+    const seenLast = Math.min(this.range.end, total) - 1;
+    const from = Math.floor(this.range.first / size);
+    const to = Math.floor(seenLast / size);
+    for (const [page, watch] of this.watched) {
+      if (page >= from && page <= to) continue;
+      watch.end();
+      this.watched.delete(page);
+    }
+    for (let page = Math.max(from, 1); page <= to; page += 1) this.watch(page, connection);
   }
 
-  private watch(page: number): void {
-    const parameters = this.page(page);
-    const { connection } = this.host;
-    if (this.watched.has(page) || !parameters || !connection) return;
-    const observer = connection.observe({ resource: this.resource, ...parameters } as Question<R>);
-    this.watched.set(page, { observer, unsubscribe: observer.subscribe(() => this.change()) });
+  private watch(page: number, connection: Connection): void {
+    const { asked, size } = this;
+    if (this.watched.has(page) || !asked) return;
+    const { locale: language } = this.host.settings;
+    const questionAt = (place: PagePlace) => ({ query: this.query, parameters: { ...asked, ...place }, language });
+    const place = { offset: page * size, max: size, onChange: () => this.change(page) };
+    this.watched.set(page, new PageWatch(connection, questionAt, place));
   }
 
-  private change(): void {
+  private change(page: number): void {
     this.revision += 1;
     this.host.requestUpdate();
-  }
-
-  private leave(page: number): void {
-    const watched = this.watched.get(page);
-    if (!watched) return;
-    const items = watched.observer.getCurrentResult().data?.items;
-    if (items) this.keep(page, items);
-    watched.unsubscribe();
-    this.watched.delete(page);
-  }
-
-  private keep(page: number, items: readonly RowOf<R>[]): void {
-    this.kept.delete(page);
-    this.kept.set(page, items);
-    for (const oldest of this.kept.keys()) {
-      if (this.kept.size <= KEPT_PAGES) break;
-      this.kept.delete(oldest);
-    }
+    const total = this.watched.get(page)?.total;
+    if (total === undefined || total === this.answer?.total || total === this.reconciled) return;
+    // The list changed between two pages: a row would stand twice, or nowhere.
+    this.reconciled = total;
+    void this.connection?.refresh([this.query.name], (parameters) => this.isOurs(parameters));
   }
 
   private release(): void {
-    for (const page of [...this.watched.keys()]) this.leave(page);
+    for (const watch of this.watched.values()) watch.end();
+    this.watched.clear();
   }
+}
+
+/** How many rows came, those that could not be read included. */
+function cameIn({ items, invalidRows }: Checked<Page>): number {
+  return items.length + (invalidRows?.length ?? 0);
+}
+
+/** Rows that the page gave are all there are. */
+function rowsOf<Answer extends Page>(answer: Checked<Answer> | undefined): AllRows<RowIn<Answer>> {
+  const rows = answer?.items ?? [];
+  const unreadable = answer?.invalidRows?.length ?? 0;
+  return { rows, total: rows.length + unreadable, unreadable, isComplete: unreadable === 0 };
 }

@@ -1,9 +1,12 @@
+import type { CallQueueRow } from '../../api/contract.js';
+import { listCallQueues } from '../../api/endpoints/call-queues.js';
 import { abandonedShare, timeToAnswer, waitBeforeAbandoned } from '../../domain/call-queues.js';
 import type { CallingListing } from '../../families/calling/calling-table.js';
 import { countColumn, durationColumn, shareColumn } from '../../families/table/columns.js';
 
 /** Customers with their call queues of a week, the highest share of abandoned calls first. Source: seed, "Klanten en functiegebruik". */
-export const listing: CallingListing<'callQueueCustomers'> = {
+export const listing: CallingListing<CallQueueRow> = {
+  query: listCallQueues,
   title: 'callQueue',
   sort: '-abandonedShare',
   columns: [

@@ -1,7 +1,10 @@
 import type { CallingQualityRow } from '../../api/contract.js';
+import { listCallingQuality } from '../../api/endpoints/calling-quality.js';
 import { NOT_AVAILABLE } from '../../core/texts/formats.js';
 import { notAvailableShare, poorShare, totalLegs } from '../../domain/call-quality.js';
+import { sumOf } from '../../domain/numbers.js';
 import { difference } from '../../domain/changes.js';
+import type { CallingTexts } from '../../locales/calling-texts.js';
 import type { CallingListing, Narrowing } from '../../families/calling/calling-table.js';
 import { countColumn, named, pointsColumn, shareColumn } from '../../families/table/columns.js';
 import type { ColumnMaker, MissingReason } from '../../families/table/columns.js';
@@ -10,7 +13,7 @@ import type { ColumnMaker, MissingReason } from '../../families/table/columns.js
 const change = ({ legs, previous }: CallingQualityRow) => difference(poorShare(legs), previous && poorShare(previous));
 
 const reasons = ({ poorBecause }: CallingQualityRow) =>
-  poorBecause && poorBecause.packetLoss + poorBecause.latency + poorBecause.jitter;
+  poorBecause && sumOf([poorBecause.packetLoss, poorBecause.latency, poorBecause.jitter]);
 
 const anyLegs = ({ legs }: CallingQualityRow): MissingReason => (totalLegs(legs) === 0 ? 'legs' : 'unknown');
 
@@ -18,7 +21,7 @@ const anyLegs = ({ legs }: CallingQualityRow): MissingReason => (totalLegs(legs)
 const measured = ({ legs }: CallingQualityRow): MissingReason =>
   legs.good === 0 && legs.poor === 0 ? 'measured' : 'unknown';
 
-const poorBecause: ColumnMaker<CallingQualityRow> = (words) => ({
+const poorBecause: ColumnMaker<CallingQualityRow, CallingTexts> = (words) => ({
   ...named(words, { key: 'poorBecause', priority: 3 }),
   text: ({ poorBecause: because }) =>
     because
@@ -32,7 +35,8 @@ const poorBecause: ColumnMaker<CallingQualityRow> = (words) => ({
 });
 
 /** Customers with the quality of their calls of a week, the poorest first. Source: seed, "Klanten en gesprekskwaliteit". */
-export const listing: CallingListing<'callingQualityCustomers'> = {
+export const listing: CallingListing<CallingQualityRow> = {
+  query: listCallingQuality,
   title: 'callQuality',
   sort: '-poorShare',
   columns: [

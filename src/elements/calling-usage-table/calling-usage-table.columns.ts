@@ -1,4 +1,5 @@
 import type { CallingUsageRow } from '../../api/contract.js';
+import { listCallingUsage } from '../../api/endpoints/calling-usage.js';
 import { callsPerUser, usageChange } from '../../domain/calling-usage.js';
 import type { CallingListing } from '../../families/calling/calling-table.js';
 import { changeColumn, countColumn, decimalColumn } from '../../families/table/columns.js';
@@ -6,7 +7,8 @@ import { changeColumn, countColumn, decimalColumn } from '../../families/table/c
 const change = (row: CallingUsageRow) => usageChange(row, row.previous);
 
 /** Customers with their calls of a week, the busiest first. Source: seed, "Klanten en gebruik". */
-export const listing: CallingListing<'callingUsageCustomers'> = {
+export const listing: CallingListing<CallingUsageRow> = {
+  query: listCallingUsage,
   title: 'callingUsage',
   sort: '-calls',
   columns: [

@@ -14,7 +14,11 @@ import type { SortKey } from '../../core/query/memory-rows.js';
 import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
 import { named } from '../../families/table/columns.js';
 import { licenseDrawing } from '../../families/table/license-drawing.js';
-import type { ColumnWords } from '../../families/table/table-element.js';
+import type { ColumnWords } from '../../families/table/columns.js';
+import type { CustomerTexts } from '../../locales/customer-texts.js';
+import type { LicenseTexts } from '../../locales/license-texts.js';
+
+type CustomerWords = ColumnWords<CustomerTexts & LicenseTexts>;
 
 /** What the actions of a row do; an action that is missing is not allowed. */
 export interface CustomerActions {
@@ -22,7 +26,7 @@ export interface CustomerActions {
 }
 
 /** The columns of the customer list, in order. */
-export function customerColumns(words: ColumnWords, actions: CustomerActions): readonly Column<Customer>[] {
+export function customerColumns(words: CustomerWords, actions: CustomerActions): readonly Column<Customer>[] {
   return [
     name(words),
     status(words),
@@ -44,7 +48,7 @@ export const customerSortKeys: Readonly<Record<string, (customer: Customer) => S
   nextDate: (customer) => nearest(customer)?.date,
 };
 
-const name = (words: ColumnWords): Column<Customer> => ({
+const name = (words: CustomerWords): Column<Customer> => ({
   ...named(words, { key: 'displayName' }),
   place: 'always',
   isData: true,
@@ -53,22 +57,23 @@ const name = (words: ColumnWords): Column<Customer> => ({
   text: ({ displayName }) => displayName,
 });
 
-const status = (words: ColumnWords): Column<Customer> => {
+const status = (words: CustomerWords): Column<Customer> => {
   const names = words.text.status;
+  const told = { text: names, format: words.formats };
   return {
     ...named(words, { key: 'status', priority: 5, isWide: true }),
     minWidth: 172,
     isElastic: true,
     styles: badgeStyles,
     text: ({ statuses }) => statusWords(statuses, names),
-    draw: ({ statuses }) => statusBadges(statuses, names),
-    extent: ({ statuses }, measure) => badgesExtent(statuses, names, measure),
+    draw: ({ statuses }) => statusBadges(statuses, told),
+    extent: ({ statuses }, measure) => badgesExtent(statuses, told, measure),
     tooltip: ({ statuses }) =>
       statuses.length > 2 ? lines(sortByUrgency(statuses).map((code) => statusText(code, names))) : undefined,
   };
 };
 
-const tags = (words: ColumnWords): Column<Customer> => ({
+const tags = (words: CustomerWords): Column<Customer> => ({
   ...named(words, { key: 'tags', isWide: true }),
   styles: tagStyles,
   text: (customer) => customer.tags.join(', '),
@@ -77,19 +82,19 @@ const tags = (words: ColumnWords): Column<Customer> => ({
   tooltip: (customer) => (customer.tags.length > 3 ? lines(customer.tags) : undefined),
 });
 
-const products = (words: ColumnWords): Column<Customer> => ({
+const products = (words: CustomerWords): Column<Customer> => ({
   ...named(words, { key: 'products', priority: 2 }),
   maxWidth: 420,
   isData: true,
   text: (customer) => customer.products.map((product) => nameOf(words.text.shortProduct, product)).join(', '),
 });
 
-const licenses = (words: ColumnWords): Column<Customer> => ({
+const licenses = (words: CustomerWords): Column<Customer> => ({
   ...named(words, { key: 'licenses', priority: 3, isWide: true }),
   ...licenseDrawing(words, (customer: Customer) => customer.licenses),
 });
 
-const nextDate = (words: ColumnWords): Column<Customer> => ({
+const nextDate = (words: CustomerWords): Column<Customer> => ({
   ...named(words, { key: 'nextDate', priority: 4 }),
   csv: (customer) => nearest(customer)?.date,
   text: (customer) => {
@@ -102,7 +107,7 @@ const nextDate = (words: ColumnWords): Column<Customer> => ({
   tooltip: (customer) => (nearest(customer) ? undefined : words.text.missing.nextDate),
 });
 
-const launch = ({ text }: ColumnWords, { launch: start }: CustomerActions): readonly Column<Customer>[] =>
+const launch = ({ text }: CustomerWords, { launch: start }: CustomerActions): readonly Column<Customer>[] =>
   start
     ? [
         {

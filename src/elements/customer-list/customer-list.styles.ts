@@ -9,17 +9,6 @@ export const styles = css`
     z-index: 1;
     margin: 8px 16px;
   }
-  .search > .icon {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-start: 10px;
-    color: var(--_text-muted);
-    pointer-events: none;
-  }
-  .search > .field {
-    inline-size: 100%;
-    padding-inline-start: 34px;
-  }
   .narrowed,
   .launch {
     display: flex;

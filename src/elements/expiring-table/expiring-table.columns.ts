@@ -11,7 +11,6 @@ import type { SubscriptionListing } from '../../families/subscription/subscripti
 /** Subscriptions and trials that end in the window, soonest first. Source: seed, "Abonnementen verlopen binnenkort". */
 export const listing: SubscriptionListing = {
   view: 'expiring',
-  title: 'expiring',
   sort: 'endDate',
   columns: [customer, subscriptionId, daysUntilExpiration, totalLicenses, licenseUse, usageLast3Months],
 };

@@ -12,7 +12,6 @@ import type { SubscriptionListing } from '../../families/subscription/subscripti
 /** Subscriptions of which few licenses are assigned, the lowest share first. Source: seed, "Abonnementen met lage licentietoewijzing". */
 export const listing: SubscriptionListing = {
   view: 'lowAssignment',
-  title: 'lowAssignment',
   sort: 'assignedShare',
   columns: [
     customer,

@@ -9,7 +9,9 @@ import { listing } from './low-assignment-table.columns.js';
  */
 export class LowAssignmentTable extends SubscriptionTable {
   static override readonly tag: string = 'low-assignment-table';
-  protected override readonly listing = listing;
+  constructor() {
+    super(listing);
+  }
 }
 
 declare global {

@@ -12,7 +12,6 @@ import type { SubscriptionListing } from '../../families/subscription/subscripti
 /** Subscriptions and trials that were added in the window, newest first. Source: seed, "Onlangs toegevoegde abonnementen". */
 export const listing: SubscriptionListing = {
   view: 'recent',
-  title: 'recent',
   sort: '-addedDate',
   columns: [
     customer,

@@ -1,24 +1,58 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Ref } from '../../api/contract.js';
-import type { Answer, ResourceName } from '../../api/resources.js';
+import type { PageParameters, PagedQuery } from '../../api/endpoint.js';
+import { DataTable } from '../../components/data-table/data-table.js';
+import type { Basis } from '../../core/element/element-state.js';
+import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
-import type { SortKey } from '../../core/query/memory-rows.js';
-import type { PagedResource, RowOf } from '../../core/query/pages-controller.js';
+import type { ElementClass } from '../../core/element/register.js';
+import { settingProperties } from '../../core/element/setting-properties.js';
 import type { ShownWeek } from '../../core/element/state-views.js';
-import type { SelectedPoint } from '../../core/shared-state.js';
+import { SliceController } from '../../core/hub/slice-controller.js';
+import type { SortKey } from '../../core/query/memory-rows.js';
+import { TextsController } from '../../core/texts/texts-controller.js';
+import { callingTexts } from '../../locales/calling-texts.js';
+import type { CallingTexts } from '../../locales/calling-texts.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import { dataTableTexts } from '../../locales/data-table-texts.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
+import { tableTexts } from '../../locales/table-texts.js';
+import type { TableTexts } from '../../locales/table-texts.js';
+import { selectedPoint } from '../chart/selected-point.js';
+import type { SelectedPoint } from '../chart/selected-point.js';
+import { CustomerSelectEvent } from '../customer/customer-select.event.js';
 import { customerColumn } from '../table/columns.js';
 import type { ColumnMaker } from '../table/columns.js';
+import { TableController } from '../table/table-controller.js';
+import { tableProperties } from '../table/table-properties.js';
+import type { TableProperties } from '../table/table-properties.js';
+import { tableSkeleton } from '../table/table-skeleton.js';
+import { tableStyles } from '../table/table.styles.js';
 import { callingTableStyles } from './calling-table.styles.js';
-import { CustomerSelectEvent } from '../customer/customer-select.event.js';
-import { TableElement } from '../table/table-element.js';
-import type { TableShape } from '../table/table-element.js';
 
-/** The resources that list customers with their weekly calls. */
-export type CallingResource = PagedResource &
-  ('callingUsageCustomers' | 'callingQualityCustomers' | 'callQueueCustomers') &
-  ResourceName;
+/** A row about one customer. */
+interface CustomerRow {
+  readonly customer: Ref;
+}
+
+/** A page of customers with their calls of one week. */
+interface CallingPage<Row> {
+  readonly items: readonly Row[];
+  readonly total: number;
+  readonly periodStart: string;
+  readonly customersWithProduct: number | null;
+}
+
+/** What is asked for such a page. */
+export interface CallingParameters extends PageParameters {
+  readonly week?: string;
+  readonly sort?: string;
+}
+
+type CallingWords = CommonTexts & TableTexts & DataTableTexts & CallingTexts;
 
 /** What a chosen point makes of a table. */
 export interface Narrowing {
@@ -29,15 +63,16 @@ export interface Narrowing {
 }
 
 /** What tells one Calling table from the others. */
-export interface CallingListing<R extends CallingResource> {
+export interface CallingListing<Row extends CustomerRow> {
+  readonly query: PagedQuery<CallingParameters, CallingPage<Row>>;
   /** Its name in the texts. */
   readonly title: 'callingUsage' | 'callQuality' | 'callQueue';
   /** The sort that puts first what needs attention first. */
   readonly sort: string;
   /** All columns but the customer's, which is always the first. */
-  readonly columns: readonly ColumnMaker<RowOf<R>>[];
+  readonly columns: readonly ColumnMaker<Row, CallingTexts>[];
   /** What rows that the page gave sort by, beside the customer's name. */
-  readonly sortKeys: Readonly<Record<string, (row: RowOf<R>) => SortKey>>;
+  readonly sortKeys: Readonly<Record<string, (row: Row) => SortKey>>;
   /** What a point of a chart makes of the table; undefined: the chart is not about these rows. */
   narrowed(point: SelectedPoint): Narrowing | undefined;
 }
@@ -47,79 +82,98 @@ export interface CallingListing<R extends CallingResource> {
  * in a chart of the same hub. A table says what it asks and which columns it has.
  *
  * @csspart narrowed - Says which point of a chart the rows belong to, with a button that ends that.
+ * @csspart table - The grid.
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
+ * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
  */
-export abstract class CallingTable<R extends CallingResource> extends TableElement<R> {
-  static override styles: CSSResultGroup = [TableElement.styles, callingTableStyles];
+export abstract class CallingTable<Row extends CustomerRow> extends HubElement<CallingPage<Row>> {
+  static override readonly uses: readonly ElementClass[] = [DataTable];
+  static override styles: CSSResultGroup = [HubElement.styles, tableStyles, callingTableStyles];
+  static override properties: PropertyDeclarations = { ...settingProperties, ...tableProperties };
 
   /** The week: the date of its Sunday, `2026-11-15`. Default: the last completed week. */
   @property() week?: string;
 
-  /** What tells this table from the others. */
-  protected abstract readonly listing: CallingListing<R>;
+  private readonly texts = new TextsController(this, commonTexts, tableTexts, dataTableTexts, callingTexts);
+  private readonly point = new SliceController(this, selectedPoint);
+  private readonly table: TableController<CallingParameters, CallingPage<Row>, CallingWords>;
 
-  /** What every Calling table asks: the week, and what a chosen point narrows it to. */
-  protected get asked() {
-    const week = this.week ? { week: this.week } : {};
-    return { ...week, ...this.narrowing?.asked, sort: this.currentSort, max: this.max };
-  }
-
-  protected override get shape(): TableShape<RowOf<R>> {
-    const { listing, text, formats } = this;
-    return {
-      title: text.table[listing.title],
+  /** @param listing What tells this table from the others. */
+  constructor(private readonly listing: CallingListing<Row>) {
+    super();
+    this.table = new TableController(this, {
+      texts: this.texts,
+      query: listing.query,
+      parameters: () => ({ ...(this.week && { week: this.week }), ...this.narrowing?.asked }),
       sort: listing.sort,
-      sortKeys: { customer: (row) => refOf(row).displayName, ...listing.sortKeys },
-      columns: (words) => [customerColumn(words), ...listing.columns.map((column) => column(words))] as never,
-      rowKey: (row) => refOf(row).id,
-      count: (total) => text.callingTable.count(total, formats.number(total)),
-      empty: ({ total }) => (total > 0 ? undefined : this.emptiness()),
-    };
+      sortKeys: { customer: ({ customer }) => customer.displayName, ...listing.sortKeys },
+      columns: (words) => [customerColumn<Row>(words), ...listing.columns.map((column) => column(words))],
+      open: ({ customer }, event) => this.dispatchEvent(new CustomerSelectEvent(customer, event)),
+    });
   }
 
-  protected override get subject(): string {
-    return JSON.stringify([this.week, this.narrowing?.asked]);
+  /** Every row with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
+  async toCSV(): Promise<string> {
+    return this.table.toCSV();
   }
 
-  protected override open(row: RowOf<R>): void {
-    this.dispatchEvent(new CustomerSelectEvent(refOf(row)));
+  protected override get basis(): Basis<CallingPage<Row>> {
+    const { narrowing } = this;
+    const says = narrowing && this.texts.text.callingTable.narrowed(narrowing.said);
+    return { query: this.table, empty: (page) => (page.total > 0 ? undefined : this.emptiness(page)), says };
   }
 
-  protected override weekOf(answer: Answer<R>): ShownWeek | undefined {
-    const start = (answer as { periodStart?: string }).periodStart?.slice(0, 10);
-    return start ? { start, isNewest: !this.week && !this.narrowing?.asked['week'] } : undefined;
+  protected override wordless(): unknown {
+    return tableSkeleton();
   }
 
-  protected override table(answer: Answer<R> | undefined): TemplateResult {
-    return html`${this.narrowedBy()}${super.table(answer)}`;
+  protected override render(): TemplateResult {
+    return this.panel(this.texts.text.table[this.listing.title], {
+      skeleton: () => tableSkeleton(),
+      waiting: () => (this.table.isDrawn ? this.rows() : undefined),
+      ready: () => this.rows(),
+      week: ({ periodStart }) => this.weekFrom(periodStart),
+    });
+  }
+
+  private weekFrom(periodStart: string): ShownWeek {
+    return { start: periodStart.slice(0, 10), isNewest: !this.week && !this.narrowing?.asked['week'] };
   }
 
   private get narrowing(): Narrowing | undefined {
-    const point = this.currentHub?.shared.point;
-    return point && this.listing.narrowed(point);
+    const { value } = this.point;
+    return value && this.listing.narrowed(value);
+  }
+
+  private rows(): TemplateResult {
+    const { text } = this.texts;
+    const rows = this.table.render({
+      label: text.table[this.listing.title],
+      count: text.callingTable.count(this.formats.count(this.table.rows.total ?? 0)),
+      subject: JSON.stringify([this.week, this.narrowing?.asked]),
+    });
+    return html`${this.narrowedBy()}${rows}`;
   }
 
   private narrowedBy(): TemplateResult | typeof nothing {
     const { narrowing } = this;
+    const { callingTable } = this.texts.text;
     if (!narrowing) return nothing;
-    return html`<p class="narrowed" part="narrowed" role="status">
-      ${icon('filter')}<span>${this.text.callingTable.narrowed(narrowing.said)}</span>
-      <button type="button" class="button" part="button" @click=${this.widen}>${this.text.callingTable.widen}</button>
+    return html`<p class="narrowed" part="narrowed">
+      ${icon('filter')}<span>${callingTable.narrowed(narrowing.said)}</span>
+      <button type="button" class="button" part="button" @click=${this.widen}>${callingTable.widen}</button>
     </p>`;
   }
 
-  private widen(): void {
-    this.currentHub?.share({ point: undefined });
-  }
+  private readonly widen = (): void => this.point.set(undefined);
 
-  /** Without calls of anybody, nobody bought the product; with a filter, nobody matches it. */
-  private emptiness() {
-    return this.narrowing
-      ? ({ kind: 'noMatch', clear: () => this.widen() } as const)
-      : ({ kind: 'notBought', product: 'calling' } as const);
+  /** That nobody bought the product is said by the API alone; an empty week means that there are no data for it. */
+  private emptiness({ customersWithProduct }: CallingPage<Row>) {
+    if (customersWithProduct === 0) return { kind: 'notBought', product: 'calling' } as const;
+    return this.narrowing ? ({ kind: 'noMatch', clear: this.widen } as const) : 'noData';
   }
 }
 
-function refOf(row: unknown): Ref {
-  return (row as { customer: Ref }).customer;
-}
+/** What all tables have. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface repeats the parameters of its class
+export interface CallingTable<Row extends CustomerRow> extends TableProperties {}

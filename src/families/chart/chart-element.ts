@@ -1,26 +1,44 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query as inTemplate } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
-import type { Answer, ResourceName } from '../../api/resources.js';
+import type { Checked } from '../../api/endpoint.js';
 import type { ChartModel } from '../../charts/chart-model.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
 import type { ChartView } from '../../components/chart-view/chart-view.js';
 import type { PointSelectEvent } from '../../components/chart-view/chart-view.events.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Formats } from '../../core/texts/formats.js';
+import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
-import type { Shown } from '../../core/element/hub-element.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { QueryController } from '../../core/query/query-controller.js';
 import { wordlessView } from '../../core/element/state-views.js';
-import type { EmptyKind, Emptiness, ShownWeek } from '../../core/element/state-views.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { EmptyKind, Emptiness } from '../../core/element/element-state.js';
+import type { ShownWeek } from '../../core/element/state-views.js';
+import { SliceController } from '../../core/hub/slice-controller.js';
+import type { QueryState } from '../../core/query/query-state.js';
+import { TextsController } from '../../core/texts/texts-controller.js';
+import { callingTexts } from '../../locales/calling-texts.js';
+import type { CallingTexts } from '../../locales/calling-texts.js';
+import { chartTexts } from '../../locales/chart-texts.js';
+import type { ChartTexts } from '../../locales/chart-texts.js';
+import { chartViewTexts } from '../../locales/chart-view-texts.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import { licenseTexts } from '../../locales/license-texts.js';
+import type { LicenseTexts } from '../../locales/license-texts.js';
+import { tableTexts } from '../../locales/table-texts.js';
+import type { TableTexts } from '../../locales/table-texts.js';
 import { chartElementStyles } from './chart-element.styles.js';
 import { HubPointSelectEvent } from './point-select.event.js';
+import { selectedPoint } from './selected-point.js';
+
+/** The words that charts are written with. */
+export type ChartDictionary = CommonTexts & ChartTexts & CallingTexts & LicenseTexts & TableTexts;
 
 /** What charts are written with. */
 export interface ChartWords {
-  readonly text: Dictionary;
+  readonly text: ChartDictionary;
   readonly formats: Formats;
 }
 
@@ -40,33 +58,46 @@ export interface ChartContent {
  * @csspart chart - The chart with its legend, tools and table.
  * @fires {HubPointSelectEvent} hub-point-select - When a figure is chosen by click or with Enter.
  */
-export abstract class ChartElement<R extends ResourceName> extends HubElement {
+export abstract class ChartElement<Answer extends object> extends HubElement<Answer> {
   static override styles: CSSResultGroup = [HubElement.styles, chartElementStyles];
 
   /** `lazy` (default) asks and loads the chart code when the element comes near the viewport, `eager` at once. */
   @property() override loading: 'lazy' | 'eager' = 'lazy';
 
-  @query('[data-chart]') private readonly chart?: ChartView;
+  @inTemplate('[data-chart]') private readonly chart?: ChartView;
 
   /** The chart's question. */
-  protected abstract readonly answer: QueryController<R>;
+  protected abstract readonly query: QueryController<object, Answer>;
   /** The heading. */
   protected abstract get chartTitle(): string;
   /** The skeleton's shape. */
   protected abstract get chartShape(): ChartShape;
   /** What an answer looks like; called again only for another answer, language or `contentKey`. */
-  protected abstract contentOf(answer: Answer<R>, words: ChartWords): ChartContent;
+  protected abstract contentOf(answer: Answer, words: ChartWords): ChartContent;
 
   /** The chart's code comes with the first chart that is near the viewport. */
-  private readonly viewer = this.asks(
-    new LatePart(this, async () => (await import('../../components/chart-view/chart-view.js')).ChartView),
+  private readonly viewer = new LatePart(
+    this,
+    () => import('../../components/chart-view/chart-view.js'),
+    ({ ChartView }) => ChartView,
   );
-  private made?: { answer: Answer<R>; key: string; words: ChartWords; content: ChartContent };
+  private readonly point = new SliceController(this, selectedPoint);
+  protected readonly texts = new TextsController(
+    this,
+    commonTexts,
+    chartTexts,
+    chartViewTexts,
+    callingTexts,
+    licenseTexts,
+    tableTexts,
+  );
+  private made?: { answer: Checked<Answer>; key: string; words: ChartWords; content: ChartContent };
 
   constructor() {
     super();
     // Whether the newest week is outdated depends on the day.
-    new DayTurn(this, () => this.view.timeZone);
+    new DayTurn(this, () => this.settings.timeZone);
+    this.addQuestion(this.viewer);
   }
 
   /** The figures of the chart as a CSV document (RFC 4180, with a byte-order mark); empty while there are none. */
@@ -83,12 +114,12 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
   }
 
   /** Why there is nothing to draw. */
-  protected emptiness(_answer: Answer<R>): EmptyKind | Emptiness | undefined {
+  protected emptiness(_answer: Answer): EmptyKind | Emptiness | undefined {
     return undefined;
   }
 
   /** The week that the answer covers; undefined for answers that are not weekly. */
-  protected weekOf(_answer: Answer<R>): ShownWeek | undefined {
+  protected weekOf(_answer: Answer): ShownWeek | undefined {
     return undefined;
   }
 
@@ -97,22 +128,24 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
     return '';
   }
 
+  protected override get basis(): Basis<Answer> {
+    return { query: this.drawable, empty: (answer) => this.emptiness(answer) };
+  }
+
   protected override render(): TemplateResult {
-    return this.panel(this.chartTitle, this.shown, {
+    return this.panel(this.chartTitle, {
       skeleton: () => this.skeleton(),
-      empty: (answer) => this.emptiness(answer),
       ready: (answer) => this.draw(this.content(answer)),
       week: (answer) => this.weekOf(answer),
     });
   }
 
   /** The answer, once there is something to draw it with; that there is nothing to draw can be said without. */
-  private get shown(): Shown<Answer<R>> {
-    const { answer, viewer } = this;
-    if (viewer.part || (answer.answer !== undefined && this.emptiness(answer.answer))) return answer;
-    const { status, isAsking } = answer;
-    const error = answer.error ?? viewer.error;
-    return { answer: undefined, error, status, isAsking, refresh: () => this.refresh() };
+  private get drawable(): QueryState<Answer> {
+    const { query, viewer } = this;
+    if (viewer.part || (query.answer !== undefined && this.emptiness(query.answer))) return query;
+    const { status, isAsking } = query;
+    return { answer: undefined, error: query.error ?? viewer.error, status, isAsking };
   }
 
   protected override wordless(): unknown {
@@ -128,25 +161,26 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
 
   private draw({ model, summary, notes }: ChartContent): unknown {
     const tag = this.tagOf(this.viewer.part!);
-    const { dataAsOf } = this.answer.answer as { dataAsOf?: string };
+    const { dataAsOf } = this.query.answer as { dataAsOf?: string };
     return html`<${tag}
       data-chart
       part="chart"
       exportparts="summary, legend, legend-entry, tools, plot, tooltip, table, notes"
       .model=${model}
-      .text=${this.text.chartView}
+      .text=${this.texts.text.chartView}
       .label=${this.heading || this.chartTitle}
       .summary=${summary}
       .notes=${notes}
-      .age=${dataAsOf ? this.text.state.dataAsOf(this.formats.instant(dataAsOf)) : ''}
+      .age=${dataAsOf ? this.texts.text.state.dataAsOf(this.formats.instant(dataAsOf)) : ''}
       .fileName=${this.localName}
       @point-select=${this.onPoint}
     ></${tag}>`;
   }
 
   /** The content, made once, so that the chart draws only what changed. */
-  private content(answer: Answer<R>): ChartContent {
-    const { text, formats, contentKey: key, made } = this;
+  private content(answer: Answer): ChartContent {
+    const { formats, contentKey: key, made } = this;
+    const { text } = this.texts;
     if (made?.answer === answer && made.key === key && made.words.text === text && made.words.formats === formats)
       return made.content;
     const words = { text, formats };
@@ -164,7 +198,7 @@ export abstract class ChartElement<R extends ResourceName> extends HubElement {
   private onPoint({ detail }: PointSelectEvent): void {
     const { series, key } = detail;
     const chart = (this.constructor as typeof HubElement).tag;
-    this.currentHub?.share({ point: { chart, series, key, words: this.wordsOf(series, key) } });
+    this.point.set({ chart, series, key, words: this.wordsOf(series, key) });
     this.dispatchEvent(new HubPointSelectEvent(detail));
   }
 }

@@ -1,12 +1,16 @@
 import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { Launch } from '../../api/contract.js';
+import type { ParametersOf } from '../../api/endpoint.js';
+import { launchCustomer, launchOrganization } from '../../api/endpoints/launches.js';
 import { HubError } from '../../api/hub-error.js';
 import { safeLink } from '../../api/links.js';
-import { asHubError } from '../../core/hub/as-hub-error.js';
-import type { Connection } from '../../core/hub/connection.js';
 import { HubErrorEvent } from '../../core/element/hub-events.js';
 import { icon } from '../../core/element/icons.js';
-import type { Dictionary } from '../../locales/en.js';
+import { MutationController } from '../../core/query/mutation-controller.js';
+import type { MutationHost } from '../../core/query/mutation-controller.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import type { CustomerTexts } from '../../locales/customer-texts.js';
 import { OrganizationLaunchEvent } from './organization-launch.event.js';
 
 /** The organization to launch. */
@@ -19,122 +23,131 @@ export interface LaunchTarget {
   readonly target?: string;
 }
 
-type LaunchState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'asking'; readonly launched: LaunchTarget }
-  | { readonly kind: 'blocked'; readonly launched: LaunchTarget; readonly url: string }
-  | { readonly kind: 'failed'; readonly launched: LaunchTarget; readonly error: HubError };
+/** An element that launches organizations. */
+interface Host extends MutationHost, HTMLElement {
+  announce(said: string): void;
+}
+
+type LaunchTexts = CommonTexts & CustomerTexts;
 
 /**
  * Launches organizations from an element: asks the page first (a cancelable event), then the API for the address, and opens it in a window of
  * its own that knows nothing of this one. It opens safe addresses only, and offers a link where the browser would not open a window any more.
  */
 export class OrganizationLauncher implements ReactiveController {
-  private state: LaunchState = { kind: 'idle' };
-  private running: AbortController | undefined;
+  private readonly customer: MutationController<ParametersOf<typeof launchCustomer>, Launch>;
+  private readonly own: MutationController<ParametersOf<typeof launchOrganization>, Launch>;
+  private launched?: LaunchTarget;
+  /** The address to open, where the browser would not open a window by itself. */
+  private blocked?: string;
+  private failure?: HubError;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & { readonly connection: Connection | undefined },
+    private readonly host: Host,
+    private readonly text: () => LaunchTexts,
   ) {
+    this.customer = new MutationController(host, launchCustomer, { endsWithHost: true });
+    this.own = new MutationController(host, launchOrganization, { endsWithHost: true });
     host.addController(this);
   }
 
   hostDisconnected(): void {
-    this.running?.abort();
-    this.state = { kind: 'idle' };
+    this.launched = undefined;
   }
 
-  /** Launches an organization. Failures are shown, never thrown. */
+  /** Launches an organization; one that is under way is given up. Failures are shown, never thrown. */
   async launch(launched: LaunchTarget): Promise<void> {
-    const { connection } = this.host;
-    if (!this.host.dispatchEvent(new OrganizationLaunchEvent(launched.customerId)) || !connection) return;
-    this.running?.abort();
-    const { signal } = (this.running = new AbortController());
-    this.show({ kind: 'asking', launched });
-    try {
-      const url = await this.addressOf(launched, connection, signal);
-      if (!signal.aborted) this.open(launched, url);
-    } catch (thrown) {
-      if (!signal.aborted) this.fail(launched, asHubError(thrown));
-    }
+    const { customerId: id } = launched;
+    if (!this.host.dispatchEvent(new OrganizationLaunchEvent(id)) || !this.host.connection) return;
+    this.giveUp();
+    this.launched = launched;
+    this.host.announce(this.text().launch.asking(launched.name));
+    const mutation = id === undefined ? this.own : this.customer;
+    const isDone = id === undefined ? await this.own.run({}) : await this.customer.run({ id });
+    if (this.launched !== launched) return;
+    const url = isDone ? safeLink(mutation.answer?.url) : undefined;
+    if (url) this.open(launched, url);
+    else
+      this.fail(
+        launched,
+        mutation.error ?? new HubError('badData', 'The API gave an address to launch that is no https: URL.'),
+      );
   }
 
   /** What has to be said about the launch; nothing when there is none. */
-  render(text: Dictionary): TemplateResult | typeof nothing {
-    const { state } = this;
-    if (state.kind === 'idle') return nothing;
-    const { name } = state.launched;
-    if (state.kind === 'asking') return this.notice('asking', html`<span>${text.launch.asking(name)}</span>`);
-    if (state.kind === 'blocked') {
-      const { target = '_blank' } = state.launched;
-      const dismiss = () => this.show({ kind: 'idle' });
-      return this.notice(
-        'blocked',
-        html`<span>${text.launch.ready(name)}</span
-          ><a
-            class="button"
-            part="button"
-            href=${state.url}
-            target=${target}
-            rel="noopener noreferrer"
-            @click=${dismiss}
-            >${icon('launch')}${text.action.launchOrganization}</a
-          >${this.closeButton(text)}`,
-      );
-    }
-    const { error, launched } = state;
-    return this.notice(
-      'failed',
-      html`${icon('alert')}<span
-          >${text.launch.failed(name)} ${text.error[error.code]}
-          ${error.trackingId ? html`<span class="tracking">${text.error.trackingId(error.trackingId)}</span>` : nothing}</span
-        ><button type="button" class="button" part="button" @click=${() => void this.launch(launched)}>
-          ${icon('refresh')}${text.action.retry}</button
-        >${this.closeButton(text)}`,
-    );
+  render(): TemplateResult | typeof nothing {
+    const { launched } = this;
+    if (!launched) return nothing;
+    if (this.failure) return this.notice('failed', this.failed(launched, this.failure));
+    if (this.blocked) return this.notice('blocked', this.link(launched, this.blocked));
+    return this.notice('asking', html`<span>${this.text().launch.asking(launched.name)}</span>`);
   }
 
-  private async addressOf(launched: LaunchTarget, connection: Connection, signal: AbortSignal): Promise<string> {
-    const { customerId: id } = launched;
-    const { url } = id
-      ? await connection.change({ change: 'launchCustomer', id }, { signal })
-      : await connection.change({ change: 'launchOrganization' }, { signal });
-    const link = safeLink(url);
-    if (!link) throw new HubError('badData', 'The API gave an address to launch that is no https: URL.');
-    return link;
+  private link({ name, target = '_blank' }: LaunchTarget, url: string): TemplateResult {
+    const { launch, action } = this.text();
+    return html`<span>${launch.ready(name)}</span
+      ><a class="button" part="button" href=${url} target=${target} rel="noopener noreferrer" @click=${this.dismiss}
+        >${icon('launch')}${action.launchOrganization}</a
+      >${this.closeButton()}`;
+  }
+
+  private failed(launched: LaunchTarget, error: HubError): TemplateResult {
+    const { launch, error: errors, action } = this.text();
+    const tracking = error.trackingId
+      ? html`<span class="tracking">${errors.trackingId(error.trackingId)}</span>`
+      : nothing;
+    const retry = html`<button type="button" class="button" part="button" @click=${() => void this.launch(launched)}>
+      ${icon('refresh')}${action.retry}
+    </button>`;
+    return html`${icon('alert')}<span>${launch.failed(launched.name)} ${errors[error.code]} ${tracking}</span>${
+        error.retryable ? retry : nothing
+      }${this.closeButton()}`;
   }
 
   /** A window may be opened only soon after the click that asked for it. */
   private open(launched: LaunchTarget, url: string): void {
-    if (navigator.userActivation?.isActive === false) return this.show({ kind: 'blocked', launched, url });
+    if (navigator.userActivation?.isActive === false) {
+      this.blocked = url;
+      this.host.announce(this.text().launch.ready(launched.name));
+      return this.host.requestUpdate();
+    }
     const link = document.createElement('a');
     link.href = url;
     link.target = launched.target ?? '_blank';
     link.rel = 'noopener noreferrer';
     link.click();
-    this.show({ kind: 'idle' });
+    this.dismiss();
   }
 
   private fail(launched: LaunchTarget, error: HubError): void {
-    this.show({ kind: 'failed', launched, error });
+    const { launch, error: errors } = this.text();
+    this.failure = error;
+    this.host.announce(`${launch.failed(launched.name)} ${errors[error.code]}`);
+    this.host.requestUpdate();
     this.host.dispatchEvent(new HubErrorEvent(error));
   }
 
   private notice(kind: string, content: TemplateResult): TemplateResult {
-    return html`<div class="launch ${kind}" part="launch" role=${kind === 'failed' ? 'alert' : 'status'}>
-      ${content}
-    </div>`;
+    return html`<div class="launch ${kind}" part="launch">${content}</div>`;
   }
 
-  private closeButton(text: Dictionary): TemplateResult {
-    const close = () => this.show({ kind: 'idle' });
-    return html`<button type="button" class="icon-button" part="button" aria-label=${text.action.close} @click=${close}>
+  private closeButton(): TemplateResult {
+    const { close } = this.text().action;
+    return html`<button type="button" class="icon-button" part="button" aria-label=${close} @click=${this.dismiss}>
       ${icon('close')}
     </button>`;
   }
 
-  private show(state: LaunchState): void {
-    this.state = state;
-    this.host.requestUpdate();
+  /** What failed is not forgotten by its mutation: the next try carries the same idempotency key. */
+  private giveUp(): void {
+    this.launched = undefined;
+    this.blocked = undefined;
+    this.failure = undefined;
+    for (const mutation of [this.customer, this.own]) if (mutation.isPending) mutation.reset();
   }
+
+  private readonly dismiss = (): void => {
+    this.giveUp();
+    this.host.requestUpdate();
+  };
 }

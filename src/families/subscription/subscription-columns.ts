@@ -4,12 +4,13 @@ import { daysSince, daysUntil, monthsSince, monthsUntil } from '../../domain/cal
 import type { Here } from '../../domain/calendar.js';
 import { assignmentChange, licenseAssignment, licenseUsage, usedChange } from '../../domain/licenses.js';
 import { changeColumn, countAndShareColumn, countColumn, customerColumn, named } from '../table/columns.js';
-import type { ColumnMaker, MissingReason } from '../table/columns.js';
+import type { ColumnMaker, ColumnWords, MissingReason } from '../table/columns.js';
 import { licenseDrawing } from '../table/license-drawing.js';
-import type { ColumnWords } from '../table/table-element.js';
+import type { LicenseTexts } from '../../locales/license-texts.js';
+import type { SubscriptionTexts } from '../../locales/subscription-texts.js';
 
 /** A column of the five license tables, for a language. */
-export type SubscriptionColumn = ColumnMaker<SubscriptionRow>;
+export type SubscriptionColumn = ColumnMaker<SubscriptionRow, LicenseTexts & SubscriptionTexts>;
 
 /** The name of the customer's organization. */
 export const customer: SubscriptionColumn = customerColumn;

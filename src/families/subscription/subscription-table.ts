@@ -1,78 +1,117 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { SubscriptionRow } from '../../api/contract.js';
-import type { Answer } from '../../api/resources.js';
+import type { SubscriptionRow, SubscriptionRowPage, SubscriptionSummary } from '../../api/contract.js';
+import type { ParametersOf } from '../../api/endpoint.js';
+import { getSubscriptionSummary, listSubscriptions } from '../../api/endpoints/licenses.js';
+import { DataTable } from '../../components/data-table/data-table.js';
 import type { Section } from '../../components/data-table/row-layout.js';
+import type { Basis } from '../../core/element/element-state.js';
+import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
-import type { QueryController } from '../../core/query/query-controller.js';
-import type { Product, ViewSettings } from '../../core/hub/settings.js';
+import type { ElementClass } from '../../core/element/register.js';
+import { settingProperties } from '../../core/element/setting-properties.js';
+import type { DisplaySettings, Product } from '../../core/hub/settings.js';
+import { QueryController } from '../../core/query/query-controller.js';
+import { TextsController } from '../../core/texts/texts-controller.js';
 import { daysUntil } from '../../domain/calendar.js';
 import type { SubscriptionView } from '../../domain/kpi-sections.js';
-import { WINDOW_DAYS } from '../../domain/windows.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import { dataTableTexts } from '../../locales/data-table-texts.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
+import { licenseTexts } from '../../locales/license-texts.js';
+import type { LicenseTexts } from '../../locales/license-texts.js';
+import { subscriptionTexts } from '../../locales/subscription-texts.js';
+import type { SubscriptionTexts } from '../../locales/subscription-texts.js';
+import { tableTexts } from '../../locales/table-texts.js';
+import type { TableTexts } from '../../locales/table-texts.js';
 import { CustomerSelectEvent } from '../customer/customer-select.event.js';
+import { ProductController } from '../product/product-controller.js';
+import { TableController } from '../table/table-controller.js';
+import { tableProperties } from '../table/table-properties.js';
+import type { TableProperties } from '../table/table-properties.js';
+import { tableSkeleton } from '../table/table-skeleton.js';
+import { tableStyles } from '../table/table.styles.js';
+import { deadlineGroups, hasDeadline, urgentIn } from './deadlines.js';
+import type { Urgent } from './deadlines.js';
 import { subscriptionSortKeys } from './subscription-columns.js';
 import type { SubscriptionColumn } from './subscription-columns.js';
 import { subscriptionTableStyles } from './subscription-table.styles.js';
-import { TableElement } from '../table/table-element.js';
-import type { TableShape } from '../table/table-element.js';
 
 /** What tells one license table from the others. */
 export interface SubscriptionListing {
-  /** The set of subscriptions, as `/analytics/subscriptions` names it. */
+  /** The set of subscriptions, as `/insights/subscriptions` names it; also its name in the texts. */
   readonly view: SubscriptionView;
-  /** Its name in the texts. */
-  readonly title: 'recent' | 'expiring' | 'renewing' | 'lowAssignment' | 'overLimit';
   /** The sort that puts first what needs attention first. */
   readonly sort: string;
   readonly columns: readonly SubscriptionColumn[];
 }
 
+type SubscriptionParameters = ParametersOf<typeof listSubscriptions>;
+type SubscriptionWords = CommonTexts & TableTexts & DataTableTexts & LicenseTexts & SubscriptionTexts;
+
 /** Stands for a customer's name in a sentence, so that the name keeps its own direction of writing. */
 const NAME = '\u0000';
-/** The days within which something has to be done now; the advice counts these. */
-const SOON = 30;
 
 /**
  * A license table: the subscriptions of one section, for the product of the switch, with what to do about them in one sentence.
  * A table says which subscriptions and which columns.
  *
  * @csspart advice - What to do about these subscriptions.
+ * @csspart table - The grid.
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
+ * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
  */
-export abstract class SubscriptionTable extends TableElement<'subscriptions'> {
-  static override styles: CSSResultGroup = [TableElement.styles, subscriptionTableStyles];
+export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> {
+  static override readonly uses: readonly ElementClass[] = [DataTable];
+  static override styles: CSSResultGroup = [HubElement.styles, tableStyles, subscriptionTableStyles];
+  static override properties: PropertyDeclarations = { ...settingProperties, ...tableProperties };
 
   /** `meetings` or `calling`. Default: what the product switch says. */
   @property() product?: Product;
 
-  /** What tells this table from the others. */
-  protected abstract readonly listing: SubscriptionListing;
-
-  protected readonly pagesOfRows = this.pages('subscriptions', () => ({
-    ...this.setOf(this.view.windowDays),
-    sort: this.currentSort,
-    max: this.max,
-  }));
-
-  /** What comes first and how many follow, for the advice; not asked where the rows themselves say it. */
-  private readonly urgent = this.query(
-    'subscriptions',
-    () => (this.showsUrgent ? undefined : this.firstWithin(this.soon)),
-    { aside: true },
+  private readonly texts = new TextsController(
+    this,
+    commonTexts,
+    tableTexts,
+    dataTableTexts,
+    licenseTexts,
+    subscriptionTexts,
   );
-  /** How many rows lie within each window, for the headings. */
-  private readonly groups: readonly { days: number; query: QueryController<'subscriptions'> }[] = WINDOW_DAYS.map(
-    (days) => ({
-      days,
-      query: this.query('subscriptions', () => (this.hasGroup(days) ? this.firstWithin(days) : undefined), {
-        aside: true,
-      }),
-    }),
-  );
+  private readonly shownProduct = new ProductController(this);
+  private readonly table: TableController<SubscriptionParameters, SubscriptionRowPage, SubscriptionWords>;
+  /**
+   * The sums of all five sections: one question for every table and key figure of the page. Not asked where the rows themselves say it, nor
+   * about rows that the page gave.
+   */
+  private readonly summaries = new QueryController(this, getSubscriptionSummary, {
+    isAside: true,
+    parameters: () => (this.isGiven || (this.showsUrgent && !this.isGrouped) ? undefined : this.asked),
+  });
 
-  protected override get ownView(): ViewSettings {
-    return { ...super.ownView, product: this.product ?? this.currentHub?.shared.product };
+  /** @param listing What tells this table from the others. */
+  constructor(private readonly listing: SubscriptionListing) {
+    super();
+    this.table = new TableController(this, {
+      texts: this.texts,
+      query: listSubscriptions,
+      parameters: () => ({ view: listing.view, ...this.asked }),
+      sort: listing.sort,
+      sortKeys: subscriptionSortKeys,
+      columns: (words) => listing.columns.map((column) => column(words)),
+      open: ({ customer }, event) => this.dispatchEvent(new CustomerSelectEvent(customer, event)),
+    });
+  }
+
+  /** @internal */
+  override get ownSettings(): DisplaySettings {
+    return { ...super.ownSettings, product: this.product };
+  }
+
+  /** Every row with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
+  async toCSV(): Promise<string> {
+    return this.table.toCSV();
   }
 
   /** Whether rows stand under headings of 30, 60, 90 … days. */
@@ -80,109 +119,101 @@ export abstract class SubscriptionTable extends TableElement<'subscriptions'> {
     return false;
   }
 
-  protected override get shape(): TableShape<SubscriptionRow> {
-    const { listing, text, formats, view } = this;
-    return {
-      title: text.table[listing.title],
-      sort: listing.sort,
-      sortKeys: subscriptionSortKeys,
-      columns: (words) => listing.columns.map((column) => column(words)),
-      rowKey: (row) => row.subscriptionId,
-      count: (total) => text.subscriptions.count(total, formats.number(total)),
-      empty: ({ total }) =>
-        total > 0
-          ? undefined
-          : {
-              kind: 'noData',
-              title: text.subscriptions.none[listing.view](view.windowDays),
-              hint: text.subscriptions.noneHint,
-            },
-    };
+  protected override get basis(): Basis<SubscriptionRowPage> {
+    return { query: this.table, empty: ({ total }) => (total > 0 ? undefined : this.emptiness()) };
   }
 
-  protected override get subject(): string {
-    return `${this.view.product} ${this.view.windowDays}`;
+  protected override wordless(): unknown {
+    return tableSkeleton();
   }
 
-  protected override get sections(): readonly Section[] {
-    const { listing, text, formats } = this;
-    if (!this.isGrouped || !hasDeadline(listing.view) || this.currentSort !== listing.sort) return [];
-    const sections: Section[] = [];
-    let [start, after] = [0, 0];
-    for (const { days, end } of this.groupEnds()) {
-      const label = text.subscriptions.group[listing.view](after, days, formats.number(end - start));
-      if (end > start) sections.push({ start, label });
-      [start, after] = [end, days];
-    }
-    return sections;
+  protected override render(): TemplateResult {
+    return this.panel(this.texts.text.table[this.listing.view], {
+      skeleton: () => tableSkeleton(),
+      waiting: () => (this.table.isDrawn ? this.rows() : undefined),
+      ready: () => this.rows(),
+    });
   }
 
-  protected override open({ customer }: SubscriptionRow): void {
-    this.dispatchEvent(new CustomerSelectEvent(customer));
+  private get asked() {
+    const { windowDays, timeZone } = this.settings;
+    return { product: this.shownProduct.value, windowDays, timeZone };
   }
 
-  protected override table(answer: Answer<'subscriptions'> | undefined): TemplateResult {
-    const rows = super.table(answer);
+  private get summary(): SubscriptionSummary | undefined {
+    return this.summaries.answer?.[this.listing.view];
+  }
+
+  /** Whether the first row is the one that the advice names, and their number the one that it counts. */
+  private get showsUrgent(): boolean {
+    return this.table.sort === this.listing.sort && !hasDeadline(this.listing.view);
+  }
+
+  private emptiness() {
+    const { subscriptions } = this.texts.text;
+    const title = subscriptions.none[this.listing.view](this.formats.count(this.settings.windowDays));
+    return { kind: 'noData', title, hint: subscriptions.noneHint } as const;
+  }
+
+  private rows(): TemplateResult {
+    const { text } = this.texts;
+    const { product, windowDays } = this.asked;
+    const rows = this.table.render({
+      label: text.table[this.listing.view],
+      count: text.subscriptions.count(this.formats.count(this.table.rows.total ?? 0)),
+      sections: this.sections(),
+      subject: `${product} ${windowDays}`,
+    });
     return html`${this.advice()}${rows}`;
   }
 
-  /** The days that the advice is about: the next 30 where there is a deadline, else the table's own. */
-  private get soon(): number {
-    return hasDeadline(this.listing.view) ? Math.min(SOON, this.view.windowDays) : this.view.windowDays;
+  private sections(): readonly Section[] {
+    const { view, sort } = this.listing;
+    if (!this.isGrouped || !hasDeadline(view) || this.table.sort !== sort) return [];
+    const { formats, settings } = this;
+    const words = this.texts.text.subscriptions.group[view];
+    const within = this.isGiven ? this.countGiven : this.countAsked;
+    return deadlineGroups(settings.windowDays, this.table.rows.total, within).map(({ start, from, to, rows }) => ({
+      start,
+      label: words(from === undefined ? undefined : formats.count(from), formats.count(to), formats.count(rows)),
+    }));
   }
 
-  /** Whether the rows of the table are those that the advice is about, in its order. */
-  private get showsUrgent(): boolean {
-    return this.currentSort === this.listing.sort && this.soon === this.view.windowDays;
+  private get isGiven(): boolean {
+    return this.data !== undefined && this.data !== null;
   }
 
-  private hasGroup(days: number): boolean {
-    return this.isGrouped && days < this.view.windowDays;
-  }
+  /** How many rows lie within so many days, as the API counts them. */
+  private readonly countAsked = (days: number): number | null =>
+    this.summary?.within.find((one) => one.days === days)?.subscriptions ?? null;
 
-  private setOf(windowDays: number) {
-    return { view: this.listing.view, product: this.view.product, windowDays };
-  }
+  /** How many of the rows that the page gave lie within so many days. */
+  private readonly countGiven = (days: number): number | null =>
+    this.table.answer?.items.filter((row) => this.daysLeft(row) <= days).length ?? null;
 
-  private firstWithin(days: number) {
-    return { ...this.setOf(days), sort: this.listing.sort, max: 1, offset: 0 };
-  }
-
-  /** How many rows lie within so many days: the API counts them, or rows that the page gave are counted here. */
-  private countWithin(days: number, query: QueryController<'subscriptions'>): number | undefined {
-    const { answer } = this.pagesOfRows;
-    if (this.data === undefined) return query.answer?.total;
-    const { timeZone } = this.view;
-    const isWithin = ({ endDate, renewalDate }: SubscriptionRow) =>
-      (daysUntil(this.listing.view === 'renewing' ? renewalDate : endDate, { timeZone, now: Date.now() }) ??
-        Infinity) <= days;
-    return hasDeadline(this.listing.view) ? answer?.items.filter(isWithin).length : answer?.items.length;
-  }
-
-  /** Where the rows of each window end, those of the table's own last; empty until all are known. */
-  private groupEnds(): readonly { days: number; end: number }[] {
-    const ends = this.groups
-      .filter(({ days }) => this.hasGroup(days))
-      .map(({ days, query }) => ({ days, end: this.countWithin(days, query) ?? -1 }));
-    const all = [...ends, { days: this.view.windowDays, end: this.rows.total ?? -1 }];
-    return all.every(({ end }) => end >= 0) ? all : [];
+  private daysLeft({ endDate, renewalDate }: SubscriptionRow): number {
+    const date = this.listing.view === 'renewing' ? renewalDate : endDate;
+    return daysUntil(date, { timeZone: this.settings.timeZone, now: Date.now() }) ?? Infinity;
   }
 
   /** What to do, in one sentence. */
   private advice(): TemplateResult | typeof nothing {
-    const { listing, text, formats, urgent, rows } = this;
-    const isHere = this.showsUrgent || (this.data !== undefined && this.currentSort === listing.sort);
-    const first = isHere ? rows.row(0) : urgent.answer?.items[0];
-    const count = this.showsUrgent ? rows.total : this.countWithin(this.soon, urgent);
-    if (!first || !count) return nothing;
-    const words = text.subscriptions.advice[listing.view](count, formats.number(count), NAME);
+    const { view, sort } = this.listing;
+    const isHere = this.showsUrgent || (this.isGiven && this.table.sort === sort);
+    const urgent = isHere ? this.urgentRows() : urgentIn(view, this.summary, this.settings.windowDays);
+    if (!urgent?.first || !urgent.count) return nothing;
+    const words = this.texts.text.subscriptions.advice[view](this.formats.count(urgent.count), NAME);
     const [before, after] = words.split(NAME);
-    const sentence = html`${before}<bdi>${first.customer.displayName}</bdi>${after}`;
+    const sentence = html`${before}<bdi>${urgent.first.displayName}</bdi>${after}`;
     return html`<p class="advice" part="advice">${icon('info')}<span>${sentence}</span></p>`;
+  }
+
+  private urgentRows(): Urgent {
+    const { view } = this.listing;
+    const count = hasDeadline(view) ? this.countGiven(Math.min(30, this.settings.windowDays)) : this.table.rows.total;
+    return { first: this.table.rows.row(0)?.customer, count: count ?? null };
   }
 }
 
-/** Whether there is a day by which something has to be done. */
-function hasDeadline(view: SubscriptionView): view is 'expiring' | 'renewing' {
-  return view === 'expiring' || view === 'renewing';
-}
+/** What all tables have. */
+export interface SubscriptionTable extends TableProperties {}

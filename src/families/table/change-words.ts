@@ -1,9 +1,9 @@
 import { NOT_AVAILABLE } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { TableTexts } from '../../locales/table-texts.js';
 
 /** A change in a table's cell: arrow, signed difference and words, so that nothing hangs on color; "–" where it is not known. */
-export function changeWords(by: number | null, { text, formats }: { text: Dictionary; formats: Formats }): string {
+export function changeWords(by: number | null, { text, formats }: { text: TableTexts; formats: Formats }): string {
   if (by === null) return NOT_AVAILABLE;
   const shown = formats.signedNumber(by);
   if (by > 0) return text.change.more(shown);
@@ -11,7 +11,7 @@ export function changeWords(by: number | null, { text, formats }: { text: Dictio
 }
 
 /** A change of a share of something bad, in percentage points: more of it is worse. */
-export function pointsWords(by: number | null, { text, formats }: { text: Dictionary; formats: Formats }): string {
+export function pointsWords(by: number | null, { text, formats }: { text: TableTexts; formats: Formats }): string {
   if (by === null) return NOT_AVAILABLE;
   const shown = text.change.points(formats.signedPercentPoints(by));
   if (Math.abs(by) < 0.0005) return text.change.same;

@@ -1,17 +1,26 @@
 import type { Ref } from '../../api/contract.js';
 import type { Column } from '../../components/data-table/column.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { Formats } from '../../core/texts/formats.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import type { TableTexts } from '../../locales/table-texts.js';
 import { changeWords, pointsWords } from './change-words.js';
 import { percentAsShown, pointsAsShown } from './percent-as-shown.js';
-import type { ColumnWords } from './table-element.js';
+
+/** What columns are written with: the words that every table has, and those of its own subject. */
+export interface ColumnWords<Text = unknown> {
+  readonly text: CommonTexts & TableTexts & Text;
+  readonly formats: Formats;
+  /** IANA time zone in which days are counted. */
+  readonly timeZone: string;
+}
 
 /** A column for a language. */
-export type ColumnMaker<Row> = (words: ColumnWords) => Column<Row>;
+export type ColumnMaker<Row, Text = unknown> = (words: ColumnWords<Text>) => Column<Row>;
 
 /** The names of columns among the texts: their keys, and labels of those that show different things in different tables. */
 export type ColumnName = {
-  [Name in keyof Dictionary['column']]: Dictionary['column'][Name] extends string ? Name : never;
-}[keyof Dictionary['column']];
+  [Name in keyof TableTexts['column']]: TableTexts['column'][Name] extends string ? Name : never;
+}[keyof TableTexts['column']];
 
 /** What a column is called, and how much it matters. */
 export interface Naming {
@@ -26,7 +35,7 @@ export interface Naming {
 }
 
 /** Why a row has no figure; the names are those of the texts. */
-export type MissingReason = keyof Dictionary['missing'];
+export type MissingReason = keyof TableTexts['missing'];
 
 /** A figure of a row. */
 export interface Figure<Row> {

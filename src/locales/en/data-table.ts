@@ -19,18 +19,18 @@ export const dataTable = {
   descending: (column: string) => `${column}, descending`,
   exportCsv: 'Export CSV',
   exporting: (done: string, total: Count) =>
-    choose(total.value, { one: `${done} of ${total.shown} row`, other: `${done} of ${total.shown} rows` }),
+    choose(total, { one: `${done} of ${total.shown} row`, other: `${done} of ${total.shown} rows` }),
   cancelExport: 'Cancel export',
   exportFailed: 'The export failed. Try again.',
   /** The browser has the file; whether it saves it, nobody learns. */
   exported: (rows: Count) =>
-    choose(rows.value, {
+    choose(rows, {
       one: `A file with ${rows.shown} row was handed to the browser.`,
       other: `A file with ${rows.shown} rows was handed to the browser.`,
     }),
   /** Some rows are missing; `unreadable` is empty when none of them came. */
   exportedPart: (rows: string, total: Count, unreadable: string) =>
-    choose(total.value, {
+    choose(total, {
       one: `Not complete: ${rows} of ${total.shown} row`,
       other: `Not complete: ${rows} of ${total.shown} rows`,
     }) + (unreadable ? `; ${unreadable} could not be read` : ''),

@@ -19,16 +19,16 @@ export const dataTable: typeof en.dataTable = {
   descending: (column: string) => `${column}, aflopend`,
   exportCsv: 'CSV exporteren',
   exporting: (done: string, total: Count) =>
-    choose(total.value, { one: `${done} van ${total.shown} rij`, other: `${done} van ${total.shown} rijen` }),
+    choose(total, { one: `${done} van ${total.shown} rij`, other: `${done} van ${total.shown} rijen` }),
   cancelExport: 'Export annuleren',
   exportFailed: 'De export is mislukt. Probeer het opnieuw.',
   exported: (rows: Count) =>
-    choose(rows.value, {
+    choose(rows, {
       one: `Een bestand met ${rows.shown} rij is aan de browser gegeven.`,
       other: `Een bestand met ${rows.shown} rijen is aan de browser gegeven.`,
     }),
   exportedPart: (rows: string, total: Count, unreadable: string) =>
-    choose(total.value, {
+    choose(total, {
       one: `Niet volledig: ${rows} van ${total.shown} rij`,
       other: `Niet volledig: ${rows} van ${total.shown} rijen`,
     }) + (unreadable ? `; ${unreadable} niet leesbaar` : ''),

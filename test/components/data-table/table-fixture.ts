@@ -170,7 +170,10 @@ export async function frames(): Promise<void> {
 
 /** Scrolls the table's box, and waits until it has drawn. */
 export async function scrollTo(scroller: HTMLElement, top: number): Promise<void> {
+  const before = scroller.scrollTop;
+  const scrolled = new Promise((resolve) => scroller.addEventListener('scroll', resolve, { once: true }));
   scroller.scrollTop = top;
+  if (scroller.scrollTop !== before) await scrolled;
   await frames();
 }
 

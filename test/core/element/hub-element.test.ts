@@ -2,24 +2,33 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { html as template } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Customer } from '../../../src/api/contract.js';
+import { getCustomer } from '../../../src/api/endpoints/customers.js';
+import { changeCustomerTags } from '../../../src/api/endpoints/tags.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import { createHub } from '../../../src/core/hub/hub.js';
+import type { Basis } from '../../../src/core/element/element-state.js';
 import { HubElement } from '../../../src/core/element/hub-element.js';
 import { configure, resetConfiguration } from '../../../src/core/hub/page-settings.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { register } from '../../../src/core/element/register.js';
+import { QueryController } from '../../../src/core/query/query-controller.js';
 import { aCustomer } from '../../support/answers.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 
 /** The smallest element: one customer's name. */
-class CustomerName extends HubElement {
+class CustomerName extends HubElement<Customer> {
   static override readonly tag: string = 'customer-name';
   @property({ attribute: 'customer-id' }) customerId?: string;
-  private readonly customer = this.query('customer', () => (this.customerId ? { id: this.customerId } : undefined));
+  private readonly customer = new QueryController(this, getCustomer, () =>
+    this.customerId ? { id: this.customerId } : undefined,
+  );
+
+  protected override get basis(): Basis<Customer> {
+    return { query: this.customer, waitsFor: 'customer-id' };
+  }
 
   protected override render() {
-    return this.panel('Name', this.customer, {
-      waitsFor: 'customer-id',
+    return this.panel('Name', {
       ready: (customer) => template`<b>${named(customer)}</b>`,
       skeleton: () => template`<i class="bone"></i>`,
     });
@@ -208,7 +217,7 @@ describe('HubElement', () => {
     const [first, second] = hub.querySelectorAll<CustomerName>('customer-name');
     await waitUntil(() => first!.state === 'ready' && second!.state === 'ready');
     const surface = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.surface')!;
-    expect([surface(first!).lang, surface(second!).lang]).to.deep.equal(['nl', 'de']);
+    expect([surface(first!).lang, surface(second!).lang]).to.deep.equal(['nl', 'en-DE']);
     expect(getComputedStyle(surface(first!)).colorScheme).to.equal('dark');
     expect(getComputedStyle(surface(second!)).colorScheme).to.equal('light');
   });
@@ -252,7 +261,7 @@ describe('HubElement', () => {
     const element = await fixture<CustomerName>(html`<customer-name .hub=${hub} customer-id="a"></customer-name>`);
     await waitUntil(() => shownName(element) === 'Before');
     name = 'After';
-    await hub.change({ change: 'setCustomerTags', id: 'a', tags: ['x'] });
+    await hub.change(changeCustomerTags, { id: 'a', add: ['x'] });
     await waitUntil(() => shownName(element) === 'After');
     hub.close();
   });

@@ -14,13 +14,17 @@ class Waiting extends LitElement {
   asked = 0;
   bring!: (part: typeof LateBox) => void;
   fail!: (error: Error) => void;
-  readonly box = new LatePart(this, () => {
-    this.asked += 1;
-    return new Promise<typeof LateBox>((resolve, reject) => {
-      this.bring = resolve;
-      this.fail = reject;
-    });
-  });
+  readonly box = new LatePart(
+    this,
+    () => {
+      this.asked += 1;
+      return new Promise<typeof LateBox>((resolve, reject) => {
+        this.bring = resolve;
+        this.fail = reject;
+      });
+    },
+    (part) => part,
+  );
 
   protected override render() {
     return template`${this.box.part ? 'here' : (this.box.error?.code ?? 'awaited')}`;

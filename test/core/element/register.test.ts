@@ -19,12 +19,15 @@ class SmallPart extends LitElement {
 }
 
 /** An element with a part inside its template. */
-class WholeThing extends HubElement {
+class WholeThing extends HubElement<never> {
   static override readonly tag: string = 'whole-thing';
   static override readonly uses: readonly ElementClass[] = [SmallPart];
+  protected override get basis() {
+    return {};
+  }
   protected override render() {
     const tag = this.tagOf(SmallPart);
-    return this.become('ready', staticHtml`<${tag}></${tag}>`);
+    return staticHtml`<${tag}></${tag}>`;
   }
 }
 
@@ -46,7 +49,7 @@ describe('register', () => {
   it('defines an element and the parts of its template under its tag', async () => {
     register(WholeThing);
     const element = await fixture(html`<whole-thing></whole-thing>`);
-    expect(element.shadowRoot!.querySelector('small-part')).to.be.instanceOf(SmallPart);
+    await waitUntil(() => element.shadowRoot!.querySelector('small-part') instanceof SmallPart);
   });
 
   it('defines them under a prefix beside the plain tags, parts inside templates included', async () => {

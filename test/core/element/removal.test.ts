@@ -1,7 +1,7 @@
 import { forgetLeftovers, leftovers, watchLeftovers } from '../../support/leftovers.js';
 import { expect, waitUntil } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
-import type { Question } from '../../../src/api/resources.js';
+import type { Asked } from '../../support/scripted-source.js';
 import type { HubElement } from '../../../src/core/element/hub-element.js';
 import { createHub } from '../../../src/core/hub/hub.js';
 import { register } from '../../../src/core/element/register.js';
@@ -14,9 +14,9 @@ import { aCustomer, customersPage, summary } from '../../support/answers.js';
 import { CustomerProbe, RowsProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 
-const answers = ({ resource }: Question) => {
-  if (resource === 'summary') return summary();
-  return resource === 'customers' ? customersPage([aCustomer()], 95) : aCustomer();
+const answers = ({ name }: Asked) => {
+  if (name === 'getSummary') return summary();
+  return name === 'listCustomers' ? customersPage([aCustomer()], 95) : aCustomer();
 };
 
 /** Adds an element to the page, past the test library, which has timers of its own. */
@@ -115,7 +115,7 @@ describe('An element that left the page', () => {
   it('leaves nothing behind when its hub is logged out or closed under it', async () => {
     for (const end of ['logout', 'close'] as const) {
       watchLeftovers();
-      const source = new ScriptedSource(({ resource }) => (resource === 'summary' ? summary() : undefined));
+      const source = new ScriptedSource(({ name }) => (name === 'getSummary' ? summary() : undefined));
       const hub = createHub({ source, refreshSeconds: 30 });
       const card = placed('kpi-card', { metric: 'total-customers', hub });
       const probe = placed('customer-probe', { customerId: 'a', hub });
@@ -149,7 +149,7 @@ describe('An element that left the page', () => {
       const source = new ScriptedSource();
       const ask = source.ask.bind(source);
       // A portal's own source need not know about signals.
-      source.ask = (question) => ask(question);
+      source.ask = (query, parameters) => ask(query, parameters);
       const probe = placed('customer-probe', { customerId: 'a', source });
       probe.addEventListener('hub-error', () => told.push(outcome));
       await waitUntil(() => source.open.length === 1);

@@ -2,7 +2,14 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { html as template } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TokenReason, TokenSource } from '../../../src/api/transport/token-source.js';
+import type { Basis } from '../../../src/core/element/element-state.js';
 import { HubElement } from '../../../src/core/element/hub-element.js';
+import { QueryController } from '../../../src/core/query/query-controller.js';
+import { customerFilters } from '../../../src/families/customer/customer-filters.js';
+import { getCustomer } from '../../../src/api/endpoints/customers.js';
+import { launchOrganization } from '../../../src/api/endpoints/launches.js';
+import { getSummary } from '../../../src/api/endpoints/summary.js';
+import type { Customer } from '../../../src/api/contract.js';
 import { createHub } from '../../../src/core/hub/hub.js';
 import { register } from '../../../src/core/element/register.js';
 import { LicenseBar } from '../../../src/elements/license-bar/license-bar.js';
@@ -13,21 +20,26 @@ import { CustomerProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 
 /** An element with several questions at once. */
-class ManyQuestions extends HubElement {
+class ManyQuestions extends HubElement<Customer> {
   static override readonly tag: string = 'many-questions';
   @property({ attribute: false }) ids: readonly string[] = [];
 
-  private readonly answers = Array.from({ length: 5 }, (_, place) =>
-    this.query('customer', () => (this.ids[place] ? { id: this.ids[place] } : undefined)),
+  private readonly answers = Array.from(
+    { length: 5 },
+    (_, place) => new QueryController(this, getCustomer, () => (this.ids[place] ? { id: this.ids[place] } : undefined)),
   );
 
+  protected override get basis(): Basis<Customer> {
+    return { query: this.answers[0]! };
+  }
+
   protected override render() {
-    return this.states(this.answers[0]!, { ready: () => template`ready`, skeleton: () => template`` });
+    return this.body({ ready: () => template`ready`, skeleton: () => template`` });
   }
 }
 
 const named = (question: { id?: string }) => aCustomer({ id: question.id, displayName: `Name of ${question.id}` });
-const settled = (elements: readonly HubElement[], state: string) =>
+const settled = (elements: readonly { readonly state: string }[], state: string) =>
   waitUntil(() => elements.every((element) => element.state === state), `all elements ${state}`, { timeout: 8000 });
 const inTheDom = (root: Element): string =>
   [root, ...root.querySelectorAll('*')].map((element) => element.shadowRoot?.innerHTML ?? '').join('') + root.innerHTML;
@@ -108,7 +120,7 @@ describe('Identity', () => {
     `);
     const elements = [...hub.querySelectorAll<HubElement>('customer-probe, license-bar')];
     await settled(elements, 'ready');
-    hub.hub.share({ filters: { q: 'Name of somebody' } });
+    hub.hub.set(customerFilters, { q: 'Name of somebody' });
     const told: string[] = [];
     for (const type of ['hub-error', 'hub-ready', 'hub-auth-required'])
       hub.addEventListener(type, () => told.push(type));
@@ -116,7 +128,7 @@ describe('Identity', () => {
     await settled(elements, 'idle');
     await waitUntil(() => source.closed);
     expect(inTheDom(hub)).not.to.contain('Name of');
-    expect(hub.hub.shared).to.deep.equal({ filters: {} });
+    expect(hub.hub.get(customerFilters)).to.deep.equal({});
     const asked = source.asked.length;
     await hub.refresh();
     await Promise.all(elements.map((element) => element.refresh()));
@@ -154,7 +166,7 @@ describe('Identity', () => {
     await settled([probe], 'idle');
     hub.getToken = async () => ({ token: 'bob' });
     await settled([probe], 'ready');
-    expect(probe.shown).to.equal('Name of bob');
+    expect(probe.shownName).to.equal('Name of bob');
   });
 
   it('stays logged out while the provider is out of the page', async () => {
@@ -199,11 +211,11 @@ describe('Identity', () => {
         () => undefined,
         (error: { code: string }) => error.code,
       );
-    expect(await failed(hub.ask({ resource: 'summary' }))).to.equal('config');
+    expect(await failed(hub.ask(getSummary, {}))).to.equal('config');
     hub.configure({ source: new ScriptedSource(() => named({ id: 'a' })) });
-    expect(await hub.ask({ resource: 'customer', id: 'a' })).to.include({ displayName: 'Name of a' });
+    expect(await hub.ask(getCustomer, { id: 'a' })).to.include({ displayName: 'Name of a' });
     hub.logout();
-    expect(await failed(hub.ask({ resource: 'summary' }))).to.equal('auth');
-    expect(await failed(hub.change({ change: 'launchOrganization' }))).to.equal('auth');
+    expect(await failed(hub.ask(getSummary, {}))).to.equal('auth');
+    expect(await failed(hub.change(launchOrganization, {}))).to.equal('auth');
   });
 });

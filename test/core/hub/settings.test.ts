@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { layered, resolveView, sameConnection, connectionPart } from '../../../src/core/hub/settings.js';
+import { layered, resolveSettings, sameConnection, connectionPart } from '../../../src/core/hub/settings.js';
 import type { HubSettings } from '../../../src/core/hub/settings.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 
@@ -14,7 +14,7 @@ function warningsOf(act: () => void): string[] {
 
 const bad: readonly [setting: string, value: unknown, wanted: string, key: string][] = [
   ['theme', 'sepia', 'light', 'theme'],
-  ['product', 'phones', 'meetings', 'product'],
+  ['product', 'phones', 'undefined', 'product'],
   ['windowDays', 45, '90', 'window-days'],
   ['windowDays', NaN, '90', 'window-days'],
   ['locale', 'not a locale', 'de-DE', 'locale'],
@@ -22,21 +22,37 @@ const bad: readonly [setting: string, value: unknown, wanted: string, key: strin
 ];
 
 describe('Settings', () => {
+  for (const [written, wanted] of [
+    ['nl_NL', 'nl-NL'],
+    ['nl-BE.UTF-8', 'nl-BE'],
+    ['de_DE@euro', 'de-DE'],
+    [' fr ', 'fr'],
+    ['x-mtfrom', 'en'],
+    ['nl-x-mtfrom-en', 'nl-x-mtfrom-en'],
+    ['und', 'en'],
+    ['C', 'en'],
+  ]) {
+    it(`understand lang="${written}" as ${wanted}`, () => {
+      expect(resolveSettings({}, written!).locale).to.equal(wanted);
+    });
+  }
+
   it('have defaults: the page’s language, the browser’s time zone, light, Meetings, 90 days', () => {
-    expect(resolveView({}, 'nl-be')).to.deep.equal({
+    expect(resolveSettings({}, 'nl-be')).to.deep.equal({
+      messages: undefined,
       locale: 'nl-BE',
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       theme: 'light',
-      product: 'meetings',
+      product: undefined,
       windowDays: 90,
     });
-    expect(resolveView({}, '').locale).to.equal('en');
+    expect(resolveSettings({}, '').locale).to.equal('en');
   });
 
   for (const [setting, value, wanted, key] of bad) {
     it(`replace ${key}="${String(value)}" by the default and say so once`, () => {
       const settings = { [setting]: value } as HubSettings;
-      const resolve = () => resolveView(settings, 'de-DE') as unknown as Record<string, unknown>;
+      const resolve = () => resolveSettings(settings, 'de-DE') as unknown as Record<string, unknown>;
       const said = warningsOf(() => {
         for (let time = 0; time < 3; time += 1) expect(String(resolve()[setting])).to.equal(wanted);
       });

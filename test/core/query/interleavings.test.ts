@@ -1,8 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Question } from '../../../src/api/resources.js';
+import type { Asked } from '../../support/scripted-source.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import { createHub } from '../../../src/core/hub/hub.js';
+import { loadTexts } from '../../../src/core/texts/languages.js';
+import { commonTexts } from '../../../src/locales/common-texts.js';
 import { register } from '../../../src/core/element/register.js';
 import { aCustomer, customersPage } from '../../support/answers.js';
 import { CustomerProbe, RowsProbe } from '../../support/probes.js';
@@ -12,8 +14,12 @@ import { ScriptedSource } from '../../support/scripted-source.js';
 const TOTAL = 95;
 const PAGE = 10;
 
-type RowsQuestion = Question<'customers'>;
-const offsetOf = (question: Question) => (question as RowsQuestion).offset ?? 0;
+interface RowsQuestion extends Asked {
+  readonly q?: string;
+  readonly sort?: string;
+  readonly offset?: number;
+}
+const offsetOf = (question: Asked) => (question as RowsQuestion).offset ?? 0;
 /** What a row of a question is called, so that one of another question gives itself away. */
 const rowName = (about: string, index: number) => `${about}#${index}`;
 const aboutOf = ({ q = '', sort = '' }: { q?: string; sort?: string }) => `${q}/${sort}`;
@@ -47,7 +53,10 @@ const settle = async (element: { updateComplete: Promise<boolean> }) => {
 };
 
 describe('Any order of questions and answers', () => {
-  before(() => [CustomerProbe, RowsProbe].forEach((element) => register(element)));
+  before(async () => {
+    [CustomerProbe, RowsProbe].forEach((element) => register(element));
+    await loadTexts(commonTexts, 'en');
+  });
 
   it('ends on the answer to the last question, and shows no other one’s meanwhile', async function () {
     this.timeout(60_000);
@@ -63,8 +72,8 @@ describe('Any order of questions and answers', () => {
       const element = await fixture<CustomerProbe>(html`<customer-probe .hub=${hub}></customer-probe>`);
       let asked: string | undefined;
       const answer = (open: OpenQuestion | undefined) =>
-        open?.answer(aCustomer({ displayName: `Name of ${(open.question as Question<'customer'>).id}` }));
-      const check = () => expect(element.shown ?? `Name of ${asked}`).to.equal(`Name of ${asked}`);
+        open?.answer(aCustomer({ displayName: `Name of ${String(open.question['id'])}` }));
+      const check = () => expect(element.shownName ?? `Name of ${asked}`).to.equal(`Name of ${asked}`);
       for (const step of steps as { ask?: string; answer?: number; fail?: number; refresh?: true }[]) {
         if (step.ask) element.customerId = asked = step.ask;
         if (step.answer !== undefined) answer(pick(source, step.answer));
@@ -80,7 +89,7 @@ describe('Any order of questions and answers', () => {
         await settle(element);
         check();
       }
-      expect([element.state, element.shown]).to.deep.equal(['ready', 'Name of last']);
+      expect([element.state, element.shownName]).to.deep.equal(['ready', 'Name of last']);
       element.remove();
       hub.close();
     };
@@ -110,8 +119,8 @@ describe('Any order of questions and answers', () => {
       const answer = (open: OpenQuestion | undefined) => open?.answer(page(open.question as RowsQuestion));
       const check = () => {
         const about = aboutOf(element);
-        for (const [place, text] of element.shown.entries())
-          expect(['…', rowName(about, seen.first + place)]).to.include(text);
+        for (const [place, text] of element.shownRows.entries())
+          expect(['…', '×', rowName(about, seen.first + place)]).to.include(text);
         const pages = inFlight(source).map(({ question }) => offsetOf(question) / PAGE);
         const first = Math.floor(seen.first / PAGE);
         const last = Math.floor((seen.end - 1) / PAGE);
@@ -143,7 +152,7 @@ describe('Any order of questions and answers', () => {
       }
       const expected = Array.from({ length: 10 }, (_, place) => rowName(aboutOf(element), 40 + place));
       expect(element.state).to.equal('ready');
-      expect(element.shown.slice(0, 10)).to.deep.equal(expected);
+      expect(element.shownRows.slice(0, 10)).to.deep.equal(expected);
       element.remove();
       hub.close();
     };

@@ -2,7 +2,6 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { register } from '../../../src/core/element/register.js';
 import { EndpointQualityChart } from '../../../src/elements/endpoint-quality-chart/endpoint-quality-chart.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import { en } from '../../../src/locales/en.js';
 import { figuresOf } from '../../support/calling-figures.js';
 import {
   callingIn,
@@ -13,6 +12,7 @@ import {
   share,
   written,
 } from '../../support/calling-recount.js';
+import { english } from '../../support/dictionaries.js';
 
 describe('endpoint-quality-chart and its figures', () => {
   before(() => {
@@ -32,7 +32,7 @@ describe('endpoint-quality-chart and its figures', () => {
     const types = [...new Set(all.map(({ endpointType }) => endpointType))];
     const counted = types.map((type) => ({ type, ...legsOf(all.filter(({ endpointType }) => endpointType === type)) }));
     const poor = (row: (typeof counted)[number]) => share(row.poor, row.good + row.poor);
-    const names: Record<string, string> = en.endpointType;
+    const names: Record<string, string> = english.endpointType;
     const expected = largestFirst(counted, poor).map((row) => [
       names[row.type] ?? row.type,
       written.percent(poor(row)),

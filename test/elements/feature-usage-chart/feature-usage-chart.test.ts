@@ -2,9 +2,9 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { register } from '../../../src/core/element/register.js';
 import { FeatureUsageChart } from '../../../src/elements/feature-usage-chart/feature-usage-chart.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import { en } from '../../../src/locales/en.js';
 import { figuresOf } from '../../support/calling-figures.js';
 import { callingIn, largestFirst, lastWeek, mockApiBase, share, sum, written } from '../../support/calling-recount.js';
+import { english } from '../../support/dictionaries.js';
 
 describe('feature-usage-chart and its figures', () => {
   before(() => {
@@ -27,7 +27,7 @@ describe('feature-usage-chart and its figures', () => {
       const own = used.filter(([name]) => name === feature);
       return { feature, calls: sum(own.map(([, calls]) => calls)), customers: own.length };
     });
-    const names: Record<string, string> = en.feature;
+    const names: Record<string, string> = english.feature;
     const expected = largestFirst(counted, ({ calls }) => calls).map(({ feature, calls, customers }) => [
       names[feature] ?? feature,
       written.number(calls),

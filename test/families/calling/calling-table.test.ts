@@ -1,24 +1,25 @@
-import { expect, fixture, html, oneEvent, waitUntil as waits } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { QueryName } from '../../../src/api/endpoint.js';
 import { HubError } from '../../../src/api/hub-error.js';
-import type { Question, ResourceName } from '../../../src/api/resources.js';
 import type { HubElement } from '../../../src/core/element/hub-element.js';
 import { register } from '../../../src/core/element/register.js';
-import type { SelectedPoint } from '../../../src/core/shared-state.js';
 import { CallQueueTable } from '../../../src/elements/call-queue-table/call-queue-table.js';
 import { CallingQualityTable } from '../../../src/elements/calling-quality-table/calling-quality-table.js';
 import { CallingUsageTable } from '../../../src/elements/calling-usage-table/calling-usage-table.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
+import { selectedPoint } from '../../../src/families/chart/selected-point.js';
+import type { SelectedPoint } from '../../../src/families/chart/selected-point.js';
 import { newestWeek, qualityRow, queueRow, rowsOf, usageRow } from '../../support/calling-answers.js';
-import { cellsOf, gridOf, headersOf, said } from '../../support/calling-figures.js';
+import { announced, cellsOf, gridOf, headersOf, said } from '../../support/calling-figures.js';
 import { emulate } from '../../support/page.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 type Table = HubElement & { week?: string; sort?: string; toCSV(): Promise<string> };
-type Asked = Question & Record<string, unknown>;
 
 interface Case {
   readonly tag: string;
-  readonly resource: ResourceName;
+  readonly query: QueryName;
   row(part?: object): { customer: { id: string; displayName: string } };
   /** In the order of elements.md, each with what the API sorts it by. */
   readonly columns: readonly (readonly [header: string, sort: string, figure: string])[];
@@ -54,7 +55,7 @@ const name = 'Bakkerij De Vroege Vogel';
 const cases: readonly Case[] = [
   {
     tag: 'calling-usage-table',
-    resource: 'callingUsageCustomers',
+    query: 'listCallingUsage',
     row: usageRow,
     columns: [
       ['Customer', 'customer', name],
@@ -75,7 +76,7 @@ const cases: readonly Case[] = [
   },
   {
     tag: 'calling-quality-table',
-    resource: 'callingQualityCustomers',
+    query: 'listCallingQuality',
     row: qualityRow,
     columns: [
       ['Customer', 'customer', name],
@@ -95,7 +96,7 @@ const cases: readonly Case[] = [
   },
   {
     tag: 'call-queue-table',
-    resource: 'callQueueCustomers',
+    query: 'listCallQueues',
     row: queueRow,
     columns: [
       ['Customer', 'customer', name],
@@ -116,9 +117,6 @@ const cases: readonly Case[] = [
   },
 ];
 
-/** Also on a machine that is busy. */
-const waitUntil = (isSo: () => unknown, message?: string) => waits(isSo, message, { timeout: 5000 });
-
 const outdated = 'This data is older than one weekly refresh.';
 
 async function show(tag: string, source: ScriptedSource): Promise<{ hub: PartnerHub; table: Table }> {
@@ -129,10 +127,10 @@ async function show(tag: string, source: ScriptedSource): Promise<{ hub: Partner
 }
 
 const isReady = (table: Table) => waitUntil(() => table.state === 'ready' && cellsOf(table).length > 0, 'it is ready');
-const lastAsked = (source: ScriptedSource) => source.asked.at(-1) as Asked;
+const lastAsked = (source: ScriptedSource) => source.asked.at(-1)!;
 
 for (const one of cases) {
-  const { tag, resource, columns, sort, point } = one;
+  const { tag, query, columns, sort, point } = one;
 
   describe(tag, () => {
     before(() => {
@@ -145,7 +143,7 @@ for (const one of cases) {
       const source = answers();
       const { table } = await show(tag, source);
       await isReady(table);
-      expect(source.asked).to.deep.equal([{ resource, sort, max: 100, offset: 0 }]);
+      expect(source.asked).to.deep.equal([{ name: query, sort, max: 100, offset: 0 }]);
       expect(headersOf(table)).to.deep.equal(columns.map(([header]) => header));
       expect(cellsOf(table)).to.deep.equal([columns.map(([, , figure]) => figure)]);
       expect(said(table)).to.contain('Week of Nov 15 – 21, 2026').and.to.contain('Data as of Nov 22, 2026');
@@ -181,7 +179,7 @@ for (const one of cases) {
 
     it('shows another week when it is told to, without a warning that it is not the newest', async () => {
       const source = new ScriptedSource((question) =>
-        rowsOf([one.row()], { start: (question as Asked)['week'] === undefined ? newestWeek() : '2024-11-10' }),
+        rowsOf([one.row()], { start: question['week'] === undefined ? newestWeek() : '2024-11-10' }),
       );
       const { table } = await show(tag, source);
       await isReady(table);
@@ -202,18 +200,19 @@ for (const one of cases) {
       const source = answers();
       const { hub, table } = await show(tag, source);
       await isReady(table);
-      hub.hub.share({ point });
+      hub.hub.set(selectedPoint, point);
       await waitUntil(() => source.asked.length === 2);
       await isReady(table);
-      expect(lastAsked(source)).to.deep.equal({ resource, ...one.asked, sort, max: 100, offset: 0 });
+      expect(lastAsked(source)).to.deep.equal({ name: query, ...one.asked, sort, max: 100, offset: 0 });
       const line = table.shadowRoot!.querySelector('[part~=narrowed]')!;
       expect(line.querySelector('span')!.textContent).to.equal(one.narrowed);
-      expect(line.getAttribute('role')).to.equal('status');
+      expect(announced(table)).to.equal(one.narrowed);
       await expect(table).to.be.accessible();
       line.querySelector('button')!.click();
       await waitUntil(() => !table.shadowRoot!.querySelector('[part~=narrowed]'));
       await isReady(table);
-      expect(hub.hub.shared.point).to.equal(undefined);
+      expect(announced(table)).to.equal('');
+      expect(hub.hub.get(selectedPoint)).to.equal(undefined);
     });
 
     it('says that nobody matches a point, which is not that nobody bought the product', async () => {
@@ -222,12 +221,12 @@ for (const one of cases) {
       );
       const { hub, table } = await show(tag, source);
       await isReady(table);
-      hub.hub.share({ point });
+      hub.hub.set(selectedPoint, point);
       await waitUntil(() => table.state === 'empty');
       expect(said(table)).to.contain('Nothing matches these filters');
       table.shadowRoot!.querySelector<HTMLElement>('.notice button')!.click();
       await isReady(table);
-      expect(hub.hub.shared.point).to.equal(undefined);
+      expect(hub.hub.get(selectedPoint)).to.equal(undefined);
     });
 
     it('is left alone by a point about something else, and by one of another hub', async () => {
@@ -235,19 +234,39 @@ for (const one of cases) {
       const { hub, table } = await show(tag, source);
       const elsewhere = await show(tag, answers());
       await isReady(table);
-      hub.hub.share({ point: one.other });
-      elsewhere.hub.hub.share({ point });
+      hub.hub.set(selectedPoint, one.other);
+      elsewhere.hub.hub.set(selectedPoint, point);
       await waitUntil(() => elsewhere.table.shadowRoot!.querySelector('[part~=narrowed]'));
       await table.updateComplete;
       expect(source.asked.length).to.equal(1);
-      expect(table.shadowRoot!.querySelector('[part~=narrowed]')).to.equal(null);
+      expect(table.shadowRoot!.querySelector('[part~=narrowed]')).not.to.exist;
     });
 
-    it('knows that a partner without Calling has no data', async () => {
-      const { table } = await show(tag, new ScriptedSource(() => rowsOf([])));
+    it('knows of a partner whose customers have not bought Calling', async () => {
+      const { table } = await show(tag, new ScriptedSource(() => rowsOf([], { customers: 0 })));
       await waitUntil(() => table.state === 'empty');
       expect(said(table)).to.contain('No customer has Webex Calling');
-      expect(gridOf(table)).to.equal(null);
+      expect(gridOf(table)).not.to.exist;
+      await expect(table).to.be.accessible();
+    });
+
+    for (const customers of [40, null]) {
+      it(`does not take a week without data for that, where ${customers ?? 'nobody knows how many'} customers have it`, async () => {
+        const { table } = await show(tag, new ScriptedSource(() => rowsOf([], { customers })));
+        await waitUntil(() => table.state === 'empty');
+        expect(said(table)).to.contain('No data yet').and.not.to.contain('No customer has');
+      });
+    }
+
+    it('is empty, with nothing to try again, where the source does not offer it', async () => {
+      const source = new ScriptedSource(() => {
+        throw new HubError('notOffered', 'not implemented', { status: 501 });
+      });
+      const { table } = await show(tag, source);
+      await waitUntil(() => table.state === 'empty');
+      expect(said(table)).to.contain('Not offered here');
+      expect(announced(table)).to.equal('Not offered here');
+      expect(table.shadowRoot!.querySelector('.notice button')).not.to.exist;
       await expect(table).to.be.accessible();
     });
 

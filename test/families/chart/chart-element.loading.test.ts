@@ -37,7 +37,7 @@ describe('the code that draws charts', () => {
     await waitUntil(() => source.open.length === 3, 'all have asked', { timeout });
     expect(loads(), 'without figures there is nothing to draw').to.equal(0);
     for (const { question, answer } of source.open)
-      answer(question.resource === 'callingUsage' ? callingUsage() : callingFeatures());
+      answer(question.name === 'getCallingUsage' ? callingUsage() : callingFeatures());
     const charts = [...hub.querySelectorAll('calling-usage-chart, feature-usage-chart')];
     await waitUntil(() => charts.every((chart) => inChart(chart, '.drawing svg')), 'all are drawn', { timeout });
     expect(loads()).to.equal(1);

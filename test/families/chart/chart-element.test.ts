@@ -1,7 +1,7 @@
-import { expect, fixture, fixtureCleanup, html, oneEvent, waitUntil as waits } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { QueryName } from '../../../src/api/endpoint.js';
 import { HubError } from '../../../src/api/hub-error.js';
-import type { ResourceName } from '../../../src/api/resources.js';
 import type { HubElement } from '../../../src/core/element/hub-element.js';
 import { register } from '../../../src/core/element/register.js';
 import { CallingQualityChart } from '../../../src/elements/calling-quality-chart/calling-quality-chart.js';
@@ -10,6 +10,7 @@ import { EndpointQualityChart } from '../../../src/elements/endpoint-quality-cha
 import { FeatureUsageChart } from '../../../src/elements/feature-usage-chart/feature-usage-chart.js';
 import { LicenseTrendChart } from '../../../src/elements/license-trend-chart/license-trend-chart.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
+import { selectedPoint } from '../../../src/families/chart/selected-point.js';
 import {
   callingFeatures,
   callingQuality,
@@ -21,18 +22,20 @@ import {
 import { chartOf, figuresOf, inChart, said } from '../../support/calling-figures.js';
 import { emulate } from '../../support/page.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 type Chart = HubElement & { weeks?: number; toCSV(): Promise<string>; toImage(kind: 'svg' | 'png'): Promise<Blob> };
 
 interface Case {
   readonly tag: string;
-  readonly resource: ResourceName;
+  readonly query: QueryName;
   /** The answer whose newest week is in the past of every clock, so that it is outdated. */
   readonly answer: object;
   readonly uptodate: () => object;
-  /** The same partner without the product. */
+  /** An answer without figures. */
   readonly none: object;
-  readonly product: string;
+  /** What is said when no customer has the product, as far as the answer tells that. */
+  readonly notBought: string;
   /** Header and first line of the table twin. */
   readonly figures: readonly [string[], string[]];
   /** The first line of figures of the CSV. */
@@ -45,11 +48,11 @@ const calling = 'No customer has Webex Calling';
 const cases: readonly Case[] = [
   {
     tag: 'calling-usage-chart',
-    resource: 'callingUsage',
+    query: 'getCallingUsage',
     answer: callingUsage(8),
     uptodate: () => callingUsage(8, Date.now()),
     none: { ...callingUsage(1), points: [] },
-    product: calling,
+    notBought: calling,
     figures: [
       ['Week of', '0 calls', '1–10 calls', '11–50 calls', '51 calls or more'],
       ['Sep 27 – Oct 3, 2026', '193', '93', '43', '3'],
@@ -59,11 +62,11 @@ const cases: readonly Case[] = [
   },
   {
     tag: 'calling-quality-chart',
-    resource: 'callingQuality',
+    query: 'getCallingQuality',
     answer: callingQuality(8),
     uptodate: () => callingQuality(8, Date.now()),
     none: { ...callingQuality(1), points: [] },
-    product: calling,
+    notBought: calling,
     figures: [
       ['Week of', 'Poor (%)', 'Not available (%)', 'Poor', 'Good', 'Not available'],
       ['Sep 27 – Oct 3, 2026', '12%', '3.8%', '120', '880', '40'],
@@ -73,11 +76,11 @@ const cases: readonly Case[] = [
   },
   {
     tag: 'endpoint-quality-chart',
-    resource: 'endpointQuality',
+    query: 'getEndpointQuality',
     answer: endpointQuality(),
     uptodate: () => endpointQuality(newestWeek()),
     none: { ...endpointQuality(), items: [] },
-    product: calling,
+    notBought: calling,
     figures: [
       ['Endpoint type', 'Poor (%)', 'Good', 'Poor', 'Not available'],
       ['Webex app, mobile', '5%', '95', '5', '0'],
@@ -87,11 +90,11 @@ const cases: readonly Case[] = [
   },
   {
     tag: 'feature-usage-chart',
-    resource: 'callingFeatures',
+    query: 'getCallingFeatures',
     answer: callingFeatures(),
     uptodate: () => callingFeatures(newestWeek()),
     none: { ...callingFeatures(), items: [] },
-    product: calling,
+    notBought: calling,
     figures: [
       ['Feature', 'Calls', 'Share of all feature calls', 'Customers that use it'],
       ['Call queue', '700', '70%', '50'],
@@ -101,11 +104,11 @@ const cases: readonly Case[] = [
   },
   {
     tag: 'license-trend-chart',
-    resource: 'licenseTrend',
+    query: 'getLicenseTrend',
     answer: licenseTrend(8),
     uptodate: () => licenseTrend(8, Date.now()),
     none: { ...licenseTrend(1), points: [] },
-    product: 'No customer has Webex Meetings',
+    notBought: 'No data yet',
     figures: [
       ['Week of', 'Total', 'Assigned', 'Used'],
       ['Sep 27 – Oct 3, 2026', '930', '530', '400'],
@@ -114,9 +117,6 @@ const cases: readonly Case[] = [
     point: { series: 'total', key: '2026-09-27', value: 930 },
   },
 ];
-
-/** Also on a machine that is busy. */
-const waitUntil = (isSo: () => unknown, message?: string) => waits(isSo, message, { timeout: 5000 });
 
 const outdated = 'This data is older than one weekly refresh.';
 
@@ -136,7 +136,7 @@ const answers = (body: unknown) => new ScriptedSource(() => body);
 const pictureOf = (chart: Chart) =>
   (chartOf(chart) as { picture?: { look: { colors: { surface: string } } } } | null)?.picture;
 
-for (const { tag, resource, answer, uptodate, none, product, figures, csv, point } of cases) {
+for (const { tag, query, answer, uptodate, none, notBought, figures, csv, point } of cases) {
   describe(tag, () => {
     before(() => {
       for (const element of [
@@ -156,7 +156,7 @@ for (const { tag, resource, answer, uptodate, none, product, figures, csv, point
       const source = answers(answer);
       const { chart } = await show(tag, source);
       await oneEvent(chart, 'hub-ready');
-      expect(source.asked.map((question) => question.resource)).to.deep.equal([resource]);
+      expect(source.asked.map((question) => question.name)).to.deep.equal([query]);
       await waitUntil(() => inChart(chart, '.drawing svg'), 'it is drawn');
       expect(figuresOf(chart).slice(0, 2)).to.deep.equal(figures);
       expect(chart.shadowRoot!.querySelector('[role=heading]')!.textContent).not.to.equal('');
@@ -181,12 +181,28 @@ for (const { tag, resource, answer, uptodate, none, product, figures, csv, point
     });
 
     it('knows that a partner without the product has no data, which is not zero', async () => {
-      const { chart } = await show(tag, answers(none));
+      const { chart } = await show(tag, answers({ ...none, customersWithProduct: 0 }));
       await waitUntil(() => chart.state === 'empty');
-      expect(said(chart)).to.contain(product);
-      expect(chartOf(chart)).to.equal(null);
+      expect(said(chart)).to.contain(notBought);
+      expect(chartOf(chart)).not.to.exist;
       expect(await chart.toCSV()).to.equal('');
       await expect(chart).to.be.accessible();
+    });
+
+    it('does not say that nobody bought the product where only the figures are missing', async () => {
+      const { chart } = await show(tag, answers(none));
+      await waitUntil(() => chart.state === 'empty');
+      expect(said(chart)).to.contain('No data yet').and.not.to.contain('No customer has');
+    });
+
+    it('is empty, with nothing to try again, where the source does not offer it', async () => {
+      const source = new ScriptedSource(() => {
+        throw new HubError('notOffered', 'not implemented', { status: 501 });
+      });
+      const { chart } = await show(tag, source);
+      await waitUntil(() => chart.state === 'empty');
+      expect(said(chart)).to.contain('Not offered here');
+      expect(chart.shadowRoot!.querySelector('.notice button')).not.to.exist;
     });
 
     it('shows what failed, and recovers', async () => {
@@ -239,7 +255,7 @@ for (const { tag, resource, answer, uptodate, none, product, figures, csv, point
       await sendKeys({ press: 'Home' });
       const [event] = await Promise.all([oneEvent(hub, 'hub-point-select'), sendKeys({ press: 'Enter' })]);
       expect(event.detail).to.deep.equal(point);
-      expect(hub.hub.shared.point).to.include({ chart: tag, series: point.series, key: point.key });
+      expect(hub.hub.get(selectedPoint)).to.include({ chart: tag, series: point.series, key: point.key });
     });
 
     it('gives its figures as CSV and its picture as a file, not before it has them', async () => {
@@ -297,14 +313,14 @@ describe('charts of weeks', () => {
     ['license-trend-chart', licenseTrend],
   ] as const) {
     it(`ask for 8 weeks, or as many as \`weeks\` says: ${tag}`, async () => {
-      const source = new ScriptedSource((question) => answerOf((question as { weeks: number }).weeks));
+      const source = new ScriptedSource((question) => answerOf(Number(question['weeks'])));
       const { chart } = await show(tag, source);
       await isReady(chart);
       expect(figuresOf(chart).length).to.equal(9);
       chart.weeks = 52;
       await waitUntil(() => figuresOf(chart).length === 53);
-      expect(source.asked.map((question) => (question as { weeks?: number }).weeks)).to.deep.equal([8, 52]);
-      expect(inChart(chart, '[aria-label="Zoom in"]')).not.to.equal(null);
+      expect(source.asked.map(({ weeks }) => weeks)).to.deep.equal([8, 52]);
+      expect(inChart(chart, '[aria-label="Zoom in"]')).to.exist;
     });
   }
 });
