@@ -46,7 +46,10 @@ function scriptTag(name: string, source: string): UserConfig {
     plugins: [lateFiles()],
     define: { 'process.env.NODE_ENV': '"production"' },
     // With `node`, Lit is the edition that can be imported where there is no DOM, and is the same in a browser.
-    resolve: { conditions: ['partner-hub-elements:source', 'node', 'module', 'import'] },
+    resolve: {
+      conditions: ['partner-hub-elements:source', 'node', 'module', 'import'],
+      alias: { '@lit-labs/ssr-dom-shim': join(root, 'scripts/dom-shim.mjs') },
+    },
     build: {
       outDir: 'dist/cdn',
       emptyOutDir: false,

@@ -30,9 +30,9 @@ function run(script, ...args) {
 const vite = (...args) => run('vite/bin/vite.js', 'build', ...args);
 const tsc = (...args) => run('typescript/bin/tsc', ...args);
 
-/** Room for elements whose code is on its way, for a page that links a style sheet: it is there before any script runs (src/loader/room.ts). */
-function writeRoom() {
-  const heights = JSON.parse(readFileSync(join(root, 'src/loader/room.json'), 'utf8'));
+/** The heights of elements whose code is on its way, for a page that links a style sheet: before any script runs (src/loader/reserved-heights.ts). */
+function writeHeights() {
+  const heights = JSON.parse(readFileSync(join(root, 'src/loader/heights.json'), 'utf8'));
   const rules = Object.entries(heights).map(
     ([tag, height]) => `:where(${tag}:not(:defined)) {\n  display: block;\n  min-block-size: ${height}px;\n}\n`,
   );
@@ -87,7 +87,7 @@ export async function buildAll() {
   await Promise.all([scriptTags(), tsc('-p', 'tsconfig.build.json')]);
   writeFrameworkTypes(writeManifest());
   copyFileSync(join(root, 'src/api/openapi.yaml'), join(dist, 'openapi.yaml'));
-  writeRoom();
+  writeHeights();
   writeIntegrity();
 }
 

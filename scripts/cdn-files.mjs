@@ -10,6 +10,9 @@ import { basename } from 'node:path';
  * @typedef {{ readers: Set<string>, members: string[] }} File `readers`: the late modules that cannot do without it.
  */
 
+/** The share of elements from which on all are meant: a key figure should not load what tables and charts share. */
+const nearlyAll = 0.8;
+
 /** Letters of source (before it is minified, about 1.5 kB gzip after) from which on shared code is worth a request of its own. */
 const worthAFile = 6000;
 
@@ -27,7 +30,7 @@ function reached(start, modules) {
 
 const isWithin = (set, other) => [...set].every((item) => other.has(item));
 
-/** Late module → the late modules that lead to it. What more than half of the elements need counts as needed by all, so that it is one file. */
+/** Late module → the late modules that lead to it. What nearly all elements need counts as needed by all, so that it is one file. */
 function readersOf({ late, core, modules, isElement }) {
   const readers = new Map();
   for (const id of late) {
@@ -36,8 +39,8 @@ function readersOf({ late, core, modules, isElement }) {
     }
   }
   const everybody = new Set(late);
-  const half = late.filter(isElement).length / 2;
-  for (const [id, set] of readers) if ([...set].filter(isElement).length > half) readers.set(id, everybody);
+  const most = late.filter(isElement).length * nearlyAll;
+  for (const [id, set] of readers) if ([...set].filter(isElement).length > most) readers.set(id, everybody);
   return readers;
 }
 

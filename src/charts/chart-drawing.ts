@@ -4,14 +4,19 @@ import type { ChartPainter } from './chart-painter.js';
 import type { ChartPicture } from './chart-picture.js';
 import type * as echarts from './echarts.js';
 
-/** How ECharts is had; replaced in tests. */
-export type LoadECharts = () => Promise<Pick<typeof echarts, 'startDrawing'>>;
+/** What is drawn with. */
+type Drawer = Pick<typeof echarts, 'startDrawing'>;
 
-/** Loads the code that draws, and asks again under another address when it could not be had. */
-export const loadECharts = (): Promise<typeof echarts> => importAgain(() => import('./echarts.js'));
+/** How ECharts is had, at once if it is here; replaced in tests. */
+export type LoadECharts = () => Promise<Drawer> | Drawer;
 
-/** Whether some drawing of this page has loaded ECharts: then the next one is drawn at once. */
-let isHere = false;
+/** ECharts, once some drawing of this page has loaded it: then the next one is drawn at once, also between `beforeprint` and the print. */
+let here: typeof echarts | undefined;
+
+/** The code that draws: at once when the page has it, else loaded, under another address if it could not be had. */
+export function loadECharts(): Promise<typeof echarts> | typeof echarts {
+  return here ?? importAgain(() => import('./echarts.js')).then((loaded) => (here = loaded));
+}
 
 /**
  * The life of one ECharts instance inside an element. It is made when there is a picture of some size for the first time, told only what
@@ -26,7 +31,7 @@ export class ChartDrawing implements ReactiveController {
   private painter: ChartPainter | undefined;
   private box: HTMLElement | undefined;
   private wanted: { box: HTMLElement; picture: ChartPicture } | undefined;
-  private loaded: Awaited<ReturnType<LoadECharts>> | undefined;
+  private loaded: Drawer | undefined;
   private loading = false;
 
   constructor(
@@ -38,7 +43,7 @@ export class ChartDrawing implements ReactiveController {
 
   /** Whether drawing has to wait for ECharts: only then there is something to bridge. */
   get mustWait(): boolean {
-    return !isHere;
+    return !here;
   }
 
   /** Draws a picture into an element: at once when ECharts is here, else as soon as it is. */
@@ -71,18 +76,30 @@ export class ChartDrawing implements ReactiveController {
     this.error = undefined;
   }
 
-  private async start(): Promise<void> {
+  private start(): Promise<void> | void {
+    try {
+      const drawer = this.load();
+      return 'then' in drawer ? this.wait(drawer) : this.begin(drawer);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private async wait(drawer: Promise<Drawer>): Promise<void> {
     this.loading = true;
     try {
-      this.loaded = await this.load();
-      isHere = true;
-      if (this.error !== undefined) this.host.requestUpdate();
-      this.error = undefined;
+      this.begin(await drawer);
     } catch (error) {
       this.fail(error);
     }
     this.loading = false;
-    if (this.loaded && this.wanted) this.draw();
+  }
+
+  private begin(drawer: Drawer): void {
+    this.loaded = drawer;
+    if (this.error !== undefined) this.host.requestUpdate();
+    this.error = undefined;
+    if (this.wanted) this.draw();
   }
 
   private draw(): void {

@@ -9,7 +9,7 @@ export interface ChartModel {
   readonly categories: readonly ChartCategory[];
   /** What a category is ("Week of"): heads the first column of the table. */
   readonly categoryLabel: string;
-  /** One or more plots that share the categories, for figures of different kinds (a rate above its counts). At most six colors in all. */
+  /** One or more plots that share the categories, for figures of different kinds (a rate above its counts). At most six colors in all, or the fills of a `ramp`. */
   readonly panels: readonly ChartPanel[];
 }
 
@@ -52,6 +52,8 @@ export interface ChartSeries {
   /** `none`: in tooltip and table only. */
   readonly mark: 'bar' | 'line' | 'none';
   readonly color: ChartColor;
+  /** Stripes instead of a solid area: tells two series of one color apart. */
+  readonly hatched?: boolean;
   /** One for each category; null is a figure that the source does not have, or a share of nothing. */
   readonly values: readonly (number | null)[];
   /** True for each category in which the figure would be a share of nothing (0 of 0); absent for figures that are no shares. */
@@ -70,7 +72,7 @@ export interface ChartLine {
 /** A role, not a color: the theme has its colors, in every theme, and its pattern where color does not count. */
 export type ChartColor = (typeof chartColors)[number];
 
-/** Every color role: six series of equal standing, five steps from little to much, and the three that mean something. */
+/** Every color role: six series of equal standing, six steps from little to much, and the three that mean something. */
 export const chartColors = [
   'series-1',
   'series-2',
@@ -83,6 +85,7 @@ export const chartColors = [
   'step-3',
   'step-4',
   'step-5',
+  'step-6',
   'good',
   'bad',
   'unknown',
@@ -101,6 +104,7 @@ export interface LegendEntry {
   readonly key: string;
   readonly label: string;
   readonly color: ChartColor;
+  readonly hatched?: boolean;
   readonly mark: 'bar' | 'line';
 }
 
@@ -112,7 +116,8 @@ export function legendOf(model: ChartModel): LegendEntry[] {
     const key = legendKey(series);
     // A bar is the stronger sign: a line and a bar under one button show as a bar.
     if (entries.get(key)?.mark === 'bar') continue;
-    entries.set(key, { key, label: series.legend?.label ?? series.label, color: series.color, mark: series.mark });
+    const { color, hatched, mark } = series;
+    entries.set(key, { key, label: series.legend?.label ?? series.label, color, hatched, mark });
   }
   return [...entries.values()];
 }

@@ -1,4 +1,5 @@
 import { HubError } from '../api/hub-error.js';
+import { MissingCode } from '../core/import-again.js';
 import { checkedPrefix, prefixed, register, warnAboutOther } from '../core/element/register.js';
 import type { DefineOptions, ElementClass } from '../core/element/register.js';
 import { warnOnce } from '../core/warn-once.js';
@@ -6,7 +7,7 @@ import { elementModules } from './element-modules.js';
 import { checkTags, elementTags } from '../element-tags.js';
 import type { ElementTag } from '../element-tags.js';
 import { PartnerHub } from '../elements/partner-hub/partner-hub.js';
-import { addRoom, keepRoomIn } from './room.js';
+import { reserveHeights, reserveHeightsIn } from './reserved-heights.js';
 import { version } from '../version.js';
 
 /** What can be observed: the document, a shadow root, or any part of a page. */
@@ -34,7 +35,7 @@ export function define(options: DefineOptions = {}): void {
   if (typeof document === 'undefined' || wanted.has(prefixed('partner-hub', prefix)) || !claim(prefix)) return;
   const isFirst = wanted.size === 0;
   for (const tag of elementTags) wanted.set(prefixed(tag, prefix), { tag, prefix });
-  addRoom(prefix);
+  reserveHeights(prefix);
   if (isFirst) observePage();
   else for (const look of looks) look();
 }
@@ -51,13 +52,13 @@ export function observe(root: Root): () => void {
       for (const node of addedNodes) if ('querySelectorAll' in node) bringFrom(node as Element);
   });
   observer.observe(root, { childList: true, subtree: true });
-  const endRoom = keepRoomIn(root);
+  const release = reserveHeightsIn(root);
   const look = () => bringFrom(root);
   looks.add(look);
   look();
   return () => {
     observer.disconnect();
-    endRoom();
+    release();
     looks.delete(look);
   };
 }
@@ -114,12 +115,12 @@ async function bring(name: string): Promise<void> {
     missing.delete(name);
     if (!customElements.get(name)) registerInside(element, prefix);
   } catch (error) {
+    if (!(error instanceof HubError)) throw error;
     missing.add(name);
-    warnOnce(
-      `${(error as Error).message} It is asked for again when such a tag is added, or the browser is online again.`,
-    );
+    warnOnce(`${error.message} It is asked for again when such a tag is added, or the browser is online again.`);
+  } finally {
+    coming.delete(name);
   }
-  coming.delete(name);
 }
 
 /** The provider is registered before those who ask it. */
@@ -132,6 +133,7 @@ async function classOf(tag: ElementTag): Promise<ElementClass> {
   try {
     return await elementModules[tag]();
   } catch (cause) {
+    if (!(cause instanceof MissingCode)) throw cause;
     throw new HubError('network', `The code of <${tag}> did not come; is the folder of the script tag complete?`, {
       cause,
     });

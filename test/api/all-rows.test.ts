@@ -94,6 +94,10 @@ describe('readAllRows', () => {
     });
   });
 
+  it('goes on over a page with one row, which cannot be read', async () => {
+    expect(await read(3, { cap: 1, unreadable: [1] })).to.include({ read: 2, unreadable: 1, isComplete: false });
+  });
+
   it('never takes the first rows again and again for all', async () => {
     expect(await read(1000, { cap: 100, ignoresOffset: true })).to.deep.include({
       read: 100,

@@ -69,6 +69,19 @@ describe('responseError', () => {
     it(`makes ${code} of a ${status}`, () => expect(errorOf(status, undefined).code).to.equal(code));
   }
 
+  const advice: [status: number, words: string][] = [
+    [401, 'sign in again'],
+    [404, 'does api-base name the API?'],
+    [501, 'does not offer it'],
+    [400, 'gave no reason'],
+  ];
+  for (const [status, words] of advice) {
+    it(`says what a ${status} without words may mean`, () => {
+      expect(errorOf(status, '').message).to.contain(words);
+      expect(errorOf(status, { message: 'Own words' }).message).not.to.contain(words);
+    });
+  }
+
   it('names the fields that are not valid', () => {
     const errors = [
       { description: 'Enter an e-mail address', field: 'customer.adminEmail' },

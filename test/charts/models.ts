@@ -132,6 +132,7 @@ export function look(changes: Partial<ChartLook> = {}): ChartLook {
     'step-3': '#000030',
     'step-4': '#000040',
     'step-5': '#000050',
+    'step-6': '#000060',
     good: '#00ff00',
     bad: '#ff0000',
     unknown: '#888888',

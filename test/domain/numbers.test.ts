@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { countOf, ratio, sumOf, whyNoRatio } from '../../src/domain/numbers.js';
+import { countOf, isNothing, ratio, sumOf, whyNoRatio } from '../../src/domain/numbers.js';
 
 /** Every kind of figure: ordinary counts, missing, negative, huge, tiny, -0, NaN, infinities. */
 const figure = fc.oneof(
@@ -27,6 +27,11 @@ describe('numbers', () => {
     expect(ratio(1, 4)).to.equal(0.25);
     expect(ratio(150, 100)).to.equal(1.5);
     expect(ratio(0, 100)).to.equal(0);
+  });
+
+  it('tells a whole of which there is nothing from one that is not known', () => {
+    expect([0, -0, -3].map(isNothing)).to.deep.equal([true, true, true]);
+    expect([1, 0.5, null, undefined, NaN, Infinity].map(isNothing)).to.deep.equal(Array(6).fill(false));
   });
 
   it('has no ratio for a whole of 0 or less, nor for a missing operand', () => {

@@ -29,18 +29,9 @@ export function classesUnder(files) {
   return Object.fromEntries(elements);
 }
 
-/**
- * Elements on more than two own classes, or on more than they are known to stand on.
- * @param {Record<string, number>} known Tag → own classes under it, where they are still too many; a number that is too high is an offence too, so
- *   that the list only shrinks.
- */
-export function depthOffences(files, known = {}) {
-  const chains = classesUnder(files);
-  const tooDeep = Object.entries(chains)
-    .filter(([tag, chain]) => chain.length > (known[tag] ?? 2))
+/** Elements that stand on more than two own classes. */
+export function depthOffences(files) {
+  return Object.entries(classesUnder(files))
+    .filter(([, chain]) => chain.length > 2)
     .map(([tag, chain]) => `<${tag}> stands on ${chain.length} classes, at most 2: ${chain.join(' → ')}`);
-  const outdated = Object.entries(known)
-    .filter(([tag, depth]) => depth <= 2 || (chains[tag]?.length ?? 0) < depth)
-    .map(([tag, depth]) => `<${tag}> stands on ${chains[tag]?.length ?? 0} classes by now: the list says ${depth}`);
-  return [...tooDeep, ...outdated];
 }

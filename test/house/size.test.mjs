@@ -4,7 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementNames, root } from '../../scripts/entries.mjs';
 import { beyond, bytesOf, namesOf, startCounting } from './page-size.mjs';
-import { gzipped, loadedBytes } from './size.mjs';
+import { loadedBytes, overBudget } from './size.mjs';
+import { none } from './source.mjs';
 
 const kB = 1000;
 
@@ -13,29 +14,27 @@ const kB = 1000;
  * Where the goal is reached there is no other ceiling.
  */
 const budgets = {
-  provider: { goal: 35, ceiling: 36.9 },
-  card: { goal: 45, ceiling: 60.6 },
-  list: { goal: 64, ceiling: 80.1 },
+  provider: { goal: 35 },
+  card: { goal: 45, ceiling: 61.2 },
+  list: { goal: 64, ceiling: 84 },
   further: { goal: 12 },
-  chart: { goal: 185 },
-  language: { goal: 2, ceiling: 5.7 },
+  chart: { goal: 185, ceiling: 186.2 },
+  language: { goal: 2, ceiling: 3.9 },
 };
 
-/** For an application's own bundler, packages included (S4: 45 kB for the list); and everything at once in one file. */
-const bundled = { 'kpi-card': 51, 'customer-list': 72 };
-const everything = 86.2;
+/** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
+const bundled = { 'kpi-card': { ceiling: 51 }, 'customer-list': { goal: 45, ceiling: 72 } };
+const everything = { ceiling: 88 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');
 const isChart = (name) => name.endsWith('-chart');
 const rows = [];
 
-function check(what, budget, { files, bytes = bytesOf(files) }) {
-  const { goal, ceiling = goal } = typeof budget === 'number' ? { goal: budget } : budget;
+/** Notes a measurement for the table, and fails when it is over its budget. */
+function check(what, budget, { files = [], bytes = bytesOf(files) }) {
+  const { goal, ceiling = goal } = budget;
   rows.push({ what, kB: Number((bytes / kB).toFixed(1)), goal, ceiling });
-  assert.ok(
-    bytes <= ceiling * kB,
-    `${what}: ${bytes} bytes, at most ${ceiling} kB: ${namesOf(files ?? []).join(', ')}`,
-  );
+  none(overBudget({ what, bytes, files: namesOf(files) }, budget));
 }
 
 describe('a page fetches', () => {
@@ -56,10 +55,7 @@ describe('a page fetches', () => {
     const [card, list] = [await showing('kpi-card'), await showing('customer-list')];
     usual = new Set([...card.files, ...list.files]);
   });
-  after(async () => {
-    await counting?.close();
-    console.table(rows);
-  });
+  after(() => counting?.close());
 
   it('little for the provider alone', async () => {
     const page = await counting.open();
@@ -113,15 +109,25 @@ describe('a page fetches', () => {
 });
 
 describe('an application bundles', () => {
-  for (const [name, ceiling] of Object.entries(bundled)) {
+  for (const [name, budget] of Object.entries(bundled)) {
     it(`little for a <${name}>, packages included`, async () => {
       const { atOnce } = await loadedBytes(`import './dist/define/${name}.js';`);
-      check(`bundled: <${name}>`, ceiling, { bytes: atOnce });
+      check(`bundled: <${name}>`, budget, { bytes: atOnce });
     });
   }
 });
 
+after(() => console.table(rows));
+
 describe('the law of size', () => {
+  it('sees what is over its goal, or over the ceiling while the goal is not reached', () => {
+    const measured = { what: 'a card', bytes: 46_000, files: ['core', 'kpi-card'] };
+    assert.deepEqual(overBudget(measured, { goal: 46 }), []);
+    assert.deepEqual(overBudget(measured, { goal: 45, ceiling: 46 }), []);
+    assert.deepEqual(overBudget(measured, { goal: 45 }), ['a card: 46000 bytes, at most 45 kB: core, kpi-card']);
+    assert.equal(overBudget({ what: 'a list', bytes: 60_001 }, { goal: 45, ceiling: 60 }).length, 1);
+  });
+
   it('counts packages, and what comes on demand apart', async () => {
     const { atOnce, late } = await loadedBytes(
       "import { LitElement } from 'lit'; globalThis.x = LitElement; globalThis.y = () => import('valibot');",

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { elementNames } from '../../scripts/entries.mjs';
 import { startPortal } from '../../scripts/portal-server.mjs';
 import { startBrowser } from '../support/browser.mjs';
 
@@ -26,7 +27,7 @@ describe('the script tag’s module', () => {
 
   /**
    * Opens a page and notes what it asks for and complains of.
-   * @param {{ path?: string, refuse?: (url: string) => boolean, start?: () => void }} [options] `refuse`: requests that are answered with 404; `start`: runs before the page;
+   * @param {{ path?: string, refuse?: (url: string) => boolean | Promise<boolean>, start?: () => void }} [options] `refuse`: whether a request is answered with 404, now or later; `start`: runs before the page;
    *   `isStrict`: false where a second copy of Lit has to make its policy for Trusted Types.
    */
   async function open({ path = '/', refuse, start, isStrict = true } = {}) {
@@ -43,11 +44,11 @@ describe('the script tag’s module', () => {
     });
     if (start) await page.evaluateOnNewDocument(start);
     if (refuse) await page.setRequestInterception(true);
-    page.on('request', (request) => {
+    page.on('request', async (request) => {
       asked.push(request.url());
       if (!refuse) return;
-      if (refuse(request.url())) request.respond({ status: 404 });
-      else request.continue();
+      if (await refuse(request.url())) await request.respond({ status: 404 });
+      else await request.continue();
     });
     await page.goto(`${portal.origin}${path}`);
     return { page, complaints, files: () => asked.map(nameOf).filter(Boolean) };
@@ -65,8 +66,9 @@ describe('the script tag’s module', () => {
     await page.close();
   });
 
-  it('registers the provider before the elements inside it', async () => {
+  it('registers the provider before any other element, also where none stands in the page', async () => {
     const { page } = await open({
+      path: '/without-script.html',
       start: () => {
         globalThis.order = [];
         const { define } = customElements;
@@ -76,9 +78,14 @@ describe('the script tag’s module', () => {
         };
       },
     });
-    await ready(page);
-    assert.deepEqual(await page.evaluate(() => globalThis.order.slice(0, 1)), ['partner-hub']);
-    assert.ok(await page.evaluate(() => globalThis.order.includes('kpi-card')));
+    const order = await page.evaluate(async (address) => {
+      document.body.replaceChildren(document.createElement('kpi-card'));
+      await import(address);
+      await customElements.whenDefined('kpi-card');
+      return globalThis.order;
+    }, loader);
+    assert.equal(order[0], 'partner-hub');
+    assert.ok(order.includes('kpi-card'));
     await page.close();
   });
 
@@ -119,6 +126,27 @@ describe('the script tag’s module', () => {
     await page.evaluate(() => new Promise(requestAnimationFrame));
     assert.ok(!files().includes('partner-hub-customer-list'));
     assert.equal(await page.evaluate(() => globalThis.root.adoptedStyleSheets.length), 0);
+    await page.close();
+  });
+
+  it('forgets a shadow root whose observation was ended, also for what did not come', async () => {
+    let asked = 0;
+    const { page, complaints } = await open({ refuse: (url) => /license-bar/.test(url) && Boolean((asked += 1)) });
+    await ready(page);
+    await page.evaluate(async (address) => {
+      const { observe } = await import(address);
+      const root = document.body.appendChild(document.createElement('my-portal')).attachShadow({ mode: 'open' });
+      root.append(document.createElement('license-bar'));
+      globalThis.end = observe(root);
+    }, loader);
+    while (complaints.length === 0) await page.evaluate(() => new Promise(requestAnimationFrame));
+    const before = asked;
+    await page.evaluate(async () => {
+      globalThis.end();
+      dispatchEvent(new Event('online'));
+      await new Promise(requestAnimationFrame);
+    });
+    assert.equal(asked, before);
     await page.close();
   });
 
@@ -166,16 +194,35 @@ describe('the script tag’s module', () => {
     await ready(page);
     await page.evaluate(async (address) => {
       const { define } = await import(address);
-      define({ prefix: 'acme' });
       const hub = document.createElement('acme-partner-hub');
       hub.setAttribute('source', 'demo');
       hub.append(document.createElement('acme-kpi-card'));
       hub.firstChild.setAttribute('metric', 'total-customers');
       document.body.append(hub);
+      await new Promise(requestAnimationFrame);
+      define({ prefix: 'acme' });
+      await customElements.whenDefined('acme-kpi-card');
+      hub.append(document.createElement('acme-license-bar'));
+      await customElements.whenDefined('acme-license-bar');
     }, loader);
     await ready(page, 'acme-kpi-card');
     assert.ok(!files().includes('partner-hub-customer-list'));
     assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('does nothing when it is told of a prefix again', async () => {
+    const { page } = await open();
+    const [before, after] = await page.evaluate(async (address) => {
+      const { define } = await import(address);
+      const rules = () => document.adoptedStyleSheets.reduce((sum, { cssRules }) => sum + cssRules.length, 0);
+      define({ prefix: 'acme' });
+      const once = rules();
+      define({ prefix: 'acme' });
+      define();
+      return [once, rules()];
+    }, loader);
+    assert.equal(after, before);
     await page.close();
   });
 
@@ -241,16 +288,10 @@ describe('the script tag’s module', () => {
     await page.close();
   });
 
-  it('keeps room for an element whose code is on its way', async () => {
+  it('gives an element its height while its code is on its way', async () => {
     let release;
     const held = new Promise((resolve) => (release = resolve));
-    const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', async (request) => {
-      if (isLate(request.url())) await held;
-      await request.continue();
-    });
-    await page.goto(portal.origin);
+    const { page } = await open({ refuse: (url) => isLate(url) && held.then(() => false) });
     const heightOf = () => page.$eval('kpi-card', (card) => card.offsetHeight);
     const [before, top] = [await heightOf(), await page.$eval('#below', (text) => text.offsetTop)];
     assert.equal(await page.$('kpi-card:defined'), null);
@@ -259,6 +300,38 @@ describe('the script tag’s module', () => {
     assert.equal(before, await heightOf());
     assert.equal(top, await page.$eval('#below', (text) => text.offsetTop));
     await page.close();
+  });
+
+  it('gives each element the same height by the style sheet alone, and the page may give it another', async () => {
+    const heightsOf = (page) =>
+      page.evaluate(
+        (tags) => {
+          const heightOf = (tag) => document.body.appendChild(document.createElement(tag)).offsetHeight;
+          return Object.fromEntries(tags.map((tag) => [tag, heightOf(tag)]));
+        },
+        elementNames().filter((name) => name !== 'partner-hub'),
+      );
+    const linked = await open({ path: '/without-script.html' });
+    await linked.page.evaluate(async () => {
+      const link = Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        href: '/dist/cdn/partner-hub.css',
+      });
+      document.head.append(link);
+      await new Promise((done) => (link.onload = done));
+    });
+    const heights = await heightsOf(linked.page);
+    for (const [tag, height] of Object.entries(heights)) assert.ok(height >= 24, `${tag}: ${height}`);
+    const scripted = await open({ refuse: isLate });
+    assert.deepEqual(await heightsOf(scripted.page), heights);
+    const own = await linked.page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('kpi-card { min-block-size: 300px }');
+      document.adoptedStyleSheets.push(sheet);
+      return document.querySelector('kpi-card').offsetHeight;
+    });
+    assert.equal(own, 300);
+    await Promise.all([linked.page.close(), scripted.page.close()]);
   });
 
   describe('more than once on a page', () => {
@@ -279,6 +352,17 @@ describe('the script tag’s module', () => {
         await page.close();
       });
     }
+
+    it('leaves a tag to whoever took it while its code was on its way, without a word', async () => {
+      let release;
+      const held = new Promise((resolve) => (release = resolve));
+      const { page, complaints } = await open({ refuse: (url) => isLate(url) && held.then(() => false) });
+      await page.evaluate(() => customElements.define('kpi-card', class extends HTMLElement {}));
+      release();
+      await page.evaluate(async (address) => (await import(address)).load('kpi-card'), loader);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
 
     it('warns once when another version looks after the page, leaves the tags to it, and runs beside it under a prefix', async () => {
       const { page, complaints } = await open({

@@ -25,6 +25,8 @@ export type Script = (question: Asked) => unknown;
 export class ScriptedSource implements DataSource {
   readonly asked: Asked[] = [];
   readonly changes: Asked[] = [];
+  /** In which language each question was asked. */
+  readonly languages: (string | undefined)[] = [];
   /** With which options each change was carried out. */
   readonly changeOptions: ChangeOptions[] = [];
   readonly open: OpenQuestion[] = [];
@@ -32,9 +34,10 @@ export class ScriptedSource implements DataSource {
 
   constructor(public script: Script = () => undefined) {}
 
-  ask<P extends object, A>(query: Query<P, A>, parameters: P, { signal }: AskOptions = {}): Promise<Checked<A>> {
+  ask<P extends object, A>(query: Query<P, A>, parameters: P, { signal, language }: AskOptions = {}): Promise<Checked<A>> {
     const question: Asked = { ...withoutUndefined(parameters), name: query.name };
     this.asked.push(question);
+    this.languages.push(language);
     return this.settle(question, signal) as Promise<Checked<A>>;
   }
 

@@ -1,10 +1,12 @@
 import type { Send } from './send.js';
 
 /**
- * Keeps old answers out. The contract's answers say `no-cache`: the browser keeps them and asks each time whether they still hold (304),
- * and `default` is the one mode of `fetch` that then keeps the permission of the CORS preflight too. An API whose answers the browser may
- * give again without asking is told so with every request (`no-cache`), at the price of a preflight each: what a person has just changed,
- * or somebody else has just signed in to, must not come out of a cache.
+ * Keeps old answers out. The contract's answers say `no-cache`: the browser keeps them and asks each time whether they still hold (304). In
+ * its mode `default` alone it also keeps the permission of the CORS preflight: measured in Chromium 156 with another origin, six questions
+ * took 1 preflight (and 5 answers 304), with `no-cache` 6 (and 5), with `no-store` and `reload` 6 (and none).
+ *
+ * An API whose answers the browser may give again without asking is asked with `no-cache` after all, at the price of a preflight each: what a
+ * person has just changed, or somebody else has just signed in to, must not come out of a cache.
  */
 export function withFreshness(next: Send): Send {
   let cache: RequestCache = 'default';

@@ -32,7 +32,10 @@ export function readout(model: ChartModel, at: ChartPoint, { text, patterned }: 
       ${rows.map(
         ({ series, value }) =>
           html`<div class="readout-row ${series.key === at.series ? 'current' : ''}">
-            ${swatch({ ...series, patterned })}<bdi class="readout-label" .textContent=${series.label}></bdi
+            ${swatch({ color: series.color, hatched: series.hatched, mark: series.mark, patterned })}<bdi
+              class="readout-label"
+              .textContent=${series.label}
+            ></bdi
             ><span class="readout-value" .textContent=${value}></span>
           </div>`,
       )}

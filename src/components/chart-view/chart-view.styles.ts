@@ -167,9 +167,7 @@ export const chartViewStyles = [
     .files {
       position: fixed;
       inset: auto;
-      position-area: block-end span-inline-start;
-      position-try-fallbacks: flip-block;
-      margin: 4px 0;
+      margin: 0;
       padding: 4px;
       color: var(--_text);
       background: var(--_surface-raised);
@@ -328,7 +326,7 @@ export const chartViewStyles = [
     }
 
     .reason {
-      padding: 6px 12px;
+      padding: 4px 12px;
       color: var(--_text-muted);
       font-size: 12px;
       line-height: 16px;

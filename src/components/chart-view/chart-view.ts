@@ -11,7 +11,7 @@ import type { ChartModel, ChartPoint } from '../../charts/chart-model.js';
 import { chosenModel, pictureOf } from '../../charts/chart-picture.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import { chartProbes } from '../../charts/chart-theme.js';
-import { DocumentStyles } from '../../core/element/document-styles.js';
+import { DocumentStyles, styledRoot } from '../../core/element/document-styles.js';
 import { ChartCursor } from './chart-cursor.js';
 import { failureText, failureView } from './chart-failure.js';
 import { chartLegend } from './chart-legend.js';
@@ -94,6 +94,10 @@ export class ChartView extends LitElement {
   constructor() {
     super();
     new DocumentStyles(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return styledRoot(this);
   }
 
   /** Whether there is enough to zoom into. */

@@ -1,24 +1,37 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { scrollTargets } from '../../core/element/on-screen.js';
 import { openOverlay } from '../overlay/open-overlay.js';
-import type { OpenOverlay } from '../overlay/open-overlay.js';
+import { placeBelow } from '../tooltip/place-beside.js';
 
-/** The menu of files: while it is open, Escape closes it and nothing else. */
+/** The menu of files: it stays at its button, and while it is open, Escape closes it and nothing else. */
 export class FilesMenu implements ReactiveController {
-  private overlay: OpenOverlay | undefined;
+  private life: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost) {
     host.addController(this);
   }
 
-  /** The popover opens or closes. */
+  /** The popover, which stands after its button, is about to open or close. */
   readonly onToggle = (event: ToggleEvent): void => {
-    const menu = event.currentTarget as HTMLElement;
     this.hostDisconnected();
-    if (event.newState === 'open') this.overlay = openOverlay({ element: menu, close: () => menu.hidePopover() });
+    if (event.newState === 'open') this.open(event.currentTarget as HTMLElement);
   };
 
   hostDisconnected(): void {
-    this.overlay?.end();
-    this.overlay = undefined;
+    this.life?.abort();
+    this.life = undefined;
+  }
+
+  private open(menu: HTMLElement): void {
+    const view = menu.ownerDocument.defaultView;
+    const overlay = openOverlay({ element: menu, close: () => menu.hidePopover() });
+    this.life = new AbortController();
+    const { signal } = this.life;
+    signal.addEventListener('abort', () => overlay.end());
+    const place = () => placeBelow(menu, menu.previousElementSibling ?? menu);
+    // Not by CSS anchors: not every browser sees where a transform puts them.
+    view?.requestAnimationFrame(() => !signal.aborted && place());
+    view?.addEventListener('resize', place, { signal });
+    for (const target of scrollTargets(menu)) target.addEventListener('scroll', place, { capture: true, signal });
   }
 }

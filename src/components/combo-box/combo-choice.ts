@@ -45,6 +45,8 @@ export class ComboChoice {
   }
 
   set chosen(chosen: readonly ComboBoxOption[]) {
+    // A template sets an object again each time it is drawn; that takes nothing back that a person did.
+    if (chosen === this.initial) return;
     this.initial = this.current = chosen;
   }
 

@@ -1,11 +1,8 @@
-import { html, noChange, nothing, render } from 'lit';
+import { noChange } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { Directive, PartType, directive } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
-import { scrollTargets } from '../../core/element/on-screen.js';
-import { openOverlay } from '../overlay/open-overlay.js';
-import type { OpenOverlay } from '../overlay/open-overlay.js';
-import { placeBeside } from './place-beside.js';
+import type { TooltipBox } from './tooltip-box.js';
 
 /** What a tooltip says: a sentence, or a template (styled by the element's own styles). */
 export type TooltipContent = string | TemplateResult;
@@ -28,7 +25,8 @@ type Cause = 'hover' | 'focus' | 'tap';
 const REST = { open: 250, close: 120 };
 
 const contents = new WeakMap<Element, TooltipContent>();
-let lastId = 0;
+/** The code of the box, once a tooltip was to open. */
+let code: { readonly TooltipBox: typeof TooltipBox } | undefined;
 
 class TipDirective extends Directive {
   constructor(part: PartInfo) {
@@ -52,12 +50,10 @@ export const tip = directive(TipDirective);
 
 const EVENTS = ['pointerover', 'pointerout', 'pointerup', 'focusin', 'focusout'] as const;
 
-/** A tooltip that is shown. */
+/** A tooltip that is shown, or is to be shown as soon as the code of its box is here. */
 interface Shown extends TooltipTarget {
   readonly cause: Cause;
-  readonly overlay: OpenOverlay;
-  /** Ends what listens to the page while it is open. */
-  readonly life: AbortController;
+  readonly box?: TooltipBox;
 }
 
 /**
@@ -66,8 +62,6 @@ interface Shown extends TooltipTarget {
  * popover, so nothing clips it) and describes its anchor (`aria-describedby`). Nothing of it exists while it is closed.
  */
 export class Tooltip implements ReactiveController {
-  private readonly id = `hub-tooltip-${(lastId += 1)}`;
-  private box: HTMLElement | undefined;
   private open: Shown | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -94,10 +88,10 @@ export class Tooltip implements ReactiveController {
 
   /** What an open tooltip says may have changed with its host: another language, other figures. */
   hostUpdated(): void {
-    if (!this.open || !this.box) return;
+    if (!this.open?.box) return;
     if (!this.open.anchor.isConnected) return this.hide();
     const target = this.targetOf(this.open.anchor);
-    if (target) this.say(target.content, this.box);
+    if (target) this.open.box.say(target.content);
   }
 
   /** By their types: in another document events and nodes are of other classes than here. */
@@ -107,57 +101,36 @@ export class Tooltip implements ReactiveController {
     else this.onMove();
   }
 
-  /** Opens the tooltip now. */
+  /** Opens the tooltip now; the first one of a page as soon as the code of its box is here. */
   show(target: TooltipTarget, cause: Cause = 'focus'): void {
     this.rest();
     this.hide();
-    const box = (this.box ??= this.createBox());
-    this.say(target.content, box);
-    this.root.append(box);
-    box.showPopover();
-    const life = new AbortController();
-    this.open = { ...target, cause, life, overlay: openOverlay({ element: box, close: () => this.hide() }) };
-    describe(target.anchor, this.id, true);
-    placeBeside(box, target.near ?? target.anchor);
-    this.listen(box, life.signal);
+    if (!code) return this.await({ ...target, cause });
+    const surroundings = { close: () => this.hide(), listener: this };
+    this.open = { ...target, cause, box: new code.TooltipBox(this.root, target, surroundings) };
   }
 
   /** Closes the tooltip, if it is open, and forgets what it said. */
   hide(): void {
     this.rest();
-    if (!this.open || !this.box) return;
-    describe(this.open.anchor, this.id, false);
-    this.open.life.abort();
-    this.open.overlay.end();
+    this.open?.box?.close();
     this.open = undefined;
-    render(nothing, this.box);
-    this.box.remove();
   }
 
   private get root(): HTMLElement | DocumentFragment {
     return this.host.renderRoot;
   }
 
-  private createBox(): HTMLElement {
-    const box = this.host.ownerDocument.createElement('div');
-    box.id = this.id;
-    box.className = 'tooltip';
-    box.popover = 'manual';
-    box.role = 'tooltip';
-    box.setAttribute('part', 'tooltip');
-    return box;
-  }
-
-  private say(content: TooltipContent, box: HTMLElement): void {
-    render(typeof content === 'string' ? html`<span .textContent=${content}></span>` : content, box);
-  }
-
-  /** What closes or moves an open tooltip happens anywhere in the page in which its host is now. */
-  private listen(box: HTMLElement, signal: AbortSignal): void {
-    const { ownerDocument } = box;
-    ownerDocument.addEventListener('pointerdown', this, { capture: true, signal });
-    ownerDocument.defaultView?.addEventListener('resize', this, { signal });
-    for (const target of scrollTargets(box)) target.addEventListener('scroll', this, { capture: true, signal });
+  /** Without the code there is no tooltip; what it would have said stands elsewhere too. */
+  private await(shown: Shown): void {
+    this.open = shown;
+    import('./tooltip-box.js').then(
+      (module) => {
+        code = module;
+        if (this.open === shown && shown.anchor.isConnected) this.show(shown, shown.cause);
+      },
+      () => (this.open = undefined),
+    );
   }
 
   private onPointer(event: PointerEvent): void {
@@ -194,7 +167,7 @@ export class Tooltip implements ReactiveController {
   private onTap(event: PointerEvent): void {
     const target = this.targetOf(event.target);
     if (target && this.open?.anchor !== target.anchor) this.show(target, 'tap');
-    else if (!this.box?.contains(event.target as Node)) this.hide();
+    else if (!this.open?.box?.contains(event.target as Node)) this.hide();
   }
 
   private onFocus(event: FocusEvent): void {
@@ -209,18 +182,18 @@ export class Tooltip implements ReactiveController {
 
   /** Something was scrolled, or the window has another size: an anchor that moved away from the pointer is not hovered any more. */
   private onMove(): void {
-    if (!this.open || !this.box) return;
+    if (!this.open?.box) return;
     if (this.open.cause === 'hover' || !this.open.anchor.isConnected) this.hide();
-    else placeBeside(this.box, this.open.near ?? this.open.anchor);
+    else this.open.box.move();
   }
 
   private isInside(target: EventTarget | null | undefined): boolean {
     if (!isNode(target) || !this.open) return false;
-    return this.open.anchor.contains(target) || (this.box?.contains(target) ?? false);
+    return this.open.anchor.contains(target) || (this.open.box?.contains(target) ?? false);
   }
 
   private targetOf(target: EventTarget | null): TooltipTarget | undefined {
-    if (!isNode(target) || target.nodeType !== Node.ELEMENT_NODE || this.box?.contains(target)) return undefined;
+    if (!isNode(target) || target.nodeType !== Node.ELEMENT_NODE || this.open?.box?.contains(target)) return undefined;
     for (let element: Element | null = target as Element; element; element = element.parentElement) {
       const content = contents.get(element);
       if (content !== undefined) return { anchor: element as HTMLElement, content };
@@ -237,13 +210,4 @@ export class Tooltip implements ReactiveController {
 /** A node of any document. */
 function isNode(target: EventTarget | null | undefined): target is Node {
   return target != null && 'nodeType' in target;
-}
-
-/** Adds the tooltip to what describes an element, or takes it away again. */
-function describe(element: Element, id: string, isDescribed: boolean): void {
-  const ids = new Set((element.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean));
-  if (isDescribed) ids.add(id);
-  else ids.delete(id);
-  if (ids.size > 0) element.setAttribute('aria-describedby', [...ids].join(' '));
-  else element.removeAttribute('aria-describedby');
 }

@@ -20,10 +20,30 @@ export class DocumentStyles implements ReactiveController {
     const { ownerDocument: here, shadowRoot } = this.host;
     if (here === this.home || !shadowRoot) return;
     this.home = here;
-    const { elementStyles } = this.host.constructor as typeof ReactiveElement;
-    if (here === document) adoptStyles(shadowRoot, elementStyles);
-    else shadowRoot.adoptedStyleSheets = elementStyles.map((style) => sheetFor(here, style));
+    adoptHere(shadowRoot, stylesOf(this.host));
   }
+}
+
+/**
+ * The shadow root that an element renders into, for its `createRenderRoot()`: with its styles also where it comes alive in another document than
+ * its class, and without what stood in it before (a declarative one, or what a patched `attachShadow` put there).
+ */
+export function styledRoot(host: ReactiveElement): ShadowRoot {
+  const { shadowRootOptions } = host.constructor as typeof ReactiveElement;
+  const root = host.shadowRoot ?? host.attachShadow(shadowRootOptions);
+  root.replaceChildren();
+  adoptHere(root, stylesOf(host));
+  return root;
+}
+
+function stylesOf(host: ReactiveElement): readonly CSSResultOrNative[] {
+  return (host.constructor as typeof ReactiveElement).elementStyles;
+}
+
+function adoptHere(root: ShadowRoot, styles: readonly CSSResultOrNative[]): void {
+  const here = root.ownerDocument;
+  if (here === document) adoptStyles(root, [...styles]);
+  else root.adoptedStyleSheets = styles.map((style) => sheetFor(here, style));
 }
 
 function sheetFor(target: Document, style: CSSResultOrNative): CSSStyleSheet {

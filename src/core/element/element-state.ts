@@ -28,6 +28,8 @@ export interface Basis<Answer> {
   readonly problem?: HubError;
   /** Why an answer has nothing to show; undefined when it has. */
   empty?(answer: Answer): EmptyKind | Emptiness | undefined;
+  /** Somebody else asks, and says how it stands: a composite for its parts. */
+  readonly isQuiet?: boolean;
   /** What is said aloud once the answer shows, such as what it was narrowed to; absent: nothing. */
   readonly says?: string;
 }
@@ -45,6 +47,8 @@ export interface Shown<Answer> {
   readonly waitsFor?: string;
   /** What is said aloud beside the answer, in `ready`. */
   readonly says?: string;
+  /** Somebody else says aloud how it stands. */
+  readonly isQuiet?: boolean;
   /** The visitor signed out: nothing of a customer is shown. */
   readonly isLoggedOut?: boolean;
   /** A request is under way, the first one or a refresh. */
@@ -59,7 +63,12 @@ export interface Surroundings {
 }
 
 /** What an element shows, from its basis and its surroundings: the one place that decides. */
-export function shownFrom<Answer>(basis: Basis<Answer>, { isLoggedOut, sourceError }: Surroundings): Shown<Answer> {
+export function shownFrom<Answer>(basis: Basis<Answer>, surroundings: Surroundings): Shown<Answer> {
+  const shown = stateFrom(basis, surroundings);
+  return basis.isQuiet ? { ...shown, isQuiet: true } : shown;
+}
+
+function stateFrom<Answer>(basis: Basis<Answer>, { isLoggedOut, sourceError }: Surroundings): Shown<Answer> {
   const { query, problem } = basis;
   const still = { isAsking: false };
   if (problem) return { ...still, state: 'error', error: problem };

@@ -14,7 +14,6 @@ import type { Hub } from '../hub/hub.js';
 import { RefreshRhythm } from '../hub/refresh-rhythm.js';
 import { connectionPart } from '../hub/settings.js';
 import type { DisplaySettings, ResolvedSettings } from '../hub/settings.js';
-import type { QueryHost } from '../query/query-host.js';
 import type { Formats } from '../texts/formats.js';
 import { TextsController } from '../texts/texts-controller.js';
 import { jsonAttribute } from './attributes.js';
@@ -31,13 +30,14 @@ import type { SettingProperties } from './setting-properties.js';
 import { SettingsController } from './settings-controller.js';
 import { SourcePatience } from './source-patience.js';
 import { StateReporter } from './state-reporter.js';
-import { bodyOf, errorView, footnotes, lastResortView } from './state-views.js';
+import { bodyOf, errorView, footnotes, headerView, lastResortView } from './state-views.js';
 import type { StateContext, Views } from './state-views.js';
 import { createSurface, paintSurface } from './surface-box.js';
 
 /**
  * What every public element stands on: a surface of its own, the settings and the hub around it, questions that are asked once for all, and one
- * way to show each state. An element says what it asks (`basis`) and what an answer looks like (`render`).
+ * way to show each state. An element says what it asks (`basis`) and what an answer looks like (`render`). It is the host of controllers that
+ * ask (`QueryHost`); what only they need is internal, and in no published type.
  *
  * @slot heading - Replaces the heading.
  * @slot actions - Beside the heading: buttons and links of the page's own.
@@ -58,7 +58,7 @@ import { createSurface, paintSurface } from './surface-box.js';
  * @fires {HubStateChangeEvent} hub-state-change - When `state` changes.
  * @fires {HubAuthRequiredEvent} hub-auth-required - Once for a hub, when the visitor is signed out.
  */
-export abstract class HubElement<Answer = unknown> extends LitElement implements QueryHost {
+export abstract class HubElement<Answer = unknown> extends LitElement {
   /** The tag without a prefix. */
   static readonly tag: string;
   /** Elements and components inside the template. */
@@ -105,32 +105,32 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
     return this.reporter.state;
   }
 
-  /** The hub that the element belongs to; undefined while it is in no page. */
+  /** @internal The hub that the element belongs to; undefined while it is in no page. */
   get currentHub(): Hub | undefined {
     return this.hubs.hub;
   }
 
-  /** Where the element asks; undefined while there is no source, and while the element is in no page. */
+  /** @internal Where the element asks; undefined while there is no source, and while the element is in no page. */
   get connection(): Connection | undefined {
     return this.isConnected ? this.hubs.hub?.connection : undefined;
   }
 
-  /** False while the element waits to come near the viewport. */
+  /** @internal False while the element waits to come near the viewport. */
   get mayAsk(): boolean {
     return this.isConnected && (this.loading !== 'lazy' || this.near.reached);
   }
 
-  /** Locale, time zone, theme, product and window after all layers were looked at. */
+  /** @internal Locale, time zone, theme, product and window after all layers were looked at. */
   get settings(): ResolvedSettings {
     return this.display.current;
   }
 
-  /** What the element itself says about how its data are shown; what it does not say is undefined. */
+  /** @internal What the element itself says about how its data are shown; what it does not say is undefined. */
   get ownSettings(): DisplaySettings {
     return ownDisplay(this);
   }
 
-  /** What the element and the composites around it lay over the hub's settings. */
+  /** @internal What the element and the composites around it lay over the hub's settings. */
   get overSettings(): DisplaySettings {
     return this.display.over;
   }
@@ -141,12 +141,12 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
     await Promise.all(this.questions.map((question) => question.refresh()));
   }
 
-  /** Makes a question the element's own: `refresh()` asks it again. */
+  /** @internal Makes a question the element's own: `refresh()` asks it again. */
   addQuestion(question: { refresh(): Promise<void> }): void {
     this.questions.push(question);
   }
 
-  /** The words of the element's language are on its way, or cannot be had. */
+  /** @internal The words of the element's language are on its way, or cannot be had. */
   awaitWords(error?: HubError): void {
     this.awaited ??= {};
     this.awaited.error ??= error;
@@ -162,7 +162,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
     this.rhythm.follow(undefined);
   }
 
-  /** Numbers, dates and durations in the element's language and time zone. */
+  /** @internal Numbers, dates and durations in the element's language and time zone. */
   get formats(): Formats {
     return this.display.formats;
   }
@@ -202,8 +202,8 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
     if (waits) return this.wait();
     const { basis } = this;
     const isLoggedOut = Boolean(this.hubs.hub?.loggedOut);
-    const sourceError = basis.query && this.data === undefined ? this.patience.sourceError : undefined;
-    this.present = shownFrom(basis, { isLoggedOut, sourceError });
+    const asks = basis.query && !basis.isQuiet && this.data === undefined;
+    this.present = shownFrom(basis, { isLoggedOut, sourceError: asks ? this.patience.sourceError : undefined });
     super.update(changed);
   }
 
@@ -234,20 +234,15 @@ export abstract class HubElement<Answer = unknown> extends LitElement implements
 
   /** The heading and the actions beside it. */
   protected header(heading: string): TemplateResult {
-    const shown = this.heading ?? heading;
-    return html`<div class="section-header" part="header">
-      <slot name="heading"
-        >${shown ? html`<div class="section-heading" part="heading" role="heading" aria-level=${this.headingLevel || 2}>${shown}</div>` : nothing}</slot
-      ><slot name="actions"></slot>
-    </div>`;
+    return headerView(this.heading ?? heading, this.headingLevel || 2);
   }
 
-  /** Says something to those who do not see it. */
+  /** @internal Says something to those who do not see it. */
   announce(said: string): void {
     this.reporter.say(said);
   }
 
-  /** The tag of a part inside the template, under this element's prefix, for `lit/static-html.js`. */
+  /** @internal The tag of a part inside the template, under this element's prefix, for `lit/static-html.js`. */
   tagOf(part: ElementClass): StaticTag {
     return unsafeStatic(prefixed(part.tag, (this.constructor as typeof HubElement).prefix));
   }

@@ -39,7 +39,7 @@ export class StateReporter {
     if (this.host.renderRoot.ariaBusy !== busy) this.host.renderRoot.ariaBusy = busy;
     const isNews = state !== this.state || error !== this.error || says !== this.says;
     this.says = says;
-    if (isNews && text) this.say(announcementOf(shown, text));
+    if (isNews && text && !shown.isQuiet) this.say(announcementOf(shown, text));
     if (state !== this.state) this.enter(state);
     if (error !== this.error) this.tell(error);
   }

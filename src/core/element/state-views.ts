@@ -182,6 +182,14 @@ function hintOf(context: StateContext, error: HubError): string {
   return seconds > 0 ? text.error.retryIn(formats.duration(seconds)) : '';
 }
 
+/** The heading, unless it is empty, and the actions beside it. */
+export function headerView(heading: string, level: number): TemplateResult {
+  const words = html`<div class="section-heading" part="heading" role="heading" aria-level=${level}>${heading}</div>`;
+  return html`<div class="section-header" part="header">
+    <slot name="heading">${heading ? words : nothing}</slot><slot name="actions"></slot>
+  </div>`;
+}
+
 function retryButton({ text, retry }: StateContext, error: HubError): TemplateResult | undefined {
   if (!error.retryable) return undefined;
   return html`<button type="button" class="button" part="button" @click=${retry}>

@@ -74,14 +74,14 @@ export class Connection {
   }
 
   /**
-   * Carries out a change. What it outdates is asked again by those who show it, also when it failed: the server may have carried it out all
-   * the same. The change does not wait for that. Rejects with a `HubError`.
+   * Carries out a change. What it outdates is asked again by those who show it, also when it failed or was given up: the server may have carried
+   * it out all the same. The change does not wait for that. Rejects with a `HubError`.
    */
   async change<P extends object, A>(mutation: Mutation<P, A>, parameters: P, options: ChangeOptions = {}): Promise<A> {
     try {
       return await this.guarded(() => this.source.change(mutation, parameters, options), options.signal);
     } finally {
-      if (!options.signal?.aborted && mutation.outdates.length > 0) void this.refresh(mutation.outdates);
+      if (mutation.outdates.length > 0) void this.outdate(mutation.outdates);
     }
   }
 
@@ -98,17 +98,18 @@ export class Connection {
     query: Query<P, A>,
     change: (answer: Checked<A>, parameters: P) => Checked<A>,
   ): () => void {
-    const cache = this.client.getQueryCache();
-    const laid = cache.findAll({ queryKey: [query.name] }).flatMap(({ queryKey, state }) => {
-      const before = state.data as Checked<A> | undefined;
-      const after = before && change(before, queryKey[2] as P);
+    const cached = this.client.getQueryCache().findAll({ queryKey: [query.name] });
+    const laid = cached.flatMap((entry) => {
+      const before = entry.state.data as Checked<A> | undefined;
+      const after = before && change(before, entry.queryKey[2] as P);
       if (!after || after === before) return [];
-      this.client.setQueryData(queryKey, after, { updatedAt: state.dataUpdatedAt });
-      return [{ queryKey, before, after: this.client.getQueryData(queryKey) }];
+      // An answer that is under way is from before the change.
+      void entry.cancel({ revert: true });
+      entry.setState({ data: after });
+      return [{ entry, before, after }];
     });
     return () => {
-      for (const { queryKey, before, after } of laid)
-        if (this.client.getQueryData(queryKey) === after) this.client.setQueryData(queryKey, before);
+      for (const { entry, before, after } of laid) if (entry.state.data === after) entry.setState({ data: before });
     };
   }
 
@@ -121,6 +122,13 @@ export class Connection {
     const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) =>
       (!names || names.includes(queryKey[0] as QueryName)) && concerns(queryKey[2] as object);
     await this.client.invalidateQueries({ predicate }, { cancelRefetch: false });
+  }
+
+  /** Like `refresh`, but what is under way already does not count: it was asked before the change. */
+  private async outdate(names: readonly QueryName[]): Promise<void> {
+    const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) => names.includes(queryKey[0] as QueryName);
+    await this.client.cancelQueries({ predicate });
+    await this.client.invalidateQueries({ predicate });
   }
 
   /** Aborts what is under way and forgets every answer and token. */

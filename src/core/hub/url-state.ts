@@ -40,6 +40,7 @@ export class UrlState {
     if (!this.isFollowing || this.isReading) return;
     // The portal went to another of its pages: what the other slices say belongs to the one before.
     if (location.pathname !== this.path) this.read(this.owner.slices.filter((slice) => slice !== changed));
+    this.path = location.pathname;
     const search = written(this.owner, location.search);
     if (sameParameters(search, location.search)) return;
     try {
@@ -49,10 +50,12 @@ export class UrlState {
     }
   }
 
-  private readonly readAll = (): void => this.read(this.owner.slices);
+  private readonly readAll = (): void => {
+    this.path = location.pathname;
+    this.read(this.owner.slices);
+  };
 
   private read(slices: readonly Slice<unknown>[]): void {
-    this.path = location.pathname;
     const parameters = new URLSearchParams(location.search);
     this.isReading = true;
     for (const slice of slices) if (slice.address) this.owner.set(slice, slice.address.read(parameters));

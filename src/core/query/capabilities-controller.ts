@@ -1,5 +1,6 @@
 import type { Capability, Me } from '../../api/contract.js';
 import { getMe } from '../../api/endpoints/me.js';
+import type { Connection } from '../hub/connection.js';
 import { QueryController } from './query-controller.js';
 import type { QueryHost } from './query-host.js';
 
@@ -12,6 +13,8 @@ export type Permission = 'yes' | 'no' | 'unknown';
  */
 export class CapabilitiesController {
   private readonly me: QueryController<object, Me>;
+  /** Where the answer could not be had: what is offered then does not disappear while it is asked again. */
+  private failedAt?: Connection;
 
   constructor(private readonly host: QueryHost) {
     this.me = new QueryController<object, Me>(host, getMe, { parameters: () => ({}), isAside: true });
@@ -21,7 +24,8 @@ export class CapabilitiesController {
   may(capability: Capability): Permission {
     const { answer, error } = this.me;
     if (answer) return answer.capabilities.includes(capability) ? 'yes' : 'no';
-    const isAsked = this.host.connection !== undefined && !error;
-    return isAsked ? 'unknown' : 'yes';
+    const { connection } = this.host;
+    if (error) this.failedAt = connection;
+    return connection === this.failedAt ? 'yes' : 'unknown';
   }
 }

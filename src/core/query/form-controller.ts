@@ -33,6 +33,8 @@ export class FormController implements ReactiveController {
   private readonly refused = new Map<string, string>();
   private initial?: string;
   private listening?: HTMLFormElement;
+  /** The focus goes to the first error once it is drawn: until then its field may be disabled. */
+  private isFocusDue = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -54,8 +56,9 @@ export class FormController implements ReactiveController {
 
   /** What is wrong with a field, once the person has left it or sent the form; undefined: nothing, or not yet. */
   errorOf(name: string): string | undefined {
-    const control = this.controls.find((one) => one.name === name);
-    return (control && this.shown.has(name) && control.validationMessage) || undefined;
+    if (!this.shown.has(name)) return undefined;
+    const refused = this.refused.get(name);
+    return refused ?? (this.controls.find((one) => one.name === name)?.validationMessage || undefined);
   }
 
   /**
@@ -63,11 +66,10 @@ export class FormController implements ReactiveController {
    * @returns What it said about no field that is here.
    */
   refuse({ fields = [] }: HubError): readonly string[] {
-    const names = new Set(this.controls.map(({ name }) => name));
+    const names = new Set(this.fields.map(({ name }) => name));
     const own = fields.filter(({ field }) => names.has(field));
     for (const { field, description } of own) this.refused.set(field, description);
-    this.validate();
-    this.showAll();
+    if (own.length > 0) this.showAll();
     return fields.filter((one) => !own.includes(one)).map(({ description }) => description);
   }
 
@@ -83,27 +85,32 @@ export class FormController implements ReactiveController {
   reset(): void {
     this.options.form()?.reset();
     this.settle();
-    this.validate();
   }
 
   hostUpdated(): void {
     const form = this.options.form() ?? undefined;
     if (form !== this.listening) this.listen(form);
     this.validate();
+    if (this.isFocusDue) this.controls.find((control) => !control.checkValidity())?.focus();
+    this.isFocusDue = false;
   }
 
-  hostDisconnected(): void {
-    this.listen(undefined);
-  }
-
-  private get controls(): readonly Control[] {
+  /** What a person fills in, now or once it is enabled. */
+  private get fields(): readonly Control[] {
     const form = this.options.form();
     const all = form ? ([...form.elements] as unknown as Control[]) : [];
-    return all.filter((control) => control.name && control.willValidate);
+    return all.filter((control) => control.name && (control.willValidate || control.matches(':disabled')));
+  }
+
+  /** What can be filled in now. */
+  private get controls(): readonly Control[] {
+    return this.fields.filter((control) => control.willValidate);
   }
 
   private listen(form: HTMLFormElement | undefined): void {
-    for (const type of ['input', 'change', 'focusout', 'submit'] as const) {
+    // What was said of the form that is gone is true no more.
+    if (this.listening) this.host.requestUpdate();
+    for (const type of ['input', 'change', 'focusout', 'submit', 'reset'] as const) {
       this.listening?.removeEventListener(type, this);
       form?.addEventListener(type, this);
     }
@@ -119,28 +126,41 @@ export class FormController implements ReactiveController {
   handleEvent(event: Event): void {
     const { name = '' } = event.target as Partial<Control>;
     if (event.type === 'submit') return this.send(event);
-    if (event.type === 'focusout') this.shown.add(name);
+    // The fields are empty once everybody has heard of it.
+    if (event.type === 'reset') return queueMicrotask(() => this.settle());
+    if (event.type === 'focusout') this.leave(name, event as FocusEvent);
     else this.refused.delete(name);
     this.validate();
     this.host.requestUpdate();
   }
 
-  private send(event: Event): void {
-    event.preventDefault();
-    this.validate();
-    if (this.controls.every((control) => control.checkValidity())) this.options.submit(this.values);
-    else this.showAll();
+  /** Going on to another control of the same name, such as the next check box, is not leaving the field. */
+  private leave(name: string, { relatedTarget }: FocusEvent): void {
+    if ((relatedTarget as Partial<Control> | null)?.name !== name) this.shown.add(name);
   }
 
+  private send(event: Event): void {
+    event.preventDefault();
+    // What the server did not accept may be right by now, for something that was changed elsewhere.
+    this.refused.clear();
+    this.showAll();
+    this.validate();
+    if (!this.controls.every((control) => control.checkValidity())) return;
+    this.isFocusDue = false;
+    this.options.submit(this.values);
+  }
+
+  /** A field hears what is wrong with it once that shows: ours say it at once. */
   private validate(): void {
     const { values } = this;
+    const problemOf = (name: string) => this.refused.get(name) ?? this.options.check?.(name, values);
     for (const control of this.controls)
-      control.setCustomValidity(this.refused.get(control.name) ?? this.options.check?.(control.name, values) ?? '');
+      control.setCustomValidity((this.shown.has(control.name) && problemOf(control.name)) || '');
   }
 
   private showAll(): void {
-    for (const { name } of this.controls) this.shown.add(name);
-    this.controls.find((control) => !control.checkValidity())?.focus();
+    for (const { name } of this.fields) this.shown.add(name);
+    this.isFocusDue = true;
     this.host.requestUpdate();
   }
 }

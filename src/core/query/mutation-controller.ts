@@ -2,6 +2,7 @@ import type { MutationObserver } from '@tanstack/query-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Checked, Mutation, Query } from '../../api/endpoint.js';
 import { HubError } from '../../api/hub-error.js';
+import { newIdempotencyKey } from '../../api/idempotency-key.js';
 import { asHubError } from '../hub/as-hub-error.js';
 import type { Connection } from '../hub/connection.js';
 import type { ResolvedSettings } from '../hub/settings.js';
@@ -30,7 +31,6 @@ export interface MutationOptions<Parameters extends object> {
 interface Running<Parameters extends object, Answer> {
   readonly observer: MutationObserver<Answer, HubError, Parameters>;
   readonly stop: AbortController;
-  unsubscribe(): void;
 }
 
 /**
@@ -40,6 +40,8 @@ interface Running<Parameters extends object, Answer> {
  */
 export class MutationController<Parameters extends object, Answer> implements ReactiveController {
   private running?: Running<Parameters, Answer>;
+  /** Where the last attempt was made. */
+  private connection?: Connection;
   private attempt?: { parameters: Parameters; key: string };
   private result: { answer?: Answer; error?: HubError } = {};
 
@@ -86,53 +88,63 @@ export class MutationController<Parameters extends object, Answer> implements Re
     this.host.requestUpdate();
     try {
       const answer = await running.observer.mutate(parameters);
-      this.attempt = undefined;
       return this.isCurrent(running) && this.settle({ answer });
     } catch (thrown) {
       return this.isCurrent(running) && this.settle({ error: asHubError(thrown) });
+    } finally {
+      // The cache keeps a change for as long as somebody watches it.
+      running.observer.reset();
     }
   }
 
   /** Forgets how the last attempt ended, and gives up one that is under way. */
   reset(): void {
-    this.running?.stop.abort();
-    this.release();
-    this.attempt = undefined;
-    this.result = {};
+    this.forget();
     this.host.requestUpdate();
+  }
+
+  /** Another source may mean another person: nothing of what the former one did is left. */
+  hostUpdate(): void {
+    const { connection } = this.host;
+    if (this.connection && connection !== this.connection) this.forget();
   }
 
   hostDisconnected(): void {
     if (this.options.endsWithHost) this.running?.stop.abort();
-    this.release();
+    this.running = undefined;
+  }
+
+  private forget(): void {
+    this.running?.stop.abort();
+    this.running = undefined;
+    this.connection = undefined;
+    this.attempt = undefined;
+    this.result = {};
   }
 
   private start(connection: Connection, parameters: Parameters): Running<Parameters, Answer> {
+    this.connection = connection;
     const stop = new AbortController();
+    const undo: (() => void)[] = [];
     const { locale: language } = this.host.settings;
     const idempotencyKey = this.keyFor(parameters);
     const { optimistic } = this.options;
     const observer = connection.observeChange<Parameters, Answer>({
       mutationFn: (given) => connection.change(this.mutation, given, { signal: stop.signal, language, idempotencyKey }),
       ...(optimistic && {
-        onMutate: (given: Parameters) => {
-          const undo: (() => void)[] = [];
-          optimistic((query, change) => void undo.push(connection.overlay(query, change)), given);
-          return undo;
-        },
-        onError: (_error: HubError, _given: Parameters, undo: unknown) =>
-          (undo as (() => void)[] | undefined)?.reverse().forEach((takeBack) => takeBack()),
+        onMutate: (given: Parameters) =>
+          optimistic((query, change) => void undo.push(connection.overlay(query, change)), given),
+        onError: () => undo.reverse().forEach((takeBack) => takeBack()),
       }),
     });
-    // Without a subscriber the cache would forget the change before it ends.
-    return { observer, stop, unsubscribe: observer.subscribe(() => {}) };
+    return { observer, stop };
   }
 
   /** The same for the same change until it succeeds: the server carries one key out once. */
   private keyFor(parameters: Parameters): string {
     const { attempt } = this;
     if (attempt && JSON.stringify(attempt.parameters) === JSON.stringify(parameters)) return attempt.key;
-    this.attempt = { parameters: structuredClone(parameters), key: crypto.randomUUID() };
+    this.attempt = { parameters: structuredClone(parameters), key: newIdempotencyKey() };
     return this.attempt.key;
   }
 
@@ -141,14 +153,10 @@ export class MutationController<Parameters extends object, Answer> implements Re
   }
 
   private settle(result: { answer?: Answer; error?: HubError }): boolean {
-    this.release();
+    this.running = undefined;
+    if (!result.error) this.attempt = undefined;
     this.result = result;
     this.host.requestUpdate();
     return !result.error;
-  }
-
-  private release(): void {
-    this.running?.unsubscribe();
-    this.running = undefined;
   }
 }

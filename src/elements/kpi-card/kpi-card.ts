@@ -11,6 +11,7 @@ import { icon } from '../../core/element/icons.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import type { QueryState } from '../../core/query/query-state.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { KPI_METRICS } from '../../domain/kpis.js';
 import type { KpiAccent, KpiFigure, KpiUnit } from '../../domain/kpis.js';
@@ -71,6 +72,12 @@ export class KpiCard extends HubElement<KpiAnswer> {
   @property() format: KpiUnit = 'count';
   /** Where the card leads: an https address, or one on the page's own origin. */
   @property() href?: string;
+  /**
+   * The answer that a `kpi-group` has for all of its cards, null while it is on its way: the group asks, and says what failed. Undefined: the
+   * card asks by itself.
+   * @internal
+   */
+  @property({ attribute: false }) ofGroup?: KpiAnswer | null;
 
   private readonly texts = new TextsController(this, commonTexts, kpiTexts);
   private readonly shownProduct = new ProductController(this);
@@ -78,7 +85,10 @@ export class KpiCard extends HubElement<KpiAnswer> {
   private readonly query = new QueryController<object, KpiAnswer>(
     this,
     () => endpointOf(this.known?.section ?? 'overview'),
-    () => this.known && parametersOf(this.known.section, this.shownProduct.value, this.settings),
+    () =>
+      this.ofGroup === undefined && this.known
+        ? parametersOf(this.known.section, this.shownProduct.value, this.settings)
+        : undefined,
   );
 
   constructor() {
@@ -86,6 +96,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
     new Tooltip(this);
   }
 
+  /** @internal */
   override get ownSettings(): DisplaySettings {
     return { ...super.ownSettings, product: this.product };
   }
@@ -93,7 +104,8 @@ export class KpiCard extends HubElement<KpiAnswer> {
   protected override get basis(): Basis<KpiAnswer> {
     const { named } = this;
     if (named === undefined) return this.ownLabel === undefined ? { query: this.query, waitsFor: 'metric' } : {};
-    return 'kpi' in named ? { query: this.query } : { problem: this.problem(named) };
+    if (!('kpi' in named)) return { problem: this.problem(named) };
+    return this.ofGroup === undefined ? { query: this.query } : { query: answeredBy(this.ofGroup), isQuiet: true };
   }
 
   protected override render(): unknown {
@@ -259,6 +271,12 @@ export class KpiCard extends HubElement<KpiAnswer> {
     if ('unknown' in problem) return configError(kpiCard.unknownMetric(problem.unknown, KPI_METRICS.join(', ')));
     return configError(kpiCard.sectionNeeded(this.metric ?? '', this.formats.list(problem.needsSection)));
   }
+}
+
+/** How a question stands that somebody else asks. */
+function answeredBy(answer: KpiAnswer | null): QueryState<KpiAnswer> {
+  const isAsking = answer === null;
+  return { answer: answer ?? undefined, error: undefined, status: isAsking ? 'loading' : 'ready', isAsking };
 }
 
 /** A figure and its change, as high as they will be. */

@@ -23,8 +23,8 @@ import { KpiCard } from '../kpi-card/kpi-card.js';
 import { styles } from './kpi-group.styles.js';
 
 /**
- * All key figures of one section of the hub, side by side, under the section's name. The cards ask one question together, and what fails is said
- * once for all of them.
+ * All key figures of one section of the hub, side by side, under the section's name. One question answers all cards, and what fails is said once for
+ * all of them.
  *
  * @element kpi-group
  * @csspart cards - The list of cards.
@@ -44,7 +44,7 @@ export class KpiGroup extends HubElement<KpiAnswer> {
 
   private readonly texts = new TextsController(this, commonTexts, kpiTexts);
   private readonly shownProduct = new ProductController(this);
-  /** The question that all cards ask, for what is said once for all of them. */
+  /** The question whose answer all cards show, so that what fails is said once for all of them. */
   private readonly query = new QueryController<object, KpiAnswer>(
     this,
     () => endpointOf(this.known ?? 'overview'),
@@ -58,6 +58,7 @@ export class KpiGroup extends HubElement<KpiAnswer> {
     new ScopeController(this);
   }
 
+  /** @internal */
   override get ownSettings(): DisplaySettings {
     return { ...super.ownSettings, product: this.product };
   }
@@ -107,8 +108,7 @@ export class KpiGroup extends HubElement<KpiAnswer> {
       part="card"
       .metric=${metric}
       .section=${this.section}
-      .data=${this.data}
-      .loading=${this.loading}
+      .ofGroup=${this.query.answer ?? null}
     ></${tag}>`;
   }
 }

@@ -31,6 +31,7 @@ export class LicenseTrendChart extends ChartElement<LicenseTrend> {
 
   private readonly shownProduct = new ProductController(this);
 
+  /** @internal */
   override get ownSettings(): DisplaySettings {
     return { ...super.ownSettings, product: this.product };
   }

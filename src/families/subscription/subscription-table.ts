@@ -104,6 +104,7 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
     });
   }
 
+  /** @internal */
   override get ownSettings(): DisplaySettings {
     return { ...super.ownSettings, product: this.product };
   }

@@ -4,7 +4,7 @@ import { pluralOf } from '../plural.js';
 const choose = pluralOf('en');
 
 /** A figure at two moments, as it is written. */
-interface Change {
+export interface Change {
   readonly what: string;
   readonly now: string;
   readonly before: string;

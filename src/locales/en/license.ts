@@ -19,7 +19,7 @@ export const license = {
 };
 
 /** The counts of a bar, as they are written. */
-interface LicenseParts {
+export interface LicenseParts {
   readonly used?: string;
   readonly assigned: string;
   readonly available: string;

@@ -100,6 +100,25 @@ describe('Turnstile', () => {
     expect(await names()).to.deep.equal(['a', 'b', 'c', 'd']);
   });
 
+  it('lets 50 that wait not storm the API: one tries at a time, then six at once', async () => {
+    const { ask, sent, names, clock } = turnstileOf();
+    for (let index = 0; index < 56; index += 1) void ask(`${index}`);
+    await names();
+    for (const { answer } of sent.slice()) answer(503);
+    for (const [wait, count] of [
+      [1, 7],
+      [2, 8],
+      [4, 9],
+    ] as const) {
+      await names();
+      expect(clock.pending).to.deep.equal([wait * seconds]);
+      clock.advance(wait * seconds);
+      expect(await names()).to.have.length(count);
+      sent.at(-1)?.answer(count === 9 ? 200 : 503);
+    }
+    expect(await names()).to.have.length(15);
+  });
+
   it('lets the next one try when the first could not find out', async () => {
     const { ask, sent, names, clock } = turnstileOf();
     void ask('a');

@@ -7,6 +7,7 @@ import type { LoadECharts } from '../../../src/charts/chart-drawing.js';
 import { markBox } from '../../../src/charts/chart-layout.js';
 import type { ChartModel } from '../../../src/charts/chart-model.js';
 import { ChartView } from '../../../src/components/chart-view/chart-view.js';
+import { DocumentStyles, styledRoot } from '../../../src/core/element/document-styles.js';
 import { chartView as en } from '../../../src/locales/en/chart-view.js';
 import { surface } from '../../../src/styles/surface.js';
 import { tokens } from '../../../src/styles/tokens.js';
@@ -20,6 +21,15 @@ export class ChartHost extends LitElement {
   @property() override dir = 'ltr';
   @property({ attribute: false }) loadECharts: LoadECharts = loadECharts;
   @property({ attribute: false }) text = en;
+
+  constructor() {
+    super();
+    new DocumentStyles(this);
+  }
+
+  protected override createRenderRoot() {
+    return styledRoot(this);
+  }
 
   protected override render() {
     return html`<div class="surface" dir=${this.dir}>

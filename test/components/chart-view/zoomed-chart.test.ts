@@ -95,6 +95,20 @@ describe('a chart view inside', () => {
         expectBeside(host, distortion);
       });
 
+      it('opens the menu of files at its button, inside the window', async () => {
+        const host = await distorted(distortion);
+        const button = host.button('Download');
+        button.click();
+        await nextFrame();
+        await nextFrame();
+        const menu = seen(host.$('.files')!, distortion);
+        const { left, right, top, bottom } = seen(button, distortion);
+        const distance = Math.max(menu.left - right, left - menu.right, menu.top - bottom, top - menu.bottom);
+        expect(distance, 'near its button').to.be.below(16);
+        expect(menu.left, 'inside the window').to.be.at.least(0);
+        expect(menu.right, 'inside the window').to.be.at.most(innerWidth);
+      });
+
       it('has the width that it is given, also another one', async () => {
         const host = await distorted(distortion);
         const width = () => Number(host.$('.drawing svg')!.getAttribute('width'));

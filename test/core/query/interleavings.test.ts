@@ -72,7 +72,7 @@ describe('Any order of questions and answers', () => {
       const element = await fixture<CustomerProbe>(html`<customer-probe .hub=${hub}></customer-probe>`);
       let asked: string | undefined;
       const answer = (open: OpenQuestion | undefined) =>
-        open?.answer(aCustomer({ displayName: `Name of ${(open.question as Asked).id}` }));
+        open?.answer(aCustomer({ displayName: `Name of ${String(open.question['id'])}` }));
       const check = () => expect(element.shownName ?? `Name of ${asked}`).to.equal(`Name of ${asked}`);
       for (const step of steps as { ask?: string; answer?: number; fail?: number; refresh?: true }[]) {
         if (step.ask) element.customerId = asked = step.ask;

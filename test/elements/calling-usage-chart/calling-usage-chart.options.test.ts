@@ -29,18 +29,15 @@ describe('the options of calling-usage-chart', () => {
     expect(model.categories.map(({ label }) => label)).to.deep.equal(['Nov 8', 'Nov 15']);
   });
 
-  it('show few calls fainter than many, whatever the buckets are', () => {
-    const buckets = Array.from({ length: 7 }, (_, place) => ({ id: `b${place}`, minCalls: place, maxCalls: place }));
-    const { model } = callingUsage({ ...answerOf(1), buckets }, words);
-    expect(legendOf(model).map(({ color }) => color)).to.deep.equal([
-      'step-1',
-      'step-2',
-      'step-3',
-      'step-4',
-      'step-5',
-      'step-5',
-      'step-5',
-    ]);
+  it('show few calls fainter than many, and no two buckets alike', () => {
+    const buckets = Array.from({ length: 12 }, (_, place) => ({ id: `b${place}`, minCalls: place, maxCalls: place }));
+    for (const count of [1, 5, 7, 12]) {
+      const { model } = callingUsage({ ...answerOf(1), buckets: buckets.slice(0, count) }, words);
+      const looks = legendOf(model).map(({ color, hatched }) => `${color} ${hatched}`);
+      expect(new Set(looks).size).to.equal(count);
+      const shades = legendOf(model).map(({ color }) => color);
+      expect(shades).to.deep.equal(shades.toSorted());
+    }
   });
 
   it('do not take a bucket that the source has no figure for as zero', () => {

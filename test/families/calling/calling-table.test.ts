@@ -239,14 +239,14 @@ for (const one of cases) {
       await waitUntil(() => elsewhere.table.shadowRoot!.querySelector('[part~=narrowed]'));
       await table.updateComplete;
       expect(source.asked.length).to.equal(1);
-      expect(table.shadowRoot!.querySelector('[part~=narrowed]')).to.equal(null);
+      expect(table.shadowRoot!.querySelector('[part~=narrowed]')).not.to.exist;
     });
 
     it('knows of a partner whose customers have not bought Calling', async () => {
       const { table } = await show(tag, new ScriptedSource(() => rowsOf([], { customers: 0 })));
       await waitUntil(() => table.state === 'empty');
       expect(said(table)).to.contain('No customer has Webex Calling');
-      expect(gridOf(table)).to.equal(null);
+      expect(gridOf(table)).not.to.exist;
       await expect(table).to.be.accessible();
     });
 
@@ -266,7 +266,7 @@ for (const one of cases) {
       await waitUntil(() => table.state === 'empty');
       expect(said(table)).to.contain('Not offered here');
       expect(announced(table)).to.equal('Not offered here');
-      expect(table.shadowRoot!.querySelector('.notice button')).to.equal(null);
+      expect(table.shadowRoot!.querySelector('.notice button')).not.to.exist;
       await expect(table).to.be.accessible();
     });
 

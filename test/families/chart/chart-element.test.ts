@@ -184,7 +184,7 @@ for (const { tag, query, answer, uptodate, none, notBought, figures, csv, point 
       const { chart } = await show(tag, answers({ ...none, customersWithProduct: 0 }));
       await waitUntil(() => chart.state === 'empty');
       expect(said(chart)).to.contain(notBought);
-      expect(chartOf(chart)).to.equal(null);
+      expect(chartOf(chart)).not.to.exist;
       expect(await chart.toCSV()).to.equal('');
       await expect(chart).to.be.accessible();
     });
@@ -202,7 +202,7 @@ for (const { tag, query, answer, uptodate, none, notBought, figures, csv, point 
       const { chart } = await show(tag, source);
       await waitUntil(() => chart.state === 'empty');
       expect(said(chart)).to.contain('Not offered here');
-      expect(chart.shadowRoot!.querySelector('.notice button')).to.equal(null);
+      expect(chart.shadowRoot!.querySelector('.notice button')).not.to.exist;
     });
 
     it('shows what failed, and recovers', async () => {
@@ -320,7 +320,7 @@ describe('charts of weeks', () => {
       chart.weeks = 52;
       await waitUntil(() => figuresOf(chart).length === 53);
       expect(source.asked.map(({ weeks }) => weeks)).to.deep.equal([8, 52]);
-      expect(inChart(chart, '[aria-label="Zoom in"]')).not.to.equal(null);
+      expect(inChart(chart, '[aria-label="Zoom in"]')).to.exist;
     });
   }
 });

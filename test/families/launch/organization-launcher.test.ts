@@ -170,7 +170,7 @@ describe('OrganizationLauncher', () => {
     const line = await saying(element, 'failed');
     expect(said(line)).to.contain('Tracking ID: T-1');
     expect(announced(element)).to.equal('Anker could not be launched. You have no permission to see this.');
-    expect(retryIn(line)).to.equal(null);
+    expect(retryIn(line)).not.to.exist;
     expect(element.state).to.equal('ready');
     await expect(element).to.be.accessible();
     line.querySelector<HTMLElement>('.icon-button')!.click();

@@ -223,7 +223,7 @@ describe('license tables', () => {
     source.script = (question) => (question.name === 'getSubscriptionSummary' ? undefined : script(question));
     const { table, reader } = await shown('expiring-table', source, { groupBy: 'window' });
     expect([table.state, reader.sections]).to.deep.equal(['ready', []]);
-    expect(table.shadowRoot!.querySelector('[part=advice]')).to.equal(null);
+    expect(table.shadowRoot!.querySelector('[part=advice]')).not.to.exist;
     source.open[0]!.fail(new HubError('notOffered', 'no sums', { status: 501 }));
     await waitUntil(() => table.shadowRoot!.querySelector('.surface')!.ariaBusy === 'false');
     expect([table.state, reader.row(0)[2]]).to.deep.equal(['ready', '5']);
