@@ -39,6 +39,10 @@ function library(): UserConfig {
 /** Whether a module is the class of a public element. */
 const isElement = (id: string) => /\/src\/elements\/([\w-]+)\/\1\.ts$/.test(id);
 
+/** `-nl` for the texts of a language, whose files have the same names in each. */
+const languageOf = (id: string | null) =>
+  /\/locales(\/[\w-]+)\/[\w-]+\.ts$/.exec(id ?? '')?.[1]?.replace('/', '-') ?? '';
+
 /** For a script tag: the entry, what it imports in one file beside it, and what comes late in a file for each element, language and so on. */
 function scriptTag(name: string, source: string): UserConfig {
   const entry = join(root, source);
@@ -61,7 +65,7 @@ function scriptTag(name: string, source: string): UserConfig {
           minify,
           codeSplitting: codeSplitting(entry, isElement),
           entryFileNames: '[name].js',
-          chunkFileNames: 'partner-hub-[name]-[hash].js',
+          chunkFileNames: ({ facadeModuleId }) => `partner-hub-[name]${languageOf(facadeModuleId)}-[hash].js`,
         },
       },
     },

@@ -44,18 +44,16 @@ function readersOf({ late, core, modules, isElement }) {
   return readers;
 }
 
-/** Leaves out of each set of readers those that are asked for by code of one other reader alone: they come after it. */
-function withoutFollowers(readers, modules) {
+/** Puts in the place of a reader the one whose code alone asks for it: it comes after that one, and finds what that one has. */
+function withLeaders(readers, modules) {
   const askersOf = (late) => [...modules].filter(([, { lateImports }]) => lateImports.includes(late)).map(([id]) => id);
   const leaderOf = (late) => {
     const leaders = new Set(askersOf(late).flatMap((id) => [...(readers.get(id) ?? [late])]));
     return leaders.size === 1 ? [...leaders][0] : late;
   };
-  const leaders = new Map(
-    [...new Set([...readers.values()].flatMap((set) => [...set]))].map((id) => [id, leaderOf(id)]),
-  );
-  const isFollower = (id, set) => leaders.get(id) !== id && set.has(leaders.get(id));
-  return new Map([...readers].map(([id, set]) => [id, new Set([...set].filter((reader) => !isFollower(reader, set)))]));
+  const all = new Set([...readers.values()].flatMap((set) => [...set]));
+  const leaders = new Map([...all].map((id) => [id, leaderOf(id)]));
+  return new Map([...readers].map(([id, set]) => [id, new Set([...set].map((reader) => leaders.get(reader)))]));
 }
 
 /** A file is named after the module that leads to most of it. */
@@ -110,7 +108,7 @@ export function divide(entry, modules, isElement) {
   const late = [...new Set([...modules.values()].flatMap(({ lateImports }) => lateImports))].filter(
     (id) => !core.has(id),
   );
-  const readers = withoutFollowers(readersOf({ late, core, modules, isElement }), modules);
+  const readers = withLeaders(readersOf({ late, core, modules, isElement }), modules);
   const names = new Map([...core].filter((id) => id !== entry).map((id) => [id, 'core']));
   for (const { name, members } of merged(shared(readers, late, modules), modules)) {
     for (const id of members) names.set(id, name);

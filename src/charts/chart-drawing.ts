@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { importAgain } from '../core/import-again.js';
-import type { ChartPainter } from './chart-painter.js';
+import { ChartPainter } from './chart-painter.js';
 import type { ChartPicture } from './chart-picture.js';
 import type * as echarts from './echarts.js';
 
@@ -107,7 +107,9 @@ export class ChartDrawing implements ReactiveController {
     const { box, picture } = this.wanted;
     try {
       if (this.box !== box) this.painter?.dispose();
-      if (this.box !== box || !this.painter) this.painter = this.loaded.startDrawing(box, picture.layout);
+      if (this.box !== box || !this.painter) {
+        this.painter = new ChartPainter(this.loaded.startDrawing(box, picture.layout), box, picture.layout);
+      }
       this.box = box;
       this.painter.show(picture);
     } catch (error) {

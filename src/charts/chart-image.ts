@@ -31,11 +31,20 @@ const width = 960;
 const padding = 24;
 const lineHeight = 18;
 
+/** Draws an option and gives the SVG document as text (`drawSvg` of echarts.ts). */
+export type DrawSvg = (option: ChartOption, size: DrawingSize) => string;
+
+/** Draws a chart as a file of its own. Rejects when the page forbids what a PNG needs. */
+export async function drawFile(image: ChartImage, kind: 'svg' | 'png', draw: DrawSvg): Promise<Blob> {
+  const svg = chartSvg(image, draw);
+  return kind === 'png' ? svgToPng(svg) : new Blob([svg.text], { type: 'image/svg+xml' });
+}
+
 /**
  * The chart as an SVG document of its own: heading, legend and notes included, every color resolved, 960 pixels wide whatever the size on
  * the page. `draw` makes the drawing inside it.
  */
-export function chartSvg(image: ChartImage, draw: (option: ChartOption, size: DrawingSize) => string): SvgImage {
+export function chartSvg(image: ChartImage, draw: DrawSvg): SvgImage {
   const { model, look } = image;
   const size = { width: width - 2 * padding, height: preferredHeight(shapeOf(model), width) + 40 };
   const measure = (text: string) => measureText(text, look.font);

@@ -17,7 +17,7 @@ let lastAttempt = 0;
 /**
  * Loads a part of the library's code. What could not be fetched is asked for once more under another address, at once and each time it is wanted
  * again: a browser may keep a failed address for as long as the page lives (Firefox does).
- * @param load one `import()` and nothing else: `() => import('./part.js')`.
+ * @param load one `import()` of a literal and nothing else: `() => import('./part.js')`.
  * @throws {MissingCode} when it cannot be fetched. What the module itself throws is passed on as it is.
  */
 export async function importAgain<Module>(load: () => Promise<Module>): Promise<Module> {
@@ -26,9 +26,16 @@ export async function importAgain<Module>(load: () => Promise<Module>): Promise<
   } catch (error) {
     if (!isFetchFailure(error)) throw error;
     const address = addressIn(error);
-    if (!address) throw new MissingCode(error);
+    // What is missing may be a part that the wanted one stands on: under another address it would be another module.
+    if (!address || !isAskedForBy(load, address)) throw new MissingCode(error);
     return (await attempt(address)) as Module;
   }
+}
+
+/** Whether an address is the one in `() => import('./part.js')`, and not that of something that part.js imports: bundlers keep file names in both. */
+function isAskedForBy(load: () => unknown, address: string): boolean {
+  const file = new URL(address).pathname.split('/').at(-1);
+  return Boolean(file) && String(load).includes(file!);
 }
 
 /** Many elements may want the same part: one attempt serves them all. */
@@ -46,12 +53,17 @@ function attempt(address: string): Promise<unknown> {
   return running;
 }
 
-/** Browsers have no code for it: Chromium and Firefox speak of a "dynamically imported module", WebKit of a "module script". */
-function isFetchFailure(error: unknown): error is TypeError {
-  return error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+/**
+ * Browsers have no code for it: Chromium and Firefox speak of a "dynamically imported module", WebKit of a "module script". An application's bundler
+ * may load parts in its own way (webpack), and asks again by itself.
+ */
+function isFetchFailure(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'ChunkLoadError' || /dynamically imported module|module script/i.test(error.message);
 }
 
-/** Chromium and Firefox name the address at the end of the message; WebKit, which does not, forgets failures by itself. */
-function addressIn({ message }: TypeError): string | undefined {
+/** Chromium and Firefox name the address at the end of the message; WebKit does not, and forgets failures by itself. */
+function addressIn({ name, message }: Error): string | undefined {
+  if (name !== 'TypeError') return undefined;
   return /\b(?:https?|file|blob):\S+$/.exec(message.trim())?.[0];
 }

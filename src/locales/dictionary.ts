@@ -1,6 +1,7 @@
 import type { CallingTexts } from './calling-texts.js';
 import type { ChartTexts } from './chart-texts.js';
 import type { ChartViewTexts } from './chart-view-texts.js';
+import type { ChoiceTexts } from './choice-texts.js';
 import type { CommonTexts } from './common-texts.js';
 import type { CustomerTexts } from './customer-texts.js';
 import type { DataTableTexts } from './data-table-texts.js';
@@ -14,6 +15,7 @@ import type { TableTexts } from './table-texts.js';
 export type Dictionary = CallingTexts &
   ChartTexts &
   ChartViewTexts &
+  ChoiceTexts &
   CommonTexts &
   CustomerTexts &
   DataTableTexts &

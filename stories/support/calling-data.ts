@@ -11,6 +11,7 @@ const period = {
   periodStart: '2024-11-10T00:00:00Z',
   periodEnd: '2024-11-17T00:00:00Z',
   dataAsOf: '2024-11-17T00:00:00Z',
+  customersWithProduct: 2,
 };
 const customer = (number: number) => ({ id: `customer-${number}`, displayName: `Customer ${number}` });
 const counts = { offered: 0, answered: 0, abandoned: 0, answerWaitSeconds: 0, abandonWaitSeconds: 0 };
@@ -27,6 +28,7 @@ export const usageWithGaps: CallingUsage = {
     { weekStart: '2024-11-10', users: { none: 35, some: 130 } },
   ],
   dataAsOf: period.dataAsOf,
+  customersWithProduct: period.customersWithProduct,
 };
 
 /** Codes that the library does not know, and a type of which nothing was measured. */

@@ -36,18 +36,9 @@ export function hardRows(): SubscriptionRowPage {
     row('Twice as many assigned as bought', 31, { licenses: { total: 50, assigned: 100, used: 90 } }),
     row('One license of a million used', 90, { licenses: { total: 1_000_000, assigned: 400_000, used: 1 } }),
   ];
-  const counts = items.map(({ licenses }) => licenses);
-  const sum = (key: 'total' | 'assigned') => counts.reduce((all, licenses) => all + licenses[key], 0);
   return {
     items,
     total: items.length,
-    summary: {
-      customers: items.length,
-      subscriptions: items.length,
-      licenses: { total: sum('total'), assigned: sum('assigned'), used: null },
-      overage: counts.reduce((all, { total, assigned }) => all + Math.max(0, assigned - total), 0),
-      unassigned: counts.reduce((all, { total, assigned }) => all + Math.max(0, total - assigned), 0),
-    },
     dataAsOf: `${inDays(0)}T00:00:00Z`,
   };
 }

@@ -12,7 +12,9 @@ function flaky(misses: number | 'always') {
   const folder = `/__flaky/part-${Date.now()}-${(last += 1)}`;
   const address = `${folder}/${misses === 'always' ? 1e6 : misses}/part.js`;
   const asked = async () => (await (await fetch(`${folder}/log`)).json()) as string[];
-  return { address, asked, load: () => importAgain(() => import(address) as Promise<Part>) };
+  // As in a bundle, the address is part of the function.
+  const load = Object.assign(() => import(address) as Promise<Part>, { toString: () => `() => import('${address}')` });
+  return { address, asked, load: () => importAgain(load) };
 }
 
 /** What a promise is rejected with. */
@@ -55,6 +57,33 @@ describe('importAgain', () => {
     const { load } = flaky(1);
     const parts = await Promise.all([1, 2, 3].map(() => load().catch(load)));
     expect(new Set([...parts, await load()]).size).to.equal(1);
+  });
+
+  it('never gives another module for the wanted one, whatever the wanted one stands on is missing', async () => {
+    const missing = flaky(1);
+    const root = URL.createObjectURL(
+      new Blob([`import '${location.origin}${missing.address}'; export const name = 'root';`], {
+        type: 'text/javascript',
+      }),
+    );
+    const load = () => importAgain(() => import(root) as Promise<Part>);
+    const outcomes = [];
+    for (let times = 0; times < 3; times++) {
+      outcomes.push(
+        await load().then(
+          ({ name }) => name,
+          (error: unknown) => (error as Error).name,
+        ),
+      );
+    }
+    for (const outcome of outcomes) expect(outcome).to.be.oneOf(['MissingCode', 'root']);
+  });
+
+  it('knows a part that the bundler of an application could not load', async () => {
+    const error = Object.assign(new Error('Loading chunk 7 failed.\n(missing: http://localhost/7.js)'), {
+      name: 'ChunkLoadError',
+    });
+    expect(await failureOf(importAgain(() => Promise.reject(error)))).to.be.instanceOf(MissingCode);
   });
 
   it('does not take for missing what is there and throws', async () => {

@@ -18,13 +18,13 @@ const budgets = {
   card: { goal: 45, ceiling: 61.2 },
   list: { goal: 64, ceiling: 84 },
   further: { goal: 12 },
-  chart: { goal: 185, ceiling: 186.2 },
+  chart: { goal: 185, ceiling: 187.2 },
   language: { goal: 2, ceiling: 3.9 },
 };
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
 const bundled = { 'kpi-card': { ceiling: 51 }, 'customer-list': { goal: 45, ceiling: 72 } };
-const everything = { ceiling: 88 };
+const everything = { ceiling: 88.4 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');
 const isChart = (name) => name.endsWith('-chart');

@@ -50,9 +50,8 @@ describe('lateFile', () => {
 
   it('asks for what a file needs beside it, not after it', async () => {
     const needed = await fileWith(here);
-    const { name } = await fileWith({ fault: 'hang' });
-    void lateFile(name, needed.name);
-    expect((await lateFile(needed.name)).said).to.equal('here');
+    const { name } = await fileWith(missing);
+    await failureOf(lateFile(name, needed.name));
     expect(await needed.asked()).to.deep.equal(['/file.js']);
   });
 

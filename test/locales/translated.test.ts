@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
-import { nl } from '../../src/locales/nl.js';
+import { dutch as nl, english as en } from '../support/dictionaries.js';
 
 type Texts = Readonly<Record<string, unknown>>;
 

@@ -250,9 +250,8 @@ describe('the script tag’s module', () => {
     await ready(page, 'customer-list');
     await page.evaluate(() => document.querySelector('partner-hub').setAttribute('locale', 'nl'));
     await page.waitForFunction(() => /klanten/i.test(document.querySelector('customer-list').shadowRoot.textContent));
-    const names = [...refused].map(nameOf);
-    for (const name of ['hub-element', 'kpi-card', 'demo-source', 'table-element', 'customer-list', 'nl'])
-      assert.ok(names.includes(`partner-hub-${name}`), names.join());
+    const names = [...refused].map(nameOf).join();
+    for (const name of ['kpi-card', 'demo-source', 'customer-list', '-nl']) assert.ok(names.includes(name), names);
     assert.deepEqual(complaints, []);
     await page.close();
   });

@@ -37,11 +37,9 @@ describe('the files for a script tag', () => {
 
   it('are one for what most elements need, even when one of them does not', () => {
     const files = filesOf({
-      entry: [small, [], elements],
-      a: [small, ['most']],
-      b: [small, ['most']],
-      c: [small, ['most', 'all']],
-      d: [small, ['all']],
+      entry: [small, [], [...elements, 'e', 'f']],
+      ...Object.fromEntries([...elements, 'e'].map((name) => [name, [small, ['most']]])),
+      f: [small, ['all']],
       most: [large, ['all']],
       all: [large],
     });
@@ -72,7 +70,7 @@ describe('the files for a script tag', () => {
       table: [large, ['base']],
       base: [large],
     });
-    assert.deepEqual(files.table, ['columns', 'table', 'base']);
+    assert.deepEqual([files.table, files.base], [['columns', 'table'], ['base']]);
   });
 
   it('are one for small code too where every other file would be loaded by somebody who does not need it', () => {
@@ -130,5 +128,19 @@ describe('the files for a script tag', () => {
       layout: [large],
     });
     assert.ok(files.own.includes('layout'), 'with the view, so that the painter is one file');
+  });
+
+  it('let code that is asked for by one element alone find what that element has', () => {
+    const files = filesOf({
+      entry: [small, [], elements],
+      ...Object.fromEntries(elements.map((name) => [name, [small, ['base']]])),
+      a: [small, ['base'], ['words']],
+      b: [small, ['base'], ['names']],
+      words: [small, ['plural']],
+      names: [small, ['plural']],
+      plural: [small],
+      base: [large],
+    });
+    assert.deepEqual(files.base, ['plural', 'base']);
   });
 });

@@ -1,6 +1,7 @@
 import { callingTexts } from '../../src/locales/calling-texts.js';
 import { chartTexts } from '../../src/locales/chart-texts.js';
 import { chartViewTexts } from '../../src/locales/chart-view-texts.js';
+import { choiceTexts } from '../../src/locales/choice-texts.js';
 import { commonTexts } from '../../src/locales/common-texts.js';
 import { customerTexts } from '../../src/locales/customer-texts.js';
 import { dataTableTexts } from '../../src/locales/data-table-texts.js';
@@ -17,6 +18,7 @@ export const families = [
   callingTexts,
   chartTexts,
   chartViewTexts,
+  choiceTexts,
   commonTexts,
   customerTexts,
   dataTableTexts,

@@ -4,6 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { ChartDrawing, loadECharts } from '../../charts/chart-drawing.js';
 import type { LoadECharts } from '../../charts/chart-drawing.js';
+import { drawFile } from '../../charts/chart-image.js';
 import { preferredHeight, shapeOf } from '../../charts/chart-layout.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
 import { findSeries, hasShares, inShares, legendOf, valueAt } from '../../charts/chart-model.js';
@@ -136,8 +137,8 @@ export class ChartView extends LitElement {
     const { look } = this.surroundings;
     if (!model || !look) throw new Error('The chart has no figures yet.');
     const notes = [...this.notes, this.age].filter(Boolean);
-    const { drawFile } = await loadECharts();
-    return drawFile({ model, look, title: this.label, summary: this.summary, notes }, kind);
+    const { drawSvg } = await loadECharts();
+    return drawFile({ model, look, title: this.label, summary: this.summary, notes }, kind, drawSvg);
   }
 
   /** A figure is chosen: the page is told. */

@@ -90,7 +90,10 @@ export class ComboBox extends FormField {
     onAsk: (query) => this.dispatchEvent(new QueryChangeEvent(query)),
   });
 
-  /** What is chosen; at most one, unless several may be. A form that is reset has again what was set here last. */
+  /**
+   * What is chosen; at most one, unless several may be. A form that is reset has again what was set here last. The same array again changes
+   * nothing; another one is another choice, whatever a person chose meanwhile.
+   */
   @property({ attribute: false })
   get chosen(): readonly ComboBoxOption[] {
     return this.choice.chosen;

@@ -39,8 +39,7 @@ export class UrlState {
   write(changed: Slice<unknown>): void {
     if (!this.isFollowing || this.isReading) return;
     // The portal went to another of its pages: what the other slices say belongs to the one before.
-    if (location.pathname !== this.path) this.read(this.owner.slices.filter((slice) => slice !== changed));
-    this.path = location.pathname;
+    if (location.pathname !== this.path) this.begin(this.owner.slices.filter((slice) => slice !== changed));
     const search = written(this.owner, location.search);
     if (sameParameters(search, location.search)) return;
     try {
@@ -50,16 +49,27 @@ export class UrlState {
     }
   }
 
-  private readonly readAll = (): void => {
+  private readonly readAll = (): void => this.begin(this.owner.slices);
+
+  /** Takes this page for the one that the state belongs to. */
+  private begin(slices: readonly Slice<unknown>[]): void {
     this.path = location.pathname;
-    this.read(this.owner.slices);
-  };
+    this.read(slices);
+  }
 
   private read(slices: readonly Slice<unknown>[]): void {
     const parameters = new URLSearchParams(location.search);
     this.isReading = true;
-    for (const slice of slices) if (slice.address) this.owner.set(slice, slice.address.read(parameters));
+    for (const slice of slices) this.readOne(slice, parameters);
     this.isReading = false;
+  }
+
+  /** What says the same stays the same object, so that nobody redraws. */
+  private readOne(slice: Slice<unknown>, parameters: URLSearchParams): void {
+    if (!slice.address) return;
+    const said = (value: unknown) => JSON.stringify(slice.address?.write(value));
+    const value = slice.address.read(parameters);
+    if (said(value) !== said(this.owner.get(slice))) this.owner.set(slice, value);
   }
 }
 

@@ -58,7 +58,7 @@ export class FormController implements ReactiveController {
   errorOf(name: string): string | undefined {
     if (!this.shown.has(name)) return undefined;
     const refused = this.refused.get(name);
-    return refused ?? (this.controls.find((one) => one.name === name)?.validationMessage || undefined);
+    return refused ?? (this.fields.find((one) => one.name === name)?.validationMessage || undefined);
   }
 
   /**
@@ -91,7 +91,7 @@ export class FormController implements ReactiveController {
     const form = this.options.form() ?? undefined;
     if (form !== this.listening) this.listen(form);
     this.validate();
-    if (this.isFocusDue) this.controls.find((control) => !control.checkValidity())?.focus();
+    if (this.isFocusDue) this.fields.find((control) => !control.checkValidity())?.focus();
     this.isFocusDue = false;
   }
 
@@ -102,18 +102,10 @@ export class FormController implements ReactiveController {
     return all.filter((control) => control.name && (control.willValidate || control.matches(':disabled')));
   }
 
-  /** What can be filled in now. */
-  private get controls(): readonly Control[] {
-    return this.fields.filter((control) => control.willValidate);
-  }
-
   private listen(form: HTMLFormElement | undefined): void {
     // What was said of the form that is gone is true no more.
     if (this.listening) this.host.requestUpdate();
-    for (const type of ['input', 'change', 'focusout', 'submit', 'reset'] as const) {
-      this.listening?.removeEventListener(type, this);
-      form?.addEventListener(type, this);
-    }
+    for (const type of ['input', 'change', 'focusout', 'submit', 'reset']) form?.addEventListener(type, this);
     this.listening = form;
     this.shown.clear();
     this.refused.clear();
@@ -145,7 +137,7 @@ export class FormController implements ReactiveController {
     this.refused.clear();
     this.showAll();
     this.validate();
-    if (!this.controls.every((control) => control.checkValidity())) return;
+    if (!this.fields.every((control) => control.checkValidity())) return;
     this.isFocusDue = false;
     this.options.submit(this.values);
   }
@@ -154,7 +146,7 @@ export class FormController implements ReactiveController {
   private validate(): void {
     const { values } = this;
     const problemOf = (name: string) => this.refused.get(name) ?? this.options.check?.(name, values);
-    for (const control of this.controls)
+    for (const control of this.fields)
       control.setCustomValidity((this.shown.has(control.name) && problemOf(control.name)) || '');
   }
 

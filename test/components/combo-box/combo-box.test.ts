@@ -286,6 +286,17 @@ describe('hub-combo-box', () => {
     expect(field.value).to.equal('ac');
   });
 
+  it('keeps a choice when what was set before is set again', async () => {
+    const before = customers.slice(0, 1);
+    const parts = await comboWith({ chosen: before, multiple: true });
+    await keys(parts, 'ArrowDown');
+    parts.line('Óbidos').click();
+    parts.combo.chosen = before;
+    expect(parts.combo.values).to.deep.equal(['c1', 'c4']);
+    parts.combo.chosen = [...before];
+    expect(parts.combo.values).to.deep.equal(['c1']);
+  });
+
   it('keeps nothing where the page acts upon a choice at once', async () => {
     const parts = await comboWith();
     parts.combo.addEventListener('choice', (event) => event.preventDefault());

@@ -13,7 +13,6 @@ import { licenseMeterStyles } from '../../../src/components/license-meter/licens
 import { Tooltip } from '../../../src/components/tooltip/tooltip.js';
 import { tooltipStyles } from '../../../src/components/tooltip/tooltip.styles.js';
 import { formatsFor } from '../../../src/core/texts/formats.js';
-import type { LicenseCount } from '../../../src/domain/licenses.js';
 import { dutch as nl, english as en } from '../../support/dictionaries.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import { translatePage } from '../../support/page-translator.js';

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, html as template } from 'lit';
 import { LatePart } from '../../../src/core/element/late-part.js';
+import { MissingCode } from '../../../src/core/import-again.js';
 import { register } from '../../../src/core/element/register.js';
 
 class LateBox extends LitElement {
@@ -64,5 +65,21 @@ describe('LatePart', () => {
     element.bring(LateBox);
     await retried;
     await waitUntil(() => shown(element) === 'here');
+  });
+
+  it('tells code that is gone from a connection that is', async () => {
+    const failed = async () => {
+      const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
+      element.fail(new TypeError('Failed to fetch dynamically imported module: http://localhost/part.js'));
+      await waitUntil(() => shown(element) === 'network');
+      return element.box.error;
+    };
+    expect((await failed())?.cause).to.be.instanceOf(MissingCode);
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    try {
+      expect((await failed())?.cause).not.to.be.instanceOf(MissingCode);
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
   });
 });

@@ -19,6 +19,7 @@ const rules: Readonly<Record<string, (values: FormValues) => string | undefined>
   'customer.adminEmail': (values) => (String(values['customer.adminEmail']).includes('@') ? undefined : 'No address'),
   licenses: (values) => (Number(values['licenses']) >= 0 ? undefined : 'Not below 0'),
   product: (values) => (values['product'] ? undefined : 'Choose a product'),
+  '': () => 'What has no name is no field',
 };
 
 /** An element with a form of all kinds of fields, all of them filled in right. */
@@ -263,9 +264,10 @@ describe('FormController', () => {
 
   it('gives nothing back, and says nothing, for a failure that is about no field', async () => {
     const element = await probe();
+    await type(element, 'customer.name', '');
     expect(element.form.refuse(new HubError('network', 'lost'))).to.deep.equal([]);
     await element.updateComplete;
-    expect([element.errorAt('customer.name'), element.focused]).to.deep.equal(['', undefined]);
+    expect([element.errorAt('customer.name'), element.focused]).to.deep.equal(['', 'customer.name']);
   });
 
   it('puts it there also while the fields are disabled because the change is under way', async () => {
@@ -313,6 +315,9 @@ describe('FormController', () => {
     await element.updateComplete;
     expect([element.form.isDirty, element.errorAt('licenses')]).to.deep.equal([false, '']);
     expect(element.field('licenses').validity.valid).to.equal(true);
+    element.field('licenses').focus();
+    await leave(element);
+    expect(element.errorAt('licenses')).to.equal('');
     await type(element, 'customer.name', 'Bakkerij');
     expect(element.form.isDirty).to.equal(true);
   });

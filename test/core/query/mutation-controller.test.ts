@@ -1,8 +1,9 @@
 import { forgetLeftovers, leftovers, watchLeftovers } from '../../support/leftovers.js';
 import { expect, waitUntil } from '@open-wc/testing';
-import type { Customer } from '../../../src/api/contract.js';
+import type { Customer, Me } from '../../../src/api/contract.js';
 import { getCustomer } from '../../../src/api/endpoints/customers.js';
 import { launchCustomer } from '../../../src/api/endpoints/launches.js';
+import { getMe } from '../../../src/api/endpoints/me.js';
 import { changeCustomerTags } from '../../../src/api/endpoints/tags.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import { Connection } from '../../../src/core/hub/connection.js';
@@ -25,6 +26,15 @@ const refused = new HubError('invalid', 'not like this', {
     { field: 'add', description: 'is too long' },
   ],
 });
+
+const anybody: Me = {
+  id: 'me',
+  displayName: 'Ada',
+  email: 'ada@example.com',
+  organization: { id: 'o', displayName: 'Partner' },
+  roles: [],
+  capabilities: [],
+};
 
 /** The name stands for the tags: what the change makes of it is told by its parameters. */
 const ahead: MutationOptions<TagsChange> = {
@@ -380,13 +390,22 @@ describe('MutationController', () => {
       });
 
     it('and nothing else', async () => {
+      const other = new SyntheticHost(connection);
+      const me = new QueryController(other, getMe, () => ({}));
+      other.update();
+      (await open('getMe')).answer(anybody);
+      await waitUntil(() => me.answer);
       await shownCustomer();
-      const launch = new MutationController(host, launchCustomer);
-      const done = launch.run({ id: 'a' });
-      (await open('launchCustomer')).answer({ url: 'https://example.com/' });
-      await done;
-      await turns();
-      expect(source.timesAsked('getCustomer')).to.equal(1);
+      for (const [mutation, name] of [
+        [new MutationController(host, launchCustomer), 'launchCustomer'],
+        [mutationWith(), 'changeCustomerTags'],
+      ] as const) {
+        const done = mutation.run({ id: 'a' });
+        (await open(name)).answer(name === 'launchCustomer' ? { url: 'https://example.com/' } : tagged('x'));
+        await done;
+        await turns();
+      }
+      expect(source.asked.slice(2)).to.deep.equal([{ name: 'getCustomer', id: 'a' }]);
     });
   });
 
