@@ -34,7 +34,11 @@ export class ScriptedSource implements DataSource {
 
   constructor(public script: Script = () => undefined) {}
 
-  ask<P extends object, A>(query: Query<P, A>, parameters: P, { signal, language }: AskOptions = {}): Promise<Checked<A>> {
+  ask<P extends object, A>(
+    query: Query<P, A>,
+    parameters: P,
+    { signal, language }: AskOptions = {},
+  ): Promise<Checked<A>> {
     const question: Asked = { ...withoutUndefined(parameters), name: query.name };
     this.asked.push(question);
     this.languages.push(language);
