@@ -44,8 +44,7 @@ export const licenseTrendOperations: readonly Operation[] = [
       const points = weeksParameter(asked).flatMap((week) => {
         const sum = remember(partner, `trend ${product} ${week}`, () => sumOfWeek(partner, product, week));
         if (!sum) return [];
-        const { total, assigned, used, usedOf } = sum;
-        return [{ weekStart: weekStart(week), total, assigned, used, usedOf }];
+        return [{ weekStart: weekStart(week), ...sum }];
       });
       return { points, dataAsOf: weeklyDataAsOf(partner) };
     },

@@ -1573,6 +1573,8 @@ export interface components {
       readonly used?: number | null;
       /** @description The `total` of the licenses whose use is known. Null when the source does not say it - then `used` speaks of all. */
       readonly usedOf?: number | null;
+      /** @description The `assigned` of the same licenses. Null when the source does not say it - then how many assigned ones are not used can be told only where `usedOf` equals `total`. */
+      readonly usedOfAssigned?: number | null;
     };
     /** @description Licenses week by week, the oldest first. */
     readonly LicenseTrend: {
@@ -3798,14 +3800,16 @@ export interface operations {
            *           "total": 52100,
            *           "assigned": 40310,
            *           "used": null,
-           *           "usedOf": 0
+           *           "usedOf": 0,
+           *           "usedOfAssigned": 0
            *         },
            *         {
            *           "weekStart": "2026-11-15",
            *           "total": 52340,
            *           "assigned": 40872,
            *           "used": 30114,
-           *           "usedOf": 51800
+           *           "usedOf": 51800,
+           *           "usedOfAssigned": 40401
            *         }
            *       ],
            *       "dataAsOf": "2026-11-22T00:00:00Z"

@@ -61,7 +61,7 @@ export function licenseTrend(weeks = 8, newest = now): LicenseTrend {
   return {
     points: starts.map((weekStart, index) => {
       const less = (starts.length - 1 - index) * 10;
-      return { weekStart, total: 1000 - less, assigned: 600 - less, used: 400, usedOf: null };
+      return { weekStart, total: 1000 - less, assigned: 600 - less, used: 400, usedOf: null, usedOfAssigned: null };
     }),
     dataAsOf: period(starts.at(-1)).dataAsOf,
   };

@@ -51,6 +51,7 @@ const licensePoint = objectOf<LicensePoint>({
   assigned: figure,
   used: figure,
   usedOf: figure,
+  usedOfAssigned: figure,
 });
 
 export const licenseTrend = answer<LicenseTrend>({ points: rowsOf(licensePoint), dataAsOf: instant });

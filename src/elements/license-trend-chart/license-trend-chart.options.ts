@@ -1,7 +1,8 @@
 import type { LicenseTrend } from '../../api/contract.js';
 import type { ChartModel } from '../../charts/chart-model.js';
 import { difference } from '../../domain/changes.js';
-import { countOf, isNothing, ratio } from '../../domain/numbers.js';
+import { assignedWithUse, licenseAssignment, licenseUsage } from '../../domain/licenses.js';
+import { countOf, isNothing } from '../../domain/numbers.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 import { trendSentence } from '../../families/chart/trend-sentence.js';
 import { weekCategories } from '../../families/calling/weeks.js';
@@ -44,7 +45,9 @@ function summaryOf(points: Points, words: ChartWords): string {
   const { text, formats } = words;
   const newest = points.findLastIndex(({ total }) => countOf(total) !== null);
   if (newest < 0) return '';
-  const unused = points.slice(0, newest + 1).map(({ assigned, used }) => difference(countOf(assigned), countOf(used)));
+  const unused = points
+    .slice(0, newest + 1)
+    .map((point) => difference(countOf(assignedWithUse(point)), countOf(point.used)));
   const gap = {
     what: text.licenseTrend.gap,
     values: unused.map((count) => (count === null ? null : Math.max(0, count))),
@@ -56,17 +59,25 @@ function summaryOf(points: Points, words: ChartWords): string {
   return [
     stateOf(points[newest]!, words),
     isTold ? '' : trendSentence(gap, words),
+    basisOf(points[newest]!, words),
     without > 0 ? text.trend.noneSince(formats.count(without)) : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function stateOf({ total, assigned, used }: Points[number], { text, formats }: ChartWords): string {
+function stateOf(point: Points[number], { text, formats }: ChartWords): string {
+  const { total, assigned, used } = point;
   if (isNothing(total)) return text.licenseTrend.none;
-  const share = (part: number | null) => formats.percent(ratio(part, total));
-  const parts = { total: formats.number(total), assigned: share(assigned), used: share(used) };
+  const [assignment, usage] = [licenseAssignment(point), licenseUsage(point)];
+  const parts = { total: formats.number(total), assigned: formats.percent(assignment), used: formats.percent(usage) };
   if (countOf(assigned) === null && countOf(used) === null) return text.licenseTrend.totalOnly(parts.total);
   if (countOf(assigned) === null) return text.licenseTrend.assignedUnknown(parts);
   return countOf(used) === null ? text.licenseTrend.usedUnknown(parts) : text.licenseTrend.now(parts);
+}
+
+/** Of how many licenses the used ones are, where that is not all. */
+function basisOf({ total, used, usedOf }: Points[number], { text, formats }: ChartWords): string {
+  const isPart = used !== null && usedOf !== null && total !== null && usedOf < total;
+  return isPart ? text.licenseTrend.speaksOf(formats.number(usedOf), formats.number(total)) : '';
 }

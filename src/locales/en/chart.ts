@@ -47,4 +47,6 @@ export const licenseTrend = {
     `Of ${parts.total} licenses, ${parts.used} are used; how many are assigned is not available.`,
   totalOnly: (total: string) => `${total} licenses; how many are assigned and used is not available.`,
   gap: 'Assigned licenses that nobody uses',
+  /** Of how many of all licenses the used ones are. */
+  speaksOf: (part: string, whole: string) => `Use is known of ${part} of ${whole} licenses.`,
 };

@@ -38,4 +38,5 @@ export const licenseTrend: typeof en.licenseTrend = {
     `Van ${parts.total} licenties zijn er ${parts.used} gebruikt; hoeveel er zijn toegewezen is niet beschikbaar.`,
   totalOnly: (total) => `${total} licenties; hoeveel er zijn toegewezen en worden gebruikt is niet beschikbaar.`,
   gap: 'Toegewezen licenties die niemand gebruikt',
+  speaksOf: (part, whole) => `Van ${part} van ${whole} licenties is het gebruik bekend.`,
 };

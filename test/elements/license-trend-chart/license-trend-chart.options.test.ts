@@ -59,11 +59,26 @@ describe('the options of license-trend-chart', () => {
     it(`say what is known and what is not: ${sentence || 'nothing'}`, () => {
       const points = weeks.map(([total, assigned, used], index) => ({
         ...answerOf(weeks.length).points[index]!,
-        ...({ total, assigned, used } as { total: number; assigned: number; used: number }),
+        total: total ?? null,
+        assigned: assigned ?? null,
+        used: used ?? null,
       }));
       expect(licenseTrend({ ...answerOf(1), points }, words).summary).to.equal(sentence);
     });
   }
+
+  it('speak of the licenses whose use is known, and say of how many that is', () => {
+    const [point = expect.fail()] = answerOf(1).points;
+    const said = (part: Partial<typeof point>) =>
+      licenseTrend({ ...answerOf(1), points: [{ ...point, ...part }] }, words).summary;
+    expect(said({ usedOf: 800, usedOfAssigned: 500 })).to.equal(
+      'Of 1,000 licenses, 60% are assigned and 50% are used. Assigned licenses that nobody uses: 100. Use is known of 800 of 1,000 licenses.',
+    );
+    expect(said({ usedOf: 800 }), 'nobody knows how many of the known ones are assigned').to.equal(
+      'Of 1,000 licenses, 60% are assigned and 50% are used. Use is known of 800 of 1,000 licenses.',
+    );
+    expect(said({ usedOf: 1000 })).not.to.contain('Use is known of');
+  });
 
   it('say nothing of no weeks', () => {
     expect(licenseTrend({ ...answerOf(1), points: [] }, words).summary).to.equal('');
