@@ -35,7 +35,7 @@ export class SettingsController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.unwatch = watchPageLanguage(() => this.host.requestUpdate());
+    this.unwatch = watchPageLanguage(this.host, () => this.host.requestUpdate());
   }
 
   hostDisconnected(): void {
