@@ -9,6 +9,7 @@ import type { Theme } from '../../src/core/hub/settings.js';
 import { allWithTag, reaches, type Stateful } from '../../stories/support/reaches.js';
 import type { StoryParameters } from '../../stories/support/story.js';
 import { widthOf } from '../../stories/support/width-of.js';
+import { families } from './dictionaries.js';
 import { emulate } from './page.js';
 import { serverOrigin } from './servers.js';
 
@@ -107,7 +108,7 @@ export function checkStories(file: StoryFile): void {
   describe(`stories of ${file.default.component}`, () => {
     before(async () => {
       register(PartnerHub);
-      await loadTexts('nl');
+      await Promise.all(families.map((family) => loadTexts(family, 'nl')));
       // With reduced motion nothing moves: what axe sees is at rest.
       await emulate({ reducedMotion: 'reduce' });
     });
