@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../../core/element/icons.js';
 import type { ChartViewTexts } from './chart-texts.js';
-import type { FilesMenu } from './files-menu.js';
+import type { ButtonMenu } from '../overlay/button-menu.js';
 
 /** The kinds of file that a chart can be saved as. */
 export type ChartFile = 'csv' | 'svg' | 'png';
@@ -19,7 +19,7 @@ export interface ToolParts {
   /** What zooming can do; undefined when there is too little to zoom into. */
   readonly zoom: { readonly canZoomIn: boolean; readonly canZoomOut: boolean } | undefined;
   /** The menu of the files that it can be saved as. */
-  readonly files: FilesMenu;
+  readonly files: ButtonMenu;
   showTable(shown: boolean): void;
   showShares(shown: boolean): void;
   zoomBy(factor: 0.5 | 2): void;

@@ -26,7 +26,7 @@ import { chartViewStyles } from './chart-view.styles.js';
 import { canZoom, smallestZoom, zoomStep, zoomTo } from './chart-zoom.js';
 import type { ZoomRange } from './chart-zoom.js';
 import { figuresCsv, figuresTwin } from './figures-table.js';
-import { FilesMenu } from './files-menu.js';
+import { ButtonMenu } from '../overlay/button-menu.js';
 import { saveFile } from './save-file.js';
 
 /**
@@ -90,7 +90,7 @@ export class ChartView extends LitElement {
   private readonly surroundings = new ChartSurroundings(this);
   private readonly drawing = new ChartDrawing(this, () => this.loadECharts());
   private readonly cursor = new ChartCursor(this);
-  private readonly files = new FilesMenu(this);
+  private readonly files = new ButtonMenu(this);
 
   constructor() {
     super();

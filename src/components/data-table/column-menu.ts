@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { ownText } from '../../core/element/own-text.js';
 import { icon } from '../../core/element/icons.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
+import { ButtonMenu } from '../overlay/button-menu.js';
 import { chooseColumns } from './column.js';
 import type { Column } from './column.js';
 
@@ -26,8 +27,10 @@ export interface ColumnMenuOptions<Row> {
  */
 export class ColumnMenu implements ReactiveController {
   private isOpen = false;
+  private readonly menu: ButtonMenu;
 
   constructor(private readonly host: ReactiveControllerHost) {
+    this.menu = new ButtonMenu(host);
     host.addController(this);
   }
 
@@ -53,8 +56,9 @@ export class ColumnMenu implements ReactiveController {
       </div>`;
   }
 
-  private readonly onToggle = (event: Event): void => {
-    this.isOpen = (event as ToggleEvent).newState === 'open';
+  private readonly onToggle = (event: ToggleEvent): void => {
+    this.menu.onToggle(event);
+    this.isOpen = event.newState === 'open';
     this.host.requestUpdate();
   };
 }

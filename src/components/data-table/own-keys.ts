@@ -1,13 +1,11 @@
-/** Fields in which letters and arrows mean something. */
+import { isTypingKey } from '../typing/typing-key.js';
+
+/** Where keys mean something of their own. */
 const FIELDS = 'input, select, textarea, [contenteditable]';
 
-/**
- * Keeps a key that was pressed in a field, or in something that it closes, from the page's own shortcuts. With Ctrl, Alt or Meta it is no typing, and
- * what is slotted in belongs to somebody else.
- */
+/** Keeps a key that was pressed in one of our fields from the page's shortcuts. What is slotted in belongs to somebody else. */
 export function keepKeys(event: KeyboardEvent): void {
-  const { target, currentTarget } = event;
-  if (event.ctrlKey || event.altKey || event.metaKey || !(currentTarget as Element).contains(target as Element)) return;
-  const element = target as Element;
-  if (element.matches(FIELDS) || (event.key === 'Escape' && element.closest(':popover-open'))) event.stopPropagation();
+  const target = event.target as Element;
+  const isOurs = (event.currentTarget as Element).contains(target);
+  if (isOurs && target.matches(FIELDS) && isTypingKey(event)) event.stopPropagation();
 }

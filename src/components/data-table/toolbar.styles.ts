@@ -101,20 +101,13 @@ export const toolbar = css`
     white-space: nowrap;
   }
 
-  .columns-button {
-    anchor-name: --columns;
-  }
-
   .columns-menu {
     position: fixed;
     inset: auto;
-    position-anchor: --columns;
-    position-area: block-end span-inline-start;
-    position-try-fallbacks: flip-block, flip-inline;
     inline-size: max-content;
-    max-inline-size: min(320px, calc(100vw - 16px));
-    max-block-size: min(440px, calc(100vh - 16px));
-    margin: 4px 0;
+    max-inline-size: min(320px, var(--_room-inline, 320px));
+    max-block-size: min(440px, var(--_room-block, 440px));
+    margin: 0;
     padding: 8px;
     overflow: auto;
     border: 1px solid var(--_border);

@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { scrollTargets } from '../../core/element/on-screen.js';
-import { openOverlay } from '../overlay/open-overlay.js';
 import { placeBelow } from '../tooltip/place-beside.js';
+import { openOverlay } from './open-overlay.js';
 
-/** The menu of files: it stays at its button, and while it is open, Escape closes it and nothing else. */
-export class FilesMenu implements ReactiveController {
+/** A menu that is a popover after its button: it stays there, and while it is open, Escape closes it and nothing else. */
+export class ButtonMenu implements ReactiveController {
   private life: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost) {
