@@ -8,11 +8,30 @@ import { findFirefox } from './scripts/find-browser.mjs';
 import { findWebKit, webkitLauncher } from './test/support/webkit-launcher.mjs';
 import base from './web-test-runner.config.mjs';
 
+/** Puppeteer speaks BiDi to Firefox, which knows keys by what they write, not by their codes. */
+const keyNames = { Space: ' ' };
+
+/** A page in front, with the focus: a test before it may have left the focus in the window's own bars. */
+async function firefoxPage({ context }) {
+  const page = await context.newPage();
+  const { keyboard, goto } = page;
+  for (const method of ['press', 'down', 'up']) {
+    const act = keyboard[method].bind(keyboard);
+    keyboard[method] = (key) => act(keyNames[key] ?? key);
+  }
+  page.goto = async (...address) => {
+    await page.bringToFront();
+    return goto.apply(page, address);
+  };
+  return page;
+}
+
 const engines = {
   firefox: () =>
     chromeLauncher({
       puppeteer,
       launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+      createPage: firefoxPage,
       // One at a time: only the page in front has the focus.
       concurrency: 1,
     }),
