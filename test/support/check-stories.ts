@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import axe, { type RunOptions } from 'axe-core';
 import type { TemplateResult } from 'lit';
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
@@ -9,8 +9,10 @@ import type { Theme } from '../../src/core/hub/settings.js';
 import { allWithTag, reaches, type Stateful } from '../../stories/support/reaches.js';
 import type { StoryParameters } from '../../stories/support/story.js';
 import { widthOf } from '../../stories/support/width-of.js';
+import { families } from './dictionaries.js';
 import { emulate } from './page.js';
 import { serverOrigin } from './servers.js';
+import { waitUntil } from './wait-until.js';
 
 /** A story as the files export it, as far as it is needed to show it. */
 interface Story {
@@ -107,7 +109,7 @@ export function checkStories(file: StoryFile): void {
   describe(`stories of ${file.default.component}`, () => {
     before(async () => {
       register(PartnerHub);
-      await loadTexts('nl');
+      await Promise.all(families.map((family) => loadTexts(family, 'nl')));
       // With reduced motion nothing moves: what axe sees is at rest.
       await emulate({ reducedMotion: 'reduce' });
     });
