@@ -4,6 +4,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { resolve } from 'node:path';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
+import { filesPlugin } from './test/support/files-plugin.mjs';
 import { flakyModulePlugin } from './test/support/flaky-module-plugin.mjs';
 import { pagePlugin, withFreshPages } from './test/support/page-plugin.mjs';
 import { prebundlePlugin } from './test/support/prebundle-plugin.mjs';
@@ -67,6 +68,7 @@ export default {
     prebundlePlugin({ root }),
     esbuildPlugin({ ts: true, json: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'esnext' }),
     pagePlugin(),
+    filesPlugin({ root }),
     serversPlugin(),
     flakyModulePlugin(),
   ],

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import axe, { type RunOptions } from 'axe-core';
 import type { TemplateResult } from 'lit';
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
@@ -12,6 +12,7 @@ import { widthOf } from '../../stories/support/width-of.js';
 import { families } from './dictionaries.js';
 import { emulate } from './page.js';
 import { serverOrigin } from './servers.js';
+import { waitUntil } from './wait-until.js';
 
 /** A story as the files export it, as far as it is needed to show it. */
 interface Story {

@@ -1,9 +1,10 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { Customer } from '../../src/api/contract.js';
 import type { CustomerList } from '../../src/elements/customer-list/customer-list.js';
 import type { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
 import { aCustomer, customersPage } from './answers.js';
 import { ScriptedSource } from './scripted-source.js';
+import { waitUntil } from './wait-until.js';
 
 /** Who is asking, with these capabilities. */
 export const me = (capabilities: string[] = ['organizations:launch']) => ({

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { register } from '../../../src/core/element/register.js';
 import { CallingQualityTable } from '../../../src/elements/calling-quality-table/calling-quality-table.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
@@ -16,6 +16,7 @@ import {
   weekBefore,
   written,
 } from '../../support/calling-recount.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('calling-quality-table and its figures', () => {
   before(() => {
@@ -28,7 +29,7 @@ describe('calling-quality-table and its figures', () => {
       <partner-hub api-base=${mockApiBase()} locale="en"><calling-quality-table></calling-quality-table></partner-hub>
     `);
     const table = hub.querySelector('calling-quality-table')!;
-    await waitUntil(() => cellsOf(table).length > 8, 'rows show', { timeout: 8000 });
+    await waitUntil(() => cellsOf(table).length > 8, 'rows show');
     const poor = ({ good, poor: bad }: { good: number; poor: number }) => share(bad, good + bad);
     const before = new Map(callingIn(weekBefore).map(({ id, endpoints }) => [id, endpoints]));
     const rows = callingIn(lastWeek)

@@ -209,7 +209,7 @@ describe('customer-list', () => {
       throw new HubError('network', 'no network');
     });
     const element = await list(source);
-    await waitUntil(() => element.state === 'error', 'it fails', { timeout: 9000 });
+    await waitUntil(() => element.state === 'error', 'it fails');
     source.script = listing([named('Anker')]).script;
     part(element, 'notice')!.querySelector('button')!.click();
     await ready(element);
@@ -334,7 +334,7 @@ describe('customer-list over HTTP', () => {
     const name = names(element)[3]!;
     await type(element, name);
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => element.state === 'ready' && names(element)[0] === name, 'it is found', { timeout: 5000 });
+    await waitUntil(() => element.state === 'ready' && names(element)[0] === name, 'it is found');
   });
 
   it('shows the middle and the end of 100,000 customers, asking only for what is seen', async () => {
@@ -362,7 +362,7 @@ describe('customer-list over HTTP', () => {
 
   it('is refused by an API that wants a token, and says so', async () => {
     const element = await list(origin('token=secret'));
-    await waitUntil(() => element.state === 'error', 'it fails', { timeout: 5000 });
+    await waitUntil(() => element.state === 'error', 'it fails');
     expect(said(part(element, 'notice'))).to.contain('You are signed out.');
   });
 

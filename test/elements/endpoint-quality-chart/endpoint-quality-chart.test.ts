@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { register } from '../../../src/core/element/register.js';
 import { EndpointQualityChart } from '../../../src/elements/endpoint-quality-chart/endpoint-quality-chart.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
@@ -13,6 +13,7 @@ import {
   written,
 } from '../../support/calling-recount.js';
 import { english } from '../../support/dictionaries.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('endpoint-quality-chart and its figures', () => {
   before(() => {
@@ -27,7 +28,7 @@ describe('endpoint-quality-chart and its figures', () => {
       ></partner-hub>
     `);
     const chart = hub.querySelector('endpoint-quality-chart')!;
-    await waitUntil(() => chart.state === 'ready', 'it is ready', { timeout: 8000 });
+    await waitUntil(() => chart.state === 'ready', 'it is ready');
     const all = callingIn(lastWeek).flatMap(({ endpoints }) => endpoints);
     const types = [...new Set(all.map(({ endpointType }) => endpointType))];
     const counted = types.map((type) => ({ type, ...legsOf(all.filter(({ endpointType }) => endpointType === type)) }));

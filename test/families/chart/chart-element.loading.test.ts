@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { register } from '../../../src/core/element/register.js';
 import { CallingUsageChart } from '../../../src/elements/calling-usage-chart/calling-usage-chart.js';
 import { FeatureUsageChart } from '../../../src/elements/feature-usage-chart/feature-usage-chart.js';
@@ -6,12 +6,11 @@ import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { callingFeatures, callingUsage } from '../../support/calling-answers.js';
 import { inChart } from '../../support/calling-figures.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** How often the browser has loaded the chunk that draws. */
 const loads = () =>
   performance.getEntriesByType('resource').filter(({ name }) => name.includes('/charts/echarts.')).length;
-
-const timeout = 8000;
 
 // Alone in its file: in a page as new the chart code has not been loaded.
 describe('the code that draws charts', () => {
@@ -34,12 +33,12 @@ describe('the code that draws charts', () => {
     await new Promise(requestAnimationFrame);
     expect(source.asked).to.deep.equal([]);
     spacer.remove();
-    await waitUntil(() => source.open.length === 3, 'all have asked', { timeout });
+    await waitUntil(() => source.open.length === 3, 'all have asked');
     expect(loads(), 'without figures there is nothing to draw').to.equal(0);
     for (const { question, answer } of source.open)
       answer(question.name === 'getCallingUsage' ? callingUsage() : callingFeatures());
     const charts = [...hub.querySelectorAll('calling-usage-chart, feature-usage-chart')];
-    await waitUntil(() => charts.every((chart) => inChart(chart, '.drawing svg')), 'all are drawn', { timeout });
+    await waitUntil(() => charts.every((chart) => inChart(chart, '.drawing svg')), 'all are drawn');
     expect(loads()).to.equal(1);
   });
 });
