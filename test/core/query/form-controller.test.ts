@@ -286,6 +286,7 @@ describe('FormController', () => {
     element.form.refuse(
       refused({ field: 'customer.name', description: 'Taken' }, { field: 'licenses', description: 'Too many' }),
     );
+    await element.updateComplete;
     await type(element, 'customer.name', 'Slagerij');
     expect([element.errorAt('customer.name'), element.errorAt('licenses')]).to.deep.equal(['', 'Too many']);
   });
@@ -365,6 +366,7 @@ describe('FormController', () => {
   it('says nothing of another form’s errors, although the same is wrong with this one', async () => {
     const element = await probe();
     element.form.refuse(refused({ field: 'licenses', description: 'Too many' }));
+    await element.updateComplete;
     await type(element, 'customer.name', '');
     await leave(element);
     element.name = '';
