@@ -137,9 +137,7 @@ export class FormController implements ReactiveController {
     this.refused.clear();
     this.showAll();
     this.validate();
-    if (!this.fields.every((control) => control.checkValidity())) return;
-    this.isFocusDue = false;
-    this.options.submit(this.values);
+    if (this.fields.every((control) => control.checkValidity())) this.options.submit(this.values);
   }
 
   /** A field hears what is wrong with it once that shows: ours say it at once. */

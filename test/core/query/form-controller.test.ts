@@ -29,6 +29,7 @@ class FormProbe extends LitElement {
   @state() hasForm = true;
   @state() isPending = false;
   @state() version = 0;
+  @state() name = 'Bakkerij';
   readonly sent: FormValues[] = [];
   readonly form = new FormController(this, {
     form: () => this.renderRoot.querySelector('form'),
@@ -55,7 +56,7 @@ class FormProbe extends LitElement {
     return template`
       <fieldset ?disabled=${this.isPending}>
         <input type="hidden" name="customer.id" value="c-1" />
-        <input name="customer.name" value="Bakkerij" />${error('customer.name')}
+        <input name="customer.name" value=${this.name} />${error('customer.name')}
         <input name="customer.adminEmail" type="email" value="ada@example.com" />${error('customer.adminEmail')}
         <select name="country"><option value="NL" selected></option><option value="BE"></option></select>
         <input name="product" type="checkbox" value="meetings" checked />
@@ -285,6 +286,7 @@ describe('FormController', () => {
     element.form.refuse(
       refused({ field: 'customer.name', description: 'Taken' }, { field: 'licenses', description: 'Too many' }),
     );
+    await element.updateComplete;
     await type(element, 'customer.name', 'Slagerij');
     expect([element.errorAt('customer.name'), element.errorAt('licenses')]).to.deep.equal(['', 'Too many']);
   });
@@ -359,6 +361,20 @@ describe('FormController', () => {
     await type(element, 'customer.adminEmail', 'b');
     await leave(element);
     expect([element.form.isDirty, element.errorAt('customer.adminEmail')]).to.deep.equal([true, 'No address']);
+  });
+
+  it('says nothing of another form’s errors, although the same is wrong with this one', async () => {
+    const element = await probe();
+    element.form.refuse(refused({ field: 'licenses', description: 'Too many' }));
+    await element.updateComplete;
+    await type(element, 'customer.name', '');
+    await leave(element);
+    element.name = '';
+    element.version += 1;
+    await element.updateComplete;
+    element.field('licenses').focus();
+    await leave(element);
+    expect([element.errorAt('customer.name'), element.errorAt('licenses')]).to.deep.equal(['', '']);
   });
 
   it('loses nothing when its element is moved', async () => {
