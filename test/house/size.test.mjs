@@ -15,16 +15,16 @@ const kB = 1000;
  */
 const budgets = {
   provider: { goal: 35 },
-  card: { goal: 45, ceiling: 61.2 },
-  list: { goal: 64, ceiling: 84 },
+  card: { goal: 45, ceiling: 62 },
+  list: { goal: 64, ceiling: 94.5 },
   further: { goal: 12 },
-  chart: { goal: 185, ceiling: 187.2 },
-  language: { goal: 2, ceiling: 3.9 },
+  chart: { goal: 185, ceiling: 187.6 },
+  language: { goal: 2, ceiling: 4.2 },
 };
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
-const bundled = { 'kpi-card': { ceiling: 51 }, 'customer-list': { goal: 45, ceiling: 72 } };
-const everything = { ceiling: 88.4 };
+const bundled = { 'kpi-card': { ceiling: 51 }, 'customer-list': { goal: 45, ceiling: 79.5 } };
+const everything = { ceiling: 97.5 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');
 const isChart = (name) => name.endsWith('-chart');

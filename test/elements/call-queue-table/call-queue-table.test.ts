@@ -46,7 +46,9 @@ describe('call-queue-table and its figures', () => {
     expect(column(1)).to.deep.equal(told(csv(rows.map(({ queues }) => queues)), column(1), null));
     expect(column(2)).to.deep.equal(csv(rows.map(({ offered }) => offered)));
     expect(column(3)).to.deep.equal(csv(rows.map(({ answered }) => answered)));
-    expect(column(4)).to.deep.equal(csv(rows.map(({ rate }) => rate)));
+    expect(column(4)).to.deep.equal(
+      rows.map(({ rate }) => (rate === null ? null : written.percent(rate).replace('%', ''))),
+    );
     expect(column(5)).to.deep.equal(csv(rows.map(({ toAnswer }) => toAnswer)));
     expect(column(6)).to.deep.equal(csv(rows.map(({ toAbandon }) => toAbandon)));
     const seen = cellsOf(table);

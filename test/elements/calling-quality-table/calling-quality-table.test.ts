@@ -47,16 +47,18 @@ describe('calling-quality-table and its figures', () => {
         return { name, all, poor: is, because, notAvailable: share(legs.notAvailable, all), change };
       });
     const expected = largestFirst(rows, (row) => row.poor);
+    // As a spreadsheet shows it: percent with one decimal.
+    const percent = (part: number | null) => (part === null ? null : Number(written.percent(part).replace('%', '')));
 
     const exported = readCsv(await table.toCSV());
     const number = (cell: string | null | undefined) => (cell === null || cell === undefined ? null : Number(cell));
     expect(
       exported.map(([name, legs, share1, , share2]) => [name, number(legs), number(share1), number(share2)]),
-    ).to.deep.equal(expected.map((row) => [row.name, row.all, row.poor, row.notAvailable]));
+    ).to.deep.equal(expected.map((row) => [row.name, row.all, percent(row.poor), percent(row.notAvailable)]));
     exported.forEach((cells, index) => {
       const { change } = expected[index]!;
       if (change === null) expect(cells[5]).to.equal(null);
-      else expect(Number(cells[5])).to.be.closeTo(change, 1e-12);
+      else expect(Number(cells[5])).to.be.closeTo(change * 100, 0.0501);
     });
 
     const seen = cellsOf(table);
