@@ -18,6 +18,7 @@ const shared = new Set([
   'Webex Meetings',
   'Webex Calling',
   'Webex Messaging',
+  'Messaging',
   'Meetings',
   'Calling',
   'Microsoft Teams',
