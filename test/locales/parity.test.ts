@@ -10,7 +10,7 @@ const kinds = (texts: ReadonlyMap<string, unknown>) =>
   Object.fromEntries([...texts].map(([path, text]) => [path, kindOf(text)]));
 
 /** Words of components, which their elements hand to them. */
-const ofComponents = ['choice', 'overlay'];
+const ofComponents = ['overlay'];
 
 const english = await textsIn('en');
 
