@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
+import { codeSplitting } from './scripts/cdn-files.mjs';
 import { entries } from './scripts/entries.mjs';
+import { lateFiles } from './scripts/late-files.mjs';
 
 const root = import.meta.dirname;
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -34,41 +36,49 @@ function library(): UserConfig {
   };
 }
 
-const cdnEntry = 'virtual:partner-hub-cdn';
+/** Whether a module is the class of a public element. */
+const isElement = (id: string) => /\/src\/elements\/([\w-]+)\/\1\.ts$/.test(id);
 
-/** The script tag's module: exports what the package exports and registers everything. */
-function cdnModule(): Plugin {
-  return {
-    name: 'cdn-module',
-    enforce: 'pre',
-    resolveId: (id) => (id.endsWith(cdnEntry) ? cdnEntry : undefined),
-    load: (id) =>
-      id === cdnEntry
-        ? `import ${JSON.stringify(join(root, 'src/define.ts'))};\nexport * from ${JSON.stringify(join(root, 'src/index.ts'))};`
-        : undefined,
-  };
-}
+/** `-nl` for the texts of a language, whose files have the same names in each. */
+const languageOf = (id: string | null) =>
+  /\/locales(\/[\w-]+)\/[\w-]+\.ts$/.exec(id ?? '')?.[1]?.replace('/', '-') ?? '';
 
-/** For a script tag: everything in one file, and beside it, loaded on demand, the chart code, the demo data and the languages. */
-function cdn(): UserConfig {
+/** For a script tag: the entry, what it imports in one file beside it, and what comes late in a file for each element, language and so on. */
+function scriptTag(name: string, source: string): UserConfig {
+  const entry = join(root, source);
   return {
-    plugins: [cdnModule()],
+    plugins: [lateFiles()],
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { conditions: ['partner-hub-elements:source', 'browser', 'module', 'import'] },
+    // With `node`, Lit is the edition that can be imported where there is no DOM, and is the same in a browser.
+    resolve: {
+      conditions: ['partner-hub-elements:source', 'node', 'module', 'import'],
+      alias: { '@lit-labs/ssr-dom-shim': join(root, 'scripts/dom-shim.mjs') },
+    },
     build: {
       outDir: 'dist/cdn',
-      emptyOutDir: true,
+      emptyOutDir: false,
       target: 'es2022',
-      lib: { entry: { 'partner-hub': cdnEntry }, formats: ['es'] },
+      lib: { entry: { [name]: entry }, formats: ['es'] },
       rolldownOptions: {
-        output: { minify, entryFileNames: '[name].js', chunkFileNames: 'partner-hub-[name]-[hash].js' },
+        preserveEntrySignatures: 'allow-extension',
+        output: {
+          minify,
+          codeSplitting: codeSplitting(entry, isElement),
+          entryFileNames: '[name].js',
+          chunkFileNames: ({ facadeModuleId }) => `partner-hub-[name]${languageOf(facadeModuleId)}-[hash].js`,
+        },
       },
     },
   };
 }
 
+const modes: Record<string, () => UserConfig> = {
+  cdn: () => scriptTag('partner-hub', 'src/loader.ts'),
+  'cdn-all': () => scriptTag('partner-hub.all', 'src/loader-all.ts'),
+};
+
 export default defineConfig(({ mode }) => ({
   publicDir: false,
   logLevel: 'warn',
-  ...(mode === 'cdn' ? cdn() : library()),
+  ...(modes[mode] ?? library)(),
 }));

@@ -4,6 +4,8 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { resolve } from 'node:path';
 import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
+import { filesPlugin } from './test/support/files-plugin.mjs';
+import { flakyModulePlugin } from './test/support/flaky-module-plugin.mjs';
 import { pagePlugin, withFreshPages } from './test/support/page-plugin.mjs';
 import { prebundlePlugin } from './test/support/prebundle-plugin.mjs';
 import { serversPlugin } from './test/support/servers-plugin.mjs';
@@ -11,13 +13,33 @@ import { serversPlugin } from './test/support/servers-plugin.mjs';
 const root = import.meta.dirname;
 
 /** A test fails also by what it left behind: mocha sees errors, but not rejections that nobody handled. */
+const failures = `addEventListener('unhandledrejection', (event) => { throw event.reason; });`;
+
+/**
+ * The runner clones what failed assertions compared, and hears nothing more of a file whose assertion was about an element or a function, which
+ * cannot be cloned: those go as their markup, or not at all.
+ */
+const comparisons = `{
+        Object.defineProperty(Node.prototype, 'toJSON', { value() { return this.outerHTML ?? this.nodeName; } });
+        const clone = structuredClone;
+        globalThis.structuredClone = (value, options) => {
+          try {
+            return clone(value, options);
+          } catch (error) {
+            if (value?.type !== 'wtr-session-finished') throw error;
+            return JSON.parse(JSON.stringify(value));
+          }
+        };
+      }`;
+
 const testPage = (testFramework) => `<!doctype html>
 <html lang="en">
   <head><meta charset="utf-8"><title>Test</title></head>
   <body>
     <script>
       globalThis.process = { env: { NODE_ENV: 'test' } };
-      addEventListener('unhandledrejection', (event) => { throw event.reason; });
+      ${failures}
+      ${comparisons}
     </script>
     <script src="/__servers.js"></script>
     <script type="module" src="${testFramework}"></script>
@@ -46,7 +68,9 @@ export default {
     prebundlePlugin({ root }),
     esbuildPlugin({ ts: true, json: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'esnext' }),
     pagePlugin(),
+    filesPlugin({ root }),
     serversPlugin(),
+    flakyModulePlugin(),
   ],
   testRunnerHtml: testPage,
   testFramework: { config: { timeout: 20_000 } },

@@ -35,7 +35,7 @@ function elementsManifest(): Plugin {
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  stories: ['../stories/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
@@ -55,6 +55,7 @@ const config: StorybookConfig = {
         'lit/async-directive.js',
         'lit/static-html.js',
         'lit/directives/if-defined.js',
+        'lit/directives/keyed.js',
         'lit/directives/ref.js',
         'lit/directives/repeat.js',
         'lit/directives/class-map.js',

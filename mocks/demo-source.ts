@@ -31,7 +31,7 @@ export function createDemoSource(options: DemoSourceOptions = {}): DataSource {
   const guarded = behavior.tokens !== undefined && behavior.tokens !== 'open';
   return new HttpSource({
     baseUrl: ORIGIN,
-    fetch: async (request) => (await api()).handle(request),
+    fetch: async (url, init) => (await api()).handle(new Request(url, init)),
     ...(guarded ? { token: async ({ signal }) => issueToken(await api(), signal) } : {}),
   });
 }

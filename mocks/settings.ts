@@ -22,7 +22,10 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   latency: 'milliseconds before each answer (0)',
   'fault-rate': 'share of requests that are answered 503, 0 to 1 (0)',
   fault:
-    'what goes wrong: 503; times=2; retry-after=1; on=/customers; or html, truncated, endless, wrong-type, bad-row, hang, drop',
+    'what goes wrong: 503; times=2; retry-after=1; on=/customers; problem; or html, redirect, truncated, endless, wrong-type, bad-row, hang, drop, lost-answer',
+  'page-cap': 'rows in a page at most, whatever is asked (500)',
+  'deepest-offset': 'a greater offset is refused with 400; the links go on (no limit)',
+  'leave-out-nulls': 'true: what is null is left out of answers (false)',
   scenario: 'default, empty, error, slow, rate-limited, expired-token, read-only, huge, long-names (default)',
   id: 'any word: tells apart what is otherwise equal, so that two tests do not share state',
 };
@@ -52,6 +55,8 @@ function apiOf(given: ReadonlyMap<string, string>): MockApiOptions {
   const [token, role, fault] = [given.get('token'), given.get('role'), given.get('fault')];
   return {
     ...numeric(given, { 'token-lifetime': 'tokenLifetime', latency: 'latency', 'fault-rate': 'faultRate' }),
+    ...numeric(given, { 'page-cap': 'pageCap', 'deepest-offset': 'deepestOffset' }),
+    ...(given.get('leave-out-nulls') === 'true' ? { leavesOutNulls: true } : {}),
     ...(token !== undefined || given.has('token-lifetime') ? { tokens: 'required' } : {}),
     ...(token === undefined ? {} : { token }),
     ...(role === undefined ? {} : { role }),

@@ -30,10 +30,19 @@ function run(script, ...args) {
 const vite = (...args) => run('vite/bin/vite.js', 'build', ...args);
 const tsc = (...args) => run('typescript/bin/tsc', ...args);
 
+/** The heights of elements whose code is on its way, for a page that links a style sheet: before any script runs (src/loader/reserved-heights.ts). */
+function writeHeights() {
+  const heights = JSON.parse(readFileSync(join(root, 'src/loader/heights.json'), 'utf8'));
+  const rules = Object.entries(heights).map(
+    ([tag, height]) => `:where(${tag}:not(:defined)) {\n  display: block;\n  min-block-size: ${height}px;\n}\n`,
+  );
+  writeFileSync(join(dist, 'cdn/partner-hub.css'), rules.join(''));
+}
+
 /** Subresource integrity of each file for a script tag: `{ "partner-hub.js": "sha384-…" }`. */
 function writeIntegrity() {
   const folder = join(dist, 'cdn');
-  const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const scripts = readdirSync(folder).filter((name) => /\.(js|css)$/.test(name));
   const hashOf = (name) =>
     createHash('sha384')
       .update(readFileSync(join(folder, name)))
@@ -65,13 +74,20 @@ function isNeeded() {
   return sources.some((path) => newestChange(join(root, path)) > built);
 }
 
+/** The modules for a script tag, one after the other: they share a folder. */
+async function scriptTags() {
+  await vite('--mode', 'cdn');
+  await vite('--mode', 'cdn-all');
+}
+
 /** Everything that package.json promises, in dist. */
 export async function buildAll() {
   rmSync(dist, { recursive: true, force: true });
   await vite();
-  await Promise.all([vite('--mode', 'cdn'), tsc('-p', 'tsconfig.build.json')]);
+  await Promise.all([scriptTags(), tsc('-p', 'tsconfig.build.json')]);
   writeFrameworkTypes(writeManifest());
   copyFileSync(join(root, 'src/api/openapi.yaml'), join(dist, 'openapi.yaml'));
+  writeHeights();
   writeIntegrity();
 }
 

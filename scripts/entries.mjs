@@ -49,7 +49,9 @@ const plainFiles = {
   './vscode.html-custom-data.json': './dist/vscode.html-custom-data.json',
   './web-types.json': './dist/web-types.json',
   './openapi.yaml': './dist/openapi.yaml',
-  './cdn/partner-hub.js': { types: './dist/types/src/index.d.ts', default: './dist/cdn/partner-hub.js' },
+  './cdn/partner-hub.js': { types: './dist/types/src/loader.d.ts', default: './dist/cdn/partner-hub.js' },
+  './cdn/partner-hub.all.js': { types: './dist/types/src/loader-all.d.ts', default: './dist/cdn/partner-hub.all.js' },
+  './cdn/partner-hub.css': './dist/cdn/partner-hub.css',
   './cdn/integrity.json': './dist/cdn/integrity.json',
   './package.json': './package.json',
 };

@@ -129,6 +129,12 @@ export function findBrowser({ install = false } = {}) {
   );
 }
 
+/** @returns {string | undefined} The Firefox in which the suite runs too (`npm run test:engines`); `FIREFOX_PATH` names another one. */
+export function findFirefox() {
+  const places = ['/Applications/Firefox.app/Contents/MacOS/firefox'];
+  return process.env.FIREFOX_PATH ?? onPath('firefox-esr') ?? onPath('firefox') ?? places.find(isProgram);
+}
+
 /** Arguments with which every headless browser of the project is started. The sandbox cannot start as root. */
 export const browserArguments = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -7,20 +7,30 @@ import ts from 'typescript';
 const source = new URL('../src/api/openapi.yaml', import.meta.url);
 const target = new URL('../src/api/schema.ts', import.meta.url);
 
+const { factory, SyntaxKind } = ts;
+const keyword = (kind) => factory.createKeywordTypeNode(kind);
+
 /** An open enumeration stays `'a' | 'b' | (string & {})`: a plain union with string would forget the known codes. */
 function openEnumeration({ anyOf }) {
   const codes = anyOf?.[0]?.enum;
   if (!codes || anyOf[1]?.type !== 'string') return undefined;
-  const { factory } = ts;
   const known = codes.map((code) => factory.createLiteralTypeNode(factory.createStringLiteral(code)));
   const anyText = factory.createIntersectionTypeNode([
-    factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    keyword(SyntaxKind.StringKeyword),
     factory.createTypeLiteralNode([]),
   ]);
   return factory.createUnionTypeNode([...known, anyText]);
 }
 
-const types = await openapiTS(source, { immutable: true, transform: openEnumeration });
+/** Numbers are checked by who answers: an attribute or a field of a form is no literal type. */
+function numbers(schema) {
+  return schema.type === 'integer' && schema.enum ? keyword(SyntaxKind.NumberKeyword) : undefined;
+}
+
+const types = await openapiTS(source, {
+  immutable: true,
+  transform: (schema) => openEnumeration(schema) ?? numbers(schema),
+});
 const banner = '// Generated from openapi.yaml by scripts/generate-api.mjs; change that file instead.\n';
 const options = await prettier.resolveConfig(target);
 const text = await prettier.format(banner + astToString(types), { ...options, parser: 'typescript' });

@@ -9,9 +9,10 @@ import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementNames, root, sourceFiles } from './entries.mjs';
+import { constantsOf, sharedProperties } from './shared-properties.mjs';
 
 /** Statics of Lit and of the library's own registration: no promise to an application. */
-const internalNames = new Set(['styles', 'uses', 'tag', 'prefix', 'shadowRootOptions']);
+const internalNames = new Set(['styles', 'uses', 'prefix', 'shadowRootOptions', 'properties']);
 
 function isPublic(member) {
   if (member.static || member.privacy === 'private' || member.privacy === 'protected') return false;
@@ -76,12 +77,39 @@ function withoutStaticTag(path) {
   return readFileSync(path, 'utf8').replace(/^ *static (override )?readonly tag\b.*$/m, '');
 }
 
+/** The constants of shared properties that each class takes, those of the classes under it included. */
+function constantsByClass(sources) {
+  const found = new Map();
+  for (const source of sources)
+    for (const statement of source.statements.filter(ts.isClassDeclaration)) {
+      const parent = statement.heritageClauses?.[0]?.types[0]?.expression.getText();
+      found.set(statement.name.text, { own: constantsOf(statement), parent });
+    }
+  const all = (name) => (found.has(name) ? [...all(found.get(name).parent), ...found.get(name).own] : []);
+  return (name) => [...new Set(all(name))];
+}
+
+/** Adds to every declaration of an element the properties that it shares with others. */
+function addShared(modules, sources, folder) {
+  const shared = sharedProperties(folder);
+  const constants = constantsByClass(sources);
+  for (const declaration of modules.flatMap(({ declarations }) => declarations).filter(firstTag)) {
+    for (const one of constants(declaration.name).flatMap((constant) => shared[constant])) {
+      const { attribute, name, type, description } = one;
+      if (declaration.members?.some((member) => member.name === name)) continue;
+      (declaration.members ??= []).push({ ...one });
+      if (attribute) (declaration.attributes ??= []).push({ name: attribute, type, description, fieldName: name });
+    }
+  }
+}
+
 /** @returns The custom elements manifest of the public elements. */
 export function manifest(folder = root) {
   const modules = ['src/core', 'src/families', 'src/elements']
     .flatMap((path) => sourceFiles(path, folder))
     .map((path) => ts.createSourceFile(path, withoutStaticTag(join(folder, path)), ts.ScriptTarget.ES2015, true));
   const analyzed = create({ modules, plugins: litPlugin() });
+  addShared(analyzed.modules, modules, folder);
   const known = { names: new Set(elementNames(folder)), named: choices(folder) };
   return { ...analyzed, modules: analyzed.modules.map((module) => publishedModule(module, known)).filter(Boolean) };
 }

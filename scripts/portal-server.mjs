@@ -1,8 +1,12 @@
-/** Serves the demo portal as a strict portal would: static files, a token endpoint of its own, and a Content-Security-Policy. */
-import { createReadStream } from 'node:fs';
+/**
+ * Serves the demo portal as a strict portal would: static files, packed and with the cache headers that they allow, a token endpoint of its own, and
+ * a Content-Security-Policy.
+ */
+import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { basename, extname, join, normalize, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -46,6 +50,39 @@ async function pageOf(file, { apiBase, getToken }) {
   return withToken.replaceAll('%API_BASE%', apiBase);
 }
 
+/** A file with a hash in its name never changes; everything else is asked for again, and answered with 304 while it is the same. */
+const headersOf = (file) => ({
+  'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+  'Cache-Control': /^partner-hub-.+-[\w-]{8}\.js$/.test(basename(file))
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache',
+});
+
+/** Files are packed once: by path, with the time of the change that was packed. */
+const packed = new Map();
+
+async function contentOf(file, pages) {
+  if (extname(file) === '.html') return answerOf(Buffer.from(await pageOf(file, pages)));
+  const { mtimeMs } = await stat(file);
+  const known = packed.get(file);
+  if (known?.mtimeMs === mtimeMs) return known.answer;
+  const answer = answerOf(await readFile(file));
+  packed.set(file, { mtimeMs, answer });
+  return answer;
+}
+
+function answerOf(plain) {
+  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}"`;
+  return { plain, gzip: gzipSync(plain, { level: 9 }), etag };
+}
+
+function sendFile({ request, response }, { plain, gzip, etag }, headers) {
+  if (request.headers['if-none-match'] === etag) return response.writeHead(304, { ...headers, ETag: etag }).end();
+  const takesGzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  const encoding = takesGzip ? { 'Content-Encoding': 'gzip' } : {};
+  return response.writeHead(200, { ...headers, ...encoding, ETag: etag }).end(takesGzip ? gzip : plain);
+}
+
 /** Listens on the port, or on any free one when it is taken. */
 function listen(server, { port, host }) {
   return new Promise((resolve, reject) => {
@@ -67,18 +104,20 @@ export async function startPortal({ apiBase, getToken, port = 0, host = '127.0.0
     'Content-Security-Policy': contentSecurityPolicy(apiBase),
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': 'no-cache',
+    Vary: 'Accept-Encoding',
   };
   async function answer(request, response) {
     const { pathname } = new URL(request.url, 'http://portal');
     if (pathname === '/partner-token' && getToken) {
       const body = JSON.stringify(await getToken());
-      return response.writeHead(200, { ...headers, 'Content-Type': types['.json'] }).end(body);
+      return response
+        .writeHead(200, { ...headers, 'Content-Type': types['.json'], 'Cache-Control': 'no-store' })
+        .end(body);
     }
     const file = await fileOf(pathname, folder);
     if (!file) return response.writeHead(404, headers).end();
-    response.writeHead(200, { ...headers, 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
-    if (extname(file) === '.html') return response.end(await pageOf(file, { apiBase, getToken }));
-    return createReadStream(file).pipe(response);
+    const content = await contentOf(file, { apiBase, getToken });
+    return sendFile({ request, response }, content, { ...headers, ...headersOf(file) });
   }
   const server = createServer((request, response) => {
     answer(request, response).catch((error) => {

@@ -1,5 +1,5 @@
-import { register } from './core/register.js';
-import type { DefineOptions, ElementClass } from './core/register.js';
+import { register } from './core/element/register.js';
+import type { DefineOptions, ElementClass } from './core/element/register.js';
 import { KpiCard } from './elements/kpi-card/kpi-card.js';
 import { KpiGroup } from './elements/kpi-group/kpi-group.js';
 import { LicenseBar } from './elements/license-bar/license-bar.js';

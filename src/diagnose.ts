@@ -1,5 +1,4 @@
-import { allElements } from './all-elements.js';
-import { HubElement } from './core/hub-element.js';
+import { elementTags } from './element-tags.js';
 import { version } from './version.js';
 
 /** What `diagnose()` found of one element. */
@@ -25,29 +24,22 @@ export interface PageReport {
  * @param root Where to look; shadow roots inside are not entered. Default: the whole page.
  */
 export function diagnose(root: ParentNode = document): PageReport {
-  const tags = allElements.map(({ tag }) => tag);
-  const found = [...root.querySelectorAll<HTMLElement>(tags.join(','))];
+  const found = [...root.querySelectorAll<HTMLElement & { state?: string }>(elementTags.join(','))];
   return { version, elements: found.map(report) };
 }
 
-function report(element: HTMLElement): ElementReport {
-  const tag = element.localName;
+function report(element: HTMLElement & { state?: string }): ElementReport {
+  const { localName: tag, state } = element;
   const defined = element.matches(':defined');
-  const state = element instanceof HubElement ? element.state : undefined;
   return { tag, defined, state, advice: adviceFor({ tag, defined, state }) };
 }
 
-function adviceFor({
-  tag,
-  defined,
-  state,
-}: {
-  tag: string;
-  defined: boolean;
-  state: string | undefined;
-}): string | undefined {
+function adviceFor({ tag, defined, state }: Pick<ElementReport, 'tag' | 'defined' | 'state'>): string | undefined {
   if (!defined)
-    return `<${tag}> is not registered: import 'partner-hub-elements/define' or 'partner-hub-elements/define/${tag}'.`;
+    return (
+      `<${tag}> is not registered: import 'partner-hub-elements/define' or 'partner-hub-elements/define/${tag}'. ` +
+      'With the script tag its code comes by itself: the console says when a file is missing, and a shadow root has to be named by observe(root).'
+    );
   if (state === 'error') return 'It failed: listen for hub-error, or look at what it shows.';
   if (state === 'idle') return 'It waits for an attribute, or the hub is logged out.';
   return undefined;

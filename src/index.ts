@@ -1,66 +1,21 @@
 /** All that the package exports. Importing it registers nothing: `define()` does, or the entry `partner-hub-elements/define`. */
+export * from './public.js';
 export { define } from './all-elements.js';
-export { configure } from './core/page-settings.js';
-export { Hub, createHub } from './core/hub.js';
-export { diagnose } from './diagnose.js';
-export type { ElementReport, PageReport } from './diagnose.js';
-export { version } from './version.js';
-
-export type { AskOptions, DataSource } from './api/data-source.js';
-export { HubError } from './api/hub-error.js';
-export type { HubErrorCode } from './api/hub-error.js';
-export type { Answer, Change, ChangeAnswer, ChangeName, Question, ResourceName } from './api/resources.js';
-export type { DefineOptions } from './core/register.js';
-export type {
-  ConnectionSettings,
-  HubSettings,
-  Messages,
-  Product,
-  Scenario,
-  Theme,
-  ViewSettings,
-  WindowDays,
-} from './core/settings.js';
-export type { CustomerFilters, SelectedPoint, SharedState } from './core/shared-state.js';
-
-export { HubElement } from './core/hub-element.js';
-export {
-  HubAuthRequiredEvent,
-  HubErrorEvent,
-  HubEvent,
-  HubReadyEvent,
-  HubStateChangeEvent,
-} from './core/hub-events.js';
-export type { ElementState, HubErrorDetail } from './core/hub-events.js';
 
 export { KpiCard } from './elements/kpi-card/kpi-card.js';
-export { KpiSelectEvent } from './elements/kpi-card/kpi-card.events.js';
-export type { KpiSelectDetail } from './elements/kpi-card/kpi-card.events.js';
 export { KpiGroup } from './elements/kpi-group/kpi-group.js';
 export { LicenseBar } from './elements/license-bar/license-bar.js';
 export { PartnerHub } from './elements/partner-hub/partner-hub.js';
 export { ProductSwitch } from './elements/product-switch/product-switch.js';
-export { ProductChangeEvent } from './elements/product-switch/product-switch.events.js';
 export { CustomerList } from './elements/customer-list/customer-list.js';
-export { CustomerSelectionEvent } from './elements/customer-list/customer-list.events.js';
 export { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 export { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 export { OverageTable } from './elements/overage-table/overage-table.js';
 export { RecentTable } from './elements/recent-table/recent-table.js';
 export { RenewingTable } from './elements/renewing-table/renewing-table.js';
-export { CustomerSelectEvent } from './families/customer-select.event.js';
-export { HubFilterChangeEvent } from './families/filter-change.event.js';
-export { OrganizationLaunchEvent } from './families/organization-launch.event.js';
-export { ProductElement } from './families/product-element.js';
-export { HubSortChangeEvent } from './families/sort-change.event.js';
-export { SubscriptionTable } from './families/subscription-table.js';
-export { TableElement } from './families/table-element.js';
 export { CallingQualityTable } from './elements/calling-quality-table/calling-quality-table.js';
 export { CallingUsageTable } from './elements/calling-usage-table/calling-usage-table.js';
 export { CallQueueTable } from './elements/call-queue-table/call-queue-table.js';
-export { CallingTable } from './families/calling-table.js';
-export { ChartElement } from './families/chart-element.js';
-export { HubPointSelectEvent } from './families/point-select.event.js';
 export { CallingQualityChart } from './elements/calling-quality-chart/calling-quality-chart.js';
 export { CallingUsageChart } from './elements/calling-usage-chart/calling-usage-chart.js';
 export { EndpointQualityChart } from './elements/endpoint-quality-chart/endpoint-quality-chart.js';

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/expiring-table/expiring-table.define.js';
-import type { Product, WindowDays } from '../src/core/settings.js';
+import type { Product, WindowDays } from '../src/core/hub/settings.js';
 import { hardRows } from './support/hard-rows.js';
 import { statesOf } from './support/states.js';
 
@@ -42,7 +42,10 @@ export const CallingWithin30Days: Story = { args: { product: 'calling', windowDa
 export const Grouped: Story = { args: { groupBy: 'window' } };
 
 /** Only some columns, in another order. */
-export const FewColumns: Story = { args: { columns: 'total,customer,endDate', sort: '-total' } };
+export const FewColumns: Story = {
+  args: { columns: 'total,customer,endDate', sort: '-total' },
+  parameters: { columns: 3 },
+};
 
 /** Names of 2,000 characters, from right to left, with markup in them. */
 export const LongNames: Story = { parameters: { scenario: 'long-names' } };

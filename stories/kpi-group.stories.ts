@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/kpi-group/kpi-group.define.js';
-import type { Product } from '../src/core/settings.js';
+import type { Product } from '../src/core/hub/settings.js';
 import { statesOf } from './support/states.js';
 
 interface Args {
@@ -13,7 +13,6 @@ interface Args {
 const meta = {
   title: 'Elements/kpi-group',
   component: 'kpi-group',
-  parameters: { stateOf: 'kpi-card' },
   render: ({ section, product }) =>
     html`<kpi-group section=${ifDefined(section)} product=${ifDefined(product)}></kpi-group>`,
 } satisfies Meta<Args>;
@@ -21,7 +20,7 @@ const meta = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const states = statesOf('kpi-group', 'kpi-card');
+const states = statesOf('kpi-group');
 
 /** The overview. */
 export const Ready: Story = {};

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/low-assignment-table/low-assignment-table.define.js';
-import type { Product } from '../src/core/settings.js';
+import type { Product } from '../src/core/hub/settings.js';
 import { hardRows } from './support/hard-rows.js';
 import { statesOf } from './support/states.js';
 

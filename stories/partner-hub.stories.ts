@@ -4,7 +4,7 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/kpi-card/kpi-card.define.js';
 import '../src/elements/partner-hub/partner-hub.define.js';
 import '../src/elements/product-switch/product-switch.define.js';
-import type { Theme } from '../src/core/settings.js';
+import type { Theme } from '../src/core/hub/settings.js';
 import { cards } from './support/cards.js';
 
 interface Args {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/renewing-table/renewing-table.define.js';
-import type { Product, WindowDays } from '../src/core/settings.js';
+import type { Product, WindowDays } from '../src/core/hub/settings.js';
 import { hardRows } from './support/hard-rows.js';
 import { statesOf } from './support/states.js';
 

@@ -1,7 +1,7 @@
 import { addDays, dateOf, dayNumber, type CalendarDate } from './days.js';
 import type { License, PartnerSubscription } from './license.js';
 import type { Offer } from './offer.js';
-import { mix, Random } from './random.js';
+import { fraction, mix, Random } from './random.js';
 
 /** What is asked of the builder; what is left out is drawn from the key. */
 export interface SubscriptionPlan {
@@ -22,12 +22,16 @@ export interface SubscriptionPlan {
   readonly assigned?: number;
   /** Assigned licenses against the total, 1 = 100 %. */
   readonly assignedShare?: number;
-  /** Used licenses against the assigned, 1 = 100 %; null: the source does not know. */
-  readonly usedShare?: number | null;
+  /** Used licenses against the assigned, 1 = 100 %. */
+  readonly usedShare?: number;
+  /** Whether the source tells how its licenses are used; default: of most subscriptions it does. */
+  readonly reported?: boolean;
 }
 
 const TERMS_IN_DAYS = [365, 365, 365, 730, 1095];
 const TRIAL_TERMS_IN_DAYS = [30, 60, 90];
+/** Of this share of the subscriptions the source does not tell how they are used. */
+const UNREPORTED = 0.04;
 
 /** A subscription or trial that runs on `today`, unless the plan's dates say otherwise. */
 export function buildSubscription(plan: SubscriptionPlan): PartnerSubscription {
@@ -39,6 +43,7 @@ export function buildSubscription(plan: SubscriptionPlan): PartnerSubscription {
   // Most have gone on for further terms: otherwise the partner's past would be empty.
   const yearsBefore = plan.startDate === undefined && kind === 'subscription' ? Math.floor(random.next() * 4) : 0;
   const startDate = addDays(termStart, -365 * yearsBefore);
+  const reported = plan.reported ?? fraction(plan.key, 15) >= UNREPORTED;
   return {
     id: plan.id,
     key: plan.key,
@@ -54,6 +59,7 @@ export function buildSubscription(plan: SubscriptionPlan): PartnerSubscription {
       product: offered.product,
       name: offered.name,
       ...counts(plan, { total: Math.round(plan.quantity * offered.share), random }),
+      reported,
     })),
   };
 }
@@ -67,8 +73,8 @@ function counts(
   { total, random }: { total: number; random: Random },
 ): Pick<License, 'total' | 'assigned' | 'used'> {
   const assigned = plan.assigned ?? Math.round(total * (plan.assignedShare ?? drawAssignedShare(plan, random)));
-  const usedShare = plan.usedShare === undefined ? 0.35 + 0.62 * random.next() ** 0.6 : plan.usedShare;
-  return { total, assigned, used: usedShare === null ? null : Math.round(assigned * usedShare) };
+  const usedShare = plan.usedShare ?? 0.35 + 0.62 * random.next() ** 0.6;
+  return { total, assigned, used: Math.round(assigned * usedShare) };
 }
 
 function drawAssignedShare(plan: SubscriptionPlan, random: Random): number {

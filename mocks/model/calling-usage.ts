@@ -27,8 +27,7 @@ const CALLS = [0, 5, 27, 71, 132];
 const SPREAD = [0.34, 0.4, 0.19, 0.07];
 
 /** Who called how much. Users who called are the licenses that were used; those who did not are the assigned others. */
-export function weeklyUsage({ customer, week, licenses }: CallingWeek): WeeklyUsage {
-  const activeUsers = licenses.used;
+export function weeklyUsage({ customer, week, licenses, activeUsers }: CallingWeek): WeeklyUsage {
   const eagerness = 0.6 + fraction(customer.key, 11) * 0.8;
   const users = [licenses.assigned - activeUsers, ...spread(activeUsers, { eagerness, key: customer.key, week })];
   const pace = 0.94 + fraction(customer.key, week, 12) * 0.12;

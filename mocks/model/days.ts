@@ -25,6 +25,26 @@ export function dayAt(instant: Date): number {
   return Math.floor(instant.getTime() / DAY);
 }
 
+/** The calendar date of an instant in a time zone (IANA); default UTC. RangeError for a zone that the machine does not know. */
+export function dateIn(instant: Date, timeZone = 'UTC'): CalendarDate {
+  if (timeZone === 'UTC') return dateOf(dayAt(instant));
+  const parts = calendarOf(timeZone).formatToParts(instant);
+  const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
+  return dateOf(Date.parse(`${part('year')}-${part('month')}-${part('day')}`) / DAY);
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  let calendar = calendars.get(timeZone);
+  if (!calendar) {
+    const fields = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+    calendar = new Intl.DateTimeFormat('en', { timeZone, calendar: 'iso8601', ...fields });
+    calendars.set(timeZone, calendar);
+  }
+  return calendar;
+}
+
 /** The date so many days later, or earlier when negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return dateOf(dayNumber(date) + days);

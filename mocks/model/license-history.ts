@@ -3,13 +3,6 @@ import type { License, PartnerSubscription } from './license.js';
 import { fraction } from './random.js';
 import { firstDay, lastCompletedWeek } from './weeks.js';
 
-/** The counts of a license in one week. */
-export interface WeeklyLicense {
-  readonly total: number;
-  readonly assigned: number;
-  readonly used: number | null;
-}
-
 /** More licenses of the same kind, bought later. */
 export interface LicenseExpansion {
   readonly weeksAgo: number;
@@ -43,20 +36,21 @@ export function weekPoint(week: number, now: Date): WeekPoint {
 }
 
 /**
- * What a license counted in a week. Derived from the license's key, so that years of history of 100,000 customers take no memory.
+ * A license with what it counted in a week. Derived from the license's key, so that years of history of 100,000 customers take no memory.
  * Always `used ≤ assigned`. The caller asks only for weeks in which the subscription ran.
  */
-export function licenseInWeek(license: License, at: WeekPoint): WeeklyLicense {
+export function licenseInWeek(license: License, at: WeekPoint): License {
   if (at.weeksAgo === 0) return license;
   const drift = (fraction(license.key, 1) - 0.3) * 0.014;
   const wobble = 1 + (fraction(license.key, at.week, 2) - 0.5) * 0.05;
   const share = Math.max(0.25, 1 - drift * Math.min(at.weeksAgo, LONGEST_MEMORY));
   const assigned = Math.max(0, Math.round(license.assigned * share * wobble));
-  return { total: totalIn(license, at), assigned, used: usedIn(license, at, assigned) };
+  const { key, product, name, reported } = license;
+  // Written out, because 100,000 customers over a year are copied millions of times and a spread is slower.
+  return { key, product, name, reported, total: totalIn(license, at), assigned, used: usedIn(license, at, assigned) };
 }
 
-function usedIn(license: License, { week, season }: WeekPoint, assigned: number): number | null {
-  if (license.used === null) return null;
+function usedIn(license: License, { week, season }: WeekPoint, assigned: number): number {
   if (license.assigned === 0) return 0;
   const wobble = 1 + (fraction(license.key, week, 3) - 0.5) * 0.1;
   return Math.min(assigned, Math.round((license.used / license.assigned) * assigned * season * wobble));
@@ -80,9 +74,9 @@ function totalIn(license: License, { weeksAgo }: WeekPoint): number {
   return expansion && weeksAgo > expansion.weeksAgo ? license.total - expansion.quantity : license.total;
 }
 
-/** Licenses that were used at some time in the last three months: at least those of the last week; null where that is not known. */
-export function usedInThreeMonths({ key, assigned, used }: License): number | null {
-  return used === null ? null : used + Math.round(Math.max(0, assigned - used) * fraction(key, 7) * 0.8);
+/** Licenses that were used at some time in the last 90 days: at least those of the last week; null where the source does not tell it. */
+export function usedInThreeMonths({ key, assigned, used, reported }: License): number | null {
+  return reported ? used + Math.round(Math.max(0, assigned - used) * fraction(key, 7) * 0.8) : null;
 }
 
 /** Whether the subscription ran at the end of that week, so that it counts in that week's figures. */

@@ -10,8 +10,10 @@ export interface License {
   total: number;
   /** May exceed `total`: an overage. */
   assigned: number;
-  /** Used in the last seven days, at most `assigned`; null where the source does not know. */
-  used: number | null;
+  /** Used in the last seven days, at most `assigned`. What an answer may say of it is told by `reported`. */
+  used: number;
+  /** Whether the source tells how it is used. Where it does not, use is null in every answer about licenses; calls are counted all the same. */
+  readonly reported: boolean;
 }
 
 /** A subscription or a trial. Its status is no field: it follows from the day (see `subscription-status.ts`). */

@@ -2,7 +2,7 @@ import { buildUsers, type PartnerUser } from './administrator.js';
 import { buildCustomer, type CustomerOptions } from './build-customer.js';
 import { buildSubscription } from './build-subscription.js';
 import type { PartnerCustomer } from './customer.js';
-import { addDays, dateOf, dayAt, type CalendarDate } from './days.js';
+import { addDays, dateIn, dateOf, dayAt, type CalendarDate } from './days.js';
 import type { PartnerSubscription } from './license.js';
 import { suite, callingOnly } from './offer.js';
 import { mix } from './random.js';
@@ -28,14 +28,17 @@ export interface Partner {
   readonly seed: number;
   readonly organization: { readonly id: string; readonly displayName: string };
   readonly customers: PartnerCustomer[];
-  readonly tags: Map<string, PartnerTag>;
+  /** In the order in which they were made. */
+  readonly tags: PartnerTag[];
+  /** How many tags were ever made, so that no id comes twice. */
+  tagsMade: number;
   readonly users: readonly PartnerUser[];
   readonly setup: OrganizationSetup;
   /** Of the partner's own organization, not a customer's. */
   readonly ownSubscriptions: readonly PartnerSubscription[];
   now(): Date;
-  /** Today in UTC. */
-  today(): CalendarDate;
+  /** Today's date in a time zone that the machine knows; default UTC. */
+  today(timeZone?: string): CalendarDate;
   /** Grows with every change, so that what was computed before can be told from what is now. */
   version: number;
 }
@@ -65,7 +68,7 @@ export function* growPartner(options: PartnerOptions = {}): Generator<undefined,
     calling,
     hostileNames: options.hostileNames ?? 'some',
     // The last one is carried by nobody.
-    tags: [...tags.keys()].slice(0, -1),
+    tags: tags.map(({ name }) => name).slice(0, -1),
     adminIds: users.filter(({ roles }) => roles.includes('partnerAdmin')).map(({ id }) => id),
   };
   const customers: PartnerCustomer[] = [];
@@ -78,11 +81,12 @@ export function* growPartner(options: PartnerOptions = {}): Generator<undefined,
     organization: { id: 'partner-1', displayName: 'Meridian Reseller Group' },
     customers,
     tags,
+    tagsMade: tags.length,
     users,
     setup: buildSetup(),
     ownSubscriptions: ownSubscriptions(seed, today),
     now: clock,
-    today: () => dateOf(dayAt(clock())),
+    today: (timeZone) => dateIn(clock(), timeZone),
     version: 0,
   };
 }

@@ -1,7 +1,17 @@
-import type { QueueCount } from '../../src/domain/call-queues.js';
 import type { CallingWeek } from './calling-profile.js';
 import { weeklyUsage } from './calling-usage.js';
 import { fraction } from './random.js';
+
+/** Sums over call queues, in calls and seconds. */
+export interface QueueCount {
+  readonly offered: number;
+  readonly answered: number;
+  readonly abandoned: number;
+  /** Seconds that the answered calls waited, together. */
+  readonly answerWaitSeconds: number;
+  /** Seconds that the abandoned calls waited, together. */
+  readonly abandonWaitSeconds: number;
+}
 
 /** A customer's call queues in one week, with the calls that each feature had. */
 export interface QueueWeek extends QueueCount {

@@ -67,11 +67,19 @@ const specials: readonly PlanOn[] = [
       { offer: callingOnly, quantity: 40, startDate: addDays(today, -364), endDate: today, autoRenew: false },
     ],
   }),
-  // Ends within thirty days.
+  // Ends within thirty days. How one of the two is used is not told.
   (today) => ({
     idleDays: 1,
     subscriptions: [
       { offer: suite, quantity: 210, startDate: addDays(today, -353), endDate: addDays(today, 11), autoRenew: false },
+      {
+        offer: callingOnly,
+        quantity: 64,
+        startDate: addDays(today, -60),
+        endDate: addDays(today, 29),
+        autoRenew: false,
+        reported: false,
+      },
     ],
   }),
   // A trial and nothing else.
@@ -136,23 +144,41 @@ const specials: readonly PlanOn[] = [
       },
     ],
   }),
-  // Written from right to left; goes on by itself soon.
+  // Written from right to left; goes on by itself soon. How one of the two is used is not told.
   (today) => ({
     displayName: 'شركة النور للتجارة والمقاولات (2019) المحدودة',
     idleDays: 7,
     subscriptions: [
       { offer: suite, quantity: 330, startDate: addDays(today, -300), endDate: addDays(today, 64), autoRenew: true },
+      {
+        offer: meetingsOnly,
+        quantity: 45,
+        startDate: addDays(today, -33),
+        endDate: addDays(today, 52),
+        autoRenew: true,
+        reported: false,
+      },
     ],
   }),
-  // A total of 0 with licenses assigned, usage that the source does not know, codes that no client knows.
+  // A total of 0 with and without licenses assigned, use that the source does not tell, codes that no client knows.
   (today) => ({
     displayName: 'Zero & Unknown LLC',
     idleDays: 12,
     extraStatus: 'migrationPending',
     subscriptions: [
       { offer: meetingsOnly, quantity: 0, ...settled(today), assigned: 3, usedShare: 0.67 },
-      { offer: newProduct, quantity: 20, ...settled(today), usedShare: null },
+      { offer: newProduct, quantity: 20, ...settled(today), reported: false },
       { offer: messagingOnly, quantity: 10, ...settled(today), condition: 'underReview' },
+      // Nothing bought, nothing assigned, nothing used: 0 of 0.
+      {
+        offer: callingOnly,
+        quantity: 0,
+        assigned: 0,
+        startDate: addDays(today, -25),
+        endDate: addDays(today, 70),
+        autoRenew: false,
+        reported: true,
+      },
     ],
   }),
   // A single license, nobody uses it.

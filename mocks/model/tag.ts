@@ -1,5 +1,7 @@
 /** A name by which the partner's administrators group customers. How many carry it is counted, never stored. */
 export interface PartnerTag {
+  /** Stays the same when the tag is renamed. */
+  readonly id: string;
   readonly name: string;
   readonly description: string;
 }
@@ -27,7 +29,12 @@ const tags: readonly (readonly [name: string, description: string])[] = [
   ['never assigned', 'Nobody carries this tag yet'],
 ];
 
-/** The tags that a partner begins with, by name. */
-export function buildTags(): Map<string, PartnerTag> {
-  return new Map(tags.map(([name, description]) => [name, { name, description }]));
+/** The tags that a partner begins with. */
+export function buildTags(): PartnerTag[] {
+  return tags.map(([name, description], place) => ({ id: tagId(place + 1), name, description }));
+}
+
+/** The id of the tag that was made so many-th. */
+export function tagId(number: number): string {
+  return `tag-${number}`;
 }

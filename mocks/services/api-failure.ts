@@ -32,3 +32,16 @@ export function notFound(what: string): ApiFailure {
 export function conflict(message: string): ApiFailure {
   return new ApiFailure(409, message);
 }
+
+const plannedMessages: Readonly<Record<number, string>> = {
+  429: 'Too many requests.',
+  501: 'This is not offered here.',
+  503: 'Maintenance until 02:00 UTC.',
+};
+
+/** A failure that was asked for as a fault. */
+export function plannedFailure(status: number): ApiFailure {
+  const description = 'A fault was asked for.';
+  const message = plannedMessages[status] ?? `A fault was asked for: ${status}.`;
+  return new ApiFailure(status, message, status === 422 ? [{ field: 'products', description }] : []);
+}

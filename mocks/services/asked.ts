@@ -1,5 +1,14 @@
 import type { Partner } from '../model/partner.js';
+import type { Language } from './language.js';
 import type { Schema } from './schema.js';
+
+/** What a server keeps to, whatever is asked. */
+export interface PageLimits {
+  /** Rows in a page at most; a page is then shorter than was asked. */
+  readonly pageCap?: number;
+  /** A greater `offset` is refused; links to the next page go on beyond it. */
+  readonly deepestOffset?: number;
+}
 
 /** A request, as the services see it. */
 export interface Asked {
@@ -9,8 +18,11 @@ export interface Asked {
   /** The values of `{…}` in the operation's path. */
   readonly path: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
-  /** The JSON of the body; undefined where there is none. Its shape is not checked yet. */
+  /** The JSON of the body; undefined where there is none. Nothing of it is checked yet. */
   readonly body: unknown;
+  /** Of the server's own sentences. */
+  readonly language: Language;
+  readonly limits: PageLimits;
 }
 
 /** One operation of the contract. */

@@ -1,14 +1,8 @@
-import {
-  abandonedShare,
-  sumQueues,
-  timeToAnswer,
-  waitBeforeAbandoned,
-  type QueueCount,
-} from '../../src/domain/call-queues.js';
 import { callingWeeks } from '../model/calling-profile.js';
 import type { PartnerCustomer } from '../model/customer.js';
 import type { Partner } from '../model/partner.js';
-import { queueWeek, type QueueWeek } from '../model/queue-week.js';
+import { queueWeek, type QueueCount, type QueueWeek } from '../model/queue-week.js';
+import { fraction } from '../model/random.js';
 import { weekPeriod } from '../model/weeks.js';
 import type { Operation } from './asked.js';
 import { pageOf } from './paging.js';
@@ -16,8 +10,9 @@ import { weekParameter } from './parameters.js';
 import { remember } from './remember.js';
 import type { Schema } from './schema.js';
 import { folded, matches } from './search.js';
+import { share } from './shares.js';
 import { sorted, sortParameter, type SortKeys } from './sorting.js';
-import { weeklyDataAsOf } from './weekly-data.js';
+import { callingScope } from './weekly-data.js';
 
 type Row = Schema<'CallQueueRow'>;
 
@@ -28,9 +23,9 @@ const sortKeys: SortKeys<Row> = {
     queues: ({ queues }) => queues,
     offered: ({ offered }) => offered,
     answered: ({ answered }) => answered,
-    abandonedShare,
-    timeToAnswer,
-    waitBeforeAbandoned,
+    abandonedShare: ({ abandoned, offered }) => share(abandoned, offered),
+    timeToAnswer: ({ answerWaitSeconds, answered }) => share(answerWaitSeconds, answered),
+    waitBeforeAbandoned: ({ abandonWaitSeconds, abandoned }) => share(abandonWaitSeconds, abandoned),
   },
 };
 
@@ -46,6 +41,15 @@ function queueWeeks(partner: Partner, week: number): ReadonlyMap<PartnerCustomer
   });
 }
 
+/** How many queues some customers have, the source does not tell. */
+const QUEUES_UNKNOWN = 0.03;
+
+function sumQueues(counts: Iterable<QueueCount>): QueueCount {
+  const sum = { offered: 0, answered: 0, abandoned: 0, answerWaitSeconds: 0, abandonWaitSeconds: 0 };
+  for (const count of counts) for (const key of Object.keys(sum) as (keyof QueueCount)[]) sum[key] += count[key];
+  return sum;
+}
+
 function countOf({ offered, answered, abandoned, answerWaitSeconds, abandonWaitSeconds }: QueueCount): QueueCount {
   return { offered, answered, abandoned, answerWaitSeconds, abandonWaitSeconds };
 }
@@ -58,6 +62,7 @@ function queueRows(partner: Partner, week: number): readonly Row[] {
       return {
         customer: { id: customer.id, displayName: customer.displayName },
         ...queues,
+        ...(fraction(customer.key, 62) < QUEUES_UNKNOWN ? { queues: null } : {}),
         previous: previous ? countOf(previous) : null,
       };
     });
@@ -65,7 +70,7 @@ function queueRows(partner: Partner, week: number): readonly Row[] {
 }
 
 function featureItems(partner: Partner, week: number): Schema<'FeatureUse'>[] {
-  const items = new Map<string, Schema<'FeatureUse'>>();
+  const items = new Map<string, { feature: string; calls: number; customers: number }>();
   for (const { features } of queueWeeks(partner, week).values())
     for (const [feature, calls] of Object.entries(features)) {
       const item = items.get(feature);
@@ -74,20 +79,20 @@ function featureItems(partner: Partner, week: number): Schema<'FeatureUse'>[] {
   return [...items.values()];
 }
 
-/** `GET /analytics/calling/features`, `…/queues` and `…/queues/customers`: all three speak of the customers that have a call queue. */
+/** `GET /insights/calling/features`, `…/queues` and `…/queues/customers`: all three speak of the customers that have a call queue. */
 export const callQueueOperations: readonly Operation[] = [
   {
     method: 'GET',
-    path: '/analytics/calling/features',
+    path: '/insights/calling/features',
     answer(asked): Schema<'CallingFeatures'> {
       const week = weekParameter(asked);
       const items = remember(asked.partner, `features ${week}`, () => featureItems(asked.partner, week));
-      return { items, ...weekPeriod(week), dataAsOf: weeklyDataAsOf(asked.partner) };
+      return { items, ...weekPeriod(week), ...callingScope(asked.partner) };
     },
   },
   {
     method: 'GET',
-    path: '/analytics/calling/queues',
+    path: '/insights/calling/queues',
     answer(asked): Schema<'CallQueues'> {
       const { partner } = asked;
       const week = weekParameter(asked);
@@ -96,13 +101,13 @@ export const callQueueOperations: readonly Operation[] = [
         ...sumQueues(queueWeeks(partner, week).values()),
         previous: before.size > 0 ? sumQueues(before.values()) : null,
         ...weekPeriod(week),
-        dataAsOf: weeklyDataAsOf(partner),
+        ...callingScope(partner),
       };
     },
   },
   {
     method: 'GET',
-    path: '/analytics/calling/queues/customers',
+    path: '/insights/calling/queues/customers',
     answer(asked): Schema<'CallQueueRowPage'> {
       const { partner, query } = asked;
       const week = weekParameter(asked);
@@ -113,7 +118,7 @@ export const callQueueOperations: readonly Operation[] = [
           matches(query.get('q'), [customer.displayName, customer.id]),
       );
       const page = pageOf(asked, sorted(found, sortParameter(asked, sortKeys), sortKeys));
-      return { ...page, ...weekPeriod(week), dataAsOf: weeklyDataAsOf(partner) };
+      return { ...page, ...weekPeriod(week), ...callingScope(partner) };
     },
   },
 ];

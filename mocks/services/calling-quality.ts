@@ -1,11 +1,4 @@
-import {
-  DEFAULT_THRESHOLDS,
-  notAvailableShare,
-  poorShare,
-  sumQuality,
-  totalLegs,
-} from '../../src/domain/call-quality.js';
-import { difference } from '../../src/domain/changes.js';
+import { DEFAULT_THRESHOLDS } from '../../src/domain/call-quality.js';
 import { callLegs, type EndpointLegs } from '../model/call-legs.js';
 import { callingWeeks } from '../model/calling-profile.js';
 import type { PartnerCustomer } from '../model/customer.js';
@@ -18,8 +11,9 @@ import { weekParameter, weeksParameter } from './parameters.js';
 import { remember } from './remember.js';
 import type { Schema } from './schema.js';
 import { folded, matches } from './search.js';
+import { change, share } from './shares.js';
 import { sorted, sortParameter, type SortKeys } from './sorting.js';
-import { weeklyDataAsOf } from './weekly-data.js';
+import { callingScope } from './weekly-data.js';
 
 interface QualityWeek {
   readonly customer: PartnerCustomer;
@@ -38,14 +32,20 @@ const sortKeys: SortKeys<Row> = {
     legs: ({ legs }) => totalLegs(legs),
     poorShare: ({ legs }) => poorShare(legs),
     // The legs with a known reason.
-    poorBecause: ({ poorBecause }) => poorBecause && poorBecause.packetLoss + poorBecause.latency + poorBecause.jitter,
-    notAvailableShare: ({ legs }) => notAvailableShare(legs),
-    change: ({ legs, previous }) => changeOf(poorShare(legs), previous && poorShare(previous)),
+    poorBecause: ({ poorBecause }) => poorBecause && knownReasons(poorBecause),
+    notAvailableShare: ({ legs }) => share(legs.notAvailable, totalLegs(legs)),
+    change: ({ legs, previous }) => change(poorShare(legs), previous && poorShare(previous)),
   },
 };
 
-function changeOf(now: number | null, before: number | null): number | null {
-  return difference(now, before);
+type Legs = Schema<'QualityCount'>;
+
+function totalLegs({ good, poor, notAvailable }: Legs): number | null {
+  return good === null || poor === null || notAvailable === null ? null : good + poor + notAvailable;
+}
+
+function poorShare({ good, poor }: Legs): number | null {
+  return share(poor, good === null || poor === null ? null : good + poor);
 }
 
 /** The customers that called in a week, with their legs. Not remembered: many weeks of many customers are asked for their sum alone. */
@@ -56,23 +56,27 @@ function* qualityWeeks(partner: Partner, week: number): Generator<QualityWeek, v
   }
 }
 
-function pointLegs(partner: Partner, week: number): Schema<'QualityCount'> | undefined {
+/** The legs of a week; undefined where nobody had Calling yet. */
+function pointLegs(partner: Partner, week: number): Legs | undefined {
   return remember(partner, `quality point ${week}`, () => {
-    let called = false;
-    const sum = { good: 0, poor: 0, notAvailable: 0 };
-    for (const { endpoints } of qualityWeeks(partner, week))
-      for (const { good, poor, notAvailable } of endpoints) {
-        called = true;
-        sum.good += good;
-        sum.poor += poor;
-        sum.notAvailable += notAvailable;
-      }
-    return called ? sum : undefined;
+    const { done } = callingWeeks(partner, week).next();
+    if (done) return undefined;
+    return legsOf(allEndpoints(partner, week));
   });
 }
 
-function legsOf(endpoints: readonly EndpointLegs[]): Schema<'QualityCount'> {
-  return sumQuality(endpoints);
+function* allEndpoints(partner: Partner, week: number): Generator<EndpointLegs, void, undefined> {
+  for (const { endpoints } of qualityWeeks(partner, week)) yield* endpoints;
+}
+
+function legsOf(endpoints: Iterable<EndpointLegs>): Legs {
+  const sum = { good: 0, poor: 0, notAvailable: 0 };
+  for (const { good, poor, notAvailable } of endpoints) {
+    sum.good += good;
+    sum.poor += poor;
+    sum.notAvailable += notAvailable;
+  }
+  return sum;
 }
 
 function customerLegs(
@@ -104,8 +108,12 @@ function qualityRows(partner: Partner, week: number, endpointType: string | null
   });
 }
 
+function knownReasons({ packetLoss, latency, jitter }: Schema<'PoorCauses'>): number | null {
+  return packetLoss === null || latency === null || jitter === null ? null : packetLoss + latency + jitter;
+}
+
 function reasons(endpoints: readonly EndpointLegs[]): Schema<'PoorCauses'> {
-  const sum = (reason: keyof Schema<'PoorCauses'>) =>
+  const sum = (reason: keyof EndpointLegs['poorBecause']) =>
     endpoints.reduce((total, { poorBecause }) => total + poorBecause[reason], 0);
   return { packetLoss: sum('packetLoss'), latency: sum('latency'), jitter: sum('jitter') };
 }
@@ -121,39 +129,39 @@ function endpointItems(partner: Partner, week: number): Schema<'EndpointQualityI
   return Array.from(byType, ([endpointType, endpoints]) => ({ endpointType, legs: legsOf(endpoints) }));
 }
 
-/** `GET /analytics/calling/quality`, `…/endpoints` and `…/customers`. With an `endpointType` a row has only the legs of that type. */
+/** `GET /insights/calling/quality`, `…/endpoints` and `…/customers`. With an `endpointType` a row has only the legs of that type. */
 export const callingQualityOperations: readonly Operation[] = [
   {
     method: 'GET',
-    path: '/analytics/calling/quality',
+    path: '/insights/calling/quality',
     answer(asked): Schema<'CallingQuality'> {
       const { partner } = asked;
       const points = weeksParameter(asked).flatMap((week) => {
         const legs = pointLegs(partner, week);
         return legs ? [{ weekStart: weekStart(week), legs }] : [];
       });
-      return { thresholds: DEFAULT_THRESHOLDS, points, dataAsOf: weeklyDataAsOf(partner) };
+      return { thresholds: DEFAULT_THRESHOLDS, points, ...callingScope(partner) };
     },
   },
   {
     method: 'GET',
-    path: '/analytics/calling/quality/endpoints',
+    path: '/insights/calling/quality/endpoints',
     answer(asked): Schema<'EndpointQuality'> {
       const week = weekParameter(asked);
       const items = remember(asked.partner, `endpoints ${week}`, () => endpointItems(asked.partner, week));
-      return { items, ...weekPeriod(week), dataAsOf: weeklyDataAsOf(asked.partner) };
+      return { items, ...weekPeriod(week), ...callingScope(asked.partner) };
     },
   },
   {
     method: 'GET',
-    path: '/analytics/calling/quality/customers',
+    path: '/insights/calling/quality/customers',
     answer(asked): Schema<'CallingQualityRowPage'> {
       const { partner, query } = asked;
       const week = weekParameter(asked);
       const rows = qualityRows(partner, week, query.get('endpointType'));
       const found = rows.filter(({ customer }) => matches(query.get('q'), [customer.displayName, customer.id]));
       const page = pageOf(asked, sorted(found, sortParameter(asked, sortKeys), sortKeys));
-      return { ...page, ...weekPeriod(week), dataAsOf: weeklyDataAsOf(partner) };
+      return { ...page, ...weekPeriod(week), ...callingScope(partner) };
     },
   },
 ];

@@ -4,8 +4,8 @@ export function corsHeaders(request: Request, hidden = false): Record<string, st
   return {
     'access-control-allow-origin': origin ?? '*',
     ...(origin === null ? {} : { 'access-control-allow-credentials': 'true' }),
-    ...(hidden ? {} : { 'access-control-expose-headers': 'Retry-After, TrackingID, Link, Date' }),
-    vary: 'Origin',
+    ...(hidden ? {} : { 'access-control-expose-headers': 'Retry-After, Link, ETag, TrackingID, Deprecation, Date' }),
+    vary: 'Origin, Accept-Language',
   };
 }
 
@@ -16,8 +16,9 @@ export function preflight(request: Request): Response {
     headers: {
       ...corsHeaders(request),
       'access-control-allow-methods': 'GET, POST, PUT, PATCH, DELETE',
-      'access-control-allow-headers': 'Authorization, Content-Type, X-Requested-With, X-Mock-Fault',
-      'access-control-max-age': '600',
+      'access-control-allow-headers':
+        'Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Requested-With, X-Mock-Fault',
+      'access-control-max-age': '7200',
     },
   });
 }

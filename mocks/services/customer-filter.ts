@@ -1,34 +1,56 @@
-import type { SummaryKey } from '../../src/domain/kpis.js';
+import type { CalendarDate } from '../model/days.js';
+import { badParameter } from './api-failure.js';
 import type { Asked } from './asked.js';
 import { allFacts, type CustomerFacts } from './customer-facts.js';
-import { choiceParameter, windowParameter } from './parameters.js';
+import { choiceParameter, todayParameter, windowParameter } from './parameters.js';
 import { remember } from './remember.js';
 import type { Schema } from './schema.js';
 import { folded } from './search.js';
-import { kpiCustomers, summaryKeys } from './summary.js';
+import { kpiCustomers, summaryKeys, type SummaryKey } from './summary.js';
 
-/** The customers that match, by their place in the partner's list, with the counts for each filter. */
+/** The customers that match, by their place in the partner's list, with the facets that were asked for. */
 export interface Matching {
   readonly has: (index: number) => boolean;
   readonly total: number;
-  readonly facets: Schema<'CustomerFacets'>;
+  readonly facets: Schema<'CustomerFacets'> | undefined;
 }
 
-type Facet = keyof Schema<'CustomerFacets'>;
+type FacetName = keyof Schema<'CustomerFacets'>;
 
-const facetCodes: Readonly<Record<Facet, (facts: CustomerFacts) => readonly string[]>> = {
+const codesOf: Readonly<Record<FacetName, (facts: CustomerFacts) => readonly string[]>> = {
   managedBy: ({ customer }) => [customer.managedBy],
   product: ({ products }) => products,
   status: ({ statuses }) => statuses,
   subscriptionType: ({ subscriptionTypes }) => subscriptionTypes,
   tag: ({ customer }) => customer.tags,
 };
-const facetNames = Object.keys(facetCodes) as Facet[];
+const facetNames = Object.keys(codesOf) as FacetName[];
+
+/** Names of everything that chooses customers, as parameters of the query. */
+export const customerFilters: readonly string[] = [
+  'q',
+  ...facetNames,
+  ...facetNames.map((name) => `not.${name}`),
+  'kpi',
+  'windowDays',
+  'timeZone',
+];
+
+interface Choice {
+  readonly name: FacetName;
+  /** One of these, unless there are none. */
+  readonly wanted: readonly string[];
+  /** None of these. */
+  readonly unwanted: readonly string[];
+}
 
 interface Filter {
   readonly q: string;
-  readonly kpi: { readonly key: SummaryKey; readonly windowDays: number } | undefined;
-  readonly wanted: Readonly<Record<Facet, readonly string[]>>;
+  readonly kpi: SummaryKey | undefined;
+  readonly windowDays: number;
+  readonly today: CalendarDate;
+  readonly choices: readonly Choice[];
+  readonly facets: readonly FacetName[] | undefined;
 }
 
 /**
@@ -41,46 +63,69 @@ export function matchingCustomers(asked: Asked): Matching {
 }
 
 function filterOf(asked: Asked): Filter {
-  const key = choiceParameter(asked, 'kpi', summaryKeys);
-  const windowDays = windowParameter(asked);
-  const wanted = (name: Facet) => asked.query.getAll(name).sort();
+  const { query } = asked;
   return {
-    q: folded((asked.query.get('q') ?? '').trim()),
-    kpi: key && { key, windowDays },
-    wanted: {
-      managedBy: wanted('managedBy'),
-      product: wanted('product'),
-      status: wanted('status'),
-      subscriptionType: wanted('subscriptionType'),
-      tag: wanted('tag'),
-    },
+    q: folded((query.get('q') ?? '').trim()),
+    kpi: choiceParameter(asked, 'kpi', summaryKeys),
+    windowDays: windowParameter(asked),
+    today: todayParameter(asked),
+    choices: facetNames.map((name) => ({
+      name,
+      wanted: query.getAll(name).sort(),
+      unwanted: query.getAll(`not.${name}`).sort(),
+    })),
+    facets: facetsParameter(asked),
   };
 }
 
-function apply({ partner }: Asked, { q, kpi, wanted }: Filter): Matching {
-  const counted = kpi && kpiCustomers(partner, { ...kpi, weeksAgo: 0 });
-  const facets = facetNames.map((name) => ({
-    codesOf: facetCodes[name],
-    wanted: new Set(wanted[name]),
-    counts: new Map<string, number>(),
-  }));
+/** The facets that are wanted; undefined where the parameter is absent. Throws 400. */
+function facetsParameter({ query }: Asked): readonly FacetName[] | undefined {
+  if (!query.has('facets')) return undefined;
+  const refuse = (why: string) => badParameter('facets', `It must be some of ${facetNames.join(', ')}, ${why}.`);
+  const [text = '', ...others] = query.getAll('facets');
+  if (others.length > 0) throw refuse('once, with commas');
+  const names = text.split(',').filter(Boolean);
+  const unknown = names.find((name) => !facetNames.some((known) => known === name));
+  if (unknown !== undefined) throw refuse(`and has "${unknown}"`);
+  return facetNames.filter((name) => names.includes(name));
+}
+
+function apply({ partner }: Asked, filter: Filter): Matching {
+  const { q, kpi, windowDays, today, facets = [] } = filter;
+  const counted = kpi && kpiCustomers(partner, { key: kpi, windowDays, today, weeksAgo: 0 });
+  const tests = filter.choices.map(testOf).filter((test) => test !== undefined);
+  const counters = facets.map((name) => ({ name, counts: new Map<string, number>() }));
   const found = new Uint8Array(partner.customers.length);
   let total = 0;
-  allFacts(partner).forEach((facts, index) => {
+  allFacts(partner, today).forEach((facts, index) => {
     if ((counted && !counted.has(index)) || !facts.text.includes(q)) return;
-    const missed = facets.filter(
-      (facet) => facet.wanted.size > 0 && !facet.codesOf(facts).some((code) => facet.wanted.has(code)),
-    );
+    const missed = tests.filter((test) => !test.passes(facts));
     if (missed.length === 0) {
       found[index] = 1;
       total += 1;
     }
     // Missing one filter alone, a customer still counts for that filter's own facet.
     if (missed.length <= 1)
-      for (const facet of missed.length === 0 ? facets : missed) count(facet.counts, facet.codesOf(facts));
+      for (const { name, counts } of counters)
+        if (missed.every((test) => test.name === name)) count(counts, codesOf[name](facts));
   });
-  const entries = facetNames.map((name, place) => [name, Object.fromEntries(facets[place]?.counts ?? [])]);
-  return { has: (index) => found[index] === 1, total, facets: Object.fromEntries(entries) as Schema<'CustomerFacets'> };
+  const entries = counters.map(({ name, counts }) => [name, Object.fromEntries(counts)]);
+  return {
+    has: (index) => found[index] === 1,
+    total,
+    facets: filter.facets && (Object.fromEntries(entries) as Schema<'CustomerFacets'>),
+  };
+}
+
+/** Whether a customer passes a filter; undefined for one in which nothing was chosen. */
+function testOf({ name, wanted, unwanted }: Choice) {
+  if (wanted.length + unwanted.length === 0) return undefined;
+  const [some, none] = [new Set(wanted), new Set(unwanted)];
+  const passes = (facts: CustomerFacts) => {
+    const codes = codesOf[name](facts);
+    return (some.size === 0 || codes.some((code) => some.has(code))) && !codes.some((code) => none.has(code));
+  };
+  return { name, passes };
 }
 
 function count(counts: Map<string, number>, codes: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { countLicenses } from '../model/license-count.js';
+import { countLicenses, countOf } from '../model/license-count.js';
 import type { PartnerSubscription } from '../model/license.js';
 import { invoiceOf, ordersOf } from '../model/order.js';
 import type { CalendarDate } from '../model/days.js';
@@ -31,13 +31,7 @@ export function subscriptionBody(
     endDate,
     autoRenew,
     renewalDate: autoRenew ? endDate : null,
-    licenses: licenses.map(({ product, name: license, total, assigned, used }) => ({
-      product,
-      name: license,
-      total,
-      assigned,
-      used,
-    })),
+    licenses: licenses.map((license) => ({ product: license.product, name: license.name, ...countOf(license) })),
     invoice: invoiceOf(subscription, today, owner.country),
     orders: ordersOf(subscription, today),
   };

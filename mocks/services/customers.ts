@@ -1,10 +1,12 @@
 import type { PartnerCustomer } from '../model/customer.js';
+import type { CalendarDate } from '../model/days.js';
 import { findCustomer, type Partner } from '../model/partner.js';
 import { notFound } from './api-failure.js';
 import type { Asked, Operation } from './asked.js';
 import { allFacts, factsOf, type CustomerFacts } from './customer-facts.js';
 import { matchingCustomers } from './customer-filter.js';
 import { pageOf } from './paging.js';
+import { todayParameter } from './parameters.js';
 import { remember } from './remember.js';
 import type { Schema } from './schema.js';
 import { folded } from './search.js';
@@ -26,16 +28,17 @@ const sortKeys: SortKeys<CustomerFacts> = {
 };
 
 /** Every customer in the order of `sort`. By status means by status, then by name; other ties keep the order of ids. */
-function customersInOrder(partner: Partner, sort: string): readonly CustomerFacts[] {
-  return remember(partner, `customers by ${sort}`, () => {
-    const before = sort.endsWith('status') ? customersInOrder(partner, 'displayName') : allFacts(partner);
+function customersInOrder(partner: Partner, today: CalendarDate, sort: string): readonly CustomerFacts[] {
+  return remember(partner, `customers ${today} by ${sort}`, () => {
+    const byStatus = sort.endsWith('status');
+    const before = byStatus ? customersInOrder(partner, today, 'displayName') : allFacts(partner, today);
     return sorted(before, sort, sortKeys);
   });
 }
 
 /** Works out what the first questions need, so that a server answers them at once even with 100,000 customers. */
 export function warmUp(partner: Partner): void {
-  customersInOrder(partner, sortKeys.otherwise);
+  customersInOrder(partner, partner.today(), sortKeys.otherwise);
 }
 
 /** The customer of the path. Throws 404. */
@@ -45,9 +48,10 @@ export function askedCustomer({ partner, path }: Asked): PartnerCustomer {
   return customer;
 }
 
-/** A customer as the contract shows it. */
+/** A customer as the contract shows it, today in UTC. */
 export function customerBody(partner: Partner, customer: PartnerCustomer): Schema<'Customer'> {
-  return bodyOf(factsOf(customer, partner.today()));
+  const today = partner.today();
+  return bodyOf(factsOf(customer, { here: today, utc: today }));
 }
 
 function bodyOf(facts: CustomerFacts): Schema<'Customer'> {
@@ -76,12 +80,12 @@ export const customerOperations: readonly Operation[] = [
     path: '/customers',
     answer(asked): Schema<'CustomerPage'> {
       const { has, facets } = matchingCustomers(asked);
-      const inOrder = customersInOrder(asked.partner, sortParameter(asked, sortKeys));
+      const inOrder = customersInOrder(asked.partner, todayParameter(asked), sortParameter(asked, sortKeys));
       const { items, total } = pageOf(
         asked,
         inOrder.filter(({ customer }) => has(customer.index)),
       );
-      return { items: items.map(bodyOf), total, facets };
+      return { items: items.map(bodyOf), total, ...(facets && { facets }) };
     },
   },
   {

@@ -1,15 +1,18 @@
 import type { Fault } from './fault.js';
+import { signInPage } from './sign-in.js';
 
 /** The answer to a request as it would be without a fault. */
 export interface GoodAnswer {
   readonly status: number;
   readonly body: unknown;
+  /** True: nobody may keep it. */
+  readonly secret?: boolean;
 }
 
 /** The body that a body fault makes of a good answer, with its type. */
 export function faultyBody(kind: Fault['kind'], { body }: GoodAnswer): { body: BodyInit; type: string } {
   const json = JSON.stringify(body ?? {});
-  if (kind === 'html') return { body: '<!doctype html><title>Proxy</title><p>Sign in to continue.', type: 'text/html' };
+  if (kind === 'html') return { body: signInPage, type: 'text/html' };
   if (kind === 'truncated')
     return { body: brokenAfter(json.slice(0, Math.ceil(json.length / 2))), type: 'application/json' };
   if (kind === 'endless') return { body: endless(), type: 'application/json' };
@@ -42,7 +45,7 @@ function endless(): ReadableStream<Uint8Array> {
   });
 }
 
-/** The second row (the first of a single one) loses its shape; an answer without rows loses its first field's. */
+/** The second row (the first of a single one) is not what was agreed; of an answer without rows the first field is not. */
 function withBadRow(body: unknown): unknown {
   if (typeof body !== 'object' || body === null) return body;
   for (const list of ['items', 'points', 'channels'] as const) {

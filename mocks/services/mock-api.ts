@@ -1,18 +1,22 @@
 import type { Partner } from '../model/partner.js';
 import { fraction } from '../model/random.js';
-import { ApiFailure } from './api-failure.js';
-import { corsHeaders, preflight } from './cors.js';
-import { FaultCounter, parseFault, type Fault } from './fault.js';
-import { faultyBody, type GoodAnswer } from './faulty-answer.js';
+import { ApiFailure, plannedFailure } from './api-failure.js';
+import type { PageLimits } from './asked.js';
+import { preflight } from './cors.js';
+import { FaultCounter, parseFault, REDIRECT, type Fault } from './fault.js';
+import type { GoodAnswer } from './faulty-answer.js';
+import { IDEMPOTENCY_KEY, IdempotencyKeys } from './idempotency.js';
+import { languageOf } from './language.js';
 import { meOf } from './me.js';
-import { linkToNext } from './paging.js';
+import { failed, spoiled, succeeded } from './responses.js';
 import { route } from './router.js';
 import type { Schema } from './schema.js';
+import { signIn, SIGN_IN_PATH, toSignIn } from './sign-in.js';
 import { TokenDesk, type TokenOptions } from './tokens.js';
 import { wait } from './wait.js';
 
 /** How the API behaves. */
-export interface MockApiOptions extends TokenOptions {
+export interface MockApiOptions extends TokenOptions, PageLimits {
   /** The path below which the contract's paths lie, such as `/api`; default none. */
   readonly basePath?: string;
   /** The role of whoever asks; default `partnerFullAdmin`. */
@@ -25,6 +29,8 @@ export interface MockApiOptions extends TokenOptions {
   readonly faults?: readonly Fault[];
   /** Answers 429 for so many seconds from the first request on, each time with the rest as `Retry-After`. */
   readonly limitedSeconds?: number;
+  /** True: what is null is left out of answers, as many servers do. */
+  readonly leavesOutNulls?: boolean;
   /** The clock of tokens and limits; default the machine's. The partner has its own. */
   readonly clock?: () => number;
 }
@@ -44,8 +50,19 @@ export function createMockApi(partner: Partner, options: MockApiOptions = {}): M
   return new PartnerApi(partner, options);
 }
 
+/** A request on its way. */
+interface Incoming {
+  readonly request: Request;
+  readonly url: URL;
+  /** Below the base path. */
+  readonly path: string;
+  readonly number: number;
+  readonly trackingId: string;
+}
+
 class PartnerApi implements MockApi {
   private readonly faults = new FaultCounter();
+  private readonly keys = new IdempotencyKeys();
   private readonly tokens: TokenDesk;
   private readonly clock: () => number;
   private readonly me: Schema<'Me'>;
@@ -63,41 +80,60 @@ class PartnerApi implements MockApi {
 
   async handle(request: Request): Promise<Response> {
     if (request.method === 'OPTIONS') return preflight(request);
-    const number = (this.requests += 1);
-    const trackingId = `mock-${number}`;
-    await wait(this.options.latency ?? 0, request.signal);
     const url = new URL(request.url);
     const path = url.pathname.slice(this.options.basePath?.length ?? 0);
+    if (path === SIGN_IN_PATH) return signIn(request);
+    const number = (this.requests += 1);
+    const incoming = { request, url, path, number, trackingId: `mock-${number}` };
+    await wait(this.options.latency ?? 0, request.signal);
     try {
-      const fault = this.faultOf(request, { url, path, number });
-      if (fault?.kind === 'hang') await wait(Infinity, request.signal);
-      if (fault?.kind === 'drop') throw new TypeError('The connection broke.');
-      this.limit();
-      if (typeof fault?.kind === 'number') return failed(request, { failure: planned(fault.kind), trackingId, fault });
-      const answer = await this.answer(request, { url, path });
-      return fault ? spoiled(request, { fault, answer, trackingId }) : succeeded(request, { answer, url, trackingId });
+      return await this.respond(incoming, this.faultOf(incoming));
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
-      return failed(request, { failure: error, trackingId, retryAfter: this.retryAfter() });
+      return failed(incoming, error, this.retryAfter());
     }
   }
 
-  private async answer(request: Request, { url, path: asked }: { url: URL; path: string }): Promise<GoodAnswer> {
-    if (asked === TOKEN_PATH) return { status: 200, body: this.tokens.issue() };
+  private async respond(incoming: Incoming, fault: Fault | undefined): Promise<Response> {
+    const { request } = incoming;
+    if (fault?.kind === 'hang') await wait(Infinity, request.signal);
+    if (fault?.kind === 'drop') throw new TypeError('The connection broke.');
+    if (fault?.kind === REDIRECT) return toSignIn(request);
+    this.limit();
+    if (typeof fault?.kind === 'number') return failed({ ...incoming, fault }, plannedFailure(fault.kind));
+    const answer = await this.answer(incoming);
+    if (fault?.kind === 'lost-answer') throw new TypeError('The connection broke before the answer.');
+    if (fault) return spoiled({ ...incoming, fault }, answer);
+    return succeeded(incoming, answer, this.options.leavesOutNulls ?? false);
+  }
+
+  private async answer({ request, url, path: asked }: Incoming): Promise<GoodAnswer> {
+    if (asked === TOKEN_PATH) return { status: 200, body: this.tokens.issue(), secret: true };
     this.tokens.check(request.headers);
     const { operation, path } = route(request.method, asked);
     const { capability } = operation;
     if (capability !== undefined && !this.me.capabilities.includes(capability))
       throw new ApiFailure(403, `This needs the capability ${capability}.`);
-    const { partner, me } = this;
-    const body = operation.answer({ partner, me, path, query: url.searchParams, body: await bodyOf(request) });
-    return { status: operation.status ?? (body === undefined ? 204 : 200), body };
+    const text = request.method === 'GET' ? '' : await request.text();
+    const carryOut = (): GoodAnswer => {
+      const { partner, me, options: limits } = this;
+      const language = languageOf(request.headers.get('accept-language'));
+      const body = operation.answer({
+        partner,
+        me,
+        path,
+        query: url.searchParams,
+        body: parsed(text),
+        language,
+        limits,
+      });
+      return { status: operation.status ?? (body === undefined ? 204 : 200), body };
+    };
+    if (request.method !== 'POST') return carryOut();
+    return this.keys.once(request.headers.get(IDEMPOTENCY_KEY), `${asked} ${text}`, carryOut);
   }
 
-  private faultOf(
-    request: Request,
-    { url, path, number }: { url: URL; path: string; number: number },
-  ): Fault | undefined {
+  private faultOf({ request, url, path, number }: Incoming): Fault | undefined {
     const asked = request.headers.get('x-mock-fault') ?? url.searchParams.get('mock-fault');
     const faults = [...(asked === null ? [] : [readFault(asked)]), ...(this.options.faults ?? [])];
     for (const fault of faults) {
@@ -128,67 +164,11 @@ function readFault(text: string): Fault {
   }
 }
 
-async function bodyOf(request: Request): Promise<unknown> {
-  const text = request.method === 'GET' ? '' : await request.text();
+function parsed(text: string): unknown {
   if (text === '') return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {
     throw new ApiFailure(400, 'The body is not JSON.');
   }
-}
-
-function planned(status: number): ApiFailure {
-  const field = status === 422 ? [{ field: 'products', description: 'A fault was asked for.' }] : [];
-  return new ApiFailure(status, `A fault was asked for: ${status}.`, field);
-}
-
-function succeeded(
-  request: Request,
-  { answer, url, trackingId }: { answer: GoodAnswer; url: URL; trackingId: string },
-): Response {
-  const { status, body } = answer;
-  const link = linkToNext(url, body);
-  const headers = { ...corsHeaders(request), trackingid: trackingId, ...(link === undefined ? {} : { link }) };
-  if (body === undefined) return new Response(null, { status, headers });
-  return jsonResponse(body, { status, headers });
-}
-
-function spoiled(
-  request: Request,
-  { fault, answer, trackingId }: { fault: Fault; answer: GoodAnswer; trackingId: string },
-): Response {
-  const { body, type } = faultyBody(fault.kind, answer);
-  const headers = { ...corsHeaders(request, fault.hidden), trackingid: trackingId, 'content-type': type };
-  return new Response(body, { status: 200, headers });
-}
-
-function failed(
-  request: Request,
-  {
-    failure,
-    trackingId,
-    fault,
-    retryAfter,
-  }: { failure: ApiFailure; trackingId: string; fault?: Fault; retryAfter?: string },
-): Response {
-  const { status, message, errors } = failure;
-  const busy = status === 429 || status === 503;
-  const after = fault?.retryAfter ?? retryAfter ?? (busy ? '1' : 'none');
-  const headers: Record<string, string> = { ...corsHeaders(request, fault?.hidden), trackingid: trackingId };
-  if (after !== 'none') headers['retry-after'] = after;
-  if (status === 401) headers['www-authenticate'] = 'Bearer';
-  const body: Schema<'ApiError'> = { message, errors: [...errors], trackingId };
-  return jsonResponse(body, { status, headers });
-}
-
-/** JSON that says its length, as servers do that know it. */
-function jsonResponse(body: unknown, init: { status: number; headers: Record<string, string> }): Response {
-  const bytes = new TextEncoder().encode(JSON.stringify(body));
-  const own = {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': String(bytes.byteLength),
-    'cache-control': 'no-store',
-  };
-  return new Response(bytes, { status: init.status, headers: { ...init.headers, ...own } });
 }

@@ -1,4 +1,5 @@
 import { WINDOW_DAYS, DEFAULT_WINDOW_DAYS } from '../../src/domain/windows.js';
+import type { CalendarDate } from '../model/days.js';
 import { lastCompletedWeek, weekStarting } from '../model/weeks.js';
 import { badParameter } from './api-failure.js';
 import type { Asked } from './asked.js';
@@ -10,7 +11,7 @@ interface Bounds {
   readonly otherwise: number;
 }
 
-/** The analytics know the last two years. */
+/** Weekly figures go back two years. */
 const OLDEST_WEEKS = 104;
 
 /** A whole number within bounds. Throws 400. */
@@ -56,6 +57,17 @@ export function windowParameter({ query }: Asked): number {
   if (days === undefined)
     throw badParameter('windowDays', `It must be one of ${WINDOW_DAYS.join(', ')}, and is "${text}".`);
   return days;
+}
+
+/** Today's date where the question is asked: in the parameter `timeZone`, else in UTC. Throws 400 for a zone that does not exist. */
+export function todayParameter({ query, partner }: Asked): CalendarDate {
+  const timeZone = query.get('timeZone');
+  if (timeZone === null) return partner.today();
+  try {
+    return partner.today(timeZone);
+  } catch {
+    throw badParameter('timeZone', `It must be a time zone such as Europe/Amsterdam, and is "${timeZone}".`);
+  }
 }
 
 /** The last completed weeks (see `weeks.ts`), oldest first. Throws 400. */

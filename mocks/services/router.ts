@@ -5,12 +5,14 @@ import { callQueueOperations } from './call-queues.js';
 import { callingQualityOperations } from './calling-quality.js';
 import { callingUsageOperations } from './calling-usage.js';
 import { customerSubscriptionOperations } from './customer-subscriptions.js';
+import { customerTagOperations } from './customer-tags.js';
 import { customerOperations } from './customers.js';
 import { helpOperations } from './help.js';
 import { licenseTrendOperations } from './license-trend.js';
 import { meOperations } from './me.js';
 import { organizationOperations } from './organization.js';
 import { subscriptionRowOperations } from './subscription-rows.js';
+import { subscriptionSummaryOperations } from './subscription-summary.js';
 import { summaryOperations } from './summary.js';
 import { tagOperations } from './tags.js';
 import { trialOperations } from './trials.js';
@@ -20,6 +22,7 @@ export const operations: readonly Operation[] = [
   ...meOperations,
   ...customerOperations,
   ...customerSubscriptionOperations,
+  ...customerTagOperations,
   ...tagOperations,
   ...trialOperations,
   ...adminOperations,
@@ -27,6 +30,7 @@ export const operations: readonly Operation[] = [
   ...summaryOperations,
   ...licenseTrendOperations,
   ...subscriptionRowOperations,
+  ...subscriptionSummaryOperations,
   ...callingUsageOperations,
   ...callingQualityOperations,
   ...callQueueOperations,
@@ -41,7 +45,7 @@ const routes = operations.map((operation) => ({
 /** The operation for a method and a path, with the values of the path's parameters. Throws 404, or 405 for another method. */
 export function route(method: string, path: string): { operation: Operation; path: Record<string, string> } {
   const there = routes.filter(({ pattern }) => pattern.test(path));
-  if (there.length === 0) throw notFound(`resource ${path}`);
+  if (there.length === 0) throw notFound(`operation with the path ${path}`);
   const found = there.find(({ operation }) => operation.method === method);
   if (!found) throw new ApiFailure(405, `${path} does not understand ${method}.`);
   const values = Object.entries(found.pattern.exec(path)?.groups ?? {});
@@ -52,6 +56,6 @@ function decode(value: string): string {
   try {
     return decodeURIComponent(value);
   } catch {
-    throw notFound(`resource ${value}`);
+    throw notFound(`operation with the path ${value}`);
   }
 }

@@ -77,6 +77,7 @@ function newTrial(
       total: quantity,
       assigned: 0,
       used: 0,
+      reported: true,
     };
   });
   const [first] = licenses;
@@ -102,7 +103,10 @@ function extendTrial(asked: Asked): Schema<'Trial'> {
   if (!trial) throw notFound(`trial ${path.id}`);
   if (extendDays !== 30) throw invalid([{ field: 'extendDays', description: 'A trial is extended by 30 days.' }]);
   if (trial.condition === 'converted') throw conflict('The trial was bought, and cannot be extended.');
-  trial.endDate = addDays(partner.today(), extendDays);
+  const endDate = addDays(partner.today(), extendDays);
+  if (endDate < trial.endDate)
+    throw invalid([{ field: 'extendDays', description: `It lasts until ${trial.endDate} already, which is longer.` }]);
+  trial.endDate = endDate;
   partner.version += 1;
   return trialBody(trial, `customer-${number}`, partner.today());
 }

@@ -1,71 +1,61 @@
-import * as v from 'valibot';
-import { answers, changeAnswers } from './checks/answers.js';
+import { Misfit } from './checks/parts.js';
 import type { AnswerCheck, Check } from './checks/parts.js';
+import type { Checked } from './endpoint.js';
 import { HubError } from './hub-error.js';
-import type { Answer, ChangeAnswer, ChangeName, Misfit, ResourceName } from './resources.js';
+import type { InvalidRow } from './invalid-row.js';
+
+/** Where something does not fit, and how. */
+type Place = Pick<InvalidRow, 'path' | 'message'>;
 
 /** Messages may quote a value of the answer; so much of it is enough to find it. */
 const longestMessage = 160;
 
 /**
- * Checks that a body answers the question as the contract says. A row that does not fit is left out and listed in `misfits`; properties
- * that the contract does not name are left out silently.
+ * Checks that a body answers an operation as the contract says. A row that does not fit is left out and listed in `invalidRows`;
+ * properties that the contract does not name are left out silently.
  * @throws {HubError} `badData` with the path of the first misfit: when anything but a row does not fit, or no row of a list fits.
  */
-export function checkAnswer<R extends ResourceName>(resource: R, body: unknown): Answer<R> {
-  return checked<Answer<R>>(`the answer to “${resource}”`, answers[resource], body);
-}
-
-/**
- * Checks that a body answers the change as the contract says.
- * @throws {HubError} `badData` with the path of the first misfit.
- */
-export function checkChange<C extends ChangeName>(change: C, body: unknown): ChangeAnswer<C> {
-  const check: AnswerCheck<unknown> | undefined = changeAnswers[change];
-  return checked<ChangeAnswer<C>>(`the answer to “${change}”`, check, body);
-}
-
-function checked<T>(what: string, check: AnswerCheck<unknown> | undefined, body: unknown): T {
-  if (!check) return undefined as T;
+export function checked<T>(name: string, check: AnswerCheck<T>, body: unknown): Checked<T> {
   const frame = parse(check.frame, body, []);
-  if ('misfit' in frame) throw badData(what, frame.misfit);
+  if ('misfit' in frame) throw badData(name, frame.misfit);
   const answer: Record<string, unknown> = frame.value;
-  const misfits: Misfit[] = [];
+  const invalidRows: InvalidRow[] = [];
   for (const [key, row] of check.rows) {
-    const given = answer[key] as readonly unknown[];
-    const { fit, unfit } = sift(given, row, key);
-    if (fit.length === 0 && unfit[0]) throw badData(what, unfit[0]);
-    answer[key] = fit;
-    misfits.push(...unfit);
+    const { valid, invalid } = sift(answer[key] as readonly unknown[], row, key);
+    if (valid.length === 0 && invalid[0]) throw badData(name, invalid[0], invalid);
+    answer[key] = valid;
+    invalidRows.push(...invalid);
   }
-  if (misfits.length > 0) answer['misfits'] = misfits;
-  return answer as T;
+  if (invalidRows.length > 0) answer['invalidRows'] = invalidRows;
+  return answer as Checked<T>;
 }
 
-function sift(given: readonly unknown[], row: Check<unknown>, list: string): { fit: unknown[]; unfit: Misfit[] } {
-  const fit: unknown[] = [];
-  const unfit: Misfit[] = [];
-  given.forEach((value, index) => {
-    const result = parse(row, value, [list, index]);
-    if ('misfit' in result) unfit.push({ ...result.misfit, index });
-    else fit.push(result.value);
+function sift(
+  rows: readonly unknown[],
+  check: Check<unknown>,
+  list: string,
+): { valid: unknown[]; invalid: InvalidRow[] } {
+  const valid: unknown[] = [];
+  const invalid: InvalidRow[] = [];
+  rows.forEach((row, index) => {
+    const result = parse(check, row, [list, index]);
+    if ('misfit' in result) invalid.push({ ...result.misfit, index });
+    else valid.push(result.value);
   });
-  return { fit, unfit };
+  return { valid, invalid };
 }
 
-function parse<T>(
-  check: Check<T>,
-  value: unknown,
-  at: readonly (string | number)[],
-): { value: T } | { misfit: Misfit } {
-  const result = v.safeParse(check, value, { abortEarly: true });
-  if (result.success) return { value: result.output };
-  const [issue] = result.issues;
-  const path = [...at, ...(issue.path?.map((item) => item.key) ?? [])].join('.');
-  return { misfit: { path, message: issue.message.slice(0, longestMessage) } };
+function parse<T>(check: Check<T>, value: unknown, at: readonly unknown[]): { value: T } | { misfit: Place } {
+  try {
+    return { value: check(value) };
+  } catch (thrown) {
+    if (!(thrown instanceof Misfit)) throw thrown;
+    return { misfit: { path: [...at, ...thrown.path].join('.'), message: thrown.message.slice(0, longestMessage) } };
+  }
 }
 
-function badData(what: string, { path, message }: Misfit): HubError {
+function badData(name: string, { path, message }: Place, invalidRows?: readonly InvalidRow[]): HubError {
   const where = path ? ` at “${path}”` : '';
-  return new HubError('badData', `The API does not keep to the contract in ${what}${where}: ${message}.`);
+  const words = `The API does not keep to the contract in the answer to “${name}”${where}: ${message}.`;
+  return new HubError('badData', words, { invalidRows });
 }

@@ -1,15 +1,15 @@
-import { checkAnswer, checkChange } from './check.js';
-import type { AskOptions, DataSource } from './data-source.js';
-import type { Answer, Change, ChangeAnswer, ChangeName, Question, ResourceName } from './resources.js';
+import type { DataSource } from './data-source.js';
 
 /** A portal's own source whose answers are checked against the contract, as those of `HttpSource` are. */
 export function checkedSource(source: DataSource): DataSource {
   return {
-    async ask<R extends ResourceName>(question: Question<R>, options?: AskOptions): Promise<Answer<R>> {
-      return checkAnswer(question.resource as R, await source.ask(question, options));
+    async ask(query, parameters, options) {
+      const given = await source.ask(query, parameters, options);
+      const answer = query.check(given);
+      return given.nextPage === undefined ? answer : { ...answer, nextPage: given.nextPage };
     },
-    async change<C extends ChangeName>(change: Change<C>, options?: AskOptions): Promise<ChangeAnswer<C>> {
-      return checkChange(change.change as C, await source.change(change, options));
+    async change(mutation, parameters, options) {
+      return mutation.check(await source.change(mutation, parameters, options));
     },
     close: () => source.close?.(),
   };

@@ -1,9 +1,23 @@
-import type { Answer, Change, ChangeAnswer, ChangeName, Question, ResourceName } from './resources.js';
+import type { Checked, Mutation, Query } from './endpoint.js';
 
-/** How one question or change is to run. */
+/** How one question is to run. */
 export interface AskOptions {
   /** Aborts it; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** BCP 47: the language of texts that the API writes itself. */
+  readonly language?: string;
+  /** `nextPage` of an answer to the same question: that page is asked for instead of the one that `offset` names. */
+  readonly page?: string;
+}
+
+/** How one change is to run. */
+export interface ChangeOptions {
+  /** Stops waiting for it; the promise then rejects with the signal's reason. The change may have been made all the same. */
+  readonly signal?: AbortSignal;
+  /** BCP 47: the language of texts that the API writes itself. */
+  readonly language?: string;
+  /** Stays the same when a person presses again after a failure: the API carries out one key once. Default: a new one. */
+  readonly idempotencyKey?: string;
 }
 
 /**
@@ -11,10 +25,10 @@ export interface AskOptions {
  * Both methods reject with a `HubError`, or with the signal's reason when they are aborted.
  */
 export interface DataSource {
-  /** Answers a question. */
-  ask<R extends ResourceName>(question: Question<R>, options?: AskOptions): Promise<Answer<R>>;
+  /** Answers a question. A source of a portal's own may go by `query.name`. */
+  ask<P extends object, A>(query: Query<P, A>, parameters: NoInfer<P>, options?: AskOptions): Promise<Checked<A>>;
   /** Makes a change. It is never repeated by itself. */
-  change<C extends ChangeName>(change: Change<C>, options?: AskOptions): Promise<ChangeAnswer<C>>;
+  change<P extends object, A>(mutation: Mutation<P, A>, parameters: NoInfer<P>, options?: ChangeOptions): Promise<A>;
   /** Aborts what is under way and forgets tokens; the source cannot be asked again. */
   close?(): void;
 }

@@ -1,9 +1,12 @@
+import type { InvalidRow } from './invalid-row.js';
+
 /**
  * Why something failed; the list is closed.
  * - `config`: the page is set up wrongly · `auth`: no valid token or session · `forbidden`: the role does not allow it
  * - `notFound`, `conflict`, `invalid`: the API's 404, 409, and 400 or 422 · `network`: the API cannot be reached · `timeout`: it took too long
- * - `rateLimited`: not again before `retryAt` · `server`: the API failed · `badData`: its answer does not fit the contract
- * - `render`: an element failed to draw an answer
+ * - `rateLimited`: the API was asked too often (429) · `unavailable`: it is out of order for a while (503) and says so in `apiMessage`; both: not
+ *   again before `retryAt`, where that is known · `notOffered`: this backend does not have the operation (501) · `server`: the API failed
+ * - `badData`: its answer does not fit the contract · `render`: an element failed to draw an answer
  */
 export type HubErrorCode =
   | 'config'
@@ -15,6 +18,8 @@ export type HubErrorCode =
   | 'network'
   | 'timeout'
   | 'rateLimited'
+  | 'unavailable'
+  | 'notOffered'
   | 'server'
   | 'badData'
   | 'render';
@@ -31,38 +36,47 @@ export interface InvalidField {
 export interface HubErrorDetails {
   /** HTTP status, when the API answered. */
   readonly status?: number;
+  /** What the API itself says about it, in its own words: what failed, but not each field. */
+  readonly apiMessage?: string;
   /** Identifies the request in the API's own logs. */
   readonly trackingId?: string;
   /** Fields that the API did not accept. */
   readonly fields?: readonly InvalidField[];
   /** Epoch milliseconds before which the API does not want to be asked again. */
   readonly retryAt?: number;
+  /** The rows of an answer of which not one fits the contract. */
+  readonly invalidRows?: readonly InvalidRow[];
   /** The error beneath. */
   readonly cause?: unknown;
 }
 
-const retryableCodes: ReadonlySet<HubErrorCode> = new Set(['network', 'timeout', 'rateLimited', 'server']);
+/** Another attempt changes nothing: somebody has to change the page, the role, the address or the backend first. */
+const finalCodes: ReadonlySet<HubErrorCode> = new Set(['config', 'forbidden', 'notFound', 'notOffered']);
 
 /** The one kind of error that a data source rejects with. Its message is for developers; people see a text chosen by its code. */
 export class HubError extends Error implements HubErrorDetails {
   override readonly name = 'HubError';
   readonly code: HubErrorCode;
   readonly status?: number;
+  readonly apiMessage?: string;
   readonly trackingId?: string;
   readonly fields?: readonly InvalidField[];
   readonly retryAt?: number;
+  readonly invalidRows?: readonly InvalidRow[];
 
   constructor(code: HubErrorCode, message: string, details: HubErrorDetails = {}) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined);
     this.code = code;
     this.status = details.status;
+    this.apiMessage = details.apiMessage;
     this.trackingId = details.trackingId;
     this.fields = details.fields;
     this.retryAt = details.retryAt;
+    this.invalidRows = details.invalidRows;
   }
 
-  /** Whether the same question may well be answered if it is asked again. */
+  /** Whether it makes sense to try again: for a person who presses Retry, and when the page is back after an outage. */
   get retryable(): boolean {
-    return retryableCodes.has(this.code);
+    return !finalCodes.has(this.code);
   }
 }

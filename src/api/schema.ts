@@ -3,12 +3,21 @@ export interface paths {
   readonly '/me': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Who am I, and what may I do? */
-    readonly get: operations['me'];
+    /**
+     * Who am I, and what may I do?
+     * @description An element hides what the capabilities do not allow, and still survives a 403.
+     */
+    readonly get: operations['getMe'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -20,12 +29,24 @@ export interface paths {
   readonly '/customers': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** The customers that match, a page at a time */
-    readonly get: operations['customers'];
+    /**
+     * The customers that match, a page at a time
+     * @description Everything that depends on the day (statuses, what runs, the next dates, `kpi`) is told as of today in `timeZone`.
+     *
+     *     With `kpi` there are exactly the customers that this figure of `/insights/summary` counts with the same `windowDays` and `timeZone`, so that
+     *     `total` equals the figure's `value`.
+     */
+    readonly get: operations['listCustomers'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -37,15 +58,24 @@ export interface paths {
   readonly '/customers/{id}': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
         /** @description Id of the customer. */
         readonly id: components['parameters']['customerId'];
       };
       readonly cookie?: never;
     };
-    /** One customer */
-    readonly get: operations['customer'];
+    /**
+     * One customer
+     * @description As in the list; what depends on the day is told as of today in UTC.
+     */
+    readonly get: operations['getCustomer'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -57,15 +87,24 @@ export interface paths {
   readonly '/customers/{id}/subscriptions': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
         /** @description Id of the customer. */
         readonly id: components['parameters']['customerId'];
       };
       readonly cookie?: never;
     };
-    /** What a customer has bought, with invoice and order history */
-    readonly get: operations['customerSubscriptions'];
+    /**
+     * What a customer has bought or tries, with invoice and order history
+     * @description All subscriptions and trials of the customer in one answer, the ended ones included, the newest first.
+     */
+    readonly get: operations['listCustomerSubscriptions'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -77,15 +116,24 @@ export interface paths {
   readonly '/customers/{id}/trials': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
         /** @description Id of the customer. */
         readonly id: components['parameters']['customerId'];
       };
       readonly cookie?: never;
     };
-    /** A customer's trials */
-    readonly get: operations['customerTrials'];
+    /**
+     * A customer's trials
+     * @description All trials of the customer in one answer, the ended ones included, the newest first.
+     */
+    readonly get: operations['listCustomerTrials'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -97,15 +145,24 @@ export interface paths {
   readonly '/customers/{id}/admins': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
         /** @description Id of the customer. */
         readonly id: components['parameters']['customerId'];
       };
       readonly cookie?: never;
     };
-    /** Which of the partner's administrators manage this customer */
-    readonly get: operations['customerAdmins'];
+    /**
+     * Which of the partner's administrators manage this customer
+     * @description Those who are assigned to the customer and those whose role reaches every customer, in one answer.
+     */
+    readonly get: operations['listCustomerAdmins'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -117,7 +174,13 @@ export interface paths {
   readonly '/customers/{id}/admins/{adminId}': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
         /** @description Id of the customer. */
         readonly id: components['parameters']['customerId'];
@@ -127,10 +190,16 @@ export interface paths {
       readonly cookie?: never;
     };
     readonly get?: never;
-    /** Let an administrator manage this customer */
+    /**
+     * Let an administrator manage this customer
+     * @description Does nothing when the administrator is assigned already.
+     */
     readonly put: operations['assignAdmin'];
     readonly post?: never;
-    /** Stop an administrator from managing this customer */
+    /**
+     * Stop an administrator from managing this customer
+     * @description Refused (409) for an administrator whose role reaches every customer.
+     */
     readonly delete: operations['unassignAdmin'];
     readonly options?: never;
     readonly head?: never;
@@ -140,27 +209,13 @@ export interface paths {
   readonly '/customers/{id}/tags': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        /** @description Id of the customer. */
-        readonly id: components['parameters']['customerId'];
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
       };
-      readonly cookie?: never;
-    };
-    readonly get?: never;
-    /** Replace all tags of a customer */
-    readonly put: operations['setCustomerTags'];
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
-  };
-  readonly '/customers/{id}/launch': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
       readonly path: {
         /** @description Id of the customer. */
         readonly id: components['parameters']['customerId'];
@@ -169,7 +224,68 @@ export interface paths {
     };
     readonly get?: never;
     readonly put?: never;
-    /** A short-lived link into the customer's own console */
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /**
+     * Put tags on a customer and take tags off
+     * @description What is neither added nor removed stays, so that two administrators at once lose nothing. A tag that is there already, or is not there, is no error.
+     *     422: a customer would have more than 5 tags, there is no such tag (`add`), or a tag stands in both lists.
+     */
+    readonly patch: operations['changeCustomerTags'];
+    readonly trace?: never;
+  };
+  readonly '/customers/tags': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    /**
+     * Put tags on many customers and take tags off
+     * @description For the customers with these ids, or for all that match a query. Each customer is changed as by `PATCH /customers/{id}/tags`, or not at all: those that
+     *     could not be changed are in `failed`, and the others are changed nevertheless.
+     *     422 when nothing can be done at all: neither or both of `customerIds` and `query`, more than 500 ids, a filter that is not known, an unknown tag.
+     */
+    readonly patch: operations['changeTags'];
+    readonly trace?: never;
+  };
+  readonly '/customers/{id}/launch': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
+      readonly path: {
+        /** @description Id of the customer. */
+        readonly id: components['parameters']['customerId'];
+      };
+      readonly cookie?: never;
+    };
+    readonly get?: never;
+    readonly put?: never;
+    /**
+     * A short-lived link into the customer's own console
+     * @description The link is for the caller alone and works until `expiresAt`.
+     */
     readonly post: operations['launchCustomer'];
     readonly delete?: never;
     readonly options?: never;
@@ -180,14 +296,26 @@ export interface paths {
   readonly '/tags': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** The partner's own tags */
-    readonly get: operations['tags'];
+    /**
+     * The partner's own tags
+     * @description All tags in one answer. Every administrator sees them.
+     */
+    readonly get: operations['listTags'];
     readonly put?: never;
-    /** Make a tag */
+    /**
+     * Make a tag
+     * @description 409 when the name is taken, whatever its case.
+     */
     readonly post: operations['createTag'];
     readonly delete?: never;
     readonly options?: never;
@@ -195,37 +323,59 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/tags/{tag}': {
+  readonly '/tags/{id}': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
-        /** @description The tag's name as it is now. */
-        readonly tag: string;
+        /** @description Id of the tag; its name may hold any character and change. */
+        readonly id: string;
       };
       readonly cookie?: never;
     };
     readonly get?: never;
     readonly put?: never;
     readonly post?: never;
-    /** Remove a tag from every customer and forget it */
+    /**
+     * Remove a tag from every customer and forget it
+     * @description 404 when it is gone already.
+     */
     readonly delete: operations['deleteTag'];
     readonly options?: never;
     readonly head?: never;
-    /** Rename or describe a tag; its customers keep it */
+    /**
+     * Rename or describe a tag; its customers keep it
+     * @description What is left out stays. 409 when another tag has the name, whatever its case.
+     */
     readonly patch: operations['updateTag'];
     readonly trace?: never;
   };
   readonly '/trials': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
     readonly get?: never;
     readonly put?: never;
-    /** Start a trial, for a customer or for a new one */
+    /**
+     * Start a trial, for a customer or for a new one
+     * @description It starts today (UTC) and lasts `durationDays`: its last day is today + `durationDays`. 409 when the customer tries one of the products already.
+     *     A 422 names `customerId`, `customer.displayName`, `customer.adminEmail`, `customer.country`, `products` or `durationDays`.
+     */
     readonly post: operations['startTrial'];
     readonly delete?: never;
     readonly options?: never;
@@ -236,7 +386,13 @@ export interface paths {
   readonly '/trials/{id}': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
         /** @description Id of the trial. */
         readonly id: string;
@@ -249,19 +405,32 @@ export interface paths {
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
-    /** Extend a trial, counted from today */
+    /**
+     * Extend a trial, counted from today
+     * @description The new last day is today (UTC) + `extendDays`. **A trial never gets shorter**: 422 on `extendDays` when that would be earlier than its present last day.
+     *     A trial that has ended runs again. 409 when it was converted.
+     */
     readonly patch: operations['extendTrial'];
     readonly trace?: never;
   };
   readonly '/admins': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Every user of the partner's organization who can hold a role */
-    readonly get: operations['admins'];
+    /**
+     * Every user of the partner's organization who can hold a role
+     * @description Those without a role are among them, so that one can be given.
+     */
+    readonly get: operations['listAdmins'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -273,7 +442,13 @@ export interface paths {
   readonly '/admins/{id}': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
         /** @description Id of the partner's administrator. */
         readonly id: string;
@@ -286,21 +461,36 @@ export interface paths {
     readonly delete?: never;
     readonly options?: never;
     readonly head?: never;
-    /** Replace the roles of a user */
+    /**
+     * Replace the roles of a user
+     * @description 409 when the last full administrator would lose that role.
+     */
     readonly patch: operations['setAdminRoles'];
     readonly trace?: never;
   };
   readonly '/organization/setup': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** How far the partner's own organization is set up */
-    readonly get: operations['organizationSetup'];
+    /**
+     * How far the partner's own organization is set up
+     * @description Terms, the partner's own subscriptions and the steps that remain.
+     */
+    readonly get: operations['getSetup'];
     readonly put?: never;
-    /** Accept the terms, or complete a step */
+    /**
+     * Accept the terms, or complete a step
+     * @description 409 for a step before the terms are accepted; 422 for another version of the terms or an unknown step.
+     */
     readonly post: operations['continueSetup'];
     readonly delete?: never;
     readonly options?: never;
@@ -311,13 +501,22 @@ export interface paths {
   readonly '/organization/launch': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
     readonly get?: never;
     readonly put?: never;
-    /** A short-lived link into the partner's own console */
+    /**
+     * A short-lived link into the partner's own console
+     * @description The link is for the caller alone and works until `expiresAt`.
+     */
     readonly post: operations['launchOrganization'];
     readonly delete?: never;
     readonly options?: never;
@@ -325,15 +524,27 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/analytics/summary': {
+  readonly '/insights/summary': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** The five figures at the top */
-    readonly get: operations['summary'];
+    /**
+     * The five figures at the top
+     * @description Numbers of customers. They speak of Meetings and Calling together: a customer counts once, however many of its subscriptions are in a section (see
+     *     `SubscriptionView`) and for whichever of the two products.
+     *
+     *     `previous` is the same figure as of seven days before today, with the subscriptions that ran and the licenses that were assigned then.
+     */
+    readonly get: operations['getSummary'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -342,15 +553,25 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/analytics/licenses/trend': {
+  readonly '/insights/licenses/trend': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** How licenses were assigned and used, week by week */
-    readonly get: operations['licenseTrend'];
+    /**
+     * How licenses were assigned and used, week by week
+     * @description Each point adds up the licenses of the product in every subscription and trial that ran on the last day (Saturday) of the week: `total` and `assigned` as
+     *     they were then, `used` in the seven days of the week.
+     */
+    readonly get: operations['getLicenseTrend'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -359,15 +580,25 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/analytics/subscriptions': {
+  readonly '/insights/subscriptions': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** The subscriptions and trials of one section, with the sums for its figures */
-    readonly get: operations['subscriptions'];
+    /**
+     * The subscriptions and trials of one section, a page at a time
+     * @description One row for each subscription or trial that runs today in `timeZone` and holds licenses of the product, if it belongs to the section (see
+     *     `SubscriptionView`). Its `licenses` are those of the product alone, added up where it holds several kinds of them (users and workspaces of Calling).
+     */
+    readonly get: operations['listSubscriptions'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -376,15 +607,25 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/analytics/calling/usage': {
+  readonly '/insights/subscriptions/summary': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** How many users call how much, week by week */
-    readonly get: operations['callingUsage'];
+    /**
+     * The figures of all five sections at once
+     * @description Each section is the sum of the rows that `/insights/subscriptions` lists for it with the same product, window and zone and without `q`. One question for the
+     *     key figures of all sections, the headings of grouped rows and the advice.
+     */
+    readonly get: operations['getSubscriptionSummary'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -393,15 +634,25 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/analytics/calling/usage/customers': {
+  readonly '/insights/calling/usage': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Calling usage of each customer in one week */
-    readonly get: operations['callingUsageCustomers'];
+    /**
+     * How many users call how much, week by week
+     * @description Users who have a Calling license, by the number of calls that they made or took in the week. The buckets do not overlap and leave nothing out: the users of
+     *     a week add up to the assigned Calling licenses.
+     */
+    readonly get: operations['getCallingUsage'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -410,15 +661,24 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/analytics/calling/quality': {
+  readonly '/insights/calling/usage/customers': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Good and poor call legs, week by week */
-    readonly get: operations['callingQuality'];
+    /**
+     * Calling usage of each customer in one week
+     * @description One row for each customer with a subscription or trial that holds Calling licenses and ran on the last day (Saturday) of the week, whether it called or not.
+     */
+    readonly get: operations['listCallingUsage'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -427,15 +687,24 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/analytics/calling/quality/endpoints': {
+  readonly '/insights/calling/quality': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Good and poor call legs by type of endpoint, in one week */
-    readonly get: operations['endpointQuality'];
+    /**
+     * Good and poor call legs, week by week
+     * @description The legs of all customers together. The share of poor ones is poor ÷ (good + poor); that of those not available is notAvailable ÷ all.
+     */
+    readonly get: operations['getCallingQuality'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -444,15 +713,24 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/analytics/calling/quality/customers': {
+  readonly '/insights/calling/quality/endpoints': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Call quality of each customer in one week */
-    readonly get: operations['callingQualityCustomers'];
+    /**
+     * Good and poor call legs by type of endpoint, in one week
+     * @description The same legs as in the trend, by what the customer's user called with.
+     */
+    readonly get: operations['getEndpointQuality'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -461,15 +739,24 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/analytics/calling/features': {
+  readonly '/insights/calling/quality/customers': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** How many calls used which feature, in one week */
-    readonly get: operations['callingFeatures'];
+    /**
+     * Call quality of each customer in one week
+     * @description One row for each customer that has at least one leg in the week.
+     */
+    readonly get: operations['listCallingQuality'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -478,15 +765,25 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/analytics/calling/queues': {
+  readonly '/insights/calling/features': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** The sums of all call queues in one week, beside the week before */
-    readonly get: operations['callQueues'];
+    /**
+     * How many calls used which feature, in one week
+     * @description Counted over the customers of `/insights/calling/queues/customers`, those with at least one call queue. A call that used several features counts for each.
+     *     A feature without calls may be left out.
+     */
+    readonly get: operations['getCallingFeatures'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -495,15 +792,51 @@ export interface paths {
     readonly patch?: never;
     readonly trace?: never;
   };
-  readonly '/analytics/calling/queues/customers': {
+  readonly '/insights/calling/queues': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Call queues and used features of each customer in one week */
-    readonly get: operations['callQueueCustomers'];
+    /**
+     * The sums of all call queues in one week, beside the week before
+     * @description Averages are computed by the client from these sums, so that they are weighted by calls: seconds ÷ calls. `previous` is the week before; null when there was
+     *     no queue then.
+     */
+    readonly get: operations['getCallQueues'];
+    readonly put?: never;
+    readonly post?: never;
+    readonly delete?: never;
+    readonly options?: never;
+    readonly head?: never;
+    readonly patch?: never;
+    readonly trace?: never;
+  };
+  readonly '/insights/calling/queues/customers': {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    /**
+     * Call queues and used features of each customer in one week
+     * @description One row for each customer that had at least one call queue in the week, whether a call came or not.
+     */
+    readonly get: operations['listCallQueues'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -515,12 +848,21 @@ export interface paths {
   readonly '/resources': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** Guides, links and features to look at */
-    readonly get: operations['resources'];
+    /**
+     * Guides, links and features to look at
+     * @description Facets for both filters come with every page, because resources are few.
+     */
+    readonly get: operations['listResources'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -532,12 +874,21 @@ export interface paths {
   readonly '/helpdesk': {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
-    /** How to reach the partner help desk */
-    readonly get: operations['helpdesk'];
+    /**
+     * How to reach the partner help desk
+     * @description In the order in which they are to be offered.
+     */
+    readonly get: operations['getHelpdesk'];
     readonly put?: never;
     readonly post?: never;
     readonly delete?: never;
@@ -560,8 +911,18 @@ export interface components {
     /** @description A product that a customer can have. */
     readonly Product: 'meetings' | 'calling' | 'messaging' | 'realTimeTranslations' | (string & {});
     /** @description A product with license figures of its own. */
-    readonly AnalyticsProduct: 'meetings' | 'calling' | (string & {});
-    /** @description A reason to look at a customer, the most urgent first. */
+    readonly InsightsProduct: 'meetings' | 'calling' | (string & {});
+    /**
+     * @description A reason to look at a customer. The codes stand here in the order of urgency; one that is not known comes after them. A customer has a set of statuses:
+     *
+     *     * `suspended`, `readyForOrderSetup`: a subscription or trial that runs has this status.
+     *     * `expired`: nothing runs any more.
+     *     * `licenseOverage`: in something that runs more licenses of one product are assigned than it holds.
+     *     * `expiringSoon`: something runs, does not renew, and ends within 30 days (today and day 30 included).
+     *     * `noRecentActivity`: no administrator of the customer signed in today or on the 90 days before, counted in UTC.
+     *     * `trial`: a trial runs.
+     *     * `subscription`: a subscription runs that is neither suspended nor still to be set up.
+     */
     readonly Status:
       | 'suspended'
       | 'expired'
@@ -574,10 +935,13 @@ export interface components {
       | (string & {});
     /** @description Bought, or tried. */
     readonly SubscriptionKind: 'subscription' | 'trial' | (string & {});
-    /** @description The state of a subscription. */
+    /**
+     * @description The state of a subscription today: `expired` after its last day; else `suspended` (not paid) or `readyForOrderSetup` (ordered, not set up) where it is one;
+     *     else `expiringSoon` when it does not renew and ends within 30 days; else `active`.
+     */
     readonly SubscriptionStatus:
       'active' | 'expiringSoon' | 'expired' | 'suspended' | 'readyForOrderSetup' | (string & {});
-    /** @description The state of a trial. */
+    /** @description The state of a trial today; `converted` means that it was bought. */
     readonly TrialStatus: 'active' | 'expired' | 'converted' | (string & {});
     /** @description What an order does to a subscription. */
     readonly OrderType: 'new' | 'change' | 'renewal' | 'cancel' | (string & {});
@@ -595,7 +959,18 @@ export interface components {
       | 'lowLicenseAssignment'
       | 'overLicenseLimit'
       | (string & {});
-    /** @description A section of the analytics: added recently, expiring, set to renew, with few licenses assigned, with more assigned than bought. */
+    /**
+     * @description A section. Of the rows that run today and hold licenses of the product:
+     *
+     *     * `recent`: added within the window - `addedDate` is today or at most `windowDays` days ago.
+     *     * `expiring`: lost unless somebody acts - `autoRenew` is false and `endDate` is today or at most `windowDays` days ahead.
+     *     * `renewing`: goes on by itself - `autoRenew` is true and `endDate` is today or at most `windowDays` days ahead. Never a row that expires.
+     *     * `lowAssignment`: few licenses assigned, by a rule of the server's own that `explanation` says. The reference rule: of the rows that were added more than 30
+     *       days ago, those whose assigned ÷ total is below the 25th percentile (nearest rank) of that share among these rows; a row whose total is 0 has no share.
+     *     * `overLimit`: more assigned than bought - assigned > total.
+     *
+     *     The window does not touch the last two.
+     */
     readonly SubscriptionView: 'recent' | 'expiring' | 'renewing' | 'lowAssignment' | 'overLimit' | (string & {});
     /** @description What a call was made with. */
     readonly EndpointType:
@@ -626,6 +1001,12 @@ export interface components {
       | (string & {});
     /** @description A way to reach the help desk. */
     readonly HelpdeskKind: 'chat' | 'phone' | 'email' | 'case' | (string & {});
+    /**
+     * @description A filter of the customers that has a facet.
+     * @enum {unknown}
+     */
+    readonly CustomerFacetName: 'managedBy' | 'product' | 'status' | 'subscriptionType' | 'tag';
+    /** @description A sort key, or `-` and a sort key. */
     readonly CustomerSort:
       | 'displayName'
       | '-displayName'
@@ -640,6 +1021,7 @@ export interface components {
       | 'nextDate'
       | '-nextDate'
       | (string & {});
+    /** @description A sort key, or `-` and a sort key. */
     readonly AdminSort:
       | 'displayName'
       | '-displayName'
@@ -650,6 +1032,7 @@ export interface components {
       | 'customerCount'
       | '-customerCount'
       | (string & {});
+    /** @description A sort key, or `-` and a sort key. */
     readonly SubscriptionSort:
       | 'customer'
       | '-customer'
@@ -680,6 +1063,7 @@ export interface components {
       | 'usedLast3Months'
       | '-usedLast3Months'
       | (string & {});
+    /** @description A sort key, or `-` and a sort key. */
     readonly CallingUsageSort:
       | 'customer'
       | '-customer'
@@ -696,6 +1080,7 @@ export interface components {
       | 'change'
       | '-change'
       | (string & {});
+    /** @description A sort key, or `-` and a sort key. */
     readonly CallingQualitySort:
       | 'customer'
       | '-customer'
@@ -710,6 +1095,7 @@ export interface components {
       | 'change'
       | '-change'
       | (string & {});
+    /** @description A sort key, or `-` and a sort key. */
     readonly CallQueueSort:
       | 'customer'
       | '-customer'
@@ -726,63 +1112,114 @@ export interface components {
       | 'waitBeforeAbandoned'
       | '-waitBeforeAbandoned'
       | (string & {});
+    /** @description What went wrong, in the language of `Accept-Language`. */
     readonly ApiError: {
-      /** @description What went wrong */
+      /** @description For a person to read. */
       readonly message: string;
       readonly errors: readonly components['schemas']['ApiErrorDetail'][];
       /** @description Identifies the request in the API's own logs. */
       readonly trackingId: string;
     };
+    /** @description One thing that was wrong. */
     readonly ApiErrorDetail: {
       readonly description: string;
-      /** @description The field of the request that is not valid, with dots: `customer.adminEmail`. */
+      /** @description The field of the request that is not valid, with dots - `customer.adminEmail`. */
       readonly field?: string;
     };
+    /** @description The same as `ApiError` in the form of RFC 9457. */
+    readonly Problem: {
+      /** Format: uri-reference */
+      readonly type?: string;
+      /** @description What went wrong, in general. */
+      readonly title?: string;
+      readonly status?: number;
+      /** @description What went wrong this time; it is shown where `title` would be. */
+      readonly detail?: string;
+    };
+    /** @description Names a customer or an organization. */
     readonly Ref: {
       readonly id: string;
       readonly displayName: string;
     };
-    /** @description How many rows there are for each code or name. */
+    /** @description How many rows there are for each code or name. One that is left out has none. */
     readonly FacetCounts: {
       readonly [key: string]: number;
     };
-    /** @description `used` is a part of `assigned`; `assigned` may exceed `total`. */
+    /** @description A figure for each code. One that is left out is not available. */
+    readonly CodeFigures: {
+      readonly [key: string]: number | null;
+    };
+    /**
+     * @description The licenses of one subscription, product or customer. `used` is a part of `assigned`; `assigned` may exceed `total`. Where several licenses are added up, each
+     *     count is null as soon as one of its addends is: the used part of a whole must not look like the whole.
+     */
     readonly LicenseCount: {
       /** @description Licenses bought. */
-      readonly total: number;
+      readonly total?: number | null;
       /** @description Licenses given to users. */
-      readonly assigned: number;
-      /** @description Licenses used in the last 7 days. */
-      readonly used: number | null;
+      readonly assigned?: number | null;
+      /** @description Licenses that their users used in the 7 days that end at `dataAsOf` (where an answer has none - in the last 7 days). */
+      readonly used?: number | null;
     };
-    /** @description Call legs by quality. A leg without media is not available. */
+    /**
+     * @description Licenses added up over many rows. A row whose `used` is not known is missing from `used`, and from `usedOf` and `usedOfAssigned`, so that a share is taken of
+     *     the part that is known; the element says of how much it speaks where `usedOf` is less than `total`.
+     */
+    readonly LicenseSum: {
+      /** @description Licenses bought. */
+      readonly total?: number | null;
+      /** @description Licenses given to users. */
+      readonly assigned?: number | null;
+      /** @description Licenses used in the 7 days that end at `dataAsOf`, of the rows where this is known; null when it is known of none of them. */
+      readonly used?: number | null;
+      /** @description The `total` of the rows whose `used` is known; 0 when it is known of none. Null when the source does not say it - then `used` speaks of all. */
+      readonly usedOf?: number | null;
+      /** @description The `assigned` of the rows whose `used` is known. Null when the source does not say it - then usage when assigned can be told only where `usedOf` equals `total`. */
+      readonly usedOfAssigned?: number | null;
+    };
+    /**
+     * @description Call legs by quality. A leg is the part of a call at one endpoint of the customer; it counts in the week in which its call began. It is `poor` when a measurement
+     *     reaches its threshold, `notAvailable` when there was no media to measure, else `good`; a measurement that is missing never makes it poor.
+     */
     readonly QualityCount: {
-      readonly good: number;
-      readonly poor: number;
-      readonly notAvailable: number;
+      readonly good?: number | null;
+      readonly poor?: number | null;
+      readonly notAvailable?: number | null;
     };
-    /** @description Sums over call queues; an average is a sum of seconds ÷ a sum of calls. */
+    /** @description Sums over call queues. A call counts in the week in which it entered the queue, once for each queue that it entered. */
     readonly QueueCount: {
       /** @description Calls that entered a queue. */
-      readonly offered: number;
-      /** @description Calls that an agent answered or that moved to another queue. */
-      readonly answered: number;
-      /** @description Calls that ended */
-      readonly abandoned: number;
-      /** @description Seconds that the answered calls waited */
-      readonly answerWaitSeconds: number;
-      /** @description Seconds that the abandoned calls waited */
-      readonly abandonWaitSeconds: number;
+      readonly offered?: number | null;
+      /** @description Calls that an agent answered, or that moved to another queue. */
+      readonly answered?: number | null;
+      /** @description Calls in which the caller hung up or left a message before an agent was available. */
+      readonly abandoned?: number | null;
+      /** @description Seconds from entering the queue until the agent answered or the call moved on, of the answered calls together. */
+      readonly answerWaitSeconds?: number | null;
+      /** @description Seconds from entering the queue until the caller gave up, of the abandoned calls together. */
+      readonly abandonWaitSeconds?: number | null;
     };
     /** @description What an answer covers, half-open, and when its data were made. */
     readonly Period: {
       /** Format: date-time */
       readonly periodStart: string;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description The first instant that is not covered.
+       */
       readonly periodEnd: string;
       /** Format: date-time */
       readonly dataAsOf: string;
     };
+    /** @description Whom an answer about Calling can speak of. */
+    readonly CallingScope: {
+      /**
+       * @description Customers with a subscription or trial that holds Calling licenses and runs today (UTC), whatever week the answer is about. 0 says that nobody bought Calling;
+       *     an empty list does not say so.
+       */
+      readonly customersWithProduct?: number | null;
+    };
+    /** @description The signed-in administrator. */
     readonly Me: {
       readonly id: string;
       readonly displayName: string;
@@ -791,6 +1228,7 @@ export interface components {
       readonly organization: components['schemas']['Ref'];
       readonly capabilities: readonly components['schemas']['Capability'][];
     };
+    /** @description A customer organization. */
     readonly Customer: {
       readonly id: string;
       readonly displayName: string;
@@ -799,132 +1237,214 @@ export interface components {
       /** @description ISO 3166-1 alpha-2. */
       readonly country: string;
       readonly managedBy: components['schemas']['ManagedBy'];
+      /** @description Every product that was ever ordered or tried, whether it still runs or not. */
       readonly products: readonly components['schemas']['Product'][];
+      /** @description The most urgent first. */
       readonly statuses: readonly components['schemas']['Status'][];
+      /** @description The kinds of what runs today. */
       readonly subscriptionTypes: readonly components['schemas']['SubscriptionKind'][];
+      /** @description Names of tags. */
       readonly tags: readonly string[];
+      /** @description All licenses of every product in every subscription and trial that runs today, added up. Its `used` is null when the use of one of these licenses is not known. */
       readonly licenses: components['schemas']['LicenseCount'];
       /**
        * Format: date
-       * @description The first day on which something ends.
+       * @description The earliest `endDate` of what runs and does not renew; null when there is nothing of the kind.
        */
-      readonly nextExpiration: string | null;
+      readonly nextExpiration?: string | null;
       /**
        * Format: date
-       * @description The first day on which something renews.
+       * @description The earliest `renewalDate` of what runs; null when nothing renews.
        */
-      readonly nextRenewal: string | null;
+      readonly nextRenewal?: string | null;
       /**
        * Format: date-time
-       * @description When an administrator of the customer last signed in.
+       * @description When an administrator of the customer last signed in; null when none ever did.
        */
-      readonly lastAdminActivityAt: string | null;
+      readonly lastAdminActivityAt?: string | null;
     };
+    /** @description The facets that were asked for. */
     readonly CustomerFacets: {
-      readonly managedBy: components['schemas']['FacetCounts'];
-      readonly product: components['schemas']['FacetCounts'];
-      readonly status: components['schemas']['FacetCounts'];
-      readonly subscriptionType: components['schemas']['FacetCounts'];
-      readonly tag: components['schemas']['FacetCounts'];
+      readonly managedBy?: components['schemas']['FacetCounts'];
+      readonly product?: components['schemas']['FacetCounts'];
+      readonly status?: components['schemas']['FacetCounts'];
+      readonly subscriptionType?: components['schemas']['FacetCounts'];
+      readonly tag?: components['schemas']['FacetCounts'];
     };
+    /** @description A page of customers. */
     readonly CustomerPage: {
       readonly items: readonly components['schemas']['Customer'][];
       readonly total: number;
-      readonly facets: components['schemas']['CustomerFacets'];
+      readonly facets?: components['schemas']['CustomerFacets'];
     };
-    readonly CustomerTags: {
-      readonly tags: readonly string[];
+    /** @description The filters of `GET /customers`, by the same names and with the same meaning. */
+    readonly CustomerQuery: {
+      readonly q?: string;
+      readonly managedBy?: readonly components['schemas']['ManagedBy'][];
+      readonly product?: readonly components['schemas']['Product'][];
+      readonly status?: readonly components['schemas']['Status'][];
+      readonly subscriptionType?: readonly components['schemas']['SubscriptionKind'][];
+      readonly tag?: readonly string[];
+      readonly 'not.managedBy'?: readonly components['schemas']['ManagedBy'][];
+      readonly 'not.product'?: readonly components['schemas']['Product'][];
+      readonly 'not.status'?: readonly components['schemas']['Status'][];
+      readonly 'not.subscriptionType'?: readonly components['schemas']['SubscriptionKind'][];
+      readonly 'not.tag'?: readonly string[];
+      readonly kpi?: components['schemas']['SummaryKey'];
+      /** @enum {integer} */
+      readonly windowDays?: number;
+      readonly timeZone?: string;
     };
+    /** @description Tags to put on and to take off, by name. At least one of the lists has something in it. */
+    readonly TagChange: {
+      readonly add?: readonly string[];
+      readonly remove?: readonly string[];
+    };
+    /** @description Customers by their ids. */
+    readonly CustomersById: {
+      readonly customerIds: readonly string[];
+    };
+    /** @description The customers that match a query when the change is made. */
+    readonly CustomersByQuery: {
+      readonly query: components['schemas']['CustomerQuery'];
+    };
+    /** @description A change of tags, and whom it is for. */
+    readonly BulkTagChange:
+      | (components['schemas']['CustomersById'] & components['schemas']['TagChange'])
+      | (components['schemas']['CustomersByQuery'] & components['schemas']['TagChange']);
+    /** @description A customer that was not changed. */
+    readonly BulkTagFailure: {
+      readonly customerId: string;
+      /** @description Why not. */
+      readonly message: string;
+    };
+    /** @description How far a change of many customers was carried out. */
+    readonly BulkTagResult: {
+      /** @description Customers that have now what was asked for, those that had it before included. `changed` and the length of `failed` add up to the customers that were asked for. */
+      readonly changed: number;
+      readonly failed: readonly components['schemas']['BulkTagFailure'][];
+    };
+    /** @description A short-lived link into an organization's own console. */
     readonly Launch: {
       /** Format: uri */
       readonly url: string;
       /** Format: date-time */
       readonly expiresAt: string;
     };
+    /** @description An amount. */
     readonly Money: {
       readonly value: number;
       /** @description ISO 4217. */
       readonly currency: string;
     };
+    /** @description The newest invoice of a subscription. */
     readonly Invoice: {
       readonly number: string;
       /** Format: date */
       readonly date: string;
-      readonly amount: components['schemas']['Money'];
+      readonly amount?: components['schemas']['Money'] | null;
       readonly status: components['schemas']['InvoiceStatus'];
       /** Format: uri */
       readonly url: string;
     };
+    /** @description An order in the history of a subscription. */
     readonly Order: {
       readonly id: string;
       /** Format: date */
       readonly date: string;
       readonly type: components['schemas']['OrderType'];
       readonly description: string;
-      readonly quantity: number;
+      /** @description Licenses that it added; negative where it took some away. */
+      readonly quantity?: number | null;
       readonly status: components['schemas']['OrderStatus'];
     };
-    /** @description The licenses of one product within a subscription. */
+    /** @description The licenses of one kind within a subscription. */
     readonly ProductLicenses: {
       readonly product: components['schemas']['Product'];
       readonly name: string;
     } & components['schemas']['LicenseCount'];
+    /** @description What a customer has bought, or tries. */
     readonly Subscription: {
       readonly id: string;
       readonly customerId: string;
       readonly name: string;
       readonly kind: components['schemas']['SubscriptionKind'];
       readonly status: components['schemas']['SubscriptionStatus'];
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The day it was added to the customer.
+       */
       readonly startDate: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Its last day.
+       */
       readonly endDate: string;
+      /** @description Goes on by itself after `endDate`; never true for a trial. */
       readonly autoRenew: boolean;
-      /** Format: date */
-      readonly renewalDate: string | null;
+      /**
+       * Format: date
+       * @description Equal to `endDate` where it renews; null where it does not.
+       */
+      readonly renewalDate?: string | null;
       readonly licenses: readonly components['schemas']['ProductLicenses'][];
-      readonly invoice: components['schemas']['Invoice'] | null;
+      readonly invoice?: components['schemas']['Invoice'] | null;
+      /** @description The newest first. */
       readonly orders: readonly components['schemas']['Order'][];
     };
+    /** @description A customer's subscriptions. */
     readonly SubscriptionPage: {
       readonly items: readonly components['schemas']['Subscription'][];
       readonly total: number;
     };
-    readonly ProductQuantity: {
+    /** @description What is tried of one product. */
+    readonly TrialProduct: {
       readonly product: components['schemas']['Product'];
-      readonly quantity: number;
+      /** @description Licenses. */
+      readonly quantity?: number | null;
     };
+    /** @description A trial of one or more products. */
     readonly Trial: {
       readonly id: string;
       readonly customerId: string;
       readonly name: string;
-      readonly products: readonly components['schemas']['ProductQuantity'][];
+      readonly products: readonly components['schemas']['TrialProduct'][];
       /** Format: date */
       readonly startDate: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Its last day.
+       */
       readonly endDate: string;
       readonly status: components['schemas']['TrialStatus'];
+      /** @description All licenses of the trial together. */
       readonly licenses: components['schemas']['LicenseCount'];
     };
+    /** @description A customer's trials. */
     readonly TrialPage: {
       readonly items: readonly components['schemas']['Trial'][];
       readonly total: number;
     };
+    /** @description A product and the number of its licenses. */
+    readonly ProductQuantity: {
+      readonly product: components['schemas']['Product'];
+      readonly quantity: number;
+    };
+    /** @description A customer that is made together with its trial. */
     readonly TrialCustomer: {
       readonly displayName: string;
+      /** Format: email */
       readonly adminEmail: string;
       /** @description ISO 3166-1 alpha-2. */
       readonly country: string;
     };
+    /** @description What is tried and for how long. */
     readonly TrialTerms: {
       readonly products: readonly components['schemas']['ProductQuantity'][];
-      /** @description 30, 60 or 90. */
+      /** @enum {integer} */
       readonly durationDays: number;
     };
-    /**
-     * @description For an existing customer or for a new one. A 422 names `customerId`, `customer.displayName`, `customer.adminEmail`,
-     *     `customer.country`, `products` or `durationDays`.
-     */
+    /** @description For an existing customer or for a new one. */
     readonly NewTrial:
       | ({
           /** @description An existing customer. */
@@ -933,223 +1453,356 @@ export interface components {
       | ({
           readonly customer: components['schemas']['TrialCustomer'];
         } & components['schemas']['TrialTerms']);
+    /** @description How far a trial is to go on. */
     readonly TrialExtension: {
-      /** @description Days from today; 30. */
+      /**
+       * @description Days from today.
+       * @enum {integer}
+       */
       readonly extendDays: number;
     };
+    /** @description One of the partner's own tags. */
     readonly Tag: {
+      /** @description Stays the same when the tag is renamed. */
+      readonly id: string;
+      /** @description Any characters. */
       readonly name: string;
       readonly description: string;
-      readonly customerCount: number;
+      /** @description Customers that carry it. */
+      readonly customerCount?: number | null;
     };
+    /** @description All tags. */
     readonly TagPage: {
       readonly items: readonly components['schemas']['Tag'][];
       readonly total: number;
     };
+    /** @description A tag to be made. */
     readonly NewTag: {
       readonly name: string;
       readonly description?: string;
     };
+    /** @description What is to be different about a tag. */
     readonly TagUpdate: {
       /** @description The new name. */
       readonly name?: string;
       readonly description?: string;
     };
+    /** @description A user of the partner's organization. */
     readonly PartnerAdmin: {
       readonly id: string;
       readonly displayName: string;
       readonly email: string;
       readonly roles: readonly components['schemas']['Role'][];
-      /** @description Customers that the administrator is assigned to. */
-      readonly customerCount: number | null;
-      /** @description The role gives access to every customer. */
+      /** @description Customers that the administrator is assigned to, one by one; null also where the role reaches every customer. */
+      readonly customerCount?: number | null;
+      /** @description A role of the administrator reaches every customer. */
       readonly allCustomers: boolean;
     };
+    /** @description A page of administrators. */
     readonly PartnerAdminPage: {
       readonly items: readonly components['schemas']['PartnerAdmin'][];
       readonly total: number;
     };
+    /** @description All roles that a user is to have. */
     readonly AdminRoles: {
       readonly roles: readonly components['schemas']['Role'][];
     };
+    /** @description The terms that are to be accepted. */
     readonly Terms: {
       readonly version: string;
       /** Format: uri */
       readonly url: string;
     };
+    /** @description A step of the set-up. */
     readonly SetupStep: {
       readonly id: string;
       readonly title: string;
       readonly state: components['schemas']['SetupState'];
     };
+    /** @description How far the own organization is set up. Its `state` is `notStarted` until the terms are accepted and `completed` when every step is. */
     readonly OrganizationSetup: {
       readonly state: components['schemas']['SetupState'];
       readonly terms: components['schemas']['Terms'];
       readonly subscriptions: readonly components['schemas']['Subscription'][];
       readonly steps: readonly components['schemas']['SetupStep'][];
     };
+    /** @description Accepts the terms of this version. */
     readonly TermsAcceptance: {
       readonly acceptedTermsVersion: string;
     };
+    /** @description Completes a step. */
     readonly StepCompletion: {
       /** @description Id of the step. */
       readonly completedStep: string;
     };
+    /** @description A figure beside what it was a week before. */
     readonly SummaryFigure: {
-      readonly value: number;
-      readonly previous: number | null;
+      readonly value?: number | null;
+      /** @description As of seven days before today; null as well when the partner had no customers then. */
+      readonly previous?: number | null;
+      /** @description The server's own sentence about its rule, in the language that was asked for. It replaces the client's; null when the rule is the one written here. */
+      readonly explanation?: string | null;
     };
+    /** @description The five figures at the top, in customers. */
     readonly Summary: {
+      /** @description Customers that ordered or tried Meetings or Calling, today or earlier, whether it still runs or not. */
       readonly totalCustomers: components['schemas']['SummaryFigure'];
+      /** @description Customers with at least one row in the section `expiring` of Meetings or of Calling. */
       readonly nearingExpiration: components['schemas']['SummaryFigure'];
+      /** @description Customers with at least one row in the section `renewing` of Meetings or of Calling. */
       readonly nearingRenewal: components['schemas']['SummaryFigure'];
+      /** @description Customers with at least one row in the section `lowAssignment` of Meetings or of Calling. */
       readonly lowLicenseAssignment: components['schemas']['SummaryFigure'];
+      /** @description Customers with at least one row in the section `overLimit` of Meetings or of Calling. */
       readonly overLicenseLimit: components['schemas']['SummaryFigure'];
       /** Format: date-time */
       readonly dataAsOf: string;
     };
+    /** @description The licenses of one week. */
     readonly LicensePoint: {
       /**
        * Format: date
        * @description The Sunday on which the week starts.
        */
       readonly weekStart: string;
-    } & components['schemas']['LicenseCount'];
+      /** @description Licenses held at the end of the week. */
+      readonly total?: number | null;
+      /** @description Licenses assigned at the end of the week. */
+      readonly assigned?: number | null;
+      /** @description Licenses used in the week, as far as that is known; null when it is known of none. */
+      readonly used?: number | null;
+      /** @description The `total` of the licenses whose use is known. Null when the source does not say it - then `used` speaks of all. */
+      readonly usedOf?: number | null;
+      /** @description The `assigned` of the same licenses. Null when the source does not say it - then how many assigned ones are not used can be told only where `usedOf` equals `total`. */
+      readonly usedOfAssigned?: number | null;
+    };
+    /** @description Licenses week by week, the oldest first. */
     readonly LicenseTrend: {
       readonly points: readonly components['schemas']['LicensePoint'][];
       /** Format: date-time */
       readonly dataAsOf: string;
     };
-    /** @description The same figures a week earlier. */
+    /** @description The same counts seven days before `dataAsOf`. */
     readonly PreviousWeek: {
-      readonly assigned: number;
-      readonly used: number;
+      readonly assigned?: number | null;
+      readonly used?: number | null;
     };
+    /** @description A subscription or trial in a section, with its licenses of one product. */
     readonly SubscriptionRow: {
       readonly customer: components['schemas']['Ref'];
       readonly subscriptionId: string;
       readonly kind: components['schemas']['SubscriptionKind'];
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Its `startDate`.
+       */
       readonly addedDate: string;
-      /** Format: date */
+      /**
+       * Format: date
+       * @description Its last day.
+       */
       readonly endDate: string;
-      /** Format: date */
-      readonly renewalDate: string | null;
+      /**
+       * Format: date
+       * @description Equal to `endDate` where it renews; null where it does not.
+       */
+      readonly renewalDate?: string | null;
       readonly autoRenew: boolean;
       readonly licenses: components['schemas']['LicenseCount'];
-      readonly previousWeek: components['schemas']['PreviousWeek'] | null;
-      readonly usedLast3Months: number | null;
+      /** @description Null when it did not run yet. */
+      readonly previousWeek?: components['schemas']['PreviousWeek'] | null;
+      /** @description Licenses of the product whose users used them at least once in the 90 days that end at `dataAsOf`. */
+      readonly usedLast3Months?: number | null;
     };
-    /** @description Sums over every subscription of the section, whatever page is shown. */
-    readonly SubscriptionSummary: {
-      readonly customers: number;
-      readonly subscriptions: number;
-      readonly licenses: components['schemas']['LicenseCount'];
-      /** @description Licenses assigned beyond what was bought, summed over subscriptions. */
-      readonly overage: number;
-      /** @description Licenses bought and not assigned, summed over subscriptions. */
-      readonly unassigned: number;
-    };
+    /** @description A page of subscription rows. */
     readonly SubscriptionRowPage: {
       readonly items: readonly components['schemas']['SubscriptionRow'][];
       readonly total: number;
-      readonly summary: components['schemas']['SubscriptionSummary'];
       /** Format: date-time */
       readonly dataAsOf: string;
     };
-    /** @description Users who made this many calls in a week. */
+    /** @description How many rows lie within a number of days. */
+    readonly WithinDays: {
+      readonly days: number;
+      /** @description Rows whose date is at most so many days from today, today included; those within fewer days are counted again. */
+      readonly subscriptions?: number | null;
+    };
+    /** @description The row that comes first in the section's own order. */
+    readonly FirstRow: {
+      readonly customer: components['schemas']['Ref'];
+      /**
+       * Format: date
+       * @description The date that the section is about - `addedDate`, `endDate` or `renewalDate`; null in `lowAssignment` and `overLimit`, which are about none.
+       */
+      readonly date?: string | null;
+    };
+    /** @description Sums over every row of a section. */
+    readonly SubscriptionSummary: {
+      /** @description Customers that have a row, each once. */
+      readonly customers?: number | null;
+      /** @description Rows. */
+      readonly subscriptions?: number | null;
+      readonly licenses: components['schemas']['LicenseSum'];
+      /** @description Licenses in overage, max(0, assigned − total) of each row added up. It cannot be had from the sums. */
+      readonly overage?: number | null;
+      /** @description Licenses not assigned, max(0, total − assigned) of each row added up. It cannot be had from the sums. */
+      readonly unassigned?: number | null;
+      /**
+       * @description How many began (`recent`), end (`expiring`) or renew (`renewing`) within 30, 60, 90 and 180 days, up to `windowDays`, in this order. Empty in
+       *     `lowAssignment` and `overLimit`, which are about no date.
+       */
+      readonly within: readonly components['schemas']['WithinDays'][];
+      /** @description Null when there is no row. */
+      readonly first?: components['schemas']['FirstRow'] | null;
+      /** @description The server's own sentence about the section's rule, in the language that was asked for. It replaces the client's; null when the rule is the one written here. */
+      readonly explanation?: string | null;
+    };
+    /** @description The sums of all five sections. */
+    readonly SubscriptionSummaries: {
+      readonly recent: components['schemas']['SubscriptionSummary'];
+      readonly expiring: components['schemas']['SubscriptionSummary'];
+      readonly renewing: components['schemas']['SubscriptionSummary'];
+      readonly lowAssignment: components['schemas']['SubscriptionSummary'];
+      readonly overLimit: components['schemas']['SubscriptionSummary'];
+      /** Format: date-time */
+      readonly dataAsOf: string;
+    };
+    /** @description Users who made or took this many calls in a week, both bounds included. */
     readonly UsageBucket: {
       readonly id: string;
       readonly minCalls: number;
       /** @description Null means without an upper end. */
-      readonly maxCalls: number | null;
+      readonly maxCalls?: number | null;
     };
+    /** @description Users in each bucket in one week. */
     readonly UsagePoint: {
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The Sunday on which the week starts.
+       */
       readonly weekStart: string;
-      readonly users: components['schemas']['FacetCounts'];
+      /** @description Users by the id of their bucket. */
+      readonly users: components['schemas']['CodeFigures'];
     };
+    /** @description Users by how much they call, week by week, the oldest first. */
     readonly CallingUsage: {
+      /** @description The fewest calls first. */
       readonly buckets: readonly components['schemas']['UsageBucket'][];
       readonly points: readonly components['schemas']['UsagePoint'][];
       /** Format: date-time */
       readonly dataAsOf: string;
-    };
+    } & components['schemas']['CallingScope'];
+    /** @description How much the users of a customer called in a week. A call counts in the week in which it began, once for each of these users who took part. */
     readonly UsageCount: {
-      readonly activeUsers: number;
-      readonly calls: number;
-      readonly minutes: number;
+      /** @description Users who made or took at least one call. */
+      readonly activeUsers?: number | null;
+      /** @description Calls that they made or took. */
+      readonly calls?: number | null;
+      /** @description Minutes that these calls lasted. */
+      readonly minutes?: number | null;
     };
+    /** @description Calling usage of one customer in one week. */
     readonly CallingUsageRow: {
       readonly customer: components['schemas']['Ref'];
+      /** @description The Calling licenses of everything that ran on the last day of the week, added up; `used` in the seven days of the week. */
       readonly licenses: components['schemas']['LicenseCount'];
-      readonly previous: components['schemas']['UsageCount'] | null;
+      /** @description The week before; null when the customer had no Calling licenses then. */
+      readonly previous?: components['schemas']['UsageCount'] | null;
     } & components['schemas']['UsageCount'];
+    /** @description A page of calling usage. */
     readonly CallingUsageRowPage: {
       readonly items: readonly components['schemas']['CallingUsageRow'][];
       readonly total: number;
-    } & components['schemas']['Period'];
-    /** @description A leg is poor when a measurement reaches its threshold; a missing one never makes it poor. */
+    } & components['schemas']['Period'] &
+      components['schemas']['CallingScope'];
+    /** @description A leg is poor when a measurement reaches its threshold (5 % loss is poor, 4.9 % is not). Null - this measurement makes no leg poor. */
     readonly QualityThresholds: {
-      readonly packetLossPercent: number;
-      readonly latencyMs: number;
-      readonly jitterMs: number;
+      readonly packetLossPercent?: number | null;
+      readonly latencyMs?: number | null;
+      readonly jitterMs?: number | null;
     };
+    /** @description The call legs of one week. */
     readonly QualityPoint: {
-      /** Format: date */
+      /**
+       * Format: date
+       * @description The Sunday on which the week starts.
+       */
       readonly weekStart: string;
       readonly legs: components['schemas']['QualityCount'];
     };
+    /** @description Call legs week by week, the oldest first. */
     readonly CallingQuality: {
       readonly thresholds: components['schemas']['QualityThresholds'];
       readonly points: readonly components['schemas']['QualityPoint'][];
       /** Format: date-time */
       readonly dataAsOf: string;
-    };
+    } & components['schemas']['CallingScope'];
+    /** @description The call legs of one type of endpoint. */
     readonly EndpointQualityItem: {
       readonly endpointType: components['schemas']['EndpointType'];
       readonly legs: components['schemas']['QualityCount'];
     };
+    /** @description Call legs by type of endpoint in one week. */
     readonly EndpointQuality: {
       readonly items: readonly components['schemas']['EndpointQualityItem'][];
-    } & components['schemas']['Period'];
-    /** @description Poor legs by cause; one leg can count for several. */
+    } & components['schemas']['Period'] &
+      components['schemas']['CallingScope'];
+    /** @description Poor legs by the measurement that reached its threshold. A leg in which several did counts for each, so the three may add up to more than `poor`. */
     readonly PoorCauses: {
-      readonly packetLoss: number;
-      readonly latency: number;
-      readonly jitter: number;
+      readonly packetLoss?: number | null;
+      readonly latency?: number | null;
+      readonly jitter?: number | null;
     };
+    /** @description Call quality of one customer in one week. */
     readonly CallingQualityRow: {
       readonly customer: components['schemas']['Ref'];
       readonly legs: components['schemas']['QualityCount'];
-      readonly poorBecause: components['schemas']['PoorCauses'] | null;
-      readonly previous: components['schemas']['QualityCount'] | null;
+      readonly poorBecause?: components['schemas']['PoorCauses'] | null;
+      /** @description The week before; null when the customer had no legs then. */
+      readonly previous?: components['schemas']['QualityCount'] | null;
     };
+    /** @description A page of call quality. */
     readonly CallingQualityRowPage: {
       readonly items: readonly components['schemas']['CallingQualityRow'][];
       readonly total: number;
-    } & components['schemas']['Period'];
+    } & components['schemas']['Period'] &
+      components['schemas']['CallingScope'];
+    /** @description How much one feature was used. */
     readonly FeatureUse: {
       readonly feature: components['schemas']['CallingFeature'];
-      readonly calls: number;
-      readonly customers: number;
+      /** @description Calls in which it was used. */
+      readonly calls?: number | null;
+      /** @description Customers with at least one such call. */
+      readonly customers?: number | null;
     };
+    /** @description Calls by feature in one week. */
     readonly CallingFeatures: {
       readonly items: readonly components['schemas']['FeatureUse'][];
-    } & components['schemas']['Period'];
+    } & components['schemas']['Period'] &
+      components['schemas']['CallingScope'];
+    /** @description The sums of all call queues in one week, beside the week before. */
     readonly CallQueues: components['schemas']['QueueCount'] & {
-      readonly previous: components['schemas']['QueueCount'] | null;
-    } & components['schemas']['Period'];
+      /** @description The week before; null when no customer had a queue then. */
+      readonly previous?: components['schemas']['QueueCount'] | null;
+    } & components['schemas']['Period'] &
+      components['schemas']['CallingScope'];
+    /** @description Call queues and used features of one customer in one week. */
     readonly CallQueueRow: {
       readonly customer: components['schemas']['Ref'];
-      readonly queues: number;
-      readonly features: components['schemas']['FacetCounts'];
-      readonly previous: components['schemas']['QueueCount'] | null;
+      /** @description Call queues that the customer had. */
+      readonly queues?: number | null;
+      /** @description Calls by the feature that was used in them. A feature that was not used may be left out here. */
+      readonly features: components['schemas']['CodeFigures'];
+      /** @description The week before; null when the customer had no queue then. */
+      readonly previous?: components['schemas']['QueueCount'] | null;
     } & components['schemas']['QueueCount'];
+    /** @description A page of call queues. */
     readonly CallQueueRowPage: {
       readonly items: readonly components['schemas']['CallQueueRow'][];
       readonly total: number;
-    } & components['schemas']['Period'];
+    } & components['schemas']['Period'] &
+      components['schemas']['CallingScope'];
+    /** @description A guide, a link or a feature to look at. */
     readonly Resource: {
       readonly id: string;
       readonly title: string;
@@ -1165,34 +1818,48 @@ export interface components {
       readonly featured: boolean;
       readonly quickLink: boolean;
     };
+    /** @description Counts for each filter of the resources. */
     readonly ResourceFacets: {
       readonly category: components['schemas']['FacetCounts'];
       readonly type: components['schemas']['FacetCounts'];
     };
+    /** @description A page of resources. */
     readonly ResourcePage: {
       readonly items: readonly components['schemas']['Resource'][];
       readonly total: number;
       readonly facets: components['schemas']['ResourceFacets'];
     };
+    /** @description A way to reach the help desk. */
     readonly HelpdeskChannel: {
       readonly id: string;
       readonly kind: components['schemas']['HelpdeskKind'];
       readonly label: string;
       /** Format: uri */
-      readonly url: string | null;
-      readonly phone: string | null;
+      readonly url?: string | null;
+      readonly phone?: string | null;
       readonly products: readonly components['schemas']['Product'][];
       /** @description In words, as it is shown. */
       readonly hours: string;
       /** @description Somebody is there now. */
       readonly available: boolean;
     };
+    /** @description The ways to reach the help desk. */
     readonly Helpdesk: {
       readonly channels: readonly components['schemas']['HelpdeskChannel'][];
     };
   };
   responses: {
-    /** @description A parameter is not understood. */
+    /** @description Nothing changed since the answer that `If-None-Match` names. */
+    readonly NotModified: {
+      headers: {
+        readonly ETag: components['headers']['ETag'];
+        readonly 'Cache-Control': components['headers']['CacheControl'];
+        readonly TrackingID: components['headers']['TrackingID'];
+        readonly [name: string]: unknown;
+      };
+      content?: never;
+    };
+    /** @description A parameter, a header or the body is not understood. */
     readonly BadRequest: {
       headers: {
         readonly TrackingID: components['headers']['TrackingID'];
@@ -1212,6 +1879,15 @@ export interface components {
          *     }
          */
         readonly 'application/json': components['schemas']['ApiError'];
+        /**
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "The request was not understood",
+         *       "status": 400,
+         *       "detail": "There is no sort key \"colour\""
+         *     }
+         */
+        readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description There is no valid token or session. */
@@ -1233,6 +1909,15 @@ export interface components {
          *     }
          */
         readonly 'application/json': components['schemas']['ApiError'];
+        /**
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "The token has expired",
+         *       "status": 401,
+         *       "detail": "Get a new token"
+         *     }
+         */
+        readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description The caller's role does not allow this. */
@@ -1254,6 +1939,15 @@ export interface components {
          *     }
          */
         readonly 'application/json': components['schemas']['ApiError'];
+        /**
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "Your role does not allow this",
+         *       "status": 403,
+         *       "detail": "Needs the capability tags:write"
+         *     }
+         */
+        readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description There is no such thing, or the caller may not know of it. */
@@ -1276,6 +1970,15 @@ export interface components {
          *     }
          */
         readonly 'application/json': components['schemas']['ApiError'];
+        /**
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "There is no customer customer-999999",
+         *       "status": 404,
+         *       "detail": "Unknown id"
+         *     }
+         */
+        readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description It cannot be done in the present state. */
@@ -1298,6 +2001,15 @@ export interface components {
          *     }
          */
         readonly 'application/json': components['schemas']['ApiError'];
+        /**
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "The name is taken",
+         *       "status": 409,
+         *       "detail": "There is already a tag \"Benelux\""
+         *     }
+         */
+        readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description A field of the body is not valid; `field` says which. */
@@ -1320,6 +2032,15 @@ export interface components {
          *     }
          */
         readonly 'application/json': components['schemas']['ApiError'];
+        /**
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "The request is not valid",
+         *       "status": 422,
+         *       "detail": "Enter an e-mail address"
+         *     }
+         */
+        readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description Too many requests; not again before `Retry-After`. */
@@ -1342,9 +2063,48 @@ export interface components {
          *     }
          */
         readonly 'application/json': components['schemas']['ApiError'];
+        /**
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "Too many requests",
+         *       "status": 429,
+         *       "detail": "Try again in 12 seconds"
+         *     }
+         */
+        readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The API cannot answer now; not again before `Retry-After`. */
+    /** @description This backend does not offer the operation, now or later. */
+    readonly NotOffered: {
+      headers: {
+        readonly TrackingID: components['headers']['TrackingID'];
+        readonly [name: string]: unknown;
+      };
+      content: {
+        /**
+         * @example {
+         *       "message": "Call queues are not offered here",
+         *       "errors": [
+         *         {
+         *           "description": "Not offered"
+         *         }
+         *       ],
+         *       "trackingId": "HUB_5010"
+         *     }
+         */
+        readonly 'application/json': components['schemas']['ApiError'];
+        /**
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "Call queues are not offered here",
+         *       "status": 501,
+         *       "detail": "Not offered"
+         *     }
+         */
+        readonly 'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The API cannot answer now, for the reason in `message`; not again before `Retry-After`. */
     readonly Unavailable: {
       headers: {
         readonly 'Retry-After': components['headers']['RetryAfter'];
@@ -1364,6 +2124,15 @@ export interface components {
          *     }
          */
         readonly 'application/json': components['schemas']['ApiError'];
+        /**
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "Maintenance until 02:00 UTC",
+         *       "status": 503,
+         *       "detail": "Try again later"
+         *     }
+         */
+        readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description Anything else went wrong. */
@@ -1375,7 +2144,7 @@ export interface components {
       content: {
         /**
          * @example {
-         *       "message": "The analytics store did not answer",
+         *       "message": "The data store did not answer",
          *       "errors": [
          *         {
          *           "description": "Internal error"
@@ -1385,31 +2154,71 @@ export interface components {
          *     }
          */
         readonly 'application/json': components['schemas']['ApiError'];
+        /**
+         * @example {
+         *       "type": "about:blank",
+         *       "title": "The data store did not answer",
+         *       "status": 500,
+         *       "detail": "Internal error"
+         *     }
+         */
+        readonly 'application/problem+json': components['schemas']['Problem'];
       };
     };
   };
   parameters: {
     /** @description Id of the customer. */
     readonly customerId: string;
+    /**
+     * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+     * @example nl
+     */
+    readonly acceptLanguage: string;
+    /**
+     * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+     * @example "5b1c0e"
+     */
+    readonly ifNoneMatch: string;
+    /**
+     * @description A UUID for what a person asked for; it stays the same when the person presses again after a failure. A server carries a key out once: it answers the same
+     *     again, without doing anything, when the key comes back with the same request, and 422 when it comes back with another one. What failed was not carried
+     *     out, so its key may come with a corrected request. A missing key is 400. Keys are remembered for a day at least.
+     * @example 3f0c1a52-6f1e-4b0e-9a57-0d8b5c3f8a11
+     */
+    readonly idempotencyKey: string;
     /** @description The product that the figures are about. */
-    readonly analyticsProduct: components['schemas']['AnalyticsProduct'];
-    /** @description How many days back or ahead "recent", "expiring" and "renewing" reach; 30, 60, 90 or 180. */
-    readonly windowDays: number;
+    readonly insightsProduct: components['schemas']['InsightsProduct'];
+    /** @description How many days back or ahead "recent", "expiring" and "renewing" reach, both ends included. */
+    readonly windowDays: 30 | 60 | 90 | 180;
+    /**
+     * @description The zone (IANA) whose calendar says which day is today, so that client and server count days alike. Default UTC; a name that the server does not know is 400.
+     * @example Europe/Amsterdam
+     */
+    readonly timeZone: string;
     /** @description Number of completed weeks, counted back from the last one. */
     readonly weeks: number;
-    /** @description The Sunday on which the week starts; without it the last completed week. */
+    /**
+     * @description The date of the Sunday on which the week starts; without it the last completed week. 400 for a date that is no Sunday, and for a week of which there are no
+     *     data because it is not completed or too long ago.
+     */
     readonly week: string;
-    /** @description Free text in customer names. */
+    /** @description Free text in names and ids of customers. */
     readonly customerText: string;
-    /** @description Rows in a page. */
+    /** @description Rows wanted in a page; fewer may come. 0 asks for `total` and facets alone. */
     readonly max: number;
-    /** @description Rows before this page. */
+    /** @description Rows before this page. Beyond the last row the page is empty. */
     readonly offset: number;
   };
   requestBodies: never;
   headers: {
     /** @description Identifies the request in the API's own logs. */
     readonly TrackingID: string;
+    /** @description Names this state of the answer, as this caller gets it. */
+    readonly ETag: string;
+    /** @description Always `private, no-cache` - the browser may keep the answer, and asks before it uses it again. */
+    readonly CacheControl: string;
+    /** @description `<…>; rel="next"` where rows follow this page; the address is opaque. */
+    readonly Link: string;
     /** @description Seconds, or an HTTP date, before which the caller does not ask again. */
     readonly RetryAfter: string;
   };
@@ -1417,10 +2226,21 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  readonly me: {
+  readonly getMe: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -1429,6 +2249,9 @@ export interface operations {
       /** @description The signed-in administrator. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -1456,47 +2279,87 @@ export interface operations {
           readonly 'application/json': components['schemas']['Me'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly customers: {
+  readonly listCustomers: {
     readonly parameters: {
       readonly query?: {
         /** @description Free text in names, ids and tags. */
         readonly q?: string;
         /** @description May be repeated. */
         readonly managedBy?: readonly components['schemas']['ManagedBy'][];
-        /** @description May be repeated. */
+        /** @description Customers that ever ordered the product; may be repeated. */
         readonly product?: readonly components['schemas']['Product'][];
         /** @description May be repeated. */
         readonly status?: readonly components['schemas']['Status'][];
-        /** @description May be repeated. */
+        /** @description Customers with something of this kind that runs; may be repeated. */
         readonly subscriptionType?: readonly components['schemas']['SubscriptionKind'][];
         /** @description Name of a tag; may be repeated. */
         readonly tag?: readonly string[];
-        /** @description Exactly the customers that this figure of `/analytics/summary` counts, so that `total` equals it. */
+        /** @description Leaves these out; may be repeated. */
+        readonly 'not.managedBy'?: readonly components['schemas']['ManagedBy'][];
+        /** @description Leaves out the customers that ever ordered one of these; may be repeated. */
+        readonly 'not.product'?: readonly components['schemas']['Product'][];
+        /** @description Leaves out the customers that have one of these; may be repeated. */
+        readonly 'not.status'?: readonly components['schemas']['Status'][];
+        /** @description Leaves out the customers with something of this kind that runs; may be repeated. */
+        readonly 'not.subscriptionType'?: readonly components['schemas']['SubscriptionKind'][];
+        /** @description Leaves out the customers that carry one of these tags; may be repeated. */
+        readonly 'not.tag'?: readonly string[];
+        /** @description Only the customers that this figure of the summary counts. */
         readonly kpi?: components['schemas']['SummaryKey'];
-        /** @description How many days back or ahead "recent", "expiring" and "renewing" reach; 30, 60, 90 or 180. */
+        /** @description How many days back or ahead "recent", "expiring" and "renewing" reach, both ends included. */
         readonly windowDays?: components['parameters']['windowDays'];
-        /** @description `status` (the default) is by urgency, then by name; `licenses` by total; `nextDate` by the nearer of expiration and renewal. */
+        /**
+         * @description The zone (IANA) whose calendar says which day is today, so that client and server count days alike. Default UTC; a name that the server does not know is 400.
+         * @example Europe/Amsterdam
+         */
+        readonly timeZone?: components['parameters']['timeZone'];
+        /**
+         * @description The filters whose facets are wanted, separated by commas: `facets=status,product`. Only these are counted; without it none is.
+         *     They cost a server far more than a page, so only those who show them ask.
+         */
+        readonly facets?: readonly components['schemas']['CustomerFacetName'][];
+        /**
+         * @description `status` (the default) is by the most urgent status, then by name; `tags` and `products` by their texts one after the other, none last;
+         *     `licenses` by total; `nextDate` by the nearer of expiration and renewal.
+         */
         readonly sort?: components['schemas']['CustomerSort'];
-        /** @description Rows in a page. */
+        /** @description Rows wanted in a page; fewer may come. 0 asks for `total` and facets alone. */
         readonly max?: components['parameters']['max'];
-        /** @description Rows before this page. */
+        /** @description Rows before this page. Beyond the last row the page is empty. */
         readonly offset?: components['parameters']['offset'];
       };
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description A page of customers, with the counts for each filter. */
+      /** @description A page of customers, with the facets that were asked for. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly Link: components['headers']['Link'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -1562,18 +2425,31 @@ export interface operations {
           readonly 'application/json': components['schemas']['CustomerPage'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly customer: {
+  readonly getCustomer: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path: {
         /** @description Id of the customer. */
         readonly id: components['parameters']['customerId'];
@@ -1585,6 +2461,9 @@ export interface operations {
       /** @description The customer. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -1619,18 +2498,31 @@ export interface operations {
           readonly 'application/json': components['schemas']['Customer'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly customerSubscriptions: {
+  readonly listCustomerSubscriptions: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path: {
         /** @description Id of the customer. */
         readonly id: components['parameters']['customerId'];
@@ -1639,9 +2531,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description All subscriptions of the customer. */
+      /** @description All subscriptions and trials of the customer. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -1671,7 +2566,7 @@ export interface operations {
            *               "name": "Webex Calling Professional",
            *               "total": 100,
            *               "assigned": 100,
-           *               "used": 80
+           *               "used": null
            *             }
            *           ],
            *           "invoice": {
@@ -1710,18 +2605,31 @@ export interface operations {
           readonly 'application/json': components['schemas']['SubscriptionPage'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly customerTrials: {
+  readonly listCustomerTrials: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path: {
         /** @description Id of the customer. */
         readonly id: components['parameters']['customerId'];
@@ -1733,6 +2641,9 @@ export interface operations {
       /** @description All trials of the customer. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -1765,18 +2676,31 @@ export interface operations {
           readonly 'application/json': components['schemas']['TrialPage'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly customerAdmins: {
+  readonly listCustomerAdmins: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path: {
         /** @description Id of the customer. */
         readonly id: components['parameters']['customerId'];
@@ -1785,9 +2709,12 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The administrators that are assigned to the customer. */
+      /** @description The administrators of the customer. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -1821,10 +2748,12 @@ export interface operations {
           readonly 'application/json': components['schemas']['PartnerAdminPage'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
@@ -1832,7 +2761,13 @@ export interface operations {
   readonly assignAdmin: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
         /** @description Id of the customer. */
         readonly id: components['parameters']['customerId'];
@@ -1843,7 +2778,7 @@ export interface operations {
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The administrator is assigned now (or was already). */
+      /** @description The administrator is assigned now. */
       readonly 204: {
         headers: {
           readonly [name: string]: unknown;
@@ -1854,6 +2789,7 @@ export interface operations {
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
@@ -1861,7 +2797,13 @@ export interface operations {
   readonly unassignAdmin: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
         /** @description Id of the customer. */
         readonly id: components['parameters']['customerId'];
@@ -1884,14 +2826,21 @@ export interface operations {
       readonly 404: components['responses']['NotFound'];
       readonly 409: components['responses']['Conflict'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly setCustomerTags: {
+  readonly changeCustomerTags: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
         /** @description Id of the customer. */
         readonly id: components['parameters']['customerId'];
@@ -1902,17 +2851,19 @@ export interface operations {
       readonly content: {
         /**
          * @example {
-         *       "tags": [
-         *         "Key account",
+         *       "add": [
          *         "Benelux"
+         *       ],
+         *       "remove": [
+         *         "Onboarding"
          *       ]
          *     }
          */
-        readonly 'application/json': components['schemas']['CustomerTags'];
+        readonly 'application/json': components['schemas']['TagChange'];
       };
     };
     readonly responses: {
-      /** @description The customer with its new tags. */
+      /** @description The customer with its tags as they are now. */
       readonly 200: {
         headers: {
           readonly [name: string]: unknown;
@@ -1951,11 +2902,62 @@ export interface operations {
           readonly 'application/json': components['schemas']['Customer'];
         };
       };
+      readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
       readonly 422: components['responses']['Invalid'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['Error'];
+    };
+  };
+  readonly changeTags: {
+    readonly parameters: {
+      readonly query?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly 'application/json': components['schemas']['BulkTagChange'];
+      };
+    };
+    readonly responses: {
+      /** @description How far it was done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "changed": 41,
+           *       "failed": [
+           *         {
+           *           "customerId": "customer-93",
+           *           "message": "This customer has 5 tags already."
+           *         }
+           *       ]
+           *     }
+           */
+          readonly 'application/json': components['schemas']['BulkTagResult'];
+        };
+      };
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 422: components['responses']['Invalid'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
@@ -1963,7 +2965,20 @@ export interface operations {
   readonly launchCustomer: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description A UUID for what a person asked for; it stays the same when the person presses again after a failure. A server carries a key out once: it answers the same
+         *     again, without doing anything, when the key comes back with the same request, and 422 when it comes back with another one. What failed was not carried
+         *     out, so its key may come with a corrected request. A missing key is 400. Keys are remembered for a day at least.
+         * @example 3f0c1a52-6f1e-4b0e-9a57-0d8b5c3f8a11
+         */
+        readonly 'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
       readonly path: {
         /** @description Id of the customer. */
         readonly id: components['parameters']['customerId'];
@@ -1987,18 +3002,31 @@ export interface operations {
           readonly 'application/json': components['schemas']['Launch'];
         };
       };
+      readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly tags: {
+  readonly listTags: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2007,6 +3035,9 @@ export interface operations {
       /** @description All tags. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2014,11 +3045,13 @@ export interface operations {
            * @example {
            *       "items": [
            *         {
+           *           "id": "tag-1",
            *           "name": "Key account",
            *           "description": "Called every quarter",
            *           "customerCount": 12
            *         },
            *         {
+           *           "id": "tag-2",
            *           "name": "Benelux",
            *           "description": "",
            *           "customerCount": 230
@@ -2030,9 +3063,11 @@ export interface operations {
           readonly 'application/json': components['schemas']['TagPage'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
@@ -2040,7 +3075,20 @@ export interface operations {
   readonly createTag: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description A UUID for what a person asked for; it stays the same when the person presses again after a failure. A server carries a key out once: it answers the same
+         *     again, without doing anything, when the key comes back with the same request, and 422 when it comes back with another one. What failed was not carried
+         *     out, so its key may come with a corrected request. A missing key is 400. Keys are remembered for a day at least.
+         * @example 3f0c1a52-6f1e-4b0e-9a57-0d8b5c3f8a11
+         */
+        readonly 'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2049,8 +3097,7 @@ export interface operations {
         /**
          * @example {
          *       "name": "Benelux",
-         *       "description": "Customers in BE",
-         *       "NL and LU": null
+         *       "description": "Customers in BE, NL and LU"
          *     }
          */
         readonly 'application/json': components['schemas']['NewTag'];
@@ -2058,13 +3105,14 @@ export interface operations {
     };
     readonly responses: {
       /** @description The new tag. */
-      readonly 200: {
+      readonly 201: {
         headers: {
           readonly [name: string]: unknown;
         };
         content: {
           /**
            * @example {
+           *       "id": "tag-2",
            *       "name": "Benelux",
            *       "description": "Customers in BE, NL and LU",
            *       "customerCount": 0
@@ -2073,11 +3121,13 @@ export interface operations {
           readonly 'application/json': components['schemas']['Tag'];
         };
       };
+      readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 409: components['responses']['Conflict'];
       readonly 422: components['responses']['Invalid'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
@@ -2085,10 +3135,16 @@ export interface operations {
   readonly deleteTag: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
-        /** @description The tag's name as it is now. */
-        readonly tag: string;
+        /** @description Id of the tag; its name may hold any character and change. */
+        readonly id: string;
       };
       readonly cookie?: never;
     };
@@ -2105,6 +3161,7 @@ export interface operations {
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
@@ -2112,10 +3169,16 @@ export interface operations {
   readonly updateTag: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
-        /** @description The tag's name as it is now. */
-        readonly tag: string;
+        /** @description Id of the tag; its name may hold any character and change. */
+        readonly id: string;
       };
       readonly cookie?: never;
     };
@@ -2138,6 +3201,7 @@ export interface operations {
         content: {
           /**
            * @example {
+           *       "id": "tag-2",
            *       "name": "Benelux and Germany",
            *       "description": "Customers in BE, NL and LU",
            *       "customerCount": 230
@@ -2146,12 +3210,14 @@ export interface operations {
           readonly 'application/json': components['schemas']['Tag'];
         };
       };
+      readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
       readonly 409: components['responses']['Conflict'];
       readonly 422: components['responses']['Invalid'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
@@ -2159,7 +3225,20 @@ export interface operations {
   readonly startTrial: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description A UUID for what a person asked for; it stays the same when the person presses again after a failure. A server carries a key out once: it answers the same
+         *     again, without doing anything, when the key comes back with the same request, and 422 when it comes back with another one. What failed was not carried
+         *     out, so its key may come with a corrected request. A missing key is 400. Keys are remembered for a day at least.
+         * @example 3f0c1a52-6f1e-4b0e-9a57-0d8b5c3f8a11
+         */
+        readonly 'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2199,11 +3278,13 @@ export interface operations {
           readonly 'application/json': components['schemas']['Trial'];
         };
       };
+      readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 409: components['responses']['Conflict'];
       readonly 422: components['responses']['Invalid'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
@@ -2211,7 +3292,13 @@ export interface operations {
   readonly extendTrial: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
         /** @description Id of the trial. */
         readonly id: string;
@@ -2259,30 +3346,44 @@ export interface operations {
           readonly 'application/json': components['schemas']['Trial'];
         };
       };
+      readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
       readonly 409: components['responses']['Conflict'];
       readonly 422: components['responses']['Invalid'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly admins: {
+  readonly listAdmins: {
     readonly parameters: {
       readonly query?: {
         /** @description Free text in name and e-mail address. */
         readonly q?: string;
         /** @description May be repeated. */
         readonly role?: readonly components['schemas']['Role'][];
+        /** @description The default is `displayName`; `roles` is by their codes one after the other, none last. */
         readonly sort?: components['schemas']['AdminSort'];
-        /** @description Rows in a page. */
+        /** @description Rows wanted in a page; fewer may come. 0 asks for `total` and facets alone. */
         readonly max?: components['parameters']['max'];
-        /** @description Rows before this page. */
+        /** @description Rows before this page. Beyond the last row the page is empty. */
         readonly offset?: components['parameters']['offset'];
       };
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2291,6 +3392,10 @@ export interface operations {
       /** @description A page of administrators. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly Link: components['headers']['Link'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2322,10 +3427,12 @@ export interface operations {
           readonly 'application/json': components['schemas']['PartnerAdminPage'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
@@ -2333,7 +3440,13 @@ export interface operations {
   readonly setAdminRoles: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+      };
       readonly path: {
         /** @description Id of the partner's administrator. */
         readonly id: string;
@@ -2376,20 +3489,33 @@ export interface operations {
           readonly 'application/json': components['schemas']['PartnerAdmin'];
         };
       };
+      readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 404: components['responses']['NotFound'];
       readonly 409: components['responses']['Conflict'];
       readonly 422: components['responses']['Invalid'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly organizationSetup: {
+  readonly getSetup: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2398,6 +3524,9 @@ export interface operations {
       /** @description Terms, subscriptions and steps. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2426,9 +3555,11 @@ export interface operations {
           readonly 'application/json': components['schemas']['OrganizationSetup'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
@@ -2436,7 +3567,20 @@ export interface operations {
   readonly continueSetup: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description A UUID for what a person asked for; it stays the same when the person presses again after a failure. A server carries a key out once: it answers the same
+         *     again, without doing anything, when the key comes back with the same request, and 422 when it comes back with another one. What failed was not carried
+         *     out, so its key may come with a corrected request. A missing key is 400. Keys are remembered for a day at least.
+         * @example 3f0c1a52-6f1e-4b0e-9a57-0d8b5c3f8a11
+         */
+        readonly 'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2477,11 +3621,13 @@ export interface operations {
           readonly 'application/json': components['schemas']['OrganizationSetup'];
         };
       };
+      readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 409: components['responses']['Conflict'];
       readonly 422: components['responses']['Invalid'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
@@ -2489,7 +3635,20 @@ export interface operations {
   readonly launchOrganization: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description A UUID for what a person asked for; it stays the same when the person presses again after a failure. A server carries a key out once: it answers the same
+         *     again, without doing anything, when the key comes back with the same request, and 422 when it comes back with another one. What failed was not carried
+         *     out, so its key may come with a corrected request. A missing key is 400. Keys are remembered for a day at least.
+         * @example 3f0c1a52-6f1e-4b0e-9a57-0d8b5c3f8a11
+         */
+        readonly 'Idempotency-Key': components['parameters']['idempotencyKey'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2510,28 +3669,49 @@ export interface operations {
           readonly 'application/json': components['schemas']['Launch'];
         };
       };
+      readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly summary: {
+  readonly getSummary: {
     readonly parameters: {
       readonly query?: {
-        /** @description How many days back or ahead "recent", "expiring" and "renewing" reach; 30, 60, 90 or 180. */
+        /** @description How many days back or ahead "recent", "expiring" and "renewing" reach, both ends included. */
         readonly windowDays?: components['parameters']['windowDays'];
+        /**
+         * @description The zone (IANA) whose calendar says which day is today, so that client and server count days alike. Default UTC; a name that the server does not know is 400.
+         * @example Europe/Amsterdam
+         */
+        readonly timeZone?: components['parameters']['timeZone'];
       };
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The figures, each with that of the period before where it is known. */
+      /** @description The figures, each with that of a week before where it is known. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2539,23 +3719,28 @@ export interface operations {
            * @example {
            *       "totalCustomers": {
            *         "value": 1234,
-           *         "previous": 1221
+           *         "previous": 1221,
+           *         "explanation": null
            *       },
            *       "nearingExpiration": {
            *         "value": 87,
-           *         "previous": 92
+           *         "previous": 92,
+           *         "explanation": null
            *       },
            *       "nearingRenewal": {
            *         "value": 140,
-           *         "previous": 133
+           *         "previous": 133,
+           *         "explanation": null
            *       },
            *       "lowLicenseAssignment": {
            *         "value": 61,
-           *         "previous": null
+           *         "previous": null,
+           *         "explanation": "Fewer licenses assigned than three quarters of your subscriptions of the same product."
            *       },
            *       "overLicenseLimit": {
-           *         "value": 9,
-           *         "previous": 9
+           *         "value": null,
+           *         "previous": null,
+           *         "explanation": null
            *       },
            *       "dataAsOf": "2026-11-22T00:00:00Z"
            *     }
@@ -2563,23 +3748,36 @@ export interface operations {
           readonly 'application/json': components['schemas']['Summary'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly licenseTrend: {
+  readonly getLicenseTrend: {
     readonly parameters: {
       readonly query: {
         /** @description The product that the figures are about. */
-        readonly product: components['parameters']['analyticsProduct'];
+        readonly product: components['parameters']['insightsProduct'];
         /** @description Number of completed weeks, counted back from the last one. */
         readonly weeks?: components['parameters']['weeks'];
       };
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2588,6 +3786,9 @@ export interface operations {
       /** @description One point for each completed week, the oldest first. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2598,13 +3799,17 @@ export interface operations {
            *           "weekStart": "2026-11-08",
            *           "total": 52100,
            *           "assigned": 40310,
-           *           "used": null
+           *           "used": null,
+           *           "usedOf": 0,
+           *           "usedOfAssigned": 0
            *         },
            *         {
            *           "weekStart": "2026-11-15",
            *           "total": 52340,
            *           "assigned": 40872,
-           *           "used": 30114
+           *           "used": 30114,
+           *           "usedOf": 51800,
+           *           "usedOfAssigned": 40401
            *         }
            *       ],
            *       "dataAsOf": "2026-11-22T00:00:00Z"
@@ -2613,40 +3818,67 @@ export interface operations {
           readonly 'application/json': components['schemas']['LicenseTrend'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly subscriptions: {
+  readonly listSubscriptions: {
     readonly parameters: {
       readonly query: {
         /** @description Which section. */
         readonly view: components['schemas']['SubscriptionView'];
         /** @description The product that the figures are about. */
-        readonly product: components['parameters']['analyticsProduct'];
-        /** @description How many days back or ahead "recent", "expiring" and "renewing" reach; 30, 60, 90 or 180. */
+        readonly product: components['parameters']['insightsProduct'];
+        /** @description How many days back or ahead "recent", "expiring" and "renewing" reach, both ends included. */
         readonly windowDays?: components['parameters']['windowDays'];
+        /**
+         * @description The zone (IANA) whose calendar says which day is today, so that client and server count days alike. Default UTC; a name that the server does not know is 400.
+         * @example Europe/Amsterdam
+         */
+        readonly timeZone?: components['parameters']['timeZone'];
         /** @description Free text in customer name and subscription id. */
         readonly q?: string;
+        /**
+         * @description Without it the section's own order: `recent` by `-addedDate`, `expiring` by `endDate`, `renewing` by `renewalDate`, `lowAssignment` by `assignedShare`,
+         *     `overLimit` by `-assignedShare`. `assignedShare` is assigned ÷ total, `usedShare` used ÷ total, `assignmentChange` and `usageChange` the counts now
+         *     less those of `previousWeek`.
+         */
         readonly sort?: components['schemas']['SubscriptionSort'];
-        /** @description Rows in a page. */
+        /** @description Rows wanted in a page; fewer may come. 0 asks for `total` and facets alone. */
         readonly max?: components['parameters']['max'];
-        /** @description Rows before this page. */
+        /** @description Rows before this page. Beyond the last row the page is empty. */
         readonly offset?: components['parameters']['offset'];
       };
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description A page of subscriptions; the summary covers all of them. */
+      /** @description A page of subscriptions and trials. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly Link: components['headers']['Link'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2696,38 +3928,240 @@ export interface operations {
            *         }
            *       ],
            *       "total": 2,
-           *       "summary": {
-           *         "customers": 2,
-           *         "subscriptions": 2,
-           *         "licenses": {
-           *           "total": 250,
-           *           "assigned": 205,
-           *           "used": null
-           *         },
-           *         "overage": 18,
-           *         "unassigned": 63
-           *       },
            *       "dataAsOf": "2026-11-22T00:00:00Z"
            *     }
            */
           readonly 'application/json': components['schemas']['SubscriptionRowPage'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly callingUsage: {
+  readonly getSubscriptionSummary: {
+    readonly parameters: {
+      readonly query: {
+        /** @description The product that the figures are about. */
+        readonly product: components['parameters']['insightsProduct'];
+        /** @description How many days back or ahead "recent", "expiring" and "renewing" reach, both ends included. */
+        readonly windowDays?: components['parameters']['windowDays'];
+        /**
+         * @description The zone (IANA) whose calendar says which day is today, so that client and server count days alike. Default UTC; a name that the server does not know is 400.
+         * @example Europe/Amsterdam
+         */
+        readonly timeZone?: components['parameters']['timeZone'];
+      };
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
+      readonly path?: never;
+      readonly cookie?: never;
+    };
+    readonly requestBody?: never;
+    readonly responses: {
+      /** @description Five summaries. */
+      readonly 200: {
+        headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
+          readonly [name: string]: unknown;
+        };
+        content: {
+          /**
+           * @example {
+           *       "recent": {
+           *         "customers": 41,
+           *         "subscriptions": 44,
+           *         "licenses": {
+           *           "total": 5120,
+           *           "assigned": 2210,
+           *           "used": 1033,
+           *           "usedOf": 4900,
+           *           "usedOfAssigned": 2150
+           *         },
+           *         "overage": 0,
+           *         "unassigned": 2910,
+           *         "within": [
+           *           {
+           *             "days": 30,
+           *             "subscriptions": 12
+           *           },
+           *           {
+           *             "days": 60,
+           *             "subscriptions": 29
+           *           },
+           *           {
+           *             "days": 90,
+           *             "subscriptions": 44
+           *           }
+           *         ],
+           *         "first": {
+           *           "customer": {
+           *             "id": "customer-42",
+           *             "displayName": "Gemeente Oosterveld"
+           *           },
+           *           "date": "2026-11-20"
+           *         },
+           *         "explanation": null
+           *       },
+           *       "expiring": {
+           *         "customers": 2,
+           *         "subscriptions": 2,
+           *         "licenses": {
+           *           "total": 250,
+           *           "assigned": 205,
+           *           "used": 121,
+           *           "usedOf": 150,
+           *           "usedOfAssigned": 168
+           *         },
+           *         "overage": 18,
+           *         "unassigned": 63,
+           *         "within": [
+           *           {
+           *             "days": 30,
+           *             "subscriptions": 1
+           *           },
+           *           {
+           *             "days": 60,
+           *             "subscriptions": 2
+           *           },
+           *           {
+           *             "days": 90,
+           *             "subscriptions": 2
+           *           }
+           *         ],
+           *         "first": {
+           *           "customer": {
+           *             "id": "customer-17",
+           *             "displayName": "Noorderzon Logistiek B.V."
+           *           },
+           *           "date": "2026-12-14"
+           *         },
+           *         "explanation": null
+           *       },
+           *       "renewing": {
+           *         "customers": 0,
+           *         "subscriptions": 0,
+           *         "licenses": {
+           *           "total": 0,
+           *           "assigned": 0,
+           *           "used": 0,
+           *           "usedOf": 0,
+           *           "usedOfAssigned": 0
+           *         },
+           *         "overage": 0,
+           *         "unassigned": 0,
+           *         "within": [
+           *           {
+           *             "days": 30,
+           *             "subscriptions": 0
+           *           },
+           *           {
+           *             "days": 60,
+           *             "subscriptions": 0
+           *           },
+           *           {
+           *             "days": 90,
+           *             "subscriptions": 0
+           *           }
+           *         ],
+           *         "first": null,
+           *         "explanation": null
+           *       },
+           *       "lowAssignment": {
+           *         "customers": 61,
+           *         "subscriptions": 70,
+           *         "licenses": {
+           *           "total": 8800,
+           *           "assigned": 1900,
+           *           "used": null,
+           *           "usedOf": 0,
+           *           "usedOfAssigned": 0
+           *         },
+           *         "overage": 0,
+           *         "unassigned": 6900,
+           *         "within": [],
+           *         "first": {
+           *           "customer": {
+           *             "id": "customer-8",
+           *             "displayName": "Bakkerij Van Dam"
+           *           },
+           *           "date": null
+           *         },
+           *         "explanation": "Fewer licenses assigned than three quarters of your subscriptions of the same product."
+           *       },
+           *       "overLimit": {
+           *         "customers": 9,
+           *         "subscriptions": 9,
+           *         "licenses": {
+           *           "total": 900,
+           *           "assigned": 1010,
+           *           "used": 800,
+           *           "usedOf": 900,
+           *           "usedOfAssigned": 1010
+           *         },
+           *         "overage": 110,
+           *         "unassigned": 0,
+           *         "within": [],
+           *         "first": {
+           *           "customer": {
+           *             "id": "customer-17",
+           *             "displayName": "Noorderzon Logistiek B.V."
+           *           },
+           *           "date": null
+           *         },
+           *         "explanation": null
+           *       },
+           *       "dataAsOf": "2026-11-22T00:00:00Z"
+           *     }
+           */
+          readonly 'application/json': components['schemas']['SubscriptionSummaries'];
+        };
+      };
+      readonly 304: components['responses']['NotModified'];
+      readonly 400: components['responses']['BadRequest'];
+      readonly 401: components['responses']['Unauthorized'];
+      readonly 403: components['responses']['Forbidden'];
+      readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
+      readonly 503: components['responses']['Unavailable'];
+      readonly default: components['responses']['Error'];
+    };
+  };
+  readonly getCallingUsage: {
     readonly parameters: {
       readonly query?: {
         /** @description Number of completed weeks, counted back from the last one. */
         readonly weeks?: components['parameters']['weeks'];
       };
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2736,6 +4170,9 @@ export interface operations {
       /** @description One point for each completed week, the oldest first. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2768,36 +4205,54 @@ export interface operations {
            *           }
            *         }
            *       ],
-           *       "dataAsOf": "2026-11-22T00:00:00Z"
+           *       "dataAsOf": "2026-11-22T00:00:00Z",
+           *       "customersWithProduct": 412
            *     }
            */
           readonly 'application/json': components['schemas']['CallingUsage'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly callingUsageCustomers: {
+  readonly listCallingUsage: {
     readonly parameters: {
       readonly query?: {
-        /** @description The Sunday on which the week starts; without it the last completed week. */
+        /**
+         * @description The date of the Sunday on which the week starts; without it the last completed week. 400 for a date that is no Sunday, and for a week of which there are no
+         *     data because it is not completed or too long ago.
+         */
         readonly week?: components['parameters']['week'];
-        /** @description Id of a bucket of `/analytics/calling/usage`; only customers with users in it. */
+        /** @description Id of a bucket of `/insights/calling/usage`; only customers with users in it, with the figures of all their users. */
         readonly bucket?: string;
-        /** @description Free text in customer names. */
+        /** @description Free text in names and ids of customers. */
         readonly q?: components['parameters']['customerText'];
+        /** @description The default is `-calls`. `licenses` is by total, `callsPerUser` is calls ÷ active users, `change` is the calls less those of `previous`. */
         readonly sort?: components['schemas']['CallingUsageSort'];
-        /** @description Rows in a page. */
+        /** @description Rows wanted in a page; fewer may come. 0 asks for `total` and facets alone. */
         readonly max?: components['parameters']['max'];
-        /** @description Rows before this page. */
+        /** @description Rows before this page. Beyond the last row the page is empty. */
         readonly offset?: components['parameters']['offset'];
       };
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2806,6 +4261,10 @@ export interface operations {
       /** @description A page of customers. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly Link: components['headers']['Link'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2828,34 +4287,48 @@ export interface operations {
            *           "previous": {
            *             "activeUsers": 78,
            *             "calls": 3301,
-           *             "minutes": 10120
+           *             "minutes": null
            *           }
            *         }
            *       ],
            *       "total": 1,
            *       "periodStart": "2026-11-15T00:00:00Z",
            *       "periodEnd": "2026-11-22T00:00:00Z",
-           *       "dataAsOf": "2026-11-22T00:00:00Z"
+           *       "dataAsOf": "2026-11-22T00:00:00Z",
+           *       "customersWithProduct": 412
            *     }
            */
           readonly 'application/json': components['schemas']['CallingUsageRowPage'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly callingQuality: {
+  readonly getCallingQuality: {
     readonly parameters: {
       readonly query?: {
         /** @description Number of completed weeks, counted back from the last one. */
         readonly weeks?: components['parameters']['weeks'];
       };
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2864,6 +4337,9 @@ export interface operations {
       /** @description One point for each completed week, the oldest first. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2892,27 +4368,44 @@ export interface operations {
            *           }
            *         }
            *       ],
-           *       "dataAsOf": "2026-11-22T00:00:00Z"
+           *       "dataAsOf": "2026-11-22T00:00:00Z",
+           *       "customersWithProduct": 412
            *     }
            */
           readonly 'application/json': components['schemas']['CallingQuality'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly endpointQuality: {
+  readonly getEndpointQuality: {
     readonly parameters: {
       readonly query?: {
-        /** @description The Sunday on which the week starts; without it the last completed week. */
+        /**
+         * @description The date of the Sunday on which the week starts; without it the last completed week. 400 for a date that is no Sunday, and for a week of which there are no
+         *     data because it is not completed or too long ago.
+         */
         readonly week?: components['parameters']['week'];
       };
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2921,6 +4414,9 @@ export interface operations {
       /** @description One item for each type of endpoint that was used. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -2940,42 +4436,63 @@ export interface operations {
            *           "legs": {
            *             "good": 31544,
            *             "poor": 310,
-           *             "notAvailable": 201
+           *             "notAvailable": null
            *           }
            *         }
            *       ],
            *       "periodStart": "2026-11-15T00:00:00Z",
            *       "periodEnd": "2026-11-22T00:00:00Z",
-           *       "dataAsOf": "2026-11-22T00:00:00Z"
+           *       "dataAsOf": "2026-11-22T00:00:00Z",
+           *       "customersWithProduct": 412
            *     }
            */
           readonly 'application/json': components['schemas']['EndpointQuality'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly callingQualityCustomers: {
+  readonly listCallingQuality: {
     readonly parameters: {
       readonly query?: {
-        /** @description The Sunday on which the week starts; without it the last completed week. */
+        /**
+         * @description The date of the Sunday on which the week starts; without it the last completed week. 400 for a date that is no Sunday, and for a week of which there are no
+         *     data because it is not completed or too long ago.
+         */
         readonly week?: components['parameters']['week'];
-        /** @description Only the legs of this type of endpoint. */
+        /** @description Only the legs of this type of endpoint, and only customers that have some; `previous` and `poorBecause` are of this type as well. */
         readonly endpointType?: components['schemas']['EndpointType'];
-        /** @description Free text in customer names. */
+        /** @description Free text in names and ids of customers. */
         readonly q?: components['parameters']['customerText'];
+        /**
+         * @description The default is `-poorShare`. `legs` is good + poor + notAvailable, `poorShare` is poor ÷ (good + poor), `poorBecause` the sum of its three counts,
+         *     `notAvailableShare` is notAvailable ÷ legs, `change` is the poor share less that of `previous`.
+         */
         readonly sort?: components['schemas']['CallingQualitySort'];
-        /** @description Rows in a page. */
+        /** @description Rows wanted in a page; fewer may come. 0 asks for `total` and facets alone. */
         readonly max?: components['parameters']['max'];
-        /** @description Rows before this page. */
+        /** @description Rows before this page. Beyond the last row the page is empty. */
         readonly offset?: components['parameters']['offset'];
       };
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -2984,6 +4501,10 @@ export interface operations {
       /** @description A page of customers. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly Link: components['headers']['Link'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -3028,27 +4549,44 @@ export interface operations {
            *       "total": 2,
            *       "periodStart": "2026-11-15T00:00:00Z",
            *       "periodEnd": "2026-11-22T00:00:00Z",
-           *       "dataAsOf": "2026-11-22T00:00:00Z"
+           *       "dataAsOf": "2026-11-22T00:00:00Z",
+           *       "customersWithProduct": 412
            *     }
            */
           readonly 'application/json': components['schemas']['CallingQualityRowPage'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly callingFeatures: {
+  readonly getCallingFeatures: {
     readonly parameters: {
       readonly query?: {
-        /** @description The Sunday on which the week starts; without it the last completed week. */
+        /**
+         * @description The date of the Sunday on which the week starts; without it the last completed week. 400 for a date that is no Sunday, and for a week of which there are no
+         *     data because it is not completed or too long ago.
+         */
         readonly week?: components['parameters']['week'];
       };
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -3057,6 +4595,9 @@ export interface operations {
       /** @description One item for each feature. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -3076,35 +4617,55 @@ export interface operations {
            *       ],
            *       "periodStart": "2026-11-15T00:00:00Z",
            *       "periodEnd": "2026-11-22T00:00:00Z",
-           *       "dataAsOf": "2026-11-22T00:00:00Z"
+           *       "dataAsOf": "2026-11-22T00:00:00Z",
+           *       "customersWithProduct": 412
            *     }
            */
           readonly 'application/json': components['schemas']['CallingFeatures'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly callQueues: {
+  readonly getCallQueues: {
     readonly parameters: {
       readonly query?: {
-        /** @description The Sunday on which the week starts; without it the last completed week. */
+        /**
+         * @description The date of the Sunday on which the week starts; without it the last completed week. 400 for a date that is no Sunday, and for a week of which there are no
+         *     data because it is not completed or too long ago.
+         */
         readonly week?: components['parameters']['week'];
       };
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
     readonly requestBody?: never;
     readonly responses: {
-      /** @description The sums; averages are computed from them. */
+      /** @description The sums. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -3120,40 +4681,61 @@ export interface operations {
            *         "answered": 17401,
            *         "abandoned": 2244,
            *         "answerWaitSeconds": 531004,
-           *         "abandonWaitSeconds": 111870
+           *         "abandonWaitSeconds": null
            *       },
            *       "periodStart": "2026-11-15T00:00:00Z",
            *       "periodEnd": "2026-11-22T00:00:00Z",
-           *       "dataAsOf": "2026-11-22T00:00:00Z"
+           *       "dataAsOf": "2026-11-22T00:00:00Z",
+           *       "customersWithProduct": 412
            *     }
            */
           readonly 'application/json': components['schemas']['CallQueues'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly callQueueCustomers: {
+  readonly listCallQueues: {
     readonly parameters: {
       readonly query?: {
-        /** @description The Sunday on which the week starts; without it the last completed week. */
+        /**
+         * @description The date of the Sunday on which the week starts; without it the last completed week. 400 for a date that is no Sunday, and for a week of which there are no
+         *     data because it is not completed or too long ago.
+         */
         readonly week?: components['parameters']['week'];
         /** @description Only customers that used this feature. */
         readonly feature?: components['schemas']['CallingFeature'];
-        /** @description Free text in customer names. */
+        /** @description Free text in names and ids of customers. */
         readonly q?: components['parameters']['customerText'];
+        /**
+         * @description The default is `-abandonedShare`, which is abandoned ÷ offered; `timeToAnswer` is answerWaitSeconds ÷ answered, `waitBeforeAbandoned` is
+         *     abandonWaitSeconds ÷ abandoned.
+         */
         readonly sort?: components['schemas']['CallQueueSort'];
-        /** @description Rows in a page. */
+        /** @description Rows wanted in a page; fewer may come. 0 asks for `total` and facets alone. */
         readonly max?: components['parameters']['max'];
-        /** @description Rows before this page. */
+        /** @description Rows before this page. Beyond the last row the page is empty. */
         readonly offset?: components['parameters']['offset'];
       };
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -3162,6 +4744,10 @@ export interface operations {
       /** @description A page of customers. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly Link: components['headers']['Link'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -3189,21 +4775,24 @@ export interface operations {
            *       "total": 1,
            *       "periodStart": "2026-11-15T00:00:00Z",
            *       "periodEnd": "2026-11-22T00:00:00Z",
-           *       "dataAsOf": "2026-11-22T00:00:00Z"
+           *       "dataAsOf": "2026-11-22T00:00:00Z",
+           *       "customersWithProduct": 412
            *     }
            */
           readonly 'application/json': components['schemas']['CallQueueRowPage'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly resources: {
+  readonly listResources: {
     readonly parameters: {
       readonly query?: {
         /** @description Free text in titles and descriptions. */
@@ -3216,12 +4805,23 @@ export interface operations {
         readonly featured?: boolean;
         /** @description Only quick links, or only what is none. */
         readonly quickLink?: boolean;
-        /** @description Rows in a page. */
+        /** @description Rows wanted in a page; fewer may come. 0 asks for `total` and facets alone. */
         readonly max?: components['parameters']['max'];
-        /** @description Rows before this page. */
+        /** @description Rows before this page. Beyond the last row the page is empty. */
         readonly offset?: components['parameters']['offset'];
       };
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -3230,6 +4830,10 @@ export interface operations {
       /** @description A page of resources, with the counts for each filter. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly Link: components['headers']['Link'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -3265,18 +4869,31 @@ export interface operations {
           readonly 'application/json': components['schemas']['ResourcePage'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 400: components['responses']['BadRequest'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };
   };
-  readonly helpdesk: {
+  readonly getHelpdesk: {
     readonly parameters: {
       readonly query?: never;
-      readonly header?: never;
+      readonly header?: {
+        /**
+         * @description The language of the element that asks (BCP 47), for texts of the server's own such as `explanation`, `message` and titles.
+         * @example nl
+         */
+        readonly 'Accept-Language'?: components['parameters']['acceptLanguage'];
+        /**
+         * @description The `ETag` of an answer that the caller still has. The browser sends it by itself.
+         * @example "5b1c0e"
+         */
+        readonly 'If-None-Match'?: components['parameters']['ifNoneMatch'];
+      };
       readonly path?: never;
       readonly cookie?: never;
     };
@@ -3285,6 +4902,9 @@ export interface operations {
       /** @description The ways to reach it. */
       readonly 200: {
         headers: {
+          readonly ETag: components['headers']['ETag'];
+          readonly 'Cache-Control': components['headers']['CacheControl'];
+          readonly TrackingID: components['headers']['TrackingID'];
           readonly [name: string]: unknown;
         };
         content: {
@@ -3322,9 +4942,11 @@ export interface operations {
           readonly 'application/json': components['schemas']['Helpdesk'];
         };
       };
+      readonly 304: components['responses']['NotModified'];
       readonly 401: components['responses']['Unauthorized'];
       readonly 403: components['responses']['Forbidden'];
       readonly 429: components['responses']['TooManyRequests'];
+      readonly 501: components['responses']['NotOffered'];
       readonly 503: components['responses']['Unavailable'];
       readonly default: components['responses']['Error'];
     };

@@ -1,13 +1,22 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ChartPainter } from './chart-painter.js';
+import { importAgain } from '../core/import-again.js';
+import { ChartPainter } from './chart-painter.js';
 import type { ChartPicture } from './chart-picture.js';
 import type * as echarts from './echarts.js';
 
-/** How ECharts is had; replaced in tests. */
-export type LoadECharts = () => Promise<Pick<typeof echarts, 'startDrawing'>>;
+/** What is drawn with. */
+type Drawer = Pick<typeof echarts, 'startDrawing'>;
 
-/** Whether some drawing of this page has loaded ECharts: then the next one is drawn at once. */
-let isHere = false;
+/** How ECharts is had, at once if it is here; replaced in tests. */
+export type LoadECharts = () => Promise<Drawer> | Drawer;
+
+/** ECharts, once some drawing of this page has loaded it: then the next one is drawn at once, also between `beforeprint` and the print. */
+let here: typeof echarts | undefined;
+
+/** The code that draws: at once when the page has it, else loaded, under another address if it could not be had. */
+export function loadECharts(): Promise<typeof echarts> | typeof echarts {
+  return here ?? importAgain(() => import('./echarts.js')).then((loaded) => (here = loaded));
+}
 
 /**
  * The life of one ECharts instance inside an element. It is made when there is a picture of some size for the first time, told only what
@@ -22,19 +31,19 @@ export class ChartDrawing implements ReactiveController {
   private painter: ChartPainter | undefined;
   private box: HTMLElement | undefined;
   private wanted: { box: HTMLElement; picture: ChartPicture } | undefined;
-  private loaded: Awaited<ReturnType<LoadECharts>> | undefined;
+  private loaded: Drawer | undefined;
   private loading = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly load: LoadECharts = () => import('./echarts.js'),
+    private readonly load: LoadECharts = loadECharts,
   ) {
     host.addController(this);
   }
 
   /** Whether drawing has to wait for ECharts: only then there is something to bridge. */
   get mustWait(): boolean {
-    return !isHere;
+    return !here;
   }
 
   /** Draws a picture into an element: at once when ECharts is here, else as soon as it is. */
@@ -53,22 +62,44 @@ export class ChartDrawing implements ReactiveController {
     this.drawn = false;
   }
 
+  /** Draws what could not be drawn before: new figures, a connection that is back, and somebody's wish are chances for it. */
+  async retry(): Promise<void> {
+    if (this.error === undefined || this.loading) return;
+    if (!this.loaded) return this.start();
+    this.error = undefined;
+    this.host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     this.clear();
-    // The way back to the page is a chance for what failed.
+    // So is the way back to the page.
     this.error = undefined;
   }
 
-  private async start(): Promise<void> {
+  private start(): Promise<void> | void {
+    try {
+      const drawer = this.load();
+      return 'then' in drawer ? this.wait(drawer) : this.begin(drawer);
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private async wait(drawer: Promise<Drawer>): Promise<void> {
     this.loading = true;
     try {
-      this.loaded = await this.load();
-      isHere = true;
+      this.begin(await drawer);
     } catch (error) {
       this.fail(error);
     }
     this.loading = false;
-    if (this.loaded && this.wanted) this.draw();
+  }
+
+  private begin(drawer: Drawer): void {
+    this.loaded = drawer;
+    if (this.error !== undefined) this.host.requestUpdate();
+    this.error = undefined;
+    if (this.wanted) this.draw();
   }
 
   private draw(): void {
@@ -76,7 +107,9 @@ export class ChartDrawing implements ReactiveController {
     const { box, picture } = this.wanted;
     try {
       if (this.box !== box) this.painter?.dispose();
-      if (this.box !== box || !this.painter) this.painter = this.loaded.startDrawing(box, picture.layout);
+      if (this.box !== box || !this.painter) {
+        this.painter = new ChartPainter(this.loaded.startDrawing(box, picture.layout), box, picture.layout);
+      }
       this.box = box;
       this.painter.show(picture);
     } catch (error) {

@@ -4,7 +4,7 @@ import type { DrawingSize } from './chart-painter.js';
 import type { ChartOption } from './option-parts.js';
 import type { ChartModel, LegendEntry } from './chart-model.js';
 import { legendOf } from './chart-model.js';
-import { patternSize, patternTile } from './chart-patterns.js';
+import { patternSize, tileOf } from './chart-patterns.js';
 import type { ChartLook } from './chart-theme.js';
 import { measureText } from './chart-theme.js';
 
@@ -31,11 +31,20 @@ const width = 960;
 const padding = 24;
 const lineHeight = 18;
 
+/** Draws an option and gives the SVG document as text (`drawSvg` of echarts.ts). */
+export type DrawSvg = (option: ChartOption, size: DrawingSize) => string;
+
+/** Draws a chart as a file of its own. Rejects when the page forbids what a PNG needs. */
+export async function drawFile(image: ChartImage, kind: 'svg' | 'png', draw: DrawSvg): Promise<Blob> {
+  const svg = chartSvg(image, draw);
+  return kind === 'png' ? svgToPng(svg) : new Blob([svg.text], { type: 'image/svg+xml' });
+}
+
 /**
  * The chart as an SVG document of its own: heading, legend and notes included, every color resolved, 960 pixels wide whatever the size on
  * the page. `draw` makes the drawing inside it.
  */
-export function chartSvg(image: ChartImage, draw: (option: ChartOption, size: DrawingSize) => string): SvgImage {
+export function chartSvg(image: ChartImage, draw: DrawSvg): SvgImage {
   const { model, look } = image;
   const size = { width: width - 2 * padding, height: preferredHeight(shapeOf(model), width) + 40 };
   const measure = (text: string) => measureText(text, look.font);
@@ -100,16 +109,16 @@ function legendLine(entries: readonly LegendEntry[], look: ChartLook, y: number)
     .join('\n');
 }
 
-function swatch({ color, mark, key }: LegendEntry, look: ChartLook, at: { left: number; y: number }): string {
-  const ink = look.colors[color];
+function swatch({ mark, key, ...fill }: LegendEntry, look: ChartLook, at: { left: number; y: number }): string {
+  const ink = look.colors[fill.color];
   if (mark === 'line') return `<rect x="${at.left}" y="${at.y - 1}" width="12" height="3" rx="1.5" fill="${ink}"/>`;
   const box = `x="${at.left}" y="${at.y - 6}" width="12" height="12" rx="2"`;
-  const tile = patternTile(color, look.patterned);
+  const tile = tileOf(fill, look.patterned);
   if (!tile) return `<rect ${box} fill="${ink}"/>`;
   const id = escaped(`swatch-${key}`);
   return (
     `<pattern id="${id}" width="${patternSize}" height="${patternSize}" patternUnits="userSpaceOnUse">` +
-    `<path d="${tile}" stroke="${ink}" stroke-width="1.25" fill="none"/></pattern>` +
+    `<path d="${tile.path}" stroke="${ink}" stroke-width="${tile.width}" fill="none"/></pattern>` +
     `<rect ${box} fill="url(#${id})" stroke="${ink}"/>`
   );
 }

@@ -1,5 +1,7 @@
 import type { ChartModel, ChartPanel, ChartPoint } from './chart-model.js';
 import { drawnAt, stackSum } from './chart-model.js';
+import { labelPlace } from './line-labels.js';
+import type { LabelPlace } from './line-labels.js';
 import { valueTicks } from './value-ticks.js';
 
 /** A box in CSS pixels from the upper left corner of the drawing, also in right-to-left. */
@@ -19,6 +21,8 @@ export interface PanelLayout {
   readonly step: number;
   /** Labels of the ticks from 0 to `max`; empty where each bar carries its figure instead. */
   readonly tickLabels: readonly string[];
+  /** Where the labels of the panel's lines stand, one for each. */
+  readonly linePlaces: readonly LabelPlace[];
 }
 
 /**
@@ -99,7 +103,10 @@ function layOutColumns({ model, width, height, rightToLeft, measure }: LayoutInp
     const plot = { x: rightToLeft ? overhang : valueRoom, y: y + top, width: plotWidth, height: heights[index] ?? 0 };
     y += top + plot.height;
     const { max, step, labels } = ticks[index] ?? panelTicks(panel, plot.height);
-    return { panel, plot, max, step, tickLabels: labels };
+    const middleOf = (category: number) => ((rightToLeft ? count - 1 - category : category) + 0.5) * band;
+    const room = { width: plotWidth, height: plot.height, max, series: panel.series, middleOf, measure };
+    const linePlaces = (panel.lines ?? []).map((line) => labelPlace(line, room));
+    return { panel, plot, max, step, tickLabels: labels, linePlaces };
   });
   const labelStep = Math.max(1, Math.ceil((labelWidth + 12) / band));
   return { model, width, height, rightToLeft, panels, band, barSize: barSize(band), labelStep, labelRoom: 0 };
@@ -125,7 +132,8 @@ function layOutRows({ model, width, height, rightToLeft, measure }: LayoutInput)
     };
     x += room + gap;
     const max = largest(panel, model.categories.length) || 1;
-    return { panel, plot, max, step: max, tickLabels: [] };
+    const linePlaces = (panel.lines ?? []).map(() => 'insideStartTop' as const);
+    return { panel, plot, max, step: max, tickLabels: [], linePlaces };
   });
   const size = labelRoom === 0 ? Math.min(14, band * 0.4) : Math.min(18, band * 0.6);
   return { model, width, height, rightToLeft, panels, band, barSize: size, labelStep: 1, labelRoom };

@@ -9,7 +9,7 @@ export interface ChartModel {
   readonly categories: readonly ChartCategory[];
   /** What a category is ("Week of"): heads the first column of the table. */
   readonly categoryLabel: string;
-  /** One or more plots that share the categories, for figures of different kinds (a rate above its counts). At most six colors in all. */
+  /** One or more plots that share the categories, for figures of different kinds (a rate above its counts). At most six colors in all, or the fills of a `ramp`. */
   readonly panels: readonly ChartPanel[];
 }
 
@@ -52,8 +52,12 @@ export interface ChartSeries {
   /** `none`: in tooltip and table only. */
   readonly mark: 'bar' | 'line' | 'none';
   readonly color: ChartColor;
-  /** One for each category; null is a figure that the source does not have. */
+  /** Stripes instead of a solid area: tells two series of one color apart. */
+  readonly hatched?: boolean;
+  /** One for each category; null is a figure that the source does not have, or a share of nothing. */
   readonly values: readonly (number | null)[];
+  /** True for each category in which the figure would be a share of nothing (0 of 0); absent for figures that are no shares. */
+  readonly ofNothing?: readonly boolean[];
   /** Series with the same entry are one button of the legend; its own label when absent. */
   readonly legend?: { readonly key: string; readonly label: string };
 }
@@ -68,7 +72,7 @@ export interface ChartLine {
 /** A role, not a color: the theme has its colors, in every theme, and its pattern where color does not count. */
 export type ChartColor = (typeof chartColors)[number];
 
-/** Every color role: six series of equal standing, five steps from little to much, and the three that mean something. */
+/** Every color role: six series of equal standing, six steps from little to much, and the three that mean something. */
 export const chartColors = [
   'series-1',
   'series-2',
@@ -81,6 +85,7 @@ export const chartColors = [
   'step-3',
   'step-4',
   'step-5',
+  'step-6',
   'good',
   'bad',
   'unknown',
@@ -99,6 +104,7 @@ export interface LegendEntry {
   readonly key: string;
   readonly label: string;
   readonly color: ChartColor;
+  readonly hatched?: boolean;
   readonly mark: 'bar' | 'line';
 }
 
@@ -110,7 +116,8 @@ export function legendOf(model: ChartModel): LegendEntry[] {
     const key = legendKey(series);
     // A bar is the stronger sign: a line and a bar under one button show as a bar.
     if (entries.get(key)?.mark === 'bar') continue;
-    entries.set(key, { key, label: series.legend?.label ?? series.label, color: series.color, mark: series.mark });
+    const { color, hatched, mark } = series;
+    entries.set(key, { key, label: series.legend?.label ?? series.label, color, hatched, mark });
   }
   return [...entries.values()];
 }
@@ -134,17 +141,23 @@ export function hasShares(model: ChartModel): boolean {
   return model.panels.some((panel) => panel.formatShare);
 }
 
-/** The model with every stack that allows it as shares of its sum; a sum of 0 has no shares. */
+/** The model with every stack that allows it as shares of its sum; a sum of 0 has no shares, nor has one of which a part is not known. */
 export function inShares(model: ChartModel): ChartModel {
   return mapPanels(model, (panel) => {
     const { formatShare } = panel;
     if (!formatShare) return panel;
-    const sums = model.categories.map((_, index) => stackSum(panel, index));
-    const share = (value: number | null, index: number) =>
-      value === null || !sums[index] ? null : Math.max(0, value) / sums[index];
-    const series = panel.series.map((one) => (one.mark === 'bar' ? { ...one, values: one.values.map(share) } : one));
+    const sums = model.categories.map((_, index) => (isWhole(panel, index) ? stackSum(panel, index) : null));
+    const share = (one: ChartSeries, index: number) => (sums[index] ? drawnAt(one, index)! / sums[index] : null);
+    const series = panel.series.map((one) => {
+      if (one.mark !== 'bar') return one;
+      return { ...one, values: sums.map((_, index) => share(one, index)), ofNothing: sums.map((sum) => sum === 0) };
+    });
     return { ...panel, series, unit: 'share', format: formatShare };
   });
+}
+
+function isWhole(panel: ChartPanel, category: number): boolean {
+  return panel.series.every((series) => series.mark !== 'bar' || valueAt(series, category) !== null);
 }
 
 /** The model with the categories from `first` up to and including `last` only. */
@@ -152,7 +165,11 @@ export function zoomed(model: ChartModel, first: number, last: number): ChartMod
   if (first <= 0 && last >= model.categories.length - 1) return model;
   const cut = mapPanels(model, (panel) => ({
     ...panel,
-    series: panel.series.map((series) => ({ ...series, values: series.values.slice(first, last + 1) })),
+    series: panel.series.map((series) => ({
+      ...series,
+      values: series.values.slice(first, last + 1),
+      ...(series.ofNothing && { ofNothing: series.ofNothing.slice(first, last + 1) }),
+    })),
   }));
   return { ...cut, categories: model.categories.slice(first, last + 1) };
 }
@@ -170,6 +187,23 @@ export function findSeries(model: ChartModel, key: string): { series: ChartSerie
 export function valueAt(series: ChartSeries, category: number): number | null {
   const value = series.values[category];
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+/** Why a figure is not there: the source does not have it, or it would be a share of nothing. */
+export type Absence = 'missing' | 'ofNothing';
+
+/** Why a series has no figure for a category; undefined where it has one. */
+export function absenceAt(series: ChartSeries, category: number): Absence | undefined {
+  if (valueAt(series, category) !== null) return undefined;
+  return series.ofNothing?.[category] ? 'ofNothing' : 'missing';
+}
+
+/** Every reason for which a figure of a model is not there, of one category or of all. */
+export function absencesIn(model: ChartModel, category?: number): Absence[] {
+  const categories = category === undefined ? [...model.categories.keys()] : [category];
+  const all = model.panels.flatMap(({ series }) => series);
+  const found = all.flatMap((one) => categories.map((index) => absenceAt(one, index)));
+  return (['missing', 'ofNothing'] as const).filter((absence) => found.includes(absence));
 }
 
 /** The figure as it is drawn: an axis starts at 0, so what is below it is not there. The table shows it as it came. */

@@ -1,7 +1,8 @@
 import type { ChartLayout, PanelLayout } from './chart-layout.js';
-import type { ChartColor, ChartPanel, ChartSeries } from './chart-model.js';
+import type { ChartPanel, ChartSeries } from './chart-model.js';
 import { drawnAt, stackSum } from './chart-model.js';
-import { lineDash, patternSize, patternTile } from './chart-patterns.js';
+import { fillName, lineDash, patternSize, tileOf } from './chart-patterns.js';
+import type { ChartFill } from './chart-ramp.js';
 import type { ChartLook } from './chart-theme.js';
 import { axisFontSize } from './chart-theme.js';
 import { fixed } from './option-parts.js';
@@ -30,7 +31,7 @@ export function panelSeries(draw: Draw, place: PanelLayout, index: number): Part
         : lineSeries(draw, place.panel, { series, ends })),
       ...at,
     })),
-    ...limitSeries(draw, place.panel).map((part) => ({ ...part, ...at })),
+    ...limitSeries(draw, place).map((part) => ({ ...part, ...at })),
   ];
 }
 
@@ -40,14 +41,14 @@ function barSeries({ layout, look }: Draw, panel: ChartPanel, series: ChartSerie
   const columns = model.direction === 'columns';
   const radius = barSize < 16 ? 1.5 : 3;
   const corners = columns ? [radius, radius, 0, 0] : rightToLeft ? [radius, 0, 0, radius] : [0, radius, radius, 0];
-  const tile = patternTile(series.color, look.patterned);
+  const tile = tileOf(series, look.patterned);
   return {
     id: series.key,
     type: 'bar',
     stack: panel.key,
     barWidth: barSize,
     itemStyle: {
-      color: areaFill(series.color, look),
+      color: areaFill(series, look),
       ...(tile ? { borderColor: look.colors[series.color], borderWidth: 1 } : {}),
     },
     label: { show: false },
@@ -175,7 +176,7 @@ function gapSeries({ layout, look }: Draw, panel: ChartPanel): Part[] {
 }
 
 /** Targets and limits: a series without data of its own carries them, so that they stay when the legend hides a series. */
-function limitSeries({ layout, look }: Draw, panel: ChartPanel): Part[] {
+function limitSeries({ layout, look }: Draw, { panel, linePlaces }: PanelLayout): Part[] {
   if (!panel.lines?.length) return [];
   const columns = layout.model.direction === 'columns';
   return [
@@ -189,11 +190,11 @@ function limitSeries({ layout, look }: Draw, panel: ChartPanel): Part[] {
         symbol: 'none',
         // ECharts would round 0.025 to 0.03.
         precision: 12,
-        data: panel.lines.map((line) => ({
+        data: panel.lines.map((line, index) => ({
           [columns ? 'yAxis' : 'xAxis']: line.value,
           lineStyle: { color: limitColor(line.kind, look), width: 1.5, type: [5, 4] },
           label: {
-            position: 'insideStartTop',
+            position: linePlaces[index],
             color: limitColor(line.kind, look),
             fontSize: axisFontSize,
             fontFamily: look.font,
@@ -210,21 +211,21 @@ function limitColor(kind: 'target' | 'limit', look: ChartLook): string {
   return kind === 'target' ? look.colors.muted : look.colors.limit;
 }
 
-/** The color or pattern that fills an area of a role; a pattern is drawn in the role's color on the surface. */
-function areaFill(color: ChartColor, look: ChartLook): unknown {
-  const tile = patternTile(color, look.patterned);
-  if (!tile) return look.colors[color];
+/** The color or pattern that fills an area; a pattern is drawn in the role's color on the surface. */
+function areaFill(fill: ChartFill, look: ChartLook): unknown {
+  const tile = tileOf(fill, look.patterned);
+  if (!tile) return look.colors[fill.color];
   const stroke = {
-    d: tile,
+    d: tile.path,
     fill: 'none',
-    stroke: look.colors[color],
-    'stroke-width': look.patterned ? 2 : 1.25,
+    stroke: look.colors[fill.color],
+    'stroke-width': tile.width,
     'stroke-linecap': 'round',
   };
   const ground = { d: `M0 0H${patternSize}V${patternSize}H0Z`, fill: look.colors.surface };
   const children = [ground, stroke].map((attrs, index) => ({ tag: 'path', attrs, key: `${index}`, children: [] }));
   return {
-    svgElement: { tag: 'g', attrs: {}, key: `tile-${color}`, children },
+    svgElement: { tag: 'g', attrs: {}, key: `tile-${fillName(fill)}`, children },
     svgWidth: patternSize,
     svgHeight: patternSize,
     repeat: 'repeat',

@@ -36,11 +36,15 @@ export const chartThemeStyles = [
       --_chart-series-5: var(--_series-5);
       --_chart-series-6: var(--_series-6);
       /* One hue from little to much, evenly apart in lightness alone, so that their order is seen by every eye; the faintest keeps 3:1. */
-      --_chart-step-1: light-dark(oklch(from var(--_series-1) 0.66 0.05 h), oklch(from var(--_series-1) 0.54 0.05 h));
-      --_chart-step-2: light-dark(oklch(from var(--_series-1) 0.575 0.11 h), oklch(from var(--_series-1) 0.63 0.1 h));
-      --_chart-step-3: light-dark(oklch(from var(--_series-1) 0.48 0.17 h), oklch(from var(--_series-1) 0.72 0.13 h));
-      --_chart-step-4: light-dark(oklch(from var(--_series-1) 0.375 0.16 h), oklch(from var(--_series-1) 0.82 0.1 h));
-      --_chart-step-5: light-dark(oklch(from var(--_series-1) 0.26 0.12 h), oklch(from var(--_series-1) 0.93 0.05 h));
+      --_chart-step-1: light-dark(oklch(from var(--_series-1) 0.665 0.03 h), oklch(from var(--_series-1) 0.52 0.05 h));
+      --_chart-step-2: light-dark(oklch(from var(--_series-1) 0.58 0.085 h), oklch(from var(--_series-1) 0.605 0.09 h));
+      --_chart-step-3: light-dark(oklch(from var(--_series-1) 0.495 0.14 h), oklch(from var(--_series-1) 0.69 0.12 h));
+      --_chart-step-4: light-dark(
+        oklch(from var(--_series-1) 0.405 0.175 h),
+        oklch(from var(--_series-1) 0.775 0.115 h)
+      );
+      --_chart-step-5: light-dark(oklch(from var(--_series-1) 0.315 0.16 h), oklch(from var(--_series-1) 0.86 0.08 h));
+      --_chart-step-6: light-dark(oklch(from var(--_series-1) 0.225 0.11 h), oklch(from var(--_series-1) 0.95 0.035 h));
       /* The calm ground of a stack, on which what is bad stands out; 3:1 against the surface. */
       --_chart-good: color-mix(in oklab, var(--_series-1) 70%, var(--_surface));
       --_chart-bad: var(--_danger);
@@ -80,6 +84,7 @@ export const chartThemeStyles = [
         --_chart-step-3: CanvasText;
         --_chart-step-4: CanvasText;
         --_chart-step-5: CanvasText;
+        --_chart-step-6: CanvasText;
         --_chart-good: CanvasText;
         --_chart-bad: CanvasText;
         --_chart-unknown: CanvasText;
@@ -100,17 +105,18 @@ export const chartProbes = html`<div class="probes" aria-hidden="true">
 
 /** Reads the look of an element from the probes inside it. */
 export function readLook(probes: Element): ChartLook {
-  const own = getComputedStyle(probes);
+  const view = viewOf(probes);
+  const own = view.getComputedStyle(probes);
   const colors = {} as Record<ChartColor | InkRole, string>;
   probeRoles.forEach((role, index) => {
     const probe = probes.children[index];
-    colors[role] = probe ? hexColor(getComputedStyle(probe).color) : '#000000';
+    colors[role] = probe ? hexColor(view.getComputedStyle(probe).color) : '#000000';
   });
   return {
     colors,
     // zrender writes it between double quotes as it is.
     font: own.fontFamily.replaceAll('"', "'").replaceAll(/[<>&]/g, ''),
-    patterned: matchMedia(patternedQuery).matches,
+    patterned: view.matchMedia(patternedQuery).matches,
     rightToLeft: own.direction === 'rtl',
   };
 }
@@ -118,8 +124,14 @@ export function readLook(probes: Element): ChartLook {
 /** Calls `changed` when the look may be another one, until `signal` is aborted. */
 export function watchLook(probes: Element, options: { changed: () => void; signal: AbortSignal }): void {
   const { changed, signal } = options;
+  const view = viewOf(probes);
   probes.addEventListener('transitionend', changed, { signal });
-  for (const query of [patternedQuery, 'print']) matchMedia(query).addEventListener('change', changed, { signal });
+  for (const query of [patternedQuery, 'print']) view.matchMedia(query).addEventListener('change', changed, { signal });
+}
+
+/** The window that an element is in now: after a move it may be an iframe's, or another one. */
+function viewOf(element: Element): Window {
+  return element.ownerDocument.defaultView ?? window;
 }
 
 /** `color(srgb 0.5 0 1)` and `rgb(128, 0, 255)` as `#8000ff`; colors beyond sRGB are cut to it, transparency is dropped. */

@@ -1,32 +1,27 @@
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridSimpleComponent, MarkLineComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
+import type { ECharts } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import { chartSvg, svgToPng } from './chart-image.js';
-import type { ChartImage } from './chart-image.js';
-import { ChartPainter } from './chart-painter.js';
 import type { DrawingSize } from './chart-painter.js';
 import type { ChartOption } from './option-parts.js';
 import { allowEmptying } from './trusted-dom.js';
 
-/** Starts a drawing in an element. Reached by `import()` only: this module, with all that it imports, is most of what a chart weighs. */
-export function startDrawing(box: HTMLElement, size: DrawingSize): ChartPainter {
+/**
+ * Starts a drawing in an element. Reached by `import()` only: this module, with all that it imports, is most of what a chart weighs. It imports nothing
+ * that other parts of the library import too, so that it is whole when it is here: a browser that once missed a shared part has it no more.
+ */
+export function startDrawing(box: HTMLElement, size: DrawingSize): ECharts {
   register();
   const chart = init(box, null, { renderer: 'svg', width: size.width, height: size.height });
   allowEmptying(box);
   const svg = box.querySelector('svg');
   if (svg) allowEmptying(svg);
-  return new ChartPainter(chart, box, size);
-}
-
-/** Draws a chart as a file of its own. Rejects when the page forbids what a PNG needs. */
-export async function drawFile(image: ChartImage, kind: 'svg' | 'png'): Promise<Blob> {
-  const svg = chartSvg(image, drawSvg);
-  return kind === 'png' ? svgToPng(svg) : new Blob([svg.text], { type: 'image/svg+xml' });
+  return chart;
 }
 
 /** Draws once without an element and gives the SVG document as text. */
-function drawSvg(option: ChartOption, size: DrawingSize): string {
+export function drawSvg(option: ChartOption, size: DrawingSize): string {
   register();
   const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
   try {

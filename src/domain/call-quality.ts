@@ -2,10 +2,10 @@ import { type Figure, ratio, sumOf } from './numbers.js';
 
 /** How many call legs were of which quality. */
 export interface QualityCount {
-  readonly good: number;
-  readonly poor: number;
+  readonly good: number | null;
+  readonly poor: number | null;
   /** Legs without media: shown, never dropped. */
-  readonly notAvailable: number;
+  readonly notAvailable: number | null;
 }
 
 /** The limits that a good leg stays under; they come with the API's answer. */
@@ -66,14 +66,11 @@ export function notAvailableShare(legs: QualityCount): number | null {
   return ratio(legs.notAvailable, totalLegs(legs));
 }
 
-/** The counts of several weeks, customers or endpoint types together. */
+/** The counts of several weeks, customers or endpoint types together; each is `null` as soon as one of them is not known. */
 export function sumQuality(counts: Iterable<QualityCount>): QualityCount {
   const all = [...counts];
-  return {
-    good: sumOf(all.map((count) => count.good)) ?? 0,
-    poor: sumOf(all.map((count) => count.poor)) ?? 0,
-    notAvailable: sumOf(all.map((count) => count.notAvailable)) ?? 0,
-  };
+  const sum = (key: keyof QualityCount) => sumOf(all.map((count) => count[key]));
+  return { good: sum('good'), poor: sum('poor'), notAvailable: sum('notAvailable') };
 }
 
 function reaches(measured: Figure, limit: number): boolean {

@@ -2,13 +2,13 @@ import { ratio, sumOf } from './numbers.js';
 
 /** What happened in call queues, as sums, so that averages are weighted by calls. */
 export interface QueueCount {
-  readonly offered: number;
-  readonly answered: number;
-  readonly abandoned: number;
+  readonly offered: number | null;
+  readonly answered: number | null;
+  readonly abandoned: number | null;
   /** Seconds that the answered calls waited, together. */
-  readonly answerWaitSeconds: number;
+  readonly answerWaitSeconds: number | null;
   /** Seconds that the abandoned calls waited, together. */
-  readonly abandonWaitSeconds: number;
+  readonly abandonWaitSeconds: number | null;
 }
 
 /** Average seconds until an agent answered or the caller moved to another queue. Source: seed, "Gemiddelde tijd tot beantwoorden". */
@@ -29,7 +29,7 @@ export function abandonedShare(queues: QueueCount): number | null {
 /** The counts of several queues, customers or weeks together. */
 export function sumQueues(counts: Iterable<QueueCount>): QueueCount {
   const all = [...counts];
-  const sum = (key: keyof QueueCount) => sumOf(all.map((count) => count[key])) ?? 0;
+  const sum = (key: keyof QueueCount) => sumOf(all.map((count) => count[key]));
   return {
     offered: sum('offered'),
     answered: sum('answered'),

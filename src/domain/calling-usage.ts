@@ -4,9 +4,9 @@ import { ratio } from './numbers.js';
 /** How much a customer called in a week. */
 export interface CallingUsage {
   /** Users who made or took at least one call. */
-  readonly activeUsers: number;
-  readonly calls: number;
-  readonly minutes: number;
+  readonly activeUsers: number | null;
+  readonly calls: number | null;
+  readonly minutes: number | null;
 }
 
 /** A band of usage volume: a user belongs to it with `minCalls` to `maxCalls` calls a week, both included; `null` has no end. */

@@ -1,6 +1,6 @@
 import type { KpiMetric } from './kpis.js';
 
-/** The sets of subscriptions that `/analytics/subscriptions` knows. */
+/** The sets of subscriptions that `/insights/subscriptions` knows. */
 export type SubscriptionView = 'recent' | 'expiring' | 'renewing' | 'lowAssignment' | 'overLimit';
 
 /** What a section asks for its KPIs, and which they are, in order. */
@@ -10,7 +10,7 @@ export type KpiSectionRule =
 
 /** The seven sections by the value of `kpi-group section`. Source: seed, from "Belangrijke prestatie-indicatoren" on; product.md S13–S25. */
 export const KPI_SECTIONS = {
-  /** `/analytics/summary`. Source: seed, "Belangrijke prestatie-indicatoren (KPI's)". */
+  /** `/insights/summary`. Source: seed, "Belangrijke prestatie-indicatoren (KPI's)". */
   overview: {
     source: 'summary',
     metrics: [
@@ -47,7 +47,7 @@ export const KPI_SECTIONS = {
     view: 'overLimit',
     metrics: ['overage-customers', 'licenses-in-overage', 'average-license-overage'],
   },
-  /** `/analytics/calling/queues`. Source: seed, "Inzichten in gesprekswachtrijen in de afgelopen week". */
+  /** `/insights/calling/queues`. Source: seed, "Inzichten in gesprekswachtrijen in de afgelopen week". */
   'call-queue': { source: 'queues', metrics: ['time-to-answer', 'wait-before-abandoned', 'abandoned-rate'] },
 } as const satisfies Readonly<Record<string, KpiSectionRule>>;
 

@@ -3,11 +3,12 @@ import type { Direction } from './changes.js';
 import {
   averageOverage,
   licenseAssignment,
-  type LicenseCount,
   licenseUsage,
   licenseUsageWhenAssigned,
+  assignedWithUse,
+  type LicenseSum,
 } from './licenses.js';
-import { countOf } from './numbers.js';
+import { countOf, whyNoRatio, type NoShare } from './numbers.js';
 
 /** A figure of the overview with the one of the period before, where the API gives one. */
 export interface SummaryFigure {
@@ -15,25 +16,25 @@ export interface SummaryFigure {
   readonly previous: number | null;
 }
 
-/** The keys of `/analytics/summary`; each is also a value of the filter `kpi` of `/customers`. */
+/** The keys of `/insights/summary`; each is also a value of the filter `kpi` of `/customers`. */
 export type SummaryKey =
   'totalCustomers' | 'nearingExpiration' | 'nearingRenewal' | 'lowLicenseAssignment' | 'overLicenseLimit';
 
-/** What `/analytics/summary` answers, as far as KPIs need it. */
+/** What `/insights/summary` answers, as far as KPIs need it. */
 export type SummaryAnswer = Readonly<Record<SummaryKey, SummaryFigure>>;
 
-/** The `summary` of `/analytics/subscriptions`: the whole set behind a table, whatever page of it is shown. */
+/** The summary of a section, `/insights/subscriptions/summary`: the whole set behind a table, whatever page of it is shown. */
 export interface SubscriptionSummary {
-  readonly customers: number;
-  readonly subscriptions: number;
-  readonly licenses: LicenseCount;
+  readonly customers: number | null;
+  readonly subscriptions: number | null;
+  readonly licenses: LicenseSum;
   /** Licenses in overage, added up subscription by subscription: they cannot be had from the sums in `licenses`. */
-  readonly overage: number;
+  readonly overage: number | null;
   /** Licenses not assigned, added up subscription by subscription. */
-  readonly unassigned: number;
+  readonly unassigned: number | null;
 }
 
-/** What `/analytics/calling/queues` answers, as far as KPIs need it. */
+/** What `/insights/calling/queues` answers, as far as KPIs need it. */
 export interface QueueAnswer extends QueueCount {
   readonly previous: QueueCount | null;
 }
@@ -48,6 +49,10 @@ export type KpiAccent = 'none' | 'info' | 'warning' | 'danger';
 export interface KpiFigure {
   readonly value: number | null;
   readonly previous: number | null;
+  /** Why there is no value, where that is not simply that the source has none. */
+  readonly missing?: NoShare;
+  /** Of how many of all licenses the value speaks, where the source does not know the use of some. */
+  readonly speaksOf?: { readonly part: number; readonly whole: number };
 }
 
 interface KpiCommon {
@@ -79,7 +84,16 @@ export interface QueueKpi extends KpiCommon {
 /** How one KPI comes from one answer of the API; `source` says which. */
 export type Kpi = SummaryKpi | SubscriptionKpi | QueueKpi;
 
-const of = (value: number | null): KpiFigure => ({ value, previous: null });
+/** A share, with the reason where there is none and its basis where it is not all. */
+const share = (
+  value: number | null,
+  of: { part: number | null; whole: number | null; all?: number | null },
+): KpiFigure => {
+  const { part, whole, all = whole } = of;
+  if (value === null) return { value, previous: null, missing: whyNoRatio(part, whole) };
+  const isPart = whole !== null && all !== null && whole < all;
+  return { value, previous: null, ...(isPart && { speaksOf: { part: whole, whole: all } }) };
+};
 
 const overview = (filter: SummaryKey, good: Direction, accent: KpiAccent): SummaryKpi => ({
   source: 'summary',
@@ -92,18 +106,31 @@ const overview = (filter: SummaryKey, good: Direction, accent: KpiAccent): Summa
 
 const subscriptions = (
   [unit, good, accent]: readonly [KpiUnit, Direction, KpiAccent],
-  value: (summary: SubscriptionSummary) => number | null,
-): SubscriptionKpi => ({ source: 'subscriptions', unit, good, accent, figure: (summary) => of(value(summary)) });
+  figure: (summary: SubscriptionSummary) => KpiFigure | number | null,
+): SubscriptionKpi => ({
+  source: 'subscriptions',
+  unit,
+  good,
+  accent,
+  figure(summary) {
+    const found = figure(summary);
+    return typeof found === 'object' && found ? found : { value: found, previous: null };
+  },
+});
 
 const queues = (
   [unit, good, accent]: readonly [KpiUnit, Direction, KpiAccent],
   value: (count: QueueCount) => number | null,
+  divided: (count: QueueCount) => { part: number | null; whole: number | null },
 ): QueueKpi => ({
   source: 'queues',
   unit,
   good,
   accent,
-  figure: (answer) => ({ value: value(answer), previous: answer.previous && value(answer.previous) }),
+  figure: (answer) => ({
+    ...share(value(answer), divided(answer)),
+    previous: answer.previous && value(answer.previous),
+  }),
 });
 
 /** The 20 KPIs by the value of `kpi-card metric`. */
@@ -129,15 +156,27 @@ export const KPIS = {
   /** Customers with subscriptions that renew by themselves. Source: seed, "Wordt de komende 90 dagen verlengd", "Klanten vernieuwen". */
   'renewing-customers': subscriptions(['count', 'neutral', 'info'], ({ customers }) => countOf(customers)),
   /** Assigned ÷ total over the section's subscriptions. Source: seed, "Licentietoewijzing" in three sections. */
-  'license-assignment': subscriptions(['percent', 'up', 'none'], ({ licenses }) => licenseAssignment(licenses)),
+  'license-assignment': subscriptions(['percent', 'up', 'none'], ({ licenses }) =>
+    share(licenseAssignment(licenses), { part: licenses.assigned, whole: licenses.total }),
+  ),
   /** Used in the last 7 days ÷ total over the section's subscriptions. Source: seed, "Licentiegebruik" in two sections. */
-  'license-usage': subscriptions(['percent', 'up', 'none'], ({ licenses }) => licenseUsage(licenses)),
+  'license-usage': subscriptions(['percent', 'up', 'none'], ({ licenses }) =>
+    share(licenseUsage(licenses), {
+      part: licenses.used,
+      whole: licenses.usedOf ?? licenses.total,
+      all: licenses.total,
+    }),
+  ),
 
   /** Customers that assigned fewer licenses than comparable ones. Source: seed, "Lage toewijzing van licenties", "Klanten met een lage toewijzing". */
   'low-assignment-customers': subscriptions(['count', 'down', 'warning'], ({ customers }) => countOf(customers)),
   /** Used ÷ assigned. Source: product.md, Rules, for the seed's "Licentiegebruik wanneer toegewezen". */
   'license-usage-when-assigned': subscriptions(['percent', 'up', 'none'], ({ licenses }) =>
-    licenseUsageWhenAssigned(licenses),
+    share(licenseUsageWhenAssigned(licenses), {
+      part: licenses.used,
+      whole: assignedWithUse(licenses),
+      all: licenses.assigned,
+    }),
   ),
   /** Licenses not assigned. Source: seed, "Lage toewijzing van licenties", "Totaal aantal niet-toegewezen licenties". */
   'unassigned-licenses': subscriptions(['count', 'down', 'warning'], ({ unassigned }) => countOf(unassigned)),
@@ -148,15 +187,24 @@ export const KPIS = {
   'licenses-in-overage': subscriptions(['count', 'down', 'danger'], ({ overage }) => countOf(overage)),
   /** Licenses in overage ÷ customers with an overage. Source: product.md, Rules, for the seed's "Gemiddelde licentieoverschrijding". */
   'average-license-overage': subscriptions(['decimal', 'down', 'none'], ({ overage, customers }) =>
-    averageOverage(overage, customers),
+    share(averageOverage(overage, customers), { part: overage, whole: customers }),
   ),
 
   /** Average wait of answered calls. Source: seed, "Inzichten in gesprekswachtrijen", "Gemiddelde tijd tot beantwoorden". */
-  'time-to-answer': queues(['duration', 'down', 'none'], timeToAnswer),
+  'time-to-answer': queues(['duration', 'down', 'none'], timeToAnswer, (count) => ({
+    part: count.answerWaitSeconds,
+    whole: count.answered,
+  })),
   /** Average wait of abandoned calls: longer may mean patience or a long queue. Source: seed, "Gemiddelde wachttijd voor verlaten". */
-  'wait-before-abandoned': queues(['duration', 'neutral', 'none'], waitBeforeAbandoned),
+  'wait-before-abandoned': queues(['duration', 'neutral', 'none'], waitBeforeAbandoned, (count) => ({
+    part: count.abandonWaitSeconds,
+    whole: count.abandoned,
+  })),
   /** Abandoned ÷ offered calls. Source: seed, "Inzichten in gesprekswachtrijen", "Gemiddeld percentage geannuleerde gesprekken". */
-  'abandoned-rate': queues(['percent', 'down', 'none'], abandonedShare),
+  'abandoned-rate': queues(['percent', 'down', 'none'], abandonedShare, (count) => ({
+    part: count.abandoned,
+    whole: count.offered,
+  })),
 } as const satisfies Readonly<Record<string, Kpi>>;
 
 /** A value of `kpi-card metric`. */

@@ -24,6 +24,14 @@ export function ratio(part: Figure, whole: Figure): number | null {
   return Number.isFinite(quotient) ? quotient : null;
 }
 
+/**
+ * Whether a share of the whole is no number because there is nothing to take it of: the whole is known, and it is 0.
+ * Such a "–" has another reason than a figure that the source does not have.
+ */
+export function isNothing(whole: Figure): boolean {
+  return countOf(whole) === 0;
+}
+
 /** The sum of the figures as counts; `null` as soon as one of them is missing. The sum of none is 0; it stays finite. */
 export function sumOf(figures: Iterable<Figure>): number | null {
   let sum = 0;
@@ -33,4 +41,12 @@ export function sumOf(figures: Iterable<Figure>): number | null {
     sum = Math.min(Number.MAX_VALUE, sum + count);
   }
   return sum;
+}
+
+/** Why a share is not there: the source lacks a figure (`unknown`), or there is nothing to divide by (`nothing`: 0 of 0). */
+export type NoShare = 'unknown' | 'nothing';
+
+/** Why `ratio(part, whole)` gives none. Source: api.md, "Nothing to divide by (0 of 0) is "–" with that reason". */
+export function whyNoRatio(part: Figure, whole: Figure): NoShare {
+  return countOf(part) !== null && countOf(whole) === 0 ? 'nothing' : 'unknown';
 }

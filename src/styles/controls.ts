@@ -50,6 +50,12 @@ export const controls = css`
   .field {
     padding: 4px 10px;
   }
+  /* iOS zooms into a field with smaller letters. */
+  @media (pointer: coarse) {
+    .field {
+      font-size: max(16px, 1em);
+    }
+  }
   .field::placeholder {
     color: var(--_text-muted);
     opacity: 1;

@@ -1,15 +1,23 @@
-import type { Answer } from '../../src/api/resources.js';
+import type {
+  CallQueueRowPage,
+  CallingFeatures,
+  CallingQualityRowPage,
+  CallingUsage,
+  CallingUsageRowPage,
+  EndpointQuality,
+} from '../../src/api/contract.js';
 
 const period = {
   periodStart: '2024-11-10T00:00:00Z',
   periodEnd: '2024-11-17T00:00:00Z',
   dataAsOf: '2024-11-17T00:00:00Z',
+  customersWithProduct: 2,
 };
 const customer = (number: number) => ({ id: `customer-${number}`, displayName: `Customer ${number}` });
 const counts = { offered: 0, answered: 0, abandoned: 0, answerWaitSeconds: 0, abandonWaitSeconds: 0 };
 
 /** Two weeks of which the source does not know the highest volume. */
-export const usageWithGaps: Answer<'callingUsage'> = {
+export const usageWithGaps: CallingUsage = {
   buckets: [
     { id: 'none', minCalls: 0, maxCalls: 0 },
     { id: 'some', minCalls: 1, maxCalls: 50 },
@@ -20,10 +28,11 @@ export const usageWithGaps: Answer<'callingUsage'> = {
     { weekStart: '2024-11-10', users: { none: 35, some: 130 } },
   ],
   dataAsOf: period.dataAsOf,
+  customersWithProduct: period.customersWithProduct,
 };
 
 /** Codes that the library does not know, and a type of which nothing was measured. */
-export const unknownEndpoints: Answer<'endpointQuality'> = {
+export const unknownEndpoints: EndpointQuality = {
   items: [
     { endpointType: 'deskPhone', legs: { good: 990, poor: 10, notAvailable: 5 } },
     { endpointType: 'spatialHeadset', legs: { good: 90, poor: 10, notAvailable: 0 } },
@@ -33,7 +42,7 @@ export const unknownEndpoints: Answer<'endpointQuality'> = {
 };
 
 /** A feature that the library does not know. */
-export const unknownFeatures: Answer<'callingFeatures'> = {
+export const unknownFeatures: CallingFeatures = {
   items: [
     { feature: 'callQueue', calls: 700, customers: 50 },
     { feature: 'callSummary', calls: 45, customers: 3 },
@@ -42,7 +51,7 @@ export const unknownFeatures: Answer<'callingFeatures'> = {
 };
 
 /** A customer that nobody called at, and that was new: shares of nothing, and nothing to compare with. */
-export const usageWithoutCalls: Answer<'callingUsageCustomers'> = {
+export const usageWithoutCalls: CallingUsageRowPage = {
   items: [
     {
       customer: customer(1),
@@ -58,7 +67,7 @@ export const usageWithoutCalls: Answer<'callingUsageCustomers'> = {
 };
 
 /** Calls without media, and reasons that the source does not know. */
-export const qualityWithoutMedia: Answer<'callingQualityCustomers'> = {
+export const qualityWithoutMedia: CallingQualityRowPage = {
   items: [
     {
       customer: customer(1),
@@ -73,7 +82,7 @@ export const qualityWithoutMedia: Answer<'callingQualityCustomers'> = {
 };
 
 /** Queues in which nobody called. */
-export const queuesWithoutCalls: Answer<'callQueueCustomers'> = {
+export const queuesWithoutCalls: CallQueueRowPage = {
   items: [{ customer: customer(1), queues: 2, ...counts, features: {}, previous: null }],
   total: 1,
   ...period,

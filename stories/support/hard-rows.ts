@@ -1,5 +1,4 @@
-import type { SubscriptionRow } from '../../src/api/contract.js';
-import type { Answer } from '../../src/api/resources.js';
+import type { SubscriptionRow, SubscriptionRowPage } from '../../src/api/contract.js';
 
 const DAY = 86_400_000;
 
@@ -23,7 +22,7 @@ function row(name: string, days: number, part: Partial<SubscriptionRow>): Subscr
 }
 
 /** What rules are hard on: no licenses, unknown usage, more assigned than bought, today, days that are past. */
-export function hardRows(): Answer<'subscriptions'> {
+export function hardRows(): SubscriptionRowPage {
   const items = [
     row('Ended yesterday', -1, {}),
     row('Ends today', 0, { previousWeek: { assigned: 60, used: 40 } }),
@@ -37,18 +36,9 @@ export function hardRows(): Answer<'subscriptions'> {
     row('Twice as many assigned as bought', 31, { licenses: { total: 50, assigned: 100, used: 90 } }),
     row('One license of a million used', 90, { licenses: { total: 1_000_000, assigned: 400_000, used: 1 } }),
   ];
-  const counts = items.map(({ licenses }) => licenses);
-  const sum = (key: 'total' | 'assigned') => counts.reduce((all, licenses) => all + licenses[key], 0);
   return {
     items,
     total: items.length,
-    summary: {
-      customers: items.length,
-      subscriptions: items.length,
-      licenses: { total: sum('total'), assigned: sum('assigned'), used: null },
-      overage: counts.reduce((all, { total, assigned }) => all + Math.max(0, assigned - total), 0),
-      unassigned: counts.reduce((all, { total, assigned }) => all + Math.max(0, total - assigned), 0),
-    },
     dataAsOf: `${inDays(0)}T00:00:00Z`,
   };
 }

@@ -1,4 +1,4 @@
-import type { ElementState } from '../../src/core/hub-events.js';
+import type { ElementState } from '../../src/core/element/hub-events.js';
 
 /** An element of the library, as far as its state goes. */
 export type Stateful = HTMLElement & { readonly state: ElementState };

@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { createDemoSource } from '../../mocks/demo-source.js';
-import type { AskOptions, DataSource } from '../../src/api/data-source.js';
+import type { AskOptions, ChangeOptions, DataSource } from '../../src/api/data-source.js';
+import type { Checked, Mutation, Query } from '../../src/api/endpoint.js';
 import { HubError } from '../../src/api/hub-error.js';
-import type { Answer, Change, ChangeAnswer, ChangeName, Question, ResourceName } from '../../src/api/resources.js';
-import type { HubElement } from '../../src/core/hub-element.js';
+import type { HubElement } from '../../src/core/element/hub-element.js';
 import { allWithTag, reaches } from './reaches.js';
 
 /** Answers each question once; whoever asks it again hears that the network is gone. */
@@ -12,16 +12,20 @@ class AnswersOnce implements DataSource {
   private readonly demo = createDemoSource();
   private readonly answered = new Set<string>();
 
-  async ask<R extends ResourceName>(question: Question<R>, options?: AskOptions): Promise<Answer<R>> {
-    const key = JSON.stringify(question);
+  async ask<P extends object, A>(
+    query: Query<P, A>,
+    parameters: NoInfer<P>,
+    options?: AskOptions,
+  ): Promise<Checked<A>> {
+    const key = JSON.stringify([query.name, parameters]);
     if (this.answered.has(key)) throw new HubError('network', 'The network is gone.');
-    const answer = await this.demo.ask(question, options);
+    const answer = await this.demo.ask(query, parameters, options);
     this.answered.add(key);
     return answer;
   }
 
-  change<C extends ChangeName>(change: Change<C>, options?: AskOptions): Promise<ChangeAnswer<C>> {
-    return this.demo.change(change, options);
+  change<P extends object, A>(mutation: Mutation<P, A>, parameters: NoInfer<P>, options?: ChangeOptions): Promise<A> {
+    return this.demo.change(mutation, parameters, options);
   }
 }
 

@@ -26,8 +26,8 @@ export interface StateStories {
   readonly medium: StateStory;
 }
 
-/** The stories of an element's states; its tag is enough to show it. `parts`: the tag of what it is made of, where they have the states. */
-export function statesOf(tag: keyof HTMLElementTagNameMap, parts = tag): StateStories {
+/** The stories of an element's states; its tag is enough to show it. */
+export function statesOf(tag: keyof HTMLElementTagNameMap): StateStories {
   const name = unsafeStatic(tag);
   return {
     loading: { parameters: { scenario: 'slow', shows: 'loading' } },
@@ -36,7 +36,7 @@ export function statesOf(tag: keyof HTMLElementTagNameMap, parts = tag): StateSt
     stale: {
       parameters: { shows: 'stale', provider: 'none' },
       render: (_args, { globals }) => refreshFails(globals, html`<${name} loading="eager"></${name}>`),
-      play: ({ canvasElement }) => refresh(canvasElement, parts),
+      play: ({ canvasElement }) => refresh(canvasElement, tag),
     },
     narrow: { parameters: { width: 320 } },
     medium: { parameters: { width: 720 } },

@@ -1,5 +1,5 @@
-import type { ElementState } from '../../src/core/hub-events.js';
-import type { Scenario } from '../../src/core/settings.js';
+import type { ElementState } from '../../src/core/element/hub-events.js';
+import type { Scenario } from '../../src/core/hub/settings.js';
 
 /** What a story says about itself, in `parameters`; Storybook and the tests of the stories read it. */
 export interface StoryParameters {
@@ -11,6 +11,8 @@ export interface StoryParameters {
   shows?: ElementState;
   /** Whose state it is: the tag of the parts of an element that is made of others; default the element itself. */
   stateOf?: keyof HTMLElementTagNameMap;
+  /** How many columns its table shows. */
+  columns?: number;
   /** `none`: the story brings its own provider. */
   provider?: 'none';
 }

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { checkAnswer, checkChange } from '../../src/api/check.js';
+import { getCallingUsage } from '../../src/api/endpoints/calling-usage.js';
+import { getCustomer, listCustomers } from '../../src/api/endpoints/customers.js';
+import { getSummary } from '../../src/api/endpoints/summary.js';
+import { listTags } from '../../src/api/endpoints/tags.js';
 import { HubError } from '../../src/api/hub-error.js';
-import type { ChangeName, ResourceName } from '../../src/api/resources.js';
-import { changes, resources } from '../../src/api/resources.js';
-import type { ContractDocument, JsonContent, Schema } from './contract-document.js';
+import { endpoints } from './all-endpoints.js';
+import type { JsonContent, Schema } from './contract-document.js';
 import { contractDocument, nullable, resolved, successOf } from './contract-document.js';
 
 type Json = Record<string, unknown>;
@@ -19,27 +21,19 @@ interface Checked {
 interface Place {
   readonly holder: Json;
   readonly key: string;
-  readonly schema: Schema;
+  readonly isRequired: boolean;
+  readonly isNullable: boolean;
+  readonly isObject: boolean;
 }
 
 const document = await contractDocument();
-const bodies = [...questionBodies(), ...changeBodies()];
-
-function questionBodies(): Checked[] {
-  return Object.entries(resources).map(([name, path]) => ({
-    name,
-    content: successOf(document.paths[path]!['get']!),
-    check: (body) => checkAnswer(name as ResourceName, body),
-  }));
-}
-
-function changeBodies(): Checked[] {
-  return Object.entries(changes).map(([name, { method, path }]) => ({
-    name,
-    content: successOf(document.paths[path]![method]!),
-    check: (body) => checkChange(name as ChangeName, body),
-  }));
-}
+const bodies = Object.values(document.paths)
+  .flatMap((methods) => Object.values(methods))
+  .filter(({ operationId }) => operationId)
+  .map((operation): Checked => {
+    const name = operation.operationId;
+    return { name, content: successOf(operation), check: (body) => endpoints.get(name)?.check(body) };
+  });
 
 function example(name: string): Json {
   const body = bodies.find((other) => other.name === name);
@@ -47,117 +41,121 @@ function example(name: string): Json {
 }
 
 /** Every property in a value that the contract names, lists and parts included. */
-function* places(value: unknown, schema: Schema, contract: ContractDocument): Generator<Place> {
-  const { properties, items, oneOf } = resolved(schema, contract);
-  if (oneOf?.[0] && value !== null) yield* places(value, oneOf[0], contract);
-  if (items) for (const item of value as unknown[]) yield* places(item, items, contract);
-  for (const [key, part] of Object.entries(properties ?? {})) {
+function* places(value: unknown, schema: Schema): Generator<Place> {
+  const { properties = {}, required = [], items, oneOf } = resolved(schema, document);
+  if (value === null || value === undefined) return;
+  if (oneOf?.[0]) yield* places(value, oneOf[0]);
+  if (items) for (const item of value as unknown[]) yield* places(item, items);
+  for (const [key, part] of Object.entries(properties)) {
     const holder = value as Json;
-    yield { holder, key, schema: resolved(part, contract) };
-    yield* places(holder[key], part, contract);
+    const place = resolved(part, document);
+    const isObject = place.properties !== undefined || place.oneOf !== undefined;
+    yield { holder, key, isRequired: required.includes(key), isNullable: nullable(place), isObject };
+    yield* places(holder[key], part);
   }
 }
 
+/** The value with null for everything that may be null and was left out. */
+function filled(value: unknown, schema: Schema): unknown {
+  const copy = structuredClone(value);
+  for (const { holder, key, isNullable } of places(copy, schema)) if (isNullable) holder[key] ??= null;
+  return copy;
+}
+
 /** Whether the check finds something wrong: it throws, or leaves a row out. */
-function misfits({ check }: Checked, body: unknown): boolean {
+function refuses({ check }: Checked, body: unknown): boolean {
   try {
-    return 'misfits' in (check(body) as Json);
+    return 'invalidRows' in (check(body) as Json);
   } catch (error) {
     return error instanceof HubError && error.code === 'badData';
   }
 }
 
 describe('every answer of the contract', () => {
-  for (const body of bodies.filter(({ content }) => content)) {
+  for (const body of bodies) {
     const { name, content, check } = body;
+    if (!content) {
+      it(`“${name}”: no body is no answer`, () => expect(check(undefined)).to.equal(undefined));
+      continue;
+    }
+    const { schema } = content;
 
     it(`“${name}”: its example passes unchanged`, () => {
-      expect(check(content!.example)).to.deep.equal(content!.example);
+      expect(check(content.example)).to.deep.equal(filled(content.example, schema));
     });
 
     it(`“${name}”: nothing may be missing, of another type, or null where it may not`, () => {
-      const value = structuredClone(content!.example);
-      const found = [...places(value, content!.schema, document)];
+      const value = structuredClone(content.example);
+      const found = [...places(value, schema)];
       expect(found).not.to.have.length(0);
-      for (const { holder, key, schema } of found) {
+      for (const { holder, key, isRequired, isNullable, isObject } of found) {
         const before = holder[key];
-        delete holder[key];
-        expect(misfits(body, value), `without ${key}`).to.equal(true);
-        holder[key] = typeof before === 'object' && before ? 'text' : { of: 'another type' };
-        expect(misfits(body, value), `${key} of another type`).to.equal(true);
+        holder[key] = isObject ? 'text' : { of: 'another type' };
+        expect(refuses(body, value), `${key} of another type`).to.equal(true);
         holder[key] = null;
-        expect(misfits(body, value), `null as ${key}`).to.equal(!nullable(schema));
-        holder[key] = before;
+        expect(refuses(body, value), `null as ${key}`).to.equal(isRequired && !isNullable);
+        delete holder[key];
+        expect(refuses(body, value), `without ${key}`).to.equal(isRequired);
+        if (!isRequired) expect(check(value)).to.deep.equal(filled(value, schema));
+        if (before !== undefined) holder[key] = before;
       }
     });
   }
-
-  it('has a check for each operation', () => {
-    const operations = Object.values(document.paths).flatMap((methods) =>
-      Object.keys(methods).filter((key) => key !== 'parameters'),
-    );
-    // Both ways to go on with the set-up are one operation.
-    expect(bodies).to.have.length(operations.length + 1);
-  });
-
-  it('answers a change without a body with undefined', () => {
-    expect(checkChange('assignAdmin', undefined)).to.equal(undefined);
-  });
 });
 
-describe('checkAnswer', () => {
+describe('a check', () => {
   it('leaves a bad row out, says where it was, and keeps the good ones', () => {
-    const page = example('customers');
+    const page = example('listCustomers');
     const [good] = page['items'] as [Json];
     const bad = { ...good, licenses: { total: '250', assigned: 1, used: null } };
-    const { items, total, misfits } = checkAnswer('customers', { ...page, items: [good, bad, good], total: 3 });
+    const { items, total, invalidRows } = listCustomers.check({ ...page, items: [good, bad, good], total: 3 });
     expect(items).to.deep.equal([good, good]);
     expect(total).to.equal(3);
-    expect(misfits).to.deep.equal([
-      { path: 'items.1.licenses.total', message: 'Invalid type: Expected number but received "250"', index: 1 },
+    expect(invalidRows).to.deep.equal([
+      { path: 'items.1.licenses.total', message: 'Expected a whole number but received "250"', index: 1 },
     ]);
   });
 
   it('fails with the path of the first misfit when no row fits', () => {
-    const page = { ...example('tags'), items: [{ name: 'VIP' }, 5] };
-    expect(() => checkAnswer('tags', page))
-      .to.throw(HubError, 'the answer to “tags” at “items.0.description”')
-      .with.property('code', 'badData');
+    const page = { ...example('listTags'), items: [{ id: 'tag-1', name: 'VIP' }, 5] };
+    expect(() => listTags.check(page))
+      .to.throw(HubError, 'the answer to “listTags” at “items.0.description”')
+      .with.nested.include({ code: 'badData', 'invalidRows.length': 2 });
   });
 
   it('takes an empty list for what it is', () => {
-    expect(checkAnswer('tags', { items: [], total: 0 })).to.deep.equal({ items: [], total: 0 });
+    expect(listTags.check({ items: [], total: 0 })).to.deep.equal({ items: [], total: 0 });
   });
 
   it('fails when the frame around the rows does not fit', () => {
-    expect(() => checkAnswer('tags', { items: [], total: -1 })).to.throw('“total”');
-    expect(() => checkAnswer('tags', { items: {}, total: 0 })).to.throw('“items”');
+    expect(() => listTags.check({ items: [], total: -1 })).to.throw('“total”');
+    expect(() => listTags.check({ items: {}, total: 0 })).to.throw('“items”');
   });
 
   for (const body of [undefined, null, 'text', 5, true, []]) {
     it(`fails for ${JSON.stringify(body)} instead of an object`, () => {
-      expect(() => checkAnswer('customer', body))
+      expect(() => getCustomer.check(body))
         .to.throw()
         .with.property('code', 'badData');
     });
   }
 
   it('lets codes pass that it does not know', () => {
-    const customer = { ...example('customer'), statuses: ['underReview', 'constructor'], managedBy: 'somebodyElse' };
-    expect(checkAnswer('customer', customer)).to.deep.equal(customer);
+    const customer = { ...example('getCustomer'), statuses: ['underReview', 'constructor'], managedBy: 'somebodyElse' };
+    expect(getCustomer.check(customer)).to.deep.equal(customer);
   });
 
   it('leaves out what the contract does not name', () => {
-    const customer = example('customer');
+    const customer = example('getCustomer');
     expect(
-      checkAnswer('customer', { ...customer, secret: 1, licenses: { ...(customer['licenses'] as Json), more: 1 } }),
+      getCustomer.check({ ...customer, secret: 1, licenses: { ...(customer['licenses'] as Json), more: 1 } }),
     ).to.deep.equal(customer);
   });
 
   it('quotes no more of a bad value than is needed to find it', () => {
-    const customer = { ...example('customer'), createdAt: 5, displayName: 'x'.repeat(10_000) };
-    expect(() => checkAnswer('customer', { ...customer, createdAt: 'y'.repeat(10_000) })).to.throw('createdAt');
-    expect(() => checkAnswer('customer', { ...customer, licenses: 'y'.repeat(10_000) }))
+    const customer = { ...example('getCustomer'), createdAt: 5, displayName: 'x'.repeat(10_000) };
+    expect(() => getCustomer.check({ ...customer, createdAt: 'y'.repeat(10_000) })).to.throw('createdAt');
+    expect(() => getCustomer.check({ ...customer, licenses: 'y'.repeat(10_000) }))
       .to.throw()
       .with.property('message')
       .with.lengthOf.below(300);
@@ -166,34 +164,46 @@ describe('checkAnswer', () => {
   const dates = ['2026-2-1', '2026-02-30', '2026-13-01', '22-11-2026', '2026-11-22T00:00:00Z', 'soon', ''];
   for (const date of dates) {
     it(`takes “${date}” for no date`, () => {
-      expect(() => checkAnswer('customer', { ...example('customer'), nextRenewal: date })).to.throw('“nextRenewal”');
+      expect(() => getCustomer.check({ ...example('getCustomer'), nextRenewal: date })).to.throw('“nextRenewal”');
     });
   }
 
   const instants = ['2026-11-22', '2026-11-22T25:00:00Z', '2026-11-22T10:00:00', 'yesterday'];
   for (const instant of instants) {
     it(`takes “${instant}” for no instant`, () => {
-      expect(() => checkAnswer('customer', { ...example('customer'), createdAt: instant })).to.throw('“createdAt”');
+      expect(() => getCustomer.check({ ...example('getCustomer'), createdAt: instant })).to.throw('“createdAt”');
     });
   }
 
   it('takes an instant with another offset or with milliseconds', () => {
     for (const createdAt of ['2026-11-22T11:00:00+01:00', '2026-11-22T10:00:00.123Z']) {
-      expect(checkAnswer('customer', { ...example('customer'), createdAt }).createdAt).to.equal(createdAt);
+      expect(getCustomer.check({ ...example('getCustomer'), createdAt }).createdAt).to.equal(createdAt);
+    }
+  });
+
+  it('shows a figure that is not available as null, whether it is said or left out', () => {
+    for (const totalCustomers of [{ previous: 1 }, { previous: 1, value: null }]) {
+      expect(getSummary.check({ ...example('getSummary'), totalCustomers }).totalCustomers.value).to.equal(null);
+    }
+  });
+
+  it('leaves away what was not asked for, even where it is null', () => {
+    for (const facets of [null, undefined, { tag: null }]) {
+      expect(listCustomers.check({ ...example('listCustomers'), facets }).facets?.tag).to.equal(undefined);
     }
   });
 
   it('takes no infinite and no broken number, but shows a negative one', () => {
     const withTotal = (total: string): unknown =>
       JSON.parse(
-        JSON.stringify({ ...example('customer'), licenses: { total: 0, assigned: 0, used: 0 } }).replace(
+        JSON.stringify({ ...example('getCustomer'), licenses: { total: 0, assigned: 0, used: 0 } }).replace(
           '"total":0',
           `"total":${total}`,
         ),
       );
     for (const total of ['1e999', '1.5'])
-      expect(() => checkAnswer('customer', withTotal(total))).to.throw('“licenses.total”');
-    expect(checkAnswer('customer', withTotal('-3')).licenses.total).to.equal(-3);
+      expect(() => getCustomer.check(withTotal(total))).to.throw('“licenses.total”');
+    expect(getCustomer.check(withTotal('-3')).licenses.total).to.equal(-3);
   });
 });
 
@@ -205,24 +215,20 @@ describe('hostile answers', () => {
   it('changes nothing when JSON tries to reach a prototype', () => {
     const evil =
       '"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "prototype": {"polluted": 1}';
-    const text = JSON.stringify(example('customers')).replace('"facets":{', `${evil},"facets":{`);
+    const text = JSON.stringify(example('listCustomers')).replace('"facets":{', `${evil},"facets":{`);
     const facets = text.replace('"status":{', `"status":{"__proto__":5,"constructor":6,"trial":7,`);
-    const answer = checkAnswer('customers', JSON.parse(facets));
+    const answer = listCustomers.check(JSON.parse(facets));
     expect(({} as Json)['polluted']).to.equal(undefined);
     expect(Object.getPrototypeOf(answer)).to.equal(Object.prototype);
     expect(answer).to.have.all.keys('items', 'total', 'facets');
-    expect(answer.facets.status['trial']).to.equal(7);
-    expect(answer.facets.status['constructor'] ?? 0).to.be.a('number');
-    expect(answer.facets.status['toString']).to.equal(undefined);
+    expect(answer.facets?.status?.['trial']).to.equal(7);
+    expect(answer.facets?.status?.['constructor'] ?? 0).to.be.a('number');
+    expect(answer.facets?.status?.['toString']).to.equal(undefined);
   });
 
   it('works on a page that extends Object.prototype', () => {
     (Object.prototype as Json)['extended'] = () => 'by the page';
-    expect(checkAnswer('customers', example('customers')).items).to.have.length(1);
-    expect(checkAnswer('callingUsage', example('callingUsage')).points[0]?.users).to.have.all.keys(
-      'none',
-      'some',
-      'many',
-    );
+    expect(listCustomers.check(example('listCustomers')).items).to.have.length(1);
+    expect(getCallingUsage.check(example('getCallingUsage')).points[0]?.users).to.have.all.keys('none', 'some', 'many');
   });
 });

@@ -1,34 +1,49 @@
 import { expect } from '@open-wc/testing';
 import { checkedSource } from '../../src/api/checked-source.js';
 import type { DataSource } from '../../src/api/data-source.js';
-import type { Change, Question } from '../../src/api/resources.js';
+import { assignAdmin } from '../../src/api/endpoints/admins.js';
+import { createTag, listTags } from '../../src/api/endpoints/tags.js';
 import { failure } from './failure.js';
+import { noRows } from './source-session.js';
 
 /** A portal's own source that answers everything with the same body and writes down what it was asked. */
 function portalSource(body: unknown) {
   const asked: unknown[] = [];
   let closed = false;
   const source = {
-    ask: async (question: Question, options?: object) => (asked.push(question, options), body),
-    change: async (change: Change, options?: object) => (asked.push(change, options), body),
+    ask: async (...call: unknown[]) => (asked.push(call), body),
+    change: async (...call: unknown[]) => (asked.push(call), body),
     close: () => (closed = true),
   };
   return { source: checkedSource(source as unknown as DataSource), asked, isClosed: () => closed };
 }
 
 describe('checkedSource', () => {
-  it('hands on question, options and answer', async () => {
-    const { source, asked } = portalSource({ items: [], total: 0 });
-    const options = { signal: new AbortController().signal };
-    expect(await source.ask({ resource: 'tags' }, options)).to.deep.equal({ items: [], total: 0 });
-    expect(asked).to.deep.equal([{ resource: 'tags' }, options]);
+  it('hands on endpoint, parameters, options and answer', async () => {
+    const { source, asked } = portalSource(noRows);
+    const options = { signal: new AbortController().signal, language: 'nl' };
+    expect(await source.ask(listTags, {}, options)).to.deep.equal(noRows);
+    expect(asked).to.deep.equal([[listTags, {}, options]]);
+  });
+
+  it('hands on where the next page is', async () => {
+    const { source } = portalSource({ ...noRows, nextPage: 'page-2', other: 1 });
+    expect(await source.ask(listTags, {})).to.deep.equal({ ...noRows, nextPage: 'page-2' });
   });
 
   it('finds what does not fit the contract', async () => {
-    const { source } = portalSource({ name: 'VIP', description: '', customerCount: 'many' });
-    expect((await failure(source.ask({ resource: 'tags' }))).code).to.equal('badData');
-    const error = await failure(source.change({ change: 'createTag', name: 'VIP' }));
+    const { source } = portalSource({ id: 'tag-1', name: 'VIP', description: '', customerCount: 'many' });
+    expect((await failure(source.ask(listTags, {}))).code).to.equal('badData');
+    const error = await failure(source.change(createTag, { name: 'VIP' }));
     expect(error.message).to.contain('the answer to “createTag” at “customerCount”');
+  });
+
+  it('takes nothing for badData where something is due, and anything for nothing where nothing is', async () => {
+    for (const body of [null, undefined]) {
+      expect((await failure(portalSource(body).source.ask(listTags, {}))).code).to.equal('badData');
+    }
+    const { source } = portalSource('OK');
+    expect(await source.change(assignAdmin, { id: 'customer-1', adminId: 'admin-1' })).to.equal(undefined);
   });
 
   it('closes the source beneath', () => {

@@ -14,9 +14,18 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
+/** A parameter of an operation, or a reference to one. */
+export interface Parameter {
+  readonly $ref?: string;
+  readonly name: string;
+  readonly in: string;
+  readonly explode?: boolean;
+}
+
 /** An operation of the document. */
 export interface Operation {
   readonly operationId: string;
+  readonly parameters?: readonly Parameter[];
   readonly responses: Readonly<Record<string, { readonly content?: { readonly 'application/json': JsonContent } }>>;
 }
 

@@ -6,6 +6,9 @@ export interface Step {
   headers?: Record<string, string>;
   body?: unknown;
   fault?: 'hang' | 'drip' | 'flood' | 'truncate' | 'reset';
+  padding?: number;
+  packed?: boolean;
+  foreign?: boolean;
   expose?: string;
   redirect?: string;
   byToken?: Record<string, Step>;

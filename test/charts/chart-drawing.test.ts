@@ -134,7 +134,7 @@ describe('ChartDrawing', () => {
       return {
         startDrawing: (box, size) =>
           Object.assign(startDrawing(box, size), {
-            show: () => {
+            setOption: () => {
               throw new Error('hostile page');
             },
           }),

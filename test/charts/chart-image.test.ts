@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import { drawFile } from '../../src/charts/chart-image.js';
 import type { ChartImage } from '../../src/charts/chart-image.js';
-import { drawFile } from '../../src/charts/echarts.js';
+import { drawSvg } from '../../src/charts/echarts.js';
 import { codes, lines, look, rateAndCounts } from './models.js';
 
 function imageOf(changes: Partial<ChartImage> = {}): ChartImage {
@@ -15,7 +16,7 @@ function imageOf(changes: Partial<ChartImage> = {}): ChartImage {
 }
 
 async function parsed(changes: Partial<ChartImage> = {}): Promise<Document> {
-  const text = await (await drawFile(imageOf(changes), 'svg')).text();
+  const text = await (await drawFile(imageOf(changes), 'svg', drawSvg)).text();
   const document = new DOMParser().parseFromString(text, 'image/svg+xml');
   expect(document.querySelector('parsererror')?.textContent).to.equal(undefined);
   return document;
@@ -39,7 +40,7 @@ describe('an exported chart', () => {
 
   it('has no variable, no script and no reference to anything outside', async () => {
     for (const model of [rateAndCounts(), codes(), lines()]) {
-      const text = await (await drawFile(imageOf({ model, look: look({ patterned: true }) }), 'svg')).text();
+      const text = await (await drawFile(imageOf({ model, look: look({ patterned: true }) }), 'svg', drawSvg)).text();
       expect(text).to.not.match(/var\(|<script|javascript:|@import|<style/);
       expect(text.replaceAll('http://www.w3.org/', '')).to.not.match(/https?:/);
     }
@@ -61,7 +62,7 @@ describe('an exported chart', () => {
 
   it('becomes a PNG with two pixels for one', async () => {
     const { width, height } = (await parsed()).documentElement as unknown as SVGSVGElement;
-    const file = await drawFile(imageOf(), 'png');
+    const file = await drawFile(imageOf(), 'png', drawSvg);
     expect(file.type).to.equal('image/png');
     const picture = await createImageBitmap(file);
     expect([picture.width, picture.height]).to.deep.equal([width.baseVal.value * 2, height.baseVal.value * 2]);

@@ -1,6 +1,24 @@
 import { expect } from '@open-wc/testing';
-import { inShares, legendOf, stackSum, valueAt, withoutHidden, zoomed } from '../../src/charts/chart-model.js';
+import {
+  absenceAt,
+  absencesIn,
+  inShares,
+  legendOf,
+  stackSum,
+  valueAt,
+  withoutHidden,
+  zoomed,
+} from '../../src/charts/chart-model.js';
+import type { ChartModel } from '../../src/charts/chart-model.js';
 import { codes, rateAndCounts } from './models.js';
+
+/** A stack of bars with these figures, one list for each series. */
+function stacked(...figures: readonly (readonly (number | null)[])[]): ChartModel {
+  const { categories, panels, ...model } = rateAndCounts();
+  const legs = panels[1]!;
+  const series = legs.series.map((one, index) => ({ ...one, values: figures[index]! }));
+  return { ...model, categories: categories.slice(0, figures[0]!.length), panels: [{ ...legs, series }] };
+}
 
 describe('a chart model', () => {
   it('has one legend entry for a rate and the count it comes from', () => {
@@ -34,13 +52,28 @@ describe('a chart model', () => {
     expect(rate?.series[0]?.values[0]).to.equal(1 / 90);
   });
 
-  it('has no shares of a sum of 0', () => {
-    const model = rateAndCounts(1);
-    const empty = {
-      ...model,
-      panels: model.panels.map((panel) => ({ ...panel, series: panel.series.map((one) => ({ ...one, values: [0] })) })),
-    };
-    expect(inShares(empty).panels[1]?.series.map((series) => series.values[0])).to.deep.equal([null, null, null]);
+  it('has no shares of a sum of 0, and says that there is nothing', () => {
+    const { series } = inShares(stacked([0], [0], [0])).panels[0]!;
+    expect(series.map(({ values }) => values[0])).to.deep.equal([null, null, null]);
+    expect(series.map((one) => absenceAt(one, 0))).to.deep.equal(['ofNothing', 'ofNothing', 'ofNothing']);
+  });
+
+  it('has no shares of a sum of which a part is not known: the known ones would be too large', () => {
+    const { series } = inShares(stacked([10, 10], [null, 30], [0, 0])).panels[0]!;
+    expect(series.map(({ values }) => values)).to.deep.equal([
+      [null, 0.25],
+      [null, 0.75],
+      [null, 0],
+    ]);
+    expect(series.map((one) => absenceAt(one, 0))).to.deep.equal(['missing', 'missing', 'missing']);
+    expect(absenceAt(series[0]!, 1)).to.equal(undefined);
+  });
+
+  it('knows for which reasons its figures are not there, also after it was cut', () => {
+    const model = inShares(stacked([0, 5, 5], [0, null, 5], [0, 5, 5]));
+    expect(absencesIn(model)).to.deep.equal(['missing', 'ofNothing']);
+    expect([0, 1, 2].map((category) => absencesIn(model, category))).to.deep.equal([['ofNothing'], ['missing'], []]);
+    expect(absencesIn(zoomed(model, 1, 2))).to.deep.equal(['missing']);
   });
 
   it('is cut to the categories that are zoomed to', () => {

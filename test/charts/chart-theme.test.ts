@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { ChartColor } from '../../src/charts/chart-model.js';
+import { ramp } from '../../src/charts/chart-ramp.js';
 import {
   chartProbes,
   chartThemeStyles,
@@ -95,7 +96,7 @@ function contrast(one: string, other: string): number {
   return Math.max(light(one), light(other)) / Math.min(light(one), light(other));
 }
 
-const steps = [1, 2, 3, 4, 5].map((number) => `step-${number}` as ChartColor);
+const steps = [1, 2, 3, 4, 5, 6].map((number) => `step-${number}` as ChartColor);
 const series = [1, 2, 3, 4, 5, 6].map((number) => `series-${number}` as ChartColor);
 
 describe('the look of a chart', () => {
@@ -114,12 +115,27 @@ describe('the look of a chart', () => {
       expect(smallestDistance([colors.good, colors.bad])).to.be.above(7);
     });
 
-    it(`orders five steps from faint to strong with every kind of color vision, in ${theme}`, async () => {
+    it(`orders six steps from faint to strong with every kind of color vision, in ${theme}`, async () => {
       const { colors } = await settledLook((await themed({ dark })).probes);
       const shades = steps.map((role) => colors[role]);
       expect(smallestDistance(shades)).to.be.above(7);
       const strength = shades.map((shade) => contrast(shade, colors.surface));
       expect(strength).to.deep.equal(strength.toSorted((one, other) => one - other));
+    });
+
+    it(`tells any number of parts of an order apart, up to twelve, with every kind of color vision, in ${theme}`, async () => {
+      const { colors } = await settledLook((await themed({ dark })).probes);
+      for (let count = 1; count <= 12; count++) {
+        const fills = ramp(count);
+        for (const isHatched of [true, false]) {
+          const shades = fills
+            .filter(({ hatched }) => Boolean(hatched) === isHatched)
+            .map(({ color }) => colors[color]);
+          expect(smallestDistance(shades), `of ${count}, hatched: ${isHatched}`).to.be.above(7);
+        }
+        const strength = fills.map(({ color }) => contrast(colors[color], colors.surface));
+        expect(strength, `in order, of ${count}`).to.deep.equal(strength.toSorted((one, other) => one - other));
+      }
     });
 
     it(`has every color stand out from the surface 3:1, in ${theme}`, async () => {

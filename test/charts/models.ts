@@ -1,6 +1,6 @@
 import type { ChartModel, ChartPanel } from '../../src/charts/chart-model.js';
 import type { ChartLook } from '../../src/charts/chart-theme.js';
-import { formatsFor } from '../../src/core/formats.js';
+import { formatsFor } from '../../src/core/texts/formats.js';
 
 /** Models of the kinds that the library's charts are, with figures that are easy to check. */
 const format = formatsFor('en', 'UTC');
@@ -132,6 +132,7 @@ export function look(changes: Partial<ChartLook> = {}): ChartLook {
     'step-3': '#000030',
     'step-4': '#000040',
     'step-5': '#000050',
+    'step-6': '#000060',
     good: '#00ff00',
     bad: '#ff0000',
     unknown: '#888888',

@@ -9,6 +9,7 @@ import {
   sumQuality,
   totalLegs,
 } from '../../src/domain/call-quality.js';
+import { known } from '../support/known.js';
 
 const fine = { packetLossPercent: 4.9, latencyMs: 399, jitterMs: 149 };
 const count = fc.record({ good: fc.nat(10_000), poor: fc.nat(10_000), notAvailable: fc.nat(10_000) });
@@ -55,12 +56,25 @@ describe('call quality', () => {
     expect(notAvailableShare({ good: 0, poor: 0, notAvailable: 0 })).to.equal(null);
   });
 
+  it('has no share, and no sum, of counts that are not known', () => {
+    const legs = { good: 60, poor: null, notAvailable: 20 };
+    expect(poorShare(legs)).to.equal(null);
+    expect(totalLegs(legs)).to.equal(null);
+    expect(poorShare({ good: 60, poor: 20, notAvailable: null })).to.equal(0.25);
+    expect(notAvailableShare({ good: 60, poor: 20, notAvailable: null })).to.equal(null);
+    expect(sumQuality([legs, { good: 1, poor: 1, notAvailable: 1 }])).to.deep.equal({
+      good: 61,
+      poor: null,
+      notAvailable: 21,
+    });
+  });
+
   it('adds up so that no leg is lost and a share is a ratio of sums', () => {
     fc.assert(
       fc.property(fc.array(count), (counts) => {
         const sum = sumQuality(counts);
-        expect(totalLegs(sum)).to.equal(counts.reduce((legs, each) => legs + totalLegs(each)!, 0));
-        const [good, poor] = [sum.good, sum.poor];
+        expect(totalLegs(sum)).to.equal(counts.reduce((legs, each) => legs + known(totalLegs(each)), 0));
+        const [good, poor] = [known(sum.good), known(sum.poor)];
         expect(poorShare(sum)).to.equal(good + poor === 0 ? null : poor / (good + poor));
       }),
     );

@@ -19,6 +19,14 @@ describe('call queues', () => {
     expect(abandonedShare(none)).to.equal(null);
   });
 
+  it('do not know an average of figures that the source does not have', () => {
+    const unknown = { ...busy, answered: null, abandonWaitSeconds: null };
+    expect(timeToAnswer(unknown)).to.equal(null);
+    expect(waitBeforeAbandoned(unknown)).to.equal(null);
+    expect(abandonedShare(unknown)).to.equal(0.1);
+    expect(sumQueues([unknown, quiet])).to.include({ offered: 1010, answered: null, abandonWaitSeconds: null });
+  });
+
   it('weigh averages by calls', () => {
     expect(timeToAnswer(sumQueues([busy, quiet]))).to.equal(9500 / 905);
     expect(abandonedShare(sumQueues([busy, quiet]))).to.equal(105 / 1010);

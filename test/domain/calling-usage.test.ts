@@ -20,6 +20,13 @@ describe('calling usage', () => {
     expect(usageChange(usage, null)).to.equal(null);
   });
 
+  it('does not know what the source does not have', () => {
+    const unknown = { activeUsers: null, calls: 100, minutes: null };
+    expect(callsPerUser(unknown)).to.equal(null);
+    expect(usageChange({ ...unknown, calls: null }, unknown)).to.equal(null);
+    expect(usageChange(unknown, { ...unknown, calls: null })).to.equal(null);
+  });
+
   it('puts a user into the bucket whose ends include the calls', () => {
     expect([0, 1, 10, 11, 1e6].map((calls) => bucketOf(calls, buckets)?.id)).to.deep.equal([
       'none',

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { isKpiMetric, type Kpi, KPI_METRICS, type KpiMetric, kpiOf } from '../../src/domain/kpis.js';
+import {
+  isKpiMetric,
+  type Kpi,
+  KPI_METRICS,
+  type KpiMetric,
+  kpiOf,
+  type QueueAnswer,
+  type SubscriptionSummary,
+} from '../../src/domain/kpis.js';
 
 const summary = {
   totalCustomers: { value: 1000, previous: 990 },
@@ -26,7 +34,12 @@ const noCustomers = {
 };
 const noCalls = { offered: 0, answered: 0, abandoned: 0, answerWaitSeconds: 0, abandonWaitSeconds: 0 };
 
-function figure(kpi: Kpi, [forSubscriptions, forQueues] = [subscriptions, { ...queues, previous: queuesBefore }]) {
+type Answers = [subscriptions: SubscriptionSummary, queues: QueueAnswer];
+
+function figure(
+  kpi: Kpi,
+  [forSubscriptions, forQueues]: Answers = [subscriptions, { ...queues, previous: queuesBefore }],
+) {
   if (kpi.source === 'summary') return kpi.figure(summary);
   return kpi.source === 'subscriptions' ? kpi.figure(forSubscriptions) : kpi.figure(forQueues);
 }
@@ -96,6 +109,43 @@ describe('KPIs', () => {
       expect(value, metric).to.equal(kpi.unit === 'count' ? 0 : null);
       expect(previous, metric).to.equal(null);
     }
+  });
+
+  it('tell nothing to divide by from a figure that the source does not have', () => {
+    const unknown = { ...noCustomers, licenses: { total: 10, assigned: null, used: null } };
+    const noFigure = { ...noCalls, abandoned: null, previous: null };
+    for (const metric of ['license-assignment', 'license-usage', 'abandoned-rate'] as const) {
+      const nothing = figure(kpiOf(metric), [noCustomers, { ...noCalls, previous: null }]);
+      expect(nothing.missing, metric).to.equal('nothing');
+      expect(figure(kpiOf(metric), [unknown, noFigure]).missing, metric).to.equal('unknown');
+    }
+    expect(figure(kpiOf('license-assignment')).missing).to.equal(undefined);
+  });
+
+  it('say of how many licenses they speak where the use of some is not known', () => {
+    const some = { ...subscriptions, licenses: { ...subscriptions.licenses, usedOf: 160, usedOfAssigned: 80 } };
+    const all = { ...subscriptions, licenses: { ...subscriptions.licenses, usedOf: 200, usedOfAssigned: 100 } };
+    const speaksOf = (metric: KpiMetric, answer: SubscriptionSummary) =>
+      figure(kpiOf(metric), [answer, { ...queues, previous: null }]).speaksOf;
+    expect(speaksOf('license-usage', some)).to.deep.equal({ part: 160, whole: 200 });
+    expect(speaksOf('license-usage-when-assigned', some)).to.deep.equal({ part: 80, whole: 100 });
+    expect(speaksOf('license-assignment', some)).to.equal(undefined);
+    expect(speaksOf('license-usage', all)).to.equal(undefined);
+    expect(speaksOf('license-usage-when-assigned', all)).to.equal(undefined);
+  });
+
+  it('take the good direction from the hub: more customers, fewer risks', () => {
+    const good = (direction: string) => KPI_METRICS.filter((metric) => kpiOf(metric).good === direction);
+    expect(good('up')).to.deep.equal([
+      'total-customers',
+      'new-customers',
+      'total-licenses',
+      'license-assignment',
+      'license-usage',
+      'license-usage-when-assigned',
+    ]);
+    expect(good('neutral')).to.deep.equal(['nearing-renewal', 'renewing-customers', 'wait-before-abandoned']);
+    expect(good('down')).to.have.length(11);
   });
 
   it('do not know the week before when the queues have none', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { countOf, ratio, sumOf } from '../../src/domain/numbers.js';
+import { countOf, isNothing, ratio, sumOf, whyNoRatio } from '../../src/domain/numbers.js';
 
 /** Every kind of figure: ordinary counts, missing, negative, huge, tiny, -0, NaN, infinities. */
 const figure = fc.oneof(
@@ -29,6 +29,11 @@ describe('numbers', () => {
     expect(ratio(0, 100)).to.equal(0);
   });
 
+  it('tells a whole of which there is nothing from one that is not known', () => {
+    expect([0, -0, -3].map(isNothing)).to.deep.equal([true, true, true]);
+    expect([1, 0.5, null, undefined, NaN, Infinity].map(isNothing)).to.deep.equal(Array(6).fill(false));
+  });
+
   it('has no ratio for a whole of 0 or less, nor for a missing operand', () => {
     expect(ratio(5, 0)).to.equal(null);
     expect(ratio(0, 0)).to.equal(null);
@@ -36,6 +41,14 @@ describe('numbers', () => {
     expect(ratio(null, 5)).to.equal(null);
     expect(ratio(5, null)).to.equal(null);
     expect(ratio(undefined, undefined)).to.equal(null);
+  });
+
+  it('tells why there is no ratio: nothing to divide by, or a figure that is not known', () => {
+    expect(whyNoRatio(0, 0)).to.equal('nothing');
+    expect(whyNoRatio(3, 0)).to.equal('nothing');
+    expect(whyNoRatio(null, 0)).to.equal('unknown');
+    expect(whyNoRatio(0, null)).to.equal('unknown');
+    expect(whyNoRatio(null, 5)).to.equal('unknown');
   });
 
   it('adds up, and does not know the sum when it misses a figure', () => {

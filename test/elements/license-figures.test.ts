@@ -1,11 +1,11 @@
-import { expect, fixture, fixtureCleanup, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { callingWeeks } from '../../mocks/model/calling-profile.js';
 import { licenseInWeek, usedInThreeMonths, weekPoint } from '../../mocks/model/license-history.js';
 import { createPartner, type Partner, type PartnerOptions } from '../../mocks/model/partner.js';
 import { queueWeek } from '../../mocks/model/queue-week.js';
 import { weekStarting } from '../../mocks/model/weeks.js';
 import type { Schema } from '../../mocks/services/schema.js';
-import { register } from '../../src/core/register.js';
+import { register } from '../../src/core/element/register.js';
 import { CustomerList } from '../../src/elements/customer-list/customer-list.js';
 import { ExpiringTable } from '../../src/elements/expiring-table/expiring-table.js';
 import type { KpiCard } from '../../src/elements/kpi-card/kpi-card.js';
@@ -16,16 +16,18 @@ import { OverageTable } from '../../src/elements/overage-table/overage-table.js'
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
 import { RecentTable } from '../../src/elements/recent-table/recent-table.js';
 import { RenewingTable } from '../../src/elements/renewing-table/renewing-table.js';
-import type { SubscriptionTable } from '../../src/families/subscription-table.js';
+import type { SubscriptionTable } from '../../src/families/subscription/subscription-table.js';
 import {
-  analyticsProducts,
   customersIn,
   daysBetween,
+  insightsProducts,
   kpiViews,
+  known,
   type Line,
   NOW,
   recountedKpis,
   recountedSummary,
+  type RecountedSummary,
   section,
   sum,
   TODAY,
@@ -33,8 +35,19 @@ import {
 import { PageClock } from '../support/page-clock.js';
 import { serverOrigin } from '../support/servers.js';
 import { TableReader, textOf } from '../support/table-reader.js';
+import { waitUntil } from '../support/wait-until.js';
 
-type Row = Schema<'SubscriptionRow'>;
+/** Licenses of a partner of the mock: it knows all of them, but not of all how they are used. */
+interface Counted {
+  readonly total: number;
+  readonly assigned: number;
+  readonly used: number | null;
+}
+
+type Row = Schema<'SubscriptionRow'> & {
+  readonly licenses: Counted;
+  readonly previousWeek: { readonly assigned: number; readonly used: number | null } | null;
+};
 
 /** Partners as the server makes them; the page makes the same ones and counts anew. */
 const partners = {
@@ -52,8 +65,8 @@ const json = async <Body>(url: string) => (await (await fetch(url)).json()) as B
 // How figures are written in English, said once more.
 const count = (value: number | null) =>
   value === null ? '–' : new Intl.NumberFormat('en', { maximumFractionDigits: 0 }).format(value).replace('-', '−');
-const share = (part: number | null, whole: number) =>
-  part === null || whole === 0
+const share = (part: number | null, whole: number | null) =>
+  part === null || whole === null || whole === 0
     ? '–'
     : new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }).format(part / whole);
 const duration = (seconds: number, calls: number) => {
@@ -77,8 +90,8 @@ function monthsBetween(from: string, to: string): number {
 /** What each KPI of each section must say. */
 function recountedTexts(partner: Partner, product: string): Record<string, string[]> {
   const of = (view: string) => recountedSummary(section(partner, view, { product, windowDays: 90 }));
-  const assigned = ({ licenses }: Schema<'SubscriptionSummary'>) => share(licenses.assigned, licenses.total);
-  const used = ({ licenses }: Schema<'SubscriptionSummary'>) => share(licenses.used, licenses.total);
+  const assigned = ({ licenses }: RecountedSummary) => share(licenses.assigned, licenses.total);
+  const used = ({ licenses }: RecountedSummary) => share(licenses.used, licenses.usedOf);
   const recent = of('recent');
   const expiring = of('expiring');
   const renewing = of('renewing');
@@ -95,7 +108,7 @@ function recountedTexts(partner: Partner, product: string): Record<string, strin
     'low-assignment': [
       count(low.customers),
       assigned(low),
-      share(low.licenses.used, low.licenses.assigned),
+      share(low.licenses.used, low.licenses.usedOfAssigned),
       count(low.unassigned),
     ],
     'over-limit': [
@@ -103,7 +116,7 @@ function recountedTexts(partner: Partner, product: string): Record<string, strin
       count(over.overage),
       over.customers === 0
         ? '–'
-        : new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(over.overage / over.customers),
+        : new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(known(over.overage) / known(over.customers)),
     ],
     'call-queue': [
       duration(all('answerWaitSeconds'), all('answered')),
@@ -131,8 +144,9 @@ function recountedRows(partner: Partner, view: string, product: string): Row[] {
       const { id: customerId, displayName } = partner.customers[customer]!;
       const own = licenses.filter((license) => license.product === product);
       const before = own.map((license) => licenseInWeek(license, weekPoint(weekStarting('2026-11-08')!, NOW)));
-      const ran = daysBetween(startDate, '2026-11-15') >= 0 && !before.some((week) => week.used === null);
-      const inThreeMonths = own.map(usedInThreeMonths);
+      const isReported = own.every(({ reported }) => reported);
+      const usedBefore = isReported ? sum(before.map((week) => week.used)) : null;
+      const ran = daysBetween(startDate, '2026-11-15') >= 0;
       return {
         customer: { id: customerId, displayName },
         subscriptionId: id,
@@ -142,10 +156,8 @@ function recountedRows(partner: Partner, view: string, product: string): Row[] {
         renewalDate: autoRenew ? endDate : null,
         autoRenew,
         licenses: { total, assigned, used },
-        previousWeek: ran
-          ? { assigned: sum(before.map((week) => week.assigned)), used: sum(before.map((week) => week.used ?? 0)) }
-          : null,
-        usedLast3Months: inThreeMonths.includes(null) ? null : sum(inThreeMonths.map(Number)),
+        previousWeek: ran ? { assigned: sum(before.map((week) => week.assigned)), used: usedBefore } : null,
+        usedLast3Months: isReported ? sum(own.map(usedInThreeMonths)) : null,
       };
     });
 }
@@ -154,10 +166,11 @@ const useOf = ({ licenses: { total, assigned, used } }: Row) => {
   if (total === 0 && assigned === 0) return 'No licenses';
   const over = assigned > total ? `, ${count(assigned - total)} over the limit` : '';
   const available = count(Math.max(0, total - assigned));
-  return `${count(used)} used, ${count(assigned)} assigned and ${available} available of ${count(total)} licenses${over}`;
+  const rest = `${count(assigned)} assigned and ${available} available of ${count(total)} licenses`;
+  return `${used === null ? `${rest}, use not available` : `${count(used)} used, ${rest}`}${over}`;
 };
-const change = (now: number | null, before: number | undefined) => {
-  if (now === null || before === undefined) return '–';
+const change = (now: number | null, before: number | null | undefined) => {
+  if (now === null || before === null || before === undefined) return '–';
   if (now === before) return 'No change';
   return now > before ? `↑ +${count(now - before)} more` : `↓ ${count(now - before)} fewer`;
 };
@@ -223,7 +236,7 @@ const tables: readonly { tag: string; view: string; cells: (row: Row) => string[
 ];
 
 /** The segments of a bar: used, unused, available, overage, each as a part of the whole. */
-function fractions({ total, assigned, used }: Schema<'LicenseCount'>): number[] {
+function fractions({ total, assigned, used }: Counted): number[] {
   const box = Math.max(total, assigned);
   const inside = Math.min(assigned, total);
   const usedInside = Math.min(used ?? 0, total);
@@ -271,12 +284,12 @@ describe('License figures over HTTP', () => {
     describe(`of a partner ${name}`, () => {
       const partner = createPartner({ ...options, now: NOW });
 
-      for (const product of analyticsProducts) {
+      for (const product of insightsProducts) {
         it(`all 20 KPIs show what a recount of ${product} gives`, async () => {
           const wanted = recountedTexts(partner, product);
           const groups = Object.keys(wanted).map((name) => made('kpi-group', { section: name, product }));
           await inHub(options, ...groups);
-          await waitUntil(() => groups.flatMap(cardsOf).every(({ state }) => state === 'ready'), '', { timeout: 5000 });
+          await waitUntil(() => [...groups, ...groups.flatMap(cardsOf)].every(({ state }) => state === 'ready'));
           const shown = Object.fromEntries(groups.map((group) => [group.section, cardsOf(group).map(valueOf)]));
           expect(shown).to.deep.equal(wanted);
           expect(new Set(groups.flatMap(cardsOf).map(({ metric }) => metric)).size).to.equal(20);
@@ -287,12 +300,12 @@ describe('License figures over HTTP', () => {
             const wanted = recountedRows(partner, view, product);
             const query = `view=${view}&product=${product}`;
             const page = await json<Schema<'SubscriptionRowPage'>>(
-              `${apiBase(options)}/analytics/subscriptions?${query}`,
+              `${apiBase(options)}/insights/subscriptions?${query}`,
             );
             expect(page.items).to.deep.equal(wanted.slice(0, 100));
             expect(page.total).to.equal(wanted.length);
             const [table] = await inHub(options, made(tag as 'recent-table', { product }) as SubscriptionTable);
-            await waitUntil(() => table!.state === (wanted.length > 0 ? 'ready' : 'empty'), tag, { timeout: 5000 });
+            await waitUntil(() => table!.state === (wanted.length > 0 ? 'ready' : 'empty'), tag);
             if (wanted.length === 0) return;
             const reader = new TableReader(table!);
             const first = wanted.slice(0, 100);
@@ -308,7 +321,7 @@ describe('License figures over HTTP', () => {
         const group = made('kpi-group');
         const list = made('customer-list');
         await inHub<HTMLElement>(options, group, list);
-        await waitUntil(() => list.state === 'ready' && cardsOf(group).every(({ state }) => state === 'ready'));
+        await waitUntil(() => [list, group, ...cardsOf(group)].every(({ state }) => state === 'ready'));
         const keys = ['totalCustomers', ...Object.keys(kpiViews)];
         for (const [index, key] of keys.entries()) {
           const card = cardsOf(group)[index]!;
@@ -317,7 +330,7 @@ describe('License figures over HTTP', () => {
             () => textOf(list.shadowRoot!.querySelector('[part~=narrowed]')).includes(labelOf(card)),
             key,
           );
-          await waitUntil(() => list.state === 'ready', key, { timeout: 5000 });
+          await waitUntil(() => list.state === 'ready', key);
           expect(new TableReader(list).count, key).to.equal(`${valueOf(card)} customers`);
           const { items, total } = await json<Schema<'CustomerPage'>>(
             `${apiBase(options)}/customers?kpi=${key}&max=500`,
@@ -325,7 +338,7 @@ describe('License figures over HTTP', () => {
           expect(count(total), key).to.equal(valueOf(card));
           if (key === 'totalCustomers' || total > 500) continue;
           const view = kpiViews[key as keyof typeof kpiViews];
-          const counted = analyticsProducts.flatMap((product) => [
+          const counted = insightsProducts.flatMap((product) => [
             ...customersIn(section(partner, view, { product, windowDays: 90 })),
           ]);
           expect(items.map(({ id }) => id).sort(), key).to.deep.equal(
@@ -337,16 +350,15 @@ describe('License figures over HTTP', () => {
       it('a bar is as wide as its numbers, in pixels', async () => {
         const bars = partner.customers.slice(0, 13).map(({ id }) => made('license-bar', { customerId: id }));
         await inHub(options, ...bars);
-        await waitUntil(() => bars.every(({ state }) => state === 'ready'), '', { timeout: 5000 });
+        await waitUntil(() => bars.every(({ state }) => state === 'ready'));
         for (const [index, bar] of bars.entries()) {
           const running = partner.customers[index]!.subscriptions.filter(
             ({ startDate, endDate, condition }) => startDate <= TODAY && TODAY <= endDate && condition !== 'converted',
           ).flatMap(({ licenses }) => licenses);
-          const used = running.map((license) => license.used);
           const licenses = {
             total: sum(running.map(({ total }) => total)),
             assigned: sum(running.map(({ assigned }) => assigned)),
-            used: used.includes(null) ? null : sum(used.map(Number)),
+            used: running.every(({ reported }) => reported) ? sum(running.map((license) => license.used)) : null,
           };
           const box = bar.shadowRoot!.querySelector('[part~=bar]')!.getBoundingClientRect();
           const widths = ['used', 'unused', 'available', 'overage'].map(

@@ -1,8 +1,8 @@
 import { forgetLeftovers, leftovers, watchLeftovers } from '../support/leftovers.js';
 import { expect } from '@open-wc/testing';
-import type { HubElement } from '../../src/core/hub-element.js';
-import { register } from '../../src/core/register.js';
-import type { ElementClass } from '../../src/core/register.js';
+import type { HubElement } from '../../src/core/element/hub-element.js';
+import { register } from '../../src/core/element/register.js';
+import type { ElementClass } from '../../src/core/element/register.js';
 import { CallQueueTable } from '../../src/elements/call-queue-table/call-queue-table.js';
 import { CallingQualityChart } from '../../src/elements/calling-quality-chart/calling-quality-chart.js';
 import { CallingQualityTable } from '../../src/elements/calling-quality-table/calling-quality-table.js';

@@ -66,8 +66,8 @@ const declares = (node) =>
   ts.isTypeAliasDeclaration(node) ||
   ts.isVariableStatement(node);
 
-/** Their names say it: a style sheet has its element's, a check its type's in contract.ts. */
-const selfExplaining = /\.styles\.ts$|^src\/api\/checks\//;
+/** Their names say it: a style sheet has its element's, a check its type's in contract.ts, a group of texts the name of what it is about. */
+const selfExplaining = /\.styles\.ts$|^src\/api\/checks\/|^src\/locales\/[a-z]{2}(-[A-Z]{2})?\//;
 
 /** Exported things without a doc comment. The overloads of a function need one between them. */
 export function silenceOffences(files) {

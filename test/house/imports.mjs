@@ -4,12 +4,16 @@ import ts from 'typescript';
 import { place, walk } from './source.mjs';
 
 /** From the door to the ground: a room may call the rooms after it. */
-const rooms = ['entry', 'elements', 'families', 'components', 'charts', 'core', 'api', 'domain'];
+const rooms = ['entry', 'loader', 'elements', 'families', 'components', 'charts', 'core', 'api', 'domain'];
 /** Anyone may call them; they call nobody but each other's kind. */
 const leaves = ['styles', 'locales'];
-const entryFiles = new Set(['src/index.ts', 'src/define.ts', 'src/all-elements.ts', 'src/diagnose.ts', 'src/api.ts']);
+const entryFiles = new Set(
+  ['index', 'public', 'define', 'all-elements', 'diagnose', 'api', 'loader', 'loader-all'].map(
+    (name) => `src/${name}.ts`,
+  ),
+);
 /** Files that only export what others hold. */
-const barrels = new Set(['src/index.ts', 'src/api.ts']);
+const barrels = new Set(['src/index.ts', 'src/public.ts', 'src/api.ts']);
 
 /** @returns {{ specifier: string, node: object, kind: 'static' | 'type' | 'dynamic', exports: boolean }[]} */
 export function importsOf({ tree }) {

@@ -34,7 +34,10 @@ export function missingThings(tags, { read, exports, manifest }) {
         new RegExp(`register\\(${className}\\)`),
       ),
       'a line in src/define.ts': says('src/define.ts', new RegExp(`/${tag}\\.define\\.js'`)),
+      'a place in src/element-tags.ts': says('src/element-tags.ts', new RegExp(`'${tag}'`)),
       'a place in src/all-elements.ts': says('src/all-elements.ts', new RegExp(`\\[[^\\]]*\\b${className}\\b`)),
+      'a line in src/loader/heights.json':
+        tag === 'partner-hub' || says('src/loader/heights.json', new RegExp(`"${tag}": \\d`)),
       'an export of src/index.ts': says('src/index.ts', new RegExp(`\\b${className}\\b.*/${tag}\\.js'`)),
       [`a story in stories/${tag}.stories.ts`]: says(`stories/${tag}.stories.ts`, /\bsatisfies Meta\b/),
       [`a test in test/elements/${tag}/${tag}.test.ts`]: Boolean(read(`test/elements/${tag}/${tag}.test.ts`)),

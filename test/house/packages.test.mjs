@@ -35,6 +35,9 @@ describe('run-time packages', () => {
 
   it('are twelve at most', () => assert.ok(packages.length <= 12, packages.map(([name]) => name).join(', ')));
 
+  it('are ranges, so that an application has one Lit and not two', () =>
+    none(Object.entries(readJson('package.json').dependencies).filter(([, range]) => !/^\^\d/.test(range))));
+
   it('run no script when they are installed', () =>
     none(packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([name]) => name)));
 
@@ -51,7 +54,7 @@ describe('the packed package', () => {
 
   it('has types that resolve wherever it is imported', async () => {
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    // The contract is no module.
+    // The contract and the style sheet are no modules.
     const options = [
       '--pack',
       '.',
@@ -59,6 +62,7 @@ describe('the packed package', () => {
       'esm-only',
       '--exclude-entrypoints',
       './openapi.yaml',
+      './cdn/partner-hub.css',
       '--format',
       'ascii',
     ];

@@ -21,7 +21,7 @@ async function registrationsOf(specifiers) {
 }
 
 const modules = Object.entries(packageExports())
-  .filter(([name, target]) => target.default && !/^\.\/(define|react|cdn)/.test(name))
+  .filter(([name, target]) => target.default?.endsWith('.js') && !/^\.\/(define|react)/.test(name))
   .map(([name]) => `partner-hub-elements${name.slice(1)}`);
 
 describe('importing the package', () => {
@@ -30,15 +30,8 @@ describe('importing the package', () => {
   });
 
   it('in Node does nothing and throws nothing, define included', async () => {
-    const { stdout, stderr } = await execute(
-      process.execPath,
-      [
-        '--input-type=module',
-        '--eval',
-        "await import('partner-hub-elements/define'); process.stdout.write('imported');",
-      ],
-      { cwd: root },
-    );
+    const code = "await import('partner-hub-elements/define'); process.stdout.write('imported');";
+    const { stdout, stderr } = await execute(process.execPath, ['--input-type=module', '--eval', code], { cwd: root });
     assert.equal(stderr, '');
     assert.equal(stdout, 'imported');
   });

@@ -6,6 +6,12 @@ import { root } from '../../scripts/entries.mjs';
 
 export const gzipped = (code) => gzipSync(code, { level: 9 }).length;
 
+/** One line when more is loaded than the budget allows: the goal (kB), or the ceiling while the goal is not reached. */
+export function overBudget({ what, bytes, files = [] }, { goal, ceiling = goal }) {
+  if (bytes <= ceiling * 1000) return [];
+  return [`${what}: ${bytes} bytes, at most ${ceiling} kB: ${files.join(', ')}`];
+}
+
 /**
  * Bundles a module of dist as an application would, its packages included.
  * @param {string} code A module's text; paths in it start at the project's folder.

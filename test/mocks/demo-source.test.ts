@@ -1,12 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { createDemoSource, scenarioNames, type ScenarioName } from '../../mocks/demo-source.js';
+import { getCallingQuality } from '../../src/api/endpoints/calling-quality.js';
+import { getCustomer, listCustomers } from '../../src/api/endpoints/customers.js';
+import { getMe } from '../../src/api/endpoints/me.js';
+import { getSummary } from '../../src/api/endpoints/summary.js';
+import { changeCustomerTags, createTag } from '../../src/api/endpoints/tags.js';
 import type { HubError } from '../../src/api/hub-error.js';
 import { NOW } from './recount.js';
 
-const question = { resource: 'customers', max: 5 } as const;
+const five = { max: 5 };
 const failure = (scenario: ScenarioName) =>
   createDemoSource({ scenario })
-    .ask(question)
+    .ask(listCustomers, five)
     .then(
       () => expect.fail(`${scenario} answered`),
       (error: HubError) => error,
@@ -15,15 +20,28 @@ const failure = (scenario: ScenarioName) =>
 describe('the demo source', () => {
   it('has a thousand customers, the first of them customer-1', async () => {
     const source = createDemoSource();
-    expect((await source.ask(question)).total).to.equal(1000);
-    const customer = await source.ask({ resource: 'customer', id: 'customer-1' });
+    expect((await source.ask(listCustomers, five)).total).to.equal(1000);
+    const customer = await source.ask(getCustomer, { id: 'customer-1' });
     expect(customer.displayName).to.equal('Northwind Logistics B.V.');
   });
 
   it('keeps what was changed', async () => {
     const source = createDemoSource({ partner: { customers: 10 } });
-    await source.change({ change: 'setCustomerTags', id: 'customer-2', tags: ['retail'] });
-    expect((await source.ask({ resource: 'customer', id: 'customer-2' })).tags).to.deep.equal(['retail']);
+    const { tags } = await source.change(changeCustomerTags, { id: 'customer-2', add: ['retail'] });
+    expect(tags).to.include('retail');
+    expect((await source.ask(getCustomer, { id: 'customer-2' })).tags).to.deep.equal(tags);
+  });
+
+  it('does once what is asked with the same key', async () => {
+    const source = createDemoSource({ partner: { customers: 1 } });
+    const make = () => source.change(createTag, { name: 'VIP' }, { idempotencyKey: 'press-1' });
+    expect(await make()).to.deep.equal(await make());
+  });
+
+  it('explains its rules in the language of who asks', async () => {
+    const source = createDemoSource({ partner: { customers: 10 } });
+    const { lowLicenseAssignment } = await source.ask(getSummary, {}, { language: 'nl' });
+    expect(lowLicenseAssignment.explanation).to.include('abonnementen');
   });
 
   it('shows every scenario that is promised', () => {
@@ -35,8 +53,8 @@ describe('the demo source', () => {
 
   it('is empty without customers', async () => {
     const source = createDemoSource({ scenario: 'empty' });
-    expect((await source.ask(question)).total).to.equal(0);
-    expect((await source.ask({ resource: 'callingQuality' })).points).to.deep.equal([]);
+    expect((await source.ask(listCustomers, five)).total).to.equal(0);
+    expect((await source.ask(getCallingQuality, {})).points).to.deep.equal([]);
   });
 
   it('fails with a tracking id', async () => {
@@ -47,7 +65,7 @@ describe('the demo source', () => {
 
   it('ends ready after it was asked to wait', async () => {
     const source = createDemoSource({ scenario: 'rate-limited' });
-    expect((await source.ask(question)).total).to.equal(1000);
+    expect((await source.ask(listCustomers, five)).total).to.equal(1000);
   });
 
   it('ends in an authentication error when no token is good enough', async () => {
@@ -56,24 +74,21 @@ describe('the demo source', () => {
 
   it('lets nobody write who may only read', async () => {
     const source = createDemoSource({ scenario: 'read-only' });
-    expect((await source.ask({ resource: 'me' })).capabilities).to.deep.equal([]);
-    const code = await source.change({ change: 'createTag', name: 'x' }).catch((error: HubError) => error.code);
+    expect((await source.ask(getMe, {})).capabilities).to.deep.equal([]);
+    const code = await source.change(createTag, { name: 'x' }).catch((error: HubError) => error.code);
     expect(code).to.equal('forbidden');
   });
 
   it('takes its time when it is slow, and gives up when it is told', async () => {
     const asked = new AbortController();
-    const answer = createDemoSource({ scenario: 'slow' }).ask(question, { signal: asked.signal });
+    const answer = createDemoSource({ scenario: 'slow' }).ask(listCustomers, five, { signal: asked.signal });
     asked.abort();
     expect(await answer.catch((error: Error) => error.name)).to.equal('AbortError');
   });
 
   it('has names that break layouts', async () => {
-    const { items } = await createDemoSource({ scenario: 'long-names' }).ask({
-      ...question,
-      sort: 'displayName',
-      max: 500,
-    });
+    const source = createDemoSource({ scenario: 'long-names' });
+    const { items } = await source.ask(listCustomers, { sort: 'displayName', max: 500 });
     expect(Math.max(...items.map(({ displayName }) => displayName.length))).to.equal(2000);
   });
 
@@ -82,7 +97,7 @@ describe('the demo source', () => {
     const source = createDemoSource({ scenario: 'huge', partner: { now: NOW } });
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 10);
-    const { total } = await source.ask({ ...question, offset: 99_995 });
+    const { total } = await source.ask(listCustomers, { offset: 99_995, max: 5 });
     clearInterval(timer);
     expect(total).to.equal(100_000);
     expect(turns).to.be.above(20);

@@ -12,20 +12,20 @@ export function still(customers: number, seed = 7): Partner {
   return createPartner({ customers, seed, now: NOW });
 }
 
-/** A client of an API over the partner: answers are JSON. */
+/** A client of an API over the partner: answers are JSON. Every POST carries a key of its own unless it brings one. */
 export function client(partner: Partner, options: MockApiOptions = {}) {
   const api = createMockApi(partner, options);
-  const send = (method: string, path: string, body?: unknown) =>
-    api.handle(
-      new Request(`https://mock.example${path}`, {
-        method,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      }),
-    );
+  const ask = (path: string, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers);
+    if (init.method === 'POST' && !headers.has('idempotency-key')) headers.set('idempotency-key', crypto.randomUUID());
+    return api.handle(new Request(`https://mock.example${path}`, { ...init, headers }));
+  };
   return {
-    send,
-    async get<Body>(path: string): Promise<Body> {
-      const response = await send('GET', path);
+    ask,
+    send: (method: string, path: string, body?: unknown) =>
+      ask(path, { method, body: body === undefined ? undefined : JSON.stringify(body) }),
+    async get<Body>(path: string, headers?: Record<string, string>): Promise<Body> {
+      const response = await ask(path, { headers });
       if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
       return (await response.json()) as Body;
     },
@@ -33,7 +33,7 @@ export function client(partner: Partner, options: MockApiOptions = {}) {
 }
 
 /** The products that have sections of their own. */
-export const analyticsProducts: readonly string[] = ['meetings', 'calling'];
+export const insightsProducts: readonly string[] = ['meetings', 'calling'];
 
 /** Days from the first date to the second. */
 export function daysBetween(first: string, second: string): number {
@@ -54,12 +54,12 @@ export interface Line {
   readonly used: number | null;
 }
 
-/** Everything that runs today with licenses of the product, counted from the model and from nothing else. */
-export function lines(partner: Partner, product: string): Line[] {
+/** Everything that runs on the day with licenses of the product, counted from the model and from nothing else. */
+export function lines(partner: Partner, product: string, today = TODAY): Line[] {
   return partner.customers.flatMap(({ index, subscriptions }) =>
     subscriptions
       .filter(({ condition }) => condition !== 'converted')
-      .filter(({ startDate, endDate }) => daysBetween(startDate, TODAY) >= 0 && daysBetween(TODAY, endDate) >= 0)
+      .filter(({ startDate, endDate }) => daysBetween(startDate, today) >= 0 && daysBetween(today, endDate) >= 0)
       .map((subscription) => ({
         subscription,
         own: subscription.licenses.filter((license) => license.product === product),
@@ -70,41 +70,49 @@ export function lines(partner: Partner, product: string): Line[] {
 }
 
 function added(licenses: readonly License[]): Pick<Line, 'total' | 'assigned' | 'used'> {
-  const used = licenses.map((license) => license.used);
   return {
     total: sum(licenses.map(({ total }) => total)),
     assigned: sum(licenses.map(({ assigned }) => assigned)),
-    used: used.includes(null) ? null : sum(used.map(Number)),
+    used: licenses.every(({ reported }) => reported) ? sum(licenses.map(({ used }) => used)) : null,
   };
 }
 
-/** The sum. */
-export function sum(figures: readonly number[]): number {
-  return figures.reduce((total, figure) => total + figure, 0);
+/** A figure that must be known. */
+export function known(figure: number | null | undefined): number {
+  if (figure === null || figure === undefined) throw new Error('A figure that should be known is not.');
+  return figure;
+}
+
+/** The sum of figures that must all be known. */
+export function sum(figures: readonly (number | null | undefined)[]): number {
+  return figures.reduce<number>((total, figure) => total + known(figure), 0);
+}
+
+/** Which section is recounted; `today` is the date where the question is asked. */
+interface Asked {
+  readonly product: string;
+  readonly windowDays: number;
+  readonly today?: string;
 }
 
 /** The lines of a section, by its rule in words. */
-export function section(
-  partner: Partner,
-  view: string,
-  { product, windowDays }: { product: string; windowDays: number },
-): Line[] {
-  const all = lines(partner, product);
-  const within = (date: string) => daysBetween(TODAY, date) <= windowDays;
+export function section(partner: Partner, view: string, { product, windowDays, today = TODAY }: Asked): Line[] {
+  const all = lines(partner, product, today);
+  const within = (date: string) => daysBetween(today, date) <= windowDays;
   const rules: Record<string, (line: Line) => boolean> = {
-    recent: ({ subscription }) => daysBetween(subscription.startDate, TODAY) <= windowDays,
+    recent: ({ subscription }) => daysBetween(subscription.startDate, today) <= windowDays,
     expiring: ({ subscription }) => !subscription.autoRenew && within(subscription.endDate),
     renewing: ({ subscription }) => subscription.autoRenew && within(subscription.endDate),
     overLimit: ({ total, assigned }) => assigned > total,
-    lowAssignment: lowRule(all),
+    lowAssignment: lowRule(all, today),
   };
   const rule = rules[view];
   if (!rule) throw new Error(`There is no rule for ${view}.`);
   return all.filter(rule);
 }
 
-function lowRule(all: readonly Line[]): (line: Line) => boolean {
-  const settled = all.filter(({ subscription, total }) => daysBetween(subscription.startDate, TODAY) > 30 && total > 0);
+function lowRule(all: readonly Line[], today: string): (line: Line) => boolean {
+  const settled = all.filter(({ subscription, total }) => daysBetween(subscription.startDate, today) > 30 && total > 0);
   const shares = settled.map(({ assigned, total }) => assigned / total).sort((a, b) => a - b);
   const limit = shares[Math.ceil(shares.length / 4) - 1] ?? 0;
   return (line) => settled.includes(line) && line.assigned / line.total < limit;
@@ -124,12 +132,16 @@ export const kpiViews = {
 } as const;
 
 /** The five figures, recounted: the customers in a section of Meetings or of Calling. */
-export function recountedKpis(partner: Partner, windowDays: number): Record<string, number> {
+export function recountedKpis(partner: Partner, windowDays: number, today = TODAY): Record<string, number> {
   const either = (view: string) =>
-    new Set(analyticsProducts.flatMap((product) => [...customersIn(section(partner, view, { product, windowDays }))]))
-      .size;
+    new Set(
+      insightsProducts.flatMap((product) => [...customersIn(section(partner, view, { product, windowDays, today }))]),
+    ).size;
   const sold = partner.customers.filter(({ subscriptions }) =>
-    subscriptions.some(({ licenses }) => licenses.some(({ product }) => analyticsProducts.includes(product))),
+    subscriptions.some(
+      ({ startDate, licenses }) =>
+        startDate <= today && licenses.some(({ product }) => insightsProducts.includes(product)),
+    ),
   );
   return {
     totalCustomers: sold.length,
@@ -137,16 +149,24 @@ export function recountedKpis(partner: Partner, windowDays: number): Record<stri
   };
 }
 
+/** What the lines add up to, as far as it follows from them alone. */
+export type RecountedSummary = Pick<
+  Schema<'SubscriptionSummary'>,
+  'customers' | 'subscriptions' | 'licenses' | 'overage' | 'unassigned'
+>;
+
 /** What a section adds up to. */
-export function recountedSummary(found: readonly Line[]): Schema<'SubscriptionSummary'> {
-  const used = found.map((line) => line.used);
+export function recountedSummary(found: readonly Line[]): RecountedSummary {
+  const told = found.filter(({ used }) => used !== null);
   return {
     customers: customersIn(found).size,
     subscriptions: found.length,
     licenses: {
       total: sum(found.map(({ total }) => total)),
       assigned: sum(found.map(({ assigned }) => assigned)),
-      used: used.includes(null) ? null : sum(used.map(Number)),
+      used: found.length > 0 && told.length === 0 ? null : sum(told.map(({ used }) => Number(used))),
+      usedOf: sum(told.map(({ total }) => total)),
+      usedOfAssigned: sum(told.map(({ assigned }) => assigned)),
     },
     overage: sum(found.map(({ total, assigned }) => Math.max(0, assigned - total))),
     unassigned: sum(found.map(({ total, assigned }) => Math.max(0, total - assigned))),

@@ -14,18 +14,19 @@ describe('the mock API over real HTTP', () => {
   });
 
   it('lets a page send what needs a preflight: a token, JSON, the header of writes, cookies', async () => {
-    const response = await fetch(`${variant('customers=10')}/customers/customer-1/tags`, {
-      method: 'PUT',
+    const response = await fetch(`${variant('customers=10')}/tags`, {
+      method: 'POST',
       credentials: 'include',
       headers: {
         Authorization: 'Bearer x',
         'Content-Type': 'application/json',
+        'Idempotency-Key': crypto.randomUUID(),
         'X-Requested-With': 'partner-hub-elements',
       },
-      body: JSON.stringify({ tags: ['retail'] }),
+      body: JSON.stringify({ name: 'VIP' }),
     });
-    expect(response.status).to.equal(200);
-    expect(((await response.json()) as Schema<'Customer'>).tags).to.deep.equal(['retail']);
+    expect(response.status).to.equal(201);
+    expect(((await response.json()) as Schema<'Tag'>).name).to.equal('VIP');
   });
 
   it('lets a page read Retry-After, TrackingID and Link, unless they are hidden', async () => {
@@ -37,9 +38,9 @@ describe('the mock API over real HTTP', () => {
     expect(hidden.status).to.equal(429);
     expect(hidden.headers.get('retry-after')).to.equal(null);
     const page = await fetch(`${variant('customers=10')}/customers?max=4`);
-    expect(page.headers.get('link')).to.include('/customers?max=4&offset=4>; rel="next"');
     const [, next = ''] = /<(.*?)>/.exec(page.headers.get('link') ?? '') ?? [];
     expect((await json<Schema<'CustomerPage'>>(next)).items.length).to.equal(4);
+    expect(page.headers.get('etag')).to.match(/^"\w+"$/);
   });
 
   it('asks for a token that it issued and that has not expired', async () => {
@@ -74,6 +75,23 @@ describe('the mock API over real HTTP', () => {
     expect(html.headers.get('content-type')).to.equal('text/html');
   });
 
+  it('leads to a sign-in page on another origin, and the page may read where it ended', async () => {
+    const base = variant('customers=10&fault=redirect;times=1');
+    const response = await fetch(`${base}/me`);
+    expect([response.redirected, response.headers.get('content-type')]).to.deep.equal([true, 'text/html']);
+    expect(new URL(response.url).origin).not.to.equal(new URL(base).origin);
+    expect((await fetch(`${base}/me`)).headers.get('content-type')).to.include('json');
+  });
+
+  it('says only that nothing changed to who still has the answer', async () => {
+    const url = `${variant('customers=10&now=2026-11-22T10:00:00Z')}/customers`;
+    const first = await fetch(url);
+    const headers = { 'If-None-Match': first.headers.get('etag') ?? '' };
+    expect((await fetch(url, { headers })).status).to.equal(304);
+    const again = await fetch(url);
+    expect([again.status, await again.text()]).to.deep.equal([200, await first.text()]);
+  });
+
   it('gives up a request that the page gave up, and lives on', async () => {
     const base = variant('customers=10&fault=hang;times=1');
     const asked = new AbortController();
@@ -85,12 +103,24 @@ describe('the mock API over real HTTP', () => {
 
   it('keeps partners apart by the settings in the path', async () => {
     const [first, second] = [variant('customers=10'), variant('customers=25&role=partnerReadOnlyAdmin')];
-    await fetch(`${first}/tags`, { method: 'POST', body: JSON.stringify({ name: 'mine' }) });
+    const make = (base: string) => {
+      const headers = { 'Idempotency-Key': crypto.randomUUID() };
+      return fetch(`${base}/tags`, { method: 'POST', headers, body: JSON.stringify({ name: 'mine' }) });
+    };
+    await make(first);
     const names = async (base: string) => (await json<Schema<'TagPage'>>(`${base}/tags`)).items.map(({ name }) => name);
     expect(await names(first)).to.include('mine');
     expect(await names(second)).not.to.include('mine');
     expect((await json<Schema<'CustomerPage'>>(`${second}/customers`)).total).to.equal(25);
-    expect((await fetch(`${second}/tags`, { method: 'POST', body: '{"name":"x"}' })).status).to.equal(403);
+    expect((await make(second)).status).to.equal(403);
+  });
+
+  it('can have smaller pages than are wished for, and leave out what is null', async () => {
+    const { items } = await json<Schema<'CustomerPage'>>(`${variant('customers=60&page-cap=7')}/customers?max=50`);
+    expect(items.length).to.equal(7);
+    const sparse = `${variant('customers=10&leave-out-nulls=true')}/customers/customer-3`;
+    expect((await json<Schema<'Customer'>>(sparse)).licenses).not.to.have.property('used');
+    expect((await fetch(`${variant('customers=60&deepest-offset=20')}/customers?offset=21`)).status).to.equal(400);
   });
 
   it('says which setting it does not understand', async () => {

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { get } from 'node:http';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { buildMockApi } from '../../scripts/build-mock-api.mjs';
+import { root } from '../../scripts/entries.mjs';
 import { startPortal } from '../../scripts/portal-server.mjs';
 import { startBrowser } from '../support/browser.mjs';
 
@@ -93,6 +97,17 @@ describe('the demo', () => {
   });
 });
 
+/** A request as it goes over the wire: `fetch` unpacks. */
+function fetchRaw(url, encoding, headers = {}) {
+  return new Promise((resolve, reject) => {
+    const request = get(url, { headers: { ...headers, 'Accept-Encoding': encoding } }, async (response) => {
+      const body = Buffer.concat(await response.toArray());
+      resolve({ status: response.statusCode, headers: response.headers, body });
+    });
+    request.on('error', reject);
+  });
+}
+
 describe('the portal’s server', () => {
   let portal;
   before(async () => {
@@ -106,6 +121,33 @@ describe('the portal’s server', () => {
     assert.equal(await status('/dist/cdn/partner-hub.js'), 200);
     for (const path of ['/package.json', '/..%2fpackage.json', '/dist/..%2fpackage.json', '/nothing.html', '/dist'])
       assert.equal(await status(path), 404);
+  });
+
+  it('packs what it serves, for those who take it packed', async () => {
+    const sent = async (encoding) => {
+      const { body, headers } = await fetchRaw(`${portal.origin}/dist/cdn/partner-hub.js`, encoding);
+      return { bytes: body.length, encoding: headers['content-encoding'] };
+    };
+    const [plain, packed] = [await sent('identity'), await sent('gzip, br')];
+    assert.deepEqual([plain.encoding, packed.encoding], [undefined, 'gzip']);
+    assert.ok(packed.bytes < plain.bytes);
+  });
+
+  it('lets browsers keep what has a hash in its name, and asks them to look again at everything else', async () => {
+    const cacheControl = async (path) => (await fetch(`${portal.origin}${path}`)).headers.get('cache-control');
+    const hashed = readdirSync(join(root, 'dist/cdn')).find((name) => /-core-/.test(name));
+    assert.match(await cacheControl(`/dist/cdn/${hashed}`), /max-age=31536000, immutable/);
+    for (const path of ['/', '/portal.js', '/dist/cdn/partner-hub.js', '/dist/cdn/integrity.json'])
+      assert.equal(await cacheControl(path), 'no-cache');
+  });
+
+  it('sends nothing anew that the browser has', async () => {
+    const first = await fetch(`${portal.origin}/portal.css`);
+    const headers = { 'If-None-Match': first.headers.get('etag') };
+    const second = await fetchRaw(`${portal.origin}/portal.css`, 'gzip', headers);
+    assert.deepEqual([second.status, second.body.length], [304, 0]);
+    const other = await fetchRaw(`${portal.origin}/portal.css`, 'gzip', { 'If-None-Match': '"other"' });
+    assert.equal(other.status, 200);
   });
 
   it('leaves out the token address when there is no token', async () => {

@@ -1,5 +1,14 @@
-import type { Customer, LicenseCount, SubscriptionRow, SubscriptionSummary } from '../../src/api/contract.js';
-import type { Answer } from '../../src/api/resources.js';
+import type {
+  Customer,
+  CustomerPage,
+  LicenseCount,
+  SubscriptionRow,
+  SubscriptionRowPage,
+  SubscriptionSummaries,
+  SubscriptionSummary,
+  Summary,
+  SummaryFigure,
+} from '../../src/api/contract.js';
 
 /** The moment of every figure that the tests make up: a Sunday, 00:00 UTC. */
 export const dataAsOf = '2026-11-22T00:00:00Z';
@@ -29,18 +38,14 @@ export function aCustomer(part: Partial<Customer> = {}): Customer {
   };
 }
 
-/** A page of customers, `count` of them unless given; `total` is what there are in all. */
-export function customersPage(items: readonly Customer[], total = items.length): Answer<'customers'> {
-  return {
-    items: [...items],
-    total,
-    facets: { managedBy: {}, product: {}, status: {}, subscriptionType: {}, tag: {} },
-  };
+/** A page of customers; `total` is what there are in all. */
+export function customersPage(items: readonly Customer[], total = items.length): CustomerPage {
+  return { items: [...items], total };
 }
 
 /** The overview's figures: each 10 more than the one before, and 3 more than in the period before. */
-export function summary(part: Partial<Answer<'summary'>> = {}): Answer<'summary'> {
-  const figure = (value: number) => ({ value, previous: value - 3 });
+export function summary(part: Partial<Summary> = {}): Summary {
+  const figure = (value: number): SummaryFigure => ({ value, previous: value - 3, explanation: null });
   return {
     totalCustomers: figure(1234),
     nearingExpiration: figure(10),
@@ -69,16 +74,43 @@ export function aSubscriptionRow(part: Partial<SubscriptionRow> = {}): Subscript
   };
 }
 
-/** A page of a license table with the summary of its whole set. */
-export function subscriptionsPage(
-  items: readonly SubscriptionRow[],
-  part: { total?: number; summary?: Partial<SubscriptionSummary> } = {},
-): Answer<'subscriptions'> {
-  const total = part.total ?? items.length;
+/** A page of a license table; `total` is what there are in all. */
+export function subscriptionsPage(items: readonly SubscriptionRow[], total = items.length): SubscriptionRowPage {
+  return { items: [...items], total, dataAsOf };
+}
+
+/** What a section adds up to: 5 customers with 7 subscriptions, 2 of them within 30 days and 4 within 60. */
+export function subscriptionSummary(part: Partial<SubscriptionSummary> = {}): SubscriptionSummary {
   return {
-    items: [...items],
-    total,
-    summary: { customers: 5, subscriptions: total, licenses: licenses(), overage: 8, unassigned: 48, ...part.summary },
+    customers: 5,
+    subscriptions: 7,
+    licenses: { ...licenses(), usedOf: null, usedOfAssigned: null },
+    overage: 8,
+    unassigned: 48,
+    within: [
+      { days: 30, subscriptions: 2 },
+      { days: 60, subscriptions: 4 },
+      { days: 90, subscriptions: 7 },
+    ],
+    first: { customer: { id: 'customer-1', displayName: 'Bakkerij De Vroege Vogel' }, date: '2026-12-22' },
+    explanation: null,
+    ...part,
+  };
+}
+
+/** The sums of all five sections: the same for each, unless one is given. */
+export function subscriptionSummaries(
+  all: Partial<SubscriptionSummary> = {},
+  sections: Partial<SubscriptionSummaries> = {},
+): SubscriptionSummaries {
+  const section = subscriptionSummary(all);
+  return {
+    recent: section,
+    expiring: section,
+    renewing: section,
+    lowAssignment: section,
+    overLimit: section,
     dataAsOf,
+    ...sections,
   };
 }

@@ -1,10 +1,20 @@
-import type { CallingQualityRow, CallingUsageRow, CallQueueRow } from '../../src/api/contract.js';
-import type { Answer } from '../../src/api/resources.js';
+import type {
+  CallQueueRow,
+  CallingFeatures,
+  CallingQuality,
+  CallingQualityRow,
+  CallingUsage,
+  CallingUsageRow,
+  EndpointQuality,
+  LicenseTrend,
+} from '../../src/api/contract.js';
 import { lastCompletedWeek, weeksBack } from '../../src/domain/weeks.js';
 import { licenses } from './answers.js';
 
 /** The week of the figures that the tests make up, unless they say another. */
 export const week = '2026-11-15';
+/** How many customers have Calling, in every answer about it. */
+const customersWithProduct = 40;
 /** A moment in the week after it. */
 const now = Date.parse('2026-11-22T10:00:00Z');
 
@@ -24,7 +34,7 @@ export function newestWeek(): string {
 }
 
 /** Users by volume, one more in each bucket every week; the newest week has 200, 100, 50 and 10. */
-export function callingUsage(weeks = 8, newest = now): Answer<'callingUsage'> {
+export function callingUsage(weeks = 8, newest = now): CallingUsage {
   const starts = weeksBack(weeks, newest);
   return {
     buckets: [
@@ -41,23 +51,24 @@ export function callingUsage(weeks = 8, newest = now): Answer<'callingUsage'> {
       };
     }),
     dataAsOf: period(starts.at(-1)).dataAsOf,
+    customersWithProduct,
   };
 }
 
 /** Licenses of a product; the newest week has 1,000, of which 600 are assigned and 400 used. */
-export function licenseTrend(weeks = 8, newest = now): Answer<'licenseTrend'> {
+export function licenseTrend(weeks = 8, newest = now): LicenseTrend {
   const starts = weeksBack(weeks, newest);
   return {
     points: starts.map((weekStart, index) => {
       const less = (starts.length - 1 - index) * 10;
-      return { weekStart, total: 1000 - less, assigned: 600 - less, used: 400 };
+      return { weekStart, total: 1000 - less, assigned: 600 - less, used: 400, usedOf: null, usedOfAssigned: null };
     }),
     dataAsOf: period(starts.at(-1)).dataAsOf,
   };
 }
 
 /** The quality of all calls; the newest week has 5 % poor, each week before it 1 % more. */
-export function callingQuality(weeks = 8, newest = now): Answer<'callingQuality'> {
+export function callingQuality(weeks = 8, newest = now): CallingQuality {
   const starts = weeksBack(weeks, newest);
   return {
     thresholds: { packetLossPercent: 5, latencyMs: 400, jitterMs: 150 },
@@ -66,11 +77,12 @@ export function callingQuality(weeks = 8, newest = now): Answer<'callingQuality'
       return { weekStart, legs: { good: 1000 - poor, poor, notAvailable: 40 } };
     }),
     dataAsOf: period(starts.at(-1)).dataAsOf,
+    customersWithProduct,
   };
 }
 
 /** Three endpoint types, the second the poorest, the third unknown to the library. */
-export function endpointQuality(start = week): Answer<'endpointQuality'> {
+export function endpointQuality(start = week): EndpointQuality {
   return {
     items: [
       { endpointType: 'deskPhone', legs: { good: 990, poor: 10, notAvailable: 5 } },
@@ -78,11 +90,12 @@ export function endpointQuality(start = week): Answer<'endpointQuality'> {
       { endpointType: 'spatialHeadset', legs: { good: 0, poor: 0, notAvailable: 7 } },
     ],
     ...period(start),
+    customersWithProduct,
   };
 }
 
 /** Three features, the last unknown to the library. */
-export function callingFeatures(start = week): Answer<'callingFeatures'> {
+export function callingFeatures(start = week): CallingFeatures {
   return {
     items: [
       { feature: 'transfer', calls: 250, customers: 40 },
@@ -90,6 +103,7 @@ export function callingFeatures(start = week): Answer<'callingFeatures'> {
       { feature: 'callSummary', calls: 50, customers: 3 },
     ],
     ...period(start),
+    customersWithProduct,
   };
 }
 
@@ -136,6 +150,9 @@ export function queueRow(part: Partial<CallQueueRow> = {}): CallQueueRow {
 }
 
 /** A page of rows of one week. */
-export function rowsOf<Row>(items: readonly Row[], { total = items.length, start = week } = {}) {
-  return { items: [...items], total, ...period(start) };
+export function rowsOf<Row>(
+  items: readonly Row[],
+  { start = week, customers = customersWithProduct }: { start?: string; customers?: number | null } = {},
+) {
+  return { items: [...items], total: items.length, ...period(start), customersWithProduct: customers };
 }

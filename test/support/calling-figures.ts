@@ -8,6 +8,11 @@ export function said(element: Element): string {
   return textOf(element.shadowRoot!.querySelector('.surface'));
 }
 
+/** What was said aloud last. */
+export function announced(element: Element): string {
+  return textOf(element.shadowRoot!.querySelector('.surface + [role=status]'));
+}
+
 /** The chart inside a chart element; null while there are no figures. */
 export function chartOf(element: Element) {
   return element.shadowRoot!.querySelector<HTMLElement & { updateComplete: Promise<boolean> }>('[data-chart]');

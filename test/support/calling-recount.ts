@@ -86,6 +86,16 @@ export const written = {
   },
 };
 
+/**
+ * The recounted cells of a column, without those that the source does not tell: of some customers, but neither of none nor of most.
+ * @param shown The same cells as they are shown; `unknown` stands for a figure that is not told.
+ */
+export function told<Cell>(recounted: readonly Cell[], shown: readonly unknown[], unknown: Cell): Cell[] {
+  const untold = shown.filter((cell) => cell === unknown).length;
+  if (untold === 0 || untold > shown.length / 3) throw new Error(`${untold} of ${shown.length} cells are not told`);
+  return recounted.map((cell, index) => (shown[index] === unknown ? unknown : cell));
+}
+
 /** The rows of a CSV document, without its header; an empty cell is null. */
 export function readCsv(csv: string): (string | null)[][] {
   const [, ...rows] = Papa.parse<string[]>(csv.replace(/^\uFEFF/, '')).data;

@@ -1,16 +1,18 @@
-import { expect, fixture, fixtureCleanup, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
 import axe, { type RunOptions } from 'axe-core';
 import type { TemplateResult } from 'lit';
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
-import type { ElementState } from '../../src/core/hub-events.js';
-import { loadTexts } from '../../src/core/localize.js';
-import { register } from '../../src/core/register.js';
-import type { Theme } from '../../src/core/settings.js';
+import type { ElementState } from '../../src/core/element/hub-events.js';
+import { loadTexts } from '../../src/core/texts/languages.js';
+import { register } from '../../src/core/element/register.js';
+import type { Theme } from '../../src/core/hub/settings.js';
 import { allWithTag, reaches, type Stateful } from '../../stories/support/reaches.js';
 import type { StoryParameters } from '../../stories/support/story.js';
 import { widthOf } from '../../stories/support/width-of.js';
+import { families } from './dictionaries.js';
 import { emulate } from './page.js';
 import { serverOrigin } from './servers.js';
+import { waitUntil } from './wait-until.js';
 
 /** A story as the files export it, as far as it is needed to show it. */
 interface Story {
@@ -62,6 +64,12 @@ async function reachesInTime(element: Stateful, state: ElementState): Promise<vo
   await Promise.race([reaches(element, state), late]);
 }
 
+/** The headings of a table element. */
+function columnsOf(element: Element): string[] {
+  const grid = element.shadowRoot?.querySelector('[data-rows]')?.shadowRoot;
+  return [...(grid?.querySelectorAll('[role="columnheader"]') ?? [])].map((header) => header.textContent.trim());
+}
+
 /** The story in the provider that Storybook puts around it. */
 async function show(file: StoryFile, story: Story): Promise<HTMLElement> {
   const parameters: StoryParameters = { ...file.default.parameters, ...story.parameters };
@@ -80,6 +88,7 @@ async function show(file: StoryFile, story: Story): Promise<HTMLElement> {
   const tag = parameters.stateOf ?? file.default.component!;
   await waitUntil(() => allWithTag(box, tag).length > 0, `no <${tag}> in the story`);
   await Promise.all(allWithTag(box, tag).map((element) => reachesInTime(element, state)));
+  if (parameters.columns) expect(columnsOf(allWithTag(box, tag)[0]!)).to.have.length(parameters.columns);
   return box;
 }
 
@@ -100,7 +109,7 @@ export function checkStories(file: StoryFile): void {
   describe(`stories of ${file.default.component}`, () => {
     before(async () => {
       register(PartnerHub);
-      await loadTexts('nl');
+      await Promise.all(families.map((family) => loadTexts(family, 'nl')));
       // With reduced motion nothing moves: what axe sees is at rest.
       await emulate({ reducedMotion: 'reduce' });
     });

@@ -1,28 +1,33 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import Papa from 'papaparse';
-import type { SubscriptionRow } from '../../src/api/contract.js';
+import type { SubscriptionRow, SubscriptionView } from '../../src/api/contract.js';
 import { HubError } from '../../src/api/hub-error.js';
-import { register } from '../../src/core/register.js';
-import type { ElementClass } from '../../src/core/register.js';
+import { register } from '../../src/core/element/register.js';
+import type { ElementClass } from '../../src/core/element/register.js';
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
-import type { SubscriptionTable } from '../../src/families/subscription-table.js';
-import { aSubscriptionRow, subscriptionsPage } from './answers.js';
+import { shownProduct } from '../../src/families/product/shown-product.js';
+import type { SubscriptionTable } from '../../src/families/subscription/subscription-table.js';
+import { aSubscriptionRow, subscriptionSummaries, subscriptionsPage } from './answers.js';
 import { PageClock } from './page-clock.js';
 import { ScriptedSource } from './scripted-source.js';
 import type { Script } from './scripted-source.js';
 import { TableReader, textOf } from './table-reader.js';
+import { waitUntil } from './wait-until.js';
 
 /** What one license table promises. */
 export interface TablePromise {
   readonly element: ElementClass & (new () => SubscriptionTable);
   /** The set of subscriptions, as the API names it. */
-  readonly view: string;
+  readonly view: SubscriptionView;
   readonly title: string;
   readonly titleInDutch: string;
   /** The API's sort key that stands when nobody has chosen another. */
   readonly sort: string;
-  /** Columns in their order: key, heading, the API's sort key, and what the cell says of `aSubscriptionRow()` on 22 November 2026. */
-  readonly columns: readonly (readonly [key: string, heading: string, sort: string, shown: string])[];
+  /**
+   * Columns in their order: the sort that is ascending in the column's sense (its key, or `-KEY`), its heading, and what its cell says of
+   * `aSubscriptionRow()` on 22 November 2026.
+   */
+  readonly columns: readonly (readonly [sort: string, heading: string, shown: string])[];
   /** What the table says is to be done about 12 such subscriptions. */
   readonly advice: string;
   /** What it says when there are none. */
@@ -42,18 +47,25 @@ const manyRows = (count: number): SubscriptionRow[] =>
     }),
   );
 
-/** Answers with pages of these rows; `within` says how many lie within fewer days than the table's own. */
+/** Answers with pages of these rows, and with a summary of them: the first comes first, and so many lie within 30 days. */
 const pages =
-  (rows: readonly SubscriptionRow[], within: Readonly<Record<number, number>> = {}): Script =>
-  (question) => {
-    if (question.resource !== 'subscriptions') return undefined;
-    const { offset = 0, max = 100, windowDays = 90 } = question;
-    return subscriptionsPage(rows.slice(offset, offset + max), { total: within[windowDays] ?? rows.length });
+  (rows: readonly SubscriptionRow[], soon = rows.length): Script =>
+  ({ name, offset, max }) => {
+    const first = Number(offset);
+    if (name === 'listSubscriptions') return subscriptionsPage(rows.slice(first, first + Number(max)), rows.length);
+    return subscriptionSummaries({
+      subscriptions: rows.length,
+      within: [{ days: 30, subscriptions: soon }],
+      first: rows[0] ? { customer: rows[0].customer, date: rows[0].endDate } : null,
+    });
   };
 
 /** Declares what every license table must hold, for one of them. */
 export function checkSubscriptionTable(promise: TablePromise): void {
-  const { element, view, columns, sort } = promise;
+  const { element, view, sort } = promise;
+  const columns = promise.columns.map(
+    ([ascending, ...rest]) => [ascending.replace(/^-/, ''), ...rest, ascending] as const,
+  );
   const headings = columns.map(([, heading]) => heading);
 
   interface Attributes {
@@ -81,9 +93,8 @@ export function checkSubscriptionTable(promise: TablePromise): void {
     return shown;
   }
 
-  /** The last question about the table's rows, past those about how many there are. */
-  const asked = ({ asked }: ScriptedSource) =>
-    asked.filter((question) => 'max' in question && question.max !== 1).at(-1) as unknown as Record<string, unknown>;
+  /** The last question about the table's rows. */
+  const asked = (source: ScriptedSource) => source.asked.filter(({ name }) => name === 'listSubscriptions').at(-1)!;
   const said = (table: SubscriptionTable) => textOf(table.shadowRoot!.querySelector('.surface'));
   const partOf = (table: SubscriptionTable, part: string) =>
     textOf(table.shadowRoot!.querySelector(`[part~="${part}"]`));
@@ -103,7 +114,7 @@ export function checkSubscriptionTable(promise: TablePromise): void {
       expect(table.state).to.equal('ready');
       expect(partOf(table, 'heading')).to.equal(promise.title);
       expect(reader.headings).to.deep.equal(headings);
-      expect(reader.row(0)).to.deep.equal(columns.map(([, , , shown]) => shown));
+      expect(reader.row(0)).to.deep.equal(columns.map(([, , shown]) => shown));
       expect(reader.count).to.equal('1 subscription');
       expect(said(table)).to.contain('Data as of Nov 22, 2026');
       expect(asked(source)).to.include({ view, product: 'meetings', windowDays: 90, sort, max: 100, offset: 0 });
@@ -149,7 +160,7 @@ export function checkSubscriptionTable(promise: TablePromise): void {
 
     it('sorts by every column, on the side of the API', async () => {
       const { reader, source, table } = await ready();
-      for (const [column, [key, , sortKey]] of columns.entries()) {
+      for (const [column, [key, , , sortKey]] of columns.entries()) {
         const opposite = sortKey.startsWith('-') ? sortKey.slice(1) : `-${sortKey}`;
         const expected = asked(source)['sort'] === sortKey ? [opposite, sortKey] : [sortKey, opposite];
         for (const wanted of expected) {
@@ -173,19 +184,30 @@ export function checkSubscriptionTable(promise: TablePromise): void {
       expect(reader.headings).to.deep.equal(['Customer', columns[3]![1]]);
     });
 
-    it('follows the product switch of its hub, unless it has a product of its own', async () => {
-      const { hub, source, table, reader } = await ready();
-      hub.hub.share({ product: 'calling' });
-      await waitUntil(() => asked(source)['product'] === 'calling');
-      await reader.drawn();
-      table.product = 'meetings';
-      await waitUntil(() => table.state === 'ready');
-      hub.hub.share({ product: 'meetings' });
-      hub.hub.share({ product: 'calling' });
+    /** One row, named after the product whose subscription it is. */
+    const byProduct: Script = (question) => {
+      const product = String(question['product']);
+      return pages([aSubscriptionRow({ customer: { id: product, displayName: product } })])(question);
+    };
+
+    it('follows the product switch of its hub', async () => {
+      const { hub, reader } = await ready(byProduct);
+      expect(reader.row(0)[0]).to.equal('meetings');
+      hub.hub.set(shownProduct, 'calling');
+      await waitUntil(() => reader.row(0)[0] === 'calling', 'it shows Calling');
+      hub.hub.set(shownProduct, 'meetings');
+      await waitUntil(() => reader.row(0)[0] === 'meetings', 'it shows Meetings again');
+    });
+
+    it('shows a product of its own, whatever the product switch of its hub says', async () => {
+      const { hub, table, reader, source } = await ready(byProduct, { product: 'calling' });
+      expect(reader.row(0)[0]).to.equal('calling');
+      hub.hub.set(shownProduct, 'meetings');
       await table.updateComplete;
-      expect(reader.count).to.equal('12 subscriptions');
-      expect(source.asked.every((question) => question.resource === 'subscriptions')).to.equal(true);
-      expect((source.asked.at(-1) as { product?: string }).product).to.equal('calling');
+      expect(reader.row(0)[0]).to.equal('calling');
+      expect(new Set(source.asked.map(({ product }) => product))).to.deep.equal(new Set(['calling']));
+      table.product = undefined;
+      await waitUntil(() => reader.row(0)[0] === 'meetings', 'it follows the switch without a product of its own');
     });
 
     it('writes all rows into a CSV document, of every page, numbers as numbers', async () => {
@@ -195,7 +217,7 @@ export function checkSubscriptionTable(promise: TablePromise): void {
       expect(header!.map((text) => text.replace('\uFEFF', ''))).to.deep.equal(headings);
       expect(lines.map(([name]) => name)).to.deep.equal(rows.map(({ customer }) => customer.displayName));
       expect(lines.map((line) => line[1])).to.deep.equal(rows.map(({ subscriptionId }) => subscriptionId));
-      const totals = lines.map((line) => line[columns.findIndex(([key]) => key === 'totalLicenses')]);
+      const totals = lines.map((line) => line[columns.findIndex(([key]) => key === 'total')]);
       expect(totals).to.deep.equal(rows.map(({ licenses }) => String(licenses.total)));
     });
 
@@ -220,7 +242,7 @@ export function checkSubscriptionTable(promise: TablePromise): void {
     });
 
     it('says what to do, also when it is sorted otherwise', async () => {
-      const { table, reader, source } = await ready(pages(manyRows(40), { 30: 12 }));
+      const { table, reader, source } = await ready(pages(manyRows(40), 12));
       const twelve = promise.advice.replace('12', view === 'expiring' || view === 'renewing' ? '12' : '40');
       await waitUntil(() => partOf(table, 'advice') === twelve, `${partOf(table, 'advice')} ≠ ${twelve}`);
       reader.sortButton(0).click();
@@ -269,7 +291,7 @@ export function checkSubscriptionTable(promise: TablePromise): void {
         }
         expect(seen[0], key).not.to.deep.equal(seen[1]);
         // What is not known comes last in both directions.
-        if (key.endsWith('Share') || key.startsWith('weekly') || key.startsWith('usage'))
+        if (key.endsWith('Share') || key.endsWith('Change') || key.startsWith('used'))
           expect(
             seen.map((order) => order[2]),
             key,
@@ -283,14 +305,14 @@ export function checkSubscriptionTable(promise: TablePromise): void {
       const { reader } = await ready(pages([aSubscriptionRow({ ...unknown, renewalDate: null })]));
       const shown = new Map(columns.map(([key], index) => [key, reader.row(0)[index]]));
       const expected: Record<string, string> = {
-        weeklyAssignmentChange: '–',
-        weeklyUsageChange: '–',
-        usageLast3Months: '–',
-        daysUntilRenewal: '–',
+        assignmentChange: '–',
+        usageChange: '–',
+        usedLast3Months: '–',
+        renewalDate: '–',
         assignedShare: '3 (–)',
         usedShare: '– (–)',
-        totalLicenses: '0',
-        licenseUse: '– used, 3 assigned and 0 available of 0 licenses, 3 over the limit',
+        total: '0',
+        assigned: '3 assigned and 0 available of 0 licenses, use not available, 3 over the limit',
       };
       for (const [key, text] of shown) if (expected[key]) expect(text, key).to.equal(expected[key]);
     });

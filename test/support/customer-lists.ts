@@ -1,9 +1,10 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import type { Customer } from '../../src/api/contract.js';
 import type { CustomerList } from '../../src/elements/customer-list/customer-list.js';
 import type { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
 import { aCustomer, customersPage } from './answers.js';
 import { ScriptedSource } from './scripted-source.js';
+import { waitUntil } from './wait-until.js';
 
 /** Who is asking, with these capabilities. */
 export const me = (capabilities: string[] = ['organizations:launch']) => ({
@@ -21,9 +22,9 @@ export const named = (displayName: string, part: Partial<Customer> = {}) =>
 
 /** Answers customers with those given, and who is asking. */
 export const listing = (customers: readonly Customer[], capabilities?: string[]) =>
-  new ScriptedSource(({ resource }) => {
-    if (resource === 'customers') return customersPage(customers);
-    return resource === 'me' ? me(capabilities) : undefined;
+  new ScriptedSource(({ name }) => {
+    if (name === 'listCustomers') return customersPage(customers);
+    return name === 'getMe' ? me(capabilities) : undefined;
   });
 
 /** A list in a provider with this source, or this API. */

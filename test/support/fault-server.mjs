@@ -7,6 +7,7 @@
  */
 import { EventEmitter, once } from 'node:events';
 import { createServer } from 'node:http';
+import { gzipSync } from 'node:zlib';
 
 /**
  * @typedef {object} Step
@@ -15,12 +16,15 @@ import { createServer } from 'node:http';
  * @property {unknown} [body] text as it is, anything else as JSON
  * @property {'hang' | 'drip' | 'flood' | 'truncate' | 'reset'} [fault] never answers; sends a byte and stops; sends without end; ends before its
  *   own Content-Length; breaks the connection
+ * @property {number} [padding] so many blanks after the body, which JSON does not mind
+ * @property {boolean} [packed] sends the body gzipped
+ * @property {boolean} [foreign] answers without the permission of CORS
  * @property {string} [expose] what CORS lets the page read besides the safe headers
  * @property {string} [redirect] path, or URL, to go to
  * @property {Record<string, Step>} [byToken] the step for a bearer token; `none` without one
  */
 
-const readable = 'Retry-After, TrackingID, Date';
+const readable = 'Retry-After, TrackingID, Date, Link, Deprecation, Sunset';
 
 /** @param {{ port?: number }} [options] */
 export async function startFaultServer({ port = 0 } = {}) {
@@ -53,7 +57,7 @@ function allow(request, response) {
   response.setHeader('Access-Control-Allow-Origin', request.headers.origin ?? '*');
   response.setHeader('Access-Control-Allow-Credentials', 'true');
   response.setHeader('Access-Control-Allow-Methods', 'GET, PUT, POST, PATCH, DELETE');
-  response.setHeader('Access-Control-Allow-Headers', 'Authorization, Content-Type, X-Requested-With');
+  response.setHeader('Access-Control-Allow-Headers', 'Authorization, Content-Type, Idempotency-Key, X-Requested-With');
   response.setHeader('Access-Control-Max-Age', '600');
 }
 
@@ -97,18 +101,26 @@ function chosen(step, request) {
 }
 
 function answer(step, request, response) {
-  const { status = 200, headers = {}, body = {}, fault, expose = readable, redirect } = step;
+  const { status = 200, fault, expose = readable, redirect, foreign } = step;
   if (fault === 'hang') return;
   if (fault === 'reset') return void request.socket.destroy();
   response.setHeader('Access-Control-Expose-Headers', expose);
+  if (foreign) response.removeHeader('Access-Control-Allow-Origin');
   if (redirect) return void response.writeHead(302, { Location: redirect }).end();
-  const content = typeof body === 'string' ? body : JSON.stringify(body);
+  const { content, headers } = contentOf(step);
   if (fault === 'truncate') headers['Content-Length'] = String(Buffer.byteLength(content) + 100);
   response.writeHead(status, { 'Content-Type': 'application/json', ...headers });
   if (fault === 'drip') return void response.write('{');
   if (fault === 'truncate') return void response.write(content, () => request.socket.destroy());
   if (fault === 'flood') return flood(response);
   response.end(status === 204 ? undefined : content);
+}
+
+function contentOf({ body = {}, padding = 0, packed, headers }) {
+  const text = (typeof body === 'string' ? body : JSON.stringify(body)) + ' '.repeat(padding);
+  if (!packed) return { content: text, headers: { ...headers } };
+  const content = gzipSync(text);
+  return { content, headers: { ...headers, 'Content-Encoding': 'gzip', 'Content-Length': String(content.length) } };
 }
 
 /** As much as the client takes, until it goes away. */

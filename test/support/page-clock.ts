@@ -1,4 +1,4 @@
-/** Timers at least this long are driven; shorter ones, such as a test's own waiting, run as ever. ms */
+/** Timers at least this long are driven unless the test says otherwise; shorter ones, such as a test's own waiting, run as ever. ms */
 const DRIVEN_FROM = 1000;
 
 /** A page's clock in a test's hand: `Date.now()` says what the test says, and long timers run when the test moves the clock past them. */
@@ -8,13 +8,13 @@ export class PageClock {
   private moment: number;
   private last = -1;
 
-  /** Takes the clock over, at this moment (RFC 3339). */
-  constructor(moment: string) {
+  /** Takes the clock over, at this moment (RFC 3339), with the timers that are at least so many ms long. */
+  constructor(moment: string, drivenFrom = DRIVEN_FROM) {
     this.moment = Date.parse(moment);
     const { real, timers } = this;
     Date.now = () => this.moment;
     window.setTimeout = ((run: (...parameters: unknown[]) => void, ms = 0, ...rest: unknown[]) => {
-      if (ms < DRIVEN_FROM) return real.setTimeout.call(window, () => run(...rest), ms);
+      if (ms < drivenFrom) return real.setTimeout.call(window, () => run(...rest), ms);
       // Negative numbers are never those of the browser.
       timers.set((this.last -= 1), { at: this.moment + ms, run: () => run(...rest) });
       return this.last;

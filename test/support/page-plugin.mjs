@@ -12,18 +12,21 @@ const featureNames = {
 /** One client for each page: what a client emulates, only the same client can end. */
 const clients = new WeakMap();
 
-async function setMedia(page, { media = '', ...features }) {
+async function setMedia(page, { media = '', pointer, ...features }) {
   const client = clients.get(page) ?? (await page.createCDPSession());
   clients.set(page, client);
   const named = Object.entries(features).map(([key, value]) => ({ name: featureNames[key] ?? key, value }));
   await client.send('Emulation.setEmulatedMedia', { media, features: named });
+  await client.send('Emulation.setTouchEmulationEnabled', { enabled: pointer === 'coarse' });
 }
 
+/** `emulate` answers whether the engine can do it: only Chromium's protocol knows media features. */
 export function pagePlugin() {
   return {
     name: 'page',
     async executeCommand({ command, payload, session }) {
       if (command !== 'emulate') return undefined;
+      if (session.browser.name !== 'Chrome') return false;
       await setMedia(session.browser.getPage(session.id), payload);
       return true;
     },

@@ -1,27 +1,36 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { HubElement } from '../../src/core/hub-element.js';
-import { PagesController } from '../../src/core/pages-controller.js';
+import type { Customer, CustomerPage, CustomerSort } from '../../src/api/contract.js';
+import { getCustomer, listCustomers } from '../../src/api/endpoints/customers.js';
+import type { Basis } from '../../src/core/element/element-state.js';
+import { HubElement } from '../../src/core/element/hub-element.js';
+import { QueryController } from '../../src/core/query/query-controller.js';
+import { PagesController } from '../../src/core/query/pages-controller.js';
 
 /** The smallest element with a question: one customer's name. */
-export class CustomerProbe extends HubElement {
+export class CustomerProbe extends HubElement<Customer> {
   static override readonly tag: string = 'customer-probe';
   @property({ attribute: 'customer-id' }) customerId?: string;
-  private readonly customer = this.query('customer', () => (this.customerId ? { id: this.customerId } : undefined));
+  private readonly customer = new QueryController(this, getCustomer, () =>
+    this.customerId ? { id: this.customerId } : undefined,
+  );
 
   /** The name that is on the screen. */
-  get shown(): string | undefined {
+  get shownName(): string | undefined {
     return this.renderRoot.querySelector('b')?.textContent ?? undefined;
   }
 
   /** How the element resolved its settings. */
   get settled() {
-    return this.view;
+    return this.settings;
+  }
+
+  protected override get basis(): Basis<Customer> {
+    return { query: this.customer, waitsFor: 'customer-id' };
   }
 
   protected override render() {
-    return this.panel('Name', this.customer, {
-      waitsFor: 'customer-id',
+    return this.panel('Name', {
       ready: ({ displayName }) => html`<b>${displayName}</b>`,
       skeleton: () => html`<i class="bone"></i>`,
     });
@@ -29,13 +38,15 @@ export class CustomerProbe extends HubElement {
 }
 
 /** The smallest element whose answer comes in pages of ten: it shows the rows of its window, `…` for those that are not here, `×` for those that cannot be. */
-export class RowsProbe extends HubElement {
+export class RowsProbe extends HubElement<CustomerPage> {
   static override readonly tag: string = 'rows-probe';
   @property() q = '';
   @property() sort = 'displayName';
-  readonly rows = this.asks(
-    new PagesController(this, 'customers', () => ({ q: this.q || undefined, sort: this.sort, max: 10 })),
-  );
+  readonly rows = new PagesController(this, listCustomers, () => ({
+    q: this.q || undefined,
+    sort: this.sort as CustomerSort,
+    max: 10,
+  }));
   private window = { first: 0, end: 10 };
 
   /** Scrolls: these rows are seen from now on. */
@@ -46,12 +57,16 @@ export class RowsProbe extends HubElement {
   }
 
   /** What each row of the window says. */
-  get shown(): string[] {
+  get shownRows(): string[] {
     return [...this.renderRoot.querySelectorAll('li')].map((row) => row.textContent);
   }
 
+  protected override get basis(): Basis<CustomerPage> {
+    return { query: this.rows };
+  }
+
   protected override render() {
-    return this.states(this.rows, {
+    return this.body({
       ready: () =>
         html`<ol>
           ${this.seen().map((text) => html`<li>${text}</li>`)}

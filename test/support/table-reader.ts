@@ -1,6 +1,6 @@
-import { waitUntil } from '@open-wc/testing';
 import type { DataTable } from '../../src/components/data-table/data-table.js';
-import { prefixed } from '../../src/core/register.js';
+import { prefixed } from '../../src/core/element/register.js';
+import { waitUntil } from './wait-until.js';
 
 /** Reads what a table element shows, as a person would. */
 export class TableReader {
@@ -51,7 +51,7 @@ export class TableReader {
 
   /** Waits until this row is drawn. */
   async drawn(index = 0): Promise<void> {
-    await waitUntil(() => this.grid && this.rowElement(index), `row ${index} is not drawn`, { timeout: 5000 });
+    await waitUntil(() => this.grid && this.rowElement(index), `row ${index} is not drawn`);
   }
 
   /** What the first rows say, scrolled through from top to bottom. */

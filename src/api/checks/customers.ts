@@ -1,30 +1,24 @@
-/** Checks for customers, their tags and their administrators. */
-import type { Customer, CustomerFacets, Launch, Me, PartnerAdmin, Tag } from '../contract.js';
+/** Checks for customers and their tags. */
+import type { BulkTagFailure, BulkTagResult, Customer, CustomerFacets, CustomerPage, Tag } from '../contract.js';
 import {
+  answer,
   code,
   count,
   date,
   facetCounts,
+  figure,
   instant,
   licenseCount,
   listOf,
+  objectOf,
+  orAbsent,
   orNull,
-  ref,
-  shape,
+  rowsOf,
   text,
-  yesOrNo,
+  total,
 } from './parts.js';
 
-export const me = shape<Me>({
-  id: text,
-  displayName: text,
-  email: text,
-  roles: listOf(code),
-  organization: ref,
-  capabilities: listOf(code),
-});
-
-export const customer = shape<Customer>({
+export const customer = objectOf<Customer>({
   id: text,
   displayName: text,
   createdAt: instant,
@@ -40,23 +34,21 @@ export const customer = shape<Customer>({
   lastAdminActivityAt: orNull(instant),
 });
 
-export const customerFacets = shape<CustomerFacets>({
-  managedBy: facetCounts,
-  product: facetCounts,
-  status: facetCounts,
-  subscriptionType: facetCounts,
-  tag: facetCounts,
+const askedFacetCounts = orAbsent(facetCounts);
+
+const customerFacets = objectOf<CustomerFacets>({
+  managedBy: askedFacetCounts,
+  product: askedFacetCounts,
+  status: askedFacetCounts,
+  subscriptionType: askedFacetCounts,
+  tag: askedFacetCounts,
 });
 
-export const tag = shape<Tag>({ name: text, description: text, customerCount: count });
+export const customerPage = answer<CustomerPage>({ items: rowsOf(customer), total, facets: orAbsent(customerFacets) });
 
-export const partnerAdmin = shape<PartnerAdmin>({
-  id: text,
-  displayName: text,
-  email: text,
-  roles: listOf(code),
-  customerCount: orNull(count),
-  allCustomers: yesOrNo,
+export const tag = objectOf<Tag>({ id: text, name: text, description: text, customerCount: figure });
+
+export const bulkTagResult = answer<BulkTagResult>({
+  changed: count,
+  failed: rowsOf(objectOf<BulkTagFailure>({ customerId: text, message: text })),
 });
-
-export const launch = shape<Launch>({ url: text, expiresAt: instant });

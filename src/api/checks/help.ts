@@ -1,8 +1,8 @@
 /** Checks for resources and the help desk. */
-import type { HelpdeskChannel, Resource, ResourceFacets } from '../contract.js';
-import { code, facetCounts, instant, listOf, orNull, shape, text, yesOrNo } from './parts.js';
+import type { Helpdesk, HelpdeskChannel, Resource, ResourceFacets, ResourcePage } from '../contract.js';
+import { answer, code, facetCounts, instant, listOf, objectOf, orNull, rowsOf, text, total, yesOrNo } from './parts.js';
 
-export const resource = shape<Resource>({
+const resource = objectOf<Resource>({
   id: text,
   title: text,
   description: text,
@@ -15,9 +15,13 @@ export const resource = shape<Resource>({
   quickLink: yesOrNo,
 });
 
-export const resourceFacets = shape<ResourceFacets>({ category: facetCounts, type: facetCounts });
+export const resourcePage = answer<ResourcePage>({
+  items: rowsOf(resource),
+  total,
+  facets: objectOf<ResourceFacets>({ category: facetCounts, type: facetCounts }),
+});
 
-export const helpdeskChannel = shape<HelpdeskChannel>({
+const helpdeskChannel = objectOf<HelpdeskChannel>({
   id: text,
   kind: code,
   label: text,
@@ -27,3 +31,5 @@ export const helpdeskChannel = shape<HelpdeskChannel>({
   hours: text,
   available: yesOrNo,
 });
+
+export const helpdesk = answer<Helpdesk>({ channels: rowsOf(helpdeskChannel) });

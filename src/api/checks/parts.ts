@@ -1,9 +1,18 @@
-/** The small parts that checks are built from. */
-import * as v from 'valibot';
-import type { FacetCounts, LicenseCount, Ref } from '../contract.js';
+/** The small parts that checks are built from. Bundlers leave out a check that nobody uses, because building one has no side effects. */
+import type { CodeFigures, FacetCounts, LicenseCount, Ref } from '../contract.js';
 
-/** Checks that something unknown is a T; properties that the contract does not name are left out of what it gives. */
-export type Check<T> = v.GenericSchema<unknown, T>;
+/**
+ * Checks that something unknown is a T, and gives what fits: properties that the contract does not name are left out of it.
+ * Throws a `Misfit`.
+ */
+export type Check<T> = (value: unknown) => T;
+
+/** Where something does not fit the contract, and how. */
+export class Misfit extends Error {
+  override readonly name = 'Misfit';
+  /** From the outside in; empty for the thing itself. */
+  readonly path: (string | number)[] = [];
+}
 
 /** A list whose rows are checked one by one, so that a bad row does not hide the good ones. */
 export interface Rows<Row> {
@@ -18,32 +27,55 @@ export interface AnswerCheck<T> {
   readonly answer?: T;
 }
 
-/** Without a prototype, so that a page which extends Object.prototype adds no property to a check. */
-function bare<T extends object>(entries: T): T {
-  return Object.assign(Object.create(null) as T, entries);
-}
-
 /** An object with a check for every property of T. */
-export function shape<T>(entries: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> {
-  return v.object(bare(entries)) as unknown as Check<T>;
+/* @__NO_SIDE_EFFECTS__ */
+export function objectOf<T>(entries: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> {
+  // A list of its own properties: a page which extends Object.prototype adds no property to a check.
+  const checks = Object.entries<Check<unknown>>(entries);
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unexpected('an object', value);
+    const given = value as Readonly<Record<string, unknown>>;
+    const fitting: Record<string, unknown> = {};
+    for (const [key, check] of checks) {
+      const fits = inside(key, check, Object.hasOwn(given, key) ? given[key] : undefined);
+      if (fits !== undefined) fitting[key] = fits;
+    }
+    return fitting as T;
+  };
 }
 
-/** An object, or null where the contract says that it may be not available. */
+/** What may be not available. A key that was left out says so too: both come out as null. */
+/* @__NO_SIDE_EFFECTS__ */
 export function orNull<T>(check: Check<T>): Check<T | null> {
-  return v.nullable(check);
+  return (value) => (value === null || value === undefined ? null : check(value));
+}
+
+/** What is only there when it was asked for. Servers that write null for it mean the same. */
+/* @__NO_SIDE_EFFECTS__ */
+export function orAbsent<T>(check: Check<T>): Check<T | undefined> {
+  return (value) => (value === null || value === undefined ? undefined : check(value));
 }
 
 /** A list that fits only as a whole. */
+/* @__NO_SIDE_EFFECTS__ */
 export function listOf<T>(check: Check<T>): Check<readonly T[]> {
-  return v.array(check);
+  return (value) => list(value).map((item, index) => inside(index, check, item));
 }
 
 /** A list of an answer, to be checked row by row. */
+/* @__NO_SIDE_EFFECTS__ */
 export function rowsOf<Row>(row: Check<Row>): Rows<Row> {
   return { row };
 }
 
+/** An answer without rows: it fits as a whole or not at all. */
+/* @__NO_SIDE_EFFECTS__ */
+export function whole<T extends object>(check: Check<T>): AnswerCheck<T> {
+  return { frame: check as Check<object> as Check<Record<string, unknown>>, rows: new Map() };
+}
+
 /** An answer with a check for every property of T. */
+/* @__NO_SIDE_EFFECTS__ */
 export function answer<T>(entries: {
   readonly [K in keyof T]-?: Check<T[K]> | (T[K] extends readonly (infer Row)[] ? Rows<Row> : never);
 }): AnswerCheck<T> {
@@ -51,46 +83,115 @@ export function answer<T>(entries: {
   const rows = new Map<string, Check<unknown>>();
   for (const [key, entry] of Object.entries<Check<unknown> | Rows<unknown>>(entries)) {
     if ('row' in entry) rows.set(key, entry.row);
-    frame[key] = 'row' in entry ? v.array(v.unknown()) : entry;
+    frame[key] = 'row' in entry ? list : entry;
   }
-  return { frame: shape<Record<string, unknown>>(frame), rows };
+  return { frame: objectOf<Record<string, unknown>>(frame), rows };
 }
 
 /** Any text. */
-export const text: Check<string> = v.string();
+export const text: Check<string> = (value) => {
+  if (typeof value !== 'string') throw unexpected('a text', value);
+  return value;
+};
 
 /** A code of an open enumeration: any text. */
 export const code = text;
 
-export const yesOrNo: Check<boolean> = v.boolean();
+export const yesOrNo: Check<boolean> = (value) => {
+  if (typeof value !== 'boolean') throw unexpected('true or false', value);
+  return value;
+};
 
 /** A measurement: any finite number. */
-export const measure: Check<number> = v.pipe(v.number(), v.finite());
+export const measure: Check<number> = (value) => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw unexpected('a number', value);
+  return value;
+};
 
 /** A whole number. A negative one makes no sense, but is shown rather than hidden together with its row. */
-export const count: Check<number> = v.pipe(v.number(), v.integer());
+export const count: Check<number> = (value) => {
+  if (!Number.isInteger(value)) throw unexpected('a whole number', value);
+  return value as number;
+};
+
+/** How many there are; null where the source does not know. */
+export const figure = orNull(count);
+
+/** How much there is; null where the source does not know. */
+export const amount = orNull(measure);
 
 /** How many rows a list has in all. */
-export const total: Check<number> = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const total: Check<number> = (value) => {
+  if (count(value) < 0) throw unexpected('a number of rows', value);
+  return value as number;
+};
 
 /** A calendar date that exists. */
-export const date: Check<string> = v.pipe(v.string(), v.check(isDate, 'Expected a date such as 2026-11-22'));
+export const date: Check<string> = (value) => {
+  if (!isDate(text(value))) throw unexpected('a date such as 2026-11-22', value);
+  return value as string;
+};
 
 /** A point in time. */
-export const instant: Check<string> = v.pipe(
-  v.string(),
-  v.check(isInstant, 'Expected an instant such as 2026-11-22T00:00:00Z'),
-);
+export const instant: Check<string> = (value) => {
+  if (!isInstant(text(value))) throw unexpected('an instant such as 2026-11-22T00:00:00Z', value);
+  return value as string;
+};
 
-/** Counts by code. What comes out has no prototype either: the code `constructor` finds nothing in it. */
-export const facetCounts: Check<FacetCounts> = v.pipe(v.record(v.string(), count), v.transform(bare));
+/** Counts by code. */
+export const facetCounts: Check<FacetCounts> = recordOf(count);
 
-export const licenseCount = shape<LicenseCount>({ total: count, assigned: count, used: orNull(count) });
+/** Figures by code; null where the source does not know. */
+export const codeFigures: Check<CodeFigures> = recordOf(figure);
 
-export const ref = shape<Ref>({ id: text, displayName: text });
+export const licenseCount = objectOf<LicenseCount>({ total: figure, assigned: figure, used: figure });
 
-/** The instants of a period, to be spread into an answer. */
-export const period = { periodStart: instant, periodEnd: instant, dataAsOf: instant };
+export const ref = objectOf<Ref>({ id: text, displayName: text });
+
+/** What an answer about Calling says of its period and its scope, to be spread into it. */
+export const callingPeriod = {
+  periodStart: instant,
+  periodEnd: instant,
+  dataAsOf: instant,
+  customersWithProduct: figure,
+};
+
+/** Something for each code. What comes out has no prototype: the code `constructor` finds nothing in it. */
+/* @__NO_SIDE_EFFECTS__ */
+function recordOf<T>(check: Check<T>): Check<Readonly<Record<string, T>>> {
+  return (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unexpected('an object', value);
+    const fitting = Object.create(null) as Record<string, T>;
+    for (const [key, item] of Object.entries(value)) fitting[key] = inside(key, check, item);
+    return fitting;
+  };
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw unexpected('a list', value);
+  return value;
+}
+
+/** Checks a part; a misfit in it knows where it is. */
+function inside<T>(key: string | number, check: Check<T>, value: unknown): T {
+  try {
+    return check(value);
+  } catch (thrown) {
+    if (thrown instanceof Misfit) thrown.path.unshift(key);
+    throw thrown;
+  }
+}
+
+function unexpected(expected: string, value: unknown): Misfit {
+  return new Misfit(`Expected ${expected} but received ${described(value)}`);
+}
+
+/** A value in short: a text in quotes, a list or an object by its kind. */
+function described(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
+}
 
 function isDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

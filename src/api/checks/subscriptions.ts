@@ -1,36 +1,26 @@
-/** Checks for subscriptions, trials and the set-up that lists them. */
-import type {
-  Invoice,
-  Money,
-  Order,
-  ProductLicenses,
-  ProductQuantity,
-  SetupStep,
-  Subscription,
-  Terms,
-  Trial,
-} from '../contract.js';
-import { code, count, date, licenseCount, listOf, measure, orNull, shape, text, yesOrNo } from './parts.js';
+/** Checks for what customers have bought or try. */
+import type { Invoice, Money, Order, ProductLicenses, Subscription, Trial, TrialProduct } from '../contract.js';
+import { code, date, figure, licenseCount, listOf, measure, objectOf, orNull, text, yesOrNo } from './parts.js';
 
-const invoice = shape<Invoice>({
+const invoice = objectOf<Invoice>({
   number: text,
   date,
-  amount: shape<Money>({ value: measure, currency: text }),
+  amount: orNull(objectOf<Money>({ value: measure, currency: text })),
   status: code,
   url: text,
 });
 
-const order = shape<Order>({ id: text, date, type: code, description: text, quantity: count, status: code });
+const order = objectOf<Order>({ id: text, date, type: code, description: text, quantity: figure, status: code });
 
-const productLicenses = shape<ProductLicenses>({
+const productLicenses = objectOf<ProductLicenses>({
   product: code,
   name: text,
-  total: count,
-  assigned: count,
-  used: orNull(count),
+  total: figure,
+  assigned: figure,
+  used: figure,
 });
 
-export const subscription = shape<Subscription>({
+export const subscription = objectOf<Subscription>({
   id: text,
   customerId: text,
   name: text,
@@ -45,17 +35,13 @@ export const subscription = shape<Subscription>({
   orders: listOf(order),
 });
 
-export const trial = shape<Trial>({
+export const trial = objectOf<Trial>({
   id: text,
   customerId: text,
   name: text,
-  products: listOf(shape<ProductQuantity>({ product: code, quantity: count })),
+  products: listOf(objectOf<TrialProduct>({ product: code, quantity: figure })),
   startDate: date,
   endDate: date,
   status: code,
   licenses: licenseCount,
 });
-
-export const terms = shape<Terms>({ version: text, url: text });
-
-export const setupStep = shape<SetupStep>({ id: text, title: text, state: code });

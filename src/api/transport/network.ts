@@ -1,23 +1,35 @@
 import { HubError } from '../hub-error.js';
-import type { Send } from './send.js';
+import type { ApiRequest, Send } from './send.js';
 import { nameOf } from './send.js';
+
+/** `fetch` as the client calls it: always with an address and plain headers, so that a page's own wrapper around it can read both. */
+export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
+
+/** What goes with the address. */
+export interface FetchInit extends RequestInit {
+  readonly method: string;
+  readonly headers: Record<string, string>;
+}
 
 /** How requests leave the page. */
 export interface NetworkOptions {
-  readonly fetch: (request: Request) => Promise<Response>;
+  readonly fetch: Fetch;
   /** The only origin whose answers count. */
   readonly origin: string;
-  /** Longest body that is read, in bytes. */
+  readonly credentials: RequestCredentials;
+  /** Longest body that is read, in bytes after unpacking. */
   readonly maxBytes: number;
 }
 
 /** Fetches once and reads the body to its end, but never more than `maxBytes` of it. */
-export function overNetwork({ fetch, origin, maxBytes }: NetworkOptions): Send {
+export function overNetwork(options: NetworkOptions): Send {
   return async (request) => {
     try {
-      const response = await fetch(request);
-      refuseForeign(response, origin, request);
-      return await readWhole(response, maxBytes);
+      const response = await options.fetch(request.url, initOf(request, options.credentials));
+      const signIn = foreignPlace(response, options.origin);
+      if (signIn) return { status: response.status, headers: response.headers, text: '', signIn };
+      const text = await readWhole(response, options.maxBytes);
+      return { status: response.status, headers: response.headers, text, signIn: signInPage(response, text) };
     } catch (error) {
       if (request.signal.aborted) throw request.signal.reason;
       if (error instanceof HubError) throw error;
@@ -27,41 +39,51 @@ export function overNetwork({ fetch, origin, maxBytes }: NetworkOptions): Send {
   };
 }
 
-/** The browser takes the token off a redirect to another origin; its answer is not the API's. */
-function refuseForeign(response: Response, origin: string, request: Request): void {
-  if (!response.redirected) return;
-  const target = new URL(response.url).origin;
-  if (target === origin) return;
-  throw new HubError(
-    'config',
-    `${nameOf(request)} was redirected to ${target}; only ${origin} is asked. Set api-base to where the API is.`,
-  );
+function initOf(request: ApiRequest, credentials: RequestCredentials): FetchInit {
+  const { method, headers, body, signal, cache = 'default', redirect = 'follow' } = request;
+  return { method, headers: { ...headers }, body, signal, credentials, cache, redirect };
 }
 
-/** Statuses that never have a body; Chromium gives them an empty one, which no new response may have. */
+/** Where a redirect led out of the API. The browser took the token off on the way; what came back is not the API's. */
+function foreignPlace(response: Response, origin: string): string | undefined {
+  if (response.type === 'opaqueredirect') return 'It was redirected to another origin';
+  if (!response.redirected || !response.url) return undefined;
+  const target = new URL(response.url).origin;
+  return target === origin ? undefined : `It was redirected to ${target}`;
+}
+
+/** Proxies let a page answer in the API's place when the session has ended. An API that calls its JSON a page is understood. */
+function signInPage({ ok, headers }: Response, text: string): string | undefined {
+  const isPage = /\bhtml\b/i.test(headers.get('Content-Type') ?? '')
+    ? !/^\s*[[{]/.test(text)
+    : /^\s*<(!doctype\s)?html\b/i.test(text);
+  return ok && isPage ? 'It was answered with a page instead of JSON' : undefined;
+}
+
+/** Statuses that never have a body. */
 const bodiless: ReadonlySet<number> = new Set([204, 205, 304]);
 
-/** The same response over a body that is here already. */
-async function readWhole(response: Response, maxBytes: number): Promise<Response> {
-  const { status, statusText, headers } = response;
-  if (!response.body || bodiless.has(status)) return response;
-  // Chromium's tools show an answer whose stream was read by a page as canceled; an answer that says its length needs no counting.
-  if (Number(headers.get('Content-Length') ?? Infinity) <= maxBytes) {
-    return new Response(await response.text(), { status, statusText, headers });
-  }
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+/**
+ * The text of a body, while a copy of it is counted: what unpacks to more than it says, or never ends, must not fill the memory. Read by a
+ * page piece by piece, an answer often shows as canceled in Chromium's tools; read as a text beside its copy it never does.
+ */
+async function readWhole(response: Response, maxBytes: number): Promise<string> {
+  if (!response.body || bodiless.has(response.status)) return '';
+  const copy = response.clone();
+  const [text] = await Promise.all([response.text(), refuseLonger(copy, maxBytes)]);
+  return text;
+}
+
+/** Leaves the response uncanceled when it is too long: that the request failed ends it as a whole. */
+async function refuseLonger({ body, status }: Response, maxBytes: number): Promise<void> {
+  const reader = body?.getReader();
   let bytes = 0;
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
     bytes += piece.value.byteLength;
     if (bytes > maxBytes) {
-      void reader.cancel().catch(() => undefined);
       throw new HubError('badData', `The API's answer is longer than ${maxBytes} bytes; the rest was not read.`, {
         status,
       });
     }
-    text += decoder.decode(piece.value, { stream: true });
   }
-  return new Response(text + decoder.decode(), { status, statusText, headers });
 }

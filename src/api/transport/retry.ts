@@ -1,8 +1,7 @@
 import { HubError } from '../hub-error.js';
 import type { Clock } from './clock.js';
-import { retryAfter } from './retry-after.js';
-import { longestWait, tooLong } from './retry-after-gate.js';
-import type { Send } from './send.js';
+import { asksForQuiet } from './retry-after.js';
+import type { ApiRequest, ApiResponse, Send } from './send.js';
 
 /** How a GET is sent again. */
 export interface RetryOptions {
@@ -11,47 +10,57 @@ export interface RetryOptions {
   readonly random: () => number;
 }
 
+/** What became of one attempt: a failure is kept as a value, to be judged like a response. */
+type Outcome = { readonly response: ApiResponse } | { readonly error: unknown };
+
 const mostRetries = 3;
 const firstBackoff = 500;
-const transient: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
+const transient: ReadonlySet<number> = new Set([500, 502, 504]);
 
 /**
- * Sends a GET up to three times more when the network or the server fails: after `Retry-After`, else after a random part of a span that
- * doubles (full jitter). A write is never sent again. What runs out of time is not sent again either: a person has waited long enough.
+ * Sends a GET up to three times more when the network or the server fails, after a random part of a span that doubles (full jitter); a
+ * 429 or 503 goes back to the turnstile, which knows when. A write is never sent again. What runs out of time is not sent again either: a
+ * person has waited long enough.
  */
 export function withRetries(next: Send, { clock, random }: RetryOptions): Send {
   return async (request) => {
     if (request.method !== 'GET') return next(request);
-    const patience = clock.now() + longestWait;
+    let attempt = request;
     for (let retries = 0; ; retries += 1) {
-      const outcome = await attempt(next, request);
-      const now = clock.now();
-      const asked = outcome instanceof Response ? retryAfter(outcome, now) : undefined;
-      if (asked !== undefined && now + asked > patience) {
-        throw tooLong(request, now + asked, (outcome as Response).status);
-      }
-      const pause = asked ?? random() * firstBackoff * 2 ** retries;
-      if (retries === mostRetries || now + pause > patience || !mayPass(outcome)) return settle(outcome);
+      const outcome = await outcomeOf(next, attempt);
+      if (retries === mostRetries || !mayPass(outcome)) return settled(outcome);
+      attempt = isUnreachable(outcome) ? revealingRedirects(request) : request;
+      if ('response' in outcome && asksForQuiet(outcome.response)) continue;
+      const pause = random() * firstBackoff * 2 ** retries;
+      if (clock.now() + pause > request.patientUntil) return settled(outcome);
       await clock.wait(pause, request.signal);
     }
   };
 }
 
-/** Keeps a failure as a value, to be judged like a response. */
-async function attempt(next: Send, request: Request): Promise<Response | { readonly error: unknown }> {
+async function outcomeOf(next: Send, request: ApiRequest): Promise<Outcome> {
   try {
-    return await next(request.clone());
+    return { response: await next(request) };
   } catch (error) {
     return { error };
   }
 }
 
-function mayPass(outcome: Response | { readonly error: unknown }): boolean {
-  if (outcome instanceof Response) return transient.has(outcome.status);
-  return outcome.error instanceof HubError && outcome.error.code === 'network';
+function mayPass(outcome: Outcome): boolean {
+  if (isUnreachable(outcome)) return true;
+  return 'response' in outcome && (transient.has(outcome.response.status) || asksForQuiet(outcome.response));
 }
 
-function settle(outcome: Response | { readonly error: unknown }): Response {
-  if (outcome instanceof Response) return outcome;
-  throw outcome.error;
+function isUnreachable(outcome: Outcome): boolean {
+  return 'error' in outcome && outcome.error instanceof HubError && outcome.error.code === 'network';
+}
+
+/** A redirect to a sign-in page that CORS does not let a page read looks like a broken network, until it is not followed. */
+function revealingRedirects(request: ApiRequest): ApiRequest {
+  return { ...request, redirect: 'manual' };
+}
+
+function settled(outcome: Outcome): ApiResponse {
+  if ('error' in outcome) throw outcome.error;
+  return outcome.response;
 }

@@ -4,10 +4,10 @@ import { withDeadline } from './deadline.js';
 import type { Send } from './send.js';
 import { nameOf } from './send.js';
 
-/** Gives a request, its body included, `ms` milliseconds. */
+/** Gives a request, its body included, `ms` milliseconds. What failed is cut off. */
 export function withTimeLimit(next: Send, ms: number, clock: Clock): Send {
   return (request) =>
-    withDeadline((signal) => next(new Request(request, { signal })), {
+    withDeadline((signal) => next({ ...request, signal }), {
       ms,
       clock,
       signal: request.signal,

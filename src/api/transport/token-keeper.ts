@@ -3,9 +3,6 @@ import type { Clock } from './clock.js';
 import { withDeadline } from './deadline.js';
 import type { Token, TokenReason, TokenSource } from './token-source.js';
 
-export type { Token, TokenReason, TokenSource } from './token-source.js';
-export { tokenFromUrl } from './token-source.js';
-
 /** A token with its place in the order of receipt. */
 export interface HeldToken {
   readonly value: string;
@@ -34,6 +31,7 @@ export class TokenKeeper {
 
   /** The present token; a new one when there is none or it is about to expire. */
   async token(signal: AbortSignal): Promise<HeldToken> {
+    this.closed.throwIfAborted();
     if (this.current && this.clock.now() < this.current.freshUntil) return this.current;
     return unlessAborted(
       this.asking ?? this.ask(this.current ? 'expired' : this.rejected ? 'rejected' : 'start'),
@@ -82,7 +80,6 @@ export class TokenKeeper {
     try {
       const { token, expiresIn } = checked(await this.fromSource(reason));
       if (reason === 'rejected' && token === this.rejected?.value) throw new HubError('auth', sameAgain);
-      this.closed.throwIfAborted();
       this.rejected = undefined;
       this.received += 1;
       this.current = { value: token, order: this.received, freshUntil: this.clock.now() + freshFor(expiresIn) };
@@ -95,7 +92,7 @@ export class TokenKeeper {
     }
   }
 
-  private fromSource(reason: TokenReason): Promise<Token> {
+  private fromSource(reason: TokenReason): Promise<Token | null | undefined> {
     return withDeadline(async (signal) => this.source({ reason, signal }), {
       ms: longestRefresh,
       clock: this.clock,
@@ -114,20 +111,27 @@ function freshFor(expiresIn: number | undefined): number {
   return lifetime === Infinity ? lifetime : lifetime - Math.min(longestMargin, lifetime / 10);
 }
 
-/** A token as it can stand in a header. What is wrong with it is said without quoting it. */
-function checked(answer: Token): Token {
-  const token: unknown = (answer as Token | undefined)?.token;
-  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return answer;
+/**
+ * A token as it can stand in a header. What is wrong with it is said without quoting it. Nothing, or an empty token, is how a source says that
+ * nobody is signed in; anything else that is no token is a mistake of the page.
+ */
+function checked(answer: Token | null | undefined): Token {
+  const isNothing = answer === null || answer === undefined;
+  const token: unknown = isNothing ? undefined : answer.token;
+  if (typeof token === 'string' && /^[\x21-\x7e]+$/.test(token)) return answer as Token;
+  if (isNothing || token === '' || token === null)
+    throw new HubError('auth', 'The token source has no token: nobody is signed in.');
   const found = typeof token === 'string' ? 'a text with characters that no header may hold' : typeof token;
-  throw new HubError(
-    'auth',
-    `The token source has to answer { token, expiresIn? }; its token is ${token === '' ? 'empty' : found}.`,
-  );
+  throw new HubError('config', `The token source has to answer { token, expiresIn? }; its token is ${found}.`);
 }
+
+/** What engines call a `fetch` that reached nobody. A source that fails so is not signed out: the page is offline. */
+const unreachable = /failed to fetch|fetch failed|networkerror|load failed/i;
 
 function sourceFailed(cause: unknown): HubError {
   const words = cause instanceof Error ? cause.message : String(cause);
-  return new HubError('auth', `The token source failed: ${words}`, { cause });
+  const code = cause instanceof TypeError && unreachable.test(words) ? 'network' : 'auth';
+  return new HubError(code, `The token source failed: ${words}`, { cause });
 }
 
 /** Waits for what others wait for too: only this waiting ends when the signal aborts. */

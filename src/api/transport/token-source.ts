@@ -1,3 +1,4 @@
+import type { HubErrorCode } from '../hub-error.js';
 import { HubError } from '../hub-error.js';
 
 /** Why a token is asked for: there is none yet, it expires, or the API did not accept it. */
@@ -9,35 +10,80 @@ export interface Token {
   readonly expiresIn?: number;
 }
 
-/** Gets a token for the API. It has ten seconds; `signal` aborts when they are over or nobody needs the token any more. */
-export type TokenSource = (request: { readonly reason: TokenReason; readonly signal: AbortSignal }) => Promise<Token>;
+/**
+ * Gets a token for the API. It has ten seconds; `signal` aborts when they are over or nobody needs the token any more. It answers nothing, or
+ * an empty token, when nobody is signed in.
+ */
+export type TokenSource = (request: {
+  readonly reason: TokenReason;
+  readonly signal: AbortSignal;
+}) => Promise<Token | null | undefined>;
 
 /**
  * A token source that asks a URL of the portal's own, with its cookies: it answers `{ token, expires_in }`, in seconds.
- * @throws {HubError} `auth`, or `network` or `server` when the portal itself cannot be reached.
+ * @throws {HubError} `auth` for 401, 403 and a sign-in page, `config` for what no portal means (another 4xx, an answer without a token),
+ *   `network`, `unavailable` or `server` when the portal itself is not well.
  */
 export function tokenFromUrl(
   url: string,
   fetch: typeof globalThis.fetch = (...call) => globalThis.fetch(...call),
 ): TokenSource {
   return async ({ signal }) => {
-    const init: RequestInit = {
-      signal,
-      cache: 'no-store',
-      credentials: 'same-origin',
-      headers: { Accept: 'application/json' },
-    };
-    const response = await fetch(url, init).catch((cause: unknown) => {
-      throw new HubError('network', `The token URL ${url} was not answered.`, { cause });
-    });
+    const { response, text } = await answerOf(url, fetch, signal);
     const { status } = response;
-    if (!response.ok)
-      throw new HubError(status < 500 ? 'auth' : 'server', `The token URL ${url} answered ${status}.`, { status });
-    const body: unknown = await response.json().catch(() => undefined);
-    if (typeof body !== 'object' || body === null) {
-      throw new HubError('auth', `The token URL ${url} did not answer with JSON: is it a sign-in page?`, { status });
+    const fail = (code: HubErrorCode, what: string): HubError =>
+      new HubError(code, `The token URL ${url} ${what}.`, { status: status || undefined });
+    if (isAway(response, url)) throw fail('auth', 'led to another origin, most often to sign in');
+    if (!response.ok) throw fail(codeOf(status), `answered ${status}`);
+    const body = parsed(text);
+    if (typeof body === 'object' && body !== null && 'token' in body) {
+      const { token, expires_in: expiresIn } = body as { token: string; expires_in?: number };
+      return { token, expiresIn };
     }
-    const { token, expires_in: expiresIn } = body as { token: string; expires_in?: number };
-    return { token, expiresIn };
+    const isPage = body === undefined && /^\s*</.test(text);
+    throw isPage
+      ? fail('auth', 'answered with a page: it asks to sign in, or token-url is wrong')
+      : fail('config', 'has to answer with JSON, { "token": …, "expires_in": … }');
   };
+}
+
+async function answerOf(
+  url: string,
+  fetch: typeof globalThis.fetch,
+  signal: AbortSignal,
+): Promise<{ response: Response; text: string }> {
+  const init: RequestInit = {
+    signal,
+    cache: 'no-store',
+    credentials: 'same-origin',
+    headers: { Accept: 'application/json' },
+  };
+  try {
+    // A redirect to where a page may not read looks like a broken network, until it is not followed.
+    const response = await fetch(url, init).catch(() => fetch(url, { ...init, redirect: 'manual' }));
+    return { response, text: await response.text() };
+  } catch (cause) {
+    throw new HubError('network', `The token URL ${url} was not answered.`, { cause });
+  }
+}
+
+/** Whether the answer comes from another origin than the one that was asked, or would have. */
+function isAway({ type, redirected, url: from }: Response, url: string): boolean {
+  if (type === 'opaqueredirect') return true;
+  return redirected && from !== '' && new URL(from).origin !== new URL(url, globalThis.document?.baseURI).origin;
+}
+
+function codeOf(status: number): HubErrorCode {
+  if (status === 401 || status === 403) return 'auth';
+  if (status === 429) return 'rateLimited';
+  if (status === 503) return 'unavailable';
+  return status < 500 ? 'config' : 'server';
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

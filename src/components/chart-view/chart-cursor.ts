@@ -4,16 +4,19 @@ import type { ChartPicture } from '../../charts/chart-picture.js';
 import { bandBox, markBox } from '../../charts/chart-layout.js';
 import type { Box, ChartLayout } from '../../charts/chart-layout.js';
 import type { ChartPoint } from '../../charts/chart-model.js';
-import type { Dictionary } from '../../locales/en.js';
+import { scrollTargets } from '../../core/element/on-screen.js';
+import { openOverlay } from '../overlay/open-overlay.js';
+import type { OpenOverlay } from '../overlay/open-overlay.js';
 import { ChartPointer } from './chart-pointer.js';
 import { placeReadout, readout, spokenPoint } from './chart-readout.js';
+import type { ChartViewTexts } from './chart-texts.js';
 import type { ZoomRange } from './chart-zoom.js';
 import { cursorMove, movedCursor } from './cursor-moves.js';
 
 /** The chart that a cursor moves over. */
 export interface CursorHost extends ReactiveControllerHost {
   readonly picture: ChartPicture | undefined;
-  readonly text: Dictionary['chartView'];
+  readonly text?: ChartViewTexts;
   readonly canZoom: boolean;
   /** The element over which the cursor moves; undefined while there is none. */
   readonly plot: HTMLElement | null;
@@ -26,16 +29,13 @@ export interface CursorHost extends ReactiveControllerHost {
 
 /** Where the reader is in the chart, by pointer or by keyboard: a stripe and a ring over the drawing, and the tooltip beside them. */
 export class ChartCursor implements ReactiveController {
-  /** What a screen reader is told: the figure under the keyboard's cursor. */
-  spoken = '';
-
   private readonly pointer = new ChartPointer(this);
 
   /** By key: it stays where it is when the chart is zoomed or gets new figures. */
   private at: { category: string; series: string } | undefined;
   private by: 'pointer' | 'keyboard' | undefined;
   private stroke: ZoomRange | undefined;
-  private open: AbortController | undefined;
+  private open: { readonly life: AbortController; readonly overlay: OpenOverlay } | undefined;
 
   constructor(private readonly host: CursorHost) {
     host.addController(this);
@@ -55,6 +55,13 @@ export class ChartCursor implements ReactiveController {
   get point(): ChartPoint | undefined {
     const category = this.layout?.model.categories.findIndex(({ key }) => key === this.at?.category) ?? -1;
     return this.at && category >= 0 ? { category, series: this.at.series } : undefined;
+  }
+
+  /** What a screen reader is told: the figure under the keyboard's cursor. */
+  get spoken(): string {
+    const { layout, point, host } = this;
+    if (this.by !== 'keyboard' || !layout || !point || !host.text) return '';
+    return spokenPoint(layout.model, point, host.text);
   }
 
   /** The pointer is over a figure, or over none. */
@@ -102,7 +109,6 @@ export class ChartCursor implements ReactiveController {
   hide(): void {
     if (!this.by) return;
     this.by = undefined;
-    this.spoken = '';
     this.host.requestUpdate();
   }
 
@@ -115,7 +121,7 @@ export class ChartCursor implements ReactiveController {
 
   hostDisconnected(): void {
     this.by = this.stroke = undefined;
-    this.showTooltip(false);
+    this.closeTooltip(this.host.tooltip);
   }
 
   /** The marks over the drawing; placed after each update. */
@@ -126,9 +132,9 @@ export class ChartCursor implements ReactiveController {
 
   /** What the tooltip says. */
   readout(): TemplateResult | typeof nothing {
-    const { picture } = this.host;
-    return picture && this.by && this.point
-      ? readout(picture.layout.model, this.point, picture.look.patterned)
+    const { picture, text } = this.host;
+    return picture && text && this.by && this.point
+      ? readout(picture.layout.model, this.point, { text, patterned: picture.look.patterned })
       : nothing;
   }
 
@@ -137,7 +143,6 @@ export class ChartCursor implements ReactiveController {
     if (!layout) return false;
     const move = cursorMove(key, layout);
     if (move) this.go(movedCursor(layout.model, this.by && point, move), 'keyboard');
-    else if (key === 'Escape' && this.by) this.hide();
     else if ((key === 'Enter' || key === ' ') && point) host.select(point);
     else if (this.canZoom && (key === '+' || key === '=')) host.zoomBy(0.5, point?.category);
     else if (this.canZoom && key === '-') host.zoomBy(2, point?.category);
@@ -149,42 +154,54 @@ export class ChartCursor implements ReactiveController {
     const category = point && this.layout?.model.categories[point.category]?.key;
     this.at = point && category !== undefined ? { category, series: point.series } : this.at;
     this.by = point && by;
-    this.spoken =
-      point && by === 'keyboard' && this.layout ? spokenPoint(this.layout.model, point, this.host.text) : '';
     this.host.requestUpdate();
   }
 
   private place(plot: HTMLElement, { layout, point }: { layout: ChartLayout; point: ChartPoint | undefined }): void {
-    const stroke = this.stroke ?? (point && { first: point.category, last: point.category });
+    const stroke = this.stroke ?? (point && oneCategory(point));
     setBox(plot.querySelector('.band'), stroke && stripe(layout, stroke));
     setBox(plot.querySelector('.ring'), point && this.by === 'keyboard' ? markBox(layout, point) : undefined);
   }
 
   private showTooltip(shown: boolean): void {
     const { tooltip, plot, picture } = this.host;
-    if (!tooltip) return;
-    if (shown && !this.open) {
-      this.open = new AbortController();
-      const { signal } = this.open;
-      addEventListener('scroll', () => this.hide(), { signal, capture: true, passive: true });
-      addEventListener('pointerdown', (event) => !event.composedPath().includes(plot as EventTarget) && this.hide(), {
-        signal,
-      });
-      // Escape closes what the pointer opened, too, wherever the focus is.
-      addEventListener('keydown', (event) => event.key === 'Escape' && this.hide(), { signal });
-      tooltip.showPopover();
-    } else if (!shown && this.open) {
-      this.open.abort();
-      this.open = undefined;
-      if (tooltip.isConnected) tooltip.hidePopover();
-    }
-    if (!shown || !plot || !picture || !this.point) return;
-    const { category } = this.point;
-    placeReadout(tooltip, {
-      drawing: plot.getBoundingClientRect(),
-      box: stripe(picture.layout, { first: category, last: category }),
-    });
+    if (!shown || !tooltip || !plot) return this.closeTooltip(tooltip);
+    if (!this.open) this.openTooltip(tooltip, plot);
+    const box = picture && this.point && stripe(picture.layout, oneCategory(this.point));
+    if (box) placeReadout(tooltip, { plot, box });
   }
+
+  /** What closes it happens anywhere in the page in which the chart is now; Escape closes it whatever opened it, and wherever the focus is. */
+  private openTooltip(tooltip: HTMLElement, plot: HTMLElement): void {
+    const life = new AbortController();
+    const { signal } = life;
+    const { ownerDocument } = tooltip;
+    for (const target of scrollTargets(tooltip)) {
+      target.addEventListener('scroll', () => this.onScroll(), { signal, capture: true, passive: true });
+    }
+    ownerDocument.addEventListener('pointerdown', (event) => !event.composedPath().includes(plot) && this.hide(), {
+      signal,
+    });
+    tooltip.showPopover();
+    this.open = { life, overlay: openOverlay({ element: tooltip, close: () => this.hide() }) };
+  }
+
+  /** What moved away from the pointer is not under it any more; the keyboard's cursor takes its tooltip along, also when its focus scrolled the page. */
+  private onScroll(): void {
+    if (this.by === 'keyboard') this.host.requestUpdate();
+    else this.hide();
+  }
+
+  private closeTooltip(tooltip: HTMLElement | null): void {
+    this.open?.life.abort();
+    this.open?.overlay.end();
+    if (this.open && tooltip?.isConnected) tooltip.hidePopover();
+    this.open = undefined;
+  }
+}
+
+function oneCategory({ category }: ChartPoint): ZoomRange {
+  return { first: category, last: category };
 }
 
 /** The box around some categories in all panels. */

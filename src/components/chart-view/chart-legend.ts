@@ -1,7 +1,8 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ChartColor, LegendEntry } from '../../charts/chart-model.js';
-import { lineDash, patternSize, patternTile } from '../../charts/chart-patterns.js';
+import { fillName, lineDash, patternSize, tileOf } from '../../charts/chart-patterns.js';
+import type { ChartFill } from '../../charts/chart-ramp.js';
 
 /** What the legend shows and does. */
 export interface LegendParts {
@@ -34,14 +35,14 @@ export function chartLegend({
           aria-pressed=${hidden.has(entry.key) ? 'false' : 'true'}
           @click=${() => toggle(entry.key)}
         >
-          ${swatch({ ...entry, patterned })}<bdi>${entry.label}</bdi>
+          ${swatch({ ...entry, patterned })}<bdi .textContent=${entry.label}></bdi>
         </button>`,
     )}
   </div>`;
 }
 
 /** The sign of a series: a piece of its line or of its area. Nothing, at the same width, for a series that is not drawn. */
-export function swatch({ color, mark, patterned }: SwatchParts): TemplateResult {
+export function swatch({ mark, patterned, ...fill }: SwatchParts): TemplateResult {
   const width = mark === 'line' ? 18 : 12;
   return html`<svg
     class="swatch"
@@ -51,12 +52,11 @@ export function swatch({ color, mark, patterned }: SwatchParts): TemplateResult 
     aria-hidden="true"
     focusable="false"
   >
-    ${mark === 'none' ? nothing : mark === 'line' ? lineSign(color, patterned) : areaSign(color, patterned)}
+    ${mark === 'none' ? nothing : mark === 'line' ? lineSign(fill.color, patterned) : areaSign(fill, patterned)}
   </svg>`;
 }
 
-interface SwatchParts {
-  readonly color: ChartColor;
+interface SwatchParts extends ChartFill {
   readonly mark: 'bar' | 'line' | 'none';
   readonly patterned: boolean;
 }
@@ -66,12 +66,13 @@ function lineSign(color: ChartColor, patterned: boolean) {
   return svg`<path d="M1.5 6H16.5" stroke=${ink(color)} stroke-width="3" stroke-linecap=${patterned ? 'butt' : 'round'} stroke-dasharray=${dash}/>`;
 }
 
-function areaSign(color: ChartColor, patterned: boolean) {
-  const tile = patternTile(color, patterned);
+function areaSign(fill: ChartFill, patterned: boolean) {
+  const { color } = fill;
+  const tile = tileOf(fill, patterned);
   if (!tile) return svg`<rect width="12" height="12" rx="2.5" fill=${ink(color)}/>`;
-  const id = `swatch-${color}`;
+  const id = `swatch-${fillName(fill)}`;
   return svg`<pattern id=${id} width=${patternSize} height=${patternSize} patternUnits="userSpaceOnUse"
-      ><path d=${tile} stroke=${ink(color)} stroke-width=${patterned ? 2 : 1.5} stroke-linecap="round" fill="none"/></pattern
+      ><path d=${tile.path} stroke=${ink(color)} stroke-width=${tile.width} stroke-linecap="round" fill="none"/></pattern
     ><rect x="0.5" y="0.5" width="11" height="11" rx="2" fill=${`url(#${id})`} stroke=${ink(color)}/>`;
 }
 

@@ -1,6 +1,7 @@
 import { categoryAt, seriesAt } from '../../charts/chart-layout.js';
 import type { ChartLayout } from '../../charts/chart-layout.js';
 import type { ChartPoint } from '../../charts/chart-model.js';
+import { pointWithin } from '../../core/element/on-screen.js';
 import type { ZoomRange } from './chart-zoom.js';
 
 /** What the pointer does to a chart view. */
@@ -23,6 +24,8 @@ const strokeLength = 8;
 export class ChartPointer {
   private press: { x: number; category: number } | undefined;
   private range: ZoomRange | undefined;
+  /** The last press became a stroke: the click that some browsers make of its end, after all else, is none. */
+  private wasStroke = false;
 
   constructor(private readonly actions: PointerActions) {}
 
@@ -37,8 +40,8 @@ export class ChartPointer {
 
   private down(event: PointerEvent): void {
     const point = this.pointAt(event);
-    this.range = undefined;
-    this.press = undefined;
+    this.range = this.press = undefined;
+    this.wasStroke = false;
     // A finger shows the figure with its first touch: there is no hovering before it.
     if (event.pointerType === 'touch') this.actions.hover(point);
     if (!point || event.button !== 0 || !this.actions.canZoom) return;
@@ -49,6 +52,7 @@ export class ChartPointer {
     const point = this.pointAt(event);
     if (this.press && point && (this.range || Math.abs(event.clientX - this.press.x) > strokeLength)) {
       if (!this.range) (event.currentTarget as Element).setPointerCapture(event.pointerId);
+      this.wasStroke = true;
       this.range = {
         first: Math.min(this.press.category, point.category),
         last: Math.max(this.press.category, point.category),
@@ -58,31 +62,28 @@ export class ChartPointer {
   }
 
   private up(): void {
-    this.press = undefined;
-    if (!this.range) return;
+    const { range } = this;
+    this.range = this.press = undefined;
+    if (!range) return;
     this.actions.brush(undefined);
-    this.actions.zoom(this.range);
+    this.actions.zoom(range);
   }
 
   private leave(): void {
-    this.press = undefined;
     if (this.range) this.actions.brush(undefined);
-    this.range = undefined;
+    this.range = this.press = undefined;
     this.actions.hover(undefined);
   }
 
   private click(event: MouseEvent): void {
-    const isEndOfStroke = this.range !== undefined;
-    this.range = undefined;
-    const point = isEndOfStroke ? undefined : this.pointAt(event);
+    const point = this.wasStroke ? undefined : this.pointAt(event);
     if (point) this.actions.select(point);
   }
 
   private pointAt(event: MouseEvent): ChartPoint | undefined {
     const { layout } = this.actions;
     if (!layout) return undefined;
-    const place = (event.currentTarget as Element).getBoundingClientRect();
-    const at = { x: event.clientX - place.x, y: event.clientY - place.y };
+    const at = pointWithin(event.currentTarget as HTMLElement, { x: event.clientX, y: event.clientY });
     const category = categoryAt(layout, at.x, at.y);
     const series = category === undefined ? undefined : seriesAt(layout, category, at);
     return category === undefined || series === undefined ? undefined : { category, series };

@@ -1,14 +1,15 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../core/icons.js';
-import type { Dictionary } from '../../locales/en.js';
+import { icon } from '../../core/element/icons.js';
+import type { ChartViewTexts } from './chart-texts.js';
+import type { ButtonMenu } from '../overlay/button-menu.js';
 
 /** The kinds of file that a chart can be saved as. */
 export type ChartFile = 'csv' | 'svg' | 'png';
 
 /** What the tools show and do. */
 export interface ToolParts {
-  readonly text: Dictionary['chartView'];
+  readonly text: ChartViewTexts;
   /** The table is shown instead of the drawing. */
   readonly asTable: boolean;
   /** The drawing failed: there is a table only. */
@@ -17,6 +18,8 @@ export interface ToolParts {
   readonly asShares: boolean | undefined;
   /** What zooming can do; undefined when there is too little to zoom into. */
   readonly zoom: { readonly canZoomIn: boolean; readonly canZoomOut: boolean } | undefined;
+  /** The menu of the files that it can be saved as. */
+  readonly files: ButtonMenu;
   showTable(shown: boolean): void;
   showShares(shown: boolean): void;
   zoomBy(factor: 0.5 | 2): void;
@@ -38,13 +41,13 @@ export function chartTools(parts: ToolParts): TemplateResult {
             aria-pressed=${asTable ? 'true' : 'false'}
             @click=${() => parts.showTable(!asTable)}
           >
-            ${tableIcon}<span>${text.showTable}</span>
+            ${tableIcon}<span .textContent=${text.showTable}></span>
           </button>`
     }
     <button type="button" class="tool" part="button" popovertarget="files">
-      ${icon('download')}<span>${text.download}</span>
+      ${icon('download')}<span .textContent=${text.download}></span>
     </button>
-    <div id="files" class="files" popover="auto">
+    <div id="files" class="files" popover="auto" @beforetoggle=${parts.files.onToggle}>
       ${fileKinds(tableOnly).map(
         (file) =>
           html`<button
@@ -55,7 +58,7 @@ export function chartTools(parts: ToolParts): TemplateResult {
             popovertargetaction="hide"
             @click=${() => parts.save(file)}
           >
-            ${text[file]}
+            <span .textContent=${text[file]}></span>
           </button>`,
       )}
     </div>
@@ -74,7 +77,7 @@ function shareSwitch({ text, asShares, showShares }: ToolParts): TemplateResult 
       aria-pressed=${shares === asShares ? 'true' : 'false'}
       @click=${() => showShares(shares)}
     >
-      ${label}
+      <span .textContent=${label}></span>
     </button>`;
   return html`<div class="segmented" role="group" aria-label=${text.unit}>
     ${choice(text.counts, false)}${choice(text.shares, true)}

@@ -131,6 +131,10 @@ export const chartViewStyles = [
       opacity: 0.3;
     }
 
+    .failure .tool {
+      border-color: var(--_control-border);
+    }
+
     .tool[aria-pressed='true'] {
       color: var(--_text);
       background: var(--_hover);
@@ -163,9 +167,7 @@ export const chartViewStyles = [
     .files {
       position: fixed;
       inset: auto;
-      position-area: block-end span-inline-start;
-      position-try-fallbacks: flip-block;
-      margin: 4px 0;
+      margin: 0;
       padding: 4px;
       color: var(--_text);
       background: var(--_surface-raised);
@@ -323,7 +325,22 @@ export const chartViewStyles = [
       white-space: normal;
     }
 
+    .reason {
+      padding: 4px 12px;
+      color: var(--_text-muted);
+      font-size: 12px;
+      line-height: 16px;
+    }
+
+    .tooltip .reason {
+      padding: 4px 0 0;
+    }
+
     .failure {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 4px 12px;
       padding-block: 8px;
       color: var(--_text-muted);
     }
@@ -422,7 +439,7 @@ export const chartViewStyles = [
     }
 
     @container (inline-size < 420px) {
-      .tool span {
+      .tools .tool span {
         position: absolute;
         inline-size: 1px;
         block-size: 1px;
@@ -430,7 +447,7 @@ export const chartViewStyles = [
         clip-path: inset(50%);
       }
 
-      .tool {
+      .tools .tool {
         min-inline-size: 32px;
         justify-content: center;
       }
@@ -484,6 +501,31 @@ export const chartViewStyles = [
 
       .drawing {
         position: static;
+      }
+
+      /* What could not be drawn before the page was printed: the figures are there. */
+      .plot:has(> .drawing:empty) {
+        display: none;
+      }
+
+      .plot:has(> .drawing:empty) ~ .figures-twin {
+        position: static;
+        inline-size: auto;
+        block-size: auto;
+        margin: 0;
+        overflow: visible;
+        clip-path: none;
+        white-space: normal;
+      }
+
+      .figures-twin table {
+        inline-size: 100%;
+        table-layout: auto;
+      }
+
+      .figures {
+        max-block-size: none;
+        overflow: visible;
       }
 
       .drawing > div,

@@ -2,33 +2,36 @@ import { LitElement, html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { ChartDrawing } from '../../charts/chart-drawing.js';
+import { ChartDrawing, loadECharts } from '../../charts/chart-drawing.js';
 import type { LoadECharts } from '../../charts/chart-drawing.js';
+import { drawFile } from '../../charts/chart-image.js';
 import { preferredHeight, shapeOf } from '../../charts/chart-layout.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
 import { findSeries, hasShares, inShares, legendOf, valueAt } from '../../charts/chart-model.js';
 import type { ChartModel, ChartPoint } from '../../charts/chart-model.js';
 import { chosenModel, pictureOf } from '../../charts/chart-picture.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
-import { chartProbes, readLook, watchLook } from '../../charts/chart-theme.js';
-import type { ChartLook } from '../../charts/chart-theme.js';
-import { en } from '../../locales/en.js';
-import type { Dictionary } from '../../locales/en.js';
+import { chartProbes } from '../../charts/chart-theme.js';
+import { DocumentStyles, styledRoot } from '../../core/element/document-styles.js';
 import { ChartCursor } from './chart-cursor.js';
+import { failureText, failureView } from './chart-failure.js';
 import { chartLegend } from './chart-legend.js';
 import { chartSkeleton } from './chart-skeleton.js';
+import { ChartSurroundings } from './chart-surroundings.js';
+import type { ChartViewTexts } from './chart-texts.js';
 import { chartTools } from './chart-tools.js';
 import type { ChartFile } from './chart-tools.js';
 import { PointSelectEvent } from './chart-view.events.js';
 import { chartViewStyles } from './chart-view.styles.js';
 import { canZoom, smallestZoom, zoomStep, zoomTo } from './chart-zoom.js';
 import type { ZoomRange } from './chart-zoom.js';
-import { figuresCsv, figuresTable } from './figures-table.js';
+import { figuresCsv, figuresTwin } from './figures-table.js';
+import { ButtonMenu } from '../overlay/button-menu.js';
 import { saveFile } from './save-file.js';
 
 /**
  * A chart: legend, drawing, a cursor for pointer and keyboard, the same figures as a table, and files of all of it. It knows no API; it
- * shows a model. Without a model it is the skeleton of one.
+ * shows a model. Without a model or without words it is the skeleton of one.
  *
  * @csspart summary - The trend sentence.
  * @csspart legend - The buttons that show and hide series; each of them is a `legend-entry`.
@@ -49,7 +52,7 @@ export class ChartView extends LitElement {
   /** The shape of the skeleton, so that nothing moves when the figures come. */
   @property({ attribute: false }) shape: ChartShape = { direction: 'columns', panels: 1, categories: 8 };
   /** The texts of the present language. */
-  @property({ attribute: false }) text: Dictionary['chartView'] = en.chartView;
+  @property({ attribute: false }) text?: ChartViewTexts;
   /** Names the chart for assistive technology, the table, and the exported image. */
   @property() label = '';
   /** The trend in one sentence. */
@@ -61,10 +64,8 @@ export class ChartView extends LitElement {
   /** The name of saved files, without what stands for their kind. */
   @property({ attribute: false }) fileName = 'chart';
   /** How ECharts is loaded; for tests of a page on which it cannot be. */
-  @property({ attribute: false }) loadECharts?: LoadECharts;
+  @property({ attribute: false }) loadECharts: LoadECharts = loadECharts;
 
-  @state() private look?: ChartLook;
-  @state() private width = 0;
   @state() private hiddenSeries: ReadonlySet<string> = new Set();
   @state() private range?: ZoomRange;
   @state() private asShares = false;
@@ -75,55 +76,50 @@ export class ChartView extends LitElement {
   @query('[part~=plot]') readonly plot!: HTMLElement | null;
   /** The popover with the figures at the cursor. */
   @query('.tooltip') readonly tooltip!: HTMLElement | null;
+  /** Carries the colors of the theme. */
+  @query('.probes') readonly probes!: HTMLElement | null;
+  /** As wide as the chart may be. */
+  @query('.ruler') readonly ruler!: HTMLElement | null;
   @query('.plot') private readonly room!: HTMLElement | null;
   @query('.drawing') private readonly paper!: HTMLElement | null;
-  @query('.probes') private readonly probes!: HTMLElement;
-  @query('.ruler') private readonly ruler!: HTMLElement;
 
   /** What is drawn now; undefined without figures or without a size. */
   picture: ChartPicture | undefined;
 
-  private life?: AbortController;
-  private sizes?: ResizeObserver;
-  private readonly drawing = new ChartDrawing(this, () =>
-    (this.loadECharts ?? (() => import('../../charts/echarts.js')))(),
-  );
+  private drawnFrom: readonly unknown[] = [];
+  private readonly surroundings = new ChartSurroundings(this);
+  private readonly drawing = new ChartDrawing(this, () => this.loadECharts());
   private readonly cursor = new ChartCursor(this);
+  private readonly files = new ButtonMenu(this);
+
+  constructor() {
+    super();
+    new DocumentStyles(this);
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return styledRoot(this);
+  }
 
   /** Whether there is enough to zoom into. */
   get canZoom(): boolean {
     return this.model?.direction === 'columns' && canZoom(this.model.categories.length);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.begin();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.life?.abort();
-    this.sizes?.disconnect();
-    // The drawing is gone: the way back to the page starts with a size again.
-    this.width = 0;
-  }
-
   protected override willUpdate(changed: PropertyValues<ChartView>): void {
     const before = changed.get('model');
     if (before && this.model?.categories.length !== before.categories.length) this.range = undefined;
-    const drawnFrom = ['model', 'look', 'width', 'hiddenSeries', 'range', 'asShares'];
-    if (!drawnFrom.some((name) => changed.has(name as keyof ChartView))) return;
-    const { chosen, look, width } = this;
-    this.picture = chosen && look && pictureOf(chosen, look, width);
-  }
-
-  protected override firstUpdated(): void {
-    this.begin();
+    if (changed.has('model')) void this.drawing.retry();
+    const { look, width } = this.surroundings;
+    const from = [this.model, look, width, this.hiddenSeries, this.range, this.asShares];
+    if (from.every((value, index) => value === this.drawnFrom[index])) return;
+    this.drawnFrom = from;
+    this.picture = this.chosen && look && pictureOf(this.chosen, look, width);
   }
 
   protected override updated(): void {
     const shape = this.model ? shapeOf(this.model) : this.shape;
-    this.room?.style.setProperty('block-size', `${preferredHeight(shape, this.width || 640)}px`);
+    this.room?.style.setProperty('block-size', `${preferredHeight(shape, this.surroundings.width || 640)}px`);
     if (this.picture && this.paper && !this.asTable) this.drawing.show(this.paper, this.picture);
   }
 
@@ -138,10 +134,11 @@ export class ChartView extends LitElement {
    */
   async toImage(kind: 'svg' | 'png'): Promise<Blob> {
     const model = this.chosen;
-    if (!model || !this.look) throw new Error('The chart has no figures yet.');
+    const { look } = this.surroundings;
+    if (!model || !look) throw new Error('The chart has no figures yet.');
     const notes = [...this.notes, this.age].filter(Boolean);
-    const { drawFile } = await import('../../charts/echarts.js');
-    return drawFile({ model, look: this.look, title: this.label, summary: this.summary, notes }, kind);
+    const { drawSvg } = await loadECharts();
+    return drawFile({ model, look, title: this.label, summary: this.summary, notes }, kind, drawSvg);
   }
 
   /** A figure is chosen: the page is told. */
@@ -167,13 +164,23 @@ export class ChartView extends LitElement {
     this.showRange(zoomStep(range, { count, factor, center: center === undefined ? undefined : range.first + center }));
   }
 
+  /** The page is online again: what could not be loaded is tried again. */
+  onOnline(): void {
+    void this.drawing.retry();
+  }
+
   protected override render(): TemplateResult {
-    const { model } = this;
+    const { model, text } = this;
+    const failure = text && failureText(this.drawing.error, text);
     return html`${chartProbes}
       <div class="ruler"></div>
-      ${model ? this.renderChart(model) : this.renderSkeleton()}
+      ${model && text ? this.renderChart(model, { text, failure }) : this.renderSkeleton()}
       <div class="tooltip" part="tooltip" popover="manual" aria-hidden="true">${this.cursor.readout()}</div>
-      <div class="visually-hidden" role="status">${this.cursor.spoken || this.message}</div>`;
+      <div
+        class="visually-hidden"
+        role="status"
+        .textContent=${this.cursor.spoken || this.message || failure || ''}
+      ></div>`;
   }
 
   private renderSkeleton(): TemplateResult {
@@ -182,42 +189,41 @@ export class ChartView extends LitElement {
       <div class="plot" aria-hidden="true">${chartSkeleton(this.shape)}</div>`;
   }
 
-  private renderChart(model: ChartModel): TemplateResult {
-    const { asShares, label } = this;
-    const failed = this.drawing.error !== undefined;
-    const tableOnly = failed || this.asTable;
-    return html`${this.summary ? html`<p class="summary" part="summary" id="summary">${this.summary}</p>` : nothing}
-      <div class="bar">${tableOnly ? nothing : this.renderLegend(model)} ${this.renderTools(model, failed)}</div>
-      ${failed ? html`<p class="failure" role="status">${this.text.cannotDraw}</p>` : this.renderPlot(model)}
+  private renderChart(model: ChartModel, { text, failure }: { text: ChartViewTexts; failure?: string }) {
+    const { asShares, label, summary } = this;
+    const tableOnly = failure !== undefined || this.asTable;
+    return html`${summary ? html`<p class="summary" part="summary" id="summary" .textContent=${summary}></p>` : nothing}
+      <div class="bar">
+        ${tableOnly ? nothing : this.renderLegend(model, text)} ${this.renderTools(model, { text, failure })}
+      </div>
+      ${failure === undefined ? this.renderPlot(model, text) : failureView(failure, { text, retry: () => void this.retry() })}
       <div
-        class=${tableOnly ? 'figures' : 'visually-hidden'}
+        class=${tableOnly ? 'figures' : 'figures-twin visually-hidden'}
         role=${tableOnly ? 'region' : nothing}
-        aria-label=${tableOnly ? this.label : nothing}
+        aria-label=${tableOnly ? label : nothing}
         tabindex=${tableOnly ? '0' : nothing}
       >
-        ${guard([model, asShares, label], () => figuresTable(asShares ? inShares(model) : model, label))}
+        ${guard([model, asShares, label, text], () =>
+          figuresTwin(asShares ? inShares(model) : model, { caption: label, text }),
+        )}
       </div>
-      ${this.notes.length > 0 ? html`<div class="notes" part="notes">${this.notes.map((note) => html`<p>${note}</p>`)}</div>` : nothing}`;
+      ${this.notes.length > 0 ? html`<div class="notes" part="notes">${this.notes.map((note) => html`<p .textContent=${note}></p>`)}</div>` : nothing}`;
   }
 
-  private renderLegend(model: ChartModel) {
-    const { hiddenSeries: hidden, text, look } = this;
-    return chartLegend({
-      entries: legendOf(model),
-      hidden,
-      patterned: look?.patterned ?? false,
-      label: text.legend,
-      toggle: (key) => this.toggle(key),
-    });
+  private renderLegend(model: ChartModel, { legend: label }: ChartViewTexts) {
+    const { hiddenSeries: hidden, surroundings } = this;
+    const patterned = surroundings.look?.patterned ?? false;
+    return chartLegend({ entries: legendOf(model), hidden, patterned, label, toggle: (key) => this.toggle(key) });
   }
 
-  private renderTools(model: ChartModel, tableOnly: boolean): TemplateResult {
-    const { range, text, asTable } = this;
+  private renderTools(model: ChartModel, { text, failure }: { text: ChartViewTexts; failure?: string }) {
+    const { range, asTable, files } = this;
     const length = range ? range.last - range.first + 1 : model.categories.length;
     return chartTools({
       text,
       asTable,
-      tableOnly,
+      files,
+      tableOnly: failure !== undefined,
       asShares: hasShares(model) ? this.asShares : undefined,
       zoom: this.canZoom ? { canZoomIn: length > smallestZoom, canZoomOut: range !== undefined } : undefined,
       showTable: (shown) => (this.asTable = shown),
@@ -227,8 +233,9 @@ export class ChartView extends LitElement {
     });
   }
 
-  private renderPlot(model: ChartModel): TemplateResult {
-    const { text, cursor } = this;
+  private renderPlot(model: ChartModel, text: ChartViewTexts): TemplateResult {
+    const { cursor } = this;
+    const keys = this.canZoom ? `${text.keys} ${text.zoomKeys}` : text.keys;
     return html`<div
       class="plot ${this.canZoom ? 'zoomable' : ''}"
       part="plot"
@@ -250,21 +257,15 @@ export class ChartView extends LitElement {
     >
       <div class="drawing" aria-hidden="true"></div>
       ${this.drawing.mustWait ? chartSkeleton(shapeOf(model)) : nothing} ${cursor.marks()}
-      <div class="visually-hidden" id="keys">${text.keys} ${this.canZoom ? text.zoomKeys : ''}</div>
+      <div class="visually-hidden" id="keys" .textContent=${keys}></div>
     </div>`;
   }
 
-  private begin(): void {
-    this.life = new AbortController();
-    watchLook(this.probes, { changed: () => (this.look = readLook(this.probes)), signal: this.life.signal });
-    this.sizes = new ResizeObserver(([entry]) => this.resize(Math.floor(entry?.contentRect.width ?? 0)));
-    this.sizes.observe(this.ruler);
-  }
-
-  private resize(width: number): void {
-    // What was hidden has not heard of a change of theme.
-    if (this.width === 0 && width > 0) this.look = readLook(this.probes);
-    this.width = width;
+  /** Tries again what failed, and puts the focus on what comes in the place of its button. */
+  private async retry(): Promise<void> {
+    await this.drawing.retry();
+    await this.updateComplete;
+    this.plot?.focus();
   }
 
   /** The model as the reader wants to see it. */
@@ -284,16 +285,16 @@ export class ChartView extends LitElement {
     const categories = this.model?.categories ?? [];
     const first = categories[range?.first ?? 0]?.label ?? '';
     const last = categories[range?.last ?? categories.length - 1]?.label ?? '';
-    this.message = this.text.zoomedTo(first, last);
+    this.message = this.text?.zoomedTo(first, last) ?? '';
   }
 
   private async save(file: ChartFile): Promise<void> {
     this.message = '';
     try {
       const blob = file === 'csv' ? new Blob([this.toCSV()], { type: 'text/csv' }) : await this.toImage(file);
-      saveFile(blob, `${this.fileName}.${file}`);
+      saveFile(blob, { name: `${this.fileName}.${file}`, document: this.ownerDocument });
     } catch {
-      this.message = this.text.downloadFailed;
+      this.message = this.text?.downloadFailed ?? '';
     }
   }
 }

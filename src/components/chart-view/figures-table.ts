@@ -1,13 +1,29 @@
+import { html } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { ChartModel } from '../../charts/chart-model.js';
-import { valueAt } from '../../charts/chart-model.js';
-import type { CsvColumn } from '../../core/csv.js';
-import { CsvDocument } from '../../core/csv.js';
+import { absenceAt, valueAt } from '../../charts/chart-model.js';
+import type { CsvColumn } from '../../core/texts/csv.js';
+import { CsvDocument } from '../../core/texts/csv.js';
+import { reasons } from './chart-readout.js';
+import type { ChartViewTexts } from './chart-texts.js';
+
+/** What the table is written with. */
+interface TableWords {
+  /** Names the table. */
+  readonly caption: string;
+  readonly text: ChartViewTexts;
+}
+
+/** The chart's figures as a table, and why some of them are "–". */
+export function figuresTwin(model: ChartModel, words: TableWords): TemplateResult {
+  return html`${figuresTable(model, words)}${reasons(model, words)}`;
+}
 
 /**
- * The chart's figures as a table: a row for each category, a column for each series, hidden ones too. Made by hand, not by a template: it is
- * there for every chart, mostly unseen, and a template of so many cells would cost as much as the drawing.
+ * A row for each category, a column for each series, hidden ones too. Made by hand, not by a template: it is there for every chart, mostly
+ * unseen, and a template of so many cells would cost as much as the drawing.
  */
-export function figuresTable(model: ChartModel, caption: string): HTMLTableElement {
+function figuresTable(model: ChartModel, { caption, text }: TableWords): HTMLTableElement {
   const columns = model.panels.flatMap((panel) => panel.series.map((series) => ({ panel, series })));
   const table = document.createElement('table');
   table.part.add('table');
@@ -25,6 +41,8 @@ export function figuresTable(model: ChartModel, caption: string): HTMLTableEleme
       const cell = row.insertCell();
       cell.className = 'number';
       cell.textContent = panel.format(valueAt(series, index));
+      const absence = absenceAt(series, index);
+      if (absence) cell.title = text[absence];
     }
   });
   return table;

@@ -1,5 +1,5 @@
-/** Gives a file to the browser as a download. */
-export function saveFile(file: Blob, name: string): void {
+/** Gives a file to the browser as a download, from the document in which it was asked for. */
+export function saveFile(file: Blob, { name, document }: { name: string; document: Document }): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;

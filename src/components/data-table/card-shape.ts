@@ -1,19 +1,30 @@
 import type { Column } from './column.js';
 
 /** Heights of a card's pieces in px; the styles say the same. */
-const FRAME = 56;
+const FRAME = 33;
+const TITLE_LINE = 20;
 const FIELD_LINE = 46;
 /** Height of a section's heading between cards, px. */
 export const CARD_HEADING = 44;
 
-/** The height of a row as a card, px: its title, then its fields two in a line, wide ones alone. */
-export function cardHeight(columns: readonly Column<never>[]): number {
+/** What a card's height depends on, beside its fields. */
+export interface CardShape<Row> {
+  readonly titleLines: number;
+  isWide(column: Column<Row>): boolean;
+}
+
+/**
+ * The height of a row as a card, px: its title of one line or two, then its fields two in a line, wide ones alone. All cards of a table are equally
+ * high, so that any of 100,000 is found without measuring those before it.
+ */
+export function cardHeight<Row>(columns: readonly Column<Row>[], { titleLines, isWide }: CardShape<Row>): number {
   let lines = 0;
   let isHalf = false;
   for (const column of columns) {
     if (column.place) continue;
-    if (column.isWide || !isHalf) lines += 1;
-    isHalf = column.isWide ? false : !isHalf;
+    const takesAll = isWide(column);
+    if (takesAll || !isHalf) lines += 1;
+    isHalf = takesAll ? false : !isHalf;
   }
-  return FRAME + lines * FIELD_LINE;
+  return FRAME + titleLines * TITLE_LINE + lines * FIELD_LINE;
 }

@@ -3,7 +3,18 @@ import { css } from 'lit';
 /** Rows as cards, in narrow tables. The heights are those of `card-shape.ts`, the width that of `CARDS_BELOW` in `scroll-view.ts`. */
 export const cards = css`
   @container (width < 560px) {
-    .button-text {
+    .scroller {
+      --_line-height: var(--_card-height, 150px);
+      --_heading-height: 44px;
+      --_head-height: 0px;
+    }
+
+    .table {
+      inline-size: 100%;
+    }
+
+    /* Read out, not seen: sorting is a menu of the toolbar's. */
+    .head {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -11,54 +22,12 @@ export const cards = css`
       clip-path: inset(50%);
     }
 
-    .toolbar .button:has(.button-text) {
-      padding-inline: 7px;
-    }
-
-    .scroller {
-      --_line-height: var(--_card-height, 150px);
-      --_heading-height: 44px;
-    }
-
-    .table {
-      inline-size: 100%;
-    }
-
-    .head-row {
-      display: flex;
-      gap: 16px;
-      padding-inline: 16px;
-      overflow: auto hidden;
-      scrollbar-width: none;
-    }
-
-    .head-row > .cell {
-      position: relative;
-      inset: auto;
-      flex: none;
-      inline-size: auto;
-      padding: 0;
-    }
-
-    .head-row .header-label {
-      display: block;
-      white-space: nowrap;
-    }
-
-    .head-row > .cell {
-      padding-inline-end: 10px;
-    }
-
-    .head-row > .cell.edge,
-    .handle {
-      display: none;
-    }
-
     .row:not(.heading) {
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-      grid-template-rows: 28px;
+      grid-template-rows: auto;
       grid-auto-rows: 46px;
+      align-content: start;
       column-gap: 16px;
       padding: 12px 16px;
     }
@@ -72,6 +41,27 @@ export const cards = css`
       text-align: start;
     }
 
+    .row > .cell.blank {
+      display: none;
+    }
+
+    .row > .cell.drawn {
+      flex-wrap: wrap;
+      align-content: start;
+      justify-content: start;
+    }
+
+    .row > .cell.drawn::before {
+      flex: 0 0 100%;
+    }
+
+    /* The line below the label is as high as a text, whatever is drawn in it. */
+    .row:not(.waiting) > .cell.drawn::after {
+      inline-size: 0;
+      block-size: 22px;
+      content: '';
+    }
+
     .row > .cell::before {
       display: block;
       overflow: hidden;
@@ -83,30 +73,31 @@ export const cards = css`
       content: attr(data-label);
     }
 
-    .row > .cell > :not(bdi) {
-      block-size: 22px;
-    }
-
-    .row > .cell > [part~='bar'] {
-      block-size: 8px;
-      margin-block-start: 6px;
-    }
-
-    .row > .cell.wide {
-      grid-column: 1 / -1;
-    }
-
     .row > .cell.always {
       grid-area: 1 / 1 / 2 / -1;
+      min-block-size: 28px;
       padding: 0;
-      padding-inline-end: 72px;
+      padding-block-end: 8px;
+      contain: content;
       font-weight: 600;
+    }
+
+    .acts .row > .cell.always {
+      padding-inline-end: 44px;
+    }
+
+    .row > .cell.always > .text {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: var(--_title-lines, 1);
+      overflow-wrap: anywhere;
+      white-space: normal;
     }
 
     .row > .cell.edge {
       position: absolute;
       inset-block-start: 4px;
-      inset-inline-end: 12px;
+      inset-inline-end: 8px;
       inline-size: auto;
       min-inline-size: 32px;
       block-size: 36px;
@@ -114,19 +105,9 @@ export const cards = css`
       contain: none;
     }
 
-    .row > .cell.edge > * {
-      block-size: 36px;
-      margin-block-start: 0;
-    }
-
     .row > .cell.edge:first-child {
       inset-inline: 16px auto;
       min-inline-size: 24px;
-    }
-
-    .row > .cell.edge > input.select {
-      block-size: 16px;
-      margin-block-start: 10px;
     }
 
     .row > .cell.edge:first-child ~ .always {
@@ -140,7 +121,8 @@ export const cards = css`
     }
 
     .row > .cell.always::before,
-    .row > .cell.edge::before {
+    .row > .cell.edge::before,
+    .row > .cell.edge::after {
       display: none;
     }
 

@@ -27,7 +27,8 @@ function nearOf(cell: HTMLElement): Element {
   return cell.childElementCount === 1 ? cell.firstElementChild! : cell;
 }
 
-function isCutOff(cell: HTMLElement): boolean {
+/** Whether something in the cell is cut off. */
+export function isCutOff(cell: HTMLElement): boolean {
   return [cell, ...cell.querySelectorAll('*')].some(
     (element) => element.scrollWidth > element.clientWidth && element.clientWidth > 0,
   );

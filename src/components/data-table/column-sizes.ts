@@ -1,39 +1,85 @@
-import { DEFAULT_MIN_WIDTH, DEFAULT_WIDTH } from './column.js';
+import type { ColumnNeed } from './column-needs.js';
 import type { Column } from './column.js';
-import { fitWidths } from './column-widths.js';
+import { fitColumns } from './column-fit.js';
+import type { ColumnRoom } from './column-fit.js';
 
 /** Width by which one key press changes a column, px. */
 const STEP = 16;
+/** A column's width while nothing is known of its contents, px. */
+const UNKNOWN = 120;
+const LEAST = 72;
+const MOST = 360;
 
 /**
- * The widths of a table's columns: fitted into the space, or as a person made them. They are rules of a style sheet of the table's own, so a
- * change is one write for all rows and no inline style.
+ * The widths of a table's columns: what their contents need, fitted into the space, or as a person made them. They are rules of a style sheet of the
+ * table's own, so a change is one write for all rows and no inline style.
  */
 export class ColumnSizes<Row> {
-  /** Belongs to the table's shadow root. */
-  readonly sheet = new CSSStyleSheet();
+  private sheet: CSSStyleSheet | undefined;
   /** Widths that a person chose, by the column's key, px. */
   private readonly chosen = new Map<string, number>();
+  /** What headers and cells need, by the column's key. */
+  private needs: ReadonlyMap<string, ColumnNeed> = new Map();
   private columns: readonly Column<Row>[] = [];
   private space = 0;
+  private end = 0;
+  /** 0 for columns that have no room; empty while nothing is fitted. */
   private widths: readonly number[] = [];
+  private rules = '';
+
+  /** The sheet for the table's shadow root, in the document where that is now. */
+  sheetIn(here: Document): CSSStyleSheet {
+    this.sheet = new (here.defaultView as typeof globalThis & Window).CSSStyleSheet();
+    this.sheet.replaceSync(this.rules);
+    return this.sheet;
+  }
 
   /** Width of all columns together, px. */
   get total(): number {
     return this.widths.reduce((sum, width) => sum + width, 0);
   }
 
-  /** Fits the columns into the space, px; writes nothing when nothing changed. */
-  fit(columns: readonly Column<Row>[], space: number): void {
-    if (columns === this.columns && space === this.space) return;
+  /** The columns for which there is no room. */
+  get left(): readonly Column<Row>[] {
+    return this.columns.filter((_, index) => !this.isShown(index));
+  }
+
+  /** Whether there is room for the column with this index. */
+  isShown(index: number): boolean {
+    return this.widths[index] !== 0;
+  }
+
+  /** Takes what the columns need, by key. With `grows` cells may need more than before, but no column has to leave for that. */
+  learn(needs: ReadonlyMap<string, ColumnNeed>, grows: boolean): void {
+    this.needs = grows ? new Map([...needs].map(([key, need]) => [key, grown(this.needs.get(key), need)])) : needs;
+    this.space = 0;
+  }
+
+  /**
+   * Fits the columns into the space, px; writes nothing when nothing changed. Returns whether other columns have room than before.
+   * @param end what the last column has at its end beyond what all have
+   */
+  fit(columns: readonly Column<Row>[], space: number, end: number): boolean {
+    if (columns === this.columns && space === this.space && end === this.end) return false;
+    const before = this.shownKeys();
     this.columns = columns;
     this.space = space;
+    this.end = end;
     this.write();
+    return this.shownKeys() !== before;
+  }
+
+  /** Every column has room: rows are cards, of which the rules say the rest. */
+  release(columns: readonly Column<Row>[], rules: string): void {
+    this.columns = columns;
+    this.space = 0;
+    this.widths = [];
+    this.style(rules);
   }
 
   /** Makes a column as wide as this, but not narrower than it may be, px. */
   resize(column: Column<Row>, width: number): void {
-    this.chosen.set(column.key, Math.round(Math.max(width, leastWidth(column))));
+    this.chosen.set(column.key, Math.round(Math.max(width, column.minWidth ?? LEAST)));
     this.write();
   }
 
@@ -51,59 +97,83 @@ export class ColumnSizes<Row> {
 
   /** The width of a column as it is now, px. */
   widthOf(column: Column<Row>): number {
-    return this.widths[this.columns.indexOf(column)] ?? column.width ?? DEFAULT_WIDTH;
+    return this.widths[this.columns.indexOf(column)] ?? column.width ?? UNKNOWN;
+  }
+
+  /** Whether contents may make the column wider than it is: what is left over is there for that. */
+  mayGrow(index: number): boolean {
+    const column = this.columns[index]!;
+    const isFixed = column.isElastic || column.width !== undefined || this.chosen.has(column.key);
+    if (isFixed || index === this.heir || !this.isShown(index)) return false;
+    return this.hasRest && this.roomOf(column).need < (column.maxWidth ?? MOST);
   }
 
   private write(): void {
     if (this.space === 0) return;
-    this.widths = fitWidths(
-      this.columns.map((column) => this.sizeOf(column)),
-      this.space,
-    );
+    const rooms = this.columns.map((column) => this.roomOf(column));
+    this.widths = withEnd(fitColumns(rooms, this.space - this.end, this.heir), this.end);
+    const last = this.widths.findLastIndex((width) => width > 0);
     let start = 0;
-    const rules = this.widths.map((width, index) => {
-      const rule = `.c${index}{inset-inline-start:${start}px;inline-size:${width}px}`;
+    const places: string[] = [];
+    const hidden: string[] = [];
+    for (const [index, width] of this.widths.entries()) {
+      const room = index === last ? `;padding-inline-end:calc(var(--_cell-padding,12px) + ${this.end}px)` : '';
+      if (width > 0) places.push(`.table .c${index}{inset-inline-start:${start}px;inline-size:${width}px${room}}`);
+      else hidden.push(`.table .cell.c${index}{display:none}`);
       start += width;
-      return rule;
-    });
-    this.sheet.replaceSync(`.table{--_columns-width:${start}px}@media screen{${rules.join('')}}`);
+    }
+    // Paper has its own widths, and the same columns.
+    this.style(`.table{--_columns-width:${start}px}${hidden.join('')}@media screen{${places.join('')}}`);
   }
 
-  private sizeOf(column: Column<Row>) {
-    const chosen = this.chosen.get(column.key);
-    if (chosen !== undefined) return { width: chosen, minWidth: chosen, grow: 0 };
-    const minWidth = leastWidth(column);
-    return { width: Math.max(column.width ?? DEFAULT_WIDTH, minWidth), minWidth, grow: column.grow ?? 1 };
+  private style(rules: string): void {
+    if (rules === this.rules) return;
+    this.rules = rules;
+    this.sheet?.replaceSync(rules);
   }
-}
 
-function leastWidth(column: Column<never>): number {
-  return column.minWidth ?? DEFAULT_MIN_WIDTH;
-}
+  /** Whether the column that gets what is left over has more than it needs. */
+  private get hasRest(): boolean {
+    const heir = this.columns[this.heir];
+    return heir !== undefined && this.widthOf(heir) > this.roomOf(heir).need;
+  }
 
-/**
- * Follows a pointer that drags the edge of a header cell.
- * @param onWidth gets the wanted width while the pointer moves, px
- * @returns when the pointer was let go
- */
-export function dragWidth(
-  event: PointerEvent,
-  { width, isRightToLeft }: { width: number; isRightToLeft: boolean },
-  onWidth: (width: number) => void,
-): Promise<void> {
-  const handle = event.currentTarget as HTMLElement;
-  const start = event.clientX;
-  const sign = isRightToLeft ? -1 : 1;
-  handle.setPointerCapture(event.pointerId);
-  return new Promise((resolve) => {
-    const ended = new AbortController();
-    const end = () => {
-      ended.abort();
-      resolve();
+  private shownKeys(): string {
+    return this.columns.flatMap(({ key }, index) => (this.isShown(index) ? [key] : [])).join(' ');
+  }
+
+  /** What is left over goes to the name, unless a person said how wide that is to be. */
+  private get heir(): number {
+    const isFree = ({ key, place }: Column<Row>) => place !== 'edge' && !this.chosen.has(key);
+    const name = this.columns.findIndex((column) => column.place === 'always' && isFree(column));
+    return name >= 0 ? name : this.columns.findIndex(isFree);
+  }
+
+  private roomOf(column: Column<Row>): ColumnRoom {
+    const { place, maxWidth = MOST, isElastic, priority = 0 } = column;
+    const minWidth = column.minWidth ?? (place === 'edge' ? 0 : LEAST);
+    const { header = 0, cells = 0, before = cells } = this.needs.get(column.key) ?? {};
+    const roomFor = (contents: number) => Math.max(minWidth, header, Math.min(contents || UNKNOWN, maxWidth));
+    const need = roomFor(column.width ?? cells);
+    const least = isElastic ? Math.max(minWidth, header) : roomFor(column.width ?? before);
+    return {
+      need,
+      least: Math.min(least, need),
+      floor: place === 'always' ? Math.min(minWidth, least) : Math.min(least, need),
+      chosen: this.chosen.get(column.key),
+      priority,
+      stays: place !== undefined,
     };
-    handle.addEventListener('pointermove', (move) => onWidth(width + sign * (move.clientX - start)), {
-      signal: ended.signal,
-    });
-    handle.addEventListener('lostpointercapture', end, { signal: ended.signal });
-  });
+  }
+}
+
+function grown(old: ColumnNeed | undefined, need: ColumnNeed): ColumnNeed {
+  if (!old || need.cells <= old.cells) return old ?? need;
+  return { ...need, before: old.before ?? old.cells };
+}
+
+/** The last column that is shown is wider by what it has at its end. */
+function withEnd(widths: number[], end: number): number[] {
+  const last = widths.findLastIndex((width) => width > 0);
+  return widths.map((width, index) => (index === last ? width + end : width));
 }

@@ -1,52 +1,68 @@
-import type { TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+import { sheetFor } from '../../core/element/document-styles.js';
+import type { CsvValue } from '../../core/texts/csv.js';
 import type { TooltipContent } from '../tooltip/tooltip.js';
-
-/** A value for a CSV cell; numbers stay numbers, null and undefined are empty. */
-export type CsvCell = string | number | boolean | null | undefined;
+import type { MeasureText } from './text-ruler.js';
 
 /**
- * One column of a table. A column is a plain object, made once for a language: a new array of columns makes the table build its rows anew.
+ * One column of a table: a plain object, made once for a language. Other columns than before make the table build its rows anew; columns are
+ * other ones when a field of theirs is, so what they are made with belongs into what they are made by: `text: (row) => formats.date(row.end)`.
+ *
+ * A column draws what it likes: a text, or a drawing with controls (buttons, links, menus, chips that can be removed). Controls carry
+ * `tabindex="-1"`: the table moves the focus, straight to the control where a cell has one, into the cell with Enter or F2 where it has several.
+ * A popover in a cell closes when its row is scrolled or shows another row.
  */
 export interface Column<Row> {
-  /** Names the column in the `columns` attribute and in events. */
+  /** Names the column everywhere: in `columns=`, in `sort=`, in events and in the part `cell-KEY`. */
   readonly key: string;
   /** The header's text. */
   readonly label: string;
-  /** What the cell says; also its full text when it is cut off, and what is read out. Called for every row that becomes visible. */
+  /**
+   * What the cell says; also its full text when it is cut off, and what is read out. Called for every row that becomes visible. In a card a field
+   * that says nothing ('' or '–') is left out.
+   */
   text(row: Row): string;
   /**
    * Draws something other than `text` into the cell: either returns a template, or draws by itself and returns nothing. It is called again with
-   * the same cell and another row. Buttons and links in it carry `tabindex="-1"`: the table moves the focus.
+   * the same cell and another row. Words in it are written with `${ownText(…)}`, so that a page translator cannot make them stay.
    */
   draw?(row: Row, cell: HTMLElement): TemplateResult | void;
+  /** How wide the drawing of a row is, px, with what it measures its texts by: the column becomes as wide. Without it `width` is what it takes. */
+  extent?(row: Row, measure: MeasureText): number;
+  /** The look of what is drawn; the table takes each sheet once. */
+  readonly styles?: CSSResult;
+  /** Called before a cell that was drawn shows another row or leaves the document: closes what it opened outside of the cell. */
+  release?(cell: HTMLElement): void;
   /** What the tooltip of the cell says, by pointer, focus and tap; without it the full text when it is cut off. */
   tooltip?(row: Row): TooltipContent | undefined;
   /** The value in the CSV export; default: `text`. `false` leaves the column out. */
-  readonly csv?: ((row: Row) => CsvCell) | false;
+  readonly csv?: ((row: Row) => CsvValue) | false;
   /** Explains the column; the header's tooltip. */
   readonly explanation?: string;
-  /** The sort that is ascending in this column's sense: 'displayName', or '-addedDate' for days since then. Absent: no sorting. */
-  readonly sort?: string;
+  /**
+   * How rows are sorted by the column. Default: by its key. `reversed`: what the column shows grows as the key falls, as "days since added" does
+   * against `addedDate`, so that ascending is `-KEY`. `none`: nobody can sort by it.
+   */
+  readonly sorting?: 'reversed' | 'none';
   /** Numbers end-aligned, with tabular figures. Default: start. */
   readonly align?: 'start' | 'end';
   /** `true` for text from the data: isolated, in its own direction. */
   readonly isData?: boolean;
-  /** Wanted width, px. Default: 140. */
+  /** The width that the cells need, px, where their contents do not say it, as a bar's do not. Default: measured; 120 for a drawing. */
   readonly width?: number;
-  /** Least width, px. Default: 72. */
+  /** Least width, px. Default: 56. */
   readonly minWidth?: number;
-  /** Share of the space left over. Default: 1. */
-  readonly grow?: number;
-  /** `always` cannot be hidden; `edge` cannot be hidden, stays last and shows no header text (actions). Default: free. */
+  /** The most that contents may make of it, px. Default: 360. */
+  readonly maxWidth?: number;
+  /** `true` for a drawing that gives way: it may be as narrow as `minWidth` before a column has to leave. Default: never narrower than its contents. */
+  readonly isElastic?: boolean;
+  /** Columns of lower priority leave first where there is too little room. Default: 0. */
+  readonly priority?: number;
+  /** `always`: the name, which is never hidden and takes what room is left over; `edge`: never hidden, last, without a header text (actions). Default: free. */
   readonly place?: 'always' | 'edge';
-  /** In a card, whether it takes the whole width of the card. Default: false. */
+  /** In a card, whether a drawing takes the whole width. A text does as soon as it needs more than half. Default: false. */
   readonly isWide?: boolean;
 }
-
-/** Width that a column takes without one of its own, px. */
-export const DEFAULT_WIDTH = 140;
-/** Least width of a column, px. */
-export const DEFAULT_MIN_WIDTH = 72;
 
 /**
  * The columns to show, in order.
@@ -65,21 +81,44 @@ export function chooseColumns<Row>(
   return [...missing, ...chosen, ...columns.filter((column) => !isInside(column))];
 }
 
+/** Whether two lists hold the same columns: the same objects, or objects with the same fields. */
+export function sameColumns(one: readonly Column<never>[], other: readonly Column<never>[] | undefined): boolean {
+  return one.length === other?.length && one.every((column, index) => sameFields(column, other[index]!));
+}
+
+/** The look of what columns draw, made for a document: each sheet once. */
+export function columnSheets(columns: readonly Column<never>[], here: Document): readonly CSSStyleSheet[] {
+  return [...new Set(columns.flatMap(({ styles }) => (styles ? sheetFor(here, styles) : [])))];
+}
+
+/** The sort that is ascending in the column's own sense: 'calls', '-addedDate'; undefined when nobody can sort by it. */
+export function ascendingSort({ key, place, sorting }: Column<never>): string | undefined {
+  if (place === 'edge' || sorting === 'none') return undefined;
+  return sorting === 'reversed' ? `-${key}` : key;
+}
+
 /** The opposite of a sort: 'name' and '-name'. */
 export function reverseSort(sort: string): string {
   return sort.startsWith('-') ? sort.slice(1) : `-${sort}`;
 }
 
 /** How the rows are sorted by this column: a value of `aria-sort`. */
-export function sortDirection(
-  column: Pick<Column<never>, 'sort'>,
-  sort: string | undefined,
-): 'ascending' | 'descending' | 'none' {
-  if (!column.sort || !sort) return 'none';
-  if (sort === column.sort) return 'ascending';
-  return sort === reverseSort(column.sort) ? 'descending' : 'none';
+export function sortDirection(column: Column<never>, sort: string | undefined): 'ascending' | 'descending' | 'none' {
+  const ascending = ascendingSort(column);
+  if (!ascending || !sort) return 'none';
+  if (sort === ascending) return 'ascending';
+  return sort === reverseSort(ascending) ? 'descending' : 'none';
 }
 
 function isInside(column: Column<never>): boolean {
   return column.place !== 'edge';
+}
+
+function sameFields(one: object, other: object): boolean {
+  if (one === other) return true;
+  const fields = Object.entries(one);
+  return (
+    fields.length === Object.keys(other).length &&
+    fields.every(([name, value]) => Object.is(value, (other as Readonly<Record<string, unknown>>)[name]))
+  );
 }

@@ -1,24 +1,29 @@
 import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import type { CsvDocument } from '../../core/csv.js';
-import type { Formats } from '../../core/formats.js';
-import { icon } from '../../core/icons.js';
-import type { AllRowsOptions } from '../../core/row-source.js';
-import type { Dictionary } from '../../locales/en.js';
+import { ownText } from '../../core/element/own-text.js';
+import { icon } from '../../core/element/icons.js';
+import type { AllRowsOptions } from '../../core/query/row-source.js';
+import type { CsvDocument } from '../../core/texts/csv.js';
+import type { Formats } from '../../core/texts/formats.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
+import type { WrittenRows } from './csv-rows.js';
 
 /** What an export needs. */
 export interface CsvExportOptions {
   /** Reads all rows into a document. */
-  write(options: AllRowsOptions): Promise<CsvDocument<never>>;
+  write(options: AllRowsOptions): Promise<WrittenRows<CsvDocument<never>>>;
   /** The file's name without its ending. */
   fileName(): string;
+  /** The export has come to its end, well or not: what `note` says is new. */
+  onEnd(): void;
 }
 
 type ExportState =
-  | { readonly kind: 'idle' | 'failed' | 'done' }
-  | { readonly kind: 'running'; readonly done: number; readonly total: number };
+  | { readonly kind: 'idle' | 'failed' }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | ({ readonly kind: 'handedOver' } & WrittenRows<unknown>);
 
-/** Exports all rows into a file: says how far it is, can be cancelled, and ends when its table is removed. */
+/** Exports all rows into a file: says how far it is and how much of it came, can be cancelled, and ends when its table is removed. */
 export class CsvExport implements ReactiveController {
   private state: ExportState = { kind: 'idle' };
   private running: AbortController | undefined;
@@ -34,7 +39,7 @@ export class CsvExport implements ReactiveController {
     this.cancel();
   }
 
-  /** Reads all rows and hands them to the browser as a download. */
+  /** Reads all rows and hands them to the browser as a download. Whether the browser saves it, nobody learns. */
   async start(): Promise<void> {
     const running = new AbortController();
     this.running?.abort();
@@ -43,49 +48,72 @@ export class CsvExport implements ReactiveController {
     try {
       const { signal } = running;
       const onProgress = (done: number, total: number) => this.show({ kind: 'running', done, total });
-      const document = await this.options.write({ signal, onProgress });
+      const { document, ...written } = await this.options.write({ signal, onProgress });
       if (signal.aborted) return;
       download(document.toBlob(), `${this.options.fileName()}.csv`);
-      this.end('done');
+      this.end({ kind: 'handedOver', document, ...written });
     } catch {
-      if (this.running === running) this.end(running.signal.aborted ? 'idle' : 'failed');
+      if (this.running === running) this.end({ kind: running.signal.aborted ? 'idle' : 'failed' });
     }
   }
 
   /** Gives the export up. */
   cancel(): void {
-    this.running?.abort();
-    this.end('idle');
+    if (!this.running) return;
+    this.running.abort();
+    this.end({ kind: 'idle' });
   }
 
-  /** The button, or how far the export is. */
-  render(text: Dictionary['dataTable'], format: Formats): TemplateResult {
+  /** Says how much came of rows that somebody else asked for. */
+  tell(written: WrittenRows<unknown>): void {
+    this.end({ kind: 'handedOver', ...written });
+  }
+
+  /** What is said about the last export; a part is called a part. */
+  note(text: DataTableTexts['dataTable'], format: Formats): string {
     const { state } = this;
-    if (state.kind === 'running') {
-      return html`<span class="export-progress" part="progress">
-        <progress aria-label=${text.exportCsv} max=${state.total || 1} .value=${state.done}></progress>
-        <span>${text.exporting(format.number(state.done), format.number(state.total))}</span>
-        <button
-          type="button"
-          class="icon-button"
-          part="button"
-          aria-label=${text.cancelExport}
-          @click=${() => this.cancel()}
-        >
-          ${icon('close')}
-        </button>
-      </span>`;
-    }
-    const note = { failed: text.exportFailed, done: text.exported, idle: '' }[state.kind];
-    return html`<span class=${state.kind === 'failed' ? 'export-note' : 'visually-hidden'} role="status">${note}</span
+    if (state.kind === 'failed') return text.exportFailed;
+    if (state.kind !== 'handedOver') return '';
+    const { rows, total, unreadable, isComplete } = state;
+    if (isComplete) return text.exported(format.count(rows));
+    return text.exportedPart(format.number(rows), format.count(total), unreadable > 0 ? format.number(unreadable) : '');
+  }
+
+  /** The button, or how far the export is; a note where something is missing. */
+  render(text: DataTableTexts['dataTable'], format: Formats): TemplateResult {
+    const { state } = this;
+    if (state.kind === 'running') return this.progress(state, { text, format });
+    const isWhole = state.kind === 'idle' || (state.kind === 'handedOver' && state.isComplete);
+    const note = isWhole ? '' : this.note(text, format);
+    return html`<span class="export-note" ?hidden=${isWhole} ${ownText(note)}></span
       ><button type="button" class="button export-button" part="button" @click=${() => void this.start()}>
-        ${icon('download')}<span class="button-text">${text.exportCsv}</span>
+        ${icon('download')}<span class="button-text" ${ownText(text.exportCsv)}></span>
       </button>`;
   }
 
-  private end(kind: 'idle' | 'failed' | 'done'): void {
+  private progress(
+    { done, total }: { done: number; total: number },
+    { text, format }: { text: DataTableTexts['dataTable']; format: Formats },
+  ): TemplateResult {
+    return html`<span class="export-progress" part="progress">
+      <progress aria-label=${text.exportCsv} max=${total || 1} .value=${done}></progress>
+      <span ${ownText(text.exporting(format.number(done), format.count(total)))}></span>
+      <button
+        type="button"
+        class="icon-button"
+        part="button"
+        aria-label=${text.cancelExport}
+        @click=${() => this.cancel()}
+      >
+        ${icon('close')}
+      </button>
+    </span>`;
+  }
+
+  private end(state: ExportState): void {
     this.running = undefined;
-    this.show({ kind });
+    this.show(state);
+    this.options.onEnd();
   }
 
   private show(state: ExportState): void {

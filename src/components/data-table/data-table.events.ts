@@ -12,10 +12,19 @@ export class ColumnsChangeEvent extends CustomEvent<{ readonly columns: readonly
   }
 }
 
-/** A row was clicked, or Enter pressed on it. `index`: its place among all rows, 0 is the first. */
-export class RowOpenEvent<Row> extends CustomEvent<{ readonly row: Row; readonly index: number }> {
-  constructor(row: Row, index: number) {
-    super('row-open', { detail: { row, index } });
+/** Which row was opened, and by what. */
+export interface OpenedRow<Row> {
+  readonly row: Row;
+  /** Its place among all rows, 0 is the first. */
+  readonly index: number;
+  /** The click or the key press. */
+  readonly originalEvent: Event;
+}
+
+/** A row was clicked, or Enter pressed on it. */
+export class RowOpenEvent<Row> extends CustomEvent<OpenedRow<Row>> {
+  constructor(detail: OpenedRow<Row>) {
+    super('row-open', { detail });
   }
 }
 

@@ -1,34 +1,36 @@
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { CsvDocument } from '../../core/csv.js';
-import { formatsFor } from '../../core/formats.js';
-import type { Formats } from '../../core/formats.js';
-import type { AllRowsOptions, RowSource } from '../../core/row-source.js';
-import { en } from '../../locales/en.js';
-import type { Dictionary } from '../../locales/en.js';
+import { ownText } from '../../core/element/own-text.js';
+import { DocumentStyles, styledRoot } from '../../core/element/document-styles.js';
+import type { AllRowsOptions, RowSource } from '../../core/query/row-source.js';
+import { CsvDocument, csvPunctuation } from '../../core/texts/csv.js';
+import type { CsvOptions } from '../../core/texts/csv.js';
+import { formatsFor } from '../../core/texts/formats.js';
+import type { Formats } from '../../core/texts/formats.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { controls } from '../../styles/controls.js';
-import { licenseMeterStyles } from '../license-meter/license-meter.styles.js';
-import { badgeStyles } from '../status-badge/status-badge.styles.js';
 import { Tooltip } from '../tooltip/tooltip.js';
 import type { TooltipTarget } from '../tooltip/tooltip.js';
 import { tooltipStyles } from '../tooltip/tooltip.styles.js';
 import { cellTooltip, headerTooltip } from './cell-tooltip.js';
-import { columnMenu } from './column-menu.js';
-import { chooseColumns } from './column.js';
+import { ColumnMenu } from './column-menu.js';
+import { chooseColumns, columnSheets, sameColumns } from './column.js';
 import type { Column } from './column.js';
 import { CsvExport } from './csv-export.js';
+import { csvColumns, writeRows } from './csv-rows.js';
+import type { WrittenRows } from './csv-rows.js';
 import { ColumnsChangeEvent, RowOpenEvent, RowSelectEvent, SortChangeEvent } from './data-table.events.js';
 import { styles } from './data-table.styles.js';
 import { HEADER } from './grid-cursor.js';
+import { GridInput } from './grid-input.js';
 import { headerRow } from './header-row.js';
+import { warnOfUnknownKeys } from './known-keys.js';
+import { sameSections } from './row-layout.js';
 import type { Section } from './row-layout.js';
-import type { RowModel } from './row-model.js';
 import { RowSelection } from './row-selection.js';
 import { RowWindow } from './row-window.js';
-
-/** What a click in a row is for, other than opening it. */
-const WIDGETS = 'a, button, input, select, [data-widget]';
+import { toolbar } from './toolbar.js';
 
 /**
  * A table of any number of rows, of which only those on the screen are in the document: an ARIA grid that sorts, scrolls to any place, lets
@@ -36,7 +38,7 @@ const WIDGETS = 'a, button, input, select, [data-widget]';
  * It knows no API: rows come from a `RowSource`, and what a person wants goes out as events.
  *
  * Keys: arrows, Home, End, Page Up and Down, with Ctrl to the first and last cell; Enter opens a row, or sorts; Space selects a row, with
- * Shift up to it; Shift with an arrow in a header cell changes the column's width; F2 enters a cell with several buttons, Escape leaves it.
+ * Shift up to it; Shift with an arrow in a header cell changes the column's width; Enter or F2 enters a cell with several controls, Escape leaves it.
  *
  * @slot start - First in the toolbar, such as a search box.
  * @slot actions - In the toolbar before the table's own buttons.
@@ -44,6 +46,7 @@ const WIDGETS = 'a, button, input, select, [data-widget]';
  * @csspart count - How many rows there are.
  * @csspart button - Buttons of the toolbar.
  * @csspart menu - The choice of columns.
+ * @csspart sort-menu - The choice of a sort, where rows are cards.
  * @csspart progress - How far an export is.
  * @csspart scroller - The scrolled box.
  * @csspart table - The grid.
@@ -61,34 +64,39 @@ const WIDGETS = 'a, button, input, select, [data-widget]';
 export class DataTable<Row = unknown> extends LitElement {
   /** The tag without a prefix. */
   static readonly tag = 'hub-data-table';
-  static override styles: CSSResultGroup = [controls, tooltipStyles, badgeStyles, licenseMeterStyles, styles];
+  static override styles: CSSResultGroup = [controls, tooltipStyles, styles];
 
   /** What the table is called, for those who do not see it. */
   @property() label = '';
-  /** All columns, in their order. A new array draws the rows anew. */
-  @property({ attribute: false }) columns: readonly Column<Row>[] = [];
-  /** Keys of the columns to show, in order; undefined: all. */
-  @property({ attribute: false }) columnKeys?: readonly string[];
+  /** All columns, in their order. Columns with other fields than before draw the rows anew. */
+  @property({ attribute: false, hasChanged: (value, old) => !sameColumns(value as [], old as []) })
+  columns: readonly Column<Row>[] = [];
+  /** Keys of the columns to show, in order; undefined: all. Those of lower priority leave where there is too little room. */
+  @property({ attribute: false, hasChanged: (value, old) => String(value) !== String(old) })
+  columnKeys?: readonly string[];
   /** Where the rows come from. */
   @property({ attribute: false }) rows?: RowSource<Row>;
   /** Another value than before says that the source has other rows than before. */
   @property({ attribute: false }) revision?: unknown;
   /** What the rows are about; with another subject the table begins at its top again. */
   @property({ attribute: false }) subject?: string;
-  /** How the rows are sorted: 'name' or '-name'. */
+  /** How the rows are sorted: a column's key, or '-KEY' for descending. */
   @property() sort?: string;
   /** Headings inside the table, ascending. */
-  @property({ attribute: false }) sections: readonly Section[] = [];
+  @property({ attribute: false, hasChanged: (value, old) => !sameSections(value as [], old as []) })
+  sections: readonly Section[] = [];
   /** The number of rows in words. */
   @property() count = '';
-  /** Whether rows can be selected; needs `rowKey`. */
+  /** Whether rows can be selected. */
   @property({ type: Boolean }) selectable = false;
-  /** Identifies a row. */
-  @property({ attribute: false }) rowKey: (row: Row) => string = String;
+  /** Identifies a row. It is called when it is needed, so another function is no change. */
+  @property({ attribute: false, hasChanged: () => false }) rowKey: (row: Row) => string = String;
   /** The name of an exported file, without its ending. */
   @property({ attribute: false }) fileName = 'export';
-  /** The library's texts in the language to show. */
-  @property({ attribute: false }) text: Dictionary = en;
+  /** How files are written, beside what the language says. */
+  @property({ attribute: false }) csvOptions: CsvOptions = {};
+  /** The words; without them nothing is drawn. */
+  @property({ attribute: false, hasChanged: (value, old) => wordsOf(value) !== wordsOf(old) }) text?: DataTableTexts;
   /** The numbers of that language. */
   @property({ attribute: false }) format: Formats = formatsFor('en');
 
@@ -97,35 +105,49 @@ export class DataTable<Row = unknown> extends LitElement {
   @query('.head') private readonly head!: HTMLElement;
   @query('.body') private readonly body!: HTMLElement;
 
-  /** The columns that are shown; another array only when they are others. */
+  /** The columns that were chosen; another array only when they are others. */
   private shown: readonly Column<Row>[] = [];
+  /** What was said last to those who do not see it. */
+  private said = '';
+  private readonly menu = new ColumnMenu(this);
   private readonly exporter = new CsvExport(this, {
     write: (options) => this.write(options),
     fileName: () => this.fileName,
+    onEnd: () => this.say((text) => this.exporter.note(text, this.format)),
   });
   private readonly selection = new RowSelection<Row>({
     keyOf: (row) => this.rowKey(row),
     rows: () => this.rows,
     onChange: (keys) => {
-      this.selected = keys;
+      this.showSelection();
+      this.say((text) => this.selection.note(text, this.format));
       this.dispatchEvent(new RowSelectEvent(keys));
     },
   });
   private readonly rowWindow: RowWindow<Row>;
+  private readonly input: GridInput<Row>;
 
   constructor() {
     super();
+    new DocumentStyles(this, this.ownSheets);
     new Tooltip(this, (element) => this.tooltipOf(element));
-    const model: RowModel<Row> = {
+    const model = {
       columns: () => this.shown,
       rows: () => this.rows,
       sections: () => this.sections,
-      isSelected: (row) => (this.selectable ? this.selection.has(row) : undefined),
-      words: () => ({ waiting: this.text.state.loading, unreadable: this.text.state.unreadableRow }),
+      keyOf: (row: Row) => this.rowKey(row),
+      isSelected: (row: Row) => (this.selectable ? this.selection.has(row) : undefined),
+      words: () => wordsOf(this.text)!,
     };
-    this.rowWindow = new RowWindow(this, model, () => {
+    this.rowWindow = new RowWindow<Row>(this, model, () => {
       const { scroller, head, body } = this;
       return scroller ? { scroller, head, body, table: this.table } : undefined;
+    });
+    this.input = new GridInput<Row>({
+      ...model,
+      window: this.rowWindow,
+      onOpen: (opened) => this.dispatchEvent(new RowOpenEvent(opened)),
+      onSelect: (index, isRange) => this.selectable && this.selection.toggle(index, isRange),
     });
   }
 
@@ -135,9 +157,7 @@ export class DataTable<Row = unknown> extends LitElement {
   }
 
   set selected(keys: readonly string[]) {
-    this.selection.keys = keys;
-    this.requestUpdate();
-    this.rowWindow.paint(true);
+    if (this.selection.take(keys)) this.showSelection();
   }
 
   /** Scrolls to a row; 0 is the first. */
@@ -145,37 +165,60 @@ export class DataTable<Row = unknown> extends LitElement {
     this.rowWindow.showRow(index);
   }
 
-  /** All rows as CSV, with the columns that are shown. Rejects when the rows cannot be had, or with the signal's reason. */
+  /**
+   * All rows as CSV, with the columns that were chosen. What is missing, where not all rows can be had or read, is said in the table. Rejects when none
+   * can be had, or with the signal's reason.
+   */
   async toCSV({ signal = new AbortController().signal, onProgress }: Partial<AllRowsOptions> = {}): Promise<string> {
-    return (await this.write({ signal, onProgress })).toString();
+    const written = await this.write({ signal, onProgress });
+    if (!written.isComplete) this.exporter.tell(written);
+    return written.document.toString();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot() as ShadowRoot;
-    root.adoptedStyleSheets.push(this.rowWindow.sizes.sheet);
-    return root;
+  protected override createRenderRoot(): ShadowRoot {
+    return styledRoot(this, this.ownSheets);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const names = ['columns', 'columnKeys', 'selectable', 'text', 'rowKey'] as const;
-    if (names.some((name) => changed.has(name))) this.shown = this.columnsToShow();
-    if (changed.has('rows') || changed.has('subject') || changed.has('sort')) this.rowWindow.toTop();
+    const names = ['columns', 'columnKeys', 'selectable', 'text'] as const;
+    if (names.some((name) => changed.has(name))) this.showColumns();
+    if (changed.has('rows') || changed.has('subject') || changed.has('sort')) {
+      this.rowWindow.renew();
+      this.rowWindow.toTop();
+    }
+    if (changed.has('count')) this.said = this.count;
+  }
+
+  private showColumns(): void {
+    this.shown = this.columnsToShow();
+    this.rowWindow.renew();
+    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
+    const sheets = columnSheets(this.columns, this.ownerDocument);
+    adoptedStyleSheets.push(...sheets.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
   }
 
   private columnsToShow(): readonly Column<Row>[] {
+    if (this.columnKeys) this.warnAbout(this.columnKeys);
     const columns = chooseColumns(this.columns, this.columnKeys);
-    if (!this.selectable) return columns;
+    const words = wordsOf(this.text);
+    if (!this.selectable || !words) return columns;
     const name = this.columns.find((column) => column.place === 'always');
-    return [this.selection.column((row) => name?.text(row) ?? this.rowKey(row), this.text.dataTable), ...columns];
+    return [this.selection.column((row) => name?.text(row) ?? this.rowKey(row), words), ...columns];
   }
 
-  private async write(options: AllRowsOptions): Promise<CsvDocument<Row>> {
-    const columns = this.shown
-      .filter((column) => column.csv !== false && (column.csv || column.place !== 'edge'))
-      .map((column) => ({ heading: column.label, value: column.csv || ((row: Row) => column.text(row)) }));
-    const document = new CsvDocument<Row>(columns);
-    if (this.rows) for await (const piece of this.rows.all(options)) document.append(piece);
-    return document;
+  private warnAbout(given: readonly string[]): void {
+    const known = this.columns.map(({ key }) => key);
+    if (known.length > 0) warnOfUnknownKeys({ attribute: 'columns', of: `“${this.label}”`, given, known });
+  }
+
+  private write(options: AllRowsOptions): Promise<WrittenRows<CsvDocument<Row>>> {
+    const how = { ...csvPunctuation(this.format.locale), ...this.csvOptions };
+    return writeRows(this.rows, new CsvDocument<Row>(csvColumns(this.shown), how), options);
+  }
+
+  private say(words: (text: DataTableTexts['dataTable']) => string): void {
+    this.said = this.text ? words(this.text.dataTable) : '';
+    this.requestUpdate();
   }
 
   private tooltipOf(element: Element): TooltipTarget | undefined {
@@ -184,100 +227,70 @@ export class DataTable<Row = unknown> extends LitElement {
     const column = place && this.shown[place.column];
     if (!column) return undefined;
     if (place.line === HEADER) return headerTooltip(cell, column);
-    const index = this.rowWindow.layout.rowOf(place.line);
-    return index === undefined ? undefined : cellTooltip(cell, column, this.rows?.row(index) ?? undefined);
+    return cellTooltip(cell, column, this.input.rowOn(place.line)?.row);
+  }
+
+  private showSelection(): void {
+    this.requestUpdate();
+    this.rowWindow.paint(true);
   }
 
   private sortBy(sort: string): void {
     if (this.dispatchEvent(new SortChangeEvent(sort))) this.sort = sort;
+    // The menu shows what was picked.
+    else this.requestUpdate();
   }
 
-  private choose(keys: readonly string[] | undefined): void {
-    this.columnKeys = keys;
-    this.dispatchEvent(new ColumnsChangeEvent(keys));
-  }
-
-  private open(index: number): void {
-    const row = this.rows?.row(index);
-    if (row !== undefined && row !== null) this.dispatchEvent(new RowOpenEvent(row, index));
-  }
-
-  private onFocusIn(event: FocusEvent): void {
-    const place = this.rowWindow.placeOf(event.target as Element);
-    if (place) this.rowWindow.cursor.enter(place);
-  }
-
-  private onKeyDown(event: KeyboardEvent): void {
-    const { cursor, layout } = this.rowWindow;
-    const isHandled = this.onSizeKey(event) || cursor.onKey(event);
-    if (isHandled) return event.preventDefault();
-    const index = cursor.place.line === HEADER ? undefined : layout.rowOf(cursor.place.line);
-    if (index === undefined || (event.target as Element).matches(WIDGETS)) return;
-    if (event.key === 'Enter') this.open(index);
-    if (event.key !== ' ') return;
-    event.preventDefault();
-    if (this.selectable) this.selection.toggle(index, event.shiftKey);
-  }
-
-  private onSizeKey(event: KeyboardEvent): boolean {
-    const { cursor, sizes, isRightToLeft } = this.rowWindow;
-    const column = this.shown[cursor.place.column];
-    const isForHeader = event.shiftKey && cursor.place.line === HEADER && column && column.place !== 'edge';
-    if (!isForHeader || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return false;
-    sizes.step(column, (event.key === 'ArrowRight') === isRightToLeft ? -1 : 1);
-    return true;
-  }
-
-  private onClick(event: PointerEvent): void {
-    const element = event.target as Element;
-    const line = this.rowWindow.lineOf(element);
-    const index = line === undefined ? undefined : this.rowWindow.layout.rowOf(line);
-    if (index === undefined) return;
-    const column = this.shown[this.rowWindow.placeOf(element)?.column ?? -1];
-    if (column?.key === 'selection') return this.selection.toggle(index, event.shiftKey);
-    if (element.closest(WIDGETS) || getSelection()?.type === 'Range') return;
-    // A tap on a cell that has something to say opened its tooltip.
-    if (event.pointerType === 'touch' && column?.tooltip) return;
-    this.open(index);
-  }
-
-  protected override render(): TemplateResult {
-    const text = this.text.dataTable;
-    return html`<div class="toolbar" part="toolbar">
-        <slot name="start"></slot>
-        <span class="count" part="count" role="status">${this.count}</span>
-        ${this.selectable ? this.selection.render(text, this.format) : nothing}
-        <slot name="actions"></slot>
-        ${columnMenu({ columns: this.columns, keys: this.columnKeys, text, onChange: (keys) => this.choose(keys) })}
-        ${this.exporter.render(text, this.format)}
-      </div>
-      <div class="scroller" part="scroller">
+  protected override render(): TemplateResult | typeof nothing {
+    const text = wordsOf(this.text);
+    if (!text) return nothing;
+    const { rowWindow, columns, columnKeys, sort, count, exporter, menu, format } = this;
+    const selection = this.selectable ? this.selection : undefined;
+    return html`${toolbar({ columns, columnKeys, left: rowWindow.sizes.left, sort, isCards: rowWindow.isCards, count, selection, exporter, menu, text, format, ...this.toolbarActions })}
+      <span class="visually-hidden" role="status" ${ownText(this.said)}></span>
+      <div class="scroller" part="scroller" tabindex="-1">
         <div
           class="table"
           part="table"
           role="grid"
           aria-label=${this.label}
-          aria-rowcount=${this.rows?.total === undefined ? -1 : this.rowWindow.lineCount + 1}
+          aria-rowcount=${this.rows?.total === undefined ? -1 : rowWindow.lineCount + 1}
           aria-colcount=${this.shown.length}
           aria-multiselectable=${this.selectable ? 'true' : nothing}
-          @focusin=${this.onFocusIn}
-          @keydown=${this.onKeyDown}
-          @click=${this.onClick}
+          @focusin=${this.input.onFocusIn}
+          @keydown=${this.input.onKeyDown}
+          @pointerdown=${this.input.onPointerDown}
+          @click=${this.input.onClick}
         >
-          <div class="head" role="rowgroup">
-            ${headerRow({ columns: this.shown, sort: this.sort, text, ...this.headerActions })}
-          </div>
-          <div class="body" role=${this.rowWindow.lineCount > 0 ? 'rowgroup' : 'presentation'}></div>
+          <div class="head" role="rowgroup">${headerRow({ columns: this.shown, sort, ...this.headerActions })}</div>
+          <div class="body" role=${rowWindow.lineCount > 0 ? 'rowgroup' : 'presentation'}></div>
         </div>
       </div>
-      <span id="header-keys" hidden>${text.headerKeys}</span>`;
+      <span id="header-keys" hidden ${ownText(text.headerKeys)}></span>`;
   }
+
+  private readonly ownSheets = (here: Document): CSSStyleSheet[] => [
+    ...columnSheets(this.columns, here),
+    this.rowWindow.sizes.sheetIn(here),
+  ];
+
+  private readonly toolbarActions = {
+    onColumns: (keys: readonly string[] | undefined) => {
+      this.columnKeys = keys;
+      this.dispatchEvent(new ColumnsChangeEvent(keys));
+    },
+    onSort: (sort: string) => this.sortBy(sort),
+  };
 
   private readonly headerActions = {
     onSort: (sort: string) => this.sortBy(sort),
     onSize: (column: Column<Row>, event: PointerEvent) => void this.rowWindow.dragColumn(column, event),
-    onFit: (column: Column<Row>) => this.rowWindow.sizes.reset(column),
+    onFit: (column: Column<Row>) => this.rowWindow.size((sizes) => sizes.reset(column)),
   };
+}
+
+function wordsOf(text: unknown): DataTableTexts['dataTable'] | undefined {
+  return (text as DataTableTexts | undefined)?.dataTable;
 }
 
 declare global {

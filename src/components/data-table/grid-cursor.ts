@@ -1,3 +1,4 @@
+import { controlsOf, usesArrows } from './controls.js';
 import type { RowLayout } from './row-layout.js';
 
 /** The line number of the header. */
@@ -18,6 +19,10 @@ export interface GridField {
   /** The first line that is seen as a whole. */
   readonly firstSeen: number;
   readonly isRightToLeft: boolean;
+  /** Whether there is a header row to go to. */
+  readonly hasHeader: boolean;
+  /** Whether a cell can be gone to: not one of a column that has no room, nor an empty field of a card. */
+  isThere(place: CellPlace): boolean;
   /** The cell, if it is in the document. */
   cellAt(place: CellPlace): HTMLElement | undefined;
   /** Brings the line into view, and so into the document. */
@@ -26,11 +31,9 @@ export interface GridField {
   revealCell(cell: HTMLElement): void;
 }
 
-const WIDGETS = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), [data-widget]';
-
 /**
- * The keyboard's place in the grid (ARIA APG, grid): one cell, or the one widget in it, can be reached with Tab, arrow keys move. A cell with
- * several widgets is entered with F2, left with Escape.
+ * The keyboard's place in the grid (ARIA APG, grid): one cell, or the one control in it, can be reached with Tab, arrow keys move. A cell with several
+ * controls, or one that needs the arrow keys itself, is entered with Enter or F2 and left with Escape.
  */
 export class GridCursor {
   private at: CellPlace = { line: HEADER, column: 0 };
@@ -51,15 +54,16 @@ export class GridCursor {
 
   /** Keeps the place inside the table and makes its cell the one that Tab reaches; to be called after the rows were drawn. */
   sync(): void {
-    const line = Math.min(this.at.line, this.field.layout.lines - 1);
-    const column = Math.max(0, Math.min(this.at.column, this.field.columnCount - 1));
-    this.at = { line: Math.max(line, HEADER), column };
+    this.at = this.nearest(this.at);
     const cell = this.field.cellAt(this.at);
     const target = cell && focusTarget(cell);
-    if (target === this.reachable) return;
-    if (this.reachable) this.reachable.tabIndex = -1;
+    const before = this.reachable;
+    if (target === before) return;
+    if (before) before.tabIndex = -1;
     if (target) target.tabIndex = 0;
     this.reachable = target;
+    // The control of a cell came or went while the cell had the focus.
+    if (before?.matches(':focus') && cell?.contains(before)) target?.focus({ preventScroll: true });
   }
 
   /** Moves to a cell and gives it the focus. */
@@ -77,32 +81,54 @@ export class GridCursor {
     if (cell) this.field.revealCell(cell);
   }
 
-  /** Moves the cursor, or enters or leaves a cell with several widgets. Returns whether the key was for the grid. */
+  /** Moves the cursor, or enters or leaves a cell with controls. Returns whether the key was for the grid. */
   onKey(event: KeyboardEvent): boolean {
     if (event.altKey || event.shiftKey) return false;
     const cell = this.field.cellAt(this.at);
-    const widgets = cell ? widgetsOf(cell) : [];
-    const inside = widgets.length > 1 ? widgets.indexOf(event.target as HTMLElement) : -1;
-    if (inside >= 0) return this.onKeyInside(event, widgets, inside);
-    if (event.key === 'F2' && widgets.length > 0) return focusOn(widgets[0]);
+    const controls = cell ? controlsOf(cell) : [];
+    // One that gives the focus straight to its only control is not entered.
+    const isEntered = cell !== undefined && controls.length > 0 && focusTarget(cell) === cell;
+    const inside = isEntered ? controls.indexOf(event.target as HTMLElement) : -1;
+    if (inside >= 0) return this.onKeyInside(event, controls, inside);
+    if (isEntered && (event.key === 'F2' || event.key === 'Enter')) return focusOn(controls[0]);
     const place = this.placeAfter(event);
     if (!place) return false;
     this.moveTo(place);
     return true;
   }
 
-  private onKeyInside(event: KeyboardEvent, widgets: readonly HTMLElement[], index: number): boolean {
-    const step = this.stepSideways(event.key);
+  private onKeyInside(event: KeyboardEvent, controls: readonly HTMLElement[], index: number): boolean {
     if (event.key === 'Escape' || event.key === 'F2') return focusOn(this.field.cellAt(this.at));
-    return step === 0 ? false : focusOn(widgets[(index + step + widgets.length) % widgets.length]);
+    const step = usesArrows(controls[index]!) ? 0 : this.stepSideways(event.key);
+    return step === 0 ? false : focusOn(controls[(index + step + controls.length) % controls.length]);
+  }
+
+  /** The place itself, or the nearest one that is there. */
+  private nearest({ line: wantedLine, column: wanted }: CellPlace): CellPlace {
+    const { layout, hasHeader, columnCount } = this.field;
+    const first = hasHeader || layout.lines === 0 ? HEADER : 0;
+    const line = Math.max(first, Math.min(wantedLine, layout.lines - 1));
+    const column = Math.max(0, Math.min(wanted, columnCount - 1));
+    const ahead = this.next({ line, column: column - 1 }, 1);
+    return { line, column: ahead ?? this.next({ line, column }, -1) ?? column };
+  }
+
+  /** The next column that is there, after the place's or before it. */
+  private next({ line, column: from }: CellPlace, step: 1 | -1): number | undefined {
+    for (let column = from + step; column >= 0 && column < this.field.columnCount; column += step) {
+      if (this.field.isThere({ line, column })) return column;
+    }
+    return undefined;
   }
 
   private placeAfter({ key, ctrlKey, metaKey }: KeyboardEvent): CellPlace | undefined {
     const { line, column } = this.at;
     const lastLine = this.field.layout.lines - 1;
-    const lastColumn = this.field.columnCount - 1;
-    const inLine = (wanted: number) => ({ line, column: Math.max(0, Math.min(wanted, lastColumn)) });
-    const inColumn = (wanted: number) => ({ line: Math.max(HEADER, Math.min(wanted, lastLine)), column });
+    const firstLine = this.field.hasHeader ? HEADER : 0;
+    const firstColumn = this.next({ line, column: -1 }, 1) ?? 0;
+    const lastColumn = this.next({ line, column: this.field.columnCount }, -1) ?? 0;
+    const inLine = (wanted: number | undefined) => ({ line, column: wanted ?? column });
+    const inColumn = (wanted: number) => ({ line: Math.max(firstLine, Math.min(wanted, lastLine)), column });
     const wholeGrid = ctrlKey || metaKey;
     switch (key) {
       case 'ArrowUp':
@@ -111,9 +137,9 @@ export class GridCursor {
         return inColumn(line === HEADER ? this.field.firstSeen : line + 1);
       case 'ArrowLeft':
       case 'ArrowRight':
-        return inLine(column + this.stepSideways(key));
+        return inLine(this.next(this.at, this.stepSideways(key) as 1 | -1));
       case 'Home':
-        return wholeGrid ? { line: Math.min(0, lastLine), column: 0 } : inLine(0);
+        return wholeGrid ? { line: Math.min(0, lastLine), column: firstColumn } : inLine(firstColumn);
       case 'End':
         return wholeGrid ? { line: lastLine, column: lastColumn } : inLine(lastColumn);
       case 'PageUp':
@@ -125,22 +151,16 @@ export class GridCursor {
     }
   }
 
-  private stepSideways(key: string): number {
+  private stepSideways(key: string): 1 | 0 | -1 {
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return 0;
     return (key === 'ArrowRight') === this.field.isRightToLeft ? -1 : 1;
   }
 }
 
-/** What takes the focus for a cell: its only widget, else the cell. */
+/** What takes the focus for a cell: its only control, unless that needs the arrow keys, else the cell. */
 function focusTarget(cell: HTMLElement): HTMLElement {
-  const widgets = widgetsOf(cell);
-  return widgets.length === 1 ? widgets[0]! : cell;
-}
-
-function widgetsOf(cell: HTMLElement): HTMLElement[] {
-  return [...cell.querySelectorAll<HTMLElement>(WIDGETS)].filter((widget) =>
-    widget.checkVisibility({ visibilityProperty: true }),
-  );
+  const controls = controlsOf(cell);
+  return controls.length === 1 && !usesArrows(controls[0]!) ? controls[0]! : cell;
 }
 
 function focusOn(element: HTMLElement | undefined): boolean {

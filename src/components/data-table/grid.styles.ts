@@ -23,9 +23,10 @@ export const grid = css`
   .scroller {
     --_line-height: var(--_row-height, 44px);
     --_heading-height: var(--_line-height);
+    --_head-height: var(--_row-height, 44px);
     --_lines-height: calc(var(--_rows, 0) * var(--_line-height) + var(--_headings, 0) * var(--_heading-height));
     position: relative;
-    flex: 1 1 min(calc(var(--_lines-height) + var(--_row-height, 44px)), var(--_table-height, 572px));
+    flex: 1 1 min(calc(var(--_lines-height) + var(--_head-height)), var(--_table-height, 572px));
     min-block-size: 132px;
     overflow: auto;
     overflow-anchor: none;
@@ -80,7 +81,7 @@ export const grid = css`
     position: absolute;
     inset-block: 0;
     overflow: hidden;
-    padding-inline: 12px;
+    padding-inline: var(--_cell-padding, 12px);
     line-height: calc(var(--_row-height, 44px) - 1px);
     text-overflow: ellipsis;
     white-space: nowrap;
@@ -134,8 +135,18 @@ export const grid = css`
     padding-inline-start: 16px;
   }
 
-  .cell:last-child {
-    padding-inline-end: 16px;
+  .cell.edge {
+    padding-inline-start: 8px;
+  }
+
+  .cell.edge:first-child {
+    padding-inline-start: 16px;
+  }
+
+  @container (width < 1100px) {
+    .table {
+      --_cell-padding: 8px;
+    }
   }
 
   .cell.always {
@@ -147,28 +158,14 @@ export const grid = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Drawn content is centered; text has its line height. */
-  .row > .cell > :not(bdi) {
+  .row > .cell.drawn {
     display: flex;
     align-items: center;
-    block-size: 100%;
     line-height: 20px;
   }
 
-  .row > .cell > button {
-    display: grid;
-    block-size: 32px;
-    margin-block-start: calc((var(--_row-height, 44px) - 33px) / 2);
-  }
-
-  .row > .cell > [part~='bar'] {
-    block-size: 8px;
-    margin-block-start: calc((var(--_row-height, 44px) - 9px) / 2);
-  }
-
-  .row > .cell > input.select {
-    block-size: 16px;
-    margin-block-start: calc((var(--_row-height, 44px) - 17px) / 2);
+  .row > .cell.drawn.end {
+    justify-content: end;
   }
 
   .cell:focus-visible,

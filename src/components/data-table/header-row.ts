@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../core/icons.js';
-import type { Dictionary } from '../../locales/en.js';
+import { ownText } from '../../core/element/own-text.js';
+import { icon } from '../../core/element/icons.js';
 import { tip } from '../tooltip/tooltip.js';
-import { reverseSort, sortDirection } from './column.js';
+import { ascendingSort, reverseSort, sortDirection } from './column.js';
 import type { Column } from './column.js';
+import { headerLabel } from './header-label.js';
 
 /** What the header row shows and tells. */
 export interface HeaderRowOptions<Row> {
   readonly columns: readonly Column<Row>[];
   readonly sort: string | undefined;
-  readonly text: Dictionary['dataTable'];
   onSort(sort: string): void;
   /** The edge of a column was taken by a pointer. */
   onSize(column: Column<Row>, event: PointerEvent): void;
@@ -34,19 +34,23 @@ function headerCell<Row>(column: Column<Row>, index: number, options: HeaderRowO
     role="columnheader"
     tabindex="-1"
     aria-colindex=${index + 1}
-    aria-sort=${column.sort ? direction : nothing}
+    aria-sort=${ascendingSort(column) ? direction : nothing}
     ${tip(column.explanation)}
   >
-    ${column.place === 'edge' ? html`<span class="visually-hidden">${column.label}</span>` : headerLabel(column, options)}
-    ${column.place === 'edge' ? nothing : handle(column, options)}
+    ${
+      column.place === 'edge'
+        ? html`<span class="visually-hidden" ${ownText(column.label)}></span>`
+        : html`${labelOf(column, options)}${handle(column, options)}`
+    }
   </div>`;
 }
 
-function headerLabel<Row>(column: Column<Row>, { sort, onSort }: HeaderRowOptions<Row>): TemplateResult {
-  const label = html`<span class="header-label">${breakable(column.label)}</span>`;
-  if (!column.sort) return label;
+function labelOf<Row>(column: Column<Row>, { sort, onSort }: HeaderRowOptions<Row>): TemplateResult {
+  const label = html`<span class="header-label" ${headerLabel(column.label)}></span>`;
+  const ascending = ascendingSort(column);
+  if (!ascending) return label;
   const direction = sortDirection(column, sort);
-  const next = direction === 'ascending' ? reverseSort(column.sort) : column.sort;
+  const next = direction === 'ascending' ? reverseSort(ascending) : ascending;
   return html`<button
     type="button"
     class="sort ${direction}"
@@ -56,11 +60,6 @@ function headerLabel<Row>(column: Column<Row>, { sort, onSort }: HeaderRowOption
   >
     ${label}${icon(direction === 'descending' ? 'arrowDown' : 'arrowUp')}
   </button>`;
-}
-
-/** A label that may be broken after a slash. */
-function breakable(label: string): unknown[] {
-  return label.split(/(?<=\/)/).map((part, index) => (index === 0 ? part : html`<wbr />${part}`));
 }
 
 /** The edge of a header cell: dragged by a pointer; from the keyboard Shift with an arrow does the same. */

@@ -74,13 +74,12 @@ export const media = css`
       box-shadow: none;
     }
 
-    .row > .cell > :not(bdi) {
+    .row > .cell.drawn {
       flex-wrap: wrap;
-      block-size: auto;
     }
 
-    .row > .cell > [part~='bar'] {
-      margin-block: 6px;
+    .row > .cell.drawn > * {
+      flex-wrap: wrap;
     }
   }
 `;

@@ -4,6 +4,14 @@ export interface Section {
   readonly label: string;
 }
 
+/** Whether two lists of headings are the same. */
+export function sameSections(one: readonly Section[], other: readonly Section[] | undefined): boolean {
+  return (
+    one.length === other?.length &&
+    one.every(({ start, label }, index) => start === other[index]!.start && label === other[index]!.label)
+  );
+}
+
 /** What a layout is made from; heights in px. */
 export interface RowLayoutOptions {
   readonly rows: number;

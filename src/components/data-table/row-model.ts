@@ -1,15 +1,26 @@
-import type { RowSource } from '../../core/row-source.js';
+import type { RowSource } from '../../core/query/row-source.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import type { Column } from './column.js';
 import type { Section } from './row-layout.js';
 
-/** What the rows of a table show; asked anew whenever they are drawn. */
-export interface RowModel<Row> {
-  /** The columns to show; another array draws the rows anew. */
+/** What a table shows, as its host knows it; asked anew whenever rows are drawn. */
+export interface TableModel<Row> {
+  /** The columns that were chosen; another array draws the rows anew. */
   columns(): readonly Column<Row>[];
   rows(): RowSource<Row> | undefined;
   sections(): readonly Section[];
+  /** Identifies a row. */
+  keyOf(row: Row): string;
   /** Whether the row is selected; undefined when rows cannot be. */
   isSelected(row: Row): boolean | undefined;
   /** What is read out for a row that is not here, and what stands in the place of one that cannot be shown. */
-  words(): { readonly waiting: string; readonly unreadable: string };
+  words(): Pick<DataTableTexts['dataTable'], 'waiting' | 'unreadable'>;
+}
+
+/** What row elements need to know to show a row. */
+export interface RowModel<Row> extends TableModel<Row> {
+  /** Whether rows are cards, which leave out fields that say nothing. */
+  isCards(): boolean;
+  /** A row element is about to show another row, or none. */
+  onLeave(row: HTMLElement): void;
 }

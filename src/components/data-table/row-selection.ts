@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import type { Formats } from '../../core/formats.js';
+import { ownText } from '../../core/element/own-text.js';
+import type { Formats } from '../../core/texts/formats.js';
 import type { Column } from './column.js';
-import type { RowSource } from '../../core/row-source.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { RowSource } from '../../core/query/row-source.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
 
 /** What a selection is made in. */
 export interface RowSelectionOptions<Row> {
@@ -24,8 +25,11 @@ export class RowSelection<Row> {
     return [...this.selected];
   }
 
-  set keys(keys: readonly string[]) {
+  /** Takes the keys of the rows that are to be selected. Returns whether they are others than before. */
+  take(keys: readonly string[]): boolean {
+    if (keys.length === this.selected.size && keys.every((key) => this.selected.has(key))) return false;
     this.selected = new Set(keys);
+    return true;
   }
 
   has(row: Row): boolean {
@@ -58,16 +62,23 @@ export class RowSelection<Row> {
   }
 
   /** How many rows are selected, with a button that ends it. */
-  render(text: Dictionary['dataTable'], format: Formats): TemplateResult | typeof nothing {
+  render(text: DataTableTexts['dataTable'], format: Formats): TemplateResult | typeof nothing {
     if (this.selected.size === 0) return nothing;
     return html`<span class="selected" part="selected">
-      <span role="status">${text.selected(format.number(this.selected.size))}</span>
-      <button type="button" class="button" part="button" @click=${() => this.clear()}>${text.clearSelection}</button>
+      <span ${ownText(this.note(text, format))}></span>
+      <button type="button" class="button" part="button" @click=${() => this.clear()}>
+        <span ${ownText(text.clearSelection)}></span>
+      </button>
     </span>`;
   }
 
+  /** How many rows are selected, in words. */
+  note(text: DataTableTexts['dataTable'], format: Formats): string {
+    return text.selected(format.count(this.selected.size));
+  }
+
   /** The column of check boxes. */
-  column(nameOf: (row: Row) => string, text: Dictionary['dataTable']): Column<Row> {
+  column(nameOf: (row: Row) => string, text: DataTableTexts['dataTable']): Column<Row> {
     return {
       key: 'selection',
       label: text.selection,
@@ -76,7 +87,6 @@ export class RowSelection<Row> {
       place: 'edge',
       width: 44,
       minWidth: 44,
-      grow: 0,
       draw: (row, cell) => {
         const box = (cell.firstElementChild as HTMLInputElement | null) ?? cell.appendChild(createCheckbox());
         box.checked = this.has(row);

@@ -1,7 +1,7 @@
-import { render } from 'lit';
 import type { Column } from './column.js';
 import type { RowLayout } from './row-layout.js';
 import type { RowModel } from './row-model.js';
+import { RowSlot } from './row-slot.js';
 
 /** The lines to show. */
 export interface LineRange {
@@ -14,77 +14,15 @@ export interface LineRange {
   readonly kept: number;
 }
 
-/** One row element and what it shows now, so that only what is different is written. */
-class Slot<Row> {
-  readonly cells: HTMLElement[];
-  line = -1;
-  top = Number.NaN;
-  row: Row | null | undefined;
-  isNew = true;
-  heading: HTMLElement | undefined;
-  private readonly texts: (Text | undefined)[] = [];
-  private readonly written: string[] = [];
-
-  constructor(
-    readonly element: HTMLElement,
-    private readonly columns: readonly Column<Row>[],
-  ) {
-    this.cells = columns.map((column, index) => this.createCell(column, index));
-    element.className = 'row waiting';
-    element.role = 'row';
-    element.setAttribute('part', 'row');
-    element.append(...this.cells);
-  }
-
-  show(row: Row): void {
-    const { columns, texts, cells } = this;
-    for (let index = 0; index < columns.length; index += 1) {
-      const column = columns[index]!;
-      const text = texts[index];
-      if (text) this.write(text, index, column.text(row));
-      else this.draw(column, row, cells[index]!);
-    }
-  }
-
-  /** Nothing of an earlier row is left to be read, but for this text; drawn cells are hidden by the classes `waiting` and `unreadable`. */
-  clear(text: string): void {
-    for (const [index, cell] of this.texts.entries()) {
-      if (cell) this.write(cell, index, this.columns[index]!.place === 'always' ? text : '');
-    }
-  }
-
-  private write(text: Text, index: number, value: string): void {
-    if (this.written[index] === value) return;
-    this.written[index] = value;
-    text.data = value;
-  }
-
-  private draw(column: Column<Row>, row: Row, cell: HTMLElement): void {
-    const template = column.draw!(row, cell);
-    if (template) render(template, cell);
-  }
-
-  private createCell(column: Column<Row>, index: number): HTMLElement {
-    const cell = document.createElement('div');
-    cell.className = `cell c${index} ${column.align === 'end' ? 'end' : ''} ${column.isWide ? 'wide' : ''} ${column.place ?? ''}`;
-    cell.setAttribute('part', `cell cell-${column.key}`);
-    cell.role = column.place === 'always' ? 'rowheader' : 'gridcell';
-    cell.ariaColIndex = String(index + 1);
-    cell.tabIndex = -1;
-    cell.dataset.label = column.label;
-    if (!column.draw) this.texts[index] = appendText(cell, column.isData ?? false);
-    return cell;
-  }
-}
-
 /**
  * The rows in the document. A row element keeps its slot (line modulo the number of slots), so scrolling by one row writes the texts of one row.
  * The element of the kept line leaves its slot when its line leaves the screen, and takes it again when the line comes back.
  */
 export class RowSlots<Row> {
-  private ring: Slot<Row>[] = [];
-  private keptSlot: Slot<Row> | undefined;
-  private spare: Slot<Row>[] = [];
+  private ring: RowSlot<Row>[] = [];
+  private keptSlot: RowSlot<Row> | undefined;
+  private spare: RowSlot<Row>[] = [];
+  private sampled: RowSlot<Row> | undefined;
   private columns: readonly Column<Row>[] | undefined;
 
   constructor(
@@ -93,21 +31,33 @@ export class RowSlots<Row> {
     private readonly layout: () => RowLayout,
   ) {}
 
+  /** The rows in the document that are here, with their cells. */
+  get drawn(): readonly RowSlot<Row>[] {
+    return this.all.filter(({ row, isNew }) => !isNew && row !== undefined && row !== null);
+  }
+
+  /** A row element in the document, whatever it shows; with other columns than before it is one that the next painting uses. */
+  get sample(): RowSlot<Row> {
+    const drawn = this.ring[0];
+    if (drawn && this.model.columns() === this.columns) return drawn;
+    this.sampled ??= new RowSlot(this.model);
+    this.body.append(this.sampled.element);
+    return this.sampled;
+  }
+
   /**
    * Shows the lines. Rows that are the same object as before are left as they are, unless `again` is set.
    * @returns whether a row of the range is not here yet
    */
   paint(range: LineRange, again = false): boolean {
-    const columns = this.model.columns();
-    if (columns !== this.columns) this.discard();
-    this.columns = columns;
+    this.takeColumns();
     this.resize(range.end - range.first, range);
     const how = { base: range.base, again };
     let isWaiting = false;
     for (let line = range.first; line < range.end; line += 1) {
       const slot = this.slotFor(line, range.kept);
       this.fill(slot, line, how);
-      isWaiting ||= slot.row === undefined && !slot.element.classList.contains('heading');
+      isWaiting ||= slot.row === undefined && !slot.isHeading;
     }
     if (this.keptSlot && this.keptSlot.line !== range.kept) this.putAside(this.keptSlot);
     if (this.keptSlot) this.fill(this.keptSlot, this.keptSlot.line, how);
@@ -116,9 +66,7 @@ export class RowSlots<Row> {
 
   /** The cell of a line in a column, if it is in the document. A heading has one cell for all columns. */
   cellAt(line: number, column: number): HTMLElement | undefined {
-    const slot = this.slotOf(line);
-    if (!slot) return undefined;
-    return slot.element.classList.contains('heading') ? slot.heading : slot.cells[column];
+    return this.slotOf(line)?.cellAt(column);
   }
 
   /** The line that a row element shows. */
@@ -139,17 +87,17 @@ export class RowSlots<Row> {
     }
   }
 
-  private get all(): Slot<Row>[] {
+  private get all(): RowSlot<Row>[] {
     return this.keptSlot ? [...this.ring, this.keptSlot] : [...this.ring];
   }
 
-  private slotOf(line: number): Slot<Row> | undefined {
+  private slotOf(line: number): RowSlot<Row> | undefined {
     const slot = this.ring[line % this.ring.length];
     if (slot?.line === line) return slot;
     return this.keptSlot?.line === line ? this.keptSlot : undefined;
   }
 
-  private slotFor(line: number, kept: number): Slot<Row> {
+  private slotFor(line: number, kept: number): RowSlot<Row> {
     const place = line % this.ring.length;
     const slot = this.ring[place]!;
     if (slot.line === line) return slot;
@@ -165,14 +113,16 @@ export class RowSlots<Row> {
     return (this.ring[place] = this.takeSlot());
   }
 
-  private takeSlot(): Slot<Row> {
-    const slot = this.spare.pop() ?? new Slot(document.createElement('div'), this.model.columns());
+  private takeSlot(): RowSlot<Row> {
+    const slot = this.spare.pop() ?? new RowSlot(this.model);
     this.body.append(slot.element);
     return slot;
   }
 
-  private putAside(slot: Slot<Row>): void {
+  private putAside(slot: RowSlot<Row>): void {
     if (slot === this.keptSlot) this.keptSlot = undefined;
+    slot.release(undefined);
+    slot.row = undefined;
     slot.element.remove();
     slot.line = -1;
     slot.isNew = true;
@@ -183,8 +133,8 @@ export class RowSlots<Row> {
   private resize(count: number, range: LineRange): void {
     if (count === this.ring.length) return;
     const old = this.ring;
-    const ring: (Slot<Row> | undefined)[] = Array.from({ length: count });
-    const free: Slot<Row>[] = [];
+    const ring: (RowSlot<Row> | undefined)[] = Array.from({ length: count });
+    const free: RowSlot<Row>[] = [];
     for (const slot of old) {
       const isShown = slot.line >= range.first && slot.line < range.end;
       if (isShown) ring[slot.line % count] = slot;
@@ -195,73 +145,37 @@ export class RowSlots<Row> {
     for (const slot of free) this.putAside(slot);
   }
 
+  /** Row elements are made for certain columns; with others they are made anew. */
+  private takeColumns(): void {
+    const columns = this.model.columns();
+    if (columns === this.columns) return;
+    this.discard();
+    this.columns = columns;
+    if (this.sampled) this.spare.push(this.sampled);
+    this.sampled = undefined;
+  }
+
   private discard(): void {
+    for (const slot of this.all) slot.release(undefined);
     this.body.replaceChildren();
     this.ring = [];
     this.spare = [];
     this.keptSlot = undefined;
   }
 
-  private fill(slot: Slot<Row>, line: number, { base, again }: { base: number; again: boolean }): void {
+  private fill(slot: RowSlot<Row>, line: number, { base, again }: { base: number; again: boolean }): void {
     const layout = this.layout();
     const top = layout.topOf(line) - base;
     if (slot.top !== top) slot.element.style.top = `${(slot.top = top)}px`;
     if (slot.line !== line) slot.element.ariaRowIndex = String(line + 2);
     const index = layout.rowOf(line);
-    const row = index === undefined ? undefined : this.model.rows()?.row(index);
-    if (slot.line === line && slot.row === row && !slot.isNew && !again) return;
+    if (index === undefined) slot.showHeading(layout.sectionOf(line)?.label ?? '');
+    else this.fillRow(slot, this.model.rows()?.row(index), again || slot.isNew || slot.line !== line);
     slot.line = line;
-    this.fillWith(slot, index, row);
-    slot.row = row;
     slot.isNew = false;
   }
 
-  private fillWith(slot: Slot<Row>, index: number | undefined, row: Row | null | undefined): void {
-    const { classList } = slot.element;
-    classList.toggle('waiting', index !== undefined && row === undefined);
-    classList.toggle('unreadable', row === null);
-    this.fillHeading(slot, index === undefined);
-    if (row === undefined) slot.clear(this.model.words().waiting);
-    else if (row === null) slot.clear(this.model.words().unreadable);
-    else slot.show(row);
-    const isSelected = row === undefined || row === null ? undefined : this.model.isSelected(row);
-    slot.element.ariaSelected = isSelected === undefined ? null : String(isSelected);
+  private fillRow(slot: RowSlot<Row>, row: Row | null | undefined, again: boolean): void {
+    if (again || slot.isHeading || slot.row !== row) slot.show(row);
   }
-
-  private fillHeading(slot: Slot<Row>, isHeading: boolean): void {
-    const { classList } = slot.element;
-    if (!isHeading) {
-      if (classList.contains('heading')) classList.remove('heading');
-      return;
-    }
-    classList.add('heading');
-    slot.heading ??= this.createHeading(slot.element);
-    slot.heading.textContent = this.layout().sectionOf(slot.line)?.label ?? '';
-  }
-
-  private createHeading(row: HTMLElement): HTMLElement {
-    const heading = document.createElement('div');
-    heading.className = 'section-heading';
-    heading.role = 'gridcell';
-    heading.setAttribute('part', 'section-heading');
-    heading.setAttribute('aria-colspan', String(this.model.columns().length));
-    heading.ariaColIndex = '1';
-    heading.tabIndex = -1;
-    row.append(heading);
-    return heading;
-  }
-}
-
-/** The text node of a cell; text from the data stands in an element of its own direction. */
-function appendText(cell: HTMLElement, isData: boolean): Text {
-  const text = document.createTextNode('');
-  if (!isData) {
-    cell.append(text);
-    return text;
-  }
-  const isolated = document.createElement('bdi');
-  isolated.className = 'text';
-  isolated.append(text);
-  cell.append(isolated);
-  return text;
 }

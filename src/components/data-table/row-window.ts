@@ -1,20 +1,20 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { CARD_HEADING, cardHeight } from './card-shape.js';
-import { ColumnSizes, dragWidth } from './column-sizes.js';
+import { CARD_HEADING } from './card-shape.js';
+import { CellPopovers } from './cell-popovers.js';
+import type { ColumnSizes } from './column-sizes.js';
 import type { Column } from './column.js';
+import { dragWidth } from './drag-width.js';
 import { GridCursor, HEADER } from './grid-cursor.js';
 import type { CellPlace, GridField } from './grid-cursor.js';
+import { PageEvents } from './page-events.js';
 import { RowLayout } from './row-layout.js';
-import type { RowModel } from './row-model.js';
+import type { TableModel } from './row-model.js';
 import { RowSlots } from './row-slots.js';
+import { drawnLines, printedLines, seenLines } from './seen-lines.js';
+import type { LineView } from './seen-lines.js';
 import { ScrollView } from './scroll-view.js';
+import { TableFit } from './table-fit.js';
 
-/** Lines drawn beyond each end of what is seen, so that a step of the wheel finds them drawn. */
-const BEYOND = 4;
-/** The most row elements in the document; the kept one may come to them. */
-const MOST_ROWS = 58;
-/** The most rows on paper. */
-const MOST_PRINTED = 1000;
 /** Rows shown as skeletons while the number of rows is not known. */
 const EXPECTED_ROWS = 10;
 
@@ -28,24 +28,37 @@ export interface WindowParts {
 
 /** The part of the rows that is seen: draws it, follows scrolling, size, keyboard and print, and asks the source for what is seen. */
 export class RowWindow<Row> implements ReactiveController, GridField {
-  readonly sizes = new ColumnSizes<Row>();
   readonly cursor = new GridCursor(this);
   layout = new RowLayout({ rows: 0, rowHeight: 44, headingHeight: 44, sections: [] });
   private readonly view: ScrollView;
+  private readonly fit: TableFit<Row>;
+  private readonly popovers = new CellPopovers(() => this.cursor.focus());
   private slots: RowSlots<Row> | undefined;
   private isPrinting = false;
   private isBusy: boolean | undefined;
 
   constructor(
     host: LitElement,
-    private readonly model: RowModel<Row>,
+    private readonly model: TableModel<Row>,
     private readonly parts: () => WindowParts | undefined,
   ) {
     this.view = new ScrollView(host, {
       parts,
       onResize: () => this.draw(),
-      onScroll: () => this.paint(),
-      onRest: () => this.slots?.sortDocument(),
+      onScroll: () => this.onScroll(),
+      onRest: () => this.onRest(),
+    });
+    this.fit = new TableFit<Row>({
+      view: this.view,
+      columns: () => model.columns(),
+      headerAt: (column) => this.cellAt({ line: HEADER, column }),
+      cellAt: (column) => this.slots!.sample.contentsAt(column),
+      // The host draws its menus after this drawing.
+      onChange: () => queueMicrotask(() => host.requestUpdate()),
+    });
+    new PageEvents(host, {
+      onPrint: (isPrinting) => this.onPrint(isPrinting),
+      onFonts: () => this.onFonts(),
     });
     host.addController(this);
   }
@@ -73,9 +86,17 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     return this.view.isRightToLeft;
   }
 
-  hostConnected(): void {
-    addEventListener('beforeprint', this.onPrint);
-    addEventListener('afterprint', this.onPrint);
+  get hasHeader(): boolean {
+    return !this.isCards;
+  }
+
+  /** Whether rows are cards, without a header row. */
+  get isCards(): boolean {
+    return this.fit.isCards;
+  }
+
+  get sizes(): ColumnSizes<Row> {
+    return this.fit.sizes;
   }
 
   hostUpdated(): void {
@@ -83,23 +104,21 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     if (!parts) return;
     // The first time the observer's answer may come after a frame in which the columns had no widths.
     if (this.view.width > 0 || !this.slots) this.view.update();
-    this.slots ??= new RowSlots<Row>(parts.body, this.model, () => this.layout);
-    const { style } = parts.scroller;
-    style.setProperty('--_rows', String(this.rowCount));
-    style.setProperty('--_headings', String(this.model.sections().length));
-    style.setProperty('--_card-height', `${cardHeight(this.model.columns())}px`);
+    this.slots ??= this.createSlots(parts.body);
+    parts.scroller.style.setProperty('--_rows', String(this.rowCount));
+    parts.scroller.style.setProperty('--_headings', String(this.model.sections().length));
     this.draw();
     this.cursor.sync();
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeprint', this.onPrint);
-    removeEventListener('afterprint', this.onPrint);
   }
 
   cellAt({ line, column }: CellPlace): HTMLElement | undefined {
     if (line !== HEADER) return this.slots?.cellAt(line, column);
     return this.parts()?.head.querySelector<HTMLElement>(`[aria-colindex="${column + 1}"]`) ?? undefined;
+  }
+
+  isThere(place: CellPlace): boolean {
+    if (!this.sizes.isShown(place.column)) return false;
+    return !this.isCards || !this.cellAt(place)?.classList.contains('blank');
   }
 
   revealLine(line: number): void {
@@ -125,6 +144,11 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     return line === undefined ? undefined : { line, column: Number(cell.ariaColIndex) - 1 };
   }
 
+  /** Other rows, or other columns: they are measured anew. */
+  renew(): void {
+    this.fit.renew();
+  }
+
   /** Begins at the top; the next drawing shows it. */
   toTop(): void {
     this.view.scrollTo(0);
@@ -141,7 +165,13 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     if (event.button !== 0) return;
     event.preventDefault();
     const start = { width: this.sizes.widthOf(column), isRightToLeft: this.isRightToLeft };
-    await dragWidth(event, start, (width) => this.sizes.resize(column, width));
+    await dragWidth(event, start, (width) => this.size((sizes) => sizes.resize(column, width)));
+  }
+
+  /** Changes the widths of columns as a person wants them. */
+  size(change: (sizes: ColumnSizes<Row>) => void): void {
+    change(this.sizes);
+    this.markOverflow();
   }
 
   /** Draws what is seen; rows that are the same object as before only when `again` is set. */
@@ -151,10 +181,10 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     if (!slots || !parts || view.width === 0) return;
     const { line: kept } = this.cursor.place;
     const hadFocus = kept !== HEADER && parts.body.matches(':focus-within');
-    const first = layout.lineAt(view.elastic.offset);
-    const last = layout.lineAt(view.elastic.offset + view.height - 1);
+    const [first, last] = seenLines(this.layout, this.lineView);
     const base = this.isPrinting ? 0 : view.elastic.base;
-    const isWaiting = slots.paint({ ...this.linesFrom(first), base, kept }, again);
+    const lines = this.isPrinting ? printedLines(layout) : drawnLines(layout, this.lineView);
+    const isWaiting = slots.paint({ ...lines, base, kept }, again);
     if (isWaiting !== this.isBusy) parts.table.ariaBusy = String((this.isBusy = isWaiting));
     if (kept !== HEADER) this.cursor.sync();
     if (hadFocus && !parts.body.matches(':focus-within')) this.cursor.focus();
@@ -163,35 +193,97 @@ export class RowWindow<Row> implements ReactiveController, GridField {
 
   /** Fits columns and lines into the space there is, then draws. */
   draw(): void {
-    const { view, model } = this;
-    if (view.width === 0 || this.isPrinting) return;
-    const rowHeight = view.isNarrow ? cardHeight(model.columns()) : view.headHeight;
-    const headingHeight = view.isNarrow ? CARD_HEADING : view.headHeight;
+    if (this.view.width === 0 || this.isPrinting) return;
+    const isOther = this.fit.follow();
+    if (this.fit.isDue) this.measure();
+    this.layOut();
+    this.fit.apply();
+    this.markOverflow();
+    this.paint(isOther);
+  }
+
+  private markOverflow(): void {
+    const classList = this.parts()?.table.classList;
+    classList?.toggle('overflows', !this.isCards && this.sizes.total > this.view.width);
+    classList?.toggle('acts', this.model.columns().at(-1)?.place === 'edge');
+  }
+
+  /** Measures the rows that are seen, as soon as all of them are here. */
+  private measure(): void {
+    this.layOut();
+    const rows: Row[] = [];
+    const { first, end } = drawnLines(this.layout, this.lineView);
+    const [firstSeen, lastSeen] = seenLines(this.layout, this.lineView);
+    for (let line = first; line < end; line += 1) {
+      const index = this.layout.rowOf(line);
+      const row = index === undefined ? null : this.model.rows()?.row(index);
+      if (row === undefined && line >= firstSeen && line <= lastSeen) return;
+      if (row !== undefined && row !== null) rows.push(row);
+    }
+    this.fit.learn(rows, false);
+  }
+
+  /** Where lines are; a line that is seen at the top stays there when rows become higher. */
+  private layOut(): void {
+    const { view, fit, model } = this;
+    const rowHeight = fit.rowHeight;
+    const headingHeight = this.isCards ? CARD_HEADING : view.headHeight;
+    const { offset } = view.elastic;
+    const line = this.layout.lineAt(offset);
+    const within = offset - this.layout.topOf(line);
+    const isOther = rowHeight !== this.layout.options.rowHeight;
     this.layout = new RowLayout({ rows: this.rowCount, sections: model.sections(), rowHeight, headingHeight });
-    this.sizes.fit(model.columns(), view.width);
-    this.parts()?.table.classList.toggle('overflows', !view.isNarrow && this.sizes.total > view.width);
+    if (this.isCards) this.styleCards();
     view.measure(this.layout.length);
-    this.paint();
+    if (isOther && offset > 0) view.scrollTo(this.layout.topOf(line) + within);
+  }
+
+  private styleCards(): void {
+    const style = this.parts()?.scroller.style;
+    for (const [name, value] of Object.entries(this.fit.cardStyle)) style?.setProperty(name, value);
+  }
+
+  private createSlots(body: HTMLElement): RowSlots<Row> {
+    this.popovers.follow(body);
+    const model = {
+      ...this.model,
+      isCards: () => this.fit.isCards,
+      onLeave: (row: HTMLElement) => this.popovers.close(row),
+    };
+    return new RowSlots<Row>(body, model, () => this.layout);
   }
 
   private get rowCount(): number {
     return this.model.rows()?.total ?? EXPECTED_ROWS;
   }
 
-  /** The lines to draw when this one is the first that is seen: always the same number, so that rows keep their slot. */
-  private linesFrom(firstSeen: number): { first: number; end: number } {
-    const { lines, options } = this.layout;
-    if (this.isPrinting) return { first: 0, end: Math.min(lines, MOST_PRINTED) };
-    const seen =
-      Math.ceil(this.view.height / options.rowHeight) + 1 + (this.view.isNarrow ? this.model.sections().length : 0);
-    const count = Math.min(seen + 2 * BEYOND, MOST_ROWS, lines);
-    const first = Math.max(0, Math.min(firstSeen - BEYOND, lines - count));
-    return { first, end: first + count };
+  private get lineView(): LineView {
+    return { height: this.view.height, offset: this.view.elastic.offset };
   }
 
-  private readonly onPrint = (event: Event): void => {
-    this.isPrinting = event.type === 'beforeprint';
+  private onScroll(): void {
+    this.popovers.close();
+    this.paint();
+  }
+
+  private onRest(): void {
+    this.slots?.sortDocument();
+    if (this.fit.isDue || !this.slots || !this.fit.isOutgrown(this.slots.drawn)) return;
+    this.fit.learn(
+      this.slots.drawn.flatMap(({ row }) => row ?? []),
+      true,
+    );
+    this.draw();
+  }
+
+  private onFonts(): void {
+    this.renew();
+    this.draw();
+  }
+
+  private onPrint(isPrinting: boolean): void {
+    this.isPrinting = isPrinting;
     this.paint();
     this.slots?.sortDocument();
-  };
+  }
 }

@@ -1,8 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { scaleOf } from '../../core/element/on-screen.js';
 import { ElasticScroll } from './elastic-scroll.js';
 
 /** Narrower tables, in px, are lists of cards; the container query of the styles says the same. */
 export const CARDS_BELOW = 560;
+/** Narrower tables, in px, have less space between columns; so says the other container query. */
+const TIGHT_BELOW = 1100;
 
 /** Scrolling has come to rest when nothing was scrolled for so long; ms. A script that scrolls in every frame ends a scroll in every frame. */
 const REST = 150;
@@ -27,6 +30,10 @@ export class ScrollView implements ReactiveController {
   height = 0;
   /** Height of the header, and so of a row in a table, px. */
   headHeight = 0;
+  /** Whether rows are shown as cards. */
+  isNarrow = false;
+  /** Whether there is less space between columns. */
+  isTight = false;
   private scroller: HTMLElement | undefined;
   private observer: ResizeObserver | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
@@ -36,11 +43,6 @@ export class ScrollView implements ReactiveController {
     private readonly options: ScrollViewOptions,
   ) {
     host.addController(this);
-  }
-
-  /** Whether rows are shown as cards. */
-  get isNarrow(): boolean {
-    return this.width > 0 && this.host.clientWidth < CARDS_BELOW;
   }
 
   /** Whether rows run from right to left. */
@@ -89,8 +91,9 @@ export class ScrollView implements ReactiveController {
     if (!scroller || scroller.scrollWidth <= scroller.clientWidth || isPinned(cell)) return;
     const { start, end } = openSpace(scroller, cell);
     const { left, right } = cell.getBoundingClientRect();
-    if (left < start) scroller.scrollLeft -= start - left;
-    else if (right > end) scroller.scrollLeft += Math.min(right - end, left - start);
+    const { x: scale } = scaleOf(scroller);
+    if (left < start) scroller.scrollLeft -= (start - left) / scale;
+    else if (right > end) scroller.scrollLeft += Math.min(right - end, left - start) / scale;
   }
 
   /** Measures now, for what cannot wait for the next frame. */
@@ -100,7 +103,11 @@ export class ScrollView implements ReactiveController {
     const { scroller, head } = parts;
     this.headHeight = head.offsetHeight;
     this.width = scroller.clientWidth;
-    this.height = Math.max(0, scroller.clientHeight - this.headHeight);
+    // Not rounded: the container query of the styles is not either.
+    const width = Number.parseFloat(getComputedStyle(this.host).width);
+    this.isNarrow = this.width > 0 && width < CARDS_BELOW;
+    this.isTight = width < TIGHT_BELOW;
+    this.height = Math.max(0, scroller.clientHeight - (this.isNarrow ? 0 : this.headHeight));
   }
 
   private observe(): void {
@@ -109,6 +116,8 @@ export class ScrollView implements ReactiveController {
     this.scroller = parts.scroller;
     this.scroller.addEventListener('scroll', this.onScroll, { passive: true });
     this.scroller.addEventListener('scrollend', this.onScrollEnd);
+    // The observer of the document in which the table is: another one may be hidden, and draws nothing then.
+    const { ResizeObserver } = this.host.ownerDocument.defaultView as Window & typeof globalThis;
     this.observer = new ResizeObserver(() => this.onResize());
     // The border box: a scroll bar that appears because columns were fitted must not start the next round.
     this.observer.observe(parts.scroller, { box: 'border-box' });
@@ -154,7 +163,7 @@ function isPinned(cell: Element): boolean {
 /** The space between the cells of a row that stay in sight, px in the window. */
 function openSpace(scroller: HTMLElement, cell: HTMLElement): { start: number; end: number } {
   let { left: start } = scroller.getBoundingClientRect();
-  let end = start + scroller.clientWidth;
+  let end = start + scroller.clientWidth * scaleOf(scroller).x;
   const middle = (start + end) / 2;
   for (const other of cell.parentElement!.children) {
     if (!isPinned(other)) continue;

@@ -10,6 +10,27 @@ export const toolbar = css`
     padding: 8px 16px;
   }
 
+  /* Room for what stands over the beginning of the line, such as a search box of the element around the table. */
+  .toolbar::before {
+    inline-size: var(--_toolbar-start, 0px);
+    margin-inline-end: -8px;
+    content: '';
+  }
+
+  @container (width < 700px) {
+    .button-text {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .toolbar .button:has(.button-text) {
+      padding-inline: 7px;
+    }
+  }
+
   .count {
     margin-inline-end: auto;
     color: var(--_text-muted);
@@ -36,6 +57,26 @@ export const toolbar = css`
     font-size: 13px;
   }
 
+  .export-note[hidden],
+  .columns-note[hidden] {
+    display: none;
+  }
+
+  .sort-menu {
+    flex: 1 1 200px;
+    min-inline-size: 0;
+    padding-inline: 8px;
+    font-size: 13px;
+    text-overflow: ellipsis;
+  }
+
+  /* Smaller, and some phones zoom into the page when the list opens. */
+  @media (pointer: coarse) {
+    .sort-menu {
+      font-size: 16px;
+    }
+  }
+
   .toolbar .button {
     font-size: 13px;
   }
@@ -60,20 +101,13 @@ export const toolbar = css`
     white-space: nowrap;
   }
 
-  .columns-button {
-    anchor-name: --columns;
-  }
-
   .columns-menu {
     position: fixed;
     inset: auto;
-    position-anchor: --columns;
-    position-area: block-end span-inline-start;
-    position-try-fallbacks: flip-block, flip-inline;
     inline-size: max-content;
-    max-inline-size: min(320px, calc(100vw - 16px));
-    max-block-size: min(440px, calc(100vh - 16px));
-    margin: 4px 0;
+    max-inline-size: min(320px, var(--_room-inline, 320px));
+    max-block-size: min(440px, var(--_room-block, 440px));
+    margin: 0;
     padding: 8px;
     overflow: auto;
     border: 1px solid var(--_border);
@@ -105,6 +139,16 @@ export const toolbar = css`
     gap: 8px;
     align-items: center;
     padding: 6px 16px 6px 8px;
+  }
+
+  .columns-name {
+    display: grid;
+  }
+
+  .columns-note {
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
   }
 
   .columns-reset {

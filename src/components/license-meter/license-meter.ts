@@ -2,26 +2,29 @@ import { html, noChange, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit/directive.js';
-import type { Formats } from '../../core/formats.js';
+import type { Formats } from '../../core/texts/formats.js';
 import { availableLicenses, licenseParts, licenseSegments, licensesInOverage } from '../../domain/licenses.js';
 import type { LicenseCount } from '../../domain/licenses.js';
-import { ratio } from '../../domain/numbers.js';
-import type { Dictionary } from '../../locales/en.js';
+import { countOf, isNothing, ratio } from '../../domain/numbers.js';
+import type { license } from '../../locales/en/license.js';
 import { tip } from '../tooltip/tooltip.js';
+
+/** How many licenses there are; null where the source does not know it. */
+export type LicenseFigures = LicenseCount;
 
 /** The language in which licenses are told. */
 export interface LicenseWords {
-  readonly text: Dictionary['license'];
+  readonly text: typeof license;
   readonly format: Formats;
 }
 
 class SegmentsDirective extends Directive {
-  override update(part: ElementPart, [licenses]: [LicenseCount]) {
+  override update(part: ElementPart, [licenses]: [LicenseFigures]) {
     setSegments(part.element as HTMLElement, licenses);
     return noChange;
   }
 
-  render(_licenses: LicenseCount) {
+  render(_licenses: LicenseFigures) {
     return noChange;
   }
 }
@@ -36,7 +39,7 @@ const segments = directive(SegmentsDirective);
  * @csspart segment-available - available
  * @csspart segment-overage - assigned beyond the total
  */
-export function licenseMeter(licenses: LicenseCount, words: LicenseWords): TemplateResult {
+export function licenseMeter(licenses: LicenseFigures, words: LicenseWords): TemplateResult {
   return html`<div
     part="bar"
     class="meter ${isEmpty(licenses) ? 'none' : ''}"
@@ -50,15 +53,15 @@ export function licenseMeter(licenses: LicenseCount, words: LicenseWords): Templ
       ><span part="segment-used" class="segment used"></span><span part="segment-unused" class="segment unused"></span
       ><span part="segment-available" class="segment available"></span
       ><span part="segment-overage" class="segment overage"></span></span
-    ><span class="limit" ?hidden=${licensesInOverage(licenses) === 0}></span>
+    ><span class="limit" ?hidden=${!isCounted(licenses) || licensesInOverage(licenses) === 0}></span>
   </div>`;
 }
 
 /** The same bar as one element, for the rows of a table: made in the cell once, then only its measures change. The cell's tooltip tells the figures. */
-export function drawLicenseLine(cell: HTMLElement, licenses: LicenseCount, words: LicenseWords): void {
+export function drawLicenseLine(cell: HTMLElement, licenses: LicenseFigures, words: LicenseWords): void {
   let line = cell.firstElementChild as HTMLElement | null;
   if (!line) {
-    line = document.createElement('span');
+    line = cell.ownerDocument.createElement('span');
     line.role = 'img';
     line.setAttribute('part', 'bar');
     cell.append(line);
@@ -69,40 +72,68 @@ export function drawLicenseLine(cell: HTMLElement, licenses: LicenseCount, words
 }
 
 /** The bar in one sentence. */
-export function licenseSummary(licenses: LicenseCount, { text, format }: LicenseWords): string {
+export function licenseSummary(licenses: LicenseFigures, { text, format }: LicenseWords): string {
+  if (!isCounted(licenses)) return text.notAvailable;
   if (isEmpty(licenses)) return text.noLicenses;
   const { used, available, overage } = licenseParts(licenses);
   return text.summary({
-    used: format.number(used),
+    ...(used !== null && { used: format.number(used) }),
     assigned: format.number(licenses.assigned),
     available: format.number(available),
     total: format.number(licenses.total),
-    ...(overage > 0 && { overage: format.number(overage) }),
+    ...(overage && { overage: format.number(overage) }),
   });
 }
 
-/** Number and percentage of each segment, one below the other: what the tooltip of a bar says. */
-export function licenseFigures(licenses: LicenseCount, { text, format }: LicenseWords): TemplateResult {
-  const overage = licensesInOverage(licenses);
-  const { used } = licenseParts(licenses);
-  const line = (kind: string, label: string, count: number | null) =>
-    html`<span class="figure-name"><i class="swatch ${kind}"></i>${label}</span
-      ><span class="figure">${format.number(count)}</span
-      ><span class="figure">${kind === 'total' ? nothing : format.percent(ratio(count, licenses.total))}</span>`;
+/** Number and percentage of each segment, one below the other: what the tooltip of a bar says. Below them stands why a figure is "–". */
+export function licenseFigures(licenses: LicenseFigures, words: LicenseWords): TemplateResult {
+  const { text } = words;
+  const known = isCounted(licenses) ? licenses : undefined;
+  const overage = known ? licensesInOverage(known) : 0;
+  const used = known ? licenseParts(known).used : licenses.used;
+  const line = (kind: FigureKind, count: number | null) => figureLine({ kind, count, total: licenses.total }, words);
   return html`<span class="figures">
-      ${line('used', text.used, used)} ${line('unused', text.assigned, licenses.assigned)}
-      ${line('available', text.available, availableLicenses(licenses))}
-      ${overage > 0 ? line('overage', text.overage, overage) : nothing} ${line('total', text.total, licenses.total)}
+      ${line('used', used)} ${line('assigned', licenses.assigned)}
+      ${line('available', known ? availableLicenses(known) : null)} ${overage ? line('overage', overage) : nothing}
+      ${line('total', licenses.total)}
     </span>
-    ${used === null ? html`<span class="figures-note">${text.used}: ${text.notAvailable}</span>` : nothing}`;
+    ${reasons({ ...licenses, used }, text).map((reason) => html`<span class="figures-note" .textContent=${reason}></span>`)}`;
 }
 
-function isEmpty(licenses: LicenseCount): boolean {
-  return licenseSegments(licenses).limit === 1 && licenses.total <= 0;
+type FigureKind = 'used' | 'assigned' | 'available' | 'overage' | 'total';
+
+function figureLine(
+  { kind, count, total }: { kind: FigureKind; count: number | null; total: number | null },
+  { text, format }: LicenseWords,
+): TemplateResult {
+  const share = kind === 'total' ? '' : format.percent(ratio(count, total));
+  return html`<span class="figure-name"
+      ><i class="swatch ${kind === 'assigned' ? 'unused' : kind}"></i><span .textContent=${text[kind]}></span></span
+    ><span class="figure" .textContent=${format.number(count)}></span
+    ><span class="figure" .textContent=${share}></span>`;
 }
 
-function setSegments(element: HTMLElement, licenses: LicenseCount): void {
-  for (const [name, share] of Object.entries(licenseSegments(licenses))) {
+/** Why some of the figures are "–". */
+function reasons({ used, assigned, total }: LicenseFigures, text: LicenseWords['text']): string[] {
+  const missing = Object.entries({ used, assigned, total }).filter(([, count]) => countOf(count) === null);
+  return [
+    ...missing.map(([kind]) => `${text[kind as keyof LicenseFigures]}: ${text.notAvailable}`),
+    ...(isNothing(total) ? [text.nothingBought] : []),
+  ];
+}
+
+/** Whether there is enough to draw a bar of. */
+function isCounted(licenses: LicenseFigures): licenses is LicenseCount {
+  return countOf(licenses.total) !== null && countOf(licenses.assigned) !== null;
+}
+
+function isEmpty(licenses: LicenseFigures): boolean {
+  return !isCounted(licenses) || (licenseSegments(licenses).limit === 1 && (licenses.total ?? 0) <= 0);
+}
+
+function setSegments(element: HTMLElement, licenses: LicenseFigures): void {
+  const counted = isCounted(licenses) ? licenses : { total: 0, assigned: 0, used: null };
+  for (const [name, share] of Object.entries(licenseSegments(counted))) {
     element.style.setProperty(`--_share-${name}`, String(share));
   }
 }

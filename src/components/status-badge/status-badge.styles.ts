@@ -38,6 +38,22 @@ export const badgeStyles = css`
     max-inline-size: calc(100% - 30px);
   }
 
+  /* A badge with no room for a few letters shows its icon alone: the text goes to a second line, which is not seen. */
+  .badges > .badge:not(:first-child) {
+    flex-wrap: wrap;
+    align-content: start;
+    overflow: hidden;
+  }
+
+  .badges > .badge:not(:first-child) > .badge-icon {
+    margin-block: 4px;
+  }
+
+  .badges > .badge:not(:first-child) > .badge-text {
+    flex: 1 1 2em;
+    min-inline-size: 0;
+  }
+
   .badge-text {
     overflow: hidden;
     text-overflow: ellipsis;

@@ -1,18 +1,31 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ownText } from '../../core/element/own-text.js';
 
 /** How many tags a row shows before the others are counted. */
 const MOST_IN_A_ROW = 3;
+/** As the styles have it, px. */
+const GAP = 4;
+const AROUND_TEXT = 16;
+const FONT = { size: 12, weight: 400 };
 
 /** A customer's tags in one line; those for which there is no room are counted ("+2"). Styles: `tagStyles`. @csspart tag - one tag */
 export function tagList(tags: readonly string[]): TemplateResult {
   const more = tags.length - MOST_IN_A_ROW;
   return html`<span class="tags"
-    >${tags.slice(0, MOST_IN_A_ROW).map((tag) => html`<bdi class="tag" part="tag">${tag}</bdi>`)}<span
+    >${tags.slice(0, MOST_IN_A_ROW).map((tag) => html`<bdi class="tag" part="tag" ${ownText(tag)}></bdi>`)}<span
       class="tags-more"
       dir="ltr"
       ?hidden=${more <= 0}
-      >+${more}</span
+      ${ownText(`+${more}`)}
     ></span
-  >`;
+  ></span>`;
+}
+
+/** How wide a customer's tags in one line are, px. @param measure width of a text with this size and weight, px */
+export function tagsExtent(tags: readonly string[], measure: (text: string, font: typeof FONT) => number): number {
+  const shown = tags.slice(0, MOST_IN_A_ROW).map((tag) => AROUND_TEXT + measure(tag, FONT));
+  const more = tags.length - MOST_IN_A_ROW;
+  const parts = more > 0 ? [...shown, measure(`+${more}`, FONT)] : shown;
+  return parts.reduce((all, part) => all + part + GAP, -GAP);
 }

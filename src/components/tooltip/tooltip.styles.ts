@@ -7,7 +7,7 @@ export const tooltipStyles = css`
     inset: auto;
     box-sizing: border-box;
     inline-size: max-content;
-    max-inline-size: min(320px, calc(100vw - 16px));
+    max-inline-size: min(320px, var(--_room-inline, calc(100vw - 16px)));
     margin: 0;
     padding: 8px 12px;
     border: 1px solid var(--_border);
@@ -23,7 +23,7 @@ export const tooltipStyles = css`
     text-wrap: pretty;
     white-space: normal;
     overflow-wrap: anywhere;
-    max-block-size: min(320px, calc(100vh - 16px));
+    max-block-size: min(320px, var(--_room-block, calc(100vh - 16px)));
     overflow: hidden auto;
   }
 

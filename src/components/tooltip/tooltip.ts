@@ -1,8 +1,8 @@
-import { noChange, nothing, render } from 'lit';
+import { noChange } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { Directive, PartType, directive } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
-import { placeBeside } from './place-beside.js';
+import type { TooltipBox } from './tooltip-box.js';
 
 /** What a tooltip says: a sentence, or a template (styled by the element's own styles). */
 export type TooltipContent = string | TemplateResult;
@@ -25,7 +25,8 @@ type Cause = 'hover' | 'focus' | 'tap';
 const REST = { open: 250, close: 120 };
 
 const contents = new WeakMap<Element, TooltipContent>();
-let lastId = 0;
+/** The code of the box, once a tooltip was to open. */
+let code: { readonly TooltipBox: typeof TooltipBox } | undefined;
 
 class TipDirective extends Directive {
   constructor(part: PartInfo) {
@@ -47,15 +48,21 @@ class TipDirective extends Directive {
 /** Gives an element in a template a tooltip: `<button ${tip('How this is computed: …')}>`. Its host needs a `Tooltip` and the `tooltipStyles`. */
 export const tip = directive(TipDirective);
 
+const EVENTS = ['pointerover', 'pointerout', 'pointerup', 'focusin', 'focusout'] as const;
+
+/** A tooltip that is shown, or is to be shown as soon as the code of its box is here. */
+interface Shown extends TooltipTarget {
+  readonly cause: Cause;
+  readonly box?: TooltipBox;
+}
+
 /**
  * The one tooltip of an element: for everything in its shadow root that carries a `tip` or that `find` knows.
- * It opens by hover, keyboard focus and tap, can be hovered itself, closes with Escape, stays inside the window (a popover, so nothing clips it)
- * and describes its anchor (`aria-describedby`). Nothing of it exists while it is closed.
+ * It opens by hover, keyboard focus and tap, can be hovered itself, closes with Escape and nothing else with it, stays inside the window (a
+ * popover, so nothing clips it) and describes its anchor (`aria-describedby`). Nothing of it exists while it is closed.
  */
 export class Tooltip implements ReactiveController {
-  private readonly id = `hub-tooltip-${(lastId += 1)}`;
-  private box: HTMLElement | undefined;
-  private open: (TooltipTarget & { cause: Cause }) | undefined;
+  private open: Shown | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -71,71 +78,59 @@ export class Tooltip implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of ['pointerover', 'pointerout', 'pointerup', 'focusin', 'focusout'] as const) {
-      this.root.addEventListener(type, this);
-    }
+    for (const type of EVENTS) this.root.addEventListener(type, this);
   }
 
   hostDisconnected(): void {
-    for (const type of ['pointerover', 'pointerout', 'pointerup', 'focusin', 'focusout'] as const) {
-      this.root.removeEventListener(type, this);
-    }
+    for (const type of EVENTS) this.root.removeEventListener(type, this);
     this.hide();
   }
 
+  /** What an open tooltip says may have changed with its host: another language, other figures. */
+  hostUpdated(): void {
+    if (!this.open?.box) return;
+    if (!this.open.anchor.isConnected) return this.hide();
+    const target = this.targetOf(this.open.anchor);
+    if (target) this.open.box.say(target.content);
+  }
+
+  /** By their types: in another document events and nodes are of other classes than here. */
   handleEvent(event: Event): void {
-    if (event instanceof PointerEvent) this.onPointer(event);
-    else if (event instanceof KeyboardEvent) this.onKey(event);
-    else if (event instanceof FocusEvent) this.onFocus(event);
+    if (event.type.startsWith('pointer')) this.onPointer(event as PointerEvent);
+    else if (event.type.startsWith('focus')) this.onFocus(event as FocusEvent);
     else this.onMove();
   }
 
-  /** Opens the tooltip now. */
+  /** Opens the tooltip now; the first one of a page as soon as the code of its box is here. */
   show(target: TooltipTarget, cause: Cause = 'focus'): void {
     this.rest();
-    if (this.open?.anchor !== target.anchor) this.hide();
-    this.open = { ...target, cause };
-    const box = (this.box ??= this.createBox());
-    render(target.content, box);
-    if (!box.isConnected) this.root.append(box);
-    box.showPopover();
-    describe(target.anchor, this.id, true);
-    placeBeside(box, target.near ?? target.anchor);
-    this.listen('addEventListener');
+    this.hide();
+    if (!code) return this.await({ ...target, cause });
+    const surroundings = { close: () => this.hide(), listener: this };
+    this.open = { ...target, cause, box: new code.TooltipBox(this.root, target, surroundings) };
   }
 
   /** Closes the tooltip, if it is open, and forgets what it said. */
   hide(): void {
     this.rest();
-    if (!this.open || !this.box) return;
-    describe(this.open.anchor, this.id, false);
+    this.open?.box?.close();
     this.open = undefined;
-    render(nothing, this.box);
-    this.box.remove();
-    this.listen('removeEventListener');
   }
 
   private get root(): HTMLElement | DocumentFragment {
     return this.host.renderRoot;
   }
 
-  private createBox(): HTMLElement {
-    const box = document.createElement('div');
-    box.id = this.id;
-    box.className = 'tooltip';
-    box.popover = 'manual';
-    box.role = 'tooltip';
-    box.setAttribute('part', 'tooltip');
-    return box;
-  }
-
-  /** What closes or moves an open tooltip happens anywhere in the page. */
-  private listen(method: 'addEventListener' | 'removeEventListener'): void {
-    document[method]('keydown', this, true);
-    document[method]('pointerdown', this, true);
-    window[method]('resize', this);
-    window[method]('scroll', this, true);
-    this.root[method]('scroll', this, true);
+  /** Without the code there is no tooltip; what it would have said stands elsewhere too. */
+  private await(shown: Shown): void {
+    this.open = shown;
+    import('./tooltip-box.js').then(
+      (module) => {
+        code = module;
+        if (this.open === shown && shown.anchor.isConnected) this.show(shown, shown.cause);
+      },
+      () => (this.open = undefined),
+    );
   }
 
   private onPointer(event: PointerEvent): void {
@@ -172,7 +167,7 @@ export class Tooltip implements ReactiveController {
   private onTap(event: PointerEvent): void {
     const target = this.targetOf(event.target);
     if (target && this.open?.anchor !== target.anchor) this.show(target, 'tap');
-    else if (!this.box?.contains(event.target as Node)) this.hide();
+    else if (!this.open?.box?.contains(event.target as Node)) this.hide();
   }
 
   private onFocus(event: FocusEvent): void {
@@ -185,31 +180,25 @@ export class Tooltip implements ReactiveController {
     if (target) this.show(target, 'focus');
   }
 
-  private onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    this.hide();
-  }
-
   /** Something was scrolled, or the window has another size: an anchor that moved away from the pointer is not hovered any more. */
   private onMove(): void {
-    if (!this.open || !this.box) return;
+    if (!this.open?.box) return;
     if (this.open.cause === 'hover' || !this.open.anchor.isConnected) this.hide();
-    else placeBeside(this.box, this.open.near ?? this.open.anchor);
+    else this.open.box.move();
   }
 
   private isInside(target: EventTarget | null | undefined): boolean {
-    if (!(target instanceof Node) || !this.open) return false;
-    return this.open.anchor.contains(target) || (this.box?.contains(target) ?? false);
+    if (!isNode(target) || !this.open) return false;
+    return this.open.anchor.contains(target) || (this.open.box?.contains(target) ?? false);
   }
 
   private targetOf(target: EventTarget | null): TooltipTarget | undefined {
-    if (!(target instanceof Element) || this.box?.contains(target)) return undefined;
-    for (let element: Element | null = target; element; element = element.parentElement) {
+    if (!isNode(target) || target.nodeType !== Node.ELEMENT_NODE || this.open?.box?.contains(target)) return undefined;
+    for (let element: Element | null = target as Element; element; element = element.parentElement) {
       const content = contents.get(element);
       if (content !== undefined) return { anchor: element as HTMLElement, content };
     }
-    return this.find?.(target);
+    return this.find?.(target as Element);
   }
 
   private rest(): void {
@@ -218,11 +207,7 @@ export class Tooltip implements ReactiveController {
   }
 }
 
-/** Adds the tooltip to what describes an element, or takes it away again. */
-function describe(element: Element, id: string, isDescribed: boolean): void {
-  const ids = new Set((element.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean));
-  if (isDescribed) ids.add(id);
-  else ids.delete(id);
-  if (ids.size > 0) element.setAttribute('aria-describedby', [...ids].join(' '));
-  else element.removeAttribute('aria-describedby');
+/** A node of any document. */
+function isNode(target: EventTarget | null | undefined): target is Node {
+  return target != null && 'nodeType' in target;
 }

@@ -1,4 +1,5 @@
-import { CallingTable } from '../../families/calling-table.js';
+import type { CallQueueRow } from '../../api/contract.js';
+import { CallingTable } from '../../families/calling/calling-table.js';
 import { listing } from './call-queue-table.columns.js';
 
 /**
@@ -8,10 +9,12 @@ import { listing } from './call-queue-table.columns.js';
  * @element call-queue-table
  * @example <call-queue-table></call-queue-table>
  */
-export class CallQueueTable extends CallingTable<'callQueueCustomers'> {
+export class CallQueueTable extends CallingTable<CallQueueRow> {
   static override readonly tag: string = 'call-queue-table';
-  protected override readonly listing = listing;
-  protected override readonly pagesOfRows = this.pages('callQueueCustomers', () => this.asked);
+
+  constructor() {
+    super(listing);
+  }
 }
 
 declare global {

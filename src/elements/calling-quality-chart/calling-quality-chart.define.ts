@@ -1,4 +1,4 @@
-import { register } from '../../core/register.js';
+import { register } from '../../core/element/register.js';
 import { CallingQualityChart } from './calling-quality-chart.js';
 
 register(CallingQualityChart);

@@ -1,12 +1,13 @@
-import type { Answer } from '../../api/resources.js';
+import type { CallingQuality } from '../../api/contract.js';
 import type { ChartColor, ChartPanel, ChartSeries } from '../../charts/chart-model.js';
-import { notAvailableShare, poorShare } from '../../domain/call-quality.js';
-import { difference, trend } from '../../domain/changes.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
-import { trendSentence } from '../../families/trend-sentence.js';
-import { weekCategories } from '../../families/weeks.js';
+import { notAvailableShare, poorShare, totalLegs } from '../../domain/call-quality.js';
+import { difference as differenceOf, trend } from '../../domain/changes.js';
+import { isNothing, ratio, sumOf } from '../../domain/numbers.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import { trendSentence } from '../../families/chart/trend-sentence.js';
+import { weekCategories } from '../../families/calling/weeks.js';
 
-type Points = Answer<'callingQuality'>['points'];
+type Points = CallingQuality['points'];
 
 /** What the page adds to an answer. */
 export interface QualityWords extends ChartWords {
@@ -28,7 +29,7 @@ const stack = [
  * The quality of calls week by week: the share of poor calls as a line, because it says whether calls are getting worse, above the counts it
  * comes from. Legs without media are part of the stack, and their share is in tooltip and table. Source: seed, "Gesprekskwaliteit en -trend".
  */
-export function callingQuality({ points, thresholds }: Answer<'callingQuality'>, words: QualityWords): ChartContent {
+export function callingQuality({ points, thresholds }: CallingQuality, words: QualityWords): ChartContent {
   const { text, formats } = words;
   const model = {
     direction: 'columns' as const,
@@ -37,7 +38,7 @@ export function callingQuality({ points, thresholds }: Answer<'callingQuality'>,
     panels: [ratePanel(points, words), countPanel(points, words)],
   };
   const limits = {
-    loss: formats.percent(thresholds.packetLossPercent / 100),
+    loss: formats.percent(ratio(thresholds.packetLossPercent, 100)),
     latency: formats.number(thresholds.latencyMs),
     jitter: formats.number(thresholds.jitterMs),
   };
@@ -60,6 +61,7 @@ function ratePanel(points: Points, { text, formats, target }: QualityWords): Cha
         mark: 'line',
         color: 'bad',
         values: points.map(({ legs }) => poorShare(legs)),
+        ofNothing: points.map(isUnmeasured),
         // One button stands for the rate and the counts of poor calls.
         legend: { key: 'poor', label: text.quality.poor },
       },
@@ -69,6 +71,7 @@ function ratePanel(points: Points, { text, formats, target }: QualityWords): Cha
         mark: 'none',
         color: 'unknown',
         values: points.map(({ legs }) => notAvailableShare(legs)),
+        ofNothing: points.map(({ legs }) => isNothing(totalLegs(legs))),
         legend: { key: 'notAvailable', label: text.quality.notAvailable },
       },
     ],
@@ -78,7 +81,7 @@ function ratePanel(points: Points, { text, formats, target }: QualityWords): Cha
 function countPanel(points: Points, { text, formats }: QualityWords): ChartPanel {
   return {
     key: 'legs',
-    label: text.column.callLegs,
+    label: text.column.legs,
     unit: 'count',
     format: (count) => formats.number(count),
     formatShare: (share) => formats.percent(share),
@@ -87,24 +90,38 @@ function countPanel(points: Points, { text, formats }: QualityWords): ChartPanel
       label: text.quality[quality],
       mark: 'bar',
       color,
-      values: points.map(({ legs }) => legs[quality]),
+      values: points.map(({ legs }) => legs[quality] ?? null),
     })),
   };
 }
 
 /** The trend over all weeks, what happened since the week before, and whether the target is met. */
 function summaryOf(points: Points, words: QualityWords): string {
-  const { text, formats } = words;
   const shares = points.map(({ legs }) => poorShare(legs));
+  if (points.length > 0 && points.every(isUnmeasured)) {
+    return words.text.callQuality.notMeasuredSince(words.formats.count(points.length));
+  }
+  return [trendOf(points, shares, words), sinceBefore(shares, words), againstTarget(shares.at(-1) ?? null, words)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function trendOf(points: Points, shares: readonly (number | null)[], words: QualityWords): string {
+  const { text, formats } = words;
+  const newest = points.slice(shares.findLastIndex((share) => share !== null) + 1);
   const subject = {
     what: text.callQuality.poorCalls,
     values: shares,
     format: (share: number | null) => formats.percent(share),
     step: percentStep,
+    ...(newest.every(isUnmeasured) && { noneSince: text.callQuality.notMeasuredSince }),
   };
-  return [trendSentence(subject, text), sinceBefore(shares, words), againstTarget(shares.at(-1) ?? null, words)]
-    .filter(Boolean)
-    .join(' ');
+  return trendSentence(subject, words);
+}
+
+/** 0 of 0: there is no share of poor calls, which is not the same as one that is not known. */
+function isUnmeasured({ legs }: Points[number]): boolean {
+  return isNothing(sumOf([legs.good, legs.poor]));
 }
 
 /** With two weeks the trend itself says it. */
@@ -112,9 +129,11 @@ function sinceBefore(shares: readonly (number | null)[], { text, formats }: Qual
   const [before, last] = [shares.at(-2) ?? null, shares.at(-1) ?? null];
   const change = shares.length > 2 ? trend(last, before, percentStep) : null;
   if (change === null) return '';
-  return change === 'same'
-    ? text.callQuality.sameAsBefore
-    : text.callQuality.sinceBefore(formats.signedPercentPoints(difference(last, before)));
+  if (change === 'same') return text.callQuality.sameAsBefore;
+  const difference = differenceOf(last, before)!;
+  // As it is written: "−1 percentage point" of 0.9999.
+  const value = Math.round(difference / percentStep) / 10;
+  return text.callQuality.sinceBefore({ value, shown: formats.signedPercentPoints(difference) });
 }
 
 function againstTarget(last: number | null, { text, formats, target }: QualityWords): string {

@@ -1,10 +1,14 @@
 import { property } from 'lit/decorators.js';
-import type { Answer } from '../../api/resources.js';
+import type { CallingQuality } from '../../api/contract.js';
+import { getCallingQuality } from '../../api/endpoints/calling-quality.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
+import { isNothing } from '../../domain/numbers.js';
 import { totalLegs } from '../../domain/call-quality.js';
-import { ChartElement } from '../../families/chart-element.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
-import { newestWeek, weeksAsked } from '../../families/weeks.js';
+import { QueryController } from '../../core/query/query-controller.js';
+import { whyNoCalling } from '../../families/calling/no-calling.js';
+import { ChartElement } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import { newestWeek, weeksAsked } from '../../families/calling/weeks.js';
 import { callingQuality } from './calling-quality-chart.options.js';
 
 /**
@@ -14,7 +18,7 @@ import { callingQuality } from './calling-quality-chart.options.js';
  * @element calling-quality-chart
  * @example <calling-quality-chart weeks="26" target="2.5"></calling-quality-chart>
  */
-export class CallingQualityChart extends ChartElement<'callingQuality'> {
+export class CallingQualityChart extends ChartElement<CallingQuality> {
   static override readonly tag: string = 'calling-quality-chart';
 
   /** Weeks to show, 1 to 52. Default 8. */
@@ -22,10 +26,12 @@ export class CallingQualityChart extends ChartElement<'callingQuality'> {
   /** The percentage of poor calls that is aimed at, above 0 to 100: drawn as a line. Default: none. */
   @property({ type: Number }) target?: number;
 
-  protected override readonly answer = this.query('callingQuality', () => ({ weeks: weeksAsked(this.weeks) }));
+  protected override readonly query = new QueryController<object, CallingQuality>(this, getCallingQuality, () => ({
+    weeks: weeksAsked(this.weeks),
+  }));
 
   protected override get chartTitle(): string {
-    return this.text.chart.callQuality(weeksAsked(this.weeks));
+    return this.texts.text.chart.callQuality(this.formats.count(weeksAsked(this.weeks)));
   }
 
   protected override get chartShape(): ChartShape {
@@ -36,16 +42,15 @@ export class CallingQualityChart extends ChartElement<'callingQuality'> {
     return String(this.target);
   }
 
-  protected override emptiness({ points }: Answer<'callingQuality'>) {
-    if (points.length === 0) return { kind: 'notBought', product: 'calling' } as const;
-    return points.some(({ legs }) => totalLegs(legs)) ? undefined : 'noData';
+  protected override emptiness(answer: CallingQuality) {
+    return whyNoCalling(answer, !answer.points.every(({ legs }) => isNothing(totalLegs(legs))), this.texts.text);
   }
 
-  protected override weekOf({ points }: Answer<'callingQuality'>) {
+  protected override weekOf({ points }: CallingQuality) {
     return newestWeek(points);
   }
 
-  protected override contentOf(answer: Answer<'callingQuality'>, words: ChartWords): ChartContent {
+  protected override contentOf(answer: CallingQuality, words: ChartWords): ChartContent {
     return callingQuality(answer, { ...words, target: shareOf(this.target) });
   }
 }

@@ -1,56 +1,65 @@
 import type { CallingQualityRow } from '../../api/contract.js';
-import { NOT_AVAILABLE } from '../../core/formats.js';
+import { listCallingQuality } from '../../api/endpoints/calling-quality.js';
+import { NOT_AVAILABLE } from '../../core/texts/formats.js';
 import { notAvailableShare, poorShare, totalLegs } from '../../domain/call-quality.js';
+import { sumOf } from '../../domain/numbers.js';
 import { difference } from '../../domain/changes.js';
-import type { CallingListing, Narrowing } from '../../families/calling-table.js';
-import { countColumn, pointsColumn, shareColumn } from '../../families/columns.js';
-import type { ColumnMaker } from '../../families/columns.js';
+import type { CallingTexts } from '../../locales/calling-texts.js';
+import type { CallingListing, Narrowing } from '../../families/calling/calling-table.js';
+import { countColumn, named, pointsColumn, shareColumn } from '../../families/table/columns.js';
+import type { ColumnMaker, MissingReason } from '../../families/table/columns.js';
 
 /** The change of the poor share, in percentage points: a change of counts would grow with the number of calls. */
 const change = ({ legs, previous }: CallingQualityRow) => difference(poorShare(legs), previous && poorShare(previous));
 
 const reasons = ({ poorBecause }: CallingQualityRow) =>
-  poorBecause && poorBecause.packetLoss + poorBecause.latency + poorBecause.jitter;
+  poorBecause && sumOf([poorBecause.packetLoss, poorBecause.latency, poorBecause.jitter]);
 
-const poorBecause: ColumnMaker<CallingQualityRow> = ({ text, formats }) => ({
-  key: 'poorBecause',
-  label: text.column.poorBecause,
-  sort: 'poorBecause',
-  width: 230,
-  minWidth: 200,
-  isWide: true,
+const anyLegs = ({ legs }: CallingQualityRow): MissingReason => (totalLegs(legs) === 0 ? 'legs' : 'unknown');
+
+/** A share of the legs that were measured. */
+const measured = ({ legs }: CallingQualityRow): MissingReason =>
+  legs.good === 0 && legs.poor === 0 ? 'measured' : 'unknown';
+
+const poorBecause: ColumnMaker<CallingQualityRow, CallingTexts> = (words) => ({
+  ...named(words, { key: 'poorBecause', priority: 3 }),
   text: ({ poorBecause: because }) =>
     because
-      ? text.quality.because(
-          formats.number(because.packetLoss),
-          formats.number(because.latency),
-          formats.number(because.jitter),
+      ? words.text.quality.because(
+          words.formats.number(because.packetLoss),
+          words.formats.number(because.latency),
+          words.formats.number(because.jitter),
         )
       : NOT_AVAILABLE,
-  tooltip: (row) => (row.poorBecause ? undefined : text.state.notAvailable),
+  tooltip: (row) => (row.poorBecause ? undefined : words.text.missing.unknown),
 });
 
 /** Customers with the quality of their calls of a week, the poorest first. Source: seed, "Klanten en gesprekskwaliteit". */
-export const listing: CallingListing<'callingQualityCustomers'> = {
+export const listing: CallingListing<CallingQualityRow> = {
+  query: listCallingQuality,
   title: 'callQuality',
   sort: '-poorShare',
   columns: [
+    (words) => countColumn(words, { key: 'legs', priority: 2 }, { value: ({ legs }) => totalLegs(legs) }),
     (words) =>
-      countColumn(words, { key: 'callLegs', label: words.text.column.callLegs, sort: 'legs' }, ({ legs }) =>
-        totalLegs(legs),
-      ),
-    (words) =>
-      shareColumn(words, { key: 'poorShare', label: words.text.column.poorShare, sort: 'poorShare' }, ({ legs }) =>
-        poorShare(legs),
+      shareColumn(
+        words,
+        { key: 'poorShare', priority: 5 },
+        { value: ({ legs }) => poorShare(legs), missing: measured },
       ),
     poorBecause,
     (words) =>
       shareColumn(
         words,
-        { key: 'notAvailableShare', label: words.text.column.notAvailableShare, sort: 'notAvailableShare' },
-        ({ legs }) => notAvailableShare(legs),
+        { key: 'notAvailableShare', priority: 1 },
+        { value: ({ legs }) => notAvailableShare(legs), missing: anyLegs },
       ),
-    (words) => pointsColumn(words, { key: 'change', label: words.text.column.weekChange, sort: 'change' }, change),
+    (words) =>
+      pointsColumn(
+        words,
+        { key: 'change', priority: 4 },
+        { value: change, missing: (row) => (row.previous ? measured(row) : 'weekBefore') },
+      ),
   ],
   sortKeys: {
     legs: ({ legs }) => totalLegs(legs),

@@ -1,4 +1,5 @@
-import { CallingTable } from '../../families/calling-table.js';
+import type { CallingQualityRow } from '../../api/contract.js';
+import { CallingTable } from '../../families/calling/calling-table.js';
 import { listing } from './calling-quality-table.columns.js';
 
 /**
@@ -8,10 +9,12 @@ import { listing } from './calling-quality-table.columns.js';
  * @element calling-quality-table
  * @example <calling-quality-table></calling-quality-table>
  */
-export class CallingQualityTable extends CallingTable<'callingQualityCustomers'> {
+export class CallingQualityTable extends CallingTable<CallingQualityRow> {
   static override readonly tag: string = 'calling-quality-table';
-  protected override readonly listing = listing;
-  protected override readonly pagesOfRows = this.pages('callingQualityCustomers', () => this.asked);
+
+  constructor() {
+    super(listing);
+  }
 }
 
 declare global {

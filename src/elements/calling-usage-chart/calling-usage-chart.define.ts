@@ -1,4 +1,4 @@
-import { register } from '../../core/register.js';
+import { register } from '../../core/element/register.js';
 import { CallingUsageChart } from './calling-usage-chart.js';
 
 register(CallingUsageChart);

@@ -1,21 +1,21 @@
-import type { Answer } from '../../api/resources.js';
-import type { ChartColor, ChartSeries } from '../../charts/chart-model.js';
+import type { CallingUsage } from '../../api/contract.js';
+import type { ChartSeries } from '../../charts/chart-model.js';
+import { ramp } from '../../charts/chart-ramp.js';
 import { sumOf } from '../../domain/numbers.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
-import { trendSentence } from '../../families/trend-sentence.js';
-import { weekCategories } from '../../families/weeks.js';
-
-/** From few calls to many; further buckets share the last color. */
-const colors: readonly ChartColor[] = ['step-1', 'step-2', 'step-3', 'step-4', 'step-5'];
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import { trendSentence } from '../../families/chart/trend-sentence.js';
+import { weekCategories } from '../../families/calling/weeks.js';
 
 /** Users by how much they called, week by week, as stacks whose parts are the API's own buckets. Source: seed, "Trend gespreksgebruikers naar gebruiksvolume". */
-export function callingUsage({ buckets, points }: Answer<'callingUsage'>, words: ChartWords): ChartContent {
+export function callingUsage({ buckets, points }: CallingUsage, words: ChartWords): ChartContent {
   const { text, formats } = words;
+  // From few calls to many, as many as the API has.
+  const fills = ramp(buckets.length);
   const series = buckets.map((bucket, index): ChartSeries => ({
     key: bucket.id,
     label: bucketLabel(bucket, words),
     mark: 'bar',
-    color: colors[Math.min(index, colors.length - 1)]!,
+    ...fills[index]!,
     values: points.map(({ users }) => users[bucket.id] ?? null),
   }));
   const called = buckets.filter(({ maxCalls }) => maxCalls !== 0).map(({ id }) => id);
@@ -39,10 +39,10 @@ export function callingUsage({ buckets, points }: Answer<'callingUsage'>, words:
     values: points.map(({ users }) => sumOf(called.map((id) => users[id] ?? null))),
     format: (value: number | null) => formats.number(value),
   };
-  return { model, summary: trendSentence(subject, text), notes: [] };
+  return { model, summary: trendSentence(subject, words), notes: [] };
 }
 
-function bucketLabel(bucket: Answer<'callingUsage'>['buckets'][number], { text, formats }: ChartWords): string {
-  const most = bucket.maxCalls === null ? undefined : formats.number(bucket.maxCalls);
-  return text.usage.bucket(formats.number(bucket.minCalls), most);
+function bucketLabel(bucket: CallingUsage['buckets'][number], { text, formats }: ChartWords): string {
+  const { minCalls, maxCalls } = bucket;
+  return text.usage.bucket(formats.count(minCalls), maxCalls == null ? undefined : formats.count(maxCalls));
 }

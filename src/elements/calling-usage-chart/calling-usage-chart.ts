@@ -1,9 +1,12 @@
 import { property } from 'lit/decorators.js';
-import type { Answer } from '../../api/resources.js';
+import type { CallingUsage } from '../../api/contract.js';
+import { getCallingUsage } from '../../api/endpoints/calling-usage.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
-import { ChartElement } from '../../families/chart-element.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
-import { newestWeek, weeksAsked } from '../../families/weeks.js';
+import { QueryController } from '../../core/query/query-controller.js';
+import { whyNoCalling } from '../../families/calling/no-calling.js';
+import { ChartElement } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import { newestWeek, weeksAsked } from '../../families/calling/weeks.js';
 import { callingUsage } from './calling-usage-chart.options.js';
 
 /**
@@ -13,31 +16,33 @@ import { callingUsage } from './calling-usage-chart.options.js';
  * @element calling-usage-chart
  * @example <calling-usage-chart weeks="26"></calling-usage-chart>
  */
-export class CallingUsageChart extends ChartElement<'callingUsage'> {
+export class CallingUsageChart extends ChartElement<CallingUsage> {
   static override readonly tag: string = 'calling-usage-chart';
 
   /** Weeks to show, 1 to 52. Default 8. */
   @property({ type: Number }) weeks?: number;
 
-  protected override readonly answer = this.query('callingUsage', () => ({ weeks: weeksAsked(this.weeks) }));
+  protected override readonly query = new QueryController<object, CallingUsage>(this, getCallingUsage, () => ({
+    weeks: weeksAsked(this.weeks),
+  }));
 
   protected override get chartTitle(): string {
-    return this.text.chart.callingUsage(weeksAsked(this.weeks));
+    return this.texts.text.chart.callingUsage(this.formats.count(weeksAsked(this.weeks)));
   }
 
   protected override get chartShape(): ChartShape {
     return { direction: 'columns', panels: 1, categories: weeksAsked(this.weeks) };
   }
 
-  protected override emptiness({ points }: Answer<'callingUsage'>) {
-    return points.length > 0 ? undefined : ({ kind: 'notBought', product: 'calling' } as const);
+  protected override emptiness(answer: CallingUsage) {
+    return whyNoCalling(answer, answer.points.length > 0, this.texts.text);
   }
 
-  protected override weekOf({ points }: Answer<'callingUsage'>) {
+  protected override weekOf({ points }: CallingUsage) {
     return newestWeek(points);
   }
 
-  protected override contentOf(answer: Answer<'callingUsage'>, words: ChartWords): ChartContent {
+  protected override contentOf(answer: CallingUsage, words: ChartWords): ChartContent {
     return callingUsage(answer, words);
   }
 }

@@ -1,37 +1,34 @@
 import type { CallingUsageRow } from '../../api/contract.js';
+import { listCallingUsage } from '../../api/endpoints/calling-usage.js';
 import { callsPerUser, usageChange } from '../../domain/calling-usage.js';
-import type { CallingListing } from '../../families/calling-table.js';
-import { changeColumn, countColumn, decimalColumn } from '../../families/columns.js';
+import type { CallingListing } from '../../families/calling/calling-table.js';
+import { changeColumn, countColumn, decimalColumn } from '../../families/table/columns.js';
 
 const change = (row: CallingUsageRow) => usageChange(row, row.previous);
 
 /** Customers with their calls of a week, the busiest first. Source: seed, "Klanten en gebruik". */
-export const listing: CallingListing<'callingUsageCustomers'> = {
+export const listing: CallingListing<CallingUsageRow> = {
+  query: listCallingUsage,
   title: 'callingUsage',
   sort: '-calls',
   columns: [
     (words) =>
-      countColumn(
-        words,
-        { key: 'callingLicenses', label: words.text.column.callingLicenses, sort: 'licenses' },
-        (row) => row.licenses.total,
-      ),
-    (words) =>
-      countColumn(
-        words,
-        { key: 'activeUsers', label: words.text.column.activeUsers, sort: 'activeUsers' },
-        (row) => row.activeUsers,
-      ),
-    (words) => countColumn(words, { key: 'calls', label: words.text.column.calls, sort: 'calls' }, (row) => row.calls),
-    (words) =>
-      countColumn(words, { key: 'minutes', label: words.text.column.minutes, sort: 'minutes' }, (row) => row.minutes),
+      countColumn(words, { key: 'licenses', label: 'callingLicenses' }, { value: ({ licenses }) => licenses.total }),
+    (words) => countColumn(words, { key: 'activeUsers', priority: 3 }, { value: ({ activeUsers }) => activeUsers }),
+    (words) => countColumn(words, { key: 'calls', priority: 5 }, { value: ({ calls }) => calls }),
+    (words) => countColumn(words, { key: 'minutes', priority: 2 }, { value: ({ minutes }) => minutes }),
     (words) =>
       decimalColumn(
         words,
-        { key: 'callsPerUser', label: words.text.column.callsPerUser, sort: 'callsPerUser' },
-        callsPerUser,
+        { key: 'callsPerUser', priority: 1 },
+        { value: callsPerUser, missing: ({ activeUsers }) => (activeUsers === 0 ? 'activeUsers' : 'unknown') },
       ),
-    (words) => changeColumn(words, { key: 'change', label: words.text.column.weekChange, sort: 'change' }, change),
+    (words) =>
+      changeColumn(
+        words,
+        { key: 'change', priority: 4 },
+        { value: change, missing: ({ previous }) => (previous ? 'unknown' : 'weekBefore') },
+      ),
   ],
   sortKeys: {
     licenses: (row) => row.licenses.total,

@@ -1,4 +1,4 @@
-import { register } from '../../core/register.js';
+import { register } from '../../core/element/register.js';
 import { CallingUsageTable } from './calling-usage-table.js';
 
 register(CallingUsageTable);

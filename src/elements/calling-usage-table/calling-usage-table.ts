@@ -1,4 +1,5 @@
-import { CallingTable } from '../../families/calling-table.js';
+import type { CallingUsageRow } from '../../api/contract.js';
+import { CallingTable } from '../../families/calling/calling-table.js';
 import { listing } from './calling-usage-table.columns.js';
 
 /**
@@ -8,10 +9,12 @@ import { listing } from './calling-usage-table.columns.js';
  * @element calling-usage-table
  * @example <calling-usage-table></calling-usage-table>
  */
-export class CallingUsageTable extends CallingTable<'callingUsageCustomers'> {
+export class CallingUsageTable extends CallingTable<CallingUsageRow> {
   static override readonly tag: string = 'calling-usage-table';
-  protected override readonly listing = listing;
-  protected override readonly pagesOfRows = this.pages('callingUsageCustomers', () => this.asked);
+
+  constructor() {
+    super(listing);
+  }
 }
 
 declare global {

@@ -2,15 +2,23 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Customer } from '../../api/contract.js';
 import type { Column } from '../../components/data-table/column.js';
-import { drawLicenseLine, licenseFigures, licenseSummary } from '../../components/license-meter/license-meter.js';
 import { statusBadges, statusText, statusWords } from '../../components/status-badge/status-badge.js';
-import { tagList } from '../../components/tag-list/tag-list.js';
-import { NOT_AVAILABLE } from '../../core/formats.js';
-import { icon } from '../../core/icons.js';
-import { productName } from '../../core/localize.js';
-import type { SortKey } from '../../core/memory-rows.js';
+import { badgesExtent } from '../../components/status-badge/badges-extent.js';
+import { badgeStyles } from '../../components/status-badge/status-badge.styles.js';
+import { tagList, tagsExtent } from '../../components/tag-list/tag-list.js';
+import { tagStyles } from '../../components/tag-list/tag-list.styles.js';
+import { NOT_AVAILABLE } from '../../core/texts/formats.js';
+import { icon } from '../../core/element/icons.js';
+import { nameOf } from '../../core/texts/languages.js';
+import type { SortKey } from '../../core/query/memory-rows.js';
 import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
-import type { ColumnWords } from '../../families/table-element.js';
+import { named } from '../../families/table/columns.js';
+import { licenseDrawing } from '../../families/table/license-drawing.js';
+import type { ColumnWords } from '../../families/table/columns.js';
+import type { CustomerTexts } from '../../locales/customer-texts.js';
+import type { LicenseTexts } from '../../locales/license-texts.js';
+
+type CustomerWords = ColumnWords<CustomerTexts & LicenseTexts>;
 
 /** What the actions of a row do; an action that is missing is not allowed. */
 export interface CustomerActions {
@@ -18,7 +26,7 @@ export interface CustomerActions {
 }
 
 /** The columns of the customer list, in order. */
-export function customerColumns(words: ColumnWords, actions: CustomerActions): readonly Column<Customer>[] {
+export function customerColumns(words: CustomerWords, actions: CustomerActions): readonly Column<Customer>[] {
   return [
     name(words),
     status(words),
@@ -40,95 +48,73 @@ export const customerSortKeys: Readonly<Record<string, (customer: Customer) => S
   nextDate: (customer) => nearest(customer)?.date,
 };
 
-const name = ({ text }: ColumnWords): Column<Customer> => ({
-  key: 'customer',
-  label: text.column.customer,
-  sort: 'displayName',
+const name = (words: CustomerWords): Column<Customer> => ({
+  ...named(words, { key: 'displayName' }),
   place: 'always',
   isData: true,
-  width: 220,
-  minWidth: 150,
-  grow: 3,
+  minWidth: 120,
+  maxWidth: 480,
   text: ({ displayName }) => displayName,
 });
 
-const status = ({ text }: ColumnWords): Column<Customer> => ({
-  key: 'status',
-  label: text.column.status,
-  sort: 'status',
-  width: 270,
-  minWidth: 160,
-  grow: 2,
-  isWide: true,
-  text: ({ statuses }) => statusWords(statuses, text.status),
-  draw: ({ statuses }) => statusBadges(statuses, text.status),
-  tooltip: ({ statuses }) =>
-    statuses.length > 2 ? lines(sortByUrgency(statuses).map((code) => statusText(code, text.status))) : undefined,
-});
-
-const tags = ({ text }: ColumnWords): Column<Customer> => ({
-  key: 'tags',
-  label: text.column.tags,
-  sort: 'tags',
-  width: 180,
-  minWidth: 96,
-  text: (customer) => customer.tags.join(', '),
-  draw: (customer) => tagList(customer.tags),
-  tooltip: (customer) => (customer.tags.length > 3 ? lines(customer.tags) : undefined),
-});
-
-const products = ({ text }: ColumnWords): Column<Customer> => ({
-  key: 'products',
-  label: text.column.products,
-  sort: 'products',
-  width: 170,
-  minWidth: 100,
-  isData: true,
-  text: (customer) => customer.products.map((product) => productName(text, product)).join(', '),
-});
-
-const licenses = ({ text, formats }: ColumnWords): Column<Customer> => {
-  const words = { text: text.license, format: formats };
+const status = (words: CustomerWords): Column<Customer> => {
+  const names = words.text.status;
+  const told = { text: names, format: words.formats };
   return {
-    key: 'licenses',
-    label: text.column.licenses,
-    sort: 'licenses',
-    width: 140,
-    minWidth: 90,
-    isWide: true,
-    text: (customer) => licenseSummary(customer.licenses, words),
-    draw: (customer, cell) => drawLicenseLine(cell, customer.licenses, words),
-    tooltip: (customer) => licenseFigures(customer.licenses, words),
+    ...named(words, { key: 'status', priority: 5, isWide: true }),
+    minWidth: 172,
+    isElastic: true,
+    styles: badgeStyles,
+    text: ({ statuses }) => statusWords(statuses, names),
+    draw: ({ statuses }) => statusBadges(statuses, told),
+    extent: ({ statuses }, measure) => badgesExtent(statuses, told, measure),
+    tooltip: ({ statuses }) =>
+      statuses.length > 2 ? lines(sortByUrgency(statuses).map((code) => statusText(code, names))) : undefined,
   };
 };
 
-const nextDate = ({ text, formats }: ColumnWords): Column<Customer> => ({
-  key: 'nextDate',
-  label: text.column.nextDate,
-  sort: 'nextDate',
-  width: 180,
-  minWidth: 164,
-  grow: 0,
-  isWide: true,
+const tags = (words: CustomerWords): Column<Customer> => ({
+  ...named(words, { key: 'tags', isWide: true }),
+  styles: tagStyles,
+  text: (customer) => customer.tags.join(', '),
+  draw: (customer) => tagList(customer.tags),
+  extent: (customer, measure) => tagsExtent(customer.tags, measure),
+  tooltip: (customer) => (customer.tags.length > 3 ? lines(customer.tags) : undefined),
+});
+
+const products = (words: CustomerWords): Column<Customer> => ({
+  ...named(words, { key: 'products', priority: 2 }),
+  maxWidth: 420,
+  isData: true,
+  text: (customer) => customer.products.map((product) => nameOf(words.text.shortProduct, product)).join(', '),
+});
+
+const licenses = (words: CustomerWords): Column<Customer> => ({
+  ...named(words, { key: 'licenses', priority: 3, isWide: true }),
+  ...licenseDrawing(words, (customer: Customer) => customer.licenses),
+});
+
+const nextDate = (words: CustomerWords): Column<Customer> => ({
+  ...named(words, { key: 'nextDate', priority: 4 }),
   csv: (customer) => nearest(customer)?.date,
   text: (customer) => {
     const next = nearest(customer);
     if (!next) return NOT_AVAILABLE;
-    const date = formats.date(next.date);
-    return next.isRenewal ? text.customerList.renews(date) : text.customerList.ends(date);
+    const date = words.formats.date(next.date);
+    const { renews, ends } = words.text.customerList;
+    return next.isRenewal ? renews(date) : ends(date);
   },
+  tooltip: (customer) => (nearest(customer) ? undefined : words.text.missing.nextDate),
 });
 
-const launch = ({ text }: ColumnWords, { launch: start }: CustomerActions): readonly Column<Customer>[] =>
+const launch = ({ text }: CustomerWords, { launch: start }: CustomerActions): readonly Column<Customer>[] =>
   start
     ? [
         {
           key: 'actions',
           label: text.column.actions,
           place: 'edge',
-          width: 64,
-          minWidth: 64,
-          grow: 0,
+          width: 48,
           csv: false,
           text: () => text.action.launchOrganization,
           tooltip: () => text.action.launchOrganization,

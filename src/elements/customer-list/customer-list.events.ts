@@ -1,4 +1,4 @@
-import { HubEvent } from '../../core/hub-events.js';
+import { HubEvent } from '../../core/element/hub-events.js';
 
 /** Sent when other customers are selected: `customerIds` are all that are selected, also those that are not on the screen. */
 export class CustomerSelectionEvent extends HubEvent<{ readonly customerIds: readonly string[] }> {

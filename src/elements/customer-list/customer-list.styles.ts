@@ -1,33 +1,13 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    padding-inline-end: 16px;
-  }
-  .top > .section-header {
-    flex: 1 1 auto;
-    padding-inline-end: 0;
+  .surface {
+    container-type: inline-size;
   }
   .search {
     position: relative;
-    flex: 0 1 320px;
-    margin-inline-start: 16px;
-    margin-block: 10px 6px;
-    min-inline-size: min(240px, calc(100% - 16px));
-  }
-  .search > .icon {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-start: 10px;
-    color: var(--_text-muted);
-    pointer-events: none;
-  }
-  .search > .field {
-    inline-size: 100%;
-    padding-inline-start: 34px;
+    z-index: 1;
+    margin: 8px 16px;
   }
   .narrowed,
   .launch {
@@ -51,9 +31,31 @@ export const styles = css`
   .launch .button {
     text-decoration: none;
   }
+  /* Where it fits, the search box stands in the line of the table's count and buttons, or where that line will be. */
+  @container (width >= 600px) {
+    .search {
+      align-self: start;
+      inline-size: 240px;
+    }
+    .search + [data-rows] {
+      --_toolbar-start: 248px;
+      margin-block-start: -48px;
+    }
+    .search + slot .rows-skeleton {
+      margin-block-start: -48px;
+    }
+    .search + slot .rows-skeleton .bone:first-child {
+      margin-inline-start: 248px;
+      inline-size: 120px;
+    }
+  }
   @media print {
     .search {
       display: none;
+    }
+    .search + [data-rows] {
+      --_toolbar-start: 0px;
+      margin-block-start: 0;
     }
   }
 `;

@@ -1,18 +1,37 @@
 import { html, nothing } from 'lit';
-import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Customer } from '../../api/contract.js';
-import { listAttribute } from '../../core/attributes.js';
-import { icon } from '../../core/icons.js';
-import { anyFilter, mergedFilters } from '../../core/shared-state.js';
-import type { CustomerFilters } from '../../core/shared-state.js';
-import { KPI_METRICS, kpiOf } from '../../domain/kpis.js';
-import { CustomerSelectEvent } from '../../families/customer-select.event.js';
-import { HubFilterChangeEvent } from '../../families/filter-change.event.js';
-import { OrganizationLauncher } from '../../families/organization-launcher.js';
-import { SearchField } from '../../families/search-field.js';
-import { TableElement } from '../../families/table-element.js';
-import type { TableShape } from '../../families/table-element.js';
+import type { Customer, CustomerPage } from '../../api/contract.js';
+import { listCustomers } from '../../api/endpoints/customers.js';
+import { DataTable } from '../../components/data-table/data-table.js';
+import { SearchField } from '../../components/search-field/search-field.js';
+import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
+import { listAttribute } from '../../core/element/attributes.js';
+import type { Basis } from '../../core/element/element-state.js';
+import { HubElement } from '../../core/element/hub-element.js';
+import { icon } from '../../core/element/icons.js';
+import type { ElementClass } from '../../core/element/register.js';
+import { settingProperties } from '../../core/element/setting-properties.js';
+import { SliceController } from '../../core/hub/slice-controller.js';
+import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
+import { nameOf } from '../../core/texts/languages.js';
+import { TextsController } from '../../core/texts/texts-controller.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import { customerTexts } from '../../locales/customer-texts.js';
+import { dataTableTexts } from '../../locales/data-table-texts.js';
+import { licenseTexts } from '../../locales/license-texts.js';
+import { tableTexts } from '../../locales/table-texts.js';
+import { anyFilter, customerFilters, mergedFilters } from '../../families/customer/customer-filters.js';
+import type { CustomerFilters } from '../../families/customer/customer-filters.js';
+import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
+import { customerSort } from '../../families/customer/customer-sort.js';
+import { HubFilterChangeEvent } from '../../families/customer/filter-change.event.js';
+import { OrganizationLauncher } from '../../families/launch/organization-launcher.js';
+import { TableController } from '../../families/table/table-controller.js';
+import { tableProperties } from '../../families/table/table-properties.js';
+import type { TableProperties } from '../../families/table/table-properties.js';
+import { tableSkeleton } from '../../families/table/table-skeleton.js';
+import { tableStyles } from '../../families/table/table.styles.js';
 import { customerColumns, customerSortKeys } from './customer-list.columns.js';
 import { CustomerSelectionEvent } from './customer-list.events.js';
 import { styles } from './customer-list.styles.js';
@@ -24,6 +43,7 @@ import { styles } from './customer-list.styles.js';
  *
  * @element customer-list
  * @csspart search - The search box.
+ * @csspart table - The grid.
  * @csspart narrowed - Says which KPI the list shows, with a button that ends that.
  * @csspart launch - What is said about a launch.
  * @csspart launch-button - The icon at the end of a row.
@@ -32,12 +52,15 @@ import { styles } from './customer-list.styles.js';
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {OrganizationLaunchEvent} hub-organization-launch - Before an organization is launched. Cancelable.
  * @fires {HubFilterChangeEvent} hub-filter-change - When a person searches or ends a filter.
+ * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
  * @fires {CustomerSelectionEvent} hub-selection-change - When other rows are selected.
  * @example <customer-list status="trial,suspended" sort="displayName"></customer-list>
  */
-export class CustomerList extends TableElement<'customers'> {
+export class CustomerList extends HubElement<CustomerPage> {
   static override readonly tag: string = 'customer-list';
-  static override styles: CSSResultGroup = [TableElement.styles, styles];
+  static override readonly uses: readonly ElementClass[] = [DataTable];
+  static override styles: CSSResultGroup = [HubElement.styles, tableStyles, searchFieldStyles, styles];
+  static override properties: PropertyDeclarations = { ...settingProperties, ...tableProperties };
 
   /** Free text: names, ids and tags. */
   @property() q?: string;
@@ -60,90 +83,117 @@ export class CustomerList extends TableElement<'customers'> {
   /** Ids of the selected customers. */
   @property({ attribute: false }) selected: readonly string[] = [];
 
-  protected override readonly pagesOfRows = this.pages('customers', () => ({
-    ...this.filters,
-    ...(this.filters.kpi && { windowDays: this.view.windowDays }),
-    sort: this.currentSort,
-    max: this.max,
-  }));
-  private readonly me = this.query('me', () => ({}), { aside: true });
-  private readonly launcher = new OrganizationLauncher(this);
+  private readonly texts = new TextsController(
+    this,
+    commonTexts,
+    tableTexts,
+    dataTableTexts,
+    customerTexts,
+    licenseTexts,
+  );
+  private readonly sharedFilters = new SliceController(this, customerFilters);
+  private readonly sharedSort = new SliceController(this, customerSort);
+  private readonly table = new TableController(this, {
+    texts: this.texts,
+    query: listCustomers,
+    parameters: () => ({ ...this.filters, ...(this.filters.kpi && this.kpiBasis) }),
+    sort: 'status',
+    sharedSort: this.sharedSort,
+    sortKeys: customerSortKeys,
+    columns: (words) => customerColumns(words, { launch: this.mayLaunch ? this.launch : undefined }),
+    open: (customer: Customer, event) => this.dispatchEvent(new CustomerSelectEvent(customer, event)),
+    select: (ids) => this.select(ids),
+  });
+  private readonly capabilities = new CapabilitiesController(this);
+  private readonly launcher = new OrganizationLauncher(this, () => this.texts.text);
   private readonly search = new SearchField(this, (q) => this.change({ q: q || undefined }));
 
   /** What narrows the list: the element's own filters over those of its hub. */
   get filters(): CustomerFilters {
+    return mergedFilters(this.sharedFilters.value, this.ownFilters);
+  }
+
+  /** Every customer that matches, with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
+  async toCSV(): Promise<string> {
+    return this.table.toCSV();
+  }
+
+  protected override get basis(): Basis<CustomerPage> {
+    const { kpi } = this.filters;
+    const says = kpi && this.narrowedTo(kpi);
+    return { query: this.table, empty: ({ total }) => (total > 0 ? undefined : this.emptiness()), says };
+  }
+
+  protected override wordless(): unknown {
+    return tableSkeleton();
+  }
+
+  protected override render(): TemplateResult {
+    return this.panel(this.texts.text.table.customers, {
+      skeleton: () => tableSkeleton(),
+      waiting: () => (this.table.isDrawn ? this.rows() : undefined),
+      ready: () => this.rows(),
+    });
+  }
+
+  protected override header(heading: string): TemplateResult {
+    const { filters } = this;
+    const { customerList } = this.texts.text;
+    // The search box comes last: it stands in the line of the table's count and buttons.
+    return html`${super.header(heading)}${filters.kpi ? this.kpiNotice(filters.kpi) : nothing}${this.launcher.render()}${
+      this.noFilters ? nothing : this.search.render(filters.q, customerList.search)
+    }`;
+  }
+
+  private get ownFilters(): CustomerFilters {
     const { q, status, product, managedBy, subscriptionType, tag, kpi } = this;
-    const own = { q, status, product, managedBy, subscriptionType, tag, kpi };
-    return mergedFilters(this.currentHub?.shared.filters ?? {}, own);
+    return { q, status, product, managedBy, subscriptionType, tag, kpi };
   }
 
-  protected override get shape(): TableShape<Customer> {
-    const { text, formats } = this;
-    const launch = this.mayLaunch ? (customer: Customer) => this.launch(customer) : undefined;
-    return {
-      title: text.table.customers,
-      sort: 'status',
-      sortKeys: customerSortKeys,
-      columns: (words) => customerColumns(words, { launch }),
-      rowKey: ({ id }) => id,
-      count: (total) => text.customerList.count(total, formats.number(total)),
-      empty: ({ total }) => {
-        if (total > 0) return undefined;
-        return anyFilter(this.filters) ? { kind: 'noMatch', clear: () => this.clear() } : 'noData';
-      },
-    };
+  /** What the customers that a KPI counts depend on. */
+  private get kpiBasis() {
+    const { windowDays, timeZone } = this.settings;
+    return { windowDays, timeZone };
   }
 
-  protected override get currentSort(): string {
-    return this.sort ?? this.currentHub?.shared.sort ?? this.shape.sort;
+  private get mayLaunch(): boolean {
+    return this.capabilities.may('organizations:launch') === 'yes';
   }
 
-  protected override get subject(): string {
-    return JSON.stringify(this.filters);
-  }
+  private readonly launch = ({ id, displayName }: Customer): void => {
+    void this.launcher.launch({ customerId: id, name: displayName });
+  };
 
-  protected override get columnsKey(): string {
-    return String(this.mayLaunch);
-  }
-
-  protected override get selection(): readonly string[] | undefined {
-    return this.selectable ? this.selected : undefined;
-  }
-
-  protected override open(customer: Customer): void {
-    this.dispatchEvent(new CustomerSelectEvent(customer));
-  }
-
-  protected override selectRows(ids: readonly string[]): void {
+  private select(ids: readonly string[]): void {
     this.selected = ids;
     this.dispatchEvent(new CustomerSelectionEvent(ids));
   }
 
-  /** The order is the hub's, so that the page's address keeps it, unless the element has its own. */
-  protected override sortBy(sort: string): void {
-    if (this.sort !== undefined || !this.currentHub) this.sort = sort;
-    else this.currentHub.share({ sort });
+  private rows(): TemplateResult {
+    const { text } = this.texts;
+    return this.table.render({
+      label: text.table.customers,
+      count: text.customerList.count(this.formats.count(this.table.rows.total ?? 0)),
+      subject: JSON.stringify(this.filters),
+      columnsKey: String(this.mayLaunch),
+      selection: this.selectable ? this.selected : undefined,
+    });
   }
 
-  /** Not while nothing is known: the button shows unless the visitor may not launch, and survives a refusal. */
-  private get mayLaunch(): boolean {
-    return this.me.answer?.capabilities.includes('organizations:launch') ?? true;
-  }
-
-  private launch({ id, displayName }: Customer): void {
-    void this.launcher.launch({ customerId: id, name: displayName });
+  private emptiness() {
+    return anyFilter(this.filters) ? ({ kind: 'noMatch', clear: () => this.clear() } as const) : 'noData';
   }
 
   /** Changes filters where they come from: in the element's own attributes, else in the hub. */
   private change(filters: CustomerFilters): void {
-    const hub = this.currentHub;
-    const shared = { ...hub?.shared.filters };
+    const shared: Record<string, unknown> = { ...this.sharedFilters.value };
+    const own = this.ownFilters;
     for (const [key, value] of Object.entries(filters) as [keyof CustomerFilters, unknown][]) {
-      const isOwn = this[key] !== undefined || !hub;
+      const isOwn = own[key] !== undefined || !this.currentHub;
       if (isOwn) Object.assign(this, { [key]: value });
-      if (!isOwn || value === undefined) Object.assign(shared, { [key]: value });
+      if (!isOwn || value === undefined) shared[key] = value;
     }
-    hub?.share({ filters: shared });
+    this.sharedFilters.set(mergedFilters({}, shared));
     this.dispatchEvent(new HubFilterChangeEvent(this.filters));
   }
 
@@ -151,28 +201,24 @@ export class CustomerList extends TableElement<'customers'> {
     this.change(Object.fromEntries(Object.keys(this.filters).map((key) => [key, undefined])));
   }
 
-  protected override header(heading: string): TemplateResult {
-    const { text, filters } = this;
-    return html`<div class="top">
-        ${super.header(heading)}${this.noFilters ? nothing : this.search.render(filters.q, text.customerList.search)}
-      </div>
-      ${filters.kpi ? this.kpiNotice(filters.kpi) : nothing}${this.launcher.render(text)}`;
+  private narrowedTo(kpi: string): string {
+    const { customerList } = this.texts.text;
+    return customerList.narrowed(nameOf(customerList.kpi, kpi));
   }
 
   private kpiNotice(kpi: string): TemplateResult {
-    const metric = KPI_METRICS.find((name) => {
-      const known = kpiOf(name);
-      return known.source === 'summary' && known.filter === kpi;
-    });
-    const { customerList, kpi: names } = this.text;
-    return html`<p class="narrowed" part="narrowed" role="status">
-      ${icon('filter')}<span>${customerList.narrowed(metric ? names[metric] : kpi)}</span>
+    const { customerList } = this.texts.text;
+    return html`<p class="narrowed" part="narrowed">
+      ${icon('filter')}<span>${this.narrowedTo(kpi)}</span>
       <button type="button" class="button" part="button" @click=${() => this.change({ kpi: undefined })}>
         ${customerList.widen}
       </button>
     </p>`;
   }
 }
+
+/** What all tables have. */
+export interface CustomerList extends TableProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,15 +1,16 @@
-import type { Answer } from '../../api/resources.js';
+import type { EndpointQuality } from '../../api/contract.js';
 import type { ChartColor, ChartSeries } from '../../charts/chart-model.js';
-import { nameOf } from '../../core/localize.js';
+import { nameOf } from '../../core/texts/languages.js';
 import { poorShare } from '../../domain/call-quality.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
+import { isNothing, sumOf } from '../../domain/numbers.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 
-type Items = Answer<'endpointQuality'>['items'];
+type Items = EndpointQuality['items'];
 
 const colors = { good: 'good', poor: 'bad', notAvailable: 'unknown' } as const satisfies Record<string, ChartColor>;
 
 /** The quality of calls by endpoint type, the poorest first, as rate and as counts; unknown types show as their code. Source: seed, "Gesprekskwaliteit per eindpunttype". */
-export function endpointQuality({ items }: Answer<'endpointQuality'>, words: ChartWords): ChartContent {
+export function endpointQuality({ items }: EndpointQuality, words: ChartWords): ChartContent {
   const { text, formats } = words;
   const sorted = poorestFirst(items);
   const model = {
@@ -53,6 +54,7 @@ function rateSeries(items: Items, { text }: ChartWords): ChartSeries {
     mark: 'bar',
     color: 'bad',
     values: items.map(({ legs }) => poorShare(legs)),
+    ofNothing: items.map(({ legs }) => isNothing(sumOf([legs.good, legs.poor]))),
     legend: { key: 'poor', label: text.quality.poor },
   };
 }
@@ -63,13 +65,21 @@ function countSeries(items: Items, quality: keyof typeof colors, { text }: Chart
     label: text.quality[quality],
     mark: 'bar',
     color: colors[quality],
-    values: items.map(({ legs }) => legs[quality]),
+    values: items.map(({ legs }) => legs[quality] ?? null),
   };
 }
 
-function summaryOf([worst]: Items, { text, formats }: ChartWords): string {
-  const share = worst && poorShare(worst.legs);
-  return worst && share
-    ? text.endpoints.worst(nameOf(text.endpointType, worst.endpointType), formats.percent(share))
-    : '';
+/** The types with the largest share of poor calls; nothing where no share is known. */
+function summaryOf(items: Items, words: ChartWords): string {
+  const { text, formats } = words;
+  const known = items.filter(({ legs }) => poorShare(legs) !== null);
+  const [first] = known;
+  if (!first) return '';
+  // Shares that read the same are the same.
+  const share = formats.percent(poorShare(first.legs));
+  const worst = known.filter(({ legs }) => formats.percent(poorShare(legs)) === share);
+  const names = formats.list(worst.map(({ endpointType }) => nameOf(text.endpointType, endpointType)));
+  if (known.every(({ legs }) => legs.poor === 0)) return text.endpoints.nonePoor;
+  if (worst.length === known.length && items.length === known.length) return text.endpoints.alike(share);
+  return worst.length === 1 ? text.endpoints.worst(names, share) : text.endpoints.worstTogether(names, share);
 }

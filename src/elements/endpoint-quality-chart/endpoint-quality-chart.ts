@@ -1,7 +1,10 @@
-import type { Answer } from '../../api/resources.js';
+import type { EndpointQuality } from '../../api/contract.js';
+import { getEndpointQuality } from '../../api/endpoints/calling-quality.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
-import { ChartElement } from '../../families/chart-element.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
+import { QueryController } from '../../core/query/query-controller.js';
+import { whyNoCalling } from '../../families/calling/no-calling.js';
+import { ChartElement } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 import { endpointQuality } from './endpoint-quality-chart.options.js';
 
 /**
@@ -11,28 +14,32 @@ import { endpointQuality } from './endpoint-quality-chart.options.js';
  * @element endpoint-quality-chart
  * @example <endpoint-quality-chart></endpoint-quality-chart>
  */
-export class EndpointQualityChart extends ChartElement<'endpointQuality'> {
+export class EndpointQualityChart extends ChartElement<EndpointQuality> {
   static override readonly tag: string = 'endpoint-quality-chart';
 
-  protected override readonly answer = this.query('endpointQuality', () => ({}));
+  protected override readonly query = new QueryController<object, EndpointQuality>(
+    this,
+    getEndpointQuality,
+    () => ({}),
+  );
 
   protected override get chartTitle(): string {
-    return this.text.chart.endpointQuality;
+    return this.texts.text.chart.endpointQuality;
   }
 
   protected override get chartShape(): ChartShape {
     return { direction: 'rows', panels: 2, categories: 6 };
   }
 
-  protected override emptiness({ items }: Answer<'endpointQuality'>) {
-    return items.length > 0 ? undefined : ({ kind: 'notBought', product: 'calling' } as const);
+  protected override emptiness(answer: EndpointQuality) {
+    return whyNoCalling(answer, answer.items.length > 0, this.texts.text);
   }
 
-  protected override weekOf({ periodStart }: Answer<'endpointQuality'>) {
+  protected override weekOf({ periodStart }: EndpointQuality) {
     return { start: periodStart.slice(0, 10), isNewest: true };
   }
 
-  protected override contentOf(answer: Answer<'endpointQuality'>, words: ChartWords): ChartContent {
+  protected override contentOf(answer: EndpointQuality, words: ChartWords): ChartContent {
     return endpointQuality(answer, words);
   }
 }

@@ -5,13 +5,12 @@ import {
   totalLicenses,
   licenseUse,
   usageLast3Months,
-} from '../../families/subscription-columns.js';
-import type { SubscriptionListing } from '../../families/subscription-table.js';
+} from '../../families/subscription/subscription-columns.js';
+import type { SubscriptionListing } from '../../families/subscription/subscription-table.js';
 
 /** Subscriptions and trials that end in the window, soonest first. Source: seed, "Abonnementen verlopen binnenkort". */
 export const listing: SubscriptionListing = {
   view: 'expiring',
-  title: 'expiring',
   sort: 'endDate',
   columns: [customer, subscriptionId, daysUntilExpiration, totalLicenses, licenseUse, usageLast3Months],
 };

@@ -1,5 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { SubscriptionTable } from '../../families/subscription-table.js';
+import { SubscriptionTable } from '../../families/subscription/subscription-table.js';
 import { listing } from './expiring-table.columns.js';
 
 /**
@@ -14,7 +14,9 @@ export class ExpiringTable extends SubscriptionTable {
   /** `window`: the rows stand under headings of 30, 60, 90 … days, as long as they are sorted by that date. */
   @property({ attribute: 'group-by' }) groupBy?: 'window';
 
-  protected override readonly listing = listing;
+  constructor() {
+    super(listing);
+  }
 
   protected override get isGrouped(): boolean {
     return this.groupBy === 'window';

@@ -1,4 +1,4 @@
-import { register } from '../../core/register.js';
+import { register } from '../../core/element/register.js';
 import { FeatureUsageChart } from './feature-usage-chart.js';
 
 register(FeatureUsageChart);

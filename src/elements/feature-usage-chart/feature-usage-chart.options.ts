@@ -1,14 +1,14 @@
-import type { Answer } from '../../api/resources.js';
-import { nameOf } from '../../core/localize.js';
-import { ratio, sumOf } from '../../domain/numbers.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
+import type { CallingFeatures } from '../../api/contract.js';
+import { nameOf } from '../../core/texts/languages.js';
+import { countOf, isNothing, ratio, sumOf } from '../../domain/numbers.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 
-type Items = Answer<'callingFeatures'>['items'];
+type Items = CallingFeatures['items'];
 
 /** How many calls used each feature, and how many customers have used it; unknown features show as their code. Source: seed, "Functie gebruiken door gesprekken". */
-export function featureUsage({ items }: Answer<'callingFeatures'>, words: ChartWords): ChartContent {
+export function featureUsage({ items }: CallingFeatures, words: ChartWords): ChartContent {
   const { text, formats } = words;
-  const sorted = [...items].sort((a, b) => b.calls - a.calls || a.feature.localeCompare(b.feature));
+  const sorted = mostUsedFirst(items);
   const all = sumOf(sorted.map(({ calls }) => calls));
   const count = (value: number | null) => formats.number(value);
   const model = {
@@ -26,7 +26,7 @@ export function featureUsage({ items }: Answer<'callingFeatures'>, words: ChartW
             label: text.features.calls,
             mark: 'bar' as const,
             color: 'series-1' as const,
-            values: sorted.map(({ calls }) => calls),
+            values: sorted.map(({ calls }) => calls ?? null),
           },
         ],
         format: count,
@@ -42,6 +42,7 @@ export function featureUsage({ items }: Answer<'callingFeatures'>, words: ChartW
             mark: 'bar' as const,
             color: 'series-6' as const,
             values: sorted.map(({ calls }) => ratio(calls, all)),
+            ofNothing: sorted.map(() => isNothing(all)),
           },
         ],
         format: (value: number | null) => formats.percent(value),
@@ -56,7 +57,7 @@ export function featureUsage({ items }: Answer<'callingFeatures'>, words: ChartW
             label: text.features.customers,
             mark: 'bar' as const,
             color: 'series-3' as const,
-            values: sorted.map(({ customers }) => customers),
+            values: sorted.map(({ customers }) => customers ?? null),
           },
         ],
         format: count,
@@ -66,9 +67,36 @@ export function featureUsage({ items }: Answer<'callingFeatures'>, words: ChartW
   return { model, summary: summaryOf(sorted, words), notes: [text.features.onlyQueues] };
 }
 
-function summaryOf(sorted: Items, { text, formats }: ChartWords): string {
-  const least = sorted.at(-1);
-  return least && sorted.length > 1
-    ? text.features.least(nameOf(text.feature, least.feature), formats.number(least.calls))
-    : '';
+/** A feature of which the calls are not known comes last. */
+function mostUsedFirst(items: Items): Items {
+  const rank = ({ calls }: Items[number]) => countOf(calls) ?? -1;
+  return [...items].sort((a, b) => rank(b) - rank(a) || a.feature.localeCompare(b.feature));
+}
+
+/** Names of features beyond this number are counted, not listed. */
+const mostNames = 3;
+
+/** Which features are hardly used, because that is where help is worth most: those that were not used at all, else those with the fewest calls. */
+function summaryOf(items: Items, words: ChartWords): string {
+  const known = items.filter(({ calls }) => countOf(calls) !== null);
+  const fewest = Math.min(...known.map(({ calls }) => countOf(calls)!));
+  const least = known.filter(({ calls }) => countOf(calls) === fewest);
+  if (known.length === 0) return '';
+  return fewest === 0 ? unusedSentence(least, known, words) : leastSentence(least, known, words);
+}
+
+function unusedSentence(unused: Items, all: Items, { text, formats }: ChartWords): string {
+  if (unused.length === all.length && all.length > 1) return text.features.noneUsed;
+  if (unused.length > mostNames) return text.features.unusedMany(formats.number(unused.length));
+  const names = formats.list(unused.map(({ feature }) => nameOf(text.feature, feature)));
+  return unused.length === 1 ? text.features.unused(names) : text.features.unusedTogether(names);
+}
+
+function leastSentence(least: Items, all: Items, { text, formats }: ChartWords): string {
+  const calls = formats.count(countOf(least[0]?.calls) ?? 0);
+  const names = formats.list(least.map(({ feature }) => nameOf(text.feature, feature)));
+  if (all.length === 1) return text.features.only(names, calls);
+  if (least.length === all.length) return text.features.alike(calls);
+  if (least.length > mostNames) return text.features.leastMany(formats.number(least.length), calls);
+  return least.length === 1 ? text.features.least(names, calls) : text.features.leastTogether(names, calls);
 }

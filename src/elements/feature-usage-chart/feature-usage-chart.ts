@@ -1,7 +1,10 @@
-import type { Answer } from '../../api/resources.js';
+import type { CallingFeatures } from '../../api/contract.js';
+import { getCallingFeatures } from '../../api/endpoints/calling-features.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
-import { ChartElement } from '../../families/chart-element.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
+import { QueryController } from '../../core/query/query-controller.js';
+import { whyNoCalling } from '../../families/calling/no-calling.js';
+import { ChartElement } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 import { featureUsage } from './feature-usage-chart.options.js';
 
 /**
@@ -11,28 +14,32 @@ import { featureUsage } from './feature-usage-chart.options.js';
  * @element feature-usage-chart
  * @example <feature-usage-chart></feature-usage-chart>
  */
-export class FeatureUsageChart extends ChartElement<'callingFeatures'> {
+export class FeatureUsageChart extends ChartElement<CallingFeatures> {
   static override readonly tag: string = 'feature-usage-chart';
 
-  protected override readonly answer = this.query('callingFeatures', () => ({}));
+  protected override readonly query = new QueryController<object, CallingFeatures>(
+    this,
+    getCallingFeatures,
+    () => ({}),
+  );
 
   protected override get chartTitle(): string {
-    return this.text.chart.features;
+    return this.texts.text.chart.features;
   }
 
   protected override get chartShape(): ChartShape {
     return { direction: 'rows', panels: 3, categories: 8 };
   }
 
-  protected override emptiness({ items }: Answer<'callingFeatures'>) {
-    return items.length > 0 ? undefined : ({ kind: 'notBought', product: 'calling' } as const);
+  protected override emptiness(answer: CallingFeatures) {
+    return whyNoCalling(answer, answer.items.length > 0, this.texts.text);
   }
 
-  protected override weekOf({ periodStart }: Answer<'callingFeatures'>) {
+  protected override weekOf({ periodStart }: CallingFeatures) {
     return { start: periodStart.slice(0, 10), isNewest: true };
   }
 
-  protected override contentOf(answer: Answer<'callingFeatures'>, words: ChartWords): ChartContent {
+  protected override contentOf(answer: CallingFeatures, words: ChartWords): ChartContent {
     return featureUsage(answer, words);
   }
 }

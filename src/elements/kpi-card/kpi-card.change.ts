@@ -1,7 +1,7 @@
-import type { Formats } from '../../core/formats.js';
+import type { Formats } from '../../core/texts/formats.js';
 import { difference, trend, verdict } from '../../domain/changes.js';
 import type { Direction, Trend, Verdict } from '../../domain/changes.js';
-import type { Dictionary } from '../../locales/en.js';
+import type { KpiTexts } from '../../locales/kpi-texts.js';
 import type { KpiFigure, KpiUnit } from '../../domain/kpis.js';
 
 /** How a figure changed since the period before. */
@@ -18,7 +18,7 @@ export interface ChangeOptions {
   unit: KpiUnit;
   good: Direction;
   formats: Formats;
-  text: Dictionary;
+  text: KpiTexts;
 }
 
 /** The smallest difference that is written, by unit. Both figures are read in these steps, so that the change is the one of what is shown. */

@@ -1,4 +1,4 @@
-import { HubEvent } from '../../core/hub-events.js';
+import { HubEvent } from '../../core/element/hub-events.js';
 import type { KpiSection } from '../../domain/kpi-sections.js';
 import type { KpiMetric } from '../../domain/kpis.js';
 

@@ -3,12 +3,12 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     content-visibility: auto;
-    contain-intrinsic-size: auto 200px auto 116px;
+    contain-intrinsic-size: auto 200px auto 130px;
   }
   .surface {
     position: relative;
     block-size: 100%;
-    min-block-size: 116px;
+    min-block-size: 130px;
     padding: 16px;
     overflow: hidden;
   }
@@ -42,7 +42,10 @@ export const styles = css`
     margin: 0;
     padding: 0;
     font-size: 13px;
+    line-height: 18px;
     font-weight: 400;
+    /* Two lines, so that the figures of a row stand on one line, and nothing moves when a label turns out to need both. */
+    min-block-size: 36px;
     color: var(--_text-muted);
   }
   .label-text {
@@ -97,6 +100,7 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 4px;
+    min-block-size: 16px;
     margin: 2px 0 0;
     font-size: 12px;
     line-height: 16px;
@@ -138,12 +142,17 @@ export const styles = css`
   }
   .bone.for-label {
     inline-size: 60%;
-    block-size: 14px;
+    block-size: 12px;
     margin-block: 3px;
   }
   .bone.for-value {
     inline-size: 40%;
-    block-size: 28px;
-    margin-block: 8px 12px;
+    block-size: 24px;
+    margin-block: 6px;
+  }
+  .bone.for-change {
+    inline-size: 60%;
+    block-size: 10px;
+    margin-block: 3px;
   }
 `;

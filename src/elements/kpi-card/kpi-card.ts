@@ -1,28 +1,40 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { HubError } from '../../api/hub-error.js';
-import type { Answer } from '../../api/resources.js';
+import type { HubError } from '../../api/hub-error.js';
 import { Tooltip, tip } from '../../components/tooltip/tooltip.js';
 import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
-import { icon } from '../../core/icons.js';
-import { questionOf, resourceOf, weekOf } from '../../families/kpi-question.js';
-import type { KpiResource } from '../../families/kpi-question.js';
-import { ProductElement } from '../../families/product-element.js';
+import { configError } from '../../core/element/config-error.js';
+import type { Basis } from '../../core/element/element-state.js';
+import { HubElement } from '../../core/element/hub-element.js';
+import { icon } from '../../core/element/icons.js';
+import type { DisplaySettings, Product } from '../../core/hub/settings.js';
+import { SliceController } from '../../core/hub/slice-controller.js';
+import { QueryController } from '../../core/query/query-controller.js';
+import type { QueryState } from '../../core/query/query-state.js';
+import { TextsController } from '../../core/texts/texts-controller.js';
+import { KPI_METRICS } from '../../domain/kpis.js';
 import type { KpiAccent, KpiFigure, KpiUnit } from '../../domain/kpis.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import { kpiTexts } from '../../locales/kpi-texts.js';
+import { customerFilters } from '../../families/customer/customer-filters.js';
+import { endpointOf, parametersOf, weekOf } from '../../families/kpi/kpi-question.js';
+import type { KpiAnswer } from '../../families/kpi/kpi-question.js';
+import { ProductController } from '../../families/product/product-controller.js';
 import { changeOf } from './kpi-card.change.js';
 import { KpiSelectEvent } from './kpi-card.events.js';
-import { figureOf, metricOf } from './kpi-card.metric.js';
+import { explanationIn, figureOf, metricOf } from './kpi-card.metric.js';
 import type { Metric, MetricProblem } from './kpi-card.metric.js';
 import { styles } from './kpi-card.styles.js';
 
 /** What a card shows, from the API or from its own attributes. */
 interface Content {
-  label: string;
-  figure: KpiFigure;
-  unit: KpiUnit;
-  explanation?: string;
-  accent: KpiAccent;
+  readonly label: string;
+  readonly figure: KpiFigure;
+  readonly unit: KpiUnit;
+  readonly explanation?: string;
+  readonly accent: KpiAccent;
+  readonly metric?: Metric;
 }
 
 /**
@@ -40,14 +52,16 @@ interface Content {
  * @example <kpi-card metric="nearing-expiration"></kpi-card>
  * @example <kpi-card label="Open tickets" value="12" previous="15"></kpi-card>
  */
-export class KpiCard extends ProductElement {
+export class KpiCard extends HubElement<KpiAnswer> {
   static override readonly tag: string = 'kpi-card';
-  static override styles: CSSResultGroup = [ProductElement.styles, tooltipStyles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, tooltipStyles, styles];
 
   /** Which KPI: one of the 20 names in the documentation, such as `total-customers`. */
   @property() metric?: string;
   /** The section of a metric that exists in several: `expiring`, `renewing` or `low-assignment`. */
   @property() section?: string;
+  /** `meetings` or `calling`, for figures of one product. Default: what the product switch says. */
+  @property() product?: Product;
   /** A card of the page's own: its label. */
   @property() label?: string;
   /** A card of the page's own: its value. A share for `percent` (0.5 = 50 %), seconds for `duration`. */
@@ -58,10 +72,23 @@ export class KpiCard extends ProductElement {
   @property() format: KpiUnit = 'count';
   /** Where the card leads: an https address, or one on the page's own origin. */
   @property() href?: string;
+  /**
+   * The answer that a `kpi-group` has for all of its cards, null while it is on its way: the group asks, and says what failed. Undefined: the
+   * card asks by itself.
+   * @internal
+   */
+  @property({ attribute: false }) ofGroup?: KpiAnswer | null;
 
-  private readonly answer = this.query(
-    () => (this.known ? resourceOf(this.known.section) : 'summary'),
-    () => (this.known ? questionOf(this.known.section, this.view) : undefined),
+  private readonly texts = new TextsController(this, commonTexts, kpiTexts);
+  private readonly shownProduct = new ProductController(this);
+  private readonly filters = new SliceController(this, customerFilters);
+  private readonly query = new QueryController<object, KpiAnswer>(
+    this,
+    () => endpointOf(this.known?.section ?? 'overview'),
+    () =>
+      this.ofGroup === undefined && this.known
+        ? parametersOf(this.known.section, this.shownProduct.value, this.settings)
+        : undefined,
   );
 
   constructor() {
@@ -69,46 +96,81 @@ export class KpiCard extends ProductElement {
     new Tooltip(this);
   }
 
+  /** @internal */
+  override get ownSettings(): DisplaySettings {
+    return { ...super.ownSettings, product: this.product };
+  }
+
+  protected override get basis(): Basis<KpiAnswer> {
+    const { named } = this;
+    if (named === undefined) return this.ownLabel === undefined ? { query: this.query, waitsFor: 'metric' } : {};
+    if (!('kpi' in named)) return { problem: this.problem(named) };
+    return this.ofGroup === undefined ? { query: this.query } : { query: answeredBy(this.ofGroup), isQuiet: true };
+  }
+
+  protected override render(): unknown {
+    const { known } = this;
+    return this.body({
+      ready: (answer) => this.card(known ? this.contentOf(known, answer) : this.ownContent),
+      skeleton: () => this.waitingCard(),
+    });
+  }
+
+  protected override wordless(): unknown {
+    return html`<div class="skeleton" part="skeleton" aria-hidden="true">
+      <div class="label"><span class="bone for-label"></span></div>
+      ${figureBones()}
+    </div>`;
+  }
+
   private get named(): Metric | MetricProblem | undefined {
     return this.metric === undefined ? undefined : metricOf(this.metric, this.section);
   }
 
   private get known(): Metric | undefined {
-    const named = this.named;
+    const { named } = this;
     return named && 'kpi' in named ? named : undefined;
   }
 
+  /** What the page calls the figure. */
+  private get ownLabel(): string | undefined {
+    return this.heading ?? this.label;
+  }
+
   private get isFiltering(): boolean {
-    const { known } = this;
-    return known?.kpi.source === 'summary' && this.currentHub?.shared.filters.kpi === known.kpi.filter;
+    const kpi = this.known?.kpi;
+    return kpi?.source === 'summary' && this.filters.value.kpi === kpi.filter;
   }
 
-  private choose(metric: Metric, value: number | null): void {
-    const hub = this.currentHub;
-    if (metric.kpi.source !== 'summary' || !hub) return;
-    const kpi = this.isFiltering ? undefined : metric.kpi.filter;
-    hub.share({ filters: { ...hub.shared.filters, kpi } });
-    this.dispatchEvent(new KpiSelectEvent({ metric: metric.name, section: metric.section, value }));
+  private get ownContent(): Content {
+    const { value, previous, format } = this;
+    const figure = { value: value ?? null, previous: previous ?? null };
+    return { label: this.ownLabel ?? '', figure, unit: format, accent: 'none' };
   }
 
-  private contentOf(metric: Metric, answer: Answer<KpiResource>): Content {
+  private contentOf(metric: Metric, answer: KpiAnswer): Content {
+    const { text } = this.texts;
     const { unit, accent } = metric.kpi;
-    const explanation = `${this.text.kpiExplanation[metric.name](this.view.windowDays)} ${this.ageOf(answer)}`;
-    return {
-      label: this.label ?? this.text.kpi[metric.name],
-      figure: figureOf(metric, answer),
-      unit,
-      explanation,
-      accent,
-    };
+    const figure = figureOf(metric, answer);
+    const rule =
+      explanationIn(metric, answer) ?? text.kpiExplanation[metric.name](this.formats.count(this.settings.windowDays));
+    const explanation = [rule, this.basisOf(figure), this.ageOf(answer)].filter(Boolean).join(' ');
+    return { label: this.ownLabel ?? text.kpi[metric.name], figure, unit, explanation, accent, metric };
+  }
+
+  /** Of how much a figure speaks, where the source does not know all of it. */
+  private basisOf({ speaksOf }: KpiFigure): string {
+    if (!speaksOf) return '';
+    return this.texts.text.kpiCard.speaksOf(this.formats.number(speaksOf.part), this.formats.number(speaksOf.whole));
   }
 
   /** The week that the figure is of, and the age of the data. */
-  private ageOf(answer: Answer<KpiResource>): string {
-    const { text, formats } = this;
+  private ageOf(answer: KpiAnswer): string {
+    const { formats } = this;
+    const { state } = this.texts.text;
     const week = weekOf(answer);
-    const age = text.state.dataAsOf(formats.instant(answer.dataAsOf));
-    return week ? `${text.state.weekOf(formats.weekRange(week.start))} · ${age}` : age;
+    const age = state.dataAsOf(formats.instant(answer.dataAsOf));
+    return week ? `${state.weekOf(formats.weekRange(week.start))} · ${age}` : age;
   }
 
   private written(value: number | null, unit: KpiUnit): string {
@@ -118,85 +180,109 @@ export class KpiCard extends ProductElement {
     return unit === 'decimal' ? formats.decimal(value) : formats.number(value);
   }
 
-  private card({ label, figure, unit, explanation, accent }: Content, metric?: Metric): TemplateResult {
-    const value = this.written(figure.value, unit);
-    const link = pageLink(this.href);
+  private card(content: Content): TemplateResult {
+    const { label, figure, explanation, accent } = content;
     const isUrgent = accent !== 'none' && Boolean(figure.value);
     return html`
       ${isUrgent ? html`<span class="accent ${accent}" part="accent"></span>` : nothing}
       <div class="label" part="label">
         <span class="label-text" id="label">${label}</span>
-        ${
-          explanation
-            ? html`<button
-                type="button"
-                class="explain"
-                part="info"
-                aria-label=${this.text.kpiCard.explain(label)}
-                ${tip(explanation)}
-              >
-                ${icon('info')}
-              </button>`
-            : nothing
-        }
+        ${explanation ? this.info(label, explanation) : nothing}
       </div>
-      ${this.hit(html`<span class="value" part="value" id="value" dir="auto">${value}</span>`, { link, metric, value: figure.value })}
-      ${figure.value === null ? html`<p class="change">${this.text.kpiCard.noValue}</p>` : this.change(figure, unit, metric)}
-      ${this.isFiltering ? html`<p class="filtering">${icon('filter')}${this.text.kpiCard.filtering}</p>` : nothing}
+      ${this.hit(content)}
+      <p class="change ${this.verdictOf(content)}" part="change">${this.remark(content)}</p>
+      ${this.isFiltering ? this.filtering() : nothing}
     `;
   }
 
-  private hit(
-    content: TemplateResult,
-    { link, metric, value }: { link?: string; metric?: Metric; value: number | null },
-  ): TemplateResult {
+  private info(label: string, explanation: string): TemplateResult {
+    return html`<button
+      type="button"
+      class="explain"
+      part="info"
+      aria-label=${this.texts.text.kpiCard.explain(label)}
+      ${tip(explanation)}
+    >
+      ${icon('info')}
+    </button>`;
+  }
+
+  private hit({ figure, unit, metric }: Content): TemplateResult {
+    const shown = this.written(figure.value, unit);
+    const value = html`<span class="value" part="value" id="value" dir="auto">${shown}</span>`;
+    const link = pageLink(this.href);
     if (link)
-      return html`<a class="hit" href=${link} rel="noopener noreferrer" aria-labelledby="label value">${content}</a>`;
-    if (metric?.kpi.source !== 'summary') return content;
+      return html`<a class="hit" href=${link} rel="noopener noreferrer" aria-labelledby="label value">${value}</a>`;
+    if (metric?.kpi.source !== 'summary') return value;
     return html`<button
       type="button"
       class="hit"
       aria-labelledby="label value"
       aria-pressed=${this.isFiltering}
-      @click=${() => this.choose(metric, value)}
+      @click=${() => this.choose(metric, figure.value)}
     >
-      ${content}
+      ${value}
     </button>`;
   }
 
-  private change(figure: KpiFigure, unit: KpiUnit, metric?: Metric): TemplateResult | typeof nothing {
-    const { formats, text } = this;
-    const change = changeOf(figure, { unit, good: metric?.kpi.good ?? 'neutral', formats, text });
+  /** What stands below the value: why there is none, of how much it speaks, or how it changed. */
+  private remark(content: Content): unknown {
+    const { figure } = content;
+    const { kpiCard } = this.texts.text;
+    if (figure.value === null) return figure.missing === 'nothing' ? kpiCard.nothingToDivide : kpiCard.noValue;
+    if (figure.speaksOf) return this.basisOf(figure);
+    const change = this.changeIn(content);
     if (!change) return nothing;
-    const since = metric?.kpi.source === 'queues' ? text.kpiCard.sinceLastWeek : text.kpiCard.sincePrevious;
-    if (change.trend === 'same') return html`<p class="change" part="change">${text.kpiCard.unchanged(since)}</p>`;
-    return html`<p class="change ${change.verdict}" part="change">
-      ${icon(change.trend === 'rose' ? 'arrowUp' : 'arrowDown')}<span>${text.kpiCard.change(change.shown, since)}</span>
-    </p>`;
+    const since = content.metric ? kpiCard.sinceLastWeek : kpiCard.sincePrevious;
+    if (change.trend === 'same') return kpiCard.unchanged(since);
+    const arrow = icon(change.trend === 'rose' ? 'arrowUp' : 'arrowDown');
+    return html`${arrow}<span>${kpiCard.change(change.shown, since)}</span>`;
+  }
+
+  private verdictOf(content: Content): string {
+    return this.changeIn(content)?.verdict ?? '';
+  }
+
+  private changeIn({ figure, unit, metric }: Content) {
+    const { formats } = this;
+    return changeOf(figure, { unit, good: metric?.kpi.good ?? 'neutral', formats, text: this.texts.text });
+  }
+
+  private filtering(): TemplateResult {
+    return html`<p class="filtering">${icon('filter')}${this.texts.text.kpiCard.filtering}</p>`;
+  }
+
+  /** The card with its label and without its figure: nothing moves when that comes. */
+  private waitingCard(): TemplateResult {
+    const label = this.ownLabel ?? (this.known && this.texts.text.kpi[this.known.name]);
+    return html`<div class="label"><span class="label-text">${label}</span></div>
+      ${figureBones()}`;
+  }
+
+  private choose(metric: Metric, value: number | null): void {
+    if (metric.kpi.source !== 'summary' || !this.currentHub) return;
+    const kpi = this.isFiltering ? undefined : metric.kpi.filter;
+    this.filters.set({ ...this.filters.value, kpi });
+    this.dispatchEvent(new KpiSelectEvent({ metric: metric.name, section: metric.section, value }));
   }
 
   private problem(problem: MetricProblem): HubError {
-    const { kpiCard } = this.text;
-    if ('unknown' in problem) return new HubError('config', kpiCard.unknownMetric(problem.unknown));
-    return new HubError('config', kpiCard.sectionNeeded(this.metric ?? '', this.formats.list(problem.needsSection)));
+    const { kpiCard } = this.texts.text;
+    if ('unknown' in problem) return configError(kpiCard.unknownMetric(problem.unknown, KPI_METRICS.join(', ')));
+    return configError(kpiCard.sectionNeeded(this.metric ?? '', this.formats.list(problem.needsSection)));
   }
+}
 
-  protected override render() {
-    const { named } = this;
-    if (!named) return this.staticCard();
-    if (!('kpi' in named)) return this.failed(this.problem(named));
-    return this.states(this.answer, {
-      ready: (answer) => this.card(this.contentOf(named, answer), named),
-      skeleton: () => html`<span class="bone for-label"></span><span class="bone for-value"></span>`,
-    });
-  }
+/** How a question stands that somebody else asks. */
+function answeredBy(answer: KpiAnswer | null): QueryState<KpiAnswer> {
+  const isAsking = answer === null;
+  return { answer: answer ?? undefined, error: undefined, status: isAsking ? 'loading' : 'ready', isAsking };
+}
 
-  private staticCard() {
-    const { label, value, previous, format } = this;
-    if (label === undefined) return this.idle('metric');
-    const figure = { value: value ?? null, previous: previous ?? null };
-    return this.become('ready', this.card({ label, figure, unit: format, accent: 'none' }));
-  }
+/** A figure and its change, as high as they will be. */
+function figureBones(): TemplateResult {
+  return html`<span class="value"><span class="bone for-value"></span></span
+    ><span class="change"><span class="bone for-change"></span></span>`;
 }
 
 /** A link of the page's own: any address of the web, relative ones too, but nothing that runs. */

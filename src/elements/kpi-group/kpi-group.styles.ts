@@ -22,7 +22,7 @@ export const styles = css`
     display: grid;
   }
   .cards-bone {
-    block-size: 116px;
+    block-size: 130px;
     border-radius: var(--_radius-card);
   }
 `;

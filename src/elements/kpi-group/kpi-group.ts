@@ -1,20 +1,30 @@
-import type { CSSResultGroup } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
-import { HubError } from '../../api/hub-error.js';
-import { DayTurn } from '../../core/day-turn.js';
-import type { ElementClass } from '../../core/register.js';
-import { questionOf, resourceOf, weekOf } from '../../families/kpi-question.js';
-import { wordlessView } from '../../core/states.js';
-import { ProductElement } from '../../families/product-element.js';
+import { configError } from '../../core/element/config-error.js';
+import { DayTurn } from '../../core/element/day-turn.js';
+import type { Basis } from '../../core/element/element-state.js';
+import { HubElement } from '../../core/element/hub-element.js';
+import type { ElementClass } from '../../core/element/register.js';
+import { wordlessView } from '../../core/element/state-views.js';
+import { ScopeController } from '../../core/hub/scope-controller.js';
+import type { DisplaySettings, Product } from '../../core/hub/settings.js';
+import { QueryController } from '../../core/query/query-controller.js';
+import { TextsController } from '../../core/texts/texts-controller.js';
 import { KPI_SECTIONS, isKpiSection, sectionRule } from '../../domain/kpi-sections.js';
 import type { KpiSection } from '../../domain/kpi-sections.js';
 import type { KpiMetric } from '../../domain/kpis.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import { kpiTexts } from '../../locales/kpi-texts.js';
+import { endpointOf, parametersOf, weekOf } from '../../families/kpi/kpi-question.js';
+import type { KpiAnswer } from '../../families/kpi/kpi-question.js';
+import { ProductController } from '../../families/product/product-controller.js';
 import { KpiCard } from '../kpi-card/kpi-card.js';
 import { styles } from './kpi-group.styles.js';
 
 /**
- * All key figures of one section of the hub, side by side, under the section's name. The cards ask one question together.
+ * All key figures of one section of the hub, side by side, under the section's name. One question answers all cards, and what fails is said once for
+ * all of them.
  *
  * @element kpi-group
  * @csspart cards - The list of cards.
@@ -22,75 +32,84 @@ import { styles } from './kpi-group.styles.js';
  * @fires {KpiSelectEvent} hub-kpi-select - When a metric of the overview is chosen.
  * @example <kpi-group section="overview"></kpi-group>
  */
-export class KpiGroup extends ProductElement {
+export class KpiGroup extends HubElement<KpiAnswer> {
   static override readonly tag: string = 'kpi-group';
   static override readonly uses: readonly ElementClass[] = [KpiCard];
-  static override styles: CSSResultGroup = [ProductElement.styles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, styles];
 
   /** `overview` (default), `recent`, `expiring`, `renewing`, `low-assignment`, `over-limit` or `call-queue`. */
   @property() section = 'overview';
+  /** `meetings` or `calling`, for figures of one product. Default: what the product switch says. */
+  @property() product?: Product;
 
-  /** The question that all cards ask, for what is said once for all of them. */
-  private readonly answer = this.query(
-    () => resourceOf(this.known ?? 'overview'),
-    () => (this.known ? questionOf(this.known, this.view) : undefined),
+  private readonly texts = new TextsController(this, commonTexts, kpiTexts);
+  private readonly shownProduct = new ProductController(this);
+  /** The question whose answer all cards show, so that what fails is said once for all of them. */
+  private readonly query = new QueryController<object, KpiAnswer>(
+    this,
+    () => endpointOf(this.known ?? 'overview'),
+    () => this.known && parametersOf(this.known, this.shownProduct.value, this.settings),
   );
 
   constructor() {
     super();
     // Whether the newest week is outdated depends on the day.
-    new DayTurn(this, () => this.view.timeZone);
+    new DayTurn(this, () => this.settings.timeZone);
+    new ScopeController(this);
+  }
+
+  /** @internal */
+  override get ownSettings(): DisplaySettings {
+    return { ...super.ownSettings, product: this.product };
+  }
+
+  protected override get basis(): Basis<KpiAnswer> {
+    if (this.known) return { query: this.query };
+    const sections = Object.keys(KPI_SECTIONS).join(', ');
+    return { problem: configError(this.texts.text.kpiCard.unknownSection(this.section, sections)) };
+  }
+
+  protected override wordless(): unknown {
+    const bones = this.metrics.map(() => html`<li><span class="bone cards-bone"></span></li>`);
+    return wordlessView(
+      html`<ul class="cards">
+        ${bones}
+      </ul>`,
+    );
+  }
+
+  protected override render(): TemplateResult {
+    const { known } = this;
+    const title = known ? this.texts.text.section[known](this.formats.count(this.settings.windowDays)) : '';
+    // While the answer is awaited the cards stand already and show their labels: nothing moves when their figures come.
+    const cards = () => this.cards();
+    return this.panel(title, { ready: cards, waiting: cards, skeleton: cards, week: weekOf });
   }
 
   private get known(): KpiSection | undefined {
     return isKpiSection(this.section) ? this.section : undefined;
   }
 
-  protected override wordless() {
-    return wordlessView(html`<span class="bone cards-bone"></span>`);
+  private get metrics(): readonly KpiMetric[] {
+    return this.known ? sectionRule(this.known).metrics : [];
   }
 
-  protected override render() {
-    const { section, text, view, answer } = this;
-    if (!isKpiSection(section)) return this.failed(this.unknownSection());
-    const cards = sectionRule(section).metrics.map((metric) => this.card(metric));
+  private cards(): TemplateResult {
     // Safari takes a list without bullets for no list, unless it is told.
-
-    const list = html`<ul class="cards" part="cards" role="list">
-      ${cards}
+    return html`<ul class="cards" part="cards" role="list">
+      ${this.metrics.map((metric) => html`<li>${this.card(metric)}</li>`)}
     </ul>`;
-    const isConnected = this.connection !== undefined || this.data !== undefined;
-    return this.become(
-      isConnected ? answer.status : 'idle',
-      html`${this.header(text.section[section](view.windowDays))}${list}${this.footnotes(answer, weekOf)}<slot
-          name="footer"
-        ></slot>`,
-    );
   }
 
-  /** The group's own settings go on to its cards; what it does not say, they find where it would. */
-  private card(metric: KpiMetric): unknown {
+  /** The cards find everything else in the scope of the group. */
+  private card(metric: KpiMetric): TemplateResult {
     const tag = this.tagOf(KpiCard);
-    return html`<li>
-      <${tag}
-        part="card"
-        .metric=${metric}
-        .section=${this.section}
-        .product=${this.product}
-        .hub=${this.data === undefined ? this.currentHub : undefined}
-        .data=${this.data}
-        .locale=${this.locale}
-        .timeZone=${this.timeZone}
-        .theme=${this.theme}
-        .windowDays=${this.windowDays}
-        .messages=${this.messages}
-        .loading=${this.loading}
-      ></${tag}>
-    </li>`;
-  }
-
-  private unknownSection(): HubError {
-    return new HubError('config', this.text.kpiCard.unknownSection(this.section, Object.keys(KPI_SECTIONS).join(', ')));
+    return html`<${tag}
+      part="card"
+      .metric=${metric}
+      .section=${this.section}
+      .ofGroup=${this.query.answer ?? null}
+    ></${tag}>`;
   }
 }
 

@@ -1,16 +1,25 @@
 import { html } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Customer } from '../../api/contract.js';
-import type { Answer } from '../../api/resources.js';
+import type { Customer, SubscriptionPage } from '../../api/contract.js';
+import { getCustomer } from '../../api/endpoints/customers.js';
+import { listCustomerSubscriptions } from '../../api/endpoints/customer-subscriptions.js';
 import { licenseMeter } from '../../components/license-meter/license-meter.js';
 import { licenseMeterStyles } from '../../components/license-meter/license-meter.styles.js';
 import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
 import { Tooltip } from '../../components/tooltip/tooltip.js';
-import { HubElement } from '../../core/hub-element.js';
+import type { Basis } from '../../core/element/element-state.js';
+import { HubElement } from '../../core/element/hub-element.js';
+import { QueryController } from '../../core/query/query-controller.js';
+import { TextsController } from '../../core/texts/texts-controller.js';
 import { sumLicenses } from '../../domain/licenses.js';
 import type { LicenseCount } from '../../domain/licenses.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import { licenseTexts } from '../../locales/license-texts.js';
 import { styles } from './license-bar.styles.js';
+
+/** The answer that holds the licenses: of a customer, or of its subscriptions. */
+type LicenseAnswer = Customer | SubscriptionPage;
 
 /**
  * How licenses are used, as one bar: used, assigned but unused, available, and what is assigned beyond the total; the numbers on hover,
@@ -26,7 +35,7 @@ import { styles } from './license-bar.styles.js';
  * @csspart tooltip - The numbers.
  * @example <license-bar used="40" assigned="60" total="100"></license-bar>
  */
-export class LicenseBar extends HubElement {
+export class LicenseBar extends HubElement<LicenseAnswer> {
   static override readonly tag: string = 'license-bar';
   static override styles: CSSResultGroup = [HubElement.styles, tooltipStyles, licenseMeterStyles, styles];
 
@@ -41,14 +50,33 @@ export class LicenseBar extends HubElement {
   /** One subscription of that customer. */
   @property({ attribute: 'subscription-id' }) subscriptionId?: string;
 
-  private readonly answer = this.query(
-    () => (this.subscriptionId ? 'customerSubscriptions' : 'customer'),
-    () => (this.customerId && !this.given ? { id: this.customerId } : undefined),
+  private readonly texts = new TextsController(this, commonTexts, licenseTexts);
+  private readonly query = new QueryController<{ id: string }, LicenseAnswer>(
+    this,
+    () => (this.subscriptionId ? listCustomerSubscriptions : getCustomer),
+    () => (this.customerId ? { id: this.customerId } : undefined),
   );
 
   constructor() {
     super();
     new Tooltip(this);
+  }
+
+  protected override get basis(): Basis<LicenseAnswer> {
+    if (this.given) return {};
+    const empty = (answer: LicenseAnswer) => (this.licensesIn(answer) ? undefined : 'noData');
+    return { query: this.query, waitsFor: 'customer-id', empty };
+  }
+
+  protected override render(): unknown {
+    return this.body({
+      ready: (answer) => this.bar(this.given ?? this.licensesIn(answer)!),
+      skeleton: () => html`<span class="bone"></span>`,
+    });
+  }
+
+  protected override wordless(): unknown {
+    return html`<div class="skeleton" part="skeleton" aria-hidden="true"><span class="bone"></span></div>`;
   }
 
   /** The page's own figures. */
@@ -57,24 +85,14 @@ export class LicenseBar extends HubElement {
     return assigned === undefined || total === undefined ? undefined : { used, assigned, total };
   }
 
-  private licensesIn(answer: Answer<'customer'> | Answer<'customerSubscriptions'>): LicenseCount | undefined {
-    if (!('items' in answer)) return (answer as Customer).licenses;
+  private licensesIn(answer: LicenseAnswer): LicenseCount | undefined {
+    if (!('items' in answer)) return answer.licenses;
     const subscription = answer.items.find(({ id }) => id === this.subscriptionId);
     return subscription && sumLicenses(subscription.licenses);
   }
 
   private bar(licenses: LicenseCount) {
-    return licenseMeter(licenses, { text: this.text.license, format: this.formats });
-  }
-
-  protected override render() {
-    if (this.given) return this.become('ready', this.bar(this.given));
-    return this.states(this.answer, {
-      waitsFor: 'customer-id',
-      empty: (answer) => (this.licensesIn(answer) ? undefined : 'noData'),
-      ready: (answer) => this.bar(this.licensesIn(answer)!),
-      skeleton: () => html`<span class="bone"></span>`,
-    });
+    return licenseMeter(licenses, { text: this.texts.text.license, format: this.formats });
   }
 }
 

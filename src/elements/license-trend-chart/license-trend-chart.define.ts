@@ -1,4 +1,4 @@
-import { register } from '../../core/register.js';
+import { register } from '../../core/element/register.js';
 import { LicenseTrendChart } from './license-trend-chart.js';
 
 register(LicenseTrendChart);

@@ -1,20 +1,28 @@
-import type { Answer } from '../../api/resources.js';
+import type { LicenseTrend } from '../../api/contract.js';
 import type { ChartModel } from '../../charts/chart-model.js';
-import { ratio } from '../../domain/numbers.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
-import { trendSentence } from '../../families/trend-sentence.js';
-import { weekCategories } from '../../families/weeks.js';
+import { difference } from '../../domain/changes.js';
+import { assignedWithUse, licenseAssignment, licenseUsage } from '../../domain/licenses.js';
+import { countOf, isNothing } from '../../domain/numbers.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import { trendSentence } from '../../families/chart/trend-sentence.js';
+import { weekCategories } from '../../families/calling/weeks.js';
 
-type Points = Answer<'licenseTrend'>['points'];
+type Points = LicenseTrend['points'];
 
 /** Total, assigned and used licenses week by week; the room between assigned and used is what nobody uses. Source: seed, "Licentiedistributietrend". */
-export function licenseTrend({ points }: Answer<'licenseTrend'>, words: ChartWords): ChartContent {
+export function licenseTrend({ points }: LicenseTrend, words: ChartWords): ChartContent {
   return { model: modelOf(points, words), summary: summaryOf(points, words), notes: [] };
 }
 
 function modelOf(points: Points, { text, formats }: ChartWords): ChartModel {
   const line = (key: 'total' | 'assigned' | 'used', color: 'series-6' | 'series-3' | 'series-1') =>
-    ({ key, label: text.license[key], mark: 'line', color, values: points.map((point) => point[key]) }) as const;
+    ({
+      key,
+      label: text.license[key],
+      mark: 'line',
+      color,
+      values: points.map((point) => point[key] ?? null),
+    }) as const;
   return {
     direction: 'columns',
     categories: weekCategories(points, formats),
@@ -32,18 +40,44 @@ function modelOf(points: Points, { text, formats }: ChartWords): ChartModel {
   };
 }
 
-function summaryOf(points: Points, { text, formats }: ChartWords): string {
-  const last = points.at(-1);
-  if (!last) return '';
-  const share = (part: number | null) => formats.percent(ratio(part, last.total));
-  const parts = { total: formats.number(last.total), assigned: share(last.assigned), used: share(last.used) };
-  if (last.used === null) return text.licenseTrend.usedUnknown(parts);
-  // The trend begins where the source begins to know the usage.
-  const known = points.slice(points.findIndex(({ used }) => used !== null));
+/** The newest week of which the total is known, how the unused ones changed up to it, and that the weeks after it have no figures. */
+function summaryOf(points: Points, words: ChartWords): string {
+  const { text, formats } = words;
+  const newest = points.findLastIndex(({ total }) => countOf(total) !== null);
+  if (newest < 0) return '';
+  const unused = points
+    .slice(0, newest + 1)
+    .map((point) => difference(countOf(assignedWithUse(point)), countOf(point.used)));
   const gap = {
     what: text.licenseTrend.gap,
-    values: known.map(({ assigned, used }) => (used === null ? null : Math.max(0, assigned - used))),
+    values: unused.map((count) => (count === null ? null : Math.max(0, count))),
     format: (value: number | null) => formats.number(value),
   };
-  return `${text.licenseTrend.now(parts)} ${trendSentence(gap, text)}`.trim();
+  const without = points.length - 1 - newest;
+  // What is not known of the newest week has been said, and of no licenses there is nothing more to say.
+  const isTold = unused.at(-1) === null || isNothing(points[newest]?.total);
+  return [
+    stateOf(points[newest]!, words),
+    isTold ? '' : trendSentence(gap, words),
+    basisOf(points[newest]!, words),
+    without > 0 ? text.trend.noneSince(formats.count(without)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function stateOf(point: Points[number], { text, formats }: ChartWords): string {
+  const { total, assigned, used } = point;
+  if (isNothing(total)) return text.licenseTrend.none;
+  const [assignment, usage] = [licenseAssignment(point), licenseUsage(point)];
+  const parts = { total: formats.number(total), assigned: formats.percent(assignment), used: formats.percent(usage) };
+  if (countOf(assigned) === null && countOf(used) === null) return text.licenseTrend.totalOnly(parts.total);
+  if (countOf(assigned) === null) return text.licenseTrend.assignedUnknown(parts);
+  return countOf(used) === null ? text.licenseTrend.usedUnknown(parts) : text.licenseTrend.now(parts);
+}
+
+/** Of how many licenses the used ones are, where that is not all. */
+function basisOf({ total, used, usedOf }: Points[number], { text, formats }: ChartWords): string {
+  const isPart = used !== null && usedOf !== null && total !== null && usedOf < total;
+  return isPart ? text.licenseTrend.speaksOf(formats.number(usedOf), formats.number(total)) : '';
 }

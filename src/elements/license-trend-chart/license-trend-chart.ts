@@ -1,10 +1,13 @@
 import { property } from 'lit/decorators.js';
-import type { Answer } from '../../api/resources.js';
+import type { LicenseTrend } from '../../api/contract.js';
+import { getLicenseTrend } from '../../api/endpoints/licenses.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
-import type { Product, ViewSettings } from '../../core/settings.js';
-import { ChartElement } from '../../families/chart-element.js';
-import type { ChartContent, ChartWords } from '../../families/chart-element.js';
-import { newestWeek, weeksAsked } from '../../families/weeks.js';
+import type { DisplaySettings, Product } from '../../core/hub/settings.js';
+import { QueryController } from '../../core/query/query-controller.js';
+import { ChartElement } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import { ProductController } from '../../families/product/product-controller.js';
+import { newestWeek, weeksAsked } from '../../families/calling/weeks.js';
 import { licenseTrend } from './license-trend-chart.options.js';
 
 /**
@@ -13,7 +16,7 @@ import { licenseTrend } from './license-trend-chart.options.js';
  * @element license-trend-chart
  * @example <license-trend-chart weeks="26"></license-trend-chart>
  */
-export class LicenseTrendChart extends ChartElement<'licenseTrend'> {
+export class LicenseTrendChart extends ChartElement<LicenseTrend> {
   static override readonly tag: string = 'license-trend-chart';
 
   /** `meetings` or `calling`. Default: what the product switch says. */
@@ -21,32 +24,35 @@ export class LicenseTrendChart extends ChartElement<'licenseTrend'> {
   /** Weeks to show, 1 to 52. Default 8. */
   @property({ type: Number }) weeks?: number;
 
-  protected override readonly answer = this.query('licenseTrend', () => ({
-    product: this.view.product,
+  protected override readonly query = new QueryController<object, LicenseTrend>(this, getLicenseTrend, () => ({
+    product: this.shownProduct.value,
     weeks: weeksAsked(this.weeks),
   }));
 
-  protected override get ownView(): ViewSettings {
-    return { ...super.ownView, product: this.product ?? this.currentHub?.shared.product };
+  private readonly shownProduct = new ProductController(this);
+
+  /** @internal */
+  override get ownSettings(): DisplaySettings {
+    return { ...super.ownSettings, product: this.product };
   }
 
   protected override get chartTitle(): string {
-    return this.text.chart.licenseTrend;
+    return this.texts.text.chart.licenseTrend;
   }
 
   protected override get chartShape(): ChartShape {
     return { direction: 'columns', panels: 1, categories: weeksAsked(this.weeks) };
   }
 
-  protected override emptiness({ points }: Answer<'licenseTrend'>) {
-    return points.length > 0 ? undefined : ({ kind: 'notBought', product: this.view.product } as const);
+  protected override emptiness({ points }: LicenseTrend) {
+    return points.length > 0 ? undefined : 'noData';
   }
 
-  protected override weekOf({ points }: Answer<'licenseTrend'>) {
+  protected override weekOf({ points }: LicenseTrend) {
     return newestWeek(points);
   }
 
-  protected override contentOf(answer: Answer<'licenseTrend'>, words: ChartWords): ChartContent {
+  protected override contentOf(answer: LicenseTrend, words: ChartWords): ChartContent {
     return licenseTrend(answer, words);
   }
 }

@@ -6,13 +6,12 @@ import {
   totalLicenses,
   licenseUse,
   weeklyAssignmentChange,
-} from '../../families/subscription-columns.js';
-import type { SubscriptionListing } from '../../families/subscription-table.js';
+} from '../../families/subscription/subscription-columns.js';
+import type { SubscriptionListing } from '../../families/subscription/subscription-table.js';
 
 /** Subscriptions of which few licenses are assigned, the lowest share first. Source: seed, "Abonnementen met lage licentietoewijzing". */
 export const listing: SubscriptionListing = {
   view: 'lowAssignment',
-  title: 'lowAssignment',
   sort: 'assignedShare',
   columns: [
     customer,

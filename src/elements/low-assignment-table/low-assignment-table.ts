@@ -1,4 +1,4 @@
-import { SubscriptionTable } from '../../families/subscription-table.js';
+import { SubscriptionTable } from '../../families/subscription/subscription-table.js';
 import { listing } from './low-assignment-table.columns.js';
 
 /**
@@ -9,7 +9,9 @@ import { listing } from './low-assignment-table.columns.js';
  */
 export class LowAssignmentTable extends SubscriptionTable {
   static override readonly tag: string = 'low-assignment-table';
-  protected override readonly listing = listing;
+  constructor() {
+    super(listing);
+  }
 }
 
 declare global {

@@ -6,13 +6,12 @@ import {
   totalLicenses,
   assignedShare,
   usedShare,
-} from '../../families/subscription-columns.js';
-import type { SubscriptionListing } from '../../families/subscription-table.js';
+} from '../../families/subscription/subscription-columns.js';
+import type { SubscriptionListing } from '../../families/subscription/subscription-table.js';
 
 /** Subscriptions with more licenses assigned than bought, the highest share first. Source: seed, "Abonnementen met licentieoverschrijdingen". */
 export const listing: SubscriptionListing = {
   view: 'overLimit',
-  title: 'overLimit',
   sort: '-assignedShare',
   columns: [customer, subscriptionId, monthsRemaining, autoRenew, totalLicenses, assignedShare, usedShare],
 };

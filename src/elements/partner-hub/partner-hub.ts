@@ -1,13 +1,14 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html } from 'lit';
-import type { PropertyValues } from 'lit';
+import { LitElement, html } from 'lit';
+import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { hubContext } from '../../core/hub-context.js';
-import { Hub } from '../../core/hub.js';
-import { onPageSettings, pageSettings } from '../../core/page-settings.js';
-import { connectionPart, layered, sameConnection } from '../../core/settings.js';
-import type { HubSettings, Product } from '../../core/settings.js';
-import { SettingsElement } from '../../core/settings-element.js';
+import { ownDisplay, settingProperties } from '../../core/element/setting-properties.js';
+import type { SettingProperties } from '../../core/element/setting-properties.js';
+import { scopeContext } from '../../core/hub/scope.js';
+import { Hub } from '../../core/hub/hub.js';
+import { onPageSettings, pageSettings } from '../../core/hub/page-settings.js';
+import { connectionPart, layered, sameConnection } from '../../core/hub/settings.js';
+import type { HubSettings, Product } from '../../core/hub/settings.js';
 import { styles } from './partner-hub.styles.js';
 
 /**
@@ -24,8 +25,9 @@ import { styles } from './partner-hub.styles.js';
  *   <customer-list></customer-list>
  * </partner-hub>
  */
-export class PartnerHub extends SettingsElement {
+export class PartnerHub extends LitElement {
   static readonly tag: string = 'partner-hub';
+  static override properties: PropertyDeclarations = settingProperties;
   static override styles = styles;
 
   /** The product that the product switch starts with: `meetings` (default) or `calling`. */
@@ -33,21 +35,21 @@ export class PartnerHub extends SettingsElement {
   /** Keeps filters, sort and product in the page's query string; for one provider of a page. */
   @property({ attribute: 'url-state', type: Boolean }) urlState = false;
 
-  /** What the elements inside have in common; also for a portal's own code: `hub.ask(…)`, `hub.change(…)`. */
+  /** What the elements inside have in common; also for a portal's own code: `hub.ask(…)`, `hub.change(…)`, `hub.get(slice)`, `hub.set(slice, value)`. */
   readonly hub = new Hub();
 
   private forgetPage?: () => void;
   private silence?: () => void;
   private unlinkOuter?: () => void;
   private readonly outer = new ContextConsumer(this, {
-    context: hubContext,
+    context: scopeContext,
     subscribe: true,
-    callback: (hub) => this.linkOuter(hub),
+    callback: (scope) => this.linkOuter(scope?.hub),
   });
 
   constructor() {
     super();
-    new ContextProvider(this, { context: hubContext, initialValue: this.hub });
+    new ContextProvider(this, { context: scopeContext, initialValue: { hub: this.hub, over: {} } });
   }
 
   override connectedCallback(): void {
@@ -86,7 +88,7 @@ export class PartnerHub extends SettingsElement {
   /** Works the settings out again: the attributes over the outer provider's or the page's. */
   private settle(): void {
     if (!this.isConnected) return;
-    const outer = this.outer.value;
+    const outer = this.outer.value?.hub;
     const own = this.own;
     if (!outer) return this.hub.configure(layered(pageSettings(), own));
     // The page's address belongs to the outermost hub, unless this one claims it; and what is borrowed is refreshed by its owner.
@@ -105,13 +107,16 @@ export class PartnerHub extends SettingsElement {
   private get own(): HubSettings {
     const { product, refreshSeconds } = this;
     const urlState = this.urlState || undefined;
-    return { ...connectionPart(this), ...this.ownView, product, refreshSeconds, urlState };
+    return { ...connectionPart(this), ...ownDisplay(this), product, refreshSeconds, urlState };
   }
 
   protected override render() {
     return html`<slot></slot>`;
   }
 }
+
+/** The settings as properties. */
+export interface PartnerHub extends SettingProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

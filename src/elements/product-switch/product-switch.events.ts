@@ -1,5 +1,5 @@
-import { HubEvent } from '../../core/hub-events.js';
-import type { Product } from '../../core/settings.js';
+import { HubEvent } from '../../core/element/hub-events.js';
+import type { Product } from '../../core/hub/settings.js';
 
 /** Sent when the visitor chose another product. */
 export class ProductChangeEvent extends HubEvent<{ readonly product: Product }> {

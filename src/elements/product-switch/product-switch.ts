@@ -1,8 +1,14 @@
 import { html } from 'lit';
-import type { CSSResultGroup } from 'lit';
-import { property } from 'lit/decorators.js';
-import { HubElement } from '../../core/hub-element.js';
-import type { Product, ViewSettings } from '../../core/settings.js';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property, queryAll } from 'lit/decorators.js';
+import { RovingFocusController } from '../../components/roving-focus/roving-focus.js';
+import type { Basis } from '../../core/element/element-state.js';
+import { HubElement } from '../../core/element/hub-element.js';
+import type { Product } from '../../core/hub/settings.js';
+import { TextsController } from '../../core/texts/texts-controller.js';
+import { ProductController } from '../../families/product/product-controller.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import { productSwitchTexts } from '../../locales/product-switch-texts.js';
 import { ProductChangeEvent } from './product-switch.events.js';
 import { styles } from './product-switch.styles.js';
 
@@ -17,76 +23,79 @@ const products: readonly Product[] = ['meetings', 'calling'];
  * @csspart choice - One product; also `checked`.
  * @fires {ProductChangeEvent} hub-product-change - When the visitor chose another product.
  */
-export class ProductSwitch extends HubElement {
+export class ProductSwitch extends HubElement<never> {
   static override readonly tag: string = 'product-switch';
   static override styles: CSSResultGroup = [HubElement.styles, styles];
 
   /** The product that is shown: `meetings` or `calling`. Default: the hub's. */
   @property({ reflect: true }) value?: Product;
 
-  protected override get ownView(): ViewSettings {
-    return { ...super.ownView, product: this.currentHub?.shared.product ?? this.value };
+  private readonly texts = new TextsController(this, commonTexts, productSwitchTexts);
+  private readonly shared = new ProductController(this);
+
+  @queryAll('.choice') private readonly choices!: NodeListOf<HTMLElement>;
+
+  constructor() {
+    super();
+    new RovingFocusController(this, {
+      items: () => this.choices,
+      entry: () => [...this.choices].find((choice) => choice.ariaChecked === 'true'),
+      onMove: (choice) => this.choose(choice.dataset['product'] as Product),
+    });
   }
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    super.willUpdate(changed);
+  protected override get basis(): Basis<never> {
+    return {};
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
     this.settle(changed.has('value'));
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult {
+    const { productSwitch } = this.texts.text;
+    const { product } = this;
+    return html`<div class="choices" part="choices" role="radiogroup" aria-label=${this.heading ?? productSwitch.label}>
+      ${products.map(
+        (choice) =>
+          html`<button
+            type="button"
+            class="choice"
+            part=${choice === product ? 'choice checked' : 'choice'}
+            role="radio"
+            data-product=${choice}
+            aria-checked=${choice === product}
+            @click=${() => this.choose(choice)}
+          >
+            ${productSwitch[choice]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** The product that is marked. */
+  private get product(): Product {
+    const { value } = this;
+    return this.shared.chosen ?? (value && products.includes(value) ? value : this.shared.value);
   }
 
   /** A value that the page sets goes to the hub; else the hub's goes to the value, and what the page's address says comes before the attribute. */
   private settle(wasSet: boolean): void {
-    const shared = this.currentHub?.shared.product;
-    if (wasSet && this.value && (this.hasUpdated || !shared)) this.share(this.value);
-    else if (shared) this.value = shared;
+    const { chosen } = this.shared;
+    if (wasSet && this.value && (this.hasUpdated || !chosen)) this.share(this.value);
+    else if (chosen) this.value = chosen;
   }
 
   private choose(product: Product): void {
-    if (product === this.view.product) return;
+    if (product === this.product) return;
     this.value = product;
     this.share(product);
     this.dispatchEvent(new ProductChangeEvent(product));
   }
 
   private share(product: Product): void {
-    if (products.includes(product)) this.currentHub?.share({ product });
-  }
-
-  private move(event: KeyboardEvent): void {
-    if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'].includes(event.key)) return;
-    event.preventDefault();
-    const other = products.find((product) => product !== this.view.product)!;
-    this.choose(other);
-    this.renderRoot.querySelector<HTMLElement>(`[data-product="${other}"]`)?.focus();
-  }
-
-  protected override render() {
-    const { product } = this.view;
-    return this.become(
-      'ready',
-      html`<div
-        class="choices"
-        part="choices"
-        role="radiogroup"
-        aria-label=${this.heading ?? this.text.productSwitch.label}
-        @keydown=${this.move}
-      >
-        ${products.map(
-          (choice) =>
-            html`<button
-              type="button"
-              class="choice"
-              part=${choice === product ? 'choice checked' : 'choice'}
-              role="radio"
-              data-product=${choice}
-              aria-checked=${choice === product}
-              tabindex=${choice === product ? 0 : -1}
-              @click=${() => this.choose(choice)}
-            >
-              ${this.text.productSwitch[choice]}
-            </button>`,
-        )}
-      </div>`,
-    );
+    if (products.includes(product)) this.shared.show(product);
   }
 }
 

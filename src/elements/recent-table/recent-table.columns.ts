@@ -6,13 +6,12 @@ import {
   licenseUse,
   weeklyAssignmentChange,
   weeklyUsageChange,
-} from '../../families/subscription-columns.js';
-import type { SubscriptionListing } from '../../families/subscription-table.js';
+} from '../../families/subscription/subscription-columns.js';
+import type { SubscriptionListing } from '../../families/subscription/subscription-table.js';
 
 /** Subscriptions and trials that were added in the window, newest first. Source: seed, "Onlangs toegevoegde abonnementen". */
 export const listing: SubscriptionListing = {
   view: 'recent',
-  title: 'recent',
   sort: '-addedDate',
   columns: [
     customer,

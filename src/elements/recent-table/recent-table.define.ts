@@ -1,4 +1,4 @@
-import { register } from '../../core/register.js';
+import { register } from '../../core/element/register.js';
 import { RecentTable } from './recent-table.js';
 
 register(RecentTable);

@@ -1,4 +1,4 @@
-import { SubscriptionTable } from '../../families/subscription-table.js';
+import { SubscriptionTable } from '../../families/subscription/subscription-table.js';
 import { listing } from './recent-table.columns.js';
 
 /**
@@ -9,7 +9,9 @@ import { listing } from './recent-table.columns.js';
  */
 export class RecentTable extends SubscriptionTable {
   static override readonly tag: string = 'recent-table';
-  protected override readonly listing = listing;
+  constructor() {
+    super(listing);
+  }
 }
 
 declare global {

@@ -3,7 +3,7 @@ import { retryAfter } from '../../../src/api/transport/retry-after.js';
 
 const now = Date.parse('2026-11-22T10:00:00Z');
 const responded = (headers: Record<string, string>, status = 429): number | undefined =>
-  retryAfter(new Response(null, { status, headers }), now);
+  retryAfter({ status, headers: new Headers(headers) }, now);
 
 describe('retryAfter', () => {
   const cases: [said: string, value: string, wait: number | undefined][] = [

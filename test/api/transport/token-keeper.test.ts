@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
 import type { Token, TokenReason } from '../../../src/api/transport/token-source.js';
-import { TokenKeeper, tokenFromUrl } from '../../../src/api/transport/token-keeper.js';
+import { TokenKeeper } from '../../../src/api/transport/token-keeper.js';
+import { tokenFromUrl } from '../../../src/api/transport/token-source.js';
+import type { Step } from '../fault-session.js';
 import { FaultSession } from '../fault-session.js';
 import { failure } from '../failure.js';
 import { ManualClock } from '../manual-clock.js';
@@ -50,12 +52,14 @@ describe('TokenKeeper', () => {
     expect((await keeper.token(signal)).value).to.equal('two');
   });
 
-  it('keeps a token whose life is unknown', async () => {
-    const { keeper, clock } = keeperOf({ token: 'one', expiresIn: NaN }, { token: 'two' });
-    await keeper.token(signal);
-    clock.advance(365 * 24 * 3_600_000);
-    expect((await keeper.token(signal)).value).to.equal('one');
-  });
+  for (const expiresIn of [undefined, NaN, 0, -5, Infinity]) {
+    it(`keeps a token whose life is unknown (${expiresIn})`, async () => {
+      const { keeper, clock } = keeperOf({ token: 'one', expiresIn }, { token: 'two' });
+      await keeper.token(signal);
+      clock.advance(365 * 24 * 3_600_000);
+      expect((await keeper.token(signal)).value).to.equal('one');
+    });
+  }
 
   it('replaces a token once, also for requests whose rejection comes late', async () => {
     const { keeper, reasons } = keeperOf({ token: 'one' }, { token: 'two' });
@@ -89,7 +93,7 @@ describe('TokenKeeper', () => {
     const two = await keeper.replacement(one, signal);
     keeper.refuse(two);
     expect((await keeper.replacement(one, signal)).value).to.equal('two');
-    expect((await failure(keeper.replacement(two, signal))).code).to.equal('auth');
+    expect(await failure(keeper.replacement(two, signal))).to.include({ code: 'auth', status: 401 });
     expect((await keeper.token(signal)).value).to.equal('three');
     expect(reasons).to.deep.equal(['start', 'rejected', 'rejected']);
   });
@@ -115,20 +119,56 @@ describe('TokenKeeper', () => {
     expect(await staying).to.have.property('message', 'closed');
   });
 
-  const noTokens: [what: string, token: unknown][] = [
-    ['null', null],
+  it('gives no token any more once it is closed, and asks for none', async () => {
+    const { keeper, closed, reasons } = keeperOf({ token: 'one' }, { token: 'two' });
+    await keeper.token(signal);
+    closed.abort(new Error('closed'));
+    expect(await keeper.token(signal).catch((reason: unknown) => reason)).to.have.property('message', 'closed');
+    expect(reasons).to.deep.equal(['start']);
+  });
+
+  it('makes nobody wait who has left already', async () => {
+    const { keeper } = keeperOf('hang');
+    expect(await keeper.token(AbortSignal.abort('left')).catch((reason: unknown) => reason)).to.equal('left');
+  });
+
+  it('remembers no rejected token once there is a good one', async () => {
+    const { keeper } = keeperOf({ token: 'one' }, { token: 'two' }, { token: 'one' });
+    await keeper.replacement(await keeper.token(signal), signal);
+    const two = await keeper.token(signal);
+    expect((await keeper.replacement(two, signal)).value).to.equal('one');
+  });
+
+  for (const nothing of [null, undefined, { token: '' }, { token: null }]) {
+    it(`takes ${JSON.stringify(nothing)} for: nobody is signed in`, async () => {
+      const error = await failure(keeperOf(nothing as Token).keeper.token(signal));
+      expect(error.code).to.equal('auth');
+      expect(error.message).to.contain('nobody is signed in');
+    });
+  }
+
+  const mistakes: [what: string, token: unknown][] = [
+    ['another name for it', { access_token: 'secret' }],
     ['a token that is no text', { token: 5 }],
-    ['an empty token', { token: '' }],
+    ['a bare text', 'secret'],
     ['a token with a line break', { token: 'secret\r\nX-Evil: 1' }],
     ['a token that no header can hold', { token: 'secret✓' }],
   ];
-  for (const [what, token] of noTokens) {
-    it(`refuses ${what} without quoting it`, async () => {
+  for (const [what, token] of mistakes) {
+    it(`takes ${what} for a mistake of the page, without quoting it`, async () => {
       const error = await failure(keeperOf(token as Token).keeper.token(signal));
-      expect(error.code).to.equal('auth');
+      expect(error).to.include({ code: 'config', retryable: false });
       expect(error.message).to.contain('{ token, expiresIn? }').and.not.contain('secret');
     });
   }
+
+  it('tells a page that is offline from one that is signed out', async () => {
+    const words = ['Failed to fetch', 'NetworkError when attempting to fetch resource.', 'Load failed', 'fetch failed'];
+    for (const message of words) {
+      expect((await failure(keeperOf(new TypeError(message)).keeper.token(signal))).code).to.equal('network');
+    }
+    expect((await failure(keeperOf(new TypeError('x is undefined')).keeper.token(signal))).code).to.equal('auth');
+  });
 
   it('passes on the code of a source that knows better', async () => {
     const { keeper } = keeperOf(new HubError('network', 'The portal is not reachable.'));
@@ -137,7 +177,7 @@ describe('TokenKeeper', () => {
 });
 
 describe('tokenFromUrl', () => {
-  const ask = (url: string): Promise<Token> => tokenFromUrl(url)({ reason: 'start', signal });
+  const ask = (url: string): Promise<Token | null | undefined> => tokenFromUrl(url)({ reason: 'start', signal });
 
   it('reads token and expires_in', async () => {
     const session = new FaultSession();
@@ -145,17 +185,43 @@ describe('tokenFromUrl', () => {
     expect(await ask(`${session.baseUrl}/token`)).to.deep.equal({ token: 'one', expiresIn: 300 });
   });
 
-  const answers: [what: string, step: Parameters<FaultSession['answers']>[0], code: string][] = [
+  const answers: [what: string, step: Step, code: string][] = [
     ['a 401', { status: 401 }, 'auth'],
+    ['a 403', { status: 403 }, 'auth'],
+    ['a sign-in page', { body: ' <!doctype html>', headers: { 'Content-Type': 'text/html' } }, 'auth'],
+    ['an address that does not exist', { status: 404 }, 'config'],
+    ['an address that takes no GET', { status: 405 }, 'config'],
+    ['an answer without a token', { body: { access_token: 'one' } }, 'config'],
+    ['an answer that is no JSON', { body: 'one' }, 'config'],
+    ['an answer that is no object', { body: [] }, 'config'],
+    ['a portal that is asked too often', { status: 429 }, 'rateLimited'],
+    ['a portal in maintenance', { status: 503 }, 'unavailable'],
     ['a failing portal', { status: 502 }, 'server'],
-    ['a sign-in page', { body: '<!doctype html>', headers: { 'Content-Type': 'text/html' } }, 'auth'],
     ['a broken connection', { fault: 'reset' }, 'network'],
+    ['an answer that breaks off', { fault: 'truncate' }, 'network'],
   ];
   for (const [what, step, code] of answers) {
     it(`turns ${what} into ${code}`, async () => {
       const session = new FaultSession();
       await session.answers(step);
-      expect((await failure(ask(`${session.baseUrl}/token`))).code).to.equal(code);
+      const error = await failure(ask(`${session.baseUrl}/token`));
+      expect(error.code).to.equal(code);
+      expect(error.message).to.contain(`${session.baseUrl}/token`);
     });
   }
+
+  for (const foreign of [false, true]) {
+    it(`takes a redirect to another origin for signing in${foreign ? ', also where CORS hides it' : ''}`, async () => {
+      const [session, stranger] = [new FaultSession(), new FaultSession()];
+      await stranger.answers({ body: { token: 'not the portal’s' }, foreign });
+      await session.answers({ redirect: `${stranger.otherBaseUrl}/sign-in` });
+      expect((await failure(ask(`${session.baseUrl}/token`))).code).to.equal('auth');
+    });
+  }
+
+  it('goes along with a redirect within the portal', async () => {
+    const session = new FaultSession();
+    await session.answers({ redirect: `${session.baseUrl}/moved` }, { body: { token: 'one' } });
+    expect((await ask(`${session.baseUrl}/token`))?.token).to.equal('one');
+  });
 });

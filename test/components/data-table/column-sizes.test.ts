@@ -16,8 +16,8 @@ describe('the widths of columns', () => {
     const pointer = (type: string, clientX: number) =>
       handle.dispatchEvent(new PointerEvent(type, { clientX, pointerId: 1, button: 0, bubbles: true }));
     pointer('pointerdown', 500);
-    pointer('pointermove', 470);
-    expect(width()).to.equal(before + 16 - 30);
+    pointer('pointermove', 530);
+    expect(width()).to.equal(before + 16 + 30);
     pointer('pointermove', -500);
     expect(width()).to.equal(72);
     pointer('lostpointercapture', 0);

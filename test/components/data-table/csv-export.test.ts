@@ -1,11 +1,17 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { SlowRows, customers, memory, settled, tableWith } from './table-fixture.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
+import { SlowRows, columns, customers, memory, settled, tableWith } from './table-fixture.js';
+
+/** What is said to those who do not see it. */
+const saidIn = (root: ShadowRoot) => root.querySelector('[role="status"]')!.textContent;
+/** What stands beside the button. */
+const noteIn = (root: ShadowRoot) => root.querySelector('.export-note:not([hidden])')?.textContent;
 
 describe('the export of a data table', () => {
   it('gives all rows as CSV with the columns that are shown', async () => {
     const { table } = await tableWith({
       rows: memory(customers(2500)),
-      columnKeys: ['customer', 'licenses'],
+      columnKeys: ['name', 'licenses'],
       selectable: true,
     });
     const lines = (await table.toCSV()).split('\r\n');
@@ -17,11 +23,11 @@ describe('the export of a data table', () => {
   it('exports with progress, hands over a file, and can be cancelled', async () => {
     const rows = new SlowRows(3000);
     let next: () => void = () => undefined;
-    rows.all = async function* ({ signal, onProgress }) {
+    rows.all = async ({ signal, onProgress }) => {
       onProgress?.(1000, 3000);
       await new Promise<void>((resolve) => (next = resolve));
       signal.throwIfAborted();
-      yield customers(3000);
+      return { rows: customers(3000), total: 3000, unreadable: 0, isComplete: true };
     };
     const { table, root } = await tableWith({ rows, fileName: 'customers' });
     const files: string[] = [];
@@ -37,6 +43,8 @@ describe('the export of a data table', () => {
     next();
     await waitUntil(() => !progress());
     expect(files).to.deep.equal(['customers.csv']);
+    await settled(table);
+    expect(saidIn(root)).to.equal('A file with 3,000 rows was handed to the browser.');
 
     root.querySelector<HTMLElement>('.export-button')!.click();
     await settled(table);
@@ -48,14 +56,55 @@ describe('the export of a data table', () => {
     HTMLAnchorElement.prototype.click = click;
   });
 
+  it('calls a part a part, and says how many rows are missing and how many could not be read', async () => {
+    const rows = new SlowRows(1234);
+    rows.all = async () => ({ rows: customers(1000), total: 1234, unreadable: 12, isComplete: false });
+    const { table, root } = await tableWith({ rows });
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => undefined;
+    root.querySelector<HTMLElement>('.export-button')!.click();
+    await waitUntil(() => noteIn(root));
+    HTMLAnchorElement.prototype.click = click;
+    expect(noteIn(root)).to.equal('Not complete: 1,000 of 1,234 rows; 12 could not be read');
+    expect(saidIn(root)).to.equal(noteIn(root));
+    await expect(table).to.be.accessible();
+  });
+
+  it('says what is missing also when a script asked for the rows', async () => {
+    const rows = new SlowRows(50);
+    rows.all = async () => ({ rows: customers(20), total: 50, unreadable: 0, isComplete: false });
+    const { table, root } = await tableWith({ rows });
+    expect((await table.toCSV()).split('\r\n').length).to.equal(21);
+    await settled(table);
+    expect(noteIn(root)).to.equal('Not complete: 20 of 50 rows');
+  });
+
+  it('is written as the spreadsheets of its language expect it, and keeps ids on request', async () => {
+    const { table } = await tableWith({
+      rows: memory([{ id: 'a', name: '0012345', licenses: 1234.5 }]),
+      columnKeys: ['licenses'],
+      format: formatsFor('nl'),
+      csvOptions: { keepsIds: true },
+    });
+    expect(await table.toCSV()).to.equal('\uFEFFCustomer;Licenses\r\n"=""0012345""";1234,5');
+  });
+
+  it('holds the columns that were chosen, also those for which there is no room', async () => {
+    const wide = columns.map((column) => (column.key === 'double' ? { ...column, minWidth: 500 } : column));
+    const { table, headerAt } = await tableWith({ rows: memory(customers(2)), columns: wide }, 600);
+    expect(headerAt(2).checkVisibility()).to.equal(false);
+    expect((await table.toCSV()).split('\r\n')[0]).to.equal('\uFEFFCustomer,Licenses,Double');
+  });
+
   it('says that an export failed', async () => {
     const rows = new SlowRows(10);
-    rows.all = async function* () {
-      throw new Error('no');
-    };
+    rows.all = () => Promise.reject(new Error('no'));
     const { root } = await tableWith({ rows });
+    const region = root.querySelector('[role="status"]');
     root.querySelector<HTMLElement>('.export-button')!.click();
-    await waitUntil(() => root.querySelector('.export-note'));
-    expect(root.querySelector('.export-note')!.textContent).to.equal('The export failed. Try again.');
+    await waitUntil(() => noteIn(root));
+    expect(noteIn(root)).to.equal('The export failed. Try again.');
+    expect(saidIn(root)).to.equal(noteIn(root));
+    expect(root.querySelector('[role="status"]')).to.equal(region);
   });
 });

@@ -50,7 +50,7 @@ describe('the window of a data table', () => {
       320,
     );
     const card = rowAt(0)!.getBoundingClientRect();
-    expect(card.height).to.equal(56 + 46);
+    expect(card.height).to.equal(33 + 20 + 46);
     expect(rowAt(1)!.getBoundingClientRect().top).to.equal(card.bottom);
     expect(getComputedStyle(cellAt(0, 2)!, '::before').content).to.equal('"Licenses"');
     for (const cell of rowAt(0)!.querySelectorAll<HTMLElement>('.cell')) {

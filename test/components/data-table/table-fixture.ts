@@ -1,11 +1,13 @@
 import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement, css } from 'lit';
+import type { AllRows } from '../../../src/api/all-rows.js';
 import { DataTable } from '../../../src/components/data-table/data-table.js';
 import type { Column } from '../../../src/components/data-table/column.js';
-import { MemoryRows } from '../../../src/core/memory-rows.js';
-import { register } from '../../../src/core/register.js';
-import type { AllRowsOptions, RowSource } from '../../../src/core/row-source.js';
+import { MemoryRows } from '../../../src/core/query/memory-rows.js';
+import { register } from '../../../src/core/element/register.js';
+import type { AllRowsOptions, RowSource } from '../../../src/core/query/row-source.js';
+import { dataTable } from '../../../src/locales/en/data-table.js';
 import { tokens } from '../../../src/styles/tokens.js';
 
 register(DataTable);
@@ -45,8 +47,8 @@ export class SlowRows implements RowSource<Customer> {
     this.here.add(page);
   }
 
-  async *all(_options: AllRowsOptions): AsyncIterable<readonly Customer[]> {
-    yield [];
+  async all(_options: AllRowsOptions): Promise<AllRows<Customer>> {
+    return { rows: [], total: this.total ?? 0, unreadable: 0, isComplete: false };
   }
 }
 
@@ -60,13 +62,11 @@ function customer(index: number): Customer {
 
 export const columns: readonly Column<Customer>[] = [
   {
-    key: 'customer',
+    key: 'name',
     label: 'Customer',
     text: (row) => row.name,
     isData: true,
     place: 'always',
-    sort: 'name',
-    width: 200,
   },
   {
     key: 'licenses',
@@ -74,9 +74,15 @@ export const columns: readonly Column<Customer>[] = [
     text: (row) => String(row.licenses),
     csv: (row) => row.licenses,
     align: 'end',
-    sort: '-licenses',
+    sorting: 'reversed',
   },
-  { key: 'double', label: 'Double', text: (row) => String(row.licenses * 2), explanation: 'Twice the licenses.' },
+  {
+    key: 'double',
+    label: 'Double',
+    sorting: 'none',
+    text: (row) => String(row.licenses * 2),
+    explanation: 'Twice the licenses.',
+  },
   {
     key: 'actions',
     label: 'Actions',
@@ -84,7 +90,6 @@ export const columns: readonly Column<Customer>[] = [
     draw: (row) => html`<button type="button" tabindex="-1" aria-label="Launch ${row.name}"></button>`,
     place: 'edge',
     width: 60,
-    grow: 0,
   },
 ];
 
@@ -114,7 +119,13 @@ export async function tableWith(properties: Partial<Table>, width = 800) {
   const surface = await fixture<Surface>(html`<test-surface><div style="width: ${width}px"></div></test-surface>`);
   const box = surface.firstElementChild as HTMLElement;
   const table = document.createElement('hub-data-table') as unknown as Table;
-  Object.assign(table, { columns, label: 'Customers', rowKey: (row: Customer) => row.id, ...properties });
+  Object.assign(table, {
+    text: { dataTable },
+    columns,
+    label: 'Customers',
+    rowKey: (row: Customer) => row.id,
+    ...properties,
+  });
   box.append(table);
   await settled(table);
   return { table, box, ...partsOf(table) };
@@ -159,7 +170,10 @@ export async function frames(): Promise<void> {
 
 /** Scrolls the table's box, and waits until it has drawn. */
 export async function scrollTo(scroller: HTMLElement, top: number): Promise<void> {
+  const before = scroller.scrollTop;
+  const scrolled = new Promise((resolve) => scroller.addEventListener('scroll', resolve, { once: true }));
   scroller.scrollTop = top;
+  if (scroller.scrollTop !== before) await scrolled;
   await frames();
 }
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import fc from 'fast-check';
 import { LitElement, render } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -8,19 +8,20 @@ import {
   licenseMeter,
   licenseSummary,
 } from '../../../src/components/license-meter/license-meter.js';
+import type { LicenseFigures, LicenseWords } from '../../../src/components/license-meter/license-meter.js';
 import { licenseMeterStyles } from '../../../src/components/license-meter/license-meter.styles.js';
 import { Tooltip } from '../../../src/components/tooltip/tooltip.js';
 import { tooltipStyles } from '../../../src/components/tooltip/tooltip.styles.js';
-import { formatsFor } from '../../../src/core/formats.js';
-import type { LicenseCount } from '../../../src/domain/licenses.js';
-import { en } from '../../../src/locales/en.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
+import { dutch as nl, english as en } from '../../support/dictionaries.js';
 import { tokens } from '../../../src/styles/tokens.js';
+import { translatePage } from '../../support/page-translator.js';
 
 const words = { text: en.license, format: formatsFor('en') };
 
 class MeterHost extends LitElement {
   static override styles = [tokens, licenseMeterStyles, tooltipStyles];
-  @property({ attribute: false }) licenses: LicenseCount = { total: 100, assigned: 60, used: 30 };
+  @property({ attribute: false }) licenses: LicenseFigures = { total: 100, assigned: 60, used: 30 };
   tooltip = new Tooltip(this);
 
   protected override render() {
@@ -40,7 +41,7 @@ class MeterHost extends LitElement {
 }
 customElements.define('test-meter-host', MeterHost);
 
-async function meterOf(licenses: LicenseCount) {
+async function meterOf(licenses: LicenseFigures) {
   const host = await fixture<MeterHost>(html`<test-meter-host .licenses=${licenses}></test-meter-host>`);
   host.style.display = 'block';
   host.style.inlineSize = '400px';
@@ -113,14 +114,53 @@ describe('license meter', () => {
     expect(bar.ariaLabel).to.equal('110 used, 125 assigned and 0 available of 100 licenses, 25 over the limit');
     await expect(host).to.be.accessible();
     bar.dispatchEvent(new PointerEvent('pointerup', { pointerType: 'touch', bubbles: true, composed: true }));
+    await waitUntil(() => host.renderRoot.querySelector('[role="tooltip"]'));
     const figures = host.renderRoot.querySelector('[role="tooltip"]')!.textContent!.replace(/\s+/g, ' ').trim();
     expect(figures).to.equal('Used110110% Assigned125125% Available00% Over the limit2525% Total100');
     expect(bar.tabIndex).to.equal(0);
   });
 
+  it('says the figures of the present licenses and language, whatever a page translator did', () => {
+    const box = document.createElement('div');
+    const figures = (licenses: LicenseFigures, say: LicenseWords) => {
+      render(licenseFigures(licenses, say), box);
+      return box.textContent.replace(/\s+/g, ' ').trim();
+    };
+    figures({ total: 100, assigned: 60, used: 30 }, words);
+    translatePage(box);
+    expect(box.textContent).to.contain('«Used»«30»«30%»');
+    expect(figures({ total: 200, assigned: 61, used: 31 }, { text: nl.license, format: formatsFor('nl') })).to.equal(
+      'Gebruikt3115,5% Toegewezen6130,5% Beschikbaar13969,5% Totaal200',
+    );
+  });
+
+  it('says why a figure is "–": not known, or a share of nothing', () => {
+    const notes = (licenses: LicenseFigures) => {
+      const box = document.createElement('div');
+      render(licenseFigures(licenses, words), box);
+      return [...box.querySelectorAll('.figures-note')].map((note) => note.textContent);
+    };
+    expect(notes({ total: 10, assigned: 4, used: 3 })).to.deep.equal([]);
+    expect(notes({ total: 10, assigned: 4, used: null })).to.deep.equal(['Used: Not available from this source']);
+    expect(notes({ total: 0, assigned: 5, used: 5 })).to.deep.equal([en.license.nothingBought]);
+    expect(notes({ total: null, assigned: 4, used: 3 })).to.deep.equal(['Total: Not available from this source']);
+  });
+
+  it('draws an empty outline of licenses that are not known, and does not call them none', async () => {
+    for (const licenses of [
+      { total: null, assigned: 4, used: 3 },
+      { total: 10, assigned: null, used: null },
+    ]) {
+      const { shares, bar } = await meterOf(licenses);
+      expect(shares()).to.deep.equal([0, 0, 0, 0]);
+      expect(bar.ariaLabel).to.equal('Not available from this source');
+      expect(bar.classList.contains('none')).to.equal(true);
+    }
+  });
+
   it('says that the used licenses are not known instead of showing 0', () => {
     const licenses = { total: 10, assigned: 4, used: null };
-    expect(licenseSummary(licenses, words)).to.equal('– used, 4 assigned and 6 available of 10 licenses');
+    expect(licenseSummary(licenses, words)).to.equal('4 assigned and 6 available of 10 licenses, use not available');
     const box = document.createElement('div');
     render(licenseFigures(licenses, words), box);
     expect(box.textContent).to.contain('Used: Not available from this source');

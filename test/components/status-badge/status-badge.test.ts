@@ -2,20 +2,24 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { statusBadge, statusBadges, statusWords } from '../../../src/components/status-badge/status-badge.js';
+import type { StatusWords } from '../../../src/components/status-badge/status-badge.js';
 import { badgeStyles } from '../../../src/components/status-badge/status-badge.styles.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
 import { STATUSES } from '../../../src/domain/statuses.js';
-import { en } from '../../../src/locales/en.js';
-import { nl } from '../../../src/locales/nl.js';
+import { english as en } from '../../support/dictionaries.js';
+import { dutch as nl } from '../../support/dictionaries.js';
 import { tokens } from '../../../src/styles/tokens.js';
+import { translatePage } from '../../support/page-translator.js';
 
 class BadgeHost extends LitElement {
   static override styles = [tokens, badgeStyles];
   @property() scheme = 'light';
   @property({ attribute: false }) statuses: readonly string[] = [];
+  @property({ attribute: false }) words: StatusWords = { text: en.status, format: formatsFor('en') };
 
   protected override render() {
     return html`<div class="surface">
-      ${STATUSES.map((status) => statusBadge(status, en.status))} ${statusBadges(this.statuses, en.status)}
+      ${STATUSES.map((status) => statusBadge(status, en.status))} ${statusBadges(this.statuses, this.words)}
     </div>`;
   }
 }
@@ -39,6 +43,24 @@ describe('status badge', () => {
     expect(texts()).to.deep.equal(['Trial', 'constructor']);
     expect(row.querySelector('.badges-more')!.checkVisibility()).to.equal(false);
     expect(statusWords(['toString', 'trial', 'suspended'], nl.status)).to.equal('Opgeschort, Proefperiode, toString');
+  });
+
+  it('shows the present statuses in the present language, whatever a page translator did', async () => {
+    const { host, row, texts } = await badges(['trial', 'suspended', 'expired']);
+    translatePage(row);
+    expect(texts()).to.deep.equal(['«Suspended»', '«Expired»']);
+    host.words = { text: nl.status, format: formatsFor('nl') };
+    host.statuses = ['subscription', 'licenseOverage', 'expiringSoon', 'trial'];
+    await host.updateComplete;
+    expect(texts()).to.deep.equal(['Licentieoverschrijding', 'Verloopt binnenkort']);
+    expect(row.querySelector('.badges-more')!.textContent).to.equal('+2');
+  });
+
+  it('writes the number of the others as its language does', async () => {
+    const { host, row } = await badges(['trial', 'suspended', 'expired']);
+    host.words = { text: en.status, format: formatsFor('ar-EG') };
+    await host.updateComplete;
+    expect(row.querySelector('.badges-more')!.textContent).to.contain('١');
   });
 
   it('tells every status apart without color', async () => {

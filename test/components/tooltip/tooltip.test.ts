@@ -1,17 +1,21 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
 import { Tooltip, tip } from '../../../src/components/tooltip/tooltip.js';
 import { tooltipStyles } from '../../../src/components/tooltip/tooltip.styles.js';
+import { distort, distortions, seen } from '../../support/distortions.js';
+import { translatePage } from '../../support/page-translator.js';
 
 class TipHost extends LitElement {
   static override styles = [tooltipStyles];
+  @property() words = 'How it is computed';
   tooltip = new Tooltip(this, (element) =>
     element.classList.contains('found') ? { anchor: element as HTMLElement, content: 'Found by the host' } : undefined,
   );
 
   protected override render() {
-    return html`<button id="one" aria-describedby="hint" ${tip('How it is computed')}><b>One</b></button>
+    return html`<button id="one" aria-describedby="hint" ${tip(this.words)}><b>One</b></button>
       <button id="two" ${tip(html`<em>Two</em> figures`)}>Two</button>
       <button id="three" class="found">Three</button>
       <button id="none">None</button>
@@ -117,5 +121,164 @@ describe('Tooltip', () => {
     parent.append(host);
     tap(at('two'));
     expect(box()).to.exist;
+  });
+
+  it('says the words of its host, also when they change while it is open, and whatever a page translator did', async () => {
+    const { host, at, box } = await tipHost();
+    tap(at('one'));
+    translatePage(host.renderRoot);
+    expect(box()!.textContent).to.equal('«How it is computed»');
+    host.words = 'Hoe het wordt berekend';
+    await host.updateComplete;
+    expect(box()!.textContent).to.equal('Hoe het wordt berekend');
+    translatePage(host.renderRoot);
+    tap(at('three'));
+    expect(box()!.textContent).to.equal('Found by the host');
+  });
+
+  for (const distortion of distortions) {
+    it(`stands above its anchor and inside the window: ${distortion.name}`, async () => {
+      const { host, at, box } = await tipHost();
+      distort(host, distortion);
+      host.style.setProperty('display', 'block');
+      host.style.setProperty('padding', '60px 90px');
+      for (const id of ['one', 'three']) {
+        host.tooltip.show({ anchor: at(id), content: 'How it is computed' });
+        const anchor = seen(at(id), distortion);
+        const tooltip = seen(box()!, distortion);
+        expect(anchor.top - tooltip.bottom, 'just above').to.be.within(7, 9);
+        expect(tooltip.x + tooltip.width / 2, 'in the middle').to.be.closeTo(anchor.x + anchor.width / 2, 2);
+      }
+      host.tooltip.show({ anchor: at('one'), content: 'A long explanation of a figure. '.repeat(40) });
+      const { left, right, top, bottom } = seen(box()!, distortion);
+      expect([left >= 0, top >= 0, right <= innerWidth, bottom <= innerHeight]).to.deep.equal([true, true, true, true]);
+    });
+
+    it(`opens where the pointer is: ${distortion.name}`, async () => {
+      const { host, at, box } = await tipHost();
+      distort(host, distortion);
+      const { x, y, width, height } = seen(at('two'), distortion);
+      await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y + height / 2)] });
+      await waitUntil(() => box()?.textContent === 'Two figures', 'it is told');
+    });
+  }
+});
+
+/** Keys that a page around the tooltip hears. */
+function heardKeys(target: EventTarget) {
+  const life = new AbortController();
+  const heard: string[] = [];
+  for (const type of ['keydown', 'keyup']) {
+    for (const capture of [true, false]) {
+      const note = (event: Event) => heard.push(`${type} ${(event as KeyboardEvent).key}`);
+      target.addEventListener(type, note, { capture, signal: life.signal });
+    }
+  }
+  return { heard, stop: () => life.abort() };
+}
+
+describe('Tooltip and Escape', () => {
+  it('closes alone, and leaves the dialog of the page to the next press', async () => {
+    const { host, at, box } = await tipHost();
+    const dialog = document.createElement('dialog');
+    host.replaceWith(dialog);
+    dialog.append(host);
+    dialog.showModal();
+    for (const open of [
+      () => host.tooltip.show({ anchor: at('one'), content: 'By keyboard' }, 'focus'),
+      () => host.tooltip.show({ anchor: at('two'), content: 'By pointer' }, 'hover'),
+    ]) {
+      open();
+      await sendKeys({ press: 'Escape' });
+      expect(box()).to.equal(null);
+      expect(dialog.open, 'the dialog stays').to.equal(true);
+    }
+    await sendKeys({ press: 'Escape' });
+    expect(dialog.open).to.equal(false);
+  });
+
+  it('is not heard by the shortcuts of the page', async () => {
+    const { host, at, box } = await tipHost();
+    const { heard, stop } = heardKeys(document);
+    host.tooltip.show({ anchor: at('one'), content: 'By pointer' }, 'hover');
+    await sendKeys({ press: 'Escape' });
+    expect(box()).to.equal(null);
+    expect(heard).to.deep.equal([]);
+    await sendKeys({ press: 'Escape' });
+    expect(heard).to.have.length(4);
+    stop();
+  });
+
+  it('closes the tooltip that was opened last', async () => {
+    const first = await tipHost();
+    const second = await tipHost();
+    first.host.tooltip.show({ anchor: first.at('one'), content: 'First' }, 'tap');
+    second.host.tooltip.show({ anchor: second.at('one'), content: 'Second' }, 'tap');
+    await sendKeys({ press: 'Escape' });
+    expect([first.box() !== null, second.box() !== null]).to.deep.equal([true, false]);
+    await sendKeys({ press: 'Escape' });
+    expect(first.box()).to.equal(null);
+  });
+});
+
+describe('Tooltip in another document', () => {
+  /** A host that was moved into an iframe. */
+  async function moved() {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe width="400" height="200"></iframe>`);
+    const there = frame.contentDocument!;
+    const { host, at, box } = await tipHost();
+    const home = host.parentElement!;
+    there.body.append(host);
+    await host.updateComplete;
+    return { frame, there, home, host, at, box };
+  }
+
+  it('opens, says its words, and stands inside that window', async () => {
+    const { there, at, box } = await moved();
+    tap(at('one'));
+    expect(box()!.ownerDocument).to.equal(there);
+    expect(box()!.textContent).to.equal('How it is computed');
+    expect(box()!.matches(':popover-open')).to.equal(true);
+    expect(box()!.getBoundingClientRect().right).to.be.at.most(400);
+  });
+
+  it('follows the pointer and the focus there', async () => {
+    const { frame, there, at, box } = await moved();
+    const view = frame.contentWindow as Window & typeof globalThis;
+    const eventOf = (type: string, given: PointerEventInit) => new view.PointerEvent(type, { bubbles: true, ...given });
+    at('one').dispatchEvent(eventOf('pointerup', { pointerType: 'touch', composed: true }));
+    expect(box()!.textContent).to.equal('How it is computed');
+    there.body.dispatchEvent(eventOf('pointerdown', { composed: true }));
+    expect(box()).to.equal(null);
+    at('two').dispatchEvent(eventOf('pointerover', { pointerType: 'mouse', composed: true }));
+    await waitUntil(() => box()?.textContent === 'Two figures');
+    view.dispatchEvent(new view.Event('scroll'));
+    expect(box()).to.equal(null);
+  });
+
+  it('closes with Escape pressed there, and not by keys of the page around', async () => {
+    const { frame, at, box } = await moved();
+    const view = frame.contentWindow as Window & typeof globalThis;
+    const escape = (of: Window & typeof globalThis) =>
+      new of.KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
+    tap(at('one'));
+    document.body.dispatchEvent(escape(window));
+    expect(box()).to.exist;
+    view.document.body.dispatchEvent(escape(view));
+    expect(box()).to.equal(null);
+  });
+
+  it('works again when it is back, and leaves nothing in the other document', async () => {
+    const { frame, home, host, at, box } = await moved();
+    tap(at('one'));
+    home.append(host);
+    expect(box()).to.equal(null);
+    await host.updateComplete;
+    tap(at('two'));
+    expect(box()!.ownerDocument).to.equal(document);
+    frame.contentDocument!.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    expect(box()).to.exist;
+    await sendKeys({ press: 'Escape' });
+    expect(box()).to.equal(null);
   });
 });

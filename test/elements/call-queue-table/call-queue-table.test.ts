@@ -1,5 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { register } from '../../../src/core/register.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { register } from '../../../src/core/element/register.js';
 import { CallQueueTable } from '../../../src/elements/call-queue-table/call-queue-table.js';
 import { KpiGroup } from '../../../src/elements/kpi-group/kpi-group.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
@@ -12,11 +12,12 @@ import {
   readCsv,
   share,
   sum,
+  told,
   weekBefore,
   written,
 } from '../../support/calling-recount.js';
+import { waitUntil } from '../../support/wait-until.js';
 
-const timeout = 8000;
 const queuesIn = (week: string) =>
   callingIn(week).flatMap(({ name, queues }) => (queues === undefined ? [] : [{ name, ...queues }]));
 
@@ -30,28 +31,36 @@ describe('call-queue-table and its figures', () => {
       <partner-hub api-base=${mockApiBase()} locale="en"><call-queue-table></call-queue-table></partner-hub>
     `);
     const table = hub.querySelector('call-queue-table')!;
-    await waitUntil(() => cellsOf(table).length > 8, 'rows show', { timeout });
+    await waitUntil(() => cellsOf(table).length > 8, 'rows show');
     const rows = largestFirst(queuesIn(lastWeek), ({ abandoned, offered }) => share(abandoned, offered)).map((row) => ({
-      name: row.name,
-      counts: [row.queues, row.offered, row.answered],
+      ...row,
       rate: share(row.abandoned, row.offered),
-      waits: [share(row.answerWaitSeconds, row.answered), share(row.abandonWaitSeconds, row.abandoned)],
+      toAnswer: share(row.answerWaitSeconds, row.answered),
+      toAbandon: share(row.abandonWaitSeconds, row.abandoned),
     }));
-    expect(readCsv(await table.toCSV())).to.deep.equal(
-      rows.map(({ name, counts, rate, waits }) => [
-        name,
-        ...[...counts, rate, ...waits].map((figure) => (figure === null ? null : String(figure))),
-      ]),
+    const exported = readCsv(await table.toCSV());
+    const column = (place: number) => exported.map((cells) => cells[place]);
+    const csv = (figures: readonly (number | null)[]) =>
+      figures.map((figure) => (figure === null ? null : String(figure)));
+    expect(column(0)).to.deep.equal(rows.map(({ name }) => name));
+    expect(column(1)).to.deep.equal(told(csv(rows.map(({ queues }) => queues)), column(1), null));
+    expect(column(2)).to.deep.equal(csv(rows.map(({ offered }) => offered)));
+    expect(column(3)).to.deep.equal(csv(rows.map(({ answered }) => answered)));
+    expect(column(4)).to.deep.equal(
+      rows.map(({ rate }) => (rate === null ? null : written.percent(rate).replace('%', ''))),
     );
+    expect(column(5)).to.deep.equal(csv(rows.map(({ toAnswer }) => toAnswer)));
+    expect(column(6)).to.deep.equal(csv(rows.map(({ toAbandon }) => toAbandon)));
     const seen = cellsOf(table);
     expect(seen).to.deep.equal(
       rows
         .slice(0, seen.length)
-        .map(({ name, counts, rate, waits }) => [
+        .map(({ name, queues, offered, answered, rate, toAnswer, toAbandon }, index) => [
           name,
-          ...counts.map(written.number),
+          exported[index]![1] === null ? '–' : written.number(queues),
+          ...[offered, answered].map(written.number),
           written.percent(rate),
-          ...waits.map(written.duration),
+          ...[toAnswer, toAbandon].map(written.duration),
         ]),
     );
   });
@@ -61,9 +70,7 @@ describe('call-queue-table and its figures', () => {
       <partner-hub api-base=${mockApiBase()} locale="en"><kpi-group section="call-queue"></kpi-group></partner-hub>
     `);
     const cards = () => [...hub.querySelector('kpi-group')!.shadowRoot!.querySelectorAll('kpi-card')];
-    await waitUntil(() => cards().length === 3 && cards().every(({ state }) => state === 'ready'), 'ready', {
-      timeout,
-    });
+    await waitUntil(() => cards().length === 3 && cards().every(({ state }) => state === 'ready'), 'ready');
     const totals = (week: string) => {
       const rows = queuesIn(week);
       const all = (key: 'offered' | 'answered' | 'abandoned' | 'answerWaitSeconds' | 'abandonWaitSeconds') =>
@@ -85,17 +92,17 @@ describe('call-queue-table and its figures', () => {
     for (const [place, key] of (['toAnswer', 'toAbandon'] as const).entries()) {
       // The change is the one between the figures that are shown: whole seconds.
       const by = Math.round(is[key]) - Math.round(was[key]);
-      const shown = `${by < 0 ? '−' : '+'}${written.duration(Math.abs(by))} since the week before`;
+      const shown = `${by < 0 ? '−' : '+'}${written.duration(Math.abs(by))} since last week`;
       // Figures that read the same are the same.
       expect(changes[place]).to.equal(
-        written.duration(is[key]) === written.duration(was[key]) ? 'No change since the week before' : shown,
+        written.duration(is[key]) === written.duration(was[key]) ? 'No change since last week' : shown,
       );
     }
     const points = written.decimal(Math.abs(Math.round(is.rate * 1000) - Math.round(was.rate * 1000)) / 10);
     expect(changes[2]).to.equal(
       written.percent(is.rate) === written.percent(was.rate)
-        ? 'No change since the week before'
-        : `${is.rate < was.rate ? '−' : '+'}${points} percentage points since the week before`,
+        ? 'No change since last week'
+        : `${is.rate < was.rate ? '−' : '+'}${points} percentage points since last week`,
     );
   });
 });

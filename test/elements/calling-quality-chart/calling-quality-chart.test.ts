@@ -1,31 +1,30 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { CallingQuality, CallingQualityRowPage } from '../../../src/api/contract.js';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
-import type { Answer } from '../../../src/api/resources.js';
 import type { ChartView } from '../../../src/components/chart-view/chart-view.js';
-import { formatsFor } from '../../../src/core/formats.js';
-import { register } from '../../../src/core/register.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
+import { register } from '../../../src/core/element/register.js';
 import { lastCompletedWeek, weeksBack } from '../../../src/domain/weeks.js';
 import { CallingQualityChart } from '../../../src/elements/calling-quality-chart/calling-quality-chart.js';
 import { callingQuality } from '../../../src/elements/calling-quality-chart/calling-quality-chart.options.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import type { HubPointSelectEvent } from '../../../src/families/point-select.event.js';
-import { en } from '../../../src/locales/en.js';
-import { nl } from '../../../src/locales/nl.js';
+import type { HubPointSelectEvent } from '../../../src/families/chart/point-select.event.js';
 import { dataAsOf } from '../../support/answers.js';
+import { dutch, english } from '../../support/dictionaries.js';
+import { known } from '../../support/known.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { serverOrigin } from '../../support/servers.js';
-
-type Quality = Answer<'callingQuality'>;
+import { waitUntil } from '../../support/wait-until.js';
 
 const thresholds = { packetLossPercent: 5, latencyMs: 400, jitterMs: 150 };
 
 /** Poor shares in percent, oldest week first: each week has 1,000 legs with media and 100 without. */
-function quality(shares: readonly number[], weeks = weeksBack(shares.length, Date.now())): Quality {
+function quality(shares: readonly number[], weeks = weeksBack(shares.length, Date.now())): CallingQuality {
   const points = shares.map((share, index) => ({
     weekStart: weeks[index]!,
     legs: { good: 1000 - share * 10, poor: share * 10, notAvailable: 100 },
   }));
-  return { thresholds, points, dataAsOf };
+  return { thresholds, points, dataAsOf, customersWithProduct: 40 };
 }
 
 const falling = quality([3.4, 3, 2.8, 2.9, 2.5, 2.2, 2.4, 2.1]);
@@ -68,7 +67,7 @@ describe('calling-quality-chart', () => {
   });
 
   describe('options', () => {
-    const words = { text: en, formats: formatsFor('en', 'UTC'), target: undefined };
+    const words = { text: english, formats: formatsFor('en', 'UTC'), target: undefined };
 
     it('draws the rate above its counts, and never drops what is not available', () => {
       const [rate, legs] = callingQuality(falling, words).model.panels;
@@ -95,16 +94,17 @@ describe('calling-quality-chart', () => {
       );
       expect(callingQuality(quality([2, 3, 3.04]), words).summary).to.contain('No change since the week before.');
       expect(callingQuality(quality([2]), words).summary).to.equal('Poor calls: 2%.');
-      expect(callingQuality(falling, { ...words, text: nl, formats: formatsFor('nl') }).summary).to.contain(
+      expect(callingQuality(falling, { ...words, text: dutch, formats: formatsFor('nl') }).summary).to.contain(
         'procentpunt',
       );
     });
 
-    it('has no share and no trend for a week without media', () => {
+    it('has no share and no trend for a week without media, and says why', () => {
       const silent = { ...falling, points: [{ weekStart: '2026-11-15', legs: { good: 0, poor: 0, notAvailable: 7 } }] };
       const { model, summary } = callingQuality(silent, words);
       expect(model.panels[0]!.series.map(({ values }) => values[0])).to.deep.equal([null, 1]);
-      expect(summary).to.equal('');
+      expect(model.panels[0]!.series.map(({ ofNothing }) => ofNothing)).to.deep.equal([[true], [false]]);
+      expect(summary).to.equal('In the last week no quality was measured.');
     });
 
     it('shows the thresholds that came with the answer', () => {
@@ -150,7 +150,7 @@ describe('calling-quality-chart', () => {
     await waitUntil(() => rows(element).length === 5, 'four weeks are shown');
     element.weeks = -3;
     await waitUntil(() => rows(element).length === 9, 'a bad number is the default');
-    expect(source.asked).to.deep.equal([26, 4, 8].map((weeks) => ({ resource: 'callingQuality', weeks })));
+    expect(source.asked).to.deep.equal([26, 4, 8].map((weeks) => ({ name: 'getCallingQuality', weeks })));
   });
 
   it('draws a target, moves it, and takes a bad one for none', async () => {
@@ -174,14 +174,14 @@ describe('calling-quality-chart', () => {
     expect((await chosen).detail).to.deep.equal({ series: 'poor', key, value: 21 });
   });
 
-  it('says that the product was not bought, and that there are no calls yet', async () => {
+  it('says of no weeks, and of weeks without a call, that there are no calls', async () => {
     const none = await chart({ source: new ScriptedSource(() => ({ ...falling, points: [] })) });
     expect(none.state).to.equal('empty');
-    expect(said(none)).to.contain('No customer has Webex Calling');
+    expect(said(none)).to.contain('No calling data for this period');
     const points = falling.points.map((point) => ({ ...point, legs: { good: 0, poor: 0, notAvailable: 0 } }));
     const silent = await chart({ source: new ScriptedSource(() => ({ ...falling, points })) });
     expect(silent.state).to.equal('empty');
-    expect(said(silent)).to.contain('No data yet');
+    expect(said(silent)).to.contain('No calling data for this period');
   });
 
   it('warns when the newest week is older than one refresh', async () => {
@@ -260,12 +260,12 @@ describe('calling-quality-chart', () => {
       ></partner-hub>
     `);
     const element = hub.querySelector<CallingQualityChart>('calling-quality-chart')!;
-    await waitUntil(() => element.state === 'ready', 'the answer is in', { timeout: 8000 });
+    await waitUntil(() => element.state === 'ready', 'the answer is in');
     const week = lastCompletedWeek(Date.now());
-    const response = await fetch(`${base}/analytics/calling/quality/customers?week=${week}&max=500`);
-    const { items } = (await response.json()) as Answer<'callingQualityCustomers'>;
+    const response = await fetch(`${base}/insights/calling/quality/customers?week=${week}&max=500`);
+    const { items } = (await response.json()) as CallingQualityRowPage;
     const sum = (quality: 'poor' | 'good' | 'notAvailable') =>
-      items.reduce((total, { legs }) => total + legs[quality], 0);
+      items.reduce((total, { legs }) => total + known(legs[quality]), 0);
     const format = formatsFor('en');
     const counts = [sum('poor'), sum('good'), sum('notAvailable')];
     expect(counts[1]).to.be.above(100);

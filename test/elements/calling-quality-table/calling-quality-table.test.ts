@@ -1,5 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { register } from '../../../src/core/register.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { register } from '../../../src/core/element/register.js';
 import { CallingQualityTable } from '../../../src/elements/calling-quality-table/calling-quality-table.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { qualityRow, rowsOf } from '../../support/calling-answers.js';
@@ -16,6 +16,7 @@ import {
   weekBefore,
   written,
 } from '../../support/calling-recount.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('calling-quality-table and its figures', () => {
   before(() => {
@@ -28,7 +29,7 @@ describe('calling-quality-table and its figures', () => {
       <partner-hub api-base=${mockApiBase()} locale="en"><calling-quality-table></calling-quality-table></partner-hub>
     `);
     const table = hub.querySelector('calling-quality-table')!;
-    await waitUntil(() => cellsOf(table).length > 8, 'rows show', { timeout: 8000 });
+    await waitUntil(() => cellsOf(table).length > 8, 'rows show');
     const poor = ({ good, poor: bad }: { good: number; poor: number }) => share(bad, good + bad);
     const before = new Map(callingIn(weekBefore).map(({ id, endpoints }) => [id, endpoints]));
     const rows = callingIn(lastWeek)
@@ -46,16 +47,18 @@ describe('calling-quality-table and its figures', () => {
         return { name, all, poor: is, because, notAvailable: share(legs.notAvailable, all), change };
       });
     const expected = largestFirst(rows, (row) => row.poor);
+    // As a spreadsheet shows it: percent with one decimal.
+    const percent = (part: number | null) => (part === null ? null : Number(written.percent(part).replace('%', '')));
 
     const exported = readCsv(await table.toCSV());
     const number = (cell: string | null | undefined) => (cell === null || cell === undefined ? null : Number(cell));
     expect(
       exported.map(([name, legs, share1, , share2]) => [name, number(legs), number(share1), number(share2)]),
-    ).to.deep.equal(expected.map((row) => [row.name, row.all, row.poor, row.notAvailable]));
+    ).to.deep.equal(expected.map((row) => [row.name, row.all, percent(row.poor), percent(row.notAvailable)]));
     exported.forEach((cells, index) => {
       const { change } = expected[index]!;
       if (change === null) expect(cells[5]).to.equal(null);
-      else expect(Number(cells[5])).to.be.closeTo(change, 1e-12);
+      else expect(Number(cells[5])).to.be.closeTo(change * 100, 0.0501);
     });
 
     const seen = cellsOf(table);

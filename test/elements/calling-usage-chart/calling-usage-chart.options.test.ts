@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { legendOf } from '../../../src/charts/chart-model.js';
-import { formatsFor } from '../../../src/core/formats.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
 import { callingUsage } from '../../../src/elements/calling-usage-chart/calling-usage-chart.options.js';
-import { en } from '../../../src/locales/en.js';
 import { callingUsage as answerOf } from '../../support/calling-answers.js';
+import { english } from '../../support/dictionaries.js';
 
-const words = { text: en, formats: formatsFor('en', 'UTC') };
+const words = { text: english, formats: formatsFor('en', 'UTC') };
 
 describe('the options of calling-usage-chart', () => {
   it('are one stack of the buckets of the API, in its order, which may be seen as shares', () => {
@@ -29,18 +29,15 @@ describe('the options of calling-usage-chart', () => {
     expect(model.categories.map(({ label }) => label)).to.deep.equal(['Nov 8', 'Nov 15']);
   });
 
-  it('show few calls fainter than many, whatever the buckets are', () => {
-    const buckets = Array.from({ length: 7 }, (_, place) => ({ id: `b${place}`, minCalls: place, maxCalls: place }));
-    const { model } = callingUsage({ ...answerOf(1), buckets }, words);
-    expect(legendOf(model).map(({ color }) => color)).to.deep.equal([
-      'step-1',
-      'step-2',
-      'step-3',
-      'step-4',
-      'step-5',
-      'step-5',
-      'step-5',
-    ]);
+  it('show few calls fainter than many, and no two buckets alike', () => {
+    const buckets = Array.from({ length: 12 }, (_, place) => ({ id: `b${place}`, minCalls: place, maxCalls: place }));
+    for (const count of [1, 5, 7, 12]) {
+      const { model } = callingUsage({ ...answerOf(1), buckets: buckets.slice(0, count) }, words);
+      const looks = legendOf(model).map(({ color, hatched }) => `${color} ${hatched}`);
+      expect(new Set(looks).size).to.equal(count);
+      const shades = legendOf(model).map(({ color }) => color);
+      expect(shades).to.deep.equal(shades.toSorted());
+    }
   });
 
   it('do not take a bucket that the source has no figure for as zero', () => {
@@ -50,6 +47,22 @@ describe('the options of calling-usage-chart', () => {
     const { model, summary } = callingUsage({ ...answer, points: [{ ...point, users: known }] }, words);
     expect(model.panels[0]!.series.at(-1)!.values).to.deep.equal([null]);
     expect(summary).to.equal('');
+  });
+
+  it('write one call as one call', () => {
+    const buckets = [
+      { id: 'a', minCalls: 0, maxCalls: 1 },
+      { id: 'b', minCalls: 1, maxCalls: 1 },
+      { id: 'c', minCalls: 1, maxCalls: null },
+      { id: 'd', minCalls: 1000, maxCalls: 2000 },
+    ];
+    const { model } = callingUsage({ ...answerOf(1), buckets }, words);
+    expect(model.panels[0]!.series.map(({ label }) => label)).to.deep.equal([
+      '0–1 call',
+      '1 call',
+      '1 call or more',
+      '1,000–2,000 calls',
+    ]);
   });
 
   it('say how many users called, without those who did not', () => {

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { register } from '../../../src/core/register.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { register } from '../../../src/core/element/register.js';
 import { CallingUsageChart } from '../../../src/elements/calling-usage-chart/calling-usage-chart.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { callingUsage } from '../../support/calling-answers.js';
 import { figuresOf, inChart } from '../../support/calling-figures.js';
 import { callingIn, mockApiBase, sum, sundays, written } from '../../support/calling-recount.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('calling-usage-chart and its figures', () => {
   before(() => {
@@ -20,7 +21,7 @@ describe('calling-usage-chart and its figures', () => {
         ></partner-hub>
       `);
       const chart = hub.querySelector('calling-usage-chart')!;
-      await waitUntil(() => chart.state === 'ready', 'it is ready', { timeout: 8000 });
+      await waitUntil(() => chart.state === 'ready', 'it is ready');
       const expected = sundays(weeks).map((week) => {
         const customers = callingIn(week);
         return [0, 1, 2, 3, 4].map((place) => written.number(sum(customers.map(({ usage }) => usage.users[place]!))));

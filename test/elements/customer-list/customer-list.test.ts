@@ -1,16 +1,19 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Customer } from '../../../src/api/contract.js';
 import { HubError } from '../../../src/api/hub-error.js';
-import type { Question } from '../../../src/api/resources.js';
-import { register } from '../../../src/core/register.js';
+import type { Asked } from '../../support/scripted-source.js';
+import { register } from '../../../src/core/element/register.js';
 import { CustomerList } from '../../../src/elements/customer-list/customer-list.js';
 import type { CustomerSelectionEvent } from '../../../src/elements/customer-list/customer-list.events.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import type { CustomerSelectEvent } from '../../../src/families/customer-select.event.js';
-import type { HubFilterChangeEvent } from '../../../src/families/filter-change.event.js';
-import type { HubSortChangeEvent } from '../../../src/families/sort-change.event.js';
+import { customerFilters } from '../../../src/families/customer/customer-filters.js';
+import type { CustomerSelectEvent } from '../../../src/families/customer/customer-select.event.js';
+import { customerSort } from '../../../src/families/customer/customer-sort.js';
+import type { HubFilterChangeEvent } from '../../../src/families/customer/filter-change.event.js';
+import type { HubSortChangeEvent } from '../../../src/families/table/sort-change.event.js';
 import { customersPage } from '../../support/answers.js';
+import { announced } from '../../support/calling-figures.js';
 import {
   me,
   named,
@@ -28,9 +31,10 @@ import {
 } from '../../support/customer-lists.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { serverOrigin } from '../../support/servers.js';
+import { waitUntil } from '../../support/wait-until.js';
 
-function lastQuestion(source: ScriptedSource): Question {
-  return source.asked.filter(({ resource }) => resource === 'customers').at(-1)!;
+function lastQuestion(source: ScriptedSource): Asked {
+  return source.asked.filter(({ name }) => name === 'listCustomers').at(-1)!;
 }
 
 async function type(element: CustomerList, text: string): Promise<HTMLInputElement> {
@@ -63,7 +67,7 @@ describe('customer-list', () => {
     expect(names(element)).to.deep.equal(['Anker', 'Brug']);
     expect(said(cell(element, 'status'))).to.equal('SuspendedTrial+1');
     expect([...cell(element, 'tags').querySelectorAll('[part="tag"]')].map(said)).to.deep.equal(['vip', 'north']);
-    expect(said(cell(element, 'products'))).to.equal('Webex Meetings, unknownProduct');
+    expect(said(cell(element, 'products'))).to.equal('Meetings, unknownProduct');
     expect(cell(element, 'licenses').firstElementChild!.ariaLabel).to.contain('40 used, 60 assigned and 40 available');
     expect(said(cell(element, 'nextDate'))).to.equal('Expires Dec 1, 2026');
     expect(said(cell(element, 'nextDate', 1))).to.equal('–');
@@ -83,11 +87,12 @@ describe('customer-list', () => {
         tag: 'vip, north',
         kpi: 'nearingExpiration',
         'window-days': '30',
+        'time-zone': 'Europe/Amsterdam',
         'page-size': '50',
       }),
     );
     expect(lastQuestion(source)).to.deep.equal({
-      resource: 'customers',
+      name: 'listCustomers',
       q: 'bank',
       status: ['trial', 'suspended'],
       product: ['calling'],
@@ -96,6 +101,7 @@ describe('customer-list', () => {
       tag: ['vip', 'north'],
       kpi: 'nearingExpiration',
       windowDays: 30,
+      timeZone: 'Europe/Amsterdam',
       sort: 'status',
       max: 50,
       offset: 0,
@@ -110,17 +116,17 @@ describe('customer-list', () => {
     const field = await type(element, 'ank');
     expect((await changed).detail.filters).to.deep.equal({ q: 'ank' });
     await waitUntil(() => element.state === 'ready');
-    const questions = source.asked.filter(({ resource }) => resource === 'customers') as { q?: string }[];
+    const questions = source.asked.filter(({ name }) => name === 'listCustomers');
     expect(questions.map(({ q }) => q)).to.deep.equal([undefined, 'ank']);
     expect(field.value).to.equal('ank');
     expect(element.shadowRoot!.activeElement).to.equal(field);
-    expect(hubOf(element).hub.shared.filters).to.deep.equal({ q: 'ank' });
+    expect(hubOf(element).hub.get(customerFilters)).to.deep.equal({ q: 'ank' });
   });
 
   it('searches at once with Enter, also where nothing was found before', async () => {
     const source = new ScriptedSource((question) => {
-      if (question.resource === 'me') return me();
-      return customersPage((question as { q?: string }).q === 'nobody' ? [] : [named('Anker')]);
+      if (question.name === 'getMe') return me();
+      return customersPage(question['q'] === 'nobody' ? [] : [named('Anker')]);
     });
     const element = await list(source, { q: 'nobody' });
     await waitUntil(() => element.state === 'empty');
@@ -137,7 +143,7 @@ describe('customer-list', () => {
     expect(said(part(nobody, 'notice'))).to.contain('No data yet');
 
     const source = new ScriptedSource((question) => {
-      if (question.resource === 'me') return me();
+      if (question.name === 'getMe') return me();
       return customersPage('status' in question ? [] : [named('Anker')]);
     });
     const element = await list(source, { status: 'expired' });
@@ -150,16 +156,17 @@ describe('customer-list', () => {
   it('shows which KPI it was narrowed to by another element, and a way back', async () => {
     const source = listing([named('Anker')]);
     const element = await ready(await list(source));
-    hubOf(element).hub.share({ filters: { kpi: 'nearingExpiration' } });
+    hubOf(element).hub.set(customerFilters, { kpi: 'nearingExpiration' });
     await waitUntil(() => part(element, 'narrowed'));
     expect(said(part(element, 'narrowed'))).to.contain('Only the customers that “Nearing expiration” counts.');
     expect(lastQuestion(source)).to.include({ kpi: 'nearingExpiration', windowDays: 90 });
     await ready(element);
+    expect(announced(element)).to.equal('Only the customers that “Nearing expiration” counts.');
     await expect(element).to.be.accessible();
     part(element, 'narrowed')!.querySelector('button')!.click();
     await waitUntil(() => !part(element, 'narrowed'));
     expect(element.filters).to.deep.equal({});
-    expect(hubOf(element).hub.shared.filters.kpi).to.equal(undefined);
+    expect(hubOf(element).hub.get(customerFilters).kpi).to.equal(undefined);
   });
 
   it('has the API sort, keeps the grid and the focus meanwhile, and leaves the order with the hub', async () => {
@@ -180,7 +187,7 @@ describe('customer-list', () => {
     source.open.at(-1)!.answer(customersPage([named('Zaan')]));
     await ready(element);
     expect(names(element)).to.deep.equal(['Zaan']);
-    expect(hubOf(element).hub.shared.sort).to.equal('displayName');
+    expect(hubOf(element).hub.get(customerSort)).to.equal('displayName');
   });
 
   it('keeps the grid when a refresh fails, and says so above it', async () => {
@@ -202,7 +209,7 @@ describe('customer-list', () => {
       throw new HubError('network', 'no network');
     });
     const element = await list(source);
-    await waitUntil(() => element.state === 'error', 'it fails', { timeout: 9000 });
+    await waitUntil(() => element.state === 'error', 'it fails');
     source.script = listing([named('Anker')]).script;
     part(element, 'notice')!.querySelector('button')!.click();
     await ready(element);
@@ -229,12 +236,12 @@ describe('customer-list', () => {
     inGrid(element, '[aria-colindex="1"] button')!.click();
     await waitUntil(() => names(element)[0] === 'Anker');
     expect(names(element)).to.deep.equal(['Anker', 'Brug', 'Zaan']);
-    expect(source.timesAsked('customers')).to.equal(0);
+    expect(source.timesAsked('listCustomers')).to.equal(0);
   });
 
   it('has no search box where the page has its own', async () => {
     const element = await ready(await list(listing([named('Anker')]), { 'no-filters': '' }));
-    expect(element.shadowRoot!.querySelector('input')).to.equal(null);
+    expect(element.shadowRoot!.querySelector('input')).not.to.exist;
   });
 
   it('tells which customers are selected, and keeps them through another question', async () => {
@@ -262,10 +269,59 @@ describe('customer-list', () => {
     expect(lastQuestion(source)).not.to.have.property('q');
   });
 
+  it('takes what other elements of its hub leave out, and lays its own filters over theirs', async () => {
+    const source = listing([named('Anker')]);
+    const element = await ready(await list(source, { status: 'trial' }));
+    hubOf(element).hub.set(customerFilters, { status: ['suspended'], 'not.product': ['meetings'] });
+    await waitUntil(() => 'not.product' in lastQuestion(source));
+    expect(lastQuestion(source)).to.deep.include({ status: ['trial'], 'not.product': ['meetings'] });
+  });
+
+  it('asks nothing again for a filter that says the same', async () => {
+    const source = listing([named('Anker')]);
+    const element = await ready(await list(source, { status: 'trial' }));
+    element.status = ['trial'];
+    hubOf(element).hub.set(customerFilters, {});
+    await element.updateComplete;
+    expect(source.timesAsked('listCustomers')).to.equal(1);
+  });
+
+  it('takes data that are null for none, and asks', async () => {
+    const source = listing([named('Anker')]);
+    const element = document.createElement('customer-list');
+    element.data = null;
+    await fixture(html`<partner-hub .source=${source} locale="en">${element}</partner-hub>`);
+    await ready(element);
+    expect(names(element)).to.deep.equal(['Anker']);
+  });
+
   it('has no launch button for a visitor who may not launch', async () => {
     const element = await ready(await list(listing([named('Anker')], ['tags:write'])));
     await waitUntil(() => !rowsOf(element)[0]?.querySelector('[part~="cell-actions"]'));
     expect(rowsOf(element)[0]!.querySelectorAll('[role="gridcell"]').length).to.equal(5);
+  });
+
+  it('does not wait for what the visitor may do, neither with its rows nor with a refresh', async () => {
+    const source = new ScriptedSource(({ name }) =>
+      name === 'listCustomers' ? customersPage([named('Anker')]) : undefined,
+    );
+    const element = await ready(await list(source));
+    const launchButton = () => rowsOf(element)[0]?.querySelector('[part="launch-button"]');
+    expect(launchButton()).not.to.exist;
+    await element.refresh();
+    expect(source.timesAsked('listCustomers')).to.equal(2);
+    source.open.find(({ question }) => question.name === 'getMe')!.answer(me());
+    await waitUntil(launchButton, 'it offers the launch as soon as it is known to be allowed');
+  });
+
+  it('offers the launch where nobody can say whether it is allowed: a refusal is survived', async () => {
+    const source = new ScriptedSource(({ name }) => {
+      if (name === 'listCustomers') return customersPage([named('Anker')]);
+      throw new HubError('notOffered', 'not implemented', { status: 501 });
+    });
+    const element = await ready(await list(source));
+    await waitUntil(() => rowsOf(element)[0]?.querySelector('[part="launch-button"]'));
+    expect(element.state).to.equal('ready');
   });
 });
 
@@ -278,7 +334,7 @@ describe('customer-list over HTTP', () => {
     const name = names(element)[3]!;
     await type(element, name);
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => element.state === 'ready' && names(element)[0] === name, 'it is found', { timeout: 5000 });
+    await waitUntil(() => element.state === 'ready' && names(element)[0] === name, 'it is found');
   });
 
   it('shows the middle and the end of 100,000 customers, asking only for what is seen', async () => {
@@ -306,7 +362,7 @@ describe('customer-list over HTTP', () => {
 
   it('is refused by an API that wants a token, and says so', async () => {
     const element = await list(origin('token=secret'));
-    await waitUntil(() => element.state === 'error', 'it fails', { timeout: 5000 });
+    await waitUntil(() => element.state === 'error', 'it fails');
     expect(said(part(element, 'notice'))).to.contain('You are signed out.');
   });
 

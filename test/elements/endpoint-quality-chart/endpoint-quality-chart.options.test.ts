@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { legendOf } from '../../../src/charts/chart-model.js';
-import { formatsFor } from '../../../src/core/formats.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
 import { endpointQuality } from '../../../src/elements/endpoint-quality-chart/endpoint-quality-chart.options.js';
-import { en } from '../../../src/locales/en.js';
 import { endpointQuality as answerOf } from '../../support/calling-answers.js';
+import { english } from '../../support/dictionaries.js';
 
-const words = { text: en, formats: formatsFor('en', 'UTC') };
+const words = { text: english, formats: formatsFor('en', 'UTC') };
 
 describe('the options of endpoint-quality-chart', () => {
   it('put the poorest first and a type of which nothing was measured last, an unknown one by its code', () => {
@@ -49,6 +49,57 @@ describe('the options of endpoint-quality-chart', () => {
     expect(endpointQuality({ ...answerOf(), items: [silent!] }, words).summary).to.equal('');
     expect(endpointQuality({ ...answerOf(), items: [] }, words).summary).to.equal('');
   });
+
+  it('know that there is no share of calls of which nothing was measured', () => {
+    expect(endpointQuality(answerOf(), words).model.panels[0]!.series[0]!.ofNothing).to.deep.equal([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  const sentences: readonly (readonly [readonly (readonly [number, number])[], string])[] = [
+    [
+      [
+        [95, 5],
+        [190, 10],
+      ],
+      '5% of the calls were poor.',
+    ],
+    [
+      [
+        [95, 5],
+        [190, 10],
+        [999, 1],
+      ],
+      'DECT phone and Desk phone have the largest share of poor calls: 5%.',
+    ],
+    [
+      [
+        [95, 5],
+        [0, 0],
+      ],
+      'Desk phone has the largest share of poor calls: 5%.',
+    ],
+    [[[95, 5]], '5% of the calls were poor.'],
+    [
+      [
+        [95, 0],
+        [10, 0],
+      ],
+      'No call was poor.',
+    ],
+  ];
+  for (const [legs, sentence] of sentences) {
+    it(`say what a person would: ${sentence}`, () => {
+      const types = ['deskPhone', 'dect', 'gateway'];
+      const items = legs.map(([good, poor], index) => ({
+        endpointType: types[index]!,
+        legs: { good, poor, notAvailable: 0 },
+      }));
+      expect(endpointQuality({ ...answerOf(), items }, words).summary).to.equal(sentence);
+    });
+  }
 
   it('do not change the answer', () => {
     const answer = answerOf();

@@ -1,8 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { register } from '../../../src/core/register.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { register } from '../../../src/core/element/register.js';
 import { EndpointQualityChart } from '../../../src/elements/endpoint-quality-chart/endpoint-quality-chart.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import { en } from '../../../src/locales/en.js';
 import { figuresOf } from '../../support/calling-figures.js';
 import {
   callingIn,
@@ -13,6 +12,8 @@ import {
   share,
   written,
 } from '../../support/calling-recount.js';
+import { english } from '../../support/dictionaries.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('endpoint-quality-chart and its figures', () => {
   before(() => {
@@ -27,12 +28,12 @@ describe('endpoint-quality-chart and its figures', () => {
       ></partner-hub>
     `);
     const chart = hub.querySelector('endpoint-quality-chart')!;
-    await waitUntil(() => chart.state === 'ready', 'it is ready', { timeout: 8000 });
+    await waitUntil(() => chart.state === 'ready', 'it is ready');
     const all = callingIn(lastWeek).flatMap(({ endpoints }) => endpoints);
     const types = [...new Set(all.map(({ endpointType }) => endpointType))];
     const counted = types.map((type) => ({ type, ...legsOf(all.filter(({ endpointType }) => endpointType === type)) }));
     const poor = (row: (typeof counted)[number]) => share(row.poor, row.good + row.poor);
-    const names: Record<string, string> = en.endpointType;
+    const names: Record<string, string> = english.endpointType;
     const expected = largestFirst(counted, poor).map((row) => [
       names[row.type] ?? row.type,
       written.percent(poor(row)),

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { register } from '../../../src/core/register.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { register } from '../../../src/core/element/register.js';
 import { FeatureUsageChart } from '../../../src/elements/feature-usage-chart/feature-usage-chart.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import { en } from '../../../src/locales/en.js';
 import { figuresOf } from '../../support/calling-figures.js';
 import { callingIn, largestFirst, lastWeek, mockApiBase, share, sum, written } from '../../support/calling-recount.js';
+import { english } from '../../support/dictionaries.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('feature-usage-chart and its figures', () => {
   before(() => {
@@ -19,7 +20,7 @@ describe('feature-usage-chart and its figures', () => {
       ></partner-hub>
     `);
     const chart = hub.querySelector('feature-usage-chart')!;
-    await waitUntil(() => chart.state === 'ready', 'it is ready', { timeout: 8000 });
+    await waitUntil(() => chart.state === 'ready', 'it is ready');
     const used = callingIn(lastWeek).flatMap(({ queues }) => Object.entries(queues?.features ?? {}));
     const features = [...new Set(used.map(([feature]) => feature))];
     const all = sum(used.map(([, calls]) => calls));
@@ -27,7 +28,7 @@ describe('feature-usage-chart and its figures', () => {
       const own = used.filter(([name]) => name === feature);
       return { feature, calls: sum(own.map(([, calls]) => calls)), customers: own.length };
     });
-    const names: Record<string, string> = en.feature;
+    const names: Record<string, string> = english.feature;
     const expected = largestFirst(counted, ({ calls }) => calls).map(({ feature, calls, customers }) => [
       names[feature] ?? feature,
       written.number(calls),

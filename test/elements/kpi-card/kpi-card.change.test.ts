@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { formatsFor } from '../../../src/core/formats.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
 import type { KpiUnit } from '../../../src/domain/kpis.js';
 import { changeOf } from '../../../src/elements/kpi-card/kpi-card.change.js';
-import { en } from '../../../src/locales/en.js';
+import { english } from '../../support/dictionaries.js';
 
 const formats = formatsFor('en', 'UTC');
 const change = (value: number | null, previous: number | null, unit: KpiUnit = 'count') =>
-  changeOf({ value, previous }, { unit, good: 'down', formats, text: en });
+  changeOf({ value, previous }, { unit, good: 'down', formats, text: english });
 
 describe('changeOf', () => {
   it('writes the difference of what is shown, never a signed zero', () => {

@@ -1,30 +1,25 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import type { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
 import { KpiGroup } from '../../../src/elements/kpi-group/kpi-group.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import { subscriptionsPage, summary } from '../../support/answers.js';
+import { shownProduct } from '../../../src/families/product/shown-product.js';
+import { subscriptionSummaries, summary } from '../../support/answers.js';
+import { period } from '../../support/calling-answers.js';
+import { announced } from '../../support/calling-figures.js';
 import { PageClock } from '../../support/page-clock.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import type { Script } from '../../support/scripted-source.js';
 import { textOf } from '../../support/table-reader.js';
+import { waitUntil } from '../../support/wait-until.js';
 
-const queues = {
-  offered: 200,
-  answered: 150,
-  abandoned: 50,
-  answerWaitSeconds: 13_500,
-  abandonWaitSeconds: 6_000,
-  previous: null,
-  periodStart: '2026-11-15T00:00:00Z',
-  periodEnd: '2026-11-22T00:00:00Z',
-  dataAsOf: '2026-11-22T00:00:00Z',
-};
+const calls = { offered: 200, answered: 150, abandoned: 50, answerWaitSeconds: 13_500, abandonWaitSeconds: 6_000 };
+const queues = { ...calls, ...period(), previous: null, customersWithProduct: 40 };
 
-const answers: Script = ({ resource }) => {
-  if (resource === 'summary') return summary();
-  return resource === 'callQueues' ? queues : subscriptionsPage([], { total: 7 });
+const answers: Script = ({ name }) => {
+  if (name === 'getSummary') return summary();
+  return name === 'getCallQueues' ? queues : subscriptionSummaries();
 };
 
 /** Heading and cards of every section, in both languages (product.md, Terms). */
@@ -146,7 +141,7 @@ describe('kpi-group', () => {
     expect(said(group)).to.contain('older than one weekly refresh');
   });
 
-  it('shows what failed in each card, and recovers with one request', async () => {
+  it('says once for all cards what failed, and recovers with one request', async () => {
     let fails = true;
     const script: Script = (question) => {
       if (fails) throw new HubError('timeout', 'too slow');
@@ -154,31 +149,98 @@ describe('kpi-group', () => {
     };
     const { group, source } = await groupOf(new ScriptedSource(script), { section: 'expiring' });
     expect(group.state).to.equal('error');
-    expect(cardsOf(group).map(({ state }) => state)).to.deep.equal(['error', 'error', 'error']);
+    expect(cardsOf(group)).to.have.length(0);
+    expect(said(group)).to.contain('The server took too long to answer.');
+    await expect(group).to.be.accessible();
     fails = false;
     const before = source.asked.length;
-    await group.refresh();
+    group.shadowRoot!.querySelector<HTMLElement>('.notice button')!.click();
     await waitUntil(() => group.state === 'ready');
-    expect(cardsOf(group).map(({ state }) => state)).to.deep.equal(['ready', 'ready', 'ready']);
+    await waitUntil(() => cardsOf(group).every(({ state }) => state === 'ready'));
     expect(source.asked).to.have.length(before + 1);
   });
 
-  it('hands its own product and window on to its cards, and follows the product switch', async () => {
-    const { group, source, hub } = await groupOf(new ScriptedSource(answers), { section: 'recent', windowDays: 30 });
+  it('says once above all cards that a refresh failed', async () => {
+    const source = new ScriptedSource(answers);
+    const { group } = await groupOf(source, { section: 'expiring' });
+    const heard: Event[] = [];
+    group.addEventListener('hub-error', (event) => heard.push(event));
+    source.script = () => {
+      throw new HubError('timeout', 'too slow');
+    };
+    await group.refresh();
+    await waitUntil(() => group.state === 'stale');
+    await Promise.all(cardsOf(group).map((card) => card.updateComplete));
+    const banners = [group, ...cardsOf(group)].map(({ shadowRoot }) => shadowRoot!.querySelectorAll('.banner').length);
+    expect(banners).to.deep.equal([1, 0, 0, 0]);
+    expect(heard).to.have.length(1);
+    expect(cardsOf(group).map(valueOf)).to.deep.equal(['5', '60%', '40%']);
+  });
+
+  it('speaks for all of its cards: once that it waits, once that it failed', async () => {
+    const source = new ScriptedSource();
+    const hub = await fixture<PartnerHub>(
+      html`<partner-hub .source=${source} locale="en"><kpi-group></kpi-group></partner-hub>`,
+    );
+    const group = hub.querySelector('kpi-group')!;
+    const heard: string[] = [];
+    hub.addEventListener('hub-error', ({ target, detail }) =>
+      heard.push(`${(target as Element).localName} ${detail.code}`),
+    );
+    await waitUntil(() => cardsOf(group).length === 5 && cardsOf(group).every(({ state }) => state === 'loading'));
+    expect([group, ...cardsOf(group)].map(announced)).to.deep.equal(['Loading', '', '', '', '', '']);
+    expect(cardsOf(group).map((card) => textOf(card.shadowRoot!.querySelector('.label-text')))[0]).to.equal(
+      'Total customers',
+    );
+    source.open[0]!.fail(new HubError('timeout', 'too slow'));
+    await waitUntil(() => group.state === 'error');
+    expect(announced(group)).to.equal('The server took too long to answer.');
+    expect(heard).to.deep.equal(['kpi-group timeout']);
+  });
+
+  it('shows its own window and the product of the switch, or its own product instead', async () => {
+    const customers = { meetings: 5, calling: 8 };
+    const source = new ScriptedSource(({ product }) =>
+      subscriptionSummaries({ customers: customers[product as keyof typeof customers] }),
+    );
+    const { group, hub } = await groupOf(source, { section: 'recent', windowDays: 30 });
     expect(source.asked).to.have.length(1);
     expect(source.asked[0]).to.include({ product: 'meetings', windowDays: 30 });
     expect(headingOf(group)).to.contain('30 days');
-    hub.hub.share({ product: 'calling' });
-    await waitUntil(() => source.asked.length === 2);
+    hub.hub.set(shownProduct, 'calling');
+    await waitUntil(() => valueOf(cardsOf(group)[0]!) === '8');
     expect(source.asked[1]).to.include({ product: 'calling', windowDays: 30 });
     group.product = 'meetings';
-    await waitUntil(() => cardsOf(group).every(({ product, state }) => product === 'meetings' && state === 'ready'));
+    await waitUntil(() => valueOf(cardsOf(group)[0]!) === '5');
     expect(source.asked).to.have.length(2);
+  });
+
+  it('hands on to its cards whatever else it says itself', async () => {
+    const messages = { nl: { kpi: { 'new-customers': 'Verse klanten' } } };
+    const { group } = await groupOf(new ScriptedSource(answers), {
+      section: 'recent',
+      locale: 'nl',
+      theme: 'dark',
+      timeZone: 'Pacific/Kiritimati',
+      windowDays: 30,
+      messages,
+    });
+    const [card] = cardsOf(group);
+    await waitUntil(() => card!.shadowRoot!.querySelector('.surface')!.getAttribute('lang') === 'nl');
+    expect(card!.shadowRoot!.querySelector('.surface')!.classList.contains('dark')).to.equal(true);
+    expect(labelOf(card!)).to.equal('Verse klanten');
+    card!.shadowRoot!.querySelector<HTMLElement>('[part=info]')!.focus();
+    const tooltip = () => textOf(card!.shadowRoot!.querySelector('[part=tooltip]'));
+    await waitUntil(tooltip);
+    expect(tooltip()).to.contain('in de afgelopen 30 dagen').and.to.contain('22 nov 2026, 14:00');
+    Object.assign(group, { locale: 'en', theme: 'light' });
+    await waitUntil(() => labelOf(card!) === 'New customers');
+    expect(card!.shadowRoot!.querySelector('.surface')!.classList.contains('dark')).to.equal(false);
   });
 
   it('does not ask again when the product switch turns above the overview', async () => {
     const { group, source, hub } = await groupOf(new ScriptedSource(answers));
-    hub.hub.share({ product: 'calling' });
+    hub.hub.set(shownProduct, 'calling');
     await group.updateComplete;
     await Promise.all(cardsOf(group).map((card) => card.updateComplete));
     expect(source.asked).to.have.length(1);
@@ -193,11 +255,10 @@ describe('kpi-group', () => {
 
   it('shows "–" for figures that nobody has: a partner without Calling, a section without subscriptions', async () => {
     const nobody = { offered: 0, answered: 0, abandoned: 0, answerWaitSeconds: 0, abandonWaitSeconds: 0 };
-    const none = { customers: 0, subscriptions: 0, licenses: { total: 0, assigned: 0, used: 0 }, overage: 0 };
-    const source = new ScriptedSource(({ resource }) =>
-      resource === 'callQueues'
-        ? { ...queues, ...nobody }
-        : subscriptionsPage([], { summary: { ...none, unassigned: 0 } }),
+    const none = { total: 0, assigned: 0, used: 0, usedOf: null, usedOfAssigned: null };
+    const nothing = { customers: 0, subscriptions: 0, licenses: none, overage: 0, unassigned: 0 };
+    const source = new ScriptedSource(({ name }) =>
+      name === 'getCallQueues' ? { ...queues, ...nobody } : subscriptionSummaries(nothing),
     );
     const shown = async (section: string) => cardsOf((await groupOf(source, { section })).group).map(valueOf);
     expect(await shown('call-queue')).to.deep.equal(['–', '–', '–']);

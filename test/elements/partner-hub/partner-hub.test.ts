@@ -1,18 +1,22 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
-import { register } from '../../../src/core/register.js';
-import { configure, resetConfiguration } from '../../../src/core/page-settings.js';
-import type { HubSettings } from '../../../src/core/settings.js';
+import { register } from '../../../src/core/element/register.js';
+import { configure, resetConfiguration } from '../../../src/core/hub/page-settings.js';
+import type { HubSettings } from '../../../src/core/hub/settings.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { ProductSwitch } from '../../../src/elements/product-switch/product-switch.js';
+import { customerFilters } from '../../../src/families/customer/customer-filters.js';
+import { customerSort } from '../../../src/families/customer/customer-sort.js';
+import { shownProduct } from '../../../src/families/product/shown-product.js';
 import { FaultSession } from '../../api/fault-session.js';
 import { aCustomer } from '../../support/answers.js';
 import { CustomerProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** A source whose every customer has this name. */
 const naming = (name: string) => new ScriptedSource(() => aCustomer({ displayName: name }));
-const showing = (probe: CustomerProbe, name: string) => waitUntil(() => probe.shown === name, `shows ${name}`);
+const showing = (probe: CustomerProbe, name: string) => waitUntil(() => probe.shownName === name, `shows ${name}`);
 const said = (element: Element) => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
 const probesIn = (root: Element) => [...root.querySelectorAll('customer-probe')];
 const aProbe = html`<customer-probe customer-id="a"></customer-probe>`;
@@ -92,7 +96,7 @@ describe('partner-hub', () => {
         ['light', 60, 'Asia/Tokyo'],
         ['dark', 180, 'UTC'],
       ]);
-      expect(probes[0]!.settled.product).to.equal('meetings');
+      expect(probes[0]!.settled.product, 'nobody said').to.equal(undefined);
     });
 
     it('show through again when an attribute is removed or emptied', async () => {
@@ -109,7 +113,7 @@ describe('partner-hub', () => {
       expect(probe!.settled.theme).to.equal('auto');
       hub.removeAttribute('theme');
       await waitUntil(() => probe!.settled.theme === 'dark');
-      expect(probe!.shown).to.equal('page');
+      expect(probe!.shownName).to.equal('page');
     });
 
     it('of the page may come before or after the elements, and again', async () => {
@@ -154,7 +158,7 @@ describe('partner-hub', () => {
       const next = new ScriptedSource();
       hub.source = next;
       await waitUntil(() => next.open.length === 1);
-      expect(probe!.shown).to.equal(undefined);
+      expect(probe!.shownName).to.equal(undefined);
       next.open[0]!.answer(aCustomer({ displayName: 'new' }));
       await showing(probe!, 'new');
     });
@@ -192,17 +196,17 @@ describe('partner-hub', () => {
     it('is borrowed from the outer provider by one that names none, with one cache for both', async () => {
       const source = naming('outer');
       const outer = await fixture<PartnerHub>(html`
-        <partner-hub .source=${source}>${aProbe}<partner-hub locale="nl">${aProbe}</partner-hub></partner-hub>
+        <partner-hub .source=${source}>${aProbe}<partner-hub theme="dark">${aProbe}</partner-hub></partner-hub>
       `);
       const [one, other] = probesIn(outer);
       await Promise.all([showing(one!, 'outer'), showing(other!, 'outer')]);
       expect(source.asked).to.have.length(1);
-      expect([one!.settled.locale, other!.settled.locale]).to.deep.equal(['en', 'nl']);
+      expect([one!.settled.theme, other!.settled.theme]).to.deep.equal(['light', 'dark']);
       outer.source = naming('other');
       await Promise.all([showing(one!, 'other'), showing(other!, 'other')]);
       outer.querySelector('partner-hub')!.source = naming('inner');
       await showing(other!, 'inner');
-      expect(one!.shown).to.equal('other');
+      expect(one!.shownName).to.equal('other');
       outer.querySelector('partner-hub')!.source = undefined;
       await showing(other!, 'other');
     });
@@ -216,12 +220,23 @@ describe('partner-hub', () => {
       `);
       const [probe] = probesIn(hub);
       await showing(probe!, 'own');
-      hub.locale = 'nl';
+      hub.timeZone = 'Asia/Tokyo';
       hub.theme = 'dark';
-      await waitUntil(() => probe!.settled.locale === 'nl' && probe!.settled.theme === 'dark');
-      expect(probe!.shown).to.equal('own');
+      await waitUntil(() => probe!.settled.timeZone === 'Asia/Tokyo' && probe!.settled.theme === 'dark');
+      expect(probe!.shownName).to.equal('own');
       expect(own.asked).to.have.length(1);
       expect(own.closed).to.equal(false);
+    });
+
+    it('is asked in the language of each element, because its own words come with its answers', async () => {
+      const source = naming('x');
+      const hub = await fixture<PartnerHub>(html`
+        <partner-hub .source=${source} locale="en"
+          >${aProbe}${aProbe}<customer-probe customer-id="a" locale="nl"></customer-probe
+        ></partner-hub>
+      `);
+      await Promise.all(probesIn(hub).map((probe) => showing(probe, 'x')));
+      expect([...source.languages].sort()).to.deep.equal(['en', 'nl']);
     });
 
     it('that is described wrongly is said by every element, with the value, until it is mended', async () => {
@@ -249,7 +264,7 @@ describe('partner-hub', () => {
       await showing(probe!, 'x');
       box.querySelector('p')!.append(hub);
       await probe!.updateComplete;
-      expect(probe!.shown).to.equal('x');
+      expect(probe!.shownName).to.equal('x');
       expect([source.asked.length, source.closed]).to.deep.equal([1, false]);
       hub.remove();
       await waitUntil(() => source.closed);
@@ -280,7 +295,7 @@ describe('partner-hub', () => {
     await Promise.all(probes.map((probe) => showing(probe, 'answer 1')));
     await hub.refresh();
     await Promise.all(probes.map((probe) => probe.updateComplete));
-    expect(probes.map(({ shown }) => shown)).to.deep.equal(['answer 2', 'answer 2']);
+    expect(probes.map(({ shownName }) => shownName)).to.deep.equal(['answer 2', 'answer 2']);
     expect(source.asked).to.have.length(2);
   });
 
@@ -294,10 +309,10 @@ describe('partner-hub', () => {
     source.script = () => undefined;
     const done = hub.refresh();
     await waitUntil(() => busy() === 'true');
-    expect([probe!.state, probe!.shown]).to.deep.equal(['ready', 'x']);
+    expect([probe!.state, probe!.shownName]).to.deep.equal(['ready', 'x']);
     source.open[0]!.answer(aCustomer({ displayName: 'y' }));
     await done;
-    await waitUntil(() => busy() === 'false' && probe!.shown === 'y');
+    await waitUntil(() => busy() === 'false' && probe!.shownName === 'y');
   });
 
   describe('refresh-seconds', () => {
@@ -307,6 +322,10 @@ describe('partner-hub', () => {
       time.restore();
       delete (document as { visibilityState?: string }).visibilityState;
     });
+
+    /** Waits until nothing is asked: what is under way is not asked again. */
+    const answered = (hub: PartnerHub) =>
+      waitUntil(() => probesIn(hub)[0]!.shadowRoot!.querySelector('.surface')!.ariaBusy === 'false');
 
     async function refreshing(settings: HubSettings): Promise<{ hub: PartnerHub; source: ScriptedSource }> {
       const source = naming('x');
@@ -322,6 +341,7 @@ describe('partner-hub', () => {
       expect(source.asked).to.have.length(1);
       time.pass(1);
       expect(source.asked).to.have.length(2);
+      await answered(hub);
       hub.refreshSeconds = 300;
       await hub.updateComplete;
       time.pass(299);
@@ -406,11 +426,9 @@ describe('partner-hub', () => {
       const hub = await fixture<PartnerHub>(html`
         <partner-hub url-state .source=${naming('x')}><product-switch></product-switch></partner-hub>
       `);
-      expect(hub.hub.shared).to.deep.equal({
-        filters: { q: 'bank', status: ['trial', 'suspended'] },
-        sort: '-name',
-        product: 'calling',
-      });
+      expect(hub.hub.get(customerFilters)).to.deep.equal({ q: 'bank', status: ['trial', 'suspended'] });
+      expect(hub.hub.get(customerSort)).to.equal('-name');
+      expect(hub.hub.get(shownProduct)).to.equal('calling');
       await waitUntil(() => hub.querySelector('product-switch')!.value === 'calling');
       expect(search()).to.equal(given);
     });
@@ -418,50 +436,61 @@ describe('partner-hub', () => {
     it('writes what changes, keeps the portal’s own parameters letter by letter, and cleans up after itself', async () => {
       history.replaceState({ portal: 1 }, '', '?debug&page=a%20b#part');
       const hub = await fixture<PartnerHub>(html`<partner-hub url-state .source=${naming('x')}></partner-hub>`);
-      hub.hub.share({ filters: { q: 'a&b', tag: ['x', 'y'], kpi: 'overLicenseLimit' }, product: 'calling' });
+      hub.hub.set(customerFilters, { q: 'a&b', tag: ['x', 'y'], 'not.status': ['expired'], kpi: 'overLicenseLimit' });
+      hub.hub.set(shownProduct, 'calling');
       expect(search()).to.equal(
-        '?debug&page=a%20b&hub-tag=x&hub-tag=y&hub-q=a%26b&hub-kpi=overLicenseLimit&hub-switch=calling',
+        '?debug&page=a%20b&hub-not-status=expired&hub-tag=x&hub-tag=y&hub-q=a%26b&hub-kpi=overLicenseLimit&hub-switch=calling',
       );
       expect(location.hash).to.equal('#part');
       expect(history.state).to.deep.equal({ portal: 1 });
-      hub.hub.share({ filters: {}, product: undefined });
+      hub.hub.set(customerFilters, {});
+      hub.hub.set(shownProduct, undefined);
       expect(search()).to.equal('?debug&page=a%20b');
     });
 
     it('follows the back button', async () => {
       const hub = await fixture<PartnerHub>(html`<partner-hub url-state .source=${naming('x')}></partner-hub>`);
-      hub.hub.share({ filters: { q: 'first' } });
+      hub.hub.set(customerFilters, { q: 'first' });
       history.pushState(null, '', location.href);
-      hub.hub.share({ filters: { q: 'second' } });
+      hub.hub.set(customerFilters, { q: 'second' });
       const back = oneEvent(window, 'popstate');
       history.back();
       await back;
-      expect(hub.hub.shared.filters).to.deep.equal({ q: 'first' });
+      expect(hub.hub.get(customerFilters)).to.deep.equal({ q: 'first' });
+    });
+
+    it('does not carry the filters of one page of the portal into the address of another', async () => {
+      const hub = await fixture<PartnerHub>(html`<partner-hub url-state .source=${naming('x')}></partner-hub>`);
+      hub.hub.set(customerFilters, { q: 'first' });
+      history.pushState(null, '', '/another/page?hub-switch=calling');
+      hub.hub.set(customerSort, '-licenses');
+      expect(search()).to.equal('?hub-switch=calling&hub-sort=-licenses');
+      expect(hub.hub.get(customerFilters)).to.deep.equal({});
     });
 
     it('ignores what makes no sense, and does nothing unless it is asked for', async () => {
       history.replaceState(null, '', '?hub-switch=phones&hub-q=');
       const hub = await fixture<PartnerHub>(html`<partner-hub .source=${naming('x')}></partner-hub>`);
-      hub.hub.share({ filters: { q: 'quiet' } });
+      hub.hub.set(customerFilters, { q: 'quiet' });
       expect(search()).to.equal('?hub-switch=phones&hub-q=');
       hub.urlState = true;
       await hub.updateComplete;
-      expect(hub.hub.shared.product).to.equal(undefined);
+      expect(hub.hub.get(shownProduct)).to.equal(undefined);
     });
 
     it('belongs to the outermost provider alone', async () => {
       const outer = await fixture<PartnerHub>(html`
         <partner-hub url-state .source=${naming('x')}><partner-hub></partner-hub></partner-hub>
       `);
-      outer.querySelector('partner-hub')!.hub.share({ filters: { q: 'inner' } });
+      outer.querySelector('partner-hub')!.hub.set(customerFilters, { q: 'inner' });
       expect(search()).not.to.contain('inner');
-      outer.hub.share({ filters: { q: 'outer' } });
+      outer.hub.set(customerFilters, { q: 'outer' });
       expect(search()).to.contain('hub-q=outer');
     });
 
     it('empties the address at logout', async () => {
       const hub = await fixture<PartnerHub>(html`<partner-hub url-state .source=${naming('x')}></partner-hub>`);
-      hub.hub.share({ filters: { q: 'somebody' } });
+      hub.hub.set(customerFilters, { q: 'somebody' });
       hub.logout();
       expect(search()).not.to.contain('somebody');
     });

@@ -1,13 +1,17 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { register } from '../../../src/core/register.js';
+import { register } from '../../../src/core/element/register.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { ProductSwitch } from '../../../src/elements/product-switch/product-switch.js';
+import { shownProduct } from '../../../src/families/product/shown-product.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const choice = (element: ProductSwitch, product: string) =>
   element.shadowRoot!.querySelector<HTMLElement>(`[data-product="${product}"]`)!;
 const checked = (element: ProductSwitch) =>
   element.shadowRoot!.querySelector<HTMLElement>('[aria-checked="true"]')!.dataset['product'];
+
+const drawn = (element: ProductSwitch) => waitUntil(() => choice(element, 'meetings'));
 
 async function inHub(attributes: { product?: 'meetings' | 'calling'; value?: string } = {}) {
   const hub = await fixture<PartnerHub>(html`
@@ -16,7 +20,7 @@ async function inHub(attributes: { product?: 'meetings' | 'calling'; value?: str
     ></partner-hub>
   `);
   const element = hub.querySelector('product-switch')!;
-  await element.updateComplete;
+  await drawn(element);
   return { hub, element };
 }
 
@@ -38,7 +42,7 @@ describe('product-switch', () => {
     setTimeout(() => choice(element, 'calling').click());
     const event = await oneEvent(hub, 'hub-product-change');
     expect(event.detail).to.deep.equal({ product: 'calling' });
-    expect(hub.hub.shared.product).to.equal('calling');
+    expect(hub.hub.get(shownProduct)).to.equal('calling');
     await element.updateComplete;
     expect(checked(element)).to.equal('calling');
     expect(element.value).to.equal('calling');
@@ -48,17 +52,37 @@ describe('product-switch', () => {
     const { hub, element } = await inHub();
     choice(element, 'meetings').focus();
     await sendKeys({ press: 'ArrowRight' });
-    expect(hub.hub.shared.product).to.equal('calling');
+    expect(hub.hub.get(shownProduct)).to.equal('calling');
     await element.updateComplete;
     expect(element.shadowRoot!.activeElement).to.equal(choice(element, 'calling'));
   });
 
   it('can be set by the page', async () => {
     const { hub, element } = await inHub({ value: 'calling' });
-    expect(hub.hub.shared.product).to.equal('calling');
+    expect(hub.hub.get(shownProduct)).to.equal('calling');
     element.value = 'meetings';
     await element.updateComplete;
-    expect(hub.hub.shared.product).to.equal('meetings');
+    expect(hub.hub.get(shownProduct)).to.equal('meetings');
+  });
+
+  it('starts with what the page’s address or another element of the hub says, rather than with its attribute', async () => {
+    const hub = await fixture<PartnerHub>(html`<partner-hub source="demo"></partner-hub>`);
+    hub.hub.set(shownProduct, 'calling');
+    const element = Object.assign(document.createElement('product-switch'), { value: 'meetings' as const });
+    hub.append(element);
+    await drawn(element);
+    expect([checked(element), element.value, hub.hub.get(shownProduct)]).to.deep.equal([
+      'calling',
+      'calling',
+      'calling',
+    ]);
+  });
+
+  it('says nothing to its hub until somebody chooses: the hub’s own product stays', async () => {
+    const { hub, element } = await inHub({ product: 'calling' });
+    expect(hub.hub.get(shownProduct)).to.equal(undefined);
+    hub.product = 'meetings';
+    await waitUntil(() => checked(element) === 'meetings');
   });
 
   it('keeps two switches of one hub in step', async () => {
@@ -66,7 +90,7 @@ describe('product-switch', () => {
       <partner-hub source="demo"><product-switch></product-switch><product-switch></product-switch></partner-hub>
     `);
     const [one, two] = hub.querySelectorAll('product-switch');
-    await two!.updateComplete;
+    await Promise.all([drawn(one!), drawn(two!)]);
     choice(one!, 'calling').click();
     await two!.updateComplete;
     expect(checked(two!)).to.equal('calling');

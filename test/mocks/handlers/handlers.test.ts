@@ -18,10 +18,13 @@ describe('the MSW handlers', () => {
   });
 
   it('keep state between requests', async () => {
-    const body = JSON.stringify({ name: 'VIP' });
-    await getResponse(handlers, new Request(`${BASE}/tags`, { method: 'POST', body }));
-    const again = await getResponse(handlers, new Request(`${BASE}/tags`, { method: 'POST', body }));
-    expect(again?.status).to.equal(409);
+    const make = () => {
+      const headers = { 'Idempotency-Key': crypto.randomUUID() };
+      const init = { method: 'POST', headers, body: JSON.stringify({ name: 'VIP' }) };
+      return getResponse(handlers, new Request(`${BASE}/tags`, init));
+    };
+    expect((await make())?.status).to.equal(201);
+    expect((await make())?.status).to.equal(409);
   });
 
   it('break the connection when that is asked for', async () => {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { createPartner } from '../../../mocks/model/partner.js';
 import type { Schema } from '../../../mocks/services/schema.js';
-import { client, NOW, still } from '../recount.js';
+import { client, insightsProducts, known, NOW, still } from '../recount.js';
 
 describe('the mock partner', () => {
   it('is the same for the same seed', () => {
@@ -30,13 +30,13 @@ describe('the mock partner', () => {
   it('never uses more licenses than are assigned', () => {
     for (const { subscriptions } of still(1000).customers)
       for (const { licenses } of subscriptions)
-        for (const { used, assigned } of licenses) expect(used ?? 0).to.be.at.most(assigned);
+        for (const { used, assigned } of licenses) expect(used).to.be.at.most(assigned);
   });
 
   it('shows with ten customers already every status and every hard case', async () => {
     const partner = still(10);
-    const { facets, items } = await client(partner).get<Schema<'CustomerPage'>>('/customers');
-    expect(facets.status).to.include.keys(
+    const { facets, items } = await client(partner).get<Schema<'CustomerPage'>>('/customers?facets=status,product');
+    expect(facets?.status).to.include.keys(
       'suspended',
       'expired',
       'licenseOverage',
@@ -47,7 +47,7 @@ describe('the mock partner', () => {
       'subscription',
       'migrationPending',
     );
-    expect(facets.product).to.include.keys(
+    expect(facets?.product).to.include.keys(
       'meetings',
       'calling',
       'messaging',
@@ -60,6 +60,20 @@ describe('the mock partner', () => {
     expect(items.some(({ displayName }) => /^[\u0600-\u06ff]/.test(displayName))).to.equal(true);
     const licenses = partner.customers.flatMap(({ subscriptions }) => subscriptions.flatMap((one) => one.licenses));
     expect(licenses.some(({ total, assigned }) => total === 0 && assigned > 0)).to.equal(true);
+    expect(licenses.some(({ total, assigned, used }) => total + assigned + used === 0)).to.equal(true);
+  });
+
+  it('does not tell of every license how it is used, in each section of each product', async () => {
+    const api = client(still(1000));
+    for (const product of insightsProducts) {
+      const path = `/insights/subscriptions/summary?product=${product}`;
+      const { dataAsOf, ...sections } = await api.get<Schema<'SubscriptionSummaries'>>(path);
+      for (const [name, { licenses }] of Object.entries(sections)) {
+        expect(licenses.usedOf, `${product} ${name}`).to.be.within(1, known(licenses.total) - 1);
+        expect(licenses.used, `${product} ${name}`).to.be.above(0);
+      }
+      expect(dataAsOf).to.equal('2026-11-22T00:00:00Z');
+    }
   });
 
   it('has sizes with a long tail, and names of two thousand characters', () => {
@@ -91,7 +105,7 @@ describe('the mock partner', () => {
     let now = NOW;
     const api = client(createPartner({ customers: 30, now: () => now }));
     const newest = async () =>
-      (await api.get<Schema<'CallingQuality'>>('/analytics/calling/quality')).points.at(-1)?.weekStart;
+      (await api.get<Schema<'CallingQuality'>>('/insights/calling/quality')).points.at(-1)?.weekStart;
     expect(await newest()).to.equal('2026-11-15');
     now = new Date('2026-11-28T23:59:59.999Z');
     expect(await newest()).to.equal('2026-11-15');

@@ -6,6 +6,7 @@ import { client, NOW, still } from '../recount.js';
 
 type Customer = Schema<'Customer'>;
 type CustomerPage = Schema<'CustomerPage'>;
+type FacetName = keyof Schema<'CustomerFacets'>;
 
 const partner = still(700);
 const api = client(partner);
@@ -17,6 +18,12 @@ async function all(query = ''): Promise<Customer[]> {
     items.push(...page.items);
     if (items.length >= page.total) return items;
   }
+}
+
+/** The path to which a page's link leads. */
+function linkOf(response: Response): string {
+  const [, path = ''] = /<https:\/\/mock\.example(.*?)>; rel="next"/.exec(response.headers.get('link') ?? '') ?? [];
+  return path;
 }
 
 const place = ({ id }: Customer) => Number(id.slice('customer-'.length));
@@ -57,10 +64,12 @@ describe('the customers of the mock API', () => {
   });
 
   it('come with a link to the next page until the last', async () => {
-    const first = await api.send('GET', '/customers?max=500');
-    expect(first.headers.get('link')).to.equal('<https://mock.example/customers?max=500&offset=500>; rel="next"');
-    const last = await api.send('GET', '/customers?max=500&offset=500');
-    expect(last.headers.get('link')).to.equal(null);
+    const first = await api.ask('/customers?max=500&sort=displayName');
+    const next = linkOf(first);
+    const rest = await api.ask(next);
+    expect(rest.headers.get('link')).to.equal(null);
+    const items = [first, rest].map(async (response) => ((await response.json()) as CustomerPage).items);
+    expect((await Promise.all(items)).flat()).to.deep.equal(await all('sort=displayName'));
   });
 
   it('that need attention come first, then by name', async () => {
@@ -116,19 +125,62 @@ describe('the customers of the mock API', () => {
     }
   });
 
-  it('have facets that count what every other filter leaves', async () => {
-    const chosen: Record<string, string[]> = {
-      status: ['trial', 'expiringSoon'],
-      product: ['meetings'],
-      tag: ['healthcare', 'education', 'retail'],
-    };
-    const query = Object.entries(chosen).flatMap(([name, values]) => values.map((value) => `${name}=${value}`));
-    const { facets } = await api.get<CustomerPage>(`/customers?${query.join('&')}&q=a`);
-    for (const [facet, codes] of Object.entries(filters)) {
-      const others = query.filter((part) => !part.startsWith(`${facet}=`));
-      const left = await all([...others, 'q=a'].join('&'));
-      expect(facets[facet as keyof CustomerPage['facets']], facet).to.deep.equal(counted(left, codes));
+  it('have none of the values of a filter that leaves them out', async () => {
+    const everybody = await all();
+    for (const [name, codes] of Object.entries(filters)) {
+      const unwanted = Object.keys(counted(everybody, codes)).slice(0, 2);
+      const query = unwanted.map((code) => `not.${name}=${encodeURIComponent(code)}`).join('&');
+      const expected = everybody.filter((customer) => !codes(customer).some((code) => unwanted.includes(code)));
+      expect(await all(query), query).to.deep.equal(expected);
     }
+    const both = await all('product=meetings&not.product=calling&not.status=trial');
+    const expected = everybody.filter(
+      ({ products, statuses }) =>
+        products.includes('meetings') && !products.includes('calling') && !statuses.includes('trial'),
+    );
+    expect(both).to.deep.equal(expected);
+    expect(both.length).to.be.within(10, 690);
+  });
+
+  it('have facets that count what every other filter leaves', async () => {
+    const query = ['status=trial', 'status=expiringSoon', 'not.status=suspended', 'product=meetings']
+      .concat(['tag=healthcare', 'tag=education', 'tag=retail', 'not.managedBy=partnerOrganization'])
+      .concat('q=a');
+    const names = Object.keys(filters).join(',');
+    const { facets } = await api.get<CustomerPage>(`/customers?${query.join('&')}&facets=${names}`);
+    for (const [facet, codes] of Object.entries(filters)) {
+      const others = query.filter((part) => !part.startsWith(`${facet}=`) && !part.startsWith(`not.${facet}=`));
+      expect(facets?.[facet as FacetName], facet).to.deep.equal(counted(await all(others.join('&')), codes));
+    }
+  });
+
+  it('are counted by those facets alone that are asked for, and without a row where none is wanted', async () => {
+    expect(await api.get<CustomerPage>('/customers?max=1')).not.to.have.property('facets');
+    const { items, total, facets } = await api.get<CustomerPage>('/customers?max=0&facets=tag,status');
+    expect([items, total]).to.deep.equal([[], 700]);
+    expect(facets).to.have.all.keys('status', 'tag');
+    const counts = await api.ask('/customers?max=0&facets=tag,status');
+    expect(counts.headers.get('link')).to.equal(null);
+  });
+
+  it('come in shorter pages from a server with a limit of its own', async () => {
+    const capped = client(partner, { pageCap: 50 });
+    const first = await capped.ask('/customers?max=400');
+    expect(((await first.json()) as CustomerPage).items.length).to.equal(50);
+    expect(linkOf(first)).not.to.equal('');
+  });
+
+  it('are refused beyond the deepest offset, and reached by the links', async () => {
+    const shallow = client(partner, { deepestOffset: 300 });
+    expect((await shallow.ask('/customers?max=100&offset=301')).status).to.equal(400);
+    let path = '/customers?max=100';
+    const items: Customer[] = [];
+    while (path !== '') {
+      const response = await shallow.ask(path);
+      items.push(...((await response.json()) as CustomerPage).items);
+      path = linkOf(response);
+    }
+    expect(items).to.deep.equal(await all());
   });
 
   it('have statuses that follow from their subscriptions', async () => {
@@ -159,12 +211,15 @@ describe('the customers of the mock API', () => {
 
   it('refuse what they do not understand, and say where', async () => {
     for (const [query, field] of [
-      ['max=0', 'max'],
+      ['max=-1', 'max'],
       ['max=501', 'max'],
       ['max=ten', 'max'],
       ['offset=-1', 'offset'],
       ['sort=price', 'sort'],
       ['kpi=happiness', 'kpi'],
+      ['facets=status,price', 'facets'],
+      ['facets=status&facets=tag', 'facets'],
+      ['timeZone=Foo/Bar', 'timeZone'],
     ]) {
       const response = await api.send('GET', `/customers?${query}`);
       expect(response.status, query).to.equal(400);

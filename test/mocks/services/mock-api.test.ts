@@ -1,79 +1,96 @@
 import { expect } from '@open-wc/testing';
 import { createMockApi, type MockApiOptions } from '../../../mocks/services/mock-api.js';
 import type { Schema } from '../../../mocks/services/schema.js';
-import { checkAnswer, checkChange } from '../../../src/api/check.js';
-import type { ChangeName, ResourceName } from '../../../src/api/resources.js';
+import * as api from '../../../src/api.js';
 import { client, NOW, still } from '../recount.js';
 
-const questions: Record<ResourceName, string> = {
-  me: '/me',
-  customers: '/customers?max=500',
-  customer: '/customers/customer-10',
-  customerSubscriptions: '/customers/customer-1/subscriptions',
-  customerTrials: '/customers/customer-13/trials',
-  customerAdmins: '/customers/customer-1/admins',
-  tags: '/tags',
-  admins: '/admins',
-  organizationSetup: '/organization/setup',
-  summary: '/analytics/summary',
-  licenseTrend: '/analytics/licenses/trend?product=meetings&weeks=52',
-  subscriptions: '/analytics/subscriptions?view=recent&product=meetings&windowDays=180&max=500',
-  callingUsage: '/analytics/calling/usage',
-  callingUsageCustomers: '/analytics/calling/usage/customers?max=500',
-  callingQuality: '/analytics/calling/quality',
-  endpointQuality: '/analytics/calling/quality/endpoints',
-  callingQualityCustomers: '/analytics/calling/quality/customers?max=500',
-  callingFeatures: '/analytics/calling/features',
-  callQueues: '/analytics/calling/queues',
-  callQueueCustomers: '/analytics/calling/queues/customers?max=500',
-  resources: '/resources',
-  helpdesk: '/helpdesk',
+const queries: Readonly<Record<api.QueryName, string>> = {
+  getMe: '/me',
+  listCustomers: '/customers?max=500&facets=managedBy,product,status,subscriptionType,tag',
+  getCustomer: '/customers/customer-10',
+  listCustomerSubscriptions: '/customers/customer-1/subscriptions',
+  listCustomerTrials: '/customers/customer-13/trials',
+  listCustomerAdmins: '/customers/customer-1/admins',
+  listTags: '/tags',
+  listAdmins: '/admins',
+  getSetup: '/organization/setup',
+  getSummary: '/insights/summary',
+  getLicenseTrend: '/insights/licenses/trend?product=meetings&weeks=52',
+  listSubscriptions: '/insights/subscriptions?view=recent&product=meetings&windowDays=180&max=500',
+  getSubscriptionSummary: '/insights/subscriptions/summary?product=calling',
+  getCallingUsage: '/insights/calling/usage',
+  listCallingUsage: '/insights/calling/usage/customers?max=500',
+  getCallingQuality: '/insights/calling/quality',
+  getEndpointQuality: '/insights/calling/quality/endpoints',
+  listCallingQuality: '/insights/calling/quality/customers?max=500',
+  getCallingFeatures: '/insights/calling/features',
+  getCallQueues: '/insights/calling/queues',
+  listCallQueues: '/insights/calling/queues/customers?max=500',
+  listResources: '/resources',
+  getHelpdesk: '/helpdesk',
 };
 
-const trial = { customerId: 'customer-3', products: [{ product: 'messaging', quantity: 5 }], durationDays: 30 };
-const changes: Record<ChangeName, readonly [method: string, path: string, body?: unknown]> = {
+const trial = {
+  customerId: 'customer-4',
+  products: [{ product: 'realTimeTranslations', quantity: 5 }],
+  durationDays: 30,
+};
+const mutations: Readonly<Record<api.MutationName, readonly [method: string, path: string, body?: unknown]>> = {
   assignAdmin: ['PUT', '/customers/customer-1/admins/admin-3'],
   unassignAdmin: ['DELETE', '/customers/customer-1/admins/admin-3'],
-  setCustomerTags: ['PUT', '/customers/customer-1/tags', { tags: ['retail'] }],
+  changeCustomerTags: ['PATCH', '/customers/customer-2/tags', { add: ['retail'] }],
+  changeTags: ['PATCH', '/customers/tags', { query: { status: ['trial'] }, add: ['reference'] }],
   launchCustomer: ['POST', '/customers/customer-1/launch'],
   launchOrganization: ['POST', '/organization/launch'],
   createTag: ['POST', '/tags', { name: 'new' }],
-  updateTag: ['PATCH', '/tags/retail', { description: 'Shops' }],
-  deleteTag: ['DELETE', '/tags/upsell'],
+  updateTag: ['PATCH', '/tags/tag-14', { description: 'Shops' }],
+  deleteTag: ['DELETE', '/tags/tag-10'],
   startTrial: ['POST', '/trials', trial],
-  extendTrial: ['PATCH', '/trials/trial4-1', { extendDays: 30 }],
+  extendTrial: ['PATCH', '/trials/TRIAL', { extendDays: 30 }],
   setAdminRoles: ['PATCH', '/admins/admin-3', { roles: ['helpDeskAdmin'] }],
-  acceptTerms: ['POST', '/organization/setup', { acceptedTermsVersion: '2026-03' }],
-  completeSetupStep: ['POST', '/organization/setup', { completedStep: 'domain' }],
+  continueSetup: ['POST', '/organization/setup', { acceptedTermsVersion: '2026-03' }],
 };
+
+const endpoints = Object.values(api).filter((one) => typeof one === 'object' && 'kind' in one) as readonly (
+  api.Query<object, object> | api.Mutation<object, unknown>
+)[];
 
 const ask = (options: MockApiOptions, path = '/me', headers: Record<string, string> = {}) =>
   createMockApi(still(10), options).handle(new Request(`https://mock.example${path}`, { headers }));
 
 describe('the mock API', () => {
   const partner = still(600);
-  const api = client(partner);
+  const asks = client(partner);
+  const sparse = client(partner, { leavesOutNulls: true });
 
-  for (const [resource, path] of Object.entries(questions) as [ResourceName, string][])
-    it(`answers ${resource} as the contract says`, async () => {
-      const body = await api.get<object>(path);
-      const answer = checkAnswer(resource, body);
-      expect(answer).not.to.have.property('misfits');
-      expect(answer).to.deep.equal(body);
-    });
+  for (const endpoint of endpoints)
+    if (endpoint.kind === 'query') {
+      it(`answers ${endpoint.name} as the contract says, and leaves nothing out`, async () => {
+        const body = await asks.get<object>(queries[endpoint.name]);
+        expect(endpoint.check(body)).to.deep.equal(body);
+      });
 
-  it('answers every change as the contract says', async () => {
-    const changed = still(40);
-    const fourth = changed.customers[3]?.subscriptions[0]?.id ?? '';
-    for (const [name, [method, path, body]] of Object.entries(changes) as [
-      ChangeName,
-      (typeof changes)[ChangeName],
-    ][]) {
-      const response = await client(changed).send(method, path.replace('trial4-1', fourth), body);
-      expect(response.ok, `${name}: ${response.status}`).to.equal(true);
-      const text = await response.text();
-      checkChange(name, text === '' ? undefined : JSON.parse(text));
+      it(`answers ${endpoint.name} in a form that is understood when it leaves out what is null`, async () => {
+        const path = queries[endpoint.name];
+        expect(endpoint.check(await sparse.get<object>(path))).to.deep.equal(await asks.get<object>(path));
+      });
     }
+
+  it('answers every mutation as the contract says', async () => {
+    const changed = still(40);
+    const trialId = changed.customers[12]?.subscriptions.find(({ endDate }) => endDate === '2026-11-23')?.id ?? '';
+    for (const endpoint of endpoints.filter(({ kind }) => kind === 'mutation')) {
+      const [method, path, body] = mutations[endpoint.name as api.MutationName];
+      const response = await client(changed).send(method, path.replace('TRIAL', trialId), body);
+      expect(response.ok, `${endpoint.name}: ${response.status}`).to.equal(true);
+      const text = await response.text();
+      endpoint.check(text === '' ? undefined : JSON.parse(text));
+    }
+  });
+
+  it('has an answer for every operation of the contract', () => {
+    const names = endpoints.map(({ name }) => name);
+    expect([...names].sort()).to.deep.equal(Object.keys({ ...queries, ...mutations }).sort());
   });
 
   it('lies below a base path when it is given one', async () => {
@@ -82,7 +99,45 @@ describe('the mock API', () => {
 
   it('tells any page what it may read', async () => {
     const response = await ask({}, '/me', { origin: 'https://portal.example' });
-    expect(response.headers.get('access-control-expose-headers')).to.include('Retry-After').and.include('TrackingID');
+    const exposed = response.headers.get('access-control-expose-headers')?.split(', ');
+    expect(exposed).to.include.members(['Retry-After', 'Link', 'ETag', 'TrackingID', 'Deprecation', 'Date']);
+  });
+
+  it('lets pages remember that they may ask', async () => {
+    const request = new Request('https://mock.example/trials', { method: 'OPTIONS' });
+    const { headers } = await createMockApi(still(1)).handle(request);
+    expect(Number(headers.get('access-control-max-age'))).to.be.above(0);
+    expect(headers.get('access-control-allow-headers')).to.include('Idempotency-Key');
+  });
+
+  it('answers again only what changed', async () => {
+    const own = client(still(20));
+    const first = await own.ask('/customers');
+    const etag = first.headers.get('etag') ?? '';
+    expect(first.headers.get('cache-control')).to.equal('private, no-cache');
+    const again = await own.ask('/customers', { headers: { 'if-none-match': `"other", W/${etag}` } });
+    expect([again.status, again.headers.get('etag'), await again.text()]).to.deep.equal([304, etag, '']);
+    await own.send('PATCH', '/customers/customer-2/tags', { add: ['retail'] });
+    const changed = await own.ask('/customers', { headers: { 'if-none-match': etag } });
+    expect(changed.status).to.equal(200);
+    expect(changed.headers.get('etag')).not.to.equal(etag);
+  });
+
+  it('explains its own rule in the language that is asked for', async () => {
+    const explained = async (language?: string) => {
+      const headers = language === undefined ? undefined : { 'accept-language': language };
+      const { lowLicenseAssignment, overLicenseLimit } = await asks.get<Schema<'Summary'>>(
+        '/insights/summary',
+        headers,
+      );
+      expect(overLicenseLimit.explanation).to.equal(null);
+      return lowLicenseAssignment.explanation;
+    };
+    const [english, dutch] = [await explained(), await explained('nl-BE')];
+    expect(english).to.include('licenses');
+    expect(dutch).to.include('licenties');
+    expect(await explained('fr, nl;q=0.4, en;q=0.8')).to.equal(english);
+    expect(await explained('fr')).to.equal(english);
   });
 
   it('answers with a status that is asked for, so many times', async () => {
@@ -99,6 +154,23 @@ describe('the mock API', () => {
     expect(message).not.to.equal('');
     expect((await send()).status).to.equal(503);
     expect((await send()).status).to.equal(200);
+  });
+
+  it('says what it does not offer, and what is wrong in the words of RFC 9457', async () => {
+    const offered = await ask({ faults: [{ kind: 501, on: '/insights' }] }, '/insights/summary');
+    expect([offered.status, offered.headers.get('retry-after')]).to.deep.equal([501, null]);
+    const problem = await ask({ faults: [{ kind: 422, problem: true }] });
+    expect(problem.headers.get('content-type')).to.equal('application/problem+json');
+    expect(await problem.json()).to.include({ status: 422, title: 'A fault was asked for: 422.' });
+  });
+
+  it('sends to a sign-in page on another origin when that is asked for', async () => {
+    const redirect = await ask({}, '/me?mock-fault=redirect');
+    expect(redirect.status).to.equal(302);
+    const target = new URL(redirect.headers.get('location') ?? '');
+    expect(target.origin).not.to.equal('https://mock.example');
+    const page = await createMockApi(still(1)).handle(new Request(target));
+    expect([page.status, page.headers.get('content-type')]).to.deep.equal([200, 'text/html']);
   });
 
   it('fails only on the path that is asked for', async () => {
@@ -164,6 +236,7 @@ describe('the mock API', () => {
         new Request('https://mock.example/me', { headers: token ? { authorization: `Bearer ${token}` } : {} }),
       );
     const issued = await guarded.handle(new Request('https://mock.example/partner-token'));
+    expect(issued.headers.get('cache-control')).to.equal('no-store');
     const { token, expires_in } = (await issued.json()) as { token: string; expires_in: number };
     expect(expires_in).to.equal(60);
     expect((await me(token)).status).to.equal(200);
@@ -172,6 +245,38 @@ describe('the mock API', () => {
     expect([expired.status, expired.headers.get('www-authenticate')]).to.deep.equal([401, 'Bearer']);
     expect((await me('made-up')).status).to.equal(401);
     expect((await me('')).status).to.equal(401);
+  });
+
+  it('does what a key asks for once, however often it comes', async () => {
+    const own = client(still(10));
+    const make = (name: string, key: string) =>
+      own.ask('/tags', { method: 'POST', body: JSON.stringify({ name }), headers: { 'idempotency-key': key } });
+    const first = await make('VIP', 'a');
+    expect(first.status).to.equal(201);
+    const again = await make('VIP', 'a');
+    expect([again.status, await again.json()]).to.deep.equal([201, await first.json()]);
+    expect((await make('VIP', 'b')).status).to.equal(409);
+    expect((await make('Other', 'a')).status).to.equal(422);
+    // What failed was not done: its key may come back corrected.
+    expect((await make('Benelux', 'b')).status).to.equal(201);
+  });
+
+  it('has done what was asked when the answer is lost', async () => {
+    const own = client(still(10));
+    const make = (path: string) =>
+      own.ask(path, { method: 'POST', body: '{"name":"VIP"}', headers: { 'idempotency-key': 'a' } });
+    const lost = await make('/tags?mock-fault=lost-answer').catch((error: unknown) => error);
+    expect(lost).to.be.an.instanceOf(TypeError);
+    expect((await make('/tags')).status).to.equal(201);
+    const { items } = await own.get<Schema<'TagPage'>>('/tags');
+    expect(items.filter(({ name }) => name === 'VIP').length).to.equal(1);
+  });
+
+  it('refuses a POST without a key', async () => {
+    const request = new Request('https://mock.example/organization/launch', { method: 'POST' });
+    const response = await createMockApi(still(1)).handle(request);
+    expect(response.status).to.equal(400);
+    expect(((await response.json()) as Schema<'ApiError'>).errors[0]?.field).to.equal('Idempotency-Key');
   });
 
   it('does not know other roles than those of the contract', () => {

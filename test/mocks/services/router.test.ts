@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
+import type { Partner } from '../../../mocks/model/partner.js';
 import type { Schema } from '../../../mocks/services/schema.js';
-import { client, still } from '../recount.js';
+import { client, known, still, sum } from '../recount.js';
 
 type Failure = Schema<'ApiError'>;
 type Api = ReturnType<typeof client>;
@@ -21,27 +22,39 @@ async function change<Body>(api: Api, [method, path, body]: readonly [string, st
   return (response.status === 204 ? undefined : await response.json()) as Body;
 }
 
+const tagsOf = async (api: Api, id: string) => (await api.get<Schema<'Customer'>>(`/customers/${id}`)).tags;
 const tagNames = async (api: Api) => (await api.get<Schema<'TagPage'>>('/tags')).items.map(({ name }) => name);
 
 describe('tags of the mock API', () => {
   it('are made, renamed with their customers, and deleted from them', async () => {
     const api = client(still(30));
-    await change(api, ['POST', '/tags', { name: 'VIP', description: 'Call first' }]);
-    await change(api, ['PUT', '/customers/customer-4/tags', { tags: ['VIP'] }]);
-    const renamed = await change<Schema<'Tag'>>(api, ['PATCH', '/tags/VIP', { name: 'V.I.P. 100%' }]);
-    expect(renamed).to.deep.equal({ name: 'V.I.P. 100%', description: 'Call first', customerCount: 1 });
-    expect((await api.get<Schema<'Customer'>>('/customers/customer-4')).tags).to.deep.equal(['V.I.P. 100%']);
-    const { total } = await api.get<Schema<'CustomerPage'>>('/customers?tag=V.I.P.+100%25');
+    const { id } = await change<Schema<'Tag'>>(api, ['POST', '/tags', { name: 'VIP', description: 'Call first' }]);
+    await change(api, ['PATCH', '/customers/customer-4/tags', { add: ['VIP'] }]);
+    const renamed = await change<Schema<'Tag'>>(api, ['PATCH', `/tags/${id}`, { name: 'a/b . 100%' }]);
+    expect(renamed).to.deep.equal({ id, name: 'a/b . 100%', description: 'Call first', customerCount: 1 });
+    expect(await tagsOf(api, 'customer-4'))
+      .to.include('a/b . 100%')
+      .and.not.include('VIP');
+    const { total } = await api.get<Schema<'CustomerPage'>>('/customers?tag=a/b+.+100%25');
     expect(total).to.equal(1);
-    await change(api, ['DELETE', `/tags/${encodeURIComponent('V.I.P. 100%')}`]);
-    expect((await api.get<Schema<'Customer'>>('/customers/customer-4')).tags).to.deep.equal([]);
-    expect(await tagNames(api)).not.to.include('V.I.P. 100%');
+    await change(api, ['DELETE', `/tags/${id}`]);
+    expect(await tagsOf(api, 'customer-4')).not.to.include('a/b . 100%');
+    expect(await tagNames(api)).not.to.include('a/b . 100%');
+  });
+
+  it('never get the id of one that is gone', async () => {
+    const api = client(still(1));
+    const first = await change<Schema<'Tag'>>(api, ['POST', '/tags', { name: 'one' }]);
+    await change(api, ['DELETE', `/tags/${first.id}`]);
+    const second = await change<Schema<'Tag'>>(api, ['POST', '/tags', { name: 'two' }]);
+    expect(second.id).not.to.equal(first.id);
   });
 
   it('have a name of their own, of at most 25 characters', async () => {
     const api = client(still(30));
     expect(await refusal(api, ['POST', '/tags', { name: 'Healthcare' }])).to.deep.equal({ status: 409, fields: [] });
-    expect((await refusal(api, ['PATCH', '/tags/retail', { name: 'upsell' }])).status).to.equal(409);
+    expect((await refusal(api, ['PATCH', '/tags/tag-14', { name: 'upsell' }])).status).to.equal(409);
+    await change(api, ['PATCH', '/tags/tag-14', { name: 'RETAIL' }]);
     const long = { status: 422, fields: ['name'] };
     expect(await refusal(api, ['POST', '/tags', { name: 'x'.repeat(26) }])).to.deep.equal(long);
     expect(await refusal(api, ['POST', '/tags', { name: ' ' }])).to.deep.equal(long);
@@ -50,23 +63,35 @@ describe('tags of the mock API', () => {
     expect((await refusal(api, ['DELETE', '/tags/nothing'])).status).to.equal(404);
   });
 
+  it('of a customer are put on and taken off, and what is not named stays', async () => {
+    const api = client(still(30));
+    const before = await tagsOf(api, 'customer-1');
+    await change(api, ['PATCH', '/customers/customer-1/tags', { add: ['retail'] }]);
+    const [first = ''] = before;
+    const after = await change<Schema<'Customer'>>(api, [
+      'PATCH',
+      '/customers/customer-1/tags',
+      { add: ['retail', 'reference'], remove: [first, 'never assigned'] },
+    ]);
+    expect(new Set(after.tags)).to.deep.equal(new Set([...before.slice(1), 'retail', 'reference']));
+    expect(await tagsOf(api, 'customer-1')).to.deep.equal(after.tags);
+  });
+
   it('of a customer are at most five that exist', async () => {
     const api = client(still(30));
-    const tags = (await tagNames(api)).slice(0, 6);
-    expect(await refusal(api, ['PUT', '/customers/customer-4/tags', { tags }])).to.deep.equal({
-      status: 422,
-      fields: ['tags'],
-    });
-    expect(await refusal(api, ['PUT', '/customers/customer-4/tags', { tags: ['new'] }])).to.deep.equal({
-      status: 422,
-      fields: ['tags'],
-    });
-    const set = await change<Schema<'Customer'>>(api, [
-      'PUT',
-      '/customers/customer-4/tags',
-      { tags: tags.slice(0, 5) },
-    ]);
-    expect(set.tags).to.deep.equal(tags.slice(0, 5));
+    const six = (await tagNames(api)).slice(0, 6);
+    for (const [body, field] of [
+      [{ add: six }, 'add'],
+      [{ add: ['unheard of'] }, 'add'],
+      [{ add: 'retail' }, 'add'],
+      [{}, 'add'],
+      [{ remove: [1] }, 'remove'],
+      [{ add: ['retail'], remove: ['retail'] }, 'remove'],
+    ] as const)
+      expect(await refusal(api, ['PATCH', '/customers/customer-4/tags', body]), JSON.stringify(body)).to.deep.equal({
+        status: 422,
+        fields: [field],
+      });
   });
 
   it('are counted on the customers that carry them', async () => {
@@ -74,6 +99,55 @@ describe('tags of the mock API', () => {
     const { items } = await client(partner).get<Schema<'TagPage'>>('/tags');
     for (const { name, customerCount } of items)
       expect(customerCount, name).to.equal(partner.customers.filter(({ tags }) => tags.includes(name)).length);
+  });
+});
+
+describe('tags of many customers of the mock API', () => {
+  const bulk = (api: Api, body: unknown) => change<Schema<'BulkTagResult'>>(api, ['PATCH', '/customers/tags', body]);
+
+  it('change by their ids; those that cannot be changed are named, the others are changed', async () => {
+    const api = client(still(30));
+    const five = ['retail', 'upsell', 'reference', 'education', 'healthcare'];
+    await change(api, ['PATCH', '/customers/customer-2/tags', { add: five, remove: await tagsOf(api, 'customer-2') }]);
+    const result = await bulk(api, {
+      customerIds: ['customer-3', 'customer-2', 'customer-99', 'customer-3'],
+      add: ['at risk'],
+    });
+    expect(result.changed).to.equal(1);
+    expect(result.failed.map(({ customerId }) => customerId)).to.deep.equal(['customer-2', 'customer-99']);
+    expect(result.failed.every(({ message }) => message !== '')).to.equal(true);
+    expect(await tagsOf(api, 'customer-3')).to.include('at risk');
+    expect(new Set(await tagsOf(api, 'customer-2'))).to.deep.equal(new Set(five));
+  });
+
+  it('change for all that match a query, and for nobody else', async () => {
+    const api = client(still(300));
+    const filters = 'status=trial&not.product=calling&tag=retail';
+    const { total } = await api.get<Schema<'CustomerPage'>>('/customers?max=0&status=trial&not.product=calling');
+    const query = { status: ['trial'], 'not.product': ['calling'] };
+    const { changed, failed } = await bulk(api, { query, add: ['retail'] });
+    expect(changed + failed.length).to.equal(total);
+    expect(changed).to.be.above(0);
+    expect((await api.get<Schema<'CustomerPage'>>(`/customers?max=0&${filters}`)).total).to.equal(changed);
+  });
+
+  it('need customers, and filters that exist', async () => {
+    const api = client(still(10));
+    const many = Array.from({ length: 501 }, (_, index) => `customer-${index}`);
+    for (const [body, field] of [
+      [{}, 'customerIds'],
+      [{ customerIds: ['customer-1'], query: {} }, 'customerIds'],
+      [{ customerIds: [] }, 'customerIds'],
+      [{ customerIds: many }, 'customerIds'],
+      [{ query: { statuses: ['trial'] } }, 'query.statuses'],
+      [{ query: { status: {} } }, 'query.status'],
+      [{ query: { kpi: 'happiness' } }, 'query.kpi'],
+      [{ query: { timeZone: 'Foo/Bar' } }, 'query.timeZone'],
+    ] as const)
+      expect(await refusal(api, ['PATCH', '/customers/tags', { ...body, add: ['retail'] }]), field).to.deep.equal({
+        status: 422,
+        fields: [field],
+      });
   });
 });
 
@@ -96,7 +170,7 @@ describe('trials of the mock API', () => {
     expect(items).to.deep.equal([started]);
     const after = await api.get<Schema<'Customer'>>('/customers/customer-3');
     expect(after.statuses).to.include('trial');
-    expect(after.licenses.total).to.equal(before.licenses.total + 20);
+    expect(after.licenses.total).to.equal(known(before.licenses.total) + 20);
   });
 
   it('start for a new customer, who is then in the list', async () => {
@@ -130,23 +204,36 @@ describe('trials of the mock API', () => {
     expect((await refusal(api, ['POST', '/trials', { customerId: 'customer-3', ...trial }])).status).to.equal(409);
   });
 
-  it('are extended by 30 days from today, unless they were bought', async () => {
+  it('are extended by 30 days from today, also those that have ended, unless they were bought', async () => {
     const partner = still(400);
     const api = client(partner);
-    const { items } = await api.get<Schema<'TrialPage'>>('/customers/customer-4/trials');
-    const extended = await change<Schema<'Trial'>>(api, ['PATCH', `/trials/${items[0]?.id}`, { extendDays: 30 }]);
-    expect(extended.endDate).to.equal('2026-12-22');
-    expect(await refusal(api, ['PATCH', `/trials/${items[0]?.id}`, { extendDays: 300 }])).to.deep.equal({
-      status: 422,
-      fields: ['extendDays'],
-    });
-    const bought = partner.customers
+    const extend = ['PATCH', `/trials/${trialEnding(partner, '2026-11-23')}`, { extendDays: 30 }] as const;
+    expect((await change<Schema<'Trial'>>(api, extend)).endDate).to.equal('2026-12-22');
+    expect((await change<Schema<'Trial'>>(api, extend)).endDate).to.equal('2026-12-22');
+    const ended = partner.customers
       .flatMap(({ subscriptions }) => subscriptions)
-      .find(({ condition }) => condition === 'converted');
-    expect((await refusal(api, ['PATCH', `/trials/${bought?.id}`, { extendDays: 30 }])).status).to.equal(409);
+      .find(({ kind, condition }) => kind === 'trial' && condition === 'converted');
+    expect((await refusal(api, ['PATCH', `/trials/${ended?.id}`, { extendDays: 30 }])).status).to.equal(409);
     expect((await refusal(api, ['PATCH', '/trials/trial0-1', { extendDays: 30 }])).status).to.equal(404);
   });
+
+  it('never get shorter', async () => {
+    const partner = still(30);
+    const api = client(partner);
+    const { items } = await api.get<Schema<'TrialPage'>>('/customers/customer-4/trials');
+    const refused = { status: 422, fields: ['extendDays'] };
+    expect(items[0]?.endDate).to.equal('2027-02-10');
+    expect(await refusal(api, ['PATCH', `/trials/${items[0]?.id}`, { extendDays: 30 }])).to.deep.equal(refused);
+    expect(await api.get('/customers/customer-4/trials')).to.deep.equal({ items, total: 1 });
+    const near = trialEnding(partner, '2026-11-23');
+    expect(await refusal(api, ['PATCH', `/trials/${near}`, { extendDays: 300 }])).to.deep.equal(refused);
+  });
 });
+
+/** The id of a trial of customer-13 that ends on this date. */
+function trialEnding(partner: Partner, date: string): string | undefined {
+  return partner.customers[12]?.subscriptions.find(({ endDate }) => endDate === date)?.id;
+}
 
 describe('administrators of the mock API', () => {
   it('are assigned to a customer and taken from it', async () => {
@@ -246,7 +333,8 @@ describe('the partner organization of the mock API', () => {
     expect((await api.get<Schema<'Me'>>('/me')).capabilities).to.deep.equal([]);
     const writes: readonly (readonly [string, string, unknown?])[] = [
       ['POST', '/tags', { name: 'x' }],
-      ['PUT', '/customers/customer-1/tags', { tags: [] }],
+      ['PATCH', '/customers/customer-1/tags', { add: ['retail'] }],
+      ['PATCH', '/customers/tags', { query: {}, add: ['retail'] }],
       ['POST', '/trials', {}],
       ['PUT', '/customers/customer-1/admins/admin-3'],
       ['PATCH', '/admins/admin-3', { roles: [] }],
@@ -265,14 +353,25 @@ describe('the partner organization of the mock API', () => {
 });
 
 describe('the subscriptions of a customer of the mock API', () => {
+  it('say nothing of the use of licenses of which it is not told', async () => {
+    const partner = still(10);
+    const { items } = await client(partner).get<Schema<'SubscriptionPage'>>('/customers/customer-3/subscriptions');
+    const used = items.map(({ licenses }) => licenses.map((license) => license.used !== null));
+    const reported = partner.customers[2]?.subscriptions.map(({ licenses }) => licenses.map((one) => one.reported));
+    expect(used.reverse()).to.deep.equal(reported);
+    expect(used.flat()).to.include.members([true, false]);
+    const { licenses } = await client(partner).get<Schema<'Customer'>>('/customers/customer-3');
+    expect(licenses.used).to.equal(null);
+  });
+
   it('have orders that add up to what they hold', async () => {
     const partner = still(300);
     const api = client(partner);
     for (const { id } of partner.customers.slice(0, 120)) {
       const { items } = await api.get<Schema<'SubscriptionPage'>>(`/customers/${id}/subscriptions`);
       for (const { orders, licenses, kind, name } of items) {
-        const held = licenses.reduce((total, license) => total + license.total, 0);
-        const ordered = orders.reduce((total, { quantity }) => total + quantity, 0);
+        const held = sum(licenses.map(({ total }) => total));
+        const ordered = sum(orders.map(({ quantity }) => quantity));
         expect(ordered, `${id} ${name}`).to.equal(kind === 'trial' ? 0 : held);
         expect(orders.map(({ date }) => date)).to.deep.equal(
           orders

@@ -1,0 +1,64 @@
+/**
+ * Lets the files of a script tag that come late be asked for again when they fail to come. A browser may keep a failed import for good, also one
+ * that another file carries out (Firefox does): so no late file imports another by its address, but asks src/loader/late-file.ts for it.
+ */
+import { join } from 'node:path';
+import { root } from './entries.mjs';
+
+const source = join(root, 'src/loader/late-file.ts');
+const importsOf = (file, chunks) => chunks[file]?.imports ?? [];
+
+/** What a file imports, and what that imports in turn, the file itself last. Throws when files import each other. */
+function withImports(file, chunks, trail = []) {
+  if (trail.includes(file)) throw new Error(`These files import each other: ${[...trail, file].join(' → ')}`);
+  const found = importsOf(file, chunks).flatMap((next) => withImports(next, chunks, [...trail, file]));
+  return [...new Set([...found, file])];
+}
+
+/**
+ * @param {string} code A file before it is minified.
+ * @param {(file: string) => boolean} isLate
+ * @param {(file: string) => string[]} needsOf What a late file needs besides itself.
+ */
+export function withLateImports(code, isLate, needsOf) {
+  const awaited = [];
+  const rest = code
+    .replace(/^import (?:(\{[^}]*\}) from )?"\.\/([^"]+)";\n/gm, (statement, names = '{}', file) => {
+      if (!isLate(file)) return statement;
+      awaited.push([names.replaceAll(' as ', ': '), file]);
+      return '';
+    })
+    .replace(/\bimport\("\.\/([^"]+)"\)/g, (call, file) => {
+      const files = [file, ...needsOf(file)].map((name) => JSON.stringify(`./${name}`));
+      return `lateFile(${files.join(', ')})`;
+    });
+  const [forgotten] = [...rest.matchAll(/^(?:import|export)\b.*"\.\/([^"]+)";$/gm)].filter(([, file]) => isLate(file));
+  if (forgotten) throw new Error(`A late file is imported in a way that is not known here: ${forgotten[0]}`);
+  if (awaited.length === 0) return rest;
+  const [names, files] = [0, 1].map((index) => awaited.map((item) => item[index]));
+  const asked = files.map((file) => `lateFile(${JSON.stringify(`./${file}`)})`);
+  const [, imports, body] = /^((?:import .*;\n)*)([^]*)$/.exec(rest);
+  return `${imports}const [${names.join(', ')}] = await Promise.all([${asked.join(', ')}]);\n${body}`;
+}
+
+/** The plugin for Vite. */
+export function lateFiles() {
+  return {
+    name: 'late-files',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: source, name: 'late-file', preserveSignature: 'strict' });
+    },
+    renderChunk(code, chunk, options, { chunks }) {
+      if (chunk.facadeModuleId === source) return null;
+      const files = Object.values(chunks);
+      const helper = files.find(({ facadeModuleId }) => facadeModuleId === source).fileName;
+      const early = new Set(
+        files.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => withImports(fileName, chunks)),
+      );
+      const isLate = (file) => !early.has(file);
+      const needsOf = (file) => withImports(file, chunks).filter((other) => other !== file && isLate(other));
+      const changed = withLateImports(code, isLate, needsOf);
+      return changed === code ? null : `import { lateFile } from "./${helper}";\n${changed}`;
+    },
+  };
+}

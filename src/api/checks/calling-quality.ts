@@ -1,0 +1,59 @@
+/** Checks for the quality of calls. */
+import type {
+  CallingQuality,
+  CallingQualityRow,
+  CallingQualityRowPage,
+  EndpointQuality,
+  EndpointQualityItem,
+  PoorCauses,
+  QualityCount,
+  QualityPoint,
+  QualityThresholds,
+} from '../contract.js';
+import {
+  amount,
+  answer,
+  callingPeriod,
+  code,
+  date,
+  figure,
+  instant,
+  objectOf,
+  orNull,
+  ref,
+  rowsOf,
+  total,
+} from './parts.js';
+
+const qualityThresholds = objectOf<QualityThresholds>({
+  packetLossPercent: amount,
+  latencyMs: amount,
+  jitterMs: amount,
+});
+
+const qualityCount = objectOf<QualityCount>({ good: figure, poor: figure, notAvailable: figure });
+
+export const callingQuality = answer<CallingQuality>({
+  thresholds: qualityThresholds,
+  points: rowsOf(objectOf<QualityPoint>({ weekStart: date, legs: qualityCount })),
+  dataAsOf: instant,
+  customersWithProduct: figure,
+});
+
+export const endpointQuality = answer<EndpointQuality>({
+  items: rowsOf(objectOf<EndpointQualityItem>({ endpointType: code, legs: qualityCount })),
+  ...callingPeriod,
+});
+
+const callingQualityRow = objectOf<CallingQualityRow>({
+  customer: ref,
+  legs: qualityCount,
+  poorBecause: orNull(objectOf<PoorCauses>({ packetLoss: figure, latency: figure, jitter: figure })),
+  previous: orNull(qualityCount),
+});
+
+export const callingQualityRowPage = answer<CallingQualityRowPage>({
+  items: rowsOf(callingQualityRow),
+  total,
+  ...callingPeriod,
+});

@@ -1,0 +1,68 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readLook, watchLook } from '../../charts/chart-theme.js';
+import type { ChartLook } from '../../charts/chart-theme.js';
+
+/** The chart whose surroundings are watched. */
+export interface SurroundingsHost extends ReactiveControllerHost, HTMLElement {
+  /** Carries the colors of the theme; undefined before the first update. */
+  readonly probes: HTMLElement | null;
+  /** As wide as the chart may be. */
+  readonly ruler: HTMLElement | null;
+  /** The page is online again. */
+  onOnline(): void;
+}
+
+/**
+ * What a chart takes from around it: how wide it may be and how it looks, in whatever document it is now. On the way to the printer it is measured
+ * at once, because nothing waits for an observer then.
+ */
+export class ChartSurroundings implements ReactiveController {
+  /** CSS pixels, whole ones; 0 while there is no room. */
+  width = 0;
+  look: ChartLook | undefined;
+
+  private life: AbortController | undefined;
+  private sizes: ResizeObserver | undefined;
+
+  constructor(private readonly host: SurroundingsHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const { probes, ruler, isConnected, ownerDocument } = this.host;
+    const view = ownerDocument.defaultView;
+    if (this.life || !isConnected || !probes || !ruler || !view) return;
+    this.life = new AbortController();
+    const { signal } = this.life;
+    watchLook(probes, { changed: () => this.read(), signal });
+    this.sizes = new view.ResizeObserver(([entry]) => this.resize(entry?.contentRect.width ?? 0));
+    this.sizes.observe(ruler);
+    view.addEventListener('beforeprint', () => this.resize(ruler.clientWidth), { signal });
+    view.addEventListener('online', () => this.host.onOnline(), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.life?.abort();
+    this.life = undefined;
+    this.sizes?.disconnect();
+    // The drawing is gone: the way back to the page starts with a size again.
+    this.width = 0;
+  }
+
+  private resize(width: number): void {
+    // What was hidden has not heard of a change of theme.
+    if (this.width === 0 && width > 0) this.read();
+    this.width = Math.floor(width);
+    this.host.requestUpdate();
+  }
+
+  private read(): void {
+    const { probes } = this.host;
+    if (probes) this.look = readLook(probes);
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,18 @@
+import type { ComboBoxOption } from './combo-option.js';
+
+/** Suggestions are wanted for a text; empty: for none, as when the list is opened. */
+export class QueryChangeEvent extends CustomEvent<{ readonly query: string }> {
+  constructor(query: string) {
+    super('query-change', { detail: { query } });
+  }
+}
+
+/**
+ * A person chose, or took a choice back. `chosen`: all that is chosen then, at most one unless several may be. Cancelable: then the box
+ * keeps what it had and is emptied, as where a choice is acted upon at once.
+ */
+export class ChoiceEvent extends CustomEvent<{ readonly chosen: readonly ComboBoxOption[] }> {
+  constructor(chosen: readonly ComboBoxOption[]) {
+    super('choice', { detail: { chosen }, cancelable: true });
+  }
+}

@@ -1,0 +1,91 @@
+import { NOT_AVAILABLE } from '../../core/texts/formats.js';
+import { cardHeight } from './card-shape.js';
+import { isCutOff } from './cell-tooltip.js';
+import { longestOf } from './column-needs.js';
+import type { MeasuredTable } from './column-needs.js';
+import type { Column } from './column.js';
+import type { RowSlot } from './row-slot.js';
+import { textRuler } from './text-ruler.js';
+
+/** Space beside and between the fields of a card, and for what stands beside its title, px; the styles say the same. */
+const BESIDE = 32;
+const BETWEEN = 16;
+const ACTIONS = 44;
+const SELECTION = 28;
+
+/**
+ * What cards need, from those that are seen: all are equally high, so a field has its line as soon as one of them says something there, a field that
+ * needs more than half of the width has it alone, and there is a second line for names as soon as one needs it.
+ */
+export class CardFit<Row> {
+  private titleLines = 1;
+  /** The columns of which some card says something; undefined: not known. */
+  private spoken: ReadonlySet<Column<Row>> | undefined;
+  /** The columns whose contents or label need more than half of the width. */
+  private long: ReadonlySet<Column<Row>> = new Set();
+
+  /** Height of a card with these columns, px. */
+  heightOf(columns: readonly Column<Row>[]): number {
+    const shown = columns.filter((column) => this.spoken?.has(column) ?? true);
+    return cardHeight(shown, { titleLines: this.titleLines, isWide: (column) => this.isWide(column) });
+  }
+
+  /** How many lines a name may take. */
+  get linesOfTitle(): number {
+    return this.titleLines;
+  }
+
+  /** Whether a field has its line alone. */
+  isWide(column: Column<Row>): boolean {
+    return column.isWide === true || this.long.has(column);
+  }
+
+  /** Measures rows for cards of a width, px. With `grows` nothing needs less than before. */
+  learn(measured: MeasuredTable<Row>, { width, grows }: { width: number; grows: boolean }): void {
+    const { columns, rows } = measured;
+    const { spoken, long } = this;
+    const half = (width - BESIDE - BETWEEN) / 2;
+    this.spoken = new Set(columns.filter((column) => (grows && spoken?.has(column)) || rows.some(says(column))));
+    this.long = new Set(
+      columns.filter((column, index) => (grows && long.has(column)) || fieldLength(measured, index) > half),
+    );
+    if (!grows) this.titleLines = 1;
+    if (titleLength(measured) > width - BESIDE - besideTitle(columns)) this.titleLines = 2;
+  }
+
+  /** Whether cards that showed up later need more than there is. */
+  isOutgrown(columns: readonly Column<Row>[], slots: readonly RowSlot<Row>[]): boolean {
+    const isOutgrown = (column: Column<Row>, index: number) => {
+      if (!this.spoken?.has(column) && slots.some((slot) => !slot.isBlank(index))) return true;
+      const mayGrow = column.place === 'always' ? this.titleLines === 1 : !column.draw && !this.isWide(column);
+      return mayGrow && slots.some((slot) => isCutOff(slot.cells[index]!));
+    };
+    return columns.some(isOutgrown);
+  }
+}
+
+function says<Row>(column: Column<Row>): (row: Row) => boolean {
+  return (row) => {
+    const text = column.text(row);
+    return text !== '' && text !== NOT_AVAILABLE;
+  };
+}
+
+/** How long a field is: its label, or its longest text. A drawing says by itself whether it is wide. */
+function fieldLength<Row>(measured: MeasuredTable<Row>, index: number): number {
+  const column = measured.columns[index]!;
+  const header = measured.headerAt(index);
+  if (column.place || !header) return 0;
+  const label = textRuler(header)(column.label);
+  return column.draw ? label : Math.max(label, longestOf(measured, index));
+}
+
+function titleLength<Row>(measured: MeasuredTable<Row>): number {
+  const place = measured.columns.findIndex((column) => column.place === 'always');
+  return place < 0 ? 0 : longestOf(measured, place);
+}
+
+function besideTitle(columns: readonly Column<never>[]): number {
+  const before = columns[0]?.place === 'edge' ? SELECTION : 0;
+  return columns.at(-1)?.place === 'edge' ? before + ACTIONS : before;
+}

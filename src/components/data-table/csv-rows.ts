@@ -1,0 +1,50 @@
+import type { AllRowsOptions, RowSource } from '../../core/query/row-source.js';
+import type { CsvColumn, CsvDocument } from '../../core/texts/csv.js';
+import type { Column } from './column.js';
+
+/** A document, and how much of all rows is in it. */
+export interface WrittenRows<Document> {
+  readonly document: Document;
+  /** How many rows it holds. */
+  readonly rows: number;
+  /** How many there are. */
+  readonly total: number;
+  /** How many came but could not be read. */
+  readonly unreadable: number;
+  /** Whether it holds all of them. */
+  readonly isComplete: boolean;
+}
+
+/** Rows that are written in one go, between two chances for the page to draw. */
+const PIECE = 2000;
+
+/** The columns of a table as those of a CSV document: those that were chosen, whether there is room for them or not. */
+export function csvColumns<Row>(columns: readonly Column<Row>[]): readonly CsvColumn<Row>[] {
+  return columns
+    .filter((column) => column.csv !== false && (column.csv || column.place !== 'edge'))
+    .map((column) => ({
+      heading: column.label,
+      value: column.csv || ((row: Row) => column.text(row)),
+    }));
+}
+
+/** Writes all rows of a source. Rejects when they cannot be had, or with the signal's reason. */
+export async function writeRows<Row>(
+  source: RowSource<Row> | undefined,
+  document: CsvDocument<Row>,
+  options: AllRowsOptions,
+): Promise<WrittenRows<CsvDocument<Row>>> {
+  const all = source && (await source.all(options));
+  if (!all) return { document, rows: 0, total: 0, unreadable: 0, isComplete: true };
+  const { rows, ...read } = all;
+  for (let start = 0; start < rows.length; start += PIECE) {
+    options.signal.throwIfAborted();
+    document.append(rows.slice(start, start + PIECE));
+    await nextTask();
+  }
+  return { document, rows: rows.length, ...read };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,27 @@
+import { scaleOf } from '../../core/element/on-screen.js';
+
+/**
+ * Follows a pointer that drags the edge of a header cell.
+ * @param onWidth gets the wanted width while the pointer moves, px
+ * @returns when the pointer was let go
+ */
+export function dragWidth(
+  event: PointerEvent,
+  { width, isRightToLeft }: { width: number; isRightToLeft: boolean },
+  onWidth: (width: number) => void,
+): Promise<void> {
+  const handle = event.currentTarget as HTMLElement;
+  const start = event.clientX;
+  const pixel = (isRightToLeft ? -1 : 1) / scaleOf(handle).x;
+  handle.setPointerCapture(event.pointerId);
+  return new Promise((resolve) => {
+    const ended = new AbortController();
+    const { signal } = ended;
+    const end = () => {
+      ended.abort();
+      resolve();
+    };
+    handle.addEventListener('pointermove', (move) => onWidth(width + pixel * (move.clientX - start)), { signal });
+    handle.addEventListener('lostpointercapture', end, { signal });
+  });
+}

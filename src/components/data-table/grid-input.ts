@@ -1,0 +1,87 @@
+import type { RowSource } from '../../core/query/row-source.js';
+import type { Column } from './column.js';
+import { isInControl, isInPopover } from './controls.js';
+import type { OpenedRow } from './data-table.events.js';
+import { HEADER } from './grid-cursor.js';
+import { keepKeys } from './own-keys.js';
+import { RowPress } from './row-press.js';
+import type { PressedRow } from './row-press.js';
+import type { RowWindow } from './row-window.js';
+
+/** What a person's keys and pointer work on, and what they want. */
+export interface GridInputOptions<Row> {
+  readonly window: RowWindow<Row>;
+  columns(): readonly Column<Row>[];
+  rows(): RowSource<Row> | undefined;
+  onOpen(opened: OpenedRow<Row>): void;
+  /** A row is to be selected or not; with `isRange` all rows up to it. */
+  onSelect(index: number, isRange: boolean): void;
+}
+
+/** Keys and pointer in a grid: arrows and the like move, Shift with an arrow sizes a column, a click or Enter opens a row, Space selects it. */
+export class GridInput<Row> {
+  private readonly press = new RowPress<Row>({
+    lineOf: (element) => this.options.window.lineOf(element),
+    rowOn: (line) => this.rowOn(line),
+  });
+
+  constructor(private readonly options: GridInputOptions<Row>) {}
+
+  /** The row on a line, if it is here. */
+  rowOn(line: number): PressedRow<Row> | undefined {
+    const index = this.options.window.layout.rowOf(line);
+    const row = index === undefined ? undefined : this.options.rows()?.row(index);
+    return index === undefined || row === undefined || row === null ? undefined : { row, index };
+  }
+
+  readonly onFocusIn = (event: FocusEvent): void => {
+    const { window } = this.options;
+    const place = window.placeOf(event.target as Element);
+    if (place) window.cursor.enter(place);
+  };
+
+  readonly onPointerDown = (event: PointerEvent): void => this.press.begin(event);
+
+  readonly onClick = (event: PointerEvent): void => {
+    const { window, columns, onOpen, onSelect } = this.options;
+    const place = window.placeOf(event.target as Element);
+    const pressed = this.press.end(event);
+    const column = place && place.line !== HEADER ? columns()[place.column] : undefined;
+    const index = column?.key === 'selection' ? this.rowOn(place!.line)?.index : undefined;
+    if (index !== undefined) return onSelect(index, event.shiftKey);
+    if (!pressed || (event.target as Element).ownerDocument.getSelection()?.type === 'Range') return;
+    // A tap on a cell that has something to say opened its tooltip.
+    if (event.pointerType !== 'touch' || !column?.tooltip) onOpen({ ...pressed, originalEvent: event });
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const target = event.target as Element;
+    // Keys in a menu of a cell are the menu's.
+    if (isInPopover(target)) return keepKeys(event);
+    const { cursor } = this.options.window;
+    const isTaken = this.takeSizing(event) || cursor.onKey(event) || this.takeForRow(event, isInControl(target));
+    if (!isTaken) return keepKeys(event);
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  private takeForRow(event: KeyboardEvent, isInside: boolean): boolean {
+    const { key, shiftKey } = event;
+    const { line } = this.options.window.cursor.place;
+    if (line === HEADER || isInside || (key !== 'Enter' && key !== ' ')) return false;
+    const pressed = this.rowOn(line);
+    if (pressed && key === 'Enter') this.options.onOpen({ ...pressed, originalEvent: event });
+    if (pressed && key === ' ') this.options.onSelect(pressed.index, shiftKey);
+    return true;
+  }
+
+  private takeSizing({ key, shiftKey }: KeyboardEvent): boolean {
+    const { window } = this.options;
+    const { cursor, isRightToLeft } = window;
+    const column = this.options.columns()[cursor.place.column];
+    const isForHeader = shiftKey && cursor.place.line === HEADER && column && column.place !== 'edge';
+    if (!isForHeader || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return false;
+    window.size((sizes) => sizes.step(column, (key === 'ArrowRight') === isRightToLeft ? -1 : 1));
+    return true;
+  }
+}

@@ -1,0 +1,155 @@
+import { render } from 'lit';
+import { OwnText } from '../../core/element/own-text.js';
+import { NOT_AVAILABLE } from '../../core/texts/formats.js';
+import type { Column } from './column.js';
+import type { RowModel } from './row-model.js';
+
+/** One row element and what it shows now, so that only what is different is written. */
+export class RowSlot<Row> {
+  readonly element = document.createElement('div');
+  readonly cells: readonly HTMLElement[];
+  /** The line that it shows; -1: none. */
+  line = -1;
+  /** px from the top of the body. */
+  top = Number.NaN;
+  row: Row | null | undefined;
+  isNew = true;
+  private heading: HTMLElement | undefined;
+  private label: string | undefined;
+  private readonly texts: (OwnText | undefined)[] = [];
+  private readonly blank: boolean[] = [];
+  private readonly columns: readonly Column<Row>[];
+
+  constructor(private readonly model: RowModel<Row>) {
+    this.columns = model.columns();
+    this.cells = this.columns.map((column, index) => this.createCell(column, index));
+    this.element.className = 'row waiting';
+    this.element.role = 'row';
+    this.element.setAttribute('part', 'row');
+    this.element.append(...this.cells);
+  }
+
+  /** Whether it shows a section's heading. */
+  get isHeading(): boolean {
+    return this.label !== undefined;
+  }
+
+  /** The cell of a column. A heading has one for all columns. */
+  cellAt(column: number): HTMLElement | undefined {
+    return this.isHeading ? this.heading : this.cells[column];
+  }
+
+  /** What holds the text or the drawing of a column. */
+  contentsAt(column: number): HTMLElement {
+    return (this.texts[column]?.owner as HTMLElement | undefined) ?? this.cells[column]!;
+  }
+
+  /** Whether the row says nothing in a column; known of cards only. */
+  isBlank(column: number): boolean {
+    return this.blank[column] ?? false;
+  }
+
+  /** Shows a row; undefined: one that is awaited, null: one that cannot be shown. */
+  show(row: Row | null | undefined): void {
+    if (this.row !== row) this.release(row);
+    const { classList } = this.element;
+    classList.toggle('waiting', row === undefined);
+    classList.toggle('unreadable', row === null);
+    this.showHeading(undefined);
+    if (row === undefined) this.clear(this.model.words().waiting);
+    else if (row === null) this.clear(this.model.words().unreadable);
+    else this.write(row);
+    const isSelected = row === undefined || row === null ? undefined : this.model.isSelected(row);
+    this.element.ariaSelected = isSelected === undefined ? null : String(isSelected);
+    this.row = row;
+  }
+
+  /** Shows a section's heading instead of a row; undefined: a row again. */
+  showHeading(label: string | undefined): void {
+    if (label === this.label) return;
+    this.label = label;
+    this.element.classList.toggle('heading', this.isHeading);
+    if (label === undefined) return;
+    this.release(undefined);
+    this.row = undefined;
+    this.element.classList.remove('waiting', 'unreadable');
+    this.element.ariaSelected = null;
+    this.heading ??= this.createHeading();
+    this.heading.textContent = label;
+  }
+
+  /** What was opened from its cells closes, unless it goes on to show the same row (`next`). */
+  release(next: Row | null | undefined): void {
+    const { row, model } = this;
+    if (row === undefined || row === null) return;
+    if (next !== undefined && next !== null && model.keyOf(row) === model.keyOf(next)) return;
+    model.onLeave(this.element);
+    for (const [index, column] of this.columns.entries()) column.release?.(this.cells[index]!);
+  }
+
+  private write(row: Row): void {
+    const { columns, texts, cells, model } = this;
+    const marksBlanks = model.isCards();
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index]!;
+      const text = texts[index];
+      const isField = marksBlanks && !column.place;
+      const says = text || isField ? column.text(row) : '';
+      if (text) text.write(says);
+      else this.draw(column, row, cells[index]!);
+      if (isField) this.markBlank(index, says === '' || says === NOT_AVAILABLE);
+    }
+  }
+
+  /** Nothing of an earlier row is left to be read, but for this text; drawn cells are hidden by the classes `waiting` and `unreadable`. */
+  private clear(text: string): void {
+    for (const [index, cell] of this.texts.entries()) {
+      cell?.write(this.columns[index]!.place === 'always' ? text : '');
+      this.markBlank(index, false);
+    }
+  }
+
+  private markBlank(index: number, isBlank: boolean): void {
+    if ((this.blank[index] ?? false) === isBlank) return;
+    this.blank[index] = isBlank;
+    this.cells[index]!.classList.toggle('blank', isBlank);
+  }
+
+  private draw(column: Column<Row>, row: Row, cell: HTMLElement): void {
+    const template = column.draw!(row, cell);
+    if (template) render(template, cell);
+  }
+
+  private createCell(column: Column<Row>, index: number): HTMLElement {
+    const cell = document.createElement('div');
+    const kind = column.draw ? 'drawn' : '';
+    cell.className = `cell c${index} ${kind} ${column.align === 'end' ? 'end' : ''} ${column.place ?? ''}`;
+    cell.setAttribute('part', `cell cell-${column.key}`);
+    cell.role = column.place === 'always' ? 'rowheader' : 'gridcell';
+    cell.ariaColIndex = String(index + 1);
+    cell.tabIndex = -1;
+    cell.dataset.label = column.label;
+    if (!column.draw) this.texts[index] = new OwnText(column.isData ? isolated(cell) : cell);
+    return cell;
+  }
+
+  private createHeading(): HTMLElement {
+    const heading = document.createElement('div');
+    heading.className = 'section-heading';
+    heading.role = 'gridcell';
+    heading.setAttribute('part', 'section-heading');
+    heading.setAttribute('aria-colspan', String(this.columns.length));
+    heading.ariaColIndex = '1';
+    heading.tabIndex = -1;
+    this.element.append(heading);
+    return heading;
+  }
+}
+
+/** Text from the data stands in an element of its own direction. */
+function isolated(cell: HTMLElement): HTMLElement {
+  const box = document.createElement('bdi');
+  box.className = 'text';
+  cell.append(box);
+  return box;
+}

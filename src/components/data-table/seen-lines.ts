@@ -1,0 +1,37 @@
+import type { RowLayout } from './row-layout.js';
+
+/** Lines drawn beyond each end of what is seen, so that a step of the wheel finds them drawn. */
+const BEYOND = 4;
+/** The most row elements in the document; the kept one may come to them. */
+const MOST_ROWS = 58;
+/** The most rows on paper. */
+const MOST_PRINTED = 1000;
+
+/** The window in which lines are seen. */
+export interface LineView {
+  /** Height, px. */
+  readonly height: number;
+  /** The offset of its upper edge in the content, px. */
+  readonly offset: number;
+}
+
+/** The first and the last line of which something is seen. */
+export function seenLines(layout: RowLayout, { height, offset }: LineView): readonly [first: number, last: number] {
+  return [layout.lineAt(offset), layout.lineAt(offset + height - 1)];
+}
+
+/** The lines to draw: those that are seen and some more, always the same number, so that rows keep their slot. */
+export function drawnLines(layout: RowLayout, view: LineView): { first: number; end: number } {
+  const { lines, options } = layout;
+  const { rowHeight, headingHeight, sections } = options;
+  const moreThroughHeadings = headingHeight < rowHeight ? sections.length : 0;
+  const seen = Math.ceil(view.height / rowHeight) + 1 + moreThroughHeadings;
+  const count = Math.min(seen + 2 * BEYOND, MOST_ROWS, lines);
+  const first = Math.max(0, Math.min(layout.lineAt(view.offset) - BEYOND, lines - count));
+  return { first, end: first + count };
+}
+
+/** The lines that are drawn for paper. */
+export function printedLines({ lines }: RowLayout): { first: number; end: number } {
+  return { first: 0, end: Math.min(lines, MOST_PRINTED) };
+}

@@ -1,0 +1,95 @@
+import { CardFit } from './card-fit.js';
+import { isCutOff } from './cell-tooltip.js';
+import { columnNeeds } from './column-needs.js';
+import { ColumnSizes } from './column-sizes.js';
+import type { Column } from './column.js';
+import type { RowSlot } from './row-slot.js';
+import type { ScrollView } from './scroll-view.js';
+
+/** What is fitted, and into what. */
+export interface TableFitOptions<Row> {
+  readonly view: ScrollView;
+  columns(): readonly Column<Row>[];
+  headerAt(column: number): HTMLElement | undefined;
+  /** A cell of the column, whichever row it shows. */
+  cellAt(column: number): HTMLElement;
+  /** Other columns have room than before, or rows became cards or lines. */
+  onChange(): void;
+}
+
+/**
+ * Fits a table to its contents and into its box: the widths of columns, and which of them have room; in cards the height of all of them.
+ * Contents are measured once for a set of rows, from those that are seen when it comes; what shows up later can make a column only wider.
+ */
+export class TableFit<Row> {
+  readonly sizes = new ColumnSizes<Row>();
+  /** Whether rows are cards. */
+  isCards = false;
+  private isMeasured = false;
+  private isTight = false;
+  private readonly cards = new CardFit<Row>();
+
+  constructor(private readonly options: TableFitOptions<Row>) {}
+
+  /** Whether contents are to be measured as soon as they are here. */
+  get isDue(): boolean {
+    return !this.isMeasured;
+  }
+
+  /** Height of a row, px. */
+  get rowHeight(): number {
+    const { view, columns } = this.options;
+    return this.isCards ? this.cards.heightOf(columns()) : view.headHeight;
+  }
+
+  /** What the styles of cards need to know. */
+  get cardStyle(): Readonly<Record<string, string>> {
+    return { '--_card-height': `${this.rowHeight}px`, '--_title-lines': String(this.cards.linesOfTitle) };
+  }
+
+  /** Other rows or other columns than before: they are measured anew. */
+  renew(): void {
+    this.isMeasured = false;
+  }
+
+  /** Follows the width of the box. Returns whether rows became cards, or lines again. */
+  follow(): boolean {
+    const { isNarrow, isTight } = this.options.view;
+    if (isNarrow !== this.isCards || isTight !== this.isTight) this.isMeasured = false;
+    this.isTight = isTight;
+    if (isNarrow === this.isCards) return false;
+    this.isCards = isNarrow;
+    this.options.onChange();
+    return true;
+  }
+
+  /** Measures rows. With `grows` nothing becomes smaller than it was. */
+  learn(rows: readonly Row[], grows: boolean): void {
+    const { columns, headerAt, cellAt, view } = this.options;
+    const measured = { columns: columns(), rows, headerAt, cellAt };
+    this.isMeasured = true;
+    if (this.isCards) this.cards.learn(measured, { width: view.width, grows });
+    else this.sizes.learn(columnNeeds(measured), grows);
+  }
+
+  /** Fits what is known into the box. */
+  apply(): void {
+    const { sizes, options } = this;
+    const columns = options.columns();
+    if (this.isCards) sizes.release(columns, this.wideRules(columns));
+    else if (sizes.fit(columns, options.view.width, this.isTight ? 8 : 4)) options.onChange();
+  }
+
+  /** Whether rows that showed up later need more room than there is, and can have it. */
+  isOutgrown(slots: readonly RowSlot<Row>[]): boolean {
+    const columns = this.options.columns();
+    if (this.isCards) return this.cards.isOutgrown(columns, slots);
+    const growing = columns.flatMap((_, index) => (this.sizes.mayGrow(index) ? [index] : []));
+    return slots.some((slot) => growing.some((index) => isCutOff(slot.cells[index]!)));
+  }
+
+  private wideRules(columns: readonly Column<Row>[]): string {
+    const wide = columns.flatMap((column, index) => (this.cards.isWide(column) ? [`.row>.c${index}`] : []));
+    return wide.length > 0 ? `${wide.join()}{grid-column:1/-1}` : '';
+  }
+}

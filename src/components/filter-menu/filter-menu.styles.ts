@@ -1,0 +1,263 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: inline-block;
+    max-inline-size: 100%;
+  }
+
+  .filter {
+    max-inline-size: 100%;
+    font-size: 13px;
+  }
+
+  .filter > bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .filter > .icon {
+    margin-inline-end: -4px;
+    color: var(--_text-muted);
+  }
+
+  .filter[part~='active'] {
+    border-color: var(--_brand);
+    background: var(--_brand-tint);
+  }
+
+  .chosen {
+    flex: none;
+    min-inline-size: 18px;
+    padding-inline: 5px;
+    border-radius: 9px;
+    background: var(--_brand);
+    color: var(--_on-brand);
+    font-size: 12px;
+    font-variant-numeric: tabular-nums;
+    line-height: 18px;
+    text-align: center;
+  }
+
+  .drop-down {
+    min-inline-size: min(220px, var(--_room-inline));
+    max-inline-size: min(360px, var(--_room-inline));
+    max-block-size: min(480px, var(--_side-block));
+    overscroll-behavior: contain;
+  }
+
+  .drop-down:popover-open {
+    display: flex;
+    flex-direction: column;
+  }
+
+  /* What is inside has a focus of its own. */
+  .drop-down:focus {
+    outline: none;
+  }
+
+  .mode {
+    display: grid;
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
+    flex: none;
+    gap: 2px;
+    margin: 8px 8px 0;
+    padding: 2px;
+    border-radius: calc(var(--_radius-control) + 2px);
+    background: var(--_track);
+  }
+
+  .mode-choice {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-block-size: 28px;
+    padding-inline: 8px;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-control);
+    color: var(--_text-muted);
+    font-size: 13px;
+    font-weight: 500;
+    text-align: center;
+    cursor: pointer;
+  }
+
+  .mode-choice > input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .mode-choice:hover {
+    color: var(--_text);
+  }
+
+  .mode-choice:has(:checked) {
+    border-color: var(--_control-border);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  .mode-choice:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+
+  .search {
+    flex: none;
+    margin: 8px 8px 0;
+  }
+
+  .options {
+    flex: 0 1 auto;
+    min-block-size: 40px;
+    padding: 4px;
+    overflow: hidden auto;
+  }
+
+  .option {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 32px;
+    padding: 4px 8px;
+    border-radius: var(--_radius-control);
+    cursor: pointer;
+  }
+
+  .option:hover {
+    background: var(--_hover);
+  }
+
+  .option:has(:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+
+  .option > input {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    margin: 0;
+    accent-color: var(--_brand);
+  }
+
+  .option > input:focus-visible {
+    outline: none;
+  }
+
+  .option-label {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .count {
+    flex: none;
+    color: var(--_text-muted);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .option.waiting {
+    cursor: default;
+  }
+
+  .option.waiting > .bone:first-child {
+    inline-size: 16px;
+    block-size: 16px;
+  }
+
+  .option.waiting > .bone:nth-child(2) {
+    flex: 0 1 120px;
+  }
+
+  .bone {
+    inline-size: 24px;
+    block-size: 8px;
+    border-radius: 4px;
+    background: var(--_track);
+  }
+
+  .note {
+    flex: none;
+    margin: 0;
+    padding: 8px 12px 12px;
+    color: var(--_text-muted);
+    font-size: 13px;
+  }
+
+  .end {
+    flex: none;
+    padding: 4px;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .end > .button {
+    justify-content: center;
+    inline-size: 100%;
+    border-color: transparent;
+    background: none;
+    color: var(--_brand);
+    font-size: 13px;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (pointer: coarse) {
+    .option,
+    .mode-choice {
+      min-block-size: 44px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .filter[part~='active'] {
+      border-color: Highlight;
+    }
+
+    .filter > .icon {
+      color: ButtonText;
+    }
+
+    .chosen {
+      border: 1px solid;
+    }
+
+    .mode-choice:has(:checked) {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+
+    .mode-choice:has(:focus-visible),
+    .option:has(:focus-visible) {
+      outline-color: Highlight;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { scrollTargets } from '../../core/element/on-screen.js';
+import { placeBelow } from '../tooltip/place-beside.js';
+import { openOverlay } from './open-overlay.js';
+
+/** A menu that is a popover after its button: it stays there, and while it is open, Escape closes it and nothing else. */
+export class ButtonMenu implements ReactiveController {
+  private life: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  /** The popover, which stands after its button, is about to open or close. */
+  readonly onToggle = (event: ToggleEvent): void => {
+    this.hostDisconnected();
+    if (event.newState === 'open') this.open(event.currentTarget as HTMLElement);
+  };
+
+  hostDisconnected(): void {
+    this.life?.abort();
+    this.life = undefined;
+  }
+
+  private open(menu: HTMLElement): void {
+    const view = menu.ownerDocument.defaultView;
+    const overlay = openOverlay({ element: menu, close: () => menu.hidePopover() });
+    this.life = new AbortController();
+    const { signal } = this.life;
+    signal.addEventListener('abort', () => overlay.end());
+    const place = () => placeBelow(menu, menu.previousElementSibling ?? menu);
+    // Not by CSS anchors: not every browser sees where a transform puts them.
+    view?.requestAnimationFrame(() => !signal.aborted && place());
+    view?.addEventListener('resize', place, { signal });
+    for (const target of scrollTargets(menu)) target.addEventListener('scroll', place, { capture: true, signal });
+  }
+}

@@ -1,0 +1,148 @@
+import { LitElement, html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import { property, query, queryAll } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { controls } from '../../styles/controls.js';
+import { keepInView } from '../roving-focus/keep-in-view.js';
+import { RovingFocusController } from '../roving-focus/roving-focus.js';
+import { TabChangeEvent } from './tab-set.events.js';
+import { styles } from './tab-set.styles.js';
+import { shownTab } from './tab.js';
+import type { Tab } from './tab.js';
+
+/**
+ * Tabs as the ARIA APG describes them, above a panel for each. The panels come from the template around it, made when they are first shown
+ * (`tabPanels`). Where the tabs do not fit they scroll, with the selected one in view.
+ *
+ * Keys: arrows, Home and End go from tab to tab; Enter and Space select one, unless arrows do (`activation="automatic"`).
+ *
+ * @slot panel-KEY - What the panel of the tab with that key shows.
+ * @csspart tabs - The line of tabs.
+ * @csspart tab - A tab; also `selected`.
+ * @csspart count - The number beside a label.
+ * @csspart panel - The panel.
+ * @fires {TabChangeEvent} tab-change - Another tab was chosen. Cancelable.
+ */
+export class TabSet extends LitElement {
+  /** The tag without a prefix. */
+  static readonly tag: string = 'hub-tab-set';
+  static override styles: CSSResultGroup = [controls, styles];
+
+  /** What the tabs are about, for those who do not see them. */
+  @property() label = '';
+  /** The tabs in their order. */
+  @property({ attribute: false }) tabs: readonly Tab[] = [];
+  /** The key of the tab that shows; without one, or with an unknown one, the first tab does. */
+  @property() selected?: string;
+  /**
+   * `manual`: arrows only move to a tab; for panels that have something to load. `automatic`: they also show it; for panels that show without
+   * a wait.
+   */
+  @property() activation: 'manual' | 'automatic' = 'manual';
+
+  @query('.tabs') private readonly line!: HTMLElement | null;
+  @queryAll('.tab') private readonly tabElements!: NodeListOf<HTMLElement>;
+  @query('[aria-selected="true"]') private readonly selectedTab!: HTMLElement | null;
+
+  /** Another width, such as the first one of a part that was hidden, may hide the selected tab. */
+  private sizes: ResizeObserver | undefined;
+
+  constructor() {
+    super();
+    new RovingFocusController(this, {
+      items: () => this.tabElements,
+      direction: 'horizontal',
+      entry: () => this.selectedTab ?? undefined,
+      onMove: (tab) => {
+        if (this.activation === 'automatic') this.select(tab.dataset['key']!);
+      },
+    });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.observe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes?.disconnect();
+  }
+
+  protected override firstUpdated(): void {
+    this.observe();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('selected') || changed.has('tabs')) this.reveal();
+  }
+
+  private get shown(): string | undefined {
+    return shownTab(this.tabs, this.selected)?.key;
+  }
+
+  private observe(): void {
+    if (!this.line) return;
+    this.sizes ??= new ResizeObserver(() => this.reveal());
+    this.sizes.observe(this.line);
+  }
+
+  private reveal(): void {
+    if (this.line && this.selectedTab) keepInView(this.line, this.selectedTab);
+  }
+
+  private select(key: string): void {
+    if (key === this.shown || !this.dispatchEvent(new TabChangeEvent(key))) return;
+    this.selected = key;
+  }
+
+  // The line takes the focus from no one: browsers make a Tab stop of a box that scrolls, unless it says otherwise.
+  protected override render(): TemplateResult {
+    const { shown } = this;
+    return html`<div class="tabs" part="tabs" role="tablist" aria-label=${this.label} tabindex="-1">
+        ${repeat(
+          this.tabs,
+          ({ key }) => key,
+          (tab) => this.tab(tab, tab.key === shown),
+        )}
+      </div>
+      ${repeat(
+        this.tabs,
+        ({ key }) => key,
+        ({ key }) =>
+          html`<div
+            class="panel"
+            part="panel"
+            role="tabpanel"
+            id=${`panel-${key}`}
+            aria-labelledby=${`tab-${key}`}
+            tabindex="0"
+            ?hidden=${key !== shown}
+          >
+            <slot name=${`panel-${key}`}></slot>
+          </div>`,
+      )}`;
+  }
+
+  private tab({ key, label, count }: Tab, isSelected: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      class="tab"
+      part=${isSelected ? 'tab selected' : 'tab'}
+      role="tab"
+      id=${`tab-${key}`}
+      data-key=${key}
+      aria-selected=${isSelected ? 'true' : 'false'}
+      aria-controls=${`panel-${key}`}
+      @click=${() => this.select(key)}
+    >
+      <bdi>${label}</bdi> ${count === undefined ? nothing : html`<span class="count" part="count">${count}</span>`}
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hub-tab-set': TabSet;
+  }
+}

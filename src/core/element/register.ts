@@ -1,0 +1,82 @@
+import { ContextRoot } from '@lit/context';
+import type { unsafeStatic } from 'lit/static-html.js';
+import { version } from '../../version.js';
+import { warnOnce } from '../warn-once.js';
+
+/** A class that can be registered: it knows its tag and the classes that its template contains. */
+export interface ElementClass {
+  new (): HTMLElement;
+  /** The tag without a prefix. */
+  readonly tag: string;
+  /** Elements and components inside its template: registered with it, under the same prefix. */
+  readonly uses?: readonly ElementClass[];
+  /** Put before its own tag and those of its parts. */
+  readonly prefix?: string;
+}
+
+/** A tag that may stand in a template of `lit/static-html.js`. */
+export type StaticTag = ReturnType<typeof unsafeStatic>;
+
+/** How `define` is to register. */
+export interface DefineOptions {
+  /** `acme` registers `acme-customer-list` and so on, beside or instead of the plain tags. Lower-case letters, digits and hyphens. */
+  prefix?: string;
+}
+
+const versions = Symbol.for('partner-hub@version');
+
+/**
+ * Registers a class and all that its template contains. A tag that is taken stays as it is: silently when the same version
+ * registered it, else with one warning.
+ */
+export function register(element: ElementClass, options: DefineOptions = {}): void {
+  const prefix = checkedPrefix(options.prefix);
+  if (typeof document === 'undefined') return;
+  attachContextRoot();
+  for (const part of element.uses ?? []) register(part, options);
+  const name = prefixed(element.tag, prefix);
+  const taken = customElements.get(name) as { [versions]?: string } | undefined;
+  if (taken) warnAboutOther(name, taken[versions]);
+  else customElements.define(name, stamped(element, prefix));
+}
+
+let contextRoot: ContextRoot | undefined;
+
+/** Remembers elements that ask for a hub before their provider is defined; it has to be there before any of them. */
+function attachContextRoot(): void {
+  if (contextRoot) return;
+  contextRoot = new ContextRoot();
+  contextRoot.attach(document.documentElement);
+}
+
+/** The tag under a prefix: `prefixed('kpi-card', 'acme')` → `acme-kpi-card`. */
+export function prefixed(tag: string, prefix: string): string {
+  return prefix ? `${prefix}-${tag}` : tag;
+}
+
+/** A class can be registered once only: a subclass carries the prefix of each further registration. */
+function stamped(element: ElementClass, prefix: string): ElementClass {
+  if (!prefix && !Object.hasOwn(element, versions)) return Object.assign(element, { [versions]: version });
+  return Object.assign(class extends element {}, { prefix, [versions]: version });
+}
+
+const warnedOf = new Set<string | undefined>();
+
+/** Says, once for each other version, that it has taken a tag. Silent when the version is this one. */
+export function warnAboutOther(name: string, other: string | undefined): void {
+  if (other === version || warnedOf.has(other)) return;
+  warnedOf.add(other);
+  const owner = other ? `version ${other} of this library` : 'something else on this page';
+  warnOnce(
+    `<${name}> and perhaps more tags were already registered by ${owner}; they are left as they are. ` +
+      `define({ prefix: 'my' }) runs version ${version} beside it.`,
+  );
+}
+
+/** The prefix itself, or a TypeError that says what a prefix is. */
+export function checkedPrefix(prefix = ''): string {
+  if (prefix === '' || /^[a-z][a-z0-9-]*$/.test(prefix)) return prefix;
+  throw new TypeError(
+    `define({ prefix: "${prefix}" }): a prefix starts with a lower-case letter and holds lower-case letters, digits and hyphens.`,
+  );
+}

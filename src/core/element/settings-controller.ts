@@ -1,0 +1,61 @@
+import type { Formats } from '../texts/formats.js';
+import { formatsFor } from '../texts/formats.js';
+import { spokenLocale } from '../texts/languages.js';
+import { pageLocale, watchPageLanguage } from '../texts/page-locale.js';
+import type { HubController } from '../hub/hub-controller.js';
+import { pageSettings } from '../hub/page-settings.js';
+import { layered, resolveSettings, sameSettings } from '../hub/settings.js';
+import type { DisplaySettings, ResolvedSettings } from '../hub/settings.js';
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** An element with settings of its own. */
+interface Host extends ReactiveElement {
+  /** What the element itself says; what it does not say is undefined. */
+  readonly ownSettings: DisplaySettings;
+}
+
+/**
+ * Works an element's settings out: its own attributes over those of the composites around it, over the nearest provider's or `configure()`'s,
+ * over the defaults. The same object as long as it says the same.
+ */
+export class SettingsController implements ReactiveController {
+  /** The settings, with the defaults. */
+  current: ResolvedSettings = resolveSettings({}, 'en');
+  /** What the element and the composites around it lay over the hub's settings; the same object as long as it says the same. */
+  over: DisplaySettings = {};
+  /** Numbers, dates and durations in the language and time zone of the settings. */
+  formats: Formats = formatsFor('en', 'UTC');
+  private unwatch?: () => void;
+
+  constructor(
+    private readonly host: Host,
+    private readonly hubs: HubController,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.unwatch = watchPageLanguage(this.host, () => this.host.requestUpdate());
+  }
+
+  hostDisconnected(): void {
+    this.unwatch?.();
+  }
+
+  /** Works the settings out again. Called before each update. */
+  resolve(): void {
+    const { hub, over } = this.hubs;
+    this.over = unlessSame(this.over, layered(over, this.host.ownSettings));
+    const resolved = resolveSettings(layered(hub?.settings ?? pageSettings(), this.over), pageLocale(this.host));
+    const spoken = { ...resolved, locale: spokenLocale(resolved.locale) };
+    if (sameSettings(spoken, this.current)) return;
+    this.current = spoken;
+    this.formats = formatsFor(spoken.locale, spoken.timeZone);
+  }
+}
+
+/** The old object where the new one says the same. */
+function unlessSame(old: DisplaySettings, fresh: DisplaySettings): DisplaySettings {
+  const keys = Object.keys({ ...old, ...fresh }) as (keyof DisplaySettings)[];
+  return keys.every((key) => old[key] === fresh[key]) ? old : fresh;
+}

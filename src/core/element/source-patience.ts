@@ -1,0 +1,39 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { HubError } from '../../api/hub-error.js';
+import { configError } from './config-error.js';
+import type { HubController } from '../hub/hub-controller.js';
+
+/** How long an element without a source waits for one before it says so: a provider or `configure()` may come a moment later. ms. */
+const PATIENCE = 100;
+
+/** Says why an element has no source to ask, but not before a provider or `configure()` had the chance to come. */
+export class SourcePatience implements ReactiveController {
+  private timer?: ReturnType<typeof setTimeout>;
+  private isOver = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly hubs: HubController,
+  ) {
+    host.addController(this);
+  }
+
+  /** Why there is no source; undefined where there is one, or one may still come. */
+  get sourceError(): HubError | undefined {
+    const { hub, isWaiting } = this.hubs;
+    if (hub?.connection || hub?.awaitsToken || isWaiting) return undefined;
+    if (hub?.configurationError) return hub.configurationError;
+    if (this.isOver) return configError('');
+    this.timer ??= setTimeout(() => {
+      this.isOver = true;
+      this.host.requestUpdate();
+    }, PATIENCE);
+    return undefined;
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.isOver = false;
+  }
+}

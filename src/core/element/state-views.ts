@@ -1,0 +1,218 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { HubError } from '../../api/hub-error.js';
+import type { InvalidRow } from '../../api/invalid-row.js';
+import { isOutdated } from '../../domain/weeks.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import { lastResort } from '../../locales/last-resort.js';
+import { MissingCode } from '../import-again.js';
+import type { Formats } from '../texts/formats.js';
+import { productName } from '../texts/languages.js';
+import type { Emptiness, Shown } from './element-state.js';
+import type { ElementState } from './hub-events.js';
+import { icon } from './icons.js';
+import type { IconName } from './icons.js';
+
+/** What the states of an element are drawn with. */
+export interface StateContext {
+  readonly text: CommonTexts;
+  readonly formats: Formats;
+  /** Asks again. */
+  retry(): void;
+  /** Whole seconds until `moment`; 0 when it is past. */
+  secondsUntil(moment: number | undefined): number;
+}
+
+/** The week that figures are of. */
+export interface ShownWeek {
+  /** Its Sunday, 'YYYY-MM-DD'. */
+  readonly start: string;
+  /** The newest there is: then a warning says when a later week is over. False for a week that somebody chose. */
+  readonly isNewest: boolean;
+}
+
+/** What an element shows in each of its states; only `ready` is its own. */
+export interface Views<Answer> {
+  /** The answer; in `stale`, too. */
+  ready(answer: Answer): unknown;
+  /** The shape of what is to come, at its final height. */
+  skeleton(): unknown;
+  /** What stays in place while another answer is awaited; undefined: the skeleton. */
+  waiting?(): unknown;
+  /** The week that the answer covers, said below. */
+  week?(answer: Answer): ShownWeek | undefined;
+}
+
+/** The body of an element in the state that was computed before. */
+export function bodyOf<Answer>(shown: Shown<Answer>, views: Views<Answer>, context: StateContext): unknown {
+  const { state, answer, error } = shown;
+  if (state === 'idle') return shown.isLoggedOut ? loggedOutView(context) : idleView(context, shown.waitsFor);
+  if (state === 'loading') return waitingView(views, context);
+  if (state === 'error') return errorView(context, error!);
+  if (state === 'empty') return emptyView(context, shown.emptiness!);
+  return withBanner(context, views.ready(answer as Answer), state === 'stale' ? error : undefined);
+}
+
+/** An element's own view, below a line that says why it could not be refreshed; the view stays in place when the line comes or goes. */
+export function withBanner(context: StateContext, view: unknown, error?: HubError): TemplateResult {
+  return html`${error ? staleView(context, error) : nothing}${view}`;
+}
+
+/** What is said to those who do not see the element; empty: nothing. A countdown is not part of it. */
+export function announcementOf<Answer>({ state, error, emptiness, says }: Shown<Answer>, text: CommonTexts): string {
+  if (state === 'loading') return text.state.loading;
+  if (state === 'error') return titleOf(text, error!);
+  if (state === 'stale') return `${text.state.stale} ${titleOf(text, error!)}`;
+  return state === 'empty' ? emptyTitle(text, emptiness!) : (says ?? '');
+}
+
+function waitingView<Answer>(views: Views<Answer>, context: StateContext): TemplateResult {
+  const kept = views.waiting?.();
+  return kept === undefined ? loadingView(views.skeleton()) : withBanner(context, kept);
+}
+
+/** A skeleton that appears only when the answer takes longer than a moment. */
+function loadingView(skeleton: unknown): TemplateResult {
+  return html`<slot name="loading"><div class="skeleton" part="skeleton" aria-hidden="true">${skeleton}</div></slot>`;
+}
+
+/** The shape of an element with a heading, before its language is here. */
+export function wordlessView(skeleton: unknown): TemplateResult {
+  return html`<div class="skeleton" part="skeleton" aria-hidden="true">
+    <div class="section-header"><span class="bone heading-bone"></span></div>
+    ${skeleton}
+  </div>`;
+}
+
+/** No language could be had. */
+export function lastResortView(retry: () => void): TemplateResult {
+  return notice(
+    { state: 'error', picture: 'alert', title: lastResort.title },
+    html`<button type="button" class="button" part="button" @click=${retry}>
+      ${icon('refresh')}${lastResort.retry}
+    </button>`,
+  );
+}
+
+/** The element waits for an attribute of its own. */
+function idleView({ text }: StateContext, waitsFor?: string): TemplateResult {
+  const title = waitsFor ? text.state.waitsFor(waitsFor) : text.state.waits;
+  return notice({ state: 'idle', picture: 'hourglass', title });
+}
+
+/** The visitor is signed out: nothing of a customer is shown. */
+function loggedOutView({ text }: StateContext): TemplateResult {
+  return notice({ state: 'idle', picture: 'lock', title: text.error.loggedOut });
+}
+
+/** Nothing to show, and what helps. */
+function emptyView({ text }: StateContext, emptiness: Emptiness): TemplateResult {
+  const { kind, clear } = emptiness;
+  const action =
+    clear &&
+    html`<button type="button" class="button" part="button" @click=${clear}>${text.empty.noMatch.clear}</button>`;
+  const picture = kind === 'noMatch' ? 'search' : 'inbox';
+  const hint = emptiness.hint ?? text.empty[kind].hint;
+  return html`<slot name="empty"
+    >${notice({ state: 'empty', picture, title: emptyTitle(text, emptiness), hint }, action)}</slot
+  >`;
+}
+
+function emptyTitle(text: CommonTexts, { kind, title, product }: Emptiness): string {
+  if (title !== undefined) return title;
+  const general = text.empty[kind].title;
+  return typeof general === 'function' ? general(productName(text, product)) : general;
+}
+
+/** What happened, what to do about it, and how support finds it. */
+export function errorView(context: StateContext, error: HubError): TemplateResult {
+  const { text } = context;
+  const picture = error.code === 'forbidden' ? 'lock' : 'alert';
+  const said = { state: 'error', picture, title: titleOf(text, error), hint: hintOf(context, error) } as const;
+  return html`<slot name="error"
+    >${notice(said, html`${retryButton(context, error)}${trackingOf(context, error)}`)}</slot
+  >`;
+}
+
+/** A line above old data that could not be refreshed. */
+function staleView(context: StateContext, error: HubError): TemplateResult {
+  const { text } = context;
+  return html`<div class="banner" part="banner">
+    ${icon('alert')}<span>${text.state.stale} ${titleOf(text, error)} ${hintOf(context, error)}</span
+    >${retryButton(context, error)}
+  </div>`;
+}
+
+/** What must be said beside the figures: their week, their age, and rows that could not be read. */
+export function footnotes(
+  { text, formats }: StateContext,
+  answer: unknown,
+  week?: ShownWeek,
+): TemplateResult | typeof nothing {
+  const { dataAsOf, invalidRows } = answer as { dataAsOf?: string; invalidRows?: readonly InvalidRow[] };
+  const plain = [
+    week && text.state.weekOf(formats.weekRange(week.start)),
+    dataAsOf && text.state.dataAsOf(formats.instant(dataAsOf)),
+  ];
+  const warnings = [
+    week?.isNewest && isOutdated(week.start, Date.now()) && text.state.outdated,
+    invalidRows?.length && text.state.invalidRows(formats.count(invalidRows.length)),
+  ];
+  const lines = [
+    ...plain.filter(Boolean).map((line) => html`<span><bdi>${line}</bdi></span>`),
+    ...warnings.filter(Boolean).map((line) => html`<span class="warning">${icon('alert')} <bdi>${line}</bdi></span>`),
+  ];
+  return lines.length > 0 ? html`<p class="footnotes" part="footnotes">${lines}</p>` : nothing;
+}
+
+/** A mistake in the page is told in its own words: who reads it can mend it. So is what the API says of its own absence. */
+function titleOf(text: CommonTexts, error: HubError): string {
+  if (error.code === 'forbidden') return text.empty.noPermission.title;
+  if (error.code === 'config' && error.message) return error.message;
+  if (error.cause instanceof MissingCode) return text.error.codeMissing;
+  return (error.code === 'unavailable' && error.apiMessage) || text.error[error.code];
+}
+
+function hintOf(context: StateContext, error: HubError): string {
+  const { text, formats } = context;
+  if (error.code === 'config') return error.message ? '' : text.error.configHint;
+  if (error.code === 'forbidden') return text.empty.noPermission.hint;
+  if (error.cause instanceof MissingCode) return text.error.codeMissingHint;
+  const seconds = context.secondsUntil(error.retryAt);
+  return seconds > 0 ? text.error.retryIn(formats.duration(seconds)) : '';
+}
+
+/** The heading, unless it is empty, and the actions beside it. */
+export function headerView(heading: string, level: number): TemplateResult {
+  const words = html`<div class="section-heading" part="heading" role="heading" aria-level=${level}>${heading}</div>`;
+  return html`<div class="section-header" part="header">
+    <slot name="heading">${heading ? words : nothing}</slot><slot name="actions"></slot>
+  </div>`;
+}
+
+function retryButton({ text, retry }: StateContext, error: HubError): TemplateResult | undefined {
+  if (!error.retryable) return undefined;
+  return html`<button type="button" class="button" part="button" @click=${retry}>
+    ${icon('refresh')}${text.action.retry}
+  </button>`;
+}
+
+function trackingOf({ text }: StateContext, error: HubError): TemplateResult | undefined {
+  return error.trackingId ? html`<span class="tracking">${text.error.trackingId(error.trackingId)}</span>` : undefined;
+}
+
+/** What a notice says. */
+interface Notice {
+  readonly state: ElementState;
+  readonly picture: IconName;
+  readonly title: string;
+  readonly hint?: string;
+}
+
+function notice({ state, picture, title, hint }: Notice, more: unknown = nothing): TemplateResult {
+  return html`<div class="notice" part="notice ${state}">
+    ${icon(picture)}
+    <p class="notice-title">${title}</p>
+    ${hint ? html`<p class="notice-hint">${hint}</p>` : nothing} ${more}
+  </div>`;
+}

@@ -1,0 +1,204 @@
+import type { AskOptions, ChangeOptions } from '../../api/data-source.js';
+import type { Checked, Mutation, Query } from '../../api/endpoint.js';
+import { HubError } from '../../api/hub-error.js';
+import { HubAuthRequiredEvent } from '../element/hub-events.js';
+import { asHubError } from './as-hub-error.js';
+import { Connection } from './connection.js';
+import { RefreshRhythm } from './refresh-rhythm.js';
+import type { ConnectionSettings, HubSettings } from './settings.js';
+import { connectionPart, sameConnection } from './settings.js';
+import { SliceStore } from './slice.js';
+import type { Slice } from './slice.js';
+import { sourceFrom } from './source.js';
+import { UrlState } from './url-state.js';
+
+/** How long a hub that awaits a token source waits for one before it says so; ms. */
+const LONGEST_AWAITING = 10_000;
+
+/**
+ * What the elements below one provider have in common: where their data come from, how they show them, and what they tell each other.
+ * Two hubs on a page share nothing.
+ */
+export class Hub {
+  private current: HubSettings = {};
+  private reached: ConnectionSettings = {};
+  private own?: Connection;
+  private problem?: HubError;
+  private awaiting?: ReturnType<typeof setTimeout>;
+  private parent?: Hub;
+  private signedOut = false;
+  private readonly listeners = new Set<() => void>();
+  private readonly announcers: EventTarget[] = [];
+  private readonly rhythm = new RefreshRhythm(() => void this.refresh());
+  private readonly store = new SliceStore(
+    (slice) => this.address.take(slice),
+    (slice) => this.address.write(slice),
+  );
+  private readonly address = new UrlState(this);
+
+  constructor(settings: HubSettings = {}) {
+    this.configure(settings);
+  }
+
+  /** The settings as they were given, without defaults. */
+  get settings(): Readonly<HubSettings> {
+    return this.current;
+  }
+
+  /** Where the data come from; undefined while the settings describe no source, and after `logout()`. */
+  get connection(): Connection | undefined {
+    return this.signedOut ? undefined : (this.own ?? this.parent?.connection);
+  }
+
+  /** Why there is no connection although one was described, such as an `api-base` that is no URL. */
+  get configurationError(): HubError | undefined {
+    return this.problem ?? this.parent?.configurationError;
+  }
+
+  /** Whether a token source is still to come (`awaits-token`): nothing is asked, and nothing is wrong. */
+  get awaitsToken(): boolean {
+    return this.awaiting !== undefined || Boolean(this.parent?.awaitsToken);
+  }
+
+  /** Whether `logout()` was called, here or at the hub whose data this one shows, and no other source was configured since. */
+  get loggedOut(): boolean {
+    return this.signedOut || Boolean(this.parent?.loggedOut);
+  }
+
+  /** The slices that somebody used. */
+  get slices(): readonly Slice<unknown>[] {
+    return this.store.used;
+  }
+
+  /**
+   * Replaces the settings. Another source starts with an empty cache; the same one keeps its cache, and stays logged out. With a
+   * `parent` the hub makes no connection of its own but shows the data of that one.
+   */
+  configure(settings: HubSettings, parent?: Hub): void {
+    const wanted = parent ? {} : connectionPart(settings);
+    const same = sameConnection(this.reached, wanted);
+    this.current = settings;
+    this.parent = parent;
+    if (!same) this.connect(wanted);
+    this.rhythm.follow(this.loggedOut ? undefined : settings.refreshSeconds);
+    this.address.follow(Boolean(settings.urlState));
+    this.notify();
+  }
+
+  /** What the elements of this hub say about something: `hub.get(customerFilters)`. */
+  get<Value>(slice: Slice<Value>): Value {
+    return this.store.get(slice);
+  }
+
+  /** Tells the elements of this hub something: `hub.set(customerFilters, { status: ['trial'] })`. Those that read it redraw. */
+  set<Value>(slice: Slice<Value>, value: Value): void {
+    this.store.set(slice, value);
+  }
+
+  /** Calls `listener` after each change of a slice; the answer ends that. */
+  watch<Value>(slice: Slice<Value>, listener: () => void): () => void {
+    return this.store.subscribe(slice, listener);
+  }
+
+  /** Asks past the elements, for a portal's own code: `hub.ask(listCustomers, { q: 'bank' })`. The answer is the caller's own copy. Rejects with a `HubError`. */
+  async ask<P extends object, A>(query: Query<P, A>, parameters: P, options?: AskOptions): Promise<Checked<A>> {
+    return structuredClone(await this.connected().ask(query, parameters, options));
+  }
+
+  /** Carries out a change; elements that show what it outdates ask again. The answer is the caller's own copy. Rejects with a `HubError`. */
+  async change<P extends object, A>(mutation: Mutation<P, A>, parameters: P, options?: ChangeOptions): Promise<A> {
+    return structuredClone(await this.connected().change(mutation, parameters, options));
+  }
+
+  /** Asks everything again that is shown. Resolves when the answers are in; failures show in the elements. */
+  async refresh(): Promise<void> {
+    await this.connection?.refresh();
+  }
+
+  /** Aborts, forgets tokens and answers, empties every element of data and silences it. */
+  logout(): void {
+    this.disconnect();
+    this.signedOut = true;
+    this.store.reset();
+    this.rhythm.follow(undefined);
+    this.notify();
+  }
+
+  /** Ends the hub: like `logout()`, but nobody is told. */
+  close(): void {
+    this.disconnect();
+    this.rhythm.follow(undefined);
+    this.address.follow(false);
+    this.listeners.clear();
+  }
+
+  /** Calls `listener` after each change of settings or connection; the answer ends that. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Names an element that may speak for the hub, the provider first; the answer takes it back. */
+  announceAt(target: EventTarget, first = false): () => void {
+    if (first) this.announcers.unshift(target);
+    else this.announcers.push(target);
+    return () => {
+      const index = this.announcers.indexOf(target);
+      if (index >= 0) this.announcers.splice(index, 1);
+    };
+  }
+
+  private connected(): Connection {
+    if (this.connection) return this.connection;
+    if (this.loggedOut) throw new HubError('auth', 'The hub was logged out; give it a new token source to ask again.');
+    throw this.configurationError ?? new HubError('config', 'The hub has no data source: set apiBase or source.');
+  }
+
+  private connect(settings: ConnectionSettings): void {
+    this.disconnect();
+    this.reached = settings;
+    this.signedOut = false;
+    this.problem = undefined;
+    const lacksToken = settings.awaitsToken && settings.apiBase && !settings.getToken && !settings.tokenUrl;
+    if (lacksToken && !settings.source) return this.awaitToken();
+    try {
+      const source = sourceFrom(settings);
+      if (source) this.own = new Connection(source, (error) => this.requireAuth(error));
+    } catch (thrown) {
+      this.problem = asHubError(thrown);
+    }
+  }
+
+  private disconnect(): void {
+    clearTimeout(this.awaiting);
+    this.awaiting = undefined;
+    this.own?.close();
+    this.own = undefined;
+  }
+
+  private awaitToken(): void {
+    this.awaiting = setTimeout(() => {
+      this.awaiting = undefined;
+      this.problem = new HubError(
+        'config',
+        `awaits-token is set, but no token source came within ${LONGEST_AWAITING / 1000} seconds: set getToken or token-url, or take awaits-token away.`,
+      );
+      this.notify();
+    }, LONGEST_AWAITING);
+  }
+
+  private requireAuth(error: HubError): void {
+    this.announcers[0]?.dispatchEvent(new HubAuthRequiredEvent(error));
+  }
+
+  private notify(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+/**
+ * Makes a hub of your own, to be handed to elements through their `hub` property, and to ask and change data from your own code. End it with `logout()` or `close()`.
+ */
+export function createHub(settings: HubSettings = {}): Hub {
+  return new Hub(settings);
+}

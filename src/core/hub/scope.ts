@@ -1,0 +1,12 @@
+import { createContext } from '@lit/context';
+import type { Hub } from './hub.js';
+import type { DisplaySettings } from './settings.js';
+
+/** Where an element stands: the hub around it, and what composites in between lay over the hub's settings. */
+export interface Scope {
+  readonly hub: Hub;
+  readonly over: DisplaySettings;
+}
+
+/** How elements find the scope around them. The key is global, so that two copies of the library on one page share it. */
+export const scopeContext = createContext<Scope | undefined>(Symbol.for('partner-hub@1'));

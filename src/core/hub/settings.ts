@@ -1,0 +1,179 @@
+import type { DataSource } from '../../api/data-source.js';
+import type { TokenSource } from '../../api/transport/token-source.js';
+import type { Dictionary } from '../../locales/dictionary.js';
+import { isTimeZone } from '../../domain/calendar.js';
+import { warnOnce } from '../warn-once.js';
+
+/** The products that the product switch knows. */
+export type Product = 'meetings' | 'calling';
+
+/** How surfaces are painted; `auto` follows the visitor's system. */
+export type Theme = 'light' | 'dark' | 'auto';
+
+/** The days that "recent", "expiring" and "renewing" look at. */
+export type WindowDays = 30 | 60 | 90 | 180;
+
+/** What the demo data source plays. */
+export type Scenario =
+  'default' | 'empty' | 'error' | 'slow' | 'rate-limited' | 'expired-token' | 'read-only' | 'huge' | 'long-names';
+
+/** Texts that a portal words differently: any part of a dictionary, by language. */
+export type Messages = Record<string, PartialTexts<Dictionary>>;
+
+type PartialTexts<Texts> = { [Key in keyof Texts]?: Texts[Key] extends object ? PartialTexts<Texts[Key]> : Texts[Key] };
+
+/** Where the data come from. */
+export interface ConnectionSettings {
+  /** Base URL of the contract, such as `https://portal.example/api`. Relative URLs count from the page. */
+  apiBase?: string;
+  /** URL on the portal's own origin that answers `{ token, expires_in }`. */
+  tokenUrl?: string;
+  /** Gets a token; asked once for all elements, again before it ends and when it is rejected. */
+  getToken?: TokenSource;
+  /** A token source will be set by script: nothing is asked until it is there. Default false. */
+  awaitsToken?: boolean;
+  /** Whether cookies travel with requests. Default `same-origin`. */
+  credentials?: RequestCredentials;
+  /** `demo` for the built-in demo data, or a data source of the portal's own. */
+  source?: 'demo' | DataSource;
+  /** Demo only: what the demo data source plays. Default `default`. */
+  scenario?: Scenario;
+}
+
+/** How the data are shown. */
+export interface DisplaySettings {
+  /** Language and region, BCP 47. Default: the nearest `lang`, then the browser's. */
+  locale?: string;
+  /** IANA time zone in which days are counted. Default: the browser's. */
+  timeZone?: string;
+  /** Default `light`. */
+  theme?: Theme;
+  /** The product that everything below the switch shows. Default `meetings`. */
+  product?: Product;
+  /** Default 90. */
+  windowDays?: WindowDays;
+  /** Keeps filters, sort and product in the page's query string. Default false. */
+  urlState?: boolean;
+  /** Asks again in this rhythm (seconds) while the page is visible. Default: off. */
+  refreshSeconds?: number;
+  /** Texts that the portal words differently. */
+  messages?: Messages;
+}
+
+/** Everything that a provider, `configure()` or `createHub()` can be told. */
+export interface HubSettings extends ConnectionSettings, DisplaySettings {}
+
+const connectionKeys = ['apiBase', 'tokenUrl', 'getToken', 'awaitsToken', 'credentials', 'source', 'scenario'] as const;
+
+/** The part of `settings` that says where the data come from, without what is not set. */
+export function connectionPart(settings: HubSettings): ConnectionSettings {
+  return withoutUnset(Object.fromEntries(connectionKeys.map((key) => [key, settings[key]])));
+}
+
+/** Whether two settings lead to the same data: same values, and the same functions and objects. */
+export function sameConnection(one: ConnectionSettings, other: ConnectionSettings): boolean {
+  return connectionKeys.every((key) => one[key] === other[key]);
+}
+
+/**
+ * Lays `upper` over `lower`; what `upper` does not set shows through. A server named above replaces a source object or demo named
+ * below, and a token URL named above replaces a function that gets tokens named below.
+ */
+export function layered(lower: HubSettings, upper: HubSettings): HubSettings {
+  const set = withoutUnset(upper);
+  const result = { ...lower, ...set };
+  if (set.apiBase && !set.source) result.source = undefined;
+  if (set.tokenUrl && !set.getToken) result.getToken = undefined;
+  return result;
+}
+
+/** What is set. A removed attribute is null, and templates write an empty one for nothing: neither sets anything. */
+function withoutUnset<Settings extends object>(settings: Settings): Settings {
+  const isSet = (value: unknown) => value !== undefined && value !== null && value !== '';
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => isSet(value))) as Settings;
+}
+
+/** The display settings after all layers were looked at. */
+export interface ResolvedSettings {
+  /** A language tag that `Intl` takes. */
+  readonly locale: string;
+  /** A time zone that `Intl` takes. */
+  readonly timeZone: string;
+  readonly theme: Theme;
+  /** Undefined: nobody said, so that a product switch may. */
+  readonly product: Product | undefined;
+  readonly windowDays: WindowDays;
+  readonly messages: Messages | undefined;
+}
+
+/** Windows that the contract and the texts know. */
+export const windowChoices: readonly WindowDays[] = [30, 60, 90, 180];
+
+/** The settings with their defaults; a value that makes no sense is reported once and replaced by its default. */
+export function resolveSettings(settings: DisplaySettings, pageLocale: string): ResolvedSettings {
+  return {
+    locale: knownLocale(settings.locale, 'locale') ?? knownLocale(pageLocale, 'lang') ?? 'en',
+    timeZone: knownTimeZone(settings.timeZone) ?? browserTimeZone(),
+    theme: oneOf(settings.theme, ['light', 'dark', 'auto'], 'theme') ?? 'light',
+    product: oneOf(settings.product, ['meetings', 'calling'], 'product'),
+    windowDays: oneOf(settings.windowDays, windowChoices, 'window-days') ?? 90,
+    messages: settings.messages,
+  };
+}
+
+/** Whether two resolved settings say the same. */
+export function sameSettings(one: ResolvedSettings, other: ResolvedSettings): boolean {
+  return (Object.keys(one) as (keyof ResolvedSettings)[]).every((key) => one[key] === other[key]);
+}
+
+function oneOf<Value>(value: Value | undefined, allowed: readonly Value[], name: string): Value | undefined {
+  if (value === undefined || allowed.includes(value)) return value;
+  warnOnce(`${name}="${String(value)}" is not known; allowed: ${allowed.join(', ')}. The default is used.`);
+  return undefined;
+}
+
+const locales = new Map<string, string | undefined>();
+
+/**
+ * The language tag that a page means. Pages write what their servers call it: `nl_NL`, `nl-BE.UTF-8`, `de@euro`. Undefined for what names no
+ * language, such as the `x-mtfrom` of a translator.
+ */
+function knownLocale(locale: string | undefined, name: string): string | undefined {
+  if (!locale) return undefined;
+  if (!locales.has(locale)) locales.set(locale, readLocale(locale, name));
+  return locales.get(locale);
+}
+
+function readLocale(locale: string, name: string): string | undefined {
+  const tag = locale
+    .trim()
+    .replace(/[.@].*$/, '')
+    .replaceAll('_', '-');
+  try {
+    const [known] = Intl.getCanonicalLocales(tag);
+    return known && new Intl.Locale(known).language !== 'und' ? known : undefined;
+  } catch {
+    if (!/^x-/i.test(tag))
+      warnOnce(`${name}="${locale}" is not a language tag such as "en" or "nl-BE". The default is used.`);
+    return undefined;
+  }
+}
+
+let ofBrowser: string | undefined;
+
+/** The browser's time zone; UTC where it has none that `Intl` takes (an unknown `TZ` reads as `Etc/Unknown`). */
+function browserTimeZone(): string {
+  if (ofBrowser !== undefined) return ofBrowser;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  if (isTimeZone(timeZone)) return (ofBrowser = timeZone);
+  warnOnce(
+    `The browser's time zone "${timeZone}" is not known; days are counted in UTC. Set time-zone to change that.`,
+  );
+  return (ofBrowser = 'UTC');
+}
+
+function knownTimeZone(timeZone: string | undefined): string | undefined {
+  if (!timeZone || isTimeZone(timeZone)) return timeZone || undefined;
+  warnOnce(`time-zone="${timeZone}" is not an IANA time zone such as "Europe/Amsterdam". The browser's is used.`);
+  return undefined;
+}

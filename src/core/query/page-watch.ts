@@ -1,0 +1,95 @@
+import type { Checked, Page, PageParameters } from '../../api/endpoint.js';
+import type { HubError } from '../../api/hub-error.js';
+import type { Connection, Observer, Question } from '../hub/connection.js';
+
+/** A row, or null where one cannot be shown. */
+type Place<Answer extends Page> = Answer['items'][number] | null;
+
+/** Where a page lies among all rows. */
+export interface PagePlace {
+  readonly offset: number;
+  readonly max: number;
+}
+
+const placed = new WeakMap<Page, readonly unknown[]>();
+
+/** The rows of an answer at their places: those that could not be read keep theirs. */
+export function rowsAtPlaces<Answer extends Page>(answer: Checked<Answer>): readonly Place<Answer>[] {
+  if (!answer.invalidRows?.length) return answer.items;
+  const known = placed.get(answer);
+  if (known) return known;
+  const rows: unknown[] = [...answer.items];
+  for (const { index } of answer.invalidRows) if (index !== undefined) rows.splice(index, 0, null);
+  placed.set(answer, rows);
+  return rows;
+}
+
+/**
+ * Watches one page of rows. A server may send fewer rows than were asked for: then the rest is asked for from where it ended, until the page is
+ * whole or nothing more comes.
+ */
+export class PageWatch<Parameters extends PageParameters, Answer extends Page> {
+  private readonly parts: { offset: number; observer: Observer<Answer>; unsubscribe: () => void }[] = [];
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly questionAt: (place: PagePlace) => Question<Parameters, Answer>,
+    private readonly place: PagePlace & { readonly onChange: () => void },
+  ) {
+    this.watch(place);
+  }
+
+  /** The rows at their places; undefined while the first of them are not here. */
+  get rows(): readonly Place<Answer>[] | undefined {
+    const pieces = this.parts.map(({ observer }) => observer.getCurrentResult().data);
+    if (!pieces[0]) return undefined;
+    return pieces.length === 1
+      ? rowsAtPlaces(pieces[0])
+      : pieces.flatMap((piece) => (piece ? rowsAtPlaces(piece) : []));
+  }
+
+  /** Whether all rows came that will come. */
+  get isWhole(): boolean {
+    const last = this.parts.at(-1)?.observer.getCurrentResult();
+    return Boolean(last?.data ?? last?.error);
+  }
+
+  /** How many rows there are in all, as this page was told. */
+  get total(): number | undefined {
+    return this.parts.at(-1)?.observer.getCurrentResult().data?.total;
+  }
+
+  /** Why the newest attempt for it failed. */
+  get error(): HubError | undefined {
+    return this.parts.map(({ observer }) => observer.getCurrentResult().error).find(Boolean) ?? undefined;
+  }
+
+  /** Gives it up: what is under way is aborted. */
+  end(): void {
+    for (const { unsubscribe } of this.parts.splice(0)) unsubscribe();
+  }
+
+  private watch({ offset, max }: PagePlace): void {
+    const observer = this.connection.observe(this.questionAt({ offset, max }));
+    const part = { offset, observer, unsubscribe: () => {} };
+    this.parts.push(part);
+    part.unsubscribe = observer.subscribe(() => this.change());
+    this.goOn();
+  }
+
+  private change(): void {
+    this.goOn();
+    this.place.onChange();
+  }
+
+  /** Asks for what is missing from where the last answer ended. */
+  private goOn(): void {
+    const last = this.parts.at(-1);
+    const answer = last?.observer.getCurrentResult().data;
+    if (!last || !answer) return;
+    const came = answer.items.length + (answer.invalidRows?.length ?? 0);
+    const next = last.offset + came;
+    const end = Math.min(this.place.offset + this.place.max, answer.total);
+    if (came > 0 && next < end) this.watch({ offset: next, max: end - next });
+  }
+}

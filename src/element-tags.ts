@@ -1,0 +1,33 @@
+/** The tags of all public elements, without a prefix. */
+export const elementTags = [
+  'partner-hub',
+  'kpi-card',
+  'kpi-group',
+  'license-bar',
+  'product-switch',
+  'customer-list',
+  'expiring-table',
+  'low-assignment-table',
+  'overage-table',
+  'recent-table',
+  'renewing-table',
+  'calling-quality-table',
+  'calling-usage-table',
+  'call-queue-table',
+  'calling-quality-chart',
+  'calling-usage-chart',
+  'endpoint-quality-chart',
+  'feature-usage-chart',
+  'license-trend-chart',
+] as const;
+
+/** The tag of a public element, without a prefix. */
+export type ElementTag = (typeof elementTags)[number];
+
+/** Throws a TypeError that names the known tags when there is another one among these. */
+export function checkTags(tags: readonly string[]): void {
+  const known: readonly string[] = elementTags;
+  const unknown = tags.filter((tag) => !known.includes(tag));
+  if (unknown.length === 0) return;
+  throw new TypeError(`load("${unknown.join('", "')}"): there is no such element. Known are ${known.join(', ')}.`);
+}

@@ -1,0 +1,179 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Ref } from '../../api/contract.js';
+import type { PageParameters, PagedQuery } from '../../api/endpoint.js';
+import { DataTable } from '../../components/data-table/data-table.js';
+import type { Basis } from '../../core/element/element-state.js';
+import { HubElement } from '../../core/element/hub-element.js';
+import { icon } from '../../core/element/icons.js';
+import type { ElementClass } from '../../core/element/register.js';
+import { settingProperties } from '../../core/element/setting-properties.js';
+import type { ShownWeek } from '../../core/element/state-views.js';
+import { SliceController } from '../../core/hub/slice-controller.js';
+import type { SortKey } from '../../core/query/memory-rows.js';
+import { TextsController } from '../../core/texts/texts-controller.js';
+import { callingTexts } from '../../locales/calling-texts.js';
+import type { CallingTexts } from '../../locales/calling-texts.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import { dataTableTexts } from '../../locales/data-table-texts.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
+import { tableTexts } from '../../locales/table-texts.js';
+import type { TableTexts } from '../../locales/table-texts.js';
+import { selectedPoint } from '../chart/selected-point.js';
+import type { SelectedPoint } from '../chart/selected-point.js';
+import { CustomerSelectEvent } from '../customer/customer-select.event.js';
+import { customerColumn } from '../table/columns.js';
+import type { ColumnMaker } from '../table/columns.js';
+import { TableController } from '../table/table-controller.js';
+import { tableProperties } from '../table/table-properties.js';
+import type { TableProperties } from '../table/table-properties.js';
+import { tableSkeleton } from '../table/table-skeleton.js';
+import { tableStyles } from '../table/table.styles.js';
+import { callingTableStyles } from './calling-table.styles.js';
+
+/** A row about one customer. */
+interface CustomerRow {
+  readonly customer: Ref;
+}
+
+/** A page of customers with their calls of one week. */
+interface CallingPage<Row> {
+  readonly items: readonly Row[];
+  readonly total: number;
+  readonly periodStart: string;
+  readonly customersWithProduct: number | null;
+}
+
+/** What is asked for such a page. */
+export interface CallingParameters extends PageParameters {
+  readonly week?: string;
+  readonly sort?: string;
+}
+
+type CallingWords = CommonTexts & TableTexts & DataTableTexts & CallingTexts;
+
+/** What a chosen point makes of a table. */
+export interface Narrowing {
+  /** Parameters of the question. */
+  readonly asked: Readonly<Record<string, string>>;
+  /** What the rows are narrowed to, in words: no more than what is asked. */
+  readonly said: string;
+}
+
+/** What tells one Calling table from the others. */
+export interface CallingListing<Row extends CustomerRow> {
+  readonly query: PagedQuery<CallingParameters, CallingPage<Row>>;
+  /** Its name in the texts. */
+  readonly title: 'callingUsage' | 'callQuality' | 'callQueue';
+  /** The sort that puts first what needs attention first. */
+  readonly sort: string;
+  /** All columns but the customer's, which is always the first. */
+  readonly columns: readonly ColumnMaker<Row, CallingTexts>[];
+  /** What rows that the page gave sort by, beside the customer's name. */
+  readonly sortKeys: Readonly<Record<string, (row: Row) => SortKey>>;
+  /** What a point of a chart makes of the table; undefined: the chart is not about these rows. */
+  narrowed(point: SelectedPoint): Narrowing | undefined;
+}
+
+/**
+ * A table of customers with their calls of one week: the last completed one, another one (`week`), or that of a point that was chosen
+ * in a chart of the same hub. A table says what it asks and which columns it has.
+ *
+ * @csspart narrowed - Says which point of a chart the rows belong to, with a button that ends that.
+ * @csspart table - The grid.
+ * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
+ * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
+ */
+export abstract class CallingTable<Row extends CustomerRow> extends HubElement<CallingPage<Row>> {
+  static override readonly uses: readonly ElementClass[] = [DataTable];
+  static override styles: CSSResultGroup = [HubElement.styles, tableStyles, callingTableStyles];
+  static override properties: PropertyDeclarations = { ...settingProperties, ...tableProperties };
+
+  /** The week: the date of its Sunday, `2026-11-15`. Default: the last completed week. */
+  @property() week?: string;
+
+  private readonly texts = new TextsController(this, commonTexts, tableTexts, dataTableTexts, callingTexts);
+  private readonly point = new SliceController(this, selectedPoint);
+  private readonly table: TableController<CallingParameters, CallingPage<Row>, CallingWords>;
+
+  /** @param listing What tells this table from the others. */
+  constructor(private readonly listing: CallingListing<Row>) {
+    super();
+    this.table = new TableController(this, {
+      texts: this.texts,
+      query: listing.query,
+      parameters: () => ({ ...(this.week && { week: this.week }), ...this.narrowing?.asked }),
+      sort: listing.sort,
+      sortKeys: { customer: ({ customer }) => customer.displayName, ...listing.sortKeys },
+      columns: (words) => [customerColumn<Row>(words), ...listing.columns.map((column) => column(words))],
+      open: ({ customer }, event) => this.dispatchEvent(new CustomerSelectEvent(customer, event)),
+    });
+  }
+
+  /** Every row with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
+  async toCSV(): Promise<string> {
+    return this.table.toCSV();
+  }
+
+  protected override get basis(): Basis<CallingPage<Row>> {
+    const { narrowing } = this;
+    const says = narrowing && this.texts.text.callingTable.narrowed(narrowing.said);
+    return { query: this.table, empty: (page) => (page.total > 0 ? undefined : this.emptiness(page)), says };
+  }
+
+  protected override wordless(): unknown {
+    return tableSkeleton();
+  }
+
+  protected override render(): TemplateResult {
+    return this.panel(this.texts.text.table[this.listing.title], {
+      skeleton: () => tableSkeleton(),
+      waiting: () => (this.table.isDrawn ? this.rows() : undefined),
+      ready: () => this.rows(),
+      week: ({ periodStart }) => this.weekFrom(periodStart),
+    });
+  }
+
+  private weekFrom(periodStart: string): ShownWeek {
+    return { start: periodStart.slice(0, 10), isNewest: !this.week && !this.narrowing?.asked['week'] };
+  }
+
+  private get narrowing(): Narrowing | undefined {
+    const { value } = this.point;
+    return value && this.listing.narrowed(value);
+  }
+
+  private rows(): TemplateResult {
+    const { text } = this.texts;
+    const rows = this.table.render({
+      label: text.table[this.listing.title],
+      count: text.callingTable.count(this.formats.count(this.table.rows.total ?? 0)),
+      subject: JSON.stringify([this.week, this.narrowing?.asked]),
+    });
+    return html`${this.narrowedBy()}${rows}`;
+  }
+
+  private narrowedBy(): TemplateResult | typeof nothing {
+    const { narrowing } = this;
+    const { callingTable } = this.texts.text;
+    if (!narrowing) return nothing;
+    return html`<p class="narrowed" part="narrowed">
+      ${icon('filter')}<span>${callingTable.narrowed(narrowing.said)}</span>
+      <button type="button" class="button" part="button" @click=${this.widen}>${callingTable.widen}</button>
+    </p>`;
+  }
+
+  private readonly widen = (): void => this.point.set(undefined);
+
+  /** That nobody bought the product is said by the API alone; an empty week means that there are no data for it. */
+  private emptiness({ customersWithProduct }: CallingPage<Row>) {
+    if (customersWithProduct === 0) return { kind: 'notBought', product: 'calling' } as const;
+    return this.narrowing ? ({ kind: 'noMatch', clear: this.widen } as const) : 'noData';
+  }
+}
+
+/** What all tables have. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface repeats the parameters of its class
+export interface CallingTable<Row extends CustomerRow> extends TableProperties {}

@@ -1,0 +1,204 @@
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import { property, query as inTemplate } from 'lit/decorators.js';
+import { html } from 'lit/static-html.js';
+import type { Checked } from '../../api/endpoint.js';
+import type { ChartModel } from '../../charts/chart-model.js';
+import type { ChartShape } from '../../charts/chart-layout.js';
+import type { ChartView } from '../../components/chart-view/chart-view.js';
+import type { PointSelectEvent } from '../../components/chart-view/chart-view.events.js';
+import { DayTurn } from '../../core/element/day-turn.js';
+import type { Formats } from '../../core/texts/formats.js';
+import type { Basis } from '../../core/element/element-state.js';
+import { HubElement } from '../../core/element/hub-element.js';
+import { LatePart } from '../../core/element/late-part.js';
+import type { QueryController } from '../../core/query/query-controller.js';
+import { wordlessView } from '../../core/element/state-views.js';
+import type { EmptyKind, Emptiness } from '../../core/element/element-state.js';
+import type { ShownWeek } from '../../core/element/state-views.js';
+import { SliceController } from '../../core/hub/slice-controller.js';
+import type { QueryState } from '../../core/query/query-state.js';
+import { TextsController } from '../../core/texts/texts-controller.js';
+import { callingTexts } from '../../locales/calling-texts.js';
+import type { CallingTexts } from '../../locales/calling-texts.js';
+import { chartTexts } from '../../locales/chart-texts.js';
+import type { ChartTexts } from '../../locales/chart-texts.js';
+import { chartViewTexts } from '../../locales/chart-view-texts.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import { licenseTexts } from '../../locales/license-texts.js';
+import type { LicenseTexts } from '../../locales/license-texts.js';
+import { tableTexts } from '../../locales/table-texts.js';
+import type { TableTexts } from '../../locales/table-texts.js';
+import { chartElementStyles } from './chart-element.styles.js';
+import { HubPointSelectEvent } from './point-select.event.js';
+import { selectedPoint } from './selected-point.js';
+
+/** The words that charts are written with. */
+export type ChartDictionary = CommonTexts & ChartTexts & CallingTexts & LicenseTexts & TableTexts;
+
+/** What charts are written with. */
+export interface ChartWords {
+  readonly text: ChartDictionary;
+  readonly formats: Formats;
+}
+
+/** A chart with what is said beside it. */
+export interface ChartContent {
+  readonly model: ChartModel;
+  /** The trend in one sentence. */
+  readonly summary: string;
+  /** Small lines below: the week, thresholds. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * What every chart stands on: it asks when it comes near the viewport, draws a model, tells the hub which figure was chosen, and gives
+ * its figures as CSV and its picture as a file. A chart says what it asks and which model an answer makes.
+ *
+ * @csspart chart - The chart with its legend, tools and table.
+ * @fires {HubPointSelectEvent} hub-point-select - When a figure is chosen by click or with Enter.
+ */
+export abstract class ChartElement<Answer extends object> extends HubElement<Answer> {
+  static override styles: CSSResultGroup = [HubElement.styles, chartElementStyles];
+
+  /** `lazy` (default) asks and loads the chart code when the element comes near the viewport, `eager` at once. */
+  @property() override loading: 'lazy' | 'eager' = 'lazy';
+
+  @inTemplate('[data-chart]') private readonly chart?: ChartView;
+
+  /** The chart's question. */
+  protected abstract readonly query: QueryController<object, Answer>;
+  /** The heading. */
+  protected abstract get chartTitle(): string;
+  /** The skeleton's shape. */
+  protected abstract get chartShape(): ChartShape;
+  /** What an answer looks like; called again only for another answer, language or `contentKey`. */
+  protected abstract contentOf(answer: Answer, words: ChartWords): ChartContent;
+
+  /** The chart's code comes with the first chart that is near the viewport. */
+  private readonly viewer = new LatePart(
+    this,
+    () => import('../../components/chart-view/chart-view.js'),
+    ({ ChartView }) => ChartView,
+  );
+  private readonly point = new SliceController(this, selectedPoint);
+  protected readonly texts = new TextsController(
+    this,
+    commonTexts,
+    chartTexts,
+    chartViewTexts,
+    callingTexts,
+    licenseTexts,
+    tableTexts,
+  );
+  private made?: { answer: Checked<Answer>; key: string; words: ChartWords; content: ChartContent };
+
+  constructor() {
+    super();
+    // Whether the newest week is outdated depends on the day.
+    new DayTurn(this, () => this.settings.timeZone);
+    this.addQuestion(this.viewer);
+  }
+
+  /** The figures of the chart as a CSV document (RFC 4180, with a byte-order mark); empty while there are none. */
+  async toCSV(): Promise<string> {
+    await this.updateComplete;
+    return this.chart?.toCSV() ?? '';
+  }
+
+  /** The chart as a file of its own, in the present theme. Rejects while there are no figures. */
+  async toImage(kind: 'svg' | 'png'): Promise<Blob> {
+    await this.updateComplete;
+    if (!this.chart) throw new Error(`<${this.localName}> has no figures to draw yet; wait for hub-ready.`);
+    return this.chart.toImage(kind);
+  }
+
+  /** Why there is nothing to draw. */
+  protected emptiness(_answer: Answer): EmptyKind | Emptiness | undefined {
+    return undefined;
+  }
+
+  /** The week that the answer covers; undefined for answers that are not weekly. */
+  protected weekOf(_answer: Answer): ShownWeek | undefined {
+    return undefined;
+  }
+
+  /** Changes when the content has to be made again although the answer is the same: attributes that shape it. */
+  protected get contentKey(): string {
+    return '';
+  }
+
+  protected override get basis(): Basis<Answer> {
+    return { query: this.drawable, empty: (answer) => this.emptiness(answer) };
+  }
+
+  protected override render(): TemplateResult {
+    return this.panel(this.chartTitle, {
+      skeleton: () => this.skeleton(),
+      ready: (answer) => this.draw(this.content(answer)),
+      week: (answer) => this.weekOf(answer),
+    });
+  }
+
+  /** The answer, once there is something to draw it with; that there is nothing to draw can be said without. */
+  private get drawable(): QueryState<Answer> {
+    const { query, viewer } = this;
+    if (viewer.part || (query.answer !== undefined && this.emptiness(query.answer))) return query;
+    const { status, isAsking } = query;
+    return { answer: undefined, error: query.error ?? viewer.error, status, isAsking };
+  }
+
+  protected override wordless(): unknown {
+    return wordlessView(this.skeleton());
+  }
+
+  private skeleton(): TemplateResult {
+    const { direction, panels, categories } = this.chartShape;
+    if (!this.viewer.part) return html`<div class="awaited ${direction} ${panels > 1 ? 'tall' : ''}"></div>`;
+    const tag = this.tagOf(this.viewer.part);
+    return html`<${tag} .shape=${{ direction, panels, categories }}></${tag}>`;
+  }
+
+  private draw({ model, summary, notes }: ChartContent): unknown {
+    const tag = this.tagOf(this.viewer.part!);
+    const { dataAsOf } = this.query.answer as { dataAsOf?: string };
+    return html`<${tag}
+      data-chart
+      part="chart"
+      exportparts="summary, legend, legend-entry, tools, plot, tooltip, table, notes"
+      .model=${model}
+      .text=${this.texts.text.chartView}
+      .label=${this.heading || this.chartTitle}
+      .summary=${summary}
+      .notes=${notes}
+      .age=${dataAsOf ? this.texts.text.state.dataAsOf(this.formats.instant(dataAsOf)) : ''}
+      .fileName=${this.localName}
+      @point-select=${this.onPoint}
+    ></${tag}>`;
+  }
+
+  /** The content, made once, so that the chart draws only what changed. */
+  private content(answer: Answer): ChartContent {
+    const { formats, contentKey: key, made } = this;
+    const { text } = this.texts;
+    if (made?.answer === answer && made.key === key && made.words.text === text && made.words.formats === formats)
+      return made.content;
+    const words = { text, formats };
+    this.made = { answer, key, words, content: this.contentOf(answer, words) };
+    return this.made.content;
+  }
+
+  private wordsOf(series: string, key: string): { category: string; series: string } {
+    const model = this.made!.content.model;
+    const category = model.categories.find((one) => one.key === key);
+    const figures = model.panels.flatMap((panel) => panel.series).find((one) => one.key === series);
+    return { category: category?.title ?? category?.label ?? key, series: figures?.label ?? series };
+  }
+
+  private onPoint({ detail }: PointSelectEvent): void {
+    const { series, key } = detail;
+    const chart = (this.constructor as typeof HubElement).tag;
+    this.point.set({ chart, series, key, words: this.wordsOf(series, key) });
+    this.dispatchEvent(new HubPointSelectEvent(detail));
+  }
+}

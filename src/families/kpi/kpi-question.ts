@@ -1,0 +1,32 @@
+import type { CallQueues, SubscriptionSummaries, Summary } from '../../api/contract.js';
+import type { Query } from '../../api/endpoint.js';
+import { getCallQueues } from '../../api/endpoints/call-queues.js';
+import { getSubscriptionSummary } from '../../api/endpoints/licenses.js';
+import { getSummary } from '../../api/endpoints/summary.js';
+import type { ShownWeek } from '../../core/element/state-views.js';
+import type { Product, ResolvedSettings } from '../../core/hub/settings.js';
+import { sectionRule } from '../../domain/kpi-sections.js';
+import type { KpiSection } from '../../domain/kpi-sections.js';
+
+/** The answers that key figures are computed from. */
+export type KpiAnswer = Summary | SubscriptionSummaries | CallQueues;
+
+/** The endpoint whose answer holds all metrics of a section. */
+export function endpointOf(section: KpiSection): Query<object, KpiAnswer> {
+  const { source } = sectionRule(section);
+  if (source === 'summary') return getSummary;
+  return source === 'queues' ? getCallQueues : getSubscriptionSummary;
+}
+
+/** What a section asks: one question for all of its metrics, and for all five sections of subscriptions, so that one request answers them. */
+export function parametersOf(section: KpiSection, product: Product, settings: ResolvedSettings): object {
+  const { windowDays, timeZone } = settings;
+  const { source } = sectionRule(section);
+  if (source === 'subscriptions') return { product, windowDays, timeZone };
+  return source === 'summary' ? { windowDays, timeZone } : {};
+}
+
+/** The week that an answer covers; undefined for figures that are not weekly. */
+export function weekOf(answer: KpiAnswer): ShownWeek | undefined {
+  return 'periodStart' in answer ? { start: answer.periodStart.slice(0, 10), isNewest: true } : undefined;
+}

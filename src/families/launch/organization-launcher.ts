@@ -1,0 +1,153 @@
+import { html, nothing } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import type { Launch } from '../../api/contract.js';
+import type { ParametersOf } from '../../api/endpoint.js';
+import { launchCustomer, launchOrganization } from '../../api/endpoints/launches.js';
+import { HubError } from '../../api/hub-error.js';
+import { safeLink } from '../../api/links.js';
+import { HubErrorEvent } from '../../core/element/hub-events.js';
+import { icon } from '../../core/element/icons.js';
+import { MutationController } from '../../core/query/mutation-controller.js';
+import type { MutationHost } from '../../core/query/mutation-controller.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import type { CustomerTexts } from '../../locales/customer-texts.js';
+import { OrganizationLaunchEvent } from './organization-launch.event.js';
+
+/** The organization to launch. */
+export interface LaunchTarget {
+  /** The customer; undefined: the partner's own organization. */
+  readonly customerId?: string;
+  /** The organization's name, for what is said meanwhile. */
+  readonly name: string;
+  /** The window's name. Default: a new one. */
+  readonly target?: string;
+}
+
+/** An element that launches organizations. */
+interface Host extends MutationHost, HTMLElement {
+  announce(said: string): void;
+}
+
+type LaunchTexts = CommonTexts & CustomerTexts;
+
+/**
+ * Launches organizations from an element: asks the page first (a cancelable event), then the API for the address, and opens it in a window of
+ * its own that knows nothing of this one. It opens safe addresses only, and offers a link where the browser would not open a window any more.
+ */
+export class OrganizationLauncher implements ReactiveController {
+  private readonly customer: MutationController<ParametersOf<typeof launchCustomer>, Launch>;
+  private readonly own: MutationController<ParametersOf<typeof launchOrganization>, Launch>;
+  private launched?: LaunchTarget;
+  /** The address to open, where the browser would not open a window by itself. */
+  private blocked?: string;
+  private failure?: HubError;
+
+  constructor(
+    private readonly host: Host,
+    private readonly text: () => LaunchTexts,
+  ) {
+    this.customer = new MutationController(host, launchCustomer, { endsWithHost: true });
+    this.own = new MutationController(host, launchOrganization, { endsWithHost: true });
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.launched = undefined;
+  }
+
+  /** Launches an organization; one that is under way is given up. Failures are shown, never thrown. */
+  async launch(launched: LaunchTarget): Promise<void> {
+    const { customerId: id } = launched;
+    if (!this.host.dispatchEvent(new OrganizationLaunchEvent(id)) || !this.host.connection) return;
+    this.giveUp();
+    this.launched = launched;
+    this.host.announce(this.text().launch.asking(launched.name));
+    const mutation = id === undefined ? this.own : this.customer;
+    const isDone = id === undefined ? await this.own.run({}) : await this.customer.run({ id });
+    if (this.launched !== launched) return;
+    const url = isDone ? safeLink(mutation.answer?.url) : undefined;
+    if (url) this.open(launched, url);
+    else
+      this.fail(
+        launched,
+        mutation.error ?? new HubError('badData', 'The API gave an address to launch that is no https: URL.'),
+      );
+  }
+
+  /** What has to be said about the launch; nothing when there is none. */
+  render(): TemplateResult | typeof nothing {
+    const { launched } = this;
+    if (!launched) return nothing;
+    if (this.failure) return this.notice('failed', this.failed(launched, this.failure));
+    if (this.blocked) return this.notice('blocked', this.link(launched, this.blocked));
+    return this.notice('asking', html`<span>${this.text().launch.asking(launched.name)}</span>`);
+  }
+
+  private link({ name, target = '_blank' }: LaunchTarget, url: string): TemplateResult {
+    const { launch, action } = this.text();
+    return html`<span>${launch.ready(name)}</span
+      ><a class="button" part="button" href=${url} target=${target} rel="noopener noreferrer" @click=${this.dismiss}
+        >${icon('launch')}${action.launchOrganization}</a
+      >${this.closeButton()}`;
+  }
+
+  private failed(launched: LaunchTarget, error: HubError): TemplateResult {
+    const { launch, error: errors, action } = this.text();
+    const tracking = error.trackingId
+      ? html`<span class="tracking">${errors.trackingId(error.trackingId)}</span>`
+      : nothing;
+    const retry = html`<button type="button" class="button" part="button" @click=${() => void this.launch(launched)}>
+      ${icon('refresh')}${action.retry}
+    </button>`;
+    return html`${icon('alert')}<span>${launch.failed(launched.name)} ${errors[error.code]} ${tracking}</span>${
+        error.retryable ? retry : nothing
+      }${this.closeButton()}`;
+  }
+
+  /** A window may be opened only soon after the click that asked for it. */
+  private open(launched: LaunchTarget, url: string): void {
+    if (navigator.userActivation?.isActive === false) {
+      this.blocked = url;
+      this.host.announce(this.text().launch.ready(launched.name));
+      return this.host.requestUpdate();
+    }
+    const link = document.createElement('a');
+    link.href = url;
+    link.target = launched.target ?? '_blank';
+    link.rel = 'noopener noreferrer';
+    link.click();
+    this.dismiss();
+  }
+
+  private fail(launched: LaunchTarget, error: HubError): void {
+    const { launch, error: errors } = this.text();
+    this.failure = error;
+    this.host.announce(`${launch.failed(launched.name)} ${errors[error.code]}`);
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new HubErrorEvent(error));
+  }
+
+  private notice(kind: string, content: TemplateResult): TemplateResult {
+    return html`<div class="launch ${kind}" part="launch">${content}</div>`;
+  }
+
+  private closeButton(): TemplateResult {
+    const { close } = this.text().action;
+    return html`<button type="button" class="icon-button" part="button" aria-label=${close} @click=${this.dismiss}>
+      ${icon('close')}
+    </button>`;
+  }
+
+  /** What failed is not forgotten by its mutation: the next try carries the same idempotency key. */
+  private giveUp(): void {
+    this.launched = undefined;
+    this.blocked = undefined;
+    this.failure = undefined;
+    for (const mutation of [this.customer, this.own]) if (mutation.isPending) mutation.reset();
+  }
+
+  private readonly dismiss = (): void => {
+    this.giveUp();
+    this.host.requestUpdate();
+  };
+}

@@ -1,0 +1,254 @@
+import { nothing } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import type { Page, PageParameters, PagedQuery, Checked } from '../../api/endpoint.js';
+import type { Column } from '../../components/data-table/column.js';
+import { DataTable } from '../../components/data-table/data-table.js';
+import type {
+  ColumnsChangeEvent,
+  RowOpenEvent,
+  RowSelectEvent,
+  SortChangeEvent,
+} from '../../components/data-table/data-table.events.js';
+import { warnOfUnknownKeys } from '../../components/data-table/known-keys.js';
+import type { Section } from '../../components/data-table/row-layout.js';
+import { DayTurn } from '../../core/element/day-turn.js';
+import type { ElementClass, StaticTag } from '../../core/element/register.js';
+import type { Hub } from '../../core/hub/hub.js';
+import type { ResolvedSettings } from '../../core/hub/settings.js';
+import type { QueryHost } from '../../core/query/query-host.js';
+import type { QueryState } from '../../core/query/query-state.js';
+import { MemoryRows } from '../../core/query/memory-rows.js';
+import type { SortKey } from '../../core/query/memory-rows.js';
+import { PagesController } from '../../core/query/pages-controller.js';
+import type { RowSource } from '../../core/query/row-source.js';
+import type { Formats } from '../../core/texts/formats.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
+import type { TableTexts } from '../../locales/table-texts.js';
+import { HubSortChangeEvent } from './sort-change.event.js';
+import type { TableProperties } from './table-properties.js';
+
+type RowIn<Answer extends Page> = Answer['items'][number];
+
+/** An element that is a table. */
+export interface TableHost extends QueryHost, HTMLElement, TableProperties {
+  readonly renderRoot: HTMLElement;
+  readonly updateComplete: Promise<boolean>;
+  readonly currentHub: Hub | undefined;
+  readonly settings: ResolvedSettings;
+  readonly formats: Formats;
+  tagOf(part: ElementClass): StaticTag;
+}
+
+/** The words that every table needs. */
+type TableWords = CommonTexts & TableTexts & DataTableTexts;
+
+/** What a table is: what it asks, how its rows sort, and its columns. */
+export interface TableDefinition<Parameters extends PageParameters, Answer extends Page, Text extends TableWords> {
+  /** The words of the table. */
+  readonly texts: { readonly text: Text };
+  readonly query: PagedQuery<Parameters, Answer>;
+  /** What is asked, without sort and place; undefined while the question is not complete. */
+  parameters(): Omit<Parameters, keyof PageParameters | 'sort'> | undefined;
+  /** The sort when nothing else is said. */
+  readonly sort: string;
+  /** What rows sort by when the page gave them, by column key; the API sorts all others. */
+  readonly sortKeys: Readonly<Record<string, (row: RowIn<Answer>) => SortKey>>;
+  /** All columns in their order, for a language. */
+  columns(words: {
+    readonly text: Text;
+    readonly formats: Formats;
+    readonly timeZone: string;
+  }): readonly Column<RowIn<Answer>>[];
+  /** A row was opened by click or with Enter. */
+  open(row: RowIn<Answer>, event: Event): void;
+  /** An order that elements of the hub share; default: the element's own. */
+  readonly sharedSort?: { readonly value: string | undefined; set(sort: string): void };
+  /** Other rows are selected. */
+  select?(keys: readonly string[]): void;
+}
+
+/** How a table is drawn. */
+export interface TableDrawing {
+  /** The grid's name. */
+  readonly label: string;
+  /** How many rows there are, in words. */
+  readonly count: string;
+  /** Headings inside the table. */
+  readonly sections?: readonly Section[];
+  /** Changes with what the rows are about: then the table begins at its top again. */
+  readonly subject: string;
+  /** Changes with what the columns depend on, beside language and day. */
+  readonly columnsKey?: string;
+  /** Keys of the selected rows; undefined: rows have no check boxes. */
+  readonly selection?: readonly string[];
+}
+
+const nobody: readonly string[] = [];
+const noSections: readonly Section[] = [];
+
+/**
+ * What every table stands on: rows page by page from the API (or all at once in `data`), sorted by the API (or here, when they were
+ * given), with columns that can be chosen, moved and sized, and all of them as CSV.
+ */
+export class TableController<Parameters extends PageParameters, Answer extends Page, Text extends TableWords>
+  implements ReactiveController, QueryState<Checked<Answer>>
+{
+  private readonly pages: PagesController<Parameters, Answer>;
+  private readonly dayTurn: DayTurn;
+  private memory?: { given: Checked<Answer>; rows: MemoryRows<RowIn<Answer>>; sort?: string };
+  private made?: { key: string; text: Text; formats: Formats; columns: readonly Column<RowIn<Answer>>[] };
+
+  constructor(
+    private readonly host: TableHost,
+    private readonly definition: TableDefinition<Parameters, Answer, Text>,
+  ) {
+    this.dayTurn = new DayTurn(host, () => host.settings.timeZone);
+    this.pages = new PagesController(host, definition.query, () => this.asked());
+    host.addController(this);
+  }
+
+  get answer(): Checked<Answer> | undefined {
+    return this.pages.answer;
+  }
+
+  get error() {
+    return this.pages.error;
+  }
+
+  get status() {
+    return this.pages.status;
+  }
+
+  get isAsking(): boolean {
+    return this.pages.isAsking;
+  }
+
+  /** Where the grid gets its rows: the page's `data`, or the API. */
+  get rows(): RowSource<RowIn<Answer>> & { readonly revision: number } {
+    return this.memory?.rows ?? this.pages;
+  }
+
+  /** The sort that is asked for. */
+  get sort(): string {
+    return this.host.sort || this.definition.sharedSort?.value || this.definition.sort;
+  }
+
+  /** Whether the grid is there: while another answer is awaited it stays, so that focus, widths and the open menu stay too. */
+  get isDrawn(): boolean {
+    return this.grid !== null && this.host.connection !== undefined;
+  }
+
+  /** Every row with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
+  async toCSV(): Promise<string> {
+    await this.host.updateComplete;
+    return (await this.grid?.toCSV()) ?? '';
+  }
+
+  hostUpdate(): void {
+    const { answer } = this;
+    this.warnAboutSort();
+    const isGiven = this.host.data !== undefined && this.host.data !== null;
+    this.follow(isGiven ? answer : undefined);
+  }
+
+  hostDisconnected(): void {
+    this.follow(undefined);
+  }
+
+  /** The grid; its slots `start` and `actions` take what an element puts into the toolbar. Rows that are not here yet are awaited. */
+  render(drawing: TableDrawing, toolbar: unknown = nothing): TemplateResult {
+    const { rows, definition, host } = this;
+    const tag = host.tagOf(DataTable);
+    return html`<${tag}
+      data-rows
+      exportparts="table, toolbar, count, selected, progress, header, header-cell, row, cell, section-heading, scroller, menu, sort-menu, button: table-button, bar, badge, tag, launch-button, tooltip"
+      .label=${drawing.label}
+      .columns=${this.columns(drawing.columnsKey)}
+      .columnKeys=${host.columns}
+      .rows=${rows}
+      .revision=${rows.revision}
+      .subject=${drawing.subject}
+      .sort=${this.sort}
+      .sections=${drawing.sections ?? noSections}
+      .count=${rows.total === undefined ? '' : drawing.count}
+      .selectable=${drawing.selection !== undefined}
+      .selected=${drawing.selection ?? nobody}
+      .rowKey=${definition.query.keyOf}
+      .fileName=${host.localName}
+      .text=${definition.texts.text}
+      .format=${host.formats}
+      @sort-change=${this.onSort}
+      @columns-change=${this.onColumns}
+      @row-open=${this.onOpen}
+      @row-select=${this.onSelect}
+    >${toolbar}</${tag}>`;
+  }
+
+  private get grid(): DataTable<RowIn<Answer>> | null {
+    return this.host.renderRoot?.querySelector<DataTable<RowIn<Answer>>>('[data-rows]') ?? null;
+  }
+
+  private asked(): Parameters | undefined {
+    const asked = this.definition.parameters();
+    // The definition's own parameters, with the order and the size of a page, are those of the query.
+    return asked && ({ ...asked, sort: this.sort, max: this.pageSize } as unknown as Parameters);
+  }
+
+  /** Rows of one request, as the contract allows them. */
+  private get pageSize(): number {
+    return Math.min(500, Math.max(1, Math.trunc(this.host.pageSize || 100)));
+  }
+
+  private warnAboutSort(): void {
+    const given = [this.sort.replace(/^-/, '')];
+    const known = Object.keys(this.definition.sortKeys);
+    warnOfUnknownKeys({ attribute: 'sort', of: `<${this.host.localName}>`, given, known });
+  }
+
+  /** Rows that the page gave are sorted here. */
+  private follow(given: Checked<Answer> | undefined): void {
+    const { memory } = this;
+    if (given !== memory?.given) {
+      memory?.rows.close();
+      this.memory = given && { given, rows: this.memoryRows(given) };
+    }
+    if (!this.memory || this.memory.sort === this.sort) return;
+    this.memory.sort = this.sort;
+    this.memory.rows.sortBy(this.sort);
+  }
+
+  private memoryRows({ items }: Checked<Answer>): MemoryRows<RowIn<Answer>> {
+    const onChange = () => this.host.requestUpdate();
+    return new MemoryRows({ rows: items, keys: this.definition.sortKeys, locale: this.host.settings.locale, onChange });
+  }
+
+  private columns(columnsKey = ''): readonly Column<RowIn<Answer>>[] {
+    const { text } = this.definition.texts;
+    const { formats, settings } = this.host;
+    // Columns count days: on another day each row reads anew.
+    const key = `${columnsKey} ${this.dayTurn.until}`;
+    const { made } = this;
+    if (made?.key === key && made.text === text && made.formats === formats) return made.columns;
+    const columns = this.definition.columns({ text, formats, timeZone: settings.timeZone });
+    this.made = { key, text, formats, columns };
+    return columns;
+  }
+
+  private readonly onSort = ({ detail: { sort } }: SortChangeEvent): void => {
+    const { sharedSort } = this.definition;
+    if (sharedSort && this.host.sort === undefined && this.host.currentHub) sharedSort.set(sort);
+    else this.host.sort = sort;
+    this.host.dispatchEvent(new HubSortChangeEvent(sort));
+  };
+
+  private readonly onColumns = ({ detail: { columns } }: ColumnsChangeEvent): void => {
+    this.host.columns = columns;
+  };
+
+  private readonly onSelect = ({ detail: { keys } }: RowSelectEvent): void => this.definition.select?.(keys);
+
+  private readonly onOpen = ({ detail }: RowOpenEvent<RowIn<Answer>>): void =>
+    this.definition.open(detail.row, detail.originalEvent);
+}

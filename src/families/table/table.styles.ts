@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+export const tableStyles = css`
+  :host {
+    min-inline-size: min(280px, 100%);
+  }
+  .surface {
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+  }
+  /* As high as the toolbar and a grid that has more rows than it shows. */
+  .rows-skeleton {
+    display: flex;
+    flex-direction: column;
+    gap: 32px;
+    block-size: calc(49px + var(--_table-height));
+    padding: 18px 16px;
+    overflow: hidden;
+  }
+  .rows-skeleton .bone {
+    flex: none;
+    block-size: 12px;
+  }
+  .rows-skeleton .bone:nth-child(even) {
+    inline-size: 82%;
+  }
+  .rows-skeleton .bone:nth-child(3n) {
+    inline-size: 64%;
+  }
+`;

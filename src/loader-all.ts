@@ -1,0 +1,23 @@
+/** The script tag's module `dist/cdn/partner-hub.all.js`: every element at once. It exports what `partner-hub.js` does, and the classes besides. */
+import { allElements } from './all-elements.js';
+import type { ElementTag } from './element-tags.js';
+import { checkTags } from './element-tags.js';
+import type { LoadedClasses } from './loader/page-loader.js';
+import './define.js';
+
+export * from './index.js';
+export type { ElementTag } from './element-tags.js';
+export type { LoadedClasses } from './loader/page-loader.js';
+
+/** As in `partner-hub.js`, so that a page can exchange the files; the classes are here already. */
+export function load<Tags extends readonly ElementTag[]>(...tags: Tags): Promise<LoadedClasses<Tags>> {
+  return new Promise((resolve) => {
+    checkTags(tags);
+    resolve(tags.map((tag) => allElements.find((element) => element.tag === tag)) as LoadedClasses<Tags>);
+  });
+}
+
+/** As in `partner-hub.js`, so that a page can exchange the files; there is nothing to wait for, wherever an element stands. */
+export function observe(): () => void {
+  return () => {};
+}

@@ -1,0 +1,37 @@
+import { importAgain } from '../core/import-again.js';
+
+type Module = Readonly<Record<string, unknown>>;
+
+const arrived = new Map<string, Promise<Module>>();
+const failed = new Set<string>();
+
+/**
+ * Imports a file that lies beside this one. The build for a script tag puts it in the place of every `import()`, and of every import between files
+ * that come late. A file that did not come is asked for under another address, once at once and then at each further call: a browser may keep a
+ * failed import for good (Firefox does so for imports of imports too), and so may a cache in between.
+ * @param name Relative to this file: `./partner-hub-nl.js`.
+ * @param needs Files that it will ask for in turn: asked for beside it, not after it.
+ * @throws {MissingCode} when it cannot be fetched.
+ */
+export function lateFile(name: string, ...needs: string[]): Promise<Module> {
+  // Their failures are the failures of the file that awaits them.
+  for (const need of needs) lateFile(need).catch(() => {});
+  let module = arrived.get(name);
+  if (!module) {
+    module = ask(name);
+    module.catch(() => arrived.delete(name));
+    arrived.set(name, module);
+  }
+  return module;
+}
+
+async function ask(name: string): Promise<Module> {
+  const address = new URL(name, import.meta.url);
+  try {
+    if (!failed.has(name)) return (await import(/* @vite-ignore */ address.href)) as Module;
+  } catch {
+    failed.add(name);
+  }
+  address.searchParams.set('again', Date.now().toString(36));
+  return importAgain(() => import(/* @vite-ignore */ address.href) as Promise<Module>);
+}

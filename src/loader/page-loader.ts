@@ -1,0 +1,141 @@
+import { HubError } from '../api/hub-error.js';
+import { MissingCode } from '../core/import-again.js';
+import { checkedPrefix, prefixed, register, warnAboutOther } from '../core/element/register.js';
+import type { DefineOptions, ElementClass } from '../core/element/register.js';
+import { warnOnce } from '../core/warn-once.js';
+import { elementModules } from './element-modules.js';
+import { checkTags, elementTags } from '../element-tags.js';
+import type { ElementTag } from '../element-tags.js';
+import { PartnerHub } from '../elements/partner-hub/partner-hub.js';
+import { reserveHeights, reserveHeightsIn } from './reserved-heights.js';
+import { version } from '../version.js';
+
+/** What can be observed: the document, a shadow root, or any part of a page. */
+type Root = Node & ParentNode;
+
+/** The classes that `load()` answers with, in the order of the tags. */
+export type LoadedClasses<Tags extends readonly ElementTag[]> = {
+  -readonly [Index in keyof Tags]: Awaited<ReturnType<(typeof elementModules)[Tags[Index]]>>;
+};
+
+/** The tags that are looked for: with and without a prefix. */
+const wanted = new Map<string, { tag: ElementTag; prefix: string }>();
+const coming = new Set<string>();
+const missing = new Set<string>();
+/** Each looks through an observed root. */
+const looks = new Set<() => void>();
+
+/**
+ * Looks for the tags under a prefix too: `acme-kpi-card` is registered when it first stands in the page. The plain tags are looked for without
+ * a call. Calling it again does nothing; when another version of the library looks for the same tags, it warns once and leaves them to that one.
+ * @example define({ prefix: 'acme' }) // <acme-customer-list>
+ */
+export function define(options: DefineOptions = {}): void {
+  const prefix = checkedPrefix(options.prefix);
+  if (typeof document === 'undefined' || wanted.has(prefixed('partner-hub', prefix)) || !claim(prefix)) return;
+  const isFirst = wanted.size === 0;
+  for (const tag of elementTags) wanted.set(prefixed(tag, prefix), { tag, prefix });
+  reserveHeights(prefix);
+  if (isFirst) observePage();
+  else for (const look of looks) look();
+}
+
+/**
+ * Brings the elements inside a shadow root of the page's own, now and when they are added. The document is observed from the start; the
+ * elements' own shadow roots need it not.
+ * @returns Ends it; what is registered stays.
+ */
+export function observe(root: Root): () => void {
+  if (typeof document === 'undefined') return () => {};
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if ('querySelectorAll' in node) bringFrom(node as Element);
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  const release = reserveHeightsIn(root);
+  const look = () => bringFrom(root);
+  looks.add(look);
+  look();
+  return () => {
+    observer.disconnect();
+    release();
+    looks.delete(look);
+  };
+}
+
+/**
+ * Loads elements before they stand anywhere, and registers them.
+ * @returns Their classes. Rejects with a TypeError for a name that is none, and with a `HubError` `network` when the code does not come.
+ * @example const [KpiCard] = await load('kpi-card');
+ */
+export async function load<Tags extends readonly ElementTag[]>(...tags: Tags): Promise<LoadedClasses<Tags>> {
+  checkTags(tags);
+  const classes = await Promise.all(tags.map(classOf));
+  for (const [name, { tag, prefix }] of wanted) {
+    const element = classes[tags.indexOf(tag)];
+    if (element && !customElements.get(name)) registerInside(element, prefix);
+  }
+  return classes as LoadedClasses<Tags>;
+}
+
+/** Two loaders on a page would load everything twice: the first version to look for a prefix keeps it. */
+function claim(prefix: string): boolean {
+  const key = Symbol.for('partner-hub@loaders');
+  const page = document as unknown as Record<symbol, Map<string, string> | undefined>;
+  const claims = (page[key] ??= new Map<string, string>());
+  const other = claims.get(prefix) ?? version;
+  claims.set(prefix, other);
+  if (other !== version) warnAboutOther(prefixed('partner-hub', prefix), other);
+  return other === version;
+}
+
+/** The document; and what did not come is asked for again when the connection or the visitor is back. */
+function observePage(): void {
+  observe(document);
+  const lookAgain = () => {
+    if (missing.size > 0) for (const look of looks) look();
+  };
+  addEventListener('online', lookAgain);
+  document.addEventListener('visibilitychange', lookAgain);
+}
+
+/** Brings an element and those inside it. */
+function bringFrom(root: Root): void {
+  const found = [...root.querySelectorAll(':not(:defined)')];
+  if ('matches' in root && (root as Element).matches(':not(:defined)')) found.push(root as Element);
+  for (const { localName } of found) if (wanted.has(localName)) void bring(localName);
+}
+
+async function bring(name: string): Promise<void> {
+  if (coming.has(name)) return;
+  coming.add(name);
+  const { tag, prefix } = wanted.get(name)!;
+  try {
+    const element = await classOf(tag);
+    missing.delete(name);
+    if (!customElements.get(name)) registerInside(element, prefix);
+  } catch (error) {
+    if (!(error instanceof HubError)) throw error;
+    missing.add(name);
+    warnOnce(`${error.message} It is asked for again when such a tag is added, or the browser is online again.`);
+  } finally {
+    coming.delete(name);
+  }
+}
+
+/** The provider is registered before those who ask it. */
+function registerInside(element: ElementClass, prefix: string): void {
+  register(PartnerHub, { prefix });
+  register(element, { prefix });
+}
+
+async function classOf(tag: ElementTag): Promise<ElementClass> {
+  try {
+    return await elementModules[tag]();
+  } catch (cause) {
+    if (!(cause instanceof MissingCode)) throw cause;
+    throw new HubError('network', `The code of <${tag}> did not come; is the folder of the script tag complete?`, {
+      cause,
+    });
+  }
+}

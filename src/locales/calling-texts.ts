@@ -1,0 +1,14 @@
+import type * as en from './en/calling.js';
+import type { TextFamily } from './text-family.js';
+
+/** The words of calls and call quality. */
+export type CallingTexts = typeof en;
+
+/** The words of calls and call quality, by language. */
+export const callingTexts: TextFamily<CallingTexts> = {
+  name: 'calling',
+  load: {
+    en: () => import('./en/calling.js'),
+    nl: () => import('./nl/calling.js'),
+  },
+};

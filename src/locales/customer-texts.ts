@@ -1,0 +1,14 @@
+import type * as en from './en/customer.js';
+import type { TextFamily } from './text-family.js';
+
+/** The words of customers, their statuses and filters, and launching. */
+export type CustomerTexts = typeof en;
+
+/** The words of customers, their statuses and filters, and launching, by language. */
+export const customerTexts: TextFamily<CustomerTexts> = {
+  name: 'customer',
+  load: {
+    en: () => import('./en/customer.js'),
+    nl: () => import('./nl/customer.js'),
+  },
+};

@@ -1,0 +1,26 @@
+import type { CallingTexts } from './calling-texts.js';
+import type { ChartTexts } from './chart-texts.js';
+import type { ChartViewTexts } from './chart-view-texts.js';
+import type { ChoiceTexts } from './choice-texts.js';
+import type { CommonTexts } from './common-texts.js';
+import type { CustomerTexts } from './customer-texts.js';
+import type { DataTableTexts } from './data-table-texts.js';
+import type { KpiTexts } from './kpi-texts.js';
+import type { LicenseTexts } from './license-texts.js';
+import type { ProductSwitchTexts } from './product-switch-texts.js';
+import type { SubscriptionTexts } from './subscription-texts.js';
+import type { TableTexts } from './table-texts.js';
+
+/** Every text of the library, by the names under which a portal may word them differently (`messages`). Types only: nothing is loaded by this. */
+export type Dictionary = CallingTexts &
+  ChartTexts &
+  ChartViewTexts &
+  ChoiceTexts &
+  CommonTexts &
+  CustomerTexts &
+  DataTableTexts &
+  KpiTexts &
+  LicenseTexts &
+  ProductSwitchTexts &
+  SubscriptionTexts &
+  TableTexts;

@@ -1,0 +1,42 @@
+import type { Count } from '../count.js';
+import { pluralOf } from '../plural.js';
+import type * as en from '../en/chart.js';
+
+const choose = pluralOf('nl');
+
+const inWeeks = (weeks: Count) => `${weeks.shown} ${choose(weeks, { one: 'week', other: 'weken' })}`;
+
+export const chart: typeof en.chart = {
+  licenseTrend: 'Licentiedistributietrend',
+  callingUsage: (weeks) => `Trend gespreksgebruikers naar gebruiksvolume in de afgelopen ${weeks.shown} weken`,
+  callQuality: (weeks) => `Gesprekskwaliteit en -trend in de afgelopen ${weeks.shown} weken`,
+  endpointQuality: 'Gesprekskwaliteit per eindpunttype',
+  features: 'Functiegebruik per gesprek',
+};
+
+/** What happened to a figure over some weeks, in Dutch. */
+export const trend: typeof en.trend = {
+  rose: ({ what, now, before, weeks }) => `${what}: in ${inWeeks(weeks)} gestegen van ${before} naar ${now}.`,
+  fell: ({ what, now, before, weeks }) => `${what}: in ${inWeeks(weeks)} gedaald van ${before} naar ${now}.`,
+  same: (what, now, weeks) => `${what}: al ${inWeeks(weeks)} gelijk op ${now}.`,
+  only: (what, now) => `${what}: ${now}.`,
+  noneSince: (weeks) =>
+    choose(weeks, {
+      one: 'Voor de laatste week is er geen cijfer.',
+      other: `Voor de laatste ${weeks.shown} weken zijn er geen cijfers.`,
+    }),
+};
+
+/** The license trend, in Dutch. */
+export const licenseTrend: typeof en.licenseTrend = {
+  count: 'Licenties',
+  now: (parts) => `Van ${parts.total} licenties zijn er ${parts.assigned} toegewezen en ${parts.used} gebruikt.`,
+  none: 'Er zijn geen licenties.',
+  usedUnknown: (parts) =>
+    `Van ${parts.total} licenties zijn er ${parts.assigned} toegewezen; hoeveel er worden gebruikt is niet beschikbaar.`,
+  assignedUnknown: (parts) =>
+    `Van ${parts.total} licenties zijn er ${parts.used} gebruikt; hoeveel er zijn toegewezen is niet beschikbaar.`,
+  totalOnly: (total) => `${total} licenties; hoeveel er zijn toegewezen en worden gebruikt is niet beschikbaar.`,
+  gap: 'Toegewezen licenties die niemand gebruikt',
+  speaksOf: (part, whole) => `Van ${part} van ${whole} licenties is het gebruik bekend.`,
+};

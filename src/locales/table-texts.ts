@@ -1,0 +1,14 @@
+import type * as en from './en/table.js';
+import type { TextFamily } from './text-family.js';
+
+/** The words of tables: titles, columns and changes. */
+export type TableTexts = typeof en;
+
+/** The words of tables: titles, columns and changes, by language. */
+export const tableTexts: TextFamily<TableTexts> = {
+  name: 'table',
+  load: {
+    en: () => import('./en/table.js'),
+    nl: () => import('./nl/table.js'),
+  },
+};

@@ -1,0 +1,48 @@
+/** What the package and the script tag's modules export alike: everything but the classes of elements and what registers them. */
+export { configure } from './core/hub/page-settings.js';
+export { Hub, createHub } from './core/hub/hub.js';
+export { diagnose } from './diagnose.js';
+export type { ElementReport, PageReport } from './diagnose.js';
+export { version } from './version.js';
+
+export type { AskOptions, ChangeOptions, DataSource } from './api/data-source.js';
+export type { Checked, Mutation, Query } from './api/endpoint.js';
+export { HubError } from './api/hub-error.js';
+export type { HubErrorCode } from './api/hub-error.js';
+export type { DefineOptions } from './core/element/register.js';
+export type {
+  ConnectionSettings,
+  DisplaySettings,
+  HubSettings,
+  Messages,
+  Product,
+  Scenario,
+  Theme,
+  WindowDays,
+} from './core/hub/settings.js';
+export type { Slice } from './core/hub/slice.js';
+
+export {
+  HubAuthRequiredEvent,
+  HubErrorEvent,
+  HubEvent,
+  HubReadyEvent,
+  HubStateChangeEvent,
+} from './core/element/hub-events.js';
+export type { ElementState, HubErrorDetail } from './core/element/hub-events.js';
+export { CustomerSelectionEvent } from './elements/customer-list/customer-list.events.js';
+export { KpiSelectEvent } from './elements/kpi-card/kpi-card.events.js';
+export type { KpiSelectDetail } from './elements/kpi-card/kpi-card.events.js';
+export { ProductChangeEvent } from './elements/product-switch/product-switch.events.js';
+export { HubPointSelectEvent } from './families/chart/point-select.event.js';
+export { selectedPoint } from './families/chart/selected-point.js';
+export type { SelectedPoint } from './families/chart/selected-point.js';
+export { customerFilters } from './families/customer/customer-filters.js';
+export type { CustomerFilters } from './families/customer/customer-filters.js';
+export { CustomerSelectEvent } from './families/customer/customer-select.event.js';
+export type { CustomerSelectDetail } from './families/customer/customer-select.event.js';
+export { customerSort } from './families/customer/customer-sort.js';
+export { HubFilterChangeEvent } from './families/customer/filter-change.event.js';
+export { OrganizationLaunchEvent } from './families/launch/organization-launch.event.js';
+export { shownProduct } from './families/product/shown-product.js';
+export { HubSortChangeEvent } from './families/table/sort-change.event.js';

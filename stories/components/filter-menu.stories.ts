@@ -1,0 +1,100 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { FilterMenu } from '../../src/components/filter-menu/filter-menu.js';
+import type { FilterOption } from '../../src/components/filter-menu/filter-options.js';
+import { formatsFor } from '../../src/core/texts/formats.js';
+import { register } from '../../src/core/element/register.js';
+import { choiceTexts } from '../support/choice-texts.js';
+import { componentIn, onSurface } from '../support/on-surface.js';
+
+register(FilterMenu);
+
+interface Args {
+  label: string;
+  options: readonly FilterOption[];
+  values?: readonly string[];
+  excluded?: boolean;
+  excludable?: boolean;
+  counting?: boolean;
+  note?: string;
+}
+
+const statuses: readonly FilterOption[] = [
+  { key: 'suspended', label: 'Suspended', count: '14' },
+  { key: 'expiringSoon', label: 'Expiring soon', count: '37' },
+  { key: 'licenseOverage', label: 'License overage', count: '9' },
+  { key: 'trial', label: 'Trial', count: '1,204' },
+  { key: 'noRecentActivity', label: 'No recent activity', count: '0' },
+];
+const regions = ['Amsterdam', 'Brabant', 'Drenthe', 'Friesland', 'Gelderland', 'Groningen', 'Limburg', 'Zeeland'];
+const tags: readonly FilterOption[] = regions.flatMap((region, index) => [
+  { key: `r${index}`, label: region, count: String(index * 7) },
+  { key: `v${index}`, label: `VIP customers in ${region} and around it`, count: '1' },
+]);
+
+const open = async (canvas: HTMLElement) => {
+  const menu = await componentIn(canvas, 'hub-filter-menu');
+  menu.open();
+  await menu.updateComplete;
+  if (!menu.isOpen) throw new Error('The menu did not open.');
+};
+
+const meta = {
+  title: 'Components/filter-menu',
+  component: 'hub-filter-menu',
+  args: { label: 'Status', options: statuses },
+  // Each in a frame of its own: a menu that is open closes when another one opens.
+  parameters: { provider: 'none', docs: { story: { inline: false, height: '420px' } } },
+  render: (args, { globals }) =>
+    onSurface(
+      globals,
+      ({ locale }) =>
+        html`<hub-filter-menu
+          .label=${args.label}
+          .options=${args.options}
+          .values=${args.values ?? []}
+          .excluded=${args.excluded ?? false}
+          .excludable=${args.excludable ?? true}
+          .counting=${args.counting ?? false}
+          .note=${args.note ?? ''}
+          .text=${choiceTexts(locale).filterMenu}
+          .format=${formatsFor(locale)}
+        ></hub-filter-menu>`,
+    ),
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Nothing is chosen. */
+export const Ready: Story = {};
+
+/** The button says how many are chosen. */
+export const Chosen: Story = { args: { values: ['trial', 'suspended'] } };
+
+/** All but what is chosen. */
+export const Excluded: Story = { args: { values: ['trial'], excluded: true } };
+
+/** The list, with a code that nobody knows. */
+export const Opened: Story = {
+  args: { values: ['trial', 'quantumEntanglement'] },
+  play: ({ canvasElement }) => open(canvasElement),
+};
+
+/** More than ten options: with a search box. */
+export const Long: Story = { args: { label: 'Tags', options: tags }, play: ({ canvasElement }) => open(canvasElement) };
+
+/** The counts are on their way. */
+export const Counting: Story = { args: { counting: true }, play: ({ canvasElement }) => open(canvasElement) };
+
+/** The options are on their way. */
+export const Waiting: Story = {
+  args: { label: 'Tags', options: [], counting: true },
+  play: ({ canvasElement }) => open(canvasElement),
+};
+
+/** The page says why there are none. */
+export const Failed: Story = {
+  args: { label: 'Tags', options: [], note: 'The tags could not be read.', excludable: false },
+  play: ({ canvasElement }) => open(canvasElement),
+};

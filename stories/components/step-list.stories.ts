@@ -1,0 +1,76 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { StepList } from '../../src/components/step-list/step-list.js';
+import type { Step } from '../../src/components/step-list/step-list.js';
+import { formatsFor } from '../../src/core/texts/formats.js';
+import { register } from '../../src/core/element/register.js';
+import { StorySurface } from '../support/story-surface.js';
+import { textsOf } from '../support/texts-of.js';
+import type { Globals } from '../support/texts-of.js';
+import { widthOf } from '../support/width-of.js';
+
+register(StorySurface);
+register(StepList);
+
+interface Args {
+  steps: readonly Step[];
+  current: string;
+  /** px */
+  width?: number;
+}
+
+const steps: readonly Step[] = [
+  { key: 'profile', label: 'Organization profile', state: 'completed', isOpen: true },
+  { key: 'domain', label: 'Verify your domain', state: 'completed', isOpen: true },
+  { key: 'users', label: 'Add users', state: 'inProgress', isOpen: true },
+  { key: 'calling', label: 'Numbers and locations for Calling', state: 'inProgress', isOpen: true },
+  { key: 'review', label: 'Review', state: 'notStarted' },
+];
+
+const meta = {
+  title: 'Components/step-list',
+  component: 'hub-step-list',
+  args: { steps, current: 'users' },
+  parameters: { provider: 'none' },
+  render: ({ width, ...args }, { globals }) =>
+    html`<story-surface
+      .theme=${(globals as Globals).theme ?? 'light'}
+      .locale=${(globals as Globals).locale ?? 'en'}
+      .content=${html`<div ${widthOf(width)}>
+        <hub-step-list
+          .label=${'Set up the organization'}
+          .steps=${args.steps}
+          .current=${args.current}
+          .text=${textsOf(globals).stepList}
+          .format=${formatsFor((globals as Globals).locale ?? 'en')}
+        ></hub-step-list>
+      </div>`}
+    ></story-surface>`,
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** In the middle of a wizard. */
+export const Ready: Story = {};
+
+/** Nothing is done yet: the other steps are out of reach. */
+export const Beginning: Story = {
+  args: { steps: steps.map(({ key, label }) => ({ key, label, state: 'notStarted' })), current: 'profile' },
+};
+
+/** A phone's width: one line that opens the list. */
+export const Narrow: Story = { args: { width: 300 } };
+
+/** The same, opened. */
+export const NarrowOpened: Story = {
+  args: { width: 300 },
+  play: async ({ canvasElement }) => {
+    const surface = canvasElement.querySelector('story-surface')!;
+    await surface.updateComplete;
+    const list = surface.renderRoot.querySelector('hub-step-list')!;
+    await list.updateComplete;
+    list.renderRoot.querySelector<HTMLElement>('.position')!.click();
+    await list.updateComplete;
+  },
+};

@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { tabPanels } from '../../src/components/tab-set/tab-panels.js';
+import { TabSet } from '../../src/components/tab-set/tab-set.js';
+import type { TabChangeEvent } from '../../src/components/tab-set/tab-set.events.js';
+import type { Tab } from '../../src/components/tab-set/tab.js';
+import { register } from '../../src/core/element/register.js';
+import { onSurface } from '../support/on-surface.js';
+import { widthOf } from '../support/width-of.js';
+
+register(TabSet);
+
+interface Args {
+  /** The tab that an address names. */
+  selected?: string;
+  activation?: TabSet['activation'];
+  counts?: boolean;
+  /** px */
+  width?: number;
+}
+
+const labels = [
+  ['subscriptions', 'Subscriptions', '12'],
+  ['trials', 'Trials', '3'],
+  ['usage', 'Usage', undefined],
+  ['admins', 'Administrators', '1,204'],
+  ['notes', 'Notes and attachments', '0'],
+] as const;
+
+const meta = {
+  title: 'Components/tab-set',
+  component: 'hub-tab-set',
+  args: { activation: 'manual', counts: true },
+  parameters: { provider: 'none' },
+  render: ({ selected, activation = 'manual', counts, width }, { globals }) => {
+    let current = selected;
+    return onSurface(globals, (surface) => {
+      const tabs: Tab[] = labels.map(([key, label, count]) => ({
+        ...{ key, label, count: counts ? count : undefined },
+        panel: () => html`<p>The panel “${label}” was made when it was first shown.</p>`,
+      }));
+      return html`<div ${widthOf(width)}>
+        <hub-tab-set
+          .label=${'Acme'}
+          .tabs=${tabs}
+          .selected=${current}
+          .activation=${activation}
+          @tab-change=${({ detail }: TabChangeEvent) => {
+            current = detail.tab;
+            surface.requestUpdate();
+          }}
+          >${tabPanels(tabs, current)}</hub-tab-set
+        >
+      </div>`;
+    });
+  },
+} satisfies Meta<Args>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** The first tab shows. */
+export const Ready: Story = {};
+
+/** An address names a tab. */
+export const DeepLink: Story = { args: { selected: 'usage' } };
+
+/** Arrows show a tab: for panels that show without a wait. */
+export const Automatic: Story = { args: { activation: 'automatic' } };
+
+/** Labels alone. */
+export const WithoutCounts: Story = { args: { counts: false } };
+
+/** A phone's width: the tabs scroll, with the one that shows in view. */
+export const Narrow: Story = { args: { width: 280, selected: 'admins' } };

@@ -1,0 +1,85 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { LitElement, html as template } from 'lit';
+import { LatePart } from '../../../src/core/element/late-part.js';
+import { MissingCode } from '../../../src/core/import-again.js';
+import { register } from '../../../src/core/element/register.js';
+
+class LateBox extends LitElement {
+  static readonly tag = 'late-box';
+}
+
+/** An element whose part comes when `bring` is called. */
+class Waiting extends LitElement {
+  static readonly tag: string = 'waiting-element';
+  mayAsk = true;
+  asked = 0;
+  bring!: (part: typeof LateBox) => void;
+  fail!: (error: Error) => void;
+  readonly box = new LatePart(
+    this,
+    () => {
+      this.asked += 1;
+      return new Promise<typeof LateBox>((resolve, reject) => {
+        this.bring = resolve;
+        this.fail = reject;
+      });
+    },
+    (part) => part,
+  );
+
+  protected override render() {
+    return template`${this.box.part ? 'here' : (this.box.error?.code ?? 'awaited')}`;
+  }
+}
+
+const shown = (element: Element) => element.shadowRoot!.textContent;
+
+describe('LatePart', () => {
+  before(() => register(Waiting));
+
+  it('loads once, when its element is needed, and registers the part', async () => {
+    const element = document.createElement('waiting-element') as Waiting;
+    element.mayAsk = false;
+    await fixture(html`<div>${element}</div>`);
+    expect(element.asked).to.equal(0);
+    element.mayAsk = true;
+    element.requestUpdate();
+    await element.updateComplete;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.asked).to.equal(1);
+    element.bring(LateBox);
+    await waitUntil(() => shown(element) === 'here');
+    expect(customElements.get('late-box')).to.equal(LateBox);
+  });
+
+  it('says that the code could not be had, does not try by itself, and recovers when it is told to', async () => {
+    const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
+    element.fail(new TypeError('Failed to fetch dynamically imported module'));
+    await waitUntil(() => shown(element) === 'network');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.asked).to.equal(1);
+    expect(element.box.error?.retryable).to.equal(true);
+    const retried = element.box.refresh();
+    element.bring(LateBox);
+    await retried;
+    await waitUntil(() => shown(element) === 'here');
+  });
+
+  it('tells code that is gone from a connection that is', async () => {
+    const failed = async () => {
+      const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
+      element.fail(new TypeError('Failed to fetch dynamically imported module: http://localhost/part.js'));
+      await waitUntil(() => shown(element) === 'network');
+      return element.box.error;
+    };
+    expect((await failed())?.cause).to.be.instanceOf(MissingCode);
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+    try {
+      expect((await failed())?.cause).not.to.be.instanceOf(MissingCode);
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+  });
+});

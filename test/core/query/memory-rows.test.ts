@@ -1,0 +1,163 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { MemoryRows, type MemoryRowsOptions } from '../../../src/core/query/memory-rows.js';
+
+interface Customer {
+  readonly name: string;
+  readonly licenses: number | null;
+}
+
+const customers = (count: number): Customer[] =>
+  Array.from({ length: count }, (_, index) => ({
+    name: `Customer ${String((index * 7919) % count).padStart(6, '0')}`,
+    licenses: index % 10 === 0 ? null : (index * 31) % 977,
+  }));
+
+function rowsOf(rows: readonly Customer[], options: Partial<MemoryRowsOptions<Customer>> = {}) {
+  const changes = { count: 0 };
+  const source = new MemoryRows<Customer>({
+    rows,
+    keys: { name: (row) => row.name, licenses: (row) => row.licenses },
+    words: (row) => row.name,
+    locale: 'en',
+    onChange: () => (changes.count += 1),
+    ...options,
+  });
+  return { source, changes };
+}
+
+const shown = (source: MemoryRows<Customer>, count = source.total) =>
+  Array.from({ length: count }, (_, index) => source.row(index));
+
+async function everyRow(source: MemoryRows<Customer>): Promise<Customer[]> {
+  const { rows, isComplete } = await source.all({ signal: new AbortController().signal });
+  expect(isComplete).to.equal(true);
+  return [...rows];
+}
+
+describe('MemoryRows', () => {
+  it('gives the rows in the order in which they came until a sort is asked for', () => {
+    const rows = customers(5);
+    expect(shown(rowsOf(rows).source)).to.deep.equal(rows);
+  });
+
+  it('puts unknown values last in both directions and keeps the order of equal ones', async () => {
+    const rows = [
+      { name: 'a', licenses: null },
+      { name: 'b', licenses: 2 },
+      { name: 'c', licenses: 10 },
+      { name: 'd', licenses: 2 },
+      { name: 'e', licenses: Number.NaN },
+    ];
+    const { source } = rowsOf(rows);
+    source.sortBy('licenses');
+    expect((await everyRow(source)).map((row) => row.name).join('')).to.equal('bdcae');
+    source.sortBy('-licenses');
+    expect((await everyRow(source)).map((row) => row.name).join('')).to.equal('cbdae');
+  });
+
+  it('orders names as the alphabet of the locale does', async () => {
+    const rows = ['Zebra', 'Ähre', 'apfel', 'Öl'].map((name) => ({ name, licenses: 1 }));
+    const german = rowsOf(rows, { locale: 'de' }).source;
+    german.sortBy('name');
+    expect((await everyRow(german)).map((row) => row.name)).to.deep.equal(['Ähre', 'apfel', 'Öl', 'Zebra']);
+    const swedish = rowsOf(rows, { locale: 'sv' }).source;
+    swedish.sortBy('name');
+    expect((await everyRow(swedish)).map((row) => row.name)).to.deep.equal(['apfel', 'Zebra', 'Ähre', 'Öl']);
+  });
+
+  it('has the first screen of 100,000 rows at once, and lets the page work between the slices of the rest', async () => {
+    const { source, changes } = rowsOf(customers(100_000));
+    let clock = 0;
+    const realNow = performance.now;
+    // Ten milliseconds pass at each look at the clock: a slice of twenty is over after two pieces of work.
+    performance.now = () => (clock += 10);
+    try {
+      source.sortBy('-name');
+      expect(source.row(0)?.name).to.equal('Customer 099999');
+      expect(source.row(20)?.name).to.equal('Customer 099979');
+      expect(source.row(50_000)).to.equal(undefined);
+      let turns = 0;
+      for (; changes.count < 2; turns += 1) await new Promise((resolve) => setTimeout(resolve));
+      expect(turns).to.be.above(10);
+    } finally {
+      performance.now = realNow;
+    }
+    expect(source.row(50_000)?.name).to.equal('Customer 049999');
+    expect(source.row(99_999)?.name).to.equal('Customer 000000');
+  });
+
+  it('finds rows by a part of their words, letter case aside, and keeps the sort', async () => {
+    const { source } = rowsOf(customers(1000));
+    source.sortBy('-name');
+    await everyRow(source);
+    source.filter('CUSTOMER 00001');
+    expect(source.total).to.equal(10);
+    expect(source.row(0)?.name).to.equal('Customer 000019');
+    source.filter('nobody');
+    expect(source.total).to.equal(0);
+    source.filter('');
+    expect(source.total).to.equal(1000);
+    expect(source.row(0)?.name).to.equal('Customer 000999');
+  });
+
+  it('does not find a text that runs from one row into the next', () => {
+    const { source } = rowsOf(['ab', 'cd\nab'].map((name) => ({ name, licenses: null })));
+    source.filter('b\nc');
+    expect(source.total).to.equal(0);
+    source.filter('d ab');
+    expect(source.total).to.equal(1);
+  });
+
+  it('shows the matching rows also while a sort is under way', async () => {
+    const { source } = rowsOf(customers(10_000));
+    source.sortBy('name');
+    source.filter('customer 00999');
+    expect(source.total).to.equal(10);
+    expect((await everyRow(source)).map((row) => row.name)[0]).to.equal('Customer 009990');
+  });
+
+  it('forgets a sort that a later one overtook, and ignores a key that does not exist', async () => {
+    const { source } = rowsOf(customers(20_000));
+    source.sortBy('name');
+    source.sortBy('-name');
+    source.sortBy('toString');
+    source.sortBy('-name');
+    const all = await everyRow(source);
+    expect(all[0]?.name).to.equal('Customer 019999');
+    expect(all.at(-1)?.name).to.equal('Customer 000000');
+  });
+
+  it('stops an export when it is aborted', async () => {
+    const { source } = rowsOf(customers(5000));
+    const abort = new AbortController();
+    let done = 0;
+    const onProgress = (count: number) => {
+      done = count;
+      abort.abort();
+    };
+    let name = '';
+    await source.all({ signal: abort.signal, onProgress }).catch((error: DOMException) => (name = error.name));
+    expect(name).to.equal('AbortError');
+    expect(done).to.equal(1000);
+  });
+
+  it('sorts as a stable sort of the array does (property)', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.option(fc.integer({ min: -5, max: 5 }))),
+        fc.boolean(),
+        async (values, descending) => {
+          const rows = values.map((licenses, index) => ({ name: String(index), licenses }));
+          const { source } = rowsOf(rows);
+          source.sortBy(descending ? '-licenses' : 'licenses');
+          const sign = descending ? -1 : 1;
+          const known = rows.filter((row) => row.licenses !== null).sort((a, b) => sign * (a.licenses! - b.licenses!));
+          const expected = [...known, ...rows.filter((row) => row.licenses === null)];
+          expect(await everyRow(source)).to.deep.equal(expected);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});

@@ -1,0 +1,109 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { csvCell, type CsvColumn, CsvDocument } from '../../../src/core/texts/csv.js';
+
+interface Customer {
+  name: string;
+  licenses: number | null;
+}
+
+const columns: CsvColumn<Customer>[] = [
+  { heading: 'Customer', value: (customer) => customer.name },
+  { heading: 'Total licenses', value: (customer) => customer.licenses },
+];
+const readBack = (csv: string) => Papa.parse<string[]>(csv, { delimiter: ',', newline: '\r\n' });
+const documentOf = (...customers: Customer[]) => new CsvDocument(columns).append(customers).toString();
+
+const starts = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
+/** Texts as they come, and as often such as break a CSV file or a spreadsheet. */
+const nasty = fc
+  .array(fc.constantFrom(...starts, '"', '""', ',', ';', '\r\n', "'", ' ', '\uFEFF', 'a', '1', '名', '😀', '‮'))
+  .map((pieces) => pieces.join(''));
+const text = fc.oneof(fc.string({ unit: 'grapheme' }), nasty);
+const row = fc.record({ name: text, licenses: fc.option(fc.oneof(fc.integer(), fc.double({ noNaN: true }))) });
+const written = (figure: number | null) => (figure !== null && Number.isFinite(figure) ? String(figure) : '');
+
+describe('CSV', () => {
+  it('starts with a byte order mark and ends lines with CR LF, the last one without', () => {
+    const csv = documentOf({ name: 'Contoso', licenses: 12 }, { name: 'Fabrikam', licenses: null });
+    expect(csv).to.equal('\uFEFFCustomer,Total licenses\r\nContoso,12\r\nFabrikam,');
+  });
+
+  it('is in bytes what it is in text', async () => {
+    const blob = new CsvDocument(columns).append([{ name: 'Café 名', licenses: 1 }]).toBlob();
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
+    expect(new TextDecoder().decode(bytes)).to.equal('Customer,Total licenses\r\nCafé 名,1');
+    expect(blob.type).to.equal('text/csv;charset=utf-8');
+  });
+
+  it('quotes commas, quotes, line ends and blanks at the ends', () => {
+    expect(csvCell('a,b')).to.equal('"a,b"');
+    expect(csvCell('say "hi"')).to.equal('"say ""hi"""');
+    expect(csvCell('two\nlines')).to.equal('"two\nlines"');
+    expect(csvCell('two\rlines')).to.equal('"two\rlines"');
+    expect(csvCell(' a ')).to.equal('" a "');
+    expect(csvCell('a b')).to.equal('a b');
+  });
+
+  it('guards texts that a spreadsheet takes for formulas', () => {
+    for (const start of starts) expect(csvCell(`${start}1`).replace(/^"/, ''), start).to.match(/^'/);
+    expect(csvCell('=HYPERLINK("https://evil.example","x")')).to.equal(`"'=HYPERLINK(""https://evil.example"",""x"")"`);
+    expect(csvCell('a=1')).to.equal('a=1');
+  });
+
+  it('guards headings too, and nothing when told not to', () => {
+    const hostile = [{ heading: '=1', value: () => '=2' }];
+    expect(new CsvDocument(hostile).append([1]).toString()).to.equal("\uFEFF'=1\r\n'=2");
+    expect(new CsvDocument(hostile, { guardFormulas: false }).append([1]).toString()).to.equal('\uFEFF=1\r\n=2');
+  });
+
+  it('keeps numbers numbers, but guards a text in a column of numbers', () => {
+    expect(csvCell(-12.5)).to.equal('-12.5');
+    expect(csvCell(0.1)).to.equal('0.1');
+    expect(csvCell(-0)).to.equal('0');
+    expect(csvCell('-12.5')).to.equal("'-12.5");
+  });
+
+  it('leaves a cell empty when there is no figure', () => {
+    expect([null, undefined, NaN, Infinity].map((value) => csvCell(value))).to.deep.equal(['', '', '', '']);
+    expect(csvCell(false)).to.equal('false');
+  });
+
+  it('reads back as the source when nothing is guarded', () => {
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const csv = new CsvDocument(columns, { guardFormulas: false }).append(rows).toString();
+        const { data, errors } = readBack(csv);
+        expect(errors).to.deep.equal([]);
+        expect(data.slice(1)).to.deep.equal(rows.map(({ name, licenses }) => [name, written(licenses)]));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads back as the source with an apostrophe before each formula, and no other change', () => {
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const { data } = readBack(new CsvDocument(columns).append(rows).toString());
+        const expected = rows.map(({ name, licenses }) => [
+          starts.some((start) => name.startsWith(start)) ? `'${name}` : name,
+          written(licenses),
+        ]);
+        expect(data.slice(1)).to.deep.equal(expected);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is the same document however the rows arrive', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(row)), (pieces) => {
+        const grown = new CsvDocument(columns);
+        for (const piece of pieces) grown.append(piece);
+        expect(grown.toString()).to.equal(documentOf(...pieces.flat()));
+      }),
+    );
+  });
+});

@@ -1,0 +1,112 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import {
+  isRightToLeft,
+  languageOf,
+  loadTexts,
+  nameOf,
+  spokenLocale,
+  textsOf,
+} from '../../../src/core/texts/languages.js';
+import { pageLocale } from '../../../src/core/texts/page-locale.js';
+import { register } from '../../../src/core/element/register.js';
+import type { Messages } from '../../../src/core/hub/settings.js';
+import { commonTexts } from '../../../src/locales/common-texts.js';
+import * as en from '../../../src/locales/en/common.js';
+import { status } from '../../../src/locales/en/customer.js';
+import { kpiTexts } from '../../../src/locales/kpi-texts.js';
+import * as nl from '../../../src/locales/nl/common.js';
+import { CustomerProbe } from '../../support/probes.js';
+
+const said = (element: Element) => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
+
+describe('localize', () => {
+  before(() => register(CustomerProbe));
+
+  it('serves a region with its language, and an unknown language with English', () => {
+    const served = ['nl', 'nl-BE', 'nl-Latn-NL', 'en-AU', 'tlh', 'zu-ZA'].map(languageOf);
+    expect(served).to.deep.equal(['nl', 'nl', 'nl', 'en', 'en', 'en']);
+  });
+
+  it('knows which languages are written from right to left, by script', () => {
+    expect(['ar', 'he-IL', 'fa', 'pa-Arab'].every(isRightToLeft)).to.equal(true);
+    expect(['nl', 'en', 'pa', 'ja'].some(isRightToLeft)).to.equal(false);
+  });
+
+  it('has a language once it is loaded', async () => {
+    await loadTexts(commonTexts, 'nl-BE');
+    expect(textsOf(commonTexts, 'nl')).to.equal(nl);
+    await loadTexts(commonTexts, 'tlh');
+    expect(textsOf(commonTexts, 'tlh')).to.equal(en);
+  });
+
+  it('lays the portal’s wording over ours, for a region before its language', async () => {
+    await Promise.all(['nl', 'en'].map((locale) => loadTexts(commonTexts, locale)));
+    const messages: Messages = {
+      nl: { action: { retry: 'Nog eens' } },
+      'nl-BE': { action: { retry: 'Opnieuw, alstublieft' } },
+    };
+    const retry = (locale: string) => textsOf(commonTexts, locale, messages)!.action.retry;
+    expect(['nl-BE', 'nl', 'nl-NL', 'en'].map(retry)).to.deep.equal([
+      'Opnieuw, alstublieft',
+      'Nog eens',
+      'Nog eens',
+      en.action.retry,
+    ]);
+    expect(textsOf(commonTexts, 'nl', messages)!.action.close).to.equal(nl.action.close);
+    expect(textsOf(commonTexts, 'nl', messages)).to.equal(textsOf(commonTexts, 'nl', messages));
+  });
+
+  it('takes a plain text for one with parameters, as JSON has no functions, and leaves out what fits nowhere', async () => {
+    const given =
+      '{"en":{"section":{"recent":"New here"},"action":"all","state":{"loading":5},"other":{"x":"y"},"__proto__":{"action":{"retry":"bad"}}}}';
+    await Promise.all([loadTexts(commonTexts, 'en'), loadTexts(kpiTexts, 'en')]);
+    const messages = JSON.parse(given) as Messages;
+    const { section } = textsOf(kpiTexts, 'en', messages)!;
+    expect(section.recent({ value: 30, shown: '30' })).to.equal('New here');
+    const text = textsOf(commonTexts, 'en', messages)!;
+    expect([text.action.retry, text.state.loading]).to.deep.equal([en.action.retry, en.state.loading]);
+    expect(text).not.to.have.property('other');
+    expect({}).not.to.have.property('action');
+  });
+
+  it('names a code that it does not know by the code itself, also one that every object has', () => {
+    expect(nameOf(status, 'trial')).to.equal('Trial');
+    for (const code of ['brandNew', 'constructor', '__proto__', 'toString'])
+      expect(nameOf(status, code)).to.equal(code);
+  });
+
+  it('writes dates as the region does where it has no words in its language, so that words and their lang agree', () => {
+    expect(['nl-BE', 'en-AU', 'sv-SE', 'sv', 'ar', 'tlh'].map(spokenLocale)).to.deep.equal([
+      'nl-BE',
+      'en-AU',
+      'en-SE',
+      'en-SE',
+      'en-EG',
+      'en',
+    ]);
+  });
+
+  it('takes the nearest lang, through shadow roots, then the browser’s', async () => {
+    const box = await fixture(
+      html`<div lang="nl">
+        <p lang="fr"><span></span></p>
+        <section></section>
+      </div>`,
+    );
+    expect(pageLocale(box.querySelector('span')!)).to.equal('fr');
+    const root = box.querySelector('section')!.attachShadow({ mode: 'open' });
+    root.append(document.createElement('b'));
+    expect(pageLocale(root.firstElementChild!)).to.equal('nl');
+    box.setAttribute('lang', '');
+    expect(pageLocale(root.firstElementChild!)).to.equal(navigator.language);
+    expect(pageLocale(document.createElement('b'))).to.equal(navigator.language);
+  });
+
+  it('speaks the language around an element, and another one when its attribute says so', async () => {
+    const box = await fixture(html`<div lang="nl-BE"><customer-probe></customer-probe></div>`);
+    const probe = box.querySelector('customer-probe')!;
+    const surface = probe.shadowRoot!.querySelector<HTMLElement>('.surface')!;
+    expect(surface.lang).to.equal('nl-BE');
+    await waitUntil(() => said(probe).includes('Kies wat u wilt zien'));
+  });
+});

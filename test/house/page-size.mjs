@@ -1,0 +1,116 @@
+/** How many bytes of code a page fetches through the script tag's loader, counted in a browser against the mock API over HTTP. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildMockApi } from '../../scripts/build-mock-api.mjs';
+import { root } from '../../scripts/entries.mjs';
+import { startPortal } from '../../scripts/portal-server.mjs';
+import { startBrowser } from '../support/browser.mjs';
+import { gzipped } from './size.mjs';
+
+/** What an element needs to be told so that it asks for something. */
+const attributes = {
+  'kpi-card': { metric: 'nearing-expiration' },
+  'kpi-group': { section: 'overview' },
+  'license-bar': { 'customer-id': 'customer-1' },
+};
+
+/** Bytes (gzip -9) of these files of dist. */
+export const bytesOf = (files) => [...files].reduce((sum, path) => sum + gzipped(readFileSync(join(root, path))), 0);
+
+/** Files of the first set that are not in the second. */
+export const beyond = (files, others) => new Set([...files].filter((file) => !others.has(file)));
+
+/** Names of files, without folder and hash, for a message. */
+export const namesOf = (files) =>
+  [...files].map((path) => path.replace(/^.*\/(partner-hub-)?/, '').replace(/-[\w-]{8}\.js$/, ''));
+
+/** Whether an element shows what it asked for: a figure, rows. Runs in the page. */
+function isShown(tag) {
+  const inside = (root) =>
+    [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? inside(one.shadowRoot) : [])]);
+  const element = document.querySelector(tag);
+  const has = (selector) => inside(element.shadowRoot).some((one) => one.matches(selector) && one.textContent !== '');
+  if (tag === 'product-switch') return has('button');
+  if (element.state !== 'ready') return false;
+  if (tag === 'kpi-card') return has('[part~="value"]');
+  return !/-(list|table)$/.test(tag) || has('[role="gridcell"]');
+}
+
+/** A page with nothing but a provider, and the files that it fetched so far. */
+class CountedPage {
+  files = new Set();
+
+  constructor(page) {
+    this.page = page;
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/dist/')) this.files.add(pathname.slice(1));
+    });
+  }
+
+  /** Adds an element, `below` so many pixels of nothing. */
+  async add(tag, { below = 0 } = {}) {
+    const add = (name, settings, height) => {
+      const element = document.createElement(name);
+      for (const [key, value] of Object.entries(settings)) element.setAttribute(key, value);
+      const space = document.createElement('div');
+      // The page's policy forbids a style attribute, not this.
+      space.style.height = `${height}px`;
+      document.querySelector('partner-hub').append(space, element);
+    };
+    await this.page.evaluate(add, tag, attributes[tag] ?? {}, below);
+    await this.page.waitForFunction((name) => customElements.get(name), {}, tag);
+  }
+
+  /** Waits until an element shows what it asked for. */
+  async shows(tag) {
+    await this.page.waitForFunction(isShown, { timeout: 20_000 }, tag);
+  }
+
+  /** Scrolls to an element. */
+  async near(tag) {
+    await this.page.$eval(tag, (element) => element.scrollIntoView());
+  }
+
+  /** Sets another language and waits until an element speaks it. */
+  async speak(locale, tag) {
+    const textOf = (element) => element.shadowRoot.textContent;
+    const before = await this.page.$eval(tag, textOf);
+    await this.page.$eval('partner-hub', (hub, value) => hub.setAttribute('locale', value), locale);
+    const isOther = (name, text) => document.querySelector(name).shadowRoot.textContent !== text;
+    await this.page.waitForFunction(isOther, {}, tag, before);
+  }
+
+  /** The files so far, once nothing is asked for any more. */
+  async idle() {
+    await this.page.waitForNetworkIdle({ idleTime: 100 });
+    return new Set(this.files);
+  }
+}
+
+/**
+ * Starts what is needed to count.
+ * @returns {Promise<{ open(): Promise<CountedPage>, close(): Promise<void> }>}
+ */
+export async function startCounting() {
+  const { startMockApi } = await buildMockApi();
+  const mockApi = await startMockApi({ settings: { 'token-lifetime': '600' } });
+  const getToken = async () => (await fetch(`${mockApi.origin}/partner-token`)).json();
+  const portal = await startPortal({ apiBase: mockApi.origin, getToken, folder: join(import.meta.dirname, 'size') });
+  const browser = await startBrowser();
+  return {
+    async open() {
+      const page = await browser.newPage();
+      await page.setCacheEnabled(false);
+      const counted = new CountedPage(page);
+      await page.goto(portal.origin);
+      await page.waitForFunction(() => customElements.get('partner-hub'));
+      return counted;
+    },
+    async close() {
+      await browser.close();
+      await portal.close();
+      await mockApi.close();
+    },
+  };
+}

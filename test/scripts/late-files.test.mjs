@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { withLateImports } from '../../scripts/late-files.mjs';
+
+const isLate = (file) => file !== 'core.js';
+const changed = (code, needs = () => []) => withLateImports(code, isLate, needs);
+
+describe('a file for a script tag', () => {
+  it('asks for late files instead of importing them, all at once', () => {
+    const code = [
+      'import { a as one } from "./core.js";',
+      'import { b, c as three } from "./table.js";',
+      'import "./words.js";',
+      'work();',
+      '',
+    ].join('\n');
+    assert.equal(
+      changed(code),
+      [
+        'import { a as one } from "./core.js";',
+        'const [{ b, c: three }, {}] = await Promise.all([lateFile("./table.js"), lateFile("./words.js")]);',
+        'work();',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('names what a late file needs, so that it is asked for beside it', () => {
+    const needs = (file) => (file === 'list.js' ? ['table.js'] : []);
+    assert.equal(changed('x = () => import("./list.js");', needs), 'x = () => lateFile("./list.js", "./table.js");');
+  });
+
+  it('stays as it is when it imports no late file', () => {
+    const code = 'import { a } from "./core.js";\nimport x from "elsewhere";\nwork();\n';
+    assert.equal(changed(code), code);
+  });
+
+  for (const statement of [
+    'import * as all from "./table.js";',
+    'export { b } from "./table.js";',
+    'export * from "./table.js";',
+  ]) {
+    it(`cannot be made with ${statement}`, () => assert.throws(() => changed(`${statement}\n`), /table\.js/));
+  }
+});

@@ -1,0 +1,41 @@
+import { callingTexts } from '../../src/locales/calling-texts.js';
+import { chartTexts } from '../../src/locales/chart-texts.js';
+import { chartViewTexts } from '../../src/locales/chart-view-texts.js';
+import { choiceTexts } from '../../src/locales/choice-texts.js';
+import { commonTexts } from '../../src/locales/common-texts.js';
+import { customerTexts } from '../../src/locales/customer-texts.js';
+import { dataTableTexts } from '../../src/locales/data-table-texts.js';
+import type { Dictionary } from '../../src/locales/dictionary.js';
+import { kpiTexts } from '../../src/locales/kpi-texts.js';
+import { licenseTexts } from '../../src/locales/license-texts.js';
+import { productSwitchTexts } from '../../src/locales/product-switch-texts.js';
+import { subscriptionTexts } from '../../src/locales/subscription-texts.js';
+import { tableTexts } from '../../src/locales/table-texts.js';
+import type { ShippedLanguage } from '../../src/locales/text-family.js';
+
+/** The words of every element, a family each. */
+export const families = [
+  callingTexts,
+  chartTexts,
+  chartViewTexts,
+  choiceTexts,
+  commonTexts,
+  customerTexts,
+  dataTableTexts,
+  kpiTexts,
+  licenseTexts,
+  productSwitchTexts,
+  subscriptionTexts,
+  tableTexts,
+] as const;
+
+async function dictionary(language: ShippedLanguage): Promise<Dictionary> {
+  const parts = await Promise.all(families.map(({ load }) => load[language]()));
+  return Object.assign({}, ...parts) as Dictionary;
+}
+
+/** Every word of the elements in English, for what is tested without an element. */
+export const english = await dictionary('en');
+
+/** Every word of the elements in Dutch. */
+export const dutch = await dictionary('nl');
