@@ -192,7 +192,9 @@ for (const { tag, query, answer, uptodate, none, notBought, figures, csv, point 
     it('does not say that nobody bought the product where only the figures are missing', async () => {
       const { chart } = await show(tag, answers(none));
       await waitUntil(() => chart.state === 'empty');
-      expect(said(chart)).to.match(/No (calling )?data/).and.not.to.contain('No customer has');
+      expect(said(chart))
+        .to.match(/No (calling )?data/)
+        .and.not.to.contain('No customer has');
     });
 
     it('is empty, with nothing to try again, where the source does not offer it', async () => {
