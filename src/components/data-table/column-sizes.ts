@@ -18,6 +18,8 @@ export class ColumnSizes<Row> {
   private sheet: CSSStyleSheet | undefined;
   /** Widths that a person chose, by the column's key, px. */
   private readonly chosen = new Map<string, number>();
+  /** Widths that columns keep while an edge behind them is moved, by key, px: an edge is where the pointer is. */
+  private held: ReadonlyMap<string, number> = new Map();
   /** What headers and cells need, by the column's key. */
   private needs: ReadonlyMap<string, ColumnNeed> = new Map();
   private columns: readonly Column<Row>[] = [];
@@ -62,6 +64,7 @@ export class ColumnSizes<Row> {
   fit(columns: readonly Column<Row>[], space: number, end: number): boolean {
     if (columns === this.columns && space === this.space && end === this.end) return false;
     const before = this.shownKeys();
+    this.held = new Map();
     this.columns = columns;
     this.space = space;
     this.end = end;
@@ -77,8 +80,10 @@ export class ColumnSizes<Row> {
     this.style(rules);
   }
 
-  /** Makes a column as wide as this, but not narrower than it may be, px. */
+  /** Makes a column as wide as this, but not narrower than it may be, px; those before it stay as they are. */
   resize(column: Column<Row>, width: number): void {
+    const before = this.columns.slice(0, this.columns.indexOf(column)).filter((_, index) => this.isShown(index));
+    this.held = new Map(before.map((each) => [each.key, this.widthOf(each)]));
     this.chosen.set(column.key, Math.round(Math.max(width, column.minWidth ?? LEAST)));
     this.write();
   }
@@ -90,6 +95,7 @@ export class ColumnSizes<Row> {
 
   /** Gives a column, or all of them, back to the fitting. */
   reset(column?: Column<Row>): void {
+    this.held = new Map();
     if (column) this.chosen.delete(column.key);
     else this.chosen.clear();
     this.write();
@@ -142,11 +148,15 @@ export class ColumnSizes<Row> {
     return this.columns.flatMap(({ key }, index) => (this.isShown(index) ? [key] : [])).join(' ');
   }
 
-  /** What is left over goes to the name, unless a person said how wide that is to be. */
+  /** What is left over goes to the name, unless that has a width that it is to keep. */
   private get heir(): number {
-    const isFree = ({ key, place }: Column<Row>) => place !== 'edge' && !this.chosen.has(key);
+    const isFree = (column: Column<Row>) => column.place !== 'edge' && this.keptWidth(column) === undefined;
     const name = this.columns.findIndex((column) => column.place === 'always' && isFree(column));
     return name >= 0 ? name : this.columns.findIndex(isFree);
+  }
+
+  private keptWidth({ key }: Column<Row>): number | undefined {
+    return this.chosen.get(key) ?? this.held.get(key);
   }
 
   private roomOf(column: Column<Row>): ColumnRoom {
@@ -160,7 +170,7 @@ export class ColumnSizes<Row> {
       need,
       least: Math.min(least, need),
       floor: place === 'always' ? Math.min(minWidth, least) : Math.min(least, need),
-      chosen: this.chosen.get(column.key),
+      chosen: this.keptWidth(column),
       priority,
       stays: place !== undefined,
     };

@@ -237,8 +237,7 @@ export class DataTable<Row = unknown> extends LitElement {
 
   private sortBy(sort: string): void {
     if (this.dispatchEvent(new SortChangeEvent(sort))) this.sort = sort;
-    // The menu shows what was picked.
-    else this.requestUpdate();
+    else this.requestUpdate(); // The menu shows what was picked.
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -260,6 +259,7 @@ export class DataTable<Row = unknown> extends LitElement {
           @focusin=${this.input.onFocusIn}
           @keydown=${this.input.onKeyDown}
           @pointerdown=${this.input.onPointerDown}
+          @pointerup=${this.input.onPointerUp}
           @click=${this.input.onClick}
         >
           <div class="head" role="rowgroup">${headerRow({ columns: this.shown, sort, ...this.headerActions })}</div>

@@ -42,6 +42,10 @@ export class GridInput<Row> {
 
   readonly onPointerDown = (event: PointerEvent): void => this.press.begin(event);
 
+  readonly onPointerUp = (event: PointerEvent): void => {
+    if (this.press.isOrphaned) this.onClick(event);
+  };
+
   readonly onClick = (event: PointerEvent): void => {
     const { window, columns, onOpen, onSelect } = this.options;
     const place = window.placeOf(event.target as Element);

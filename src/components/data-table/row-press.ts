@@ -14,30 +14,44 @@ export interface PressedField<Row> {
   rowOn(line: number): PressedRow<Row> | undefined;
 }
 
+/** How a press began. */
+interface Beginning<Row> {
+  readonly element: Element;
+  readonly line: number;
+  readonly pressed: PressedRow<Row> | undefined;
+  readonly isControl: boolean;
+}
+
 /**
  * A press begins on a row and ends as a click; in between rows may arrive, be sorted or drawn anew. The row that was pressed is the one on which the
  * pointer went down, and a press that began on a control is that control's.
  */
 export class RowPress<Row> {
-  private began: { readonly line: number; readonly pressed?: PressedRow<Row>; readonly isControl: boolean } | undefined;
+  private began: Beginning<Row> | undefined;
 
   constructor(private readonly field: PressedField<Row>) {}
+
+  /** Whether what was pressed is in the document no more: then no click will come, and the press ends with the pointer. */
+  get isOrphaned(): boolean {
+    return this.began !== undefined && !this.began.element.isConnected;
+  }
 
   /** Takes the beginning of a press. */
   begin({ target }: PointerEvent): void {
     const element = target as Element;
     const line = this.field.lineOf(element);
-    this.began =
-      line === undefined ? undefined : { line, pressed: this.field.rowOn(line), isControl: isInControl(element) };
+    const isControl = isInControl(element);
+    this.began = line === undefined ? undefined : { element, line, pressed: this.field.rowOn(line), isControl };
   }
 
-  /** The row that a click is for; undefined when it is for none. */
+  /** The row that a click is for, or the end of a press of which no click comes; undefined when it is for none. */
   end(event: MouseEvent): PressedRow<Row> | undefined {
     const { began } = this;
     this.began = undefined;
     const element = event.target as Element;
     // A click of a script or of a screen reader has no beginning.
-    if (event.detail === 0 || !began) return isInControl(element) ? undefined : this.rowUnder(element);
+    const isAlone = event.type === 'click' && event.detail === 0;
+    if (isAlone || !began) return isInControl(element) ? undefined : this.rowUnder(element);
     const under = this.field.lineOf(element) ?? this.field.lineOf(elementAt(event) ?? element);
     return began.isControl || isInControl(element) || under !== began.line ? undefined : began.pressed;
   }

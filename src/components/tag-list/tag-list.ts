@@ -6,6 +6,7 @@ import { ownText } from '../../core/element/own-text.js';
 const MOST_IN_A_ROW = 3;
 /** As the styles have it, px. */
 const GAP = 4;
+const LEAST_TEXT = 24;
 const AROUND_TEXT = 16;
 const FONT = { size: 12, weight: 400 };
 
@@ -24,7 +25,7 @@ export function tagList(tags: readonly string[]): TemplateResult {
 
 /** How wide a customer's tags in one line are, px. @param measure width of a text with this size and weight, px */
 export function tagsExtent(tags: readonly string[], measure: (text: string, font: typeof FONT) => number): number {
-  const shown = tags.slice(0, MOST_IN_A_ROW).map((tag) => AROUND_TEXT + measure(tag, FONT));
+  const shown = tags.slice(0, MOST_IN_A_ROW).map((tag) => AROUND_TEXT + Math.max(LEAST_TEXT, measure(tag, FONT)));
   const more = tags.length - MOST_IN_A_ROW;
   const parts = more > 0 ? [...shown, measure(`+${more}`, FONT)] : shown;
   return parts.reduce((all, part) => all + part + GAP, -GAP);

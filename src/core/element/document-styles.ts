@@ -56,6 +56,7 @@ function adoptHere(root: ShadowRoot, styles: readonly CSSResultOrNative[], more?
 
 /** The sheet of a style for a document; the same one each time. */
 export function sheetFor(target: Document, style: CSSResultOrNative): CSSStyleSheet {
+  if (target === document && !(style instanceof CSSStyleSheet) && style.styleSheet) return style.styleSheet;
   const sheets = made.get(target) ?? new WeakMap<object, CSSStyleSheet>();
   made.set(target, sheets);
   const known = sheets.get(style);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { csvCell, type CsvColumn, CsvDocument } from '../../../src/core/texts/csv.js';
+import { csvCell, type CsvColumn, CsvDocument, csvPunctuation } from '../../../src/core/texts/csv.js';
 
 interface Customer {
   name: string;
@@ -95,6 +95,44 @@ describe('CSV', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('has the marks that the spreadsheets of a locale expect', () => {
+    const comma = { separator: ';', decimalMark: ',' };
+    const point = { separator: ',', decimalMark: '.' };
+    for (const locale of ['nl', 'nl-BE', 'de', 'fr', 'es', 'it', 'pt-BR', 'pl'])
+      expect(csvPunctuation(locale), locale).to.deep.equal(comma);
+    for (const locale of ['en', 'en-GB', 'de-CH', 'ja', 'zh-CN', 'he', 'ar'])
+      expect(csvPunctuation(locale), locale).to.deep.equal(point);
+  });
+
+  it('writes numbers with the decimal mark, and quotes what the separator would tear apart', () => {
+    const dutch = csvPunctuation('nl');
+    const csv = new CsvDocument(columns, dutch).append([{ name: 'a;b, c', licenses: -1234.5 }]).toString();
+    expect(csv).to.equal('\uFEFFCustomer;Total licenses\r\n"a;b, c";-1234,5');
+    expect(csvCell(0.5, { decimalMark: ',' })).to.equal('"0,5"');
+  });
+
+  it('reads back as the source with the marks of another locale', () => {
+    fc.assert(
+      fc.property(fc.array(row), (rows) => {
+        const csv = new CsvDocument(columns, { ...csvPunctuation('nl'), guardFormulas: false }).append(rows).toString();
+        const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ';', newline: '\r\n' });
+        expect(errors).to.deep.equal([]);
+        const expected = rows.map(({ name, licenses }) => [name, written(licenses).replace('.', ',')]);
+        expect(data.slice(1)).to.deep.equal(expected);
+      }),
+    );
+  });
+
+  it('keeps texts that read as numbers what they are, on request', () => {
+    const keep = (text: string) => csvCell(text, { keepsIds: true });
+    for (const id of ['0012345', '1E5', '12', '1.234', '+31612345678', '-1', '1,5'])
+      expect(keep(id), id).to.equal(`"=""${id}"""`);
+    for (const text of ['2026-12-01', 'Sub255-150', 'E5', 'a1', '', '12 B.V.']) expect(keep(text), text).to.equal(text);
+    expect(csvCell('0012345')).to.equal('0012345');
+    expect(csvCell(12, { keepsIds: true })).to.equal('12');
+    expect(keep('=1+1')).to.equal("'=1+1");
   });
 
   it('is the same document however the rows arrive', () => {

@@ -1,0 +1,123 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import type { Column } from '../../../src/components/data-table/column.js';
+import type { SortChangeEvent } from '../../../src/components/data-table/data-table.events.js';
+import { press } from '../../support/press.js';
+import { columns, customers, memory, settled, tableWith } from './table-fixture.js';
+import type { Customer } from './table-fixture.js';
+
+const [name, licenses, double, actions] = columns as [
+  Column<Customer>,
+  Column<Customer>,
+  Column<Customer>,
+  Column<Customer>,
+];
+/** Says something for rows with licenses only. */
+const note: Column<Customer> = {
+  key: 'note',
+  label: 'Note',
+  text: (row) => (row.licenses > 0 ? `Note ${row.licenses}` : ''),
+};
+const dash: Column<Customer> = { key: 'dash', label: 'Dash', text: (row) => (row.licenses > 0 ? 'Known' : '–') };
+const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
+
+describe('the cards of a data table', () => {
+  it('leave out fields that say nothing, and no line stands empty for what no card says', async () => {
+    const never: Column<Customer> = { key: 'never', label: 'Never', text: () => '' };
+    const { table, rowAt, cellAt } = await tableWith(
+      { rows: memory(customers(4)), columns: [name, note, dash, licenses, double, never] },
+      320,
+    );
+    const shown = (row: number) =>
+      [...rowAt(row)!.querySelectorAll<HTMLElement>('.cell')]
+        .filter((cell) => cell.checkVisibility())
+        .map((cell) => cell.dataset['label']);
+    expect(shown(0)).to.deep.equal(['Customer', 'Licenses', 'Double']);
+    expect(shown(1)).to.deep.equal(['Customer', 'Note', 'Dash', 'Licenses', 'Double']);
+    expect(rowAt(0)!.offsetHeight).to.equal(rowAt(1)!.offsetHeight);
+    expect(bottomOf(rowAt(1)!) - bottomOf(cellAt(1, 4)!)).to.be.within(8, 20);
+    await expect(table).to.be.accessible();
+  });
+
+  it('give a name that needs it two lines, and only then', async () => {
+    const long = { id: 'l', name: 'Versicherungsgesellschaft Norddeutschland International', licenses: 1 };
+    const { table, cellAt, rowAt } = await tableWith({ rows: memory([...customers(3), long]) }, 320);
+    const title = cellAt(3, 0)!.querySelector<HTMLElement>('.text')!;
+    expect(title.clientHeight).to.equal(40);
+    expect(title.scrollHeight).to.equal(title.clientHeight);
+    const high = rowAt(0)!.offsetHeight;
+    table.rows = memory(customers(3));
+    await settled(table);
+    expect(rowAt(0)!.offsetHeight).to.equal(high - 20);
+  });
+
+  it('give a field its line alone where half of the width is not enough', async () => {
+    const wordy: Column<Customer> = {
+      key: 'wordy',
+      label: 'Wordy',
+      text: (row) => `Meetings, Calling, Messaging ${row.id}`,
+    };
+    const labelled: Column<Customer> = {
+      key: 'labelled',
+      label: 'A label that is long for half of a card',
+      text: () => '1',
+    };
+    const { cellAt, rowAt } = await tableWith(
+      { rows: memory(customers(2)), columns: [name, licenses, double, wordy, labelled] },
+      320,
+    );
+    const widths = [1, 2, 3, 4].map((column) => Math.round(cellAt(0, column)!.getBoundingClientRect().width));
+    const whole = rowAt(0)!.clientWidth - 32;
+    expect(widths).to.deep.equal([(whole - 16) / 2, (whole - 16) / 2, whole, whole]);
+    for (const column of [3, 4]) expect(cellAt(0, column)!.scrollWidth).to.equal(cellAt(0, column)!.clientWidth);
+  });
+
+  it('are sorted by one menu of column and direction instead of a header row', async () => {
+    const { table, root } = await tableWith({ rows: memory(customers(3)), sort: 'name' }, 320);
+    const menu = root.querySelector<HTMLSelectElement>('.sort-menu')!;
+    expect([...menu.options].map(({ text }) => text)).to.deep.equal([
+      'Customer, ascending',
+      'Customer, descending',
+      'Licenses, ascending',
+      'Licenses, descending',
+    ]);
+    expect([menu.value, menu.ariaLabel]).to.deep.equal(['name', 'Sort']);
+    expect(root.querySelector('.head')!.getBoundingClientRect().height).to.equal(1);
+    const sorted = oneEvent<SortChangeEvent>(table, 'sort-change');
+    menu.value = '-licenses';
+    menu.dispatchEvent(new Event('change', { bubbles: true }));
+    expect((await sorted).detail.sort).to.equal('-licenses');
+    await settled(table);
+    expect([table.sort, menu.value]).to.deep.equal(['-licenses', '-licenses']);
+    table.addEventListener('sort-change', (event) => event.preventDefault());
+    menu.value = 'name';
+    menu.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(table);
+    expect(menu.value).to.equal('-licenses');
+  });
+
+  it('are gone through with the keyboard from the first one on, past fields that are left out', async () => {
+    const { grid, cellAt, focused } = await tableWith(
+      { rows: memory(customers(4)), columns: [name, note, licenses, actions] },
+      320,
+    );
+    expect(grid.querySelectorAll('[tabindex="0"]').length).to.equal(1);
+    expect(grid.querySelector('[tabindex="0"]')).to.equal(cellAt(0, 0));
+    cellAt(0, 0)!.focus();
+    await press('ArrowUp', 'ArrowRight');
+    expect(focused()).to.equal(cellAt(0, 2));
+    await press('ArrowDown', 'ArrowLeft');
+    expect(focused()).to.equal(cellAt(1, 1));
+    await press('ArrowUp');
+    expect(focused()).to.equal(cellAt(0, 2));
+  });
+
+  it('become lines again, with their header, where there is more room', async () => {
+    const { table, box, root, headerAt, rowAt } = await tableWith({ rows: memory(customers(4)) }, 320);
+    box.style.width = '800px';
+    await settled(table);
+    await settled(table);
+    expect(root.querySelector('.sort-menu')).to.equal(null);
+    expect(headerAt(1).getBoundingClientRect().width).to.be.above(60);
+    expect(rowAt(0)!.offsetHeight).to.equal(44);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { textRuler } from '../../../src/components/data-table/text-ruler.js';
+import { tagList, tagsExtent } from '../../../src/components/tag-list/tag-list.js';
+import { tagStyles } from '../../../src/components/tag-list/tag-list.styles.js';
+import { tokens } from '../../../src/styles/tokens.js';
+
+class TagHost extends LitElement {
+  static override styles = [tokens, tagStyles];
+  @property({ attribute: false }) tags: readonly string[] = [];
+
+  protected override render() {
+    return html`<div class="surface">${tagList(this.tags)}</div>`;
+  }
+}
+customElements.define('test-tag-host', TagHost);
+
+const many = ['vip', 'public sector', 'pays late', 'north', 'a/b'];
+
+async function listOf(tags: readonly string[]) {
+  const host = await fixture<TagHost>(html`<test-tag-host .tags=${tags}></test-tag-host>`);
+  host.style.cssText = 'display: inline-block; font: 14px/20px sans-serif';
+  return host;
+}
+
+describe('a list of tags', () => {
+  it('shows the first three, and counts the others', async () => {
+    const { renderRoot } = await listOf(many);
+    expect([...renderRoot.querySelectorAll('.tag')].map((tag) => tag.textContent)).to.deep.equal(many.slice(0, 3));
+    expect(renderRoot.querySelector('.tags-more')!.textContent).to.equal('+2');
+  });
+
+  it('knows how wide it is before it is drawn', async () => {
+    for (const tags of [['vip'], many.slice(0, 3), many, []]) {
+      const host = await listOf(tags);
+      const list = host.renderRoot.querySelector<HTMLElement>('.tags')!;
+      expect(tagsExtent(tags, textRuler(host)), String(tags)).to.be.closeTo(
+        tags.length === 0 ? -4 : list.getBoundingClientRect().width,
+        2,
+      );
+    }
+  });
+});
