@@ -62,7 +62,6 @@ const config: StorybookConfig = {
         '@lit/context',
         '@tanstack/query-core',
         'openapi-fetch',
-        'valibot',
         'echarts/core',
         'echarts/charts',
         'echarts/components',
