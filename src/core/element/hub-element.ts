@@ -79,6 +79,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   /** A hub made with `createHub()`; default: the nearest provider's. */
   @property({ attribute: false }) hub?: Hub;
 
+  private readonly questions: { refresh(): Promise<void> }[] = [];
   private readonly hubs = new HubController(this, () => connectionPart(this));
   private readonly display = new SettingsController(this, this.hubs);
   private readonly words = new TextsController(this, commonTexts);
@@ -87,10 +88,13 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   private readonly patience = new SourcePatience(this, this.hubs);
   private readonly reporter = new StateReporter(this, this.attachInternals());
   private readonly rhythm = new RefreshRhythm(() => void this.refresh());
-  private readonly questions: { refresh(): Promise<void> }[] = [];
   /** Whether words are awaited, and why they cannot be had. */
   private awaited: { error?: HubError } | undefined;
   private present: Shown<Answer> = { state: 'idle', isAsking: false };
+  /** Whether it was ever drawn with words. */
+  private hasDrawn = false;
+  /** What was thrown last; the same object for the same mistake, so that it is told once. */
+  private failure?: HubError;
 
   constructor() {
     super();
@@ -137,7 +141,6 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
 
   /** Asks again for what is shown. Resolves when the answer or the failure is in. */
   async refresh(): Promise<void> {
-    this.words.retry();
     await Promise.all(this.questions.map((question) => question.refresh()));
   }
 
@@ -158,8 +161,8 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
     this.rhythm.follow(undefined);
+    this.guarded(() => super.disconnectedCallback());
   }
 
   /** @internal Numbers, dates and durations in the element's language and time zone. */
@@ -195,16 +198,17 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
    * shows, so that no other language flashes up; only a logout does not wait.
    */
   protected override update(changed: PropertyValues): void {
-    const waits = this.awaited && !(this.hubs.hub?.loggedOut && this.hasUpdated);
+    const waits = this.awaited && !(this.hubs.hub?.loggedOut && this.hasDrawn);
     if (!this.isConnected || waits) ReactiveElement.prototype['update'].call(this, changed);
     if (!this.isConnected) return;
     paintSurface(this.renderRoot, this.settings);
     if (waits) return this.wait();
     const { basis } = this;
     const isLoggedOut = Boolean(this.hubs.hub?.loggedOut);
-    const asks = basis.query && !basis.isQuiet && this.data === undefined;
+    const asks = basis.query && !basis.isQuiet && (this.data ?? undefined) === undefined;
     this.present = shownFrom(basis, { isLoggedOut, sourceError: asks ? this.patience.sourceError : undefined });
     super.update(changed);
+    this.hasDrawn = true;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -258,11 +262,12 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
 
   /** The shape of the element, until its words are here; why it stays so, when no language can be had. */
   private wait(): void {
-    const error = this.awaited?.error;
-    const shape = () => (error ? lastResortView(() => void this.refresh()) : this.wordless());
-    if (!this.hasUpdated) render(shape(), this.renderRoot, this.renderOptions);
-    if (error) this.present = { state: 'error', error, isAsking: false };
-    else if (!this.hasUpdated) this.present = { state: 'loading', isAsking: false };
+    if (!this.hasDrawn) {
+      const error = this.awaited?.error;
+      const shape = error ? lastResortView(() => void this.refresh()) : this.wordless();
+      render(shape, this.renderRoot, this.renderOptions);
+      this.present = { state: error ? 'error' : 'loading', error, isAsking: false };
+    }
     this.reporter.report(this.present, undefined);
   }
 
@@ -276,13 +281,17 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
 
   private fail(thrown: unknown): void {
     console.error(thrown);
-    const error = new HubError('render', thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown });
-    this.present = { state: 'error', error, isAsking: false };
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    if (this.failure?.message !== message) this.failure = new HubError('render', message, { cause: thrown });
+    this.present = { state: 'error', error: this.failure, isAsking: false };
     this.isUpdatePending = false;
     if (!this.isConnected || !this.renderRoot) return;
-    const view = this.awaited ? lastResortView(() => void this.refresh()) : errorView(this.context, error);
+    // What threw may have done so before the words were asked for.
+    if (!this.words.known) this.words.hostUpdate();
+    const { known } = this.words;
+    const view = known ? errorView(this.context, this.failure) : lastResortView(() => void this.refresh());
     render(view, this.renderRoot, this.renderOptions);
-    this.reporter.report(this.present, this.awaited ? undefined : this.words.text);
+    this.reporter.report(this.present, known);
   }
 }
 

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HubError } from '../../api/hub-error.js';
-import type { TextFamily } from '../../locales/text-family.js';
+import type { ShippedLanguage, TextFamily } from '../../locales/text-family.js';
 import type { ResolvedSettings } from '../hub/settings.js';
-import { loadTexts, reportMissing, textsOf } from './languages.js';
+import { languageOf, loadTexts, reportMissing, textsOf } from './languages.js';
 
 /** An element that speaks. */
 interface Host extends ReactiveControllerHost {
@@ -10,6 +10,14 @@ interface Host extends ReactiveControllerHost {
   readonly settings: ResolvedSettings;
   /** Told while the words are on their way, or why they cannot be had at all: the element waits with what it says. */
   awaitWords(error?: HubError): void;
+  /** Takes what the element's `refresh()` tries again. */
+  addQuestion(question: { refresh(): Promise<void> }): void;
+}
+
+/** A language that could not be had, and why English cannot stand in for it. */
+interface Missing {
+  readonly language: ShippedLanguage;
+  error?: HubError;
 }
 
 /** The texts of several families as one dictionary. */
@@ -22,13 +30,13 @@ export type TextsOf<Families extends readonly TextFamily<object>[]> = Families e
 
 /**
  * The words that an element needs, in its language: one or more families, each loaded when it is first needed. Where a language cannot be had,
- * English stands in until it can: the next refresh, or the connection coming back, tries again.
+ * English stands in until it can: the next refresh, or the connection coming back, tries again. Where nothing can be had, the words of the
+ * language before stay.
  */
 export class TextsController<Families extends readonly TextFamily<object>[]> implements ReactiveController {
   private readonly families: Families;
   private made?: { parts: readonly object[]; text: TextsOf<Families> };
-  private failed = false;
-  private error?: HubError;
+  private missing?: Missing;
 
   constructor(
     private readonly host: Host,
@@ -36,6 +44,12 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
   ) {
     this.families = families;
     host.addController(this);
+    host.addQuestion({ refresh: () => Promise.resolve(this.retry()) });
+  }
+
+  /** The dictionary, if there is one yet. */
+  get known(): TextsOf<Families> | undefined {
+    return this.made?.text;
   }
 
   /** The dictionary. There is one whenever the element draws. */
@@ -44,35 +58,41 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
     return this.made.text;
   }
 
-  /** Tries again to load what could not be had. */
-  readonly retry = (): void => {
-    if (!this.failed) return;
-    this.forgetFailure();
-    this.host.requestUpdate();
-  };
-
   hostUpdate(): void {
     if (!this.host.isConnected) return;
+    const parts = this.families.map((family) => this.partOf(family));
+    if (parts.every((part) => part !== undefined)) this.take(parts);
+    else if (!this.made || !this.missing?.error) this.host.awaitWords(this.missing?.error);
+  }
+
+  hostDisconnected(): void {
+    this.forgetMissing();
+  }
+
+  /** The texts of one family, in English where its language is missing; undefined while they are on their way. */
+  private partOf(family: TextFamily<object>): object | undefined {
     const { locale, messages } = this.host.settings;
-    const parts: object[] = [];
-    for (const family of this.families) {
-      const own = textsOf(family, locale, messages);
-      if (!own && !this.failed) void this.load(family, locale);
-      const part = own ?? (this.failed ? textsOf(family, 'en', messages) : undefined);
-      if (!part) return this.host.awaitWords(this.error);
-      parts.push(part);
-    }
+    const own = textsOf(family, locale, messages);
+    if (own) return own;
+    if (this.missing?.language === languageOf(locale)) return textsOf(family, 'en', messages);
+    void this.load(family, locale);
+    return undefined;
+  }
+
+  private take(parts: readonly object[]): void {
     if (parts.every((part, place) => part === this.made?.parts[place])) return;
     this.made = { parts, text: joined(parts) as TextsOf<Families> };
   }
 
-  hostDisconnected(): void {
-    this.forgetFailure();
-  }
+  /** Tries again to load what could not be had. */
+  private readonly retry = (): void => {
+    if (!this.missing) return;
+    this.forgetMissing();
+    this.host.requestUpdate();
+  };
 
-  private forgetFailure(): void {
-    this.failed = false;
-    this.error = undefined;
+  private forgetMissing(): void {
+    this.missing = undefined;
     removeEventListener('online', this.retry);
   }
 
@@ -81,19 +101,19 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
       await loadTexts(family, locale);
     } catch (cause) {
       reportMissing(family, locale, cause);
-      if (this.host.isConnected) await this.standIn();
+      if (this.host.isConnected) await this.standIn({ language: languageOf(locale) });
     }
     this.host.requestUpdate();
   }
 
   /** English, where it can be had. */
-  private async standIn(): Promise<void> {
-    this.failed = true;
+  private async standIn(missing: Missing): Promise<void> {
+    this.missing = missing;
     addEventListener('online', this.retry);
     try {
       await Promise.all(this.families.map((family) => loadTexts(family, 'en')));
     } catch (cause) {
-      this.error = new HubError('network', 'The words of this element could not be loaded.', { cause });
+      missing.error = new HubError('network', 'The words of this element could not be loaded.', { cause });
     }
   }
 }

@@ -107,6 +107,19 @@ describe('SliceController', () => {
     expect(await drawsDuring(all, () => hub.set(color, 'c'))).to.deep.equal([0, 0, 0]);
   });
 
+  it('listens once for as long as its element stays with a hub', async () => {
+    let listens = 0;
+    const { watch } = hub;
+    hub.watch = (...given) => ((listens += 1), watch.apply(hub, given as never));
+    const [probe] = await probes();
+    const before = listens;
+    for (const value of ['a', 'b']) {
+      hub.set(color, value);
+      await probe.updateComplete;
+    }
+    expect([before, listens]).to.deep.equal([3, 3]);
+  });
+
   it('tells the other elements of the hub, and those of no other hub', async () => {
     const box = await fixture(html`
       <div>

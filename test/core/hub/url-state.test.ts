@@ -126,6 +126,27 @@ describe('UrlState', () => {
     expect([heard, hub.get(secret), location.search]).to.deep.equal([1, 'kept', '?hub-q=bank']);
   });
 
+  it('leaves the address that the back button brings letter by letter', () => {
+    const hub = hubOf();
+    hub.set(q, 'bank');
+    hub.set(tags, ['x']);
+    at('?hub-tag=a%20b&hub-q=baker');
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect([hub.get(q), hub.get(tags), location.search]).to.deep.equal([
+      'baker',
+      ['a b'],
+      '?hub-tag=a%20b&hub-q=baker',
+    ]);
+  });
+
+  it('reads nothing again when another setting changes', () => {
+    const hub = hubOf();
+    hub.set(q, 'bank');
+    at('?hub-q=baker');
+    hub.configure({ urlState: true, theme: 'dark' });
+    expect(hub.get(q)).to.equal('bank');
+  });
+
   it('tells nobody when the portal goes elsewhere in its history and the address says the same', () => {
     at('?hub-tag=x');
     const hub = hubOf();
@@ -220,13 +241,14 @@ describe('UrlState', () => {
     const hub = hubOf();
     try {
       hub.set(q, 'bank');
+      hub.set(tab, 'trials');
       hub.set(q, 'baker');
     } finally {
       history.replaceState = replaceState;
       console.warn = warn;
     }
-    expect([hub.get(q), said.length]).to.deep.equal(['baker', 1]);
+    expect([hub.get(q), hub.get(tab), said.length]).to.deep.equal(['baker', 'trials', 1]);
     hub.set(q, 'butcher');
-    expect(location.search).to.equal('?hub-q=butcher');
+    expect(location.search).to.equal('?hub-q=butcher&hub-tab=trials');
   });
 });
