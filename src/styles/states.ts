@@ -84,6 +84,22 @@ export const states = css`
     block-size: 16px;
     margin-block: 4px;
   }
+  /* Only paper shows it: what was not here in time says so. */
+  .unprinted {
+    display: none;
+    margin: 0;
+    padding: 16px;
+    color: var(--_text-muted);
+  }
+  @media print {
+    .skeleton,
+    .bone {
+      display: none;
+    }
+    .unprinted {
+      display: block;
+    }
+  }
   @keyframes skeleton-appears {
     from {
       opacity: 0;

@@ -245,7 +245,7 @@ export class DataTable<Row = unknown> extends LitElement {
     if (!text) return nothing;
     const { rowWindow, columns, columnKeys, sort, count, exporter, menu, format } = this;
     const selection = this.selectable ? this.selection : undefined;
-    return html`${toolbar({ columns, columnKeys, left: rowWindow.sizes.left, sort, isCards: rowWindow.isCards, count, selection, exporter, menu, text, format, ...this.toolbarActions })}
+    return html`${toolbar({ columns, columnKeys, left: rowWindow.sizes.left, sort, isCards: rowWindow.isCards, count, printed: rowWindow.printed, selection, exporter, menu, text, format, ...this.toolbarActions })}
       <span class="visually-hidden" role="status" ${ownText(this.said)}></span>
       <div class="scroller" part="scroller" tabindex="-1">
         <div

@@ -38,7 +38,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   private isBusy: boolean | undefined;
 
   constructor(
-    host: LitElement,
+    private readonly host: LitElement,
     private readonly model: TableModel<Row>,
     private readonly parts: () => WindowParts | undefined,
   ) {
@@ -93,6 +93,11 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   /** Whether rows are cards, without a header row. */
   get isCards(): boolean {
     return this.fit.isCards;
+  }
+
+  /** How many rows of how many are on paper, while it is printed. */
+  get printed(): { rows: number; total: number } | undefined {
+    return this.isPrinting && this.slots ? { rows: this.slots.drawn.length, total: this.rowCount } : undefined;
   }
 
   get sizes(): ColumnSizes<Row> {
@@ -183,7 +188,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     const hadFocus = kept !== HEADER && parts.body.matches(':focus-within');
     const [first, last] = seenLines(this.layout, this.lineView);
     const base = this.isPrinting ? 0 : view.elastic.base;
-    const lines = this.isPrinting ? printedLines(layout) : drawnLines(layout, this.lineView);
+    const lines = this.isPrinting ? printedLines(layout, this.isHere) : drawnLines(layout, this.lineView);
     const isWaiting = slots.paint({ ...lines, base, kept }, again);
     if (isWaiting !== this.isBusy) parts.table.ariaBusy = String((this.isBusy = isWaiting));
     if (kept !== HEADER) this.cursor.sync();
@@ -281,9 +286,12 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     this.draw();
   }
 
+  private readonly isHere = (index: number): boolean => this.model.rows()?.row(index) !== undefined;
+
   private onPrint(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
     this.paint();
     this.slots?.sortDocument();
+    this.host.requestUpdate();
   }
 }

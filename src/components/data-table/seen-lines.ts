@@ -31,7 +31,10 @@ export function drawnLines(layout: RowLayout, view: LineView): { first: number; 
   return { first, end: first + count };
 }
 
-/** The lines that are drawn for paper. */
-export function printedLines({ lines }: RowLayout): { first: number; end: number } {
-  return { first: 0, end: Math.min(lines, MOST_PRINTED) };
+/** The lines that are drawn for paper: up to the last row that is here. @param isHere whether a row is here; 0 is the first */
+export function printedLines(layout: RowLayout, isHere: (row: number) => boolean): { first: number; end: number } {
+  let end = Math.min(layout.lines, MOST_PRINTED);
+  const isEmpty = (line: number) => !isHere(layout.rowOf(line) ?? -1);
+  while (end > 0 && isEmpty(end - 1)) end -= 1;
+  return { first: 0, end };
 }

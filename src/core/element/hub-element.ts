@@ -30,7 +30,7 @@ import type { SettingProperties } from './setting-properties.js';
 import { SettingsController } from './settings-controller.js';
 import { SourcePatience } from './source-patience.js';
 import { StateReporter } from './state-reporter.js';
-import { bodyOf, errorView, footnotes, headerView, lastResortView } from './state-views.js';
+import { bodyOf, errorView, footnotes, headerView, lastResortView, unprinted } from './state-views.js';
 import type { StateContext, Views } from './state-views.js';
 import { createSurface, paintSurface } from './surface-box.js';
 
@@ -264,7 +264,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   private wait(): void {
     if (!this.hasDrawn) {
       const error = this.awaited?.error;
-      const shape = error ? lastResortView(() => void this.refresh()) : this.wordless();
+      const shape = error ? lastResortView(() => void this.refresh()) : html`${this.wordless()}${unprinted()}`;
       render(shape, this.renderRoot, this.renderOptions);
       this.present = { state: error ? 'error' : 'loading', error, isAsking: false };
     }

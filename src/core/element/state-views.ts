@@ -68,12 +68,20 @@ export function announcementOf<Answer>({ state, error, emptiness, says }: Shown<
 
 function waitingView<Answer>(views: Views<Answer>, context: StateContext): TemplateResult {
   const kept = views.waiting?.();
-  return kept === undefined ? loadingView(views.skeleton()) : withBanner(context, kept);
+  return kept === undefined ? loadingView(context, views.skeleton()) : withBanner(context, kept);
 }
 
 /** A skeleton that appears only when the answer takes longer than a moment. */
-function loadingView(skeleton: unknown): TemplateResult {
-  return html`<slot name="loading"><div class="skeleton" part="skeleton" aria-hidden="true">${skeleton}</div></slot>`;
+function loadingView({ text }: StateContext, skeleton: unknown): TemplateResult {
+  return html`<slot name="loading"
+    ><div class="skeleton" part="skeleton" aria-hidden="true">${skeleton}</div>
+    ${unprinted(text.state.unprinted)}</slot
+  >`;
+}
+
+/** What paper shows in the place of a skeleton; while there is no language, the last resort's words. */
+export function unprinted(words: string = lastResort.unprinted): TemplateResult {
+  return html`<p class="unprinted" .textContent=${words}></p>`;
 }
 
 /** The shape of an element with a heading, before its language is here. */

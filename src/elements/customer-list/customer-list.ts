@@ -12,6 +12,7 @@ import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
+import { wordlessView } from '../../core/element/state-views.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { nameOf } from '../../core/texts/languages.js';
@@ -125,7 +126,7 @@ export class CustomerList extends HubElement<CustomerPage> {
   }
 
   protected override wordless(): unknown {
-    return tableSkeleton();
+    return wordlessView(tableSkeleton());
   }
 
   protected override render(): TemplateResult {

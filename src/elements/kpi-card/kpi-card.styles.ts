@@ -140,6 +140,14 @@ export const styles = css`
     padding: 0 8px;
     font-size: 12px;
   }
+  @media print {
+    .skeleton {
+      display: block;
+    }
+    .unprinted {
+      padding: 0;
+    }
+  }
   .bone.for-label {
     inline-size: 60%;
     block-size: 12px;

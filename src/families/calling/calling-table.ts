@@ -9,6 +9,7 @@ import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
+import { wordlessView } from '../../core/element/state-views.js';
 import type { ShownWeek } from '../../core/element/state-views.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
@@ -124,7 +125,7 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
   }
 
   protected override wordless(): unknown {
-    return tableSkeleton();
+    return wordlessView(tableSkeleton());
   }
 
   protected override render(): TemplateResult {

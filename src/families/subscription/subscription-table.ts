@@ -11,6 +11,7 @@ import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
+import { wordlessView } from '../../core/element/state-views.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
@@ -124,7 +125,7 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
   }
 
   protected override wordless(): unknown {
-    return tableSkeleton();
+    return wordlessView(tableSkeleton());
   }
 
   protected override render(): TemplateResult {

@@ -32,6 +32,11 @@ export const dataTable: typeof en.dataTable = {
       one: `Niet volledig: ${rows} van ${total.shown} rij`,
       other: `Niet volledig: ${rows} van ${total.shown} rijen`,
     }) + (unreadable ? `; ${unreadable} niet leesbaar` : ''),
+  printedPart: (rows: string, total: Count) =>
+    choose(total, {
+      one: `Afgedrukt: ${rows} van ${total.shown} rij.`,
+      other: `Afgedrukt: ${rows} van ${total.shown} rijen. De CSV-export heeft ze allemaal.`,
+    }),
   select: (row: string) => `${row} selecteren`,
   selection: 'Selectie',
   selected: (rows: Count) => `${rows.shown} geselecteerd`,

@@ -296,6 +296,26 @@ for (const { tag, query, answer, uptodate, none, notBought, figures, csv, point 
       expect(source.asked.length).to.equal(1);
     });
 
+    it('is asked for below the fold too when the page is printed, and is no skeleton on paper while it is awaited', async () => {
+      const source = new ScriptedSource();
+      const { hub, chart } = await show(tag, source, 9000);
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(source.asked.length).to.equal(0);
+      dispatchEvent(new Event('beforeprint'));
+      await emulate({ media: 'print' });
+      await waitUntil(() => source.open.length > 0, 'it is asked for');
+      const shown = (selector: string) => chart.shadowRoot!.querySelector(selector)?.checkVisibility() ?? false;
+      expect(shown('.skeleton')).to.equal(false);
+      expect(shown('.unprinted')).to.equal(true);
+      expect(said(chart)).to.contain('This was still loading when the page was printed.');
+      source.open[0]!.answer(answer);
+      await waitUntil(() => inChart(chart, '.drawing svg'), 'it is drawn');
+      expect(shown('.unprinted')).to.equal(false);
+      hub.remove();
+      await emulate({});
+    });
+
     it('speaks Dutch', async () => {
       const { hub, chart } = await show(tag, answers(answer));
       await isReady(chart);
