@@ -9,6 +9,14 @@ export const tableStyles = css`
     flex-direction: column;
     overflow: hidden;
   }
+  /* Longer than a page: it begins where it stands. */
+  @media print {
+    .surface {
+      display: block;
+      overflow: visible;
+      break-inside: auto;
+    }
+  }
   /* As high as the toolbar and a grid that has more rows than it shows. */
   .rows-skeleton {
     display: flex;
