@@ -92,6 +92,11 @@ export class Formats {
     return written(this.differences, isFigure(difference) ? difference * 100 : null);
   }
 
+  /** The same as texts take it. The plural is the one of what is written: "+1 percentage point" for 0.00999. */
+  countPercentPoints(difference: number): Count {
+    return { value: Math.round(difference * 1000) / 10, shown: this.signedPercentPoints(difference) };
+  }
+
   /** A duration in seconds, rounded to whole ones: "1 min 30 sec", "0 sec". */
   duration(seconds: Maybe<number>): string {
     if (!isFigure(seconds)) return NOT_AVAILABLE;

@@ -7,18 +7,20 @@ import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
 import { configError } from '../../core/element/config-error.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { pageLink } from '../../core/element/page-link.js';
 import { icon } from '../../core/element/icons.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import type { QueryState } from '../../core/query/query-state.js';
+import { productName } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { KPI_METRICS } from '../../domain/kpis.js';
 import type { KpiAccent, KpiFigure, KpiUnit } from '../../domain/kpis.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { kpiTexts } from '../../locales/kpi-texts.js';
 import { customerFilters } from '../../families/customer/customer-filters.js';
-import { endpointOf, parametersOf, weekOf } from '../../families/kpi/kpi-question.js';
+import { endpointOf, isNotBought, parametersOf, weekOf } from '../../families/kpi/kpi-question.js';
 import type { KpiAnswer } from '../../families/kpi/kpi-question.js';
 import { ProductController } from '../../families/product/product-controller.js';
 import { changeOf } from './kpi-card.change.js';
@@ -35,6 +37,8 @@ interface Content {
   readonly explanation?: string;
   readonly accent: KpiAccent;
   readonly metric?: Metric;
+  /** Nobody has the product of which it is. */
+  readonly isNotBought?: boolean;
 }
 
 /**
@@ -155,13 +159,21 @@ export class KpiCard extends HubElement<KpiAnswer> {
     const rule =
       explanationIn(metric, answer) ?? text.kpiExplanation[metric.name](this.formats.count(this.settings.windowDays));
     const explanation = [rule, this.basisOf(figure), this.ageOf(answer)].filter(Boolean).join(' ');
-    return { label: this.ownLabel ?? text.kpi[metric.name], figure, unit, explanation, accent, metric };
+    return {
+      label: this.ownLabel ?? text.kpi[metric.name],
+      figure,
+      unit,
+      explanation,
+      accent,
+      metric,
+      isNotBought: isNotBought(answer),
+    };
   }
 
   /** Of how much a figure speaks, where the source does not know all of it. */
   private basisOf({ speaksOf }: KpiFigure): string {
     if (!speaksOf) return '';
-    return this.texts.text.kpiCard.speaksOf(this.formats.number(speaksOf.part), this.formats.number(speaksOf.whole));
+    return this.texts.text.kpiCard.speaksOf(this.formats.number(speaksOf.part), this.formats.count(speaksOf.whole));
   }
 
   /** The week that the figure is of, and the age of the data. */
@@ -210,7 +222,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
   private hit({ figure, unit, metric }: Content): TemplateResult {
     const shown = this.written(figure.value, unit);
     const value = html`<span class="value" part="value" id="value" dir="auto">${shown}</span>`;
-    const link = pageLink(this.href);
+    const link = pageLink(this.href, this.ownerDocument);
     if (link)
       return html`<a class="hit" href=${link} rel="noopener noreferrer" aria-labelledby="label value">${value}</a>`;
     if (metric?.kpi.source !== 'summary') return value;
@@ -228,7 +240,8 @@ export class KpiCard extends HubElement<KpiAnswer> {
   /** What stands below the value: why there is none, of how much it speaks, or how it changed. */
   private remark(content: Content): unknown {
     const { figure } = content;
-    const { kpiCard } = this.texts.text;
+    const { kpiCard, empty } = this.texts.text;
+    if (content.isNotBought) return empty.notBought.title(productName(this.texts.text, 'calling'));
     if (figure.value === null) return figure.missing === 'nothing' ? kpiCard.nothingToDivide : kpiCard.noValue;
     if (figure.speaksOf) return this.basisOf(figure);
     const change = this.changeIn(content);
@@ -283,13 +296,6 @@ function answeredBy(answer: KpiAnswer | null): QueryState<KpiAnswer> {
 function figureBones(): TemplateResult {
   return html`<span class="value"><span class="bone for-value"></span></span
     ><span class="change"><span class="bone for-change"></span></span>`;
-}
-
-/** A link of the page's own: any address of the web, relative ones too, but nothing that runs. */
-function pageLink(href: string | undefined): string | undefined {
-  if (!href || !URL.canParse(href, document.baseURI)) return undefined;
-  const { protocol } = new URL(href, document.baseURI);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
 declare global {

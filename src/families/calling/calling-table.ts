@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Ref } from '../../api/contract.js';
 import type { PageParameters, PagedQuery } from '../../api/endpoint.js';
 import { DataTable } from '../../components/data-table/data-table.js';
-import type { Basis } from '../../core/element/element-state.js';
+import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
@@ -33,6 +33,7 @@ import type { TableProperties } from '../table/table-properties.js';
 import { tableSkeleton } from '../table/table-skeleton.js';
 import { tableStyles } from '../table/table.styles.js';
 import { callingTableStyles } from './calling-table.styles.js';
+import { whyNoCalling } from './no-calling.js';
 
 /** A row about one customer. */
 interface CustomerRow {
@@ -44,6 +45,7 @@ interface CallingPage<Row> {
   readonly items: readonly Row[];
   readonly total: number;
   readonly periodStart: string;
+  readonly dataAsOf: string;
   readonly customersWithProduct: number | null;
 }
 
@@ -121,7 +123,7 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
   protected override get basis(): Basis<CallingPage<Row>> {
     const { narrowing } = this;
     const says = narrowing && this.texts.text.callingTable.narrowed(narrowing.said);
-    return { query: this.table, empty: (page) => (page.total > 0 ? undefined : this.emptiness(page)), says };
+    return { query: this.table, empty: (page) => this.emptiness(page), says };
   }
 
   protected override wordless(): unknown {
@@ -168,10 +170,10 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
 
   private readonly widen = (): void => this.point.set(undefined);
 
-  /** That nobody bought the product is said by the API alone; an empty week means that there are no data for it. */
-  private emptiness({ customersWithProduct }: CallingPage<Row>) {
-    if (customersWithProduct === 0) return { kind: 'notBought', product: 'calling' } as const;
-    return this.narrowing ? ({ kind: 'noMatch', clear: this.widen } as const) : 'noData';
+  private emptiness(page: CallingPage<Row>): Emptiness | undefined {
+    const why = whyNoCalling(page, page.total > 0, this.texts.text);
+    // A chosen point may be what leaves nothing over: that can be ended.
+    return why?.kind === 'noData' && this.narrowing ? { kind: 'noMatch', clear: this.widen } : why;
   }
 }
 

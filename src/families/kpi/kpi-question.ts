@@ -26,6 +26,11 @@ export function parametersOf(section: KpiSection, product: Product, settings: Re
   return source === 'summary' ? { windowDays, timeZone } : {};
 }
 
+/** Whether nobody bought what the figures are of, which is said by `customersWithProduct: 0` alone. Source: api.md. */
+export function isNotBought(answer: KpiAnswer): boolean {
+  return 'customersWithProduct' in answer && answer.customersWithProduct === 0;
+}
+
 /** The week that an answer covers; undefined for figures that are not weekly. */
 export function weekOf(answer: KpiAnswer): ShownWeek | undefined {
   return 'periodStart' in answer ? { start: answer.periodStart.slice(0, 10), isNewest: true } : undefined;
