@@ -21,10 +21,10 @@ export interface OpenedRow<Row> {
   readonly originalEvent: Event;
 }
 
-/** A row was clicked, or Enter pressed on it. */
+/** A row was clicked, or Enter pressed on it. Cancelable: then the link of the row, if it has one, is not followed. */
 export class RowOpenEvent<Row> extends CustomEvent<OpenedRow<Row>> {
   constructor(detail: OpenedRow<Row>) {
-    super('row-open', { detail });
+    super('row-open', { detail, cancelable: true });
   }
 }
 

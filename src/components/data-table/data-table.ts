@@ -54,6 +54,7 @@ import { toolbar } from './toolbar.js';
  * @csspart header-cell - A header cell.
  * @csspart row - A row.
  * @csspart cell - A cell; also `cell-KEY` for each column.
+ * @csspart link - The text of a cell that is a link.
  * @csspart section-heading - A heading inside the table.
  * @csspart tooltip - The tooltip.
  * @fires {SortChangeEvent} sort-change - The rows should be sorted.
@@ -244,8 +245,7 @@ export class DataTable<Row = unknown> extends LitElement {
     const text = wordsOf(this.text);
     if (!text) return nothing;
     const { rowWindow, columns, columnKeys, sort, count, exporter, menu, format } = this;
-    const selection = this.selectable ? this.selection : undefined;
-    return html`${toolbar({ columns, columnKeys, left: rowWindow.sizes.left, sort, isCards: rowWindow.isCards, count, printed: rowWindow.printed, selection, exporter, menu, text, format, ...this.toolbarActions })}
+    return html`${toolbar({ columns, columnKeys, left: rowWindow.sizes.left, sort, isCards: rowWindow.isCards, count, printed: rowWindow.printed, selection: this.selectable ? this.selection : undefined, exporter, menu, text, format, ...this.toolbarActions })}
       <span class="visually-hidden" role="status" ${ownText(this.said)}></span>
       <div class="scroller" part="scroller" tabindex="-1">
         <div

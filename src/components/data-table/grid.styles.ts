@@ -186,6 +186,21 @@ export const grid = css`
     text-align: right;
   }
 
+  .row-link[href] {
+    color: var(--_brand);
+    text-decoration: none;
+  }
+
+  .row-link[href]:hover {
+    text-decoration: underline;
+  }
+
+  .row-link:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+    border-radius: 2px;
+  }
+
   .row.waiting {
     cursor: default;
   }

@@ -1,10 +1,12 @@
+import { safeLink } from '../../api/links.js';
+
 /**
- * A link to a place of the page's own choice: any address of the web, relative ones (to the page's base) too, but nothing that runs. Undefined for
- * what is none. The page's own words are trusted with http; what an API says is not (`links.ts` of the API).
+ * A link that the page itself asks for, as it may go into an `href`: an address of the page's own origin, relative ones (to the page's base)
+ * included, or one that is safe on any page. Undefined for what runs, carries credentials or is no address.
  */
 export function pageLink(href: string | undefined, { baseURI }: Document): string | undefined {
   if (!href || !URL.canParse(href, baseURI)) return undefined;
-  const { protocol, username, password } = new URL(href, baseURI);
-  const isWeb = protocol === 'https:' || protocol === 'http:';
-  return isWeb && !username && !password ? href : undefined;
+  const { protocol, origin, username, password, href: whole } = new URL(href, baseURI);
+  const isOwn = /^https?:$/.test(protocol) && origin === new URL(baseURI).origin && !username && !password;
+  return isOwn || safeLink(whole) ? href : undefined;
 }

@@ -48,13 +48,14 @@ export const customerSortKeys: Readonly<Record<string, (customer: Customer) => S
   nextDate: (customer) => nearest(customer)?.date,
 };
 
-const name = (words: CustomerWords): Column<Customer> => ({
-  ...named(words, { key: 'displayName' }),
+const name = ({ customerLink, ...words }: CustomerWords): Column<Customer> => ({
+  ...named({ customerLink, ...words }, { key: 'displayName' }),
   place: 'always',
   isData: true,
   minWidth: 120,
   maxWidth: 480,
   text: ({ displayName }) => displayName,
+  ...(customerLink && { href: ({ id }: Customer) => customerLink(id) }),
 });
 
 const status = (words: CustomerWords): Column<Customer> => {

@@ -44,6 +44,7 @@ import { styles } from './customer-list.styles.js';
  *
  * @element customer-list
  * @csspart search - The search box.
+ * @csspart link - A customer's name that is a link.
  * @csspart table - The grid.
  * @csspart narrowed - Says which KPI the list shows, with a button that ends that.
  * @csspart launch - What is said about a launch.

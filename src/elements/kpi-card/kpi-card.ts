@@ -27,6 +27,7 @@ import { changeOf } from './kpi-card.change.js';
 import { KpiSelectEvent } from './kpi-card.events.js';
 import { explanationIn, figureOf, metricOf } from './kpi-card.metric.js';
 import type { Metric, MetricProblem } from './kpi-card.metric.js';
+import { figureBones } from './kpi-card.skeleton.js';
 import { styles } from './kpi-card.styles.js';
 
 /** What a card shows, from the API or from its own attributes. */
@@ -290,12 +291,6 @@ export class KpiCard extends HubElement<KpiAnswer> {
 function answeredBy(answer: KpiAnswer | null): QueryState<KpiAnswer> {
   const isAsking = answer === null;
   return { answer: answer ?? undefined, error: undefined, status: isAsking ? 'loading' : 'ready', isAsking };
-}
-
-/** A figure and its change, as high as they will be. */
-function figureBones(): TemplateResult {
-  return html`<span class="value"><span class="bone for-value"></span></span
-    ><span class="change"><span class="bone for-change"></span></span>`;
 }
 
 declare global {

@@ -85,6 +85,7 @@ export interface CallingListing<Row extends CustomerRow> {
  * in a chart of the same hub. A table says what it asks and which columns it has.
  *
  * @csspart narrowed - Says which point of a chart the rows belong to, with a button that ends that.
+ * @csspart link - A customer's name that is a link.
  * @csspart table - The grid.
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { SubscriptionRow, SubscriptionRowPage, SubscriptionSummary } from '../../api/contract.js';
+import type { Ref, SubscriptionRow, SubscriptionRowPage, SubscriptionSummary } from '../../api/contract.js';
 import type { ParametersOf } from '../../api/endpoint.js';
 import { getSubscriptionSummary, listSubscriptions } from '../../api/endpoints/licenses.js';
 import { DataTable } from '../../components/data-table/data-table.js';
+import { isPlain } from '../../components/data-table/row-link.js';
 import type { Section } from '../../components/data-table/row-layout.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
@@ -27,6 +28,7 @@ import { subscriptionTexts } from '../../locales/subscription-texts.js';
 import type { SubscriptionTexts } from '../../locales/subscription-texts.js';
 import { tableTexts } from '../../locales/table-texts.js';
 import type { TableTexts } from '../../locales/table-texts.js';
+import { customerLinks } from '../customer/customer-link.js';
 import { CustomerSelectEvent } from '../customer/customer-select.event.js';
 import { ProductController } from '../product/product-controller.js';
 import { TableController } from '../table/table-controller.js';
@@ -60,6 +62,7 @@ const NAME = '\u0000';
  * A table says which subscriptions and which columns.
  *
  * @csspart advice - What to do about these subscriptions.
+ * @csspart link - A customer's name that is a link.
  * @csspart table - The grid.
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
@@ -205,8 +208,22 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
     if (!urgent?.first || !urgent.count) return nothing;
     const words = this.texts.text.subscriptions.advice[view](this.formats.count(urgent.count), NAME);
     const [before, after] = words.split(NAME);
-    const sentence = html`${before}<bdi>${urgent.first.displayName}</bdi>${after}`;
+    const sentence = html`<span .textContent=${before}></span>${this.customerName(urgent.first)}<span
+        .textContent=${after}
+      ></span>`;
     return html`<p class="advice" part="advice">${icon('info')}<span>${sentence}</span></p>`;
+  }
+
+  /** The customer's name, a link where the page has an address for it. */
+  private customerName(customer: Ref): TemplateResult {
+    const href = customerLinks(this.settings, this.ownerDocument)?.(customer.id);
+    const name = customer.displayName;
+    if (href === undefined) return html`<bdi .textContent=${name}></bdi>`;
+    const open = (event: MouseEvent) => {
+      const isPlainClick = isPlain(event);
+      if (isPlainClick && !this.dispatchEvent(new CustomerSelectEvent(customer, event))) event.preventDefault();
+    };
+    return html`<a part="link" href=${href} @click=${open}><bdi .textContent=${name}></bdi></a>`;
   }
 
   private urgentRows(): Urgent {

@@ -26,6 +26,8 @@ import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import type { TableTexts } from '../../locales/table-texts.js';
+import { customerLinks } from '../customer/customer-link.js';
+import type { CustomerLink } from '../customer/customer-link.js';
 import { HubSortChangeEvent } from './sort-change.event.js';
 import type { TableProperties } from './table-properties.js';
 
@@ -60,9 +62,10 @@ export interface TableDefinition<Parameters extends PageParameters, Answer exten
     readonly text: Text;
     readonly formats: Formats;
     readonly timeZone: string;
+    readonly customerLink: CustomerLink | undefined;
   }): readonly Column<RowIn<Answer>>[];
-  /** A row was opened by click or with Enter. */
-  open(row: RowIn<Answer>, event: Event): void;
+  /** A row was opened by click or with Enter. Returns false when its link is not to be followed. */
+  open(row: RowIn<Answer>, event: Event): boolean;
   /** An order that elements of the hub share; default: the element's own. */
   readonly sharedSort?: { readonly value: string | undefined; set(sort: string): void };
   /** Other rows are selected. */
@@ -163,7 +166,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     const tag = host.tagOf(DataTable);
     return html`<${tag}
       data-rows
-      exportparts="table, toolbar, count, selected, progress, header, header-cell, row, cell, section-heading, scroller, menu, sort-menu, button: table-button, bar, badge, tag, launch-button, tooltip"
+      exportparts="table, toolbar, count, selected, progress, header, header-cell, row, cell, link, section-heading, scroller, menu, sort-menu, button: table-button, bar, badge, tag, launch-button, tooltip"
       .label=${drawing.label}
       .columns=${this.columns(drawing.columnsKey)}
       .columnKeys=${host.columns}
@@ -228,10 +231,11 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     const { text } = this.definition.texts;
     const { formats, settings } = this.host;
     // Columns count days: on another day each row reads anew.
-    const key = `${columnsKey} ${this.dayTurn.until}`;
+    const key = `${columnsKey} ${this.dayTurn.until} ${settings.customerHref ?? ''}`;
     const { made } = this;
     if (made?.key === key && made.text === text && made.formats === formats) return made.columns;
-    const columns = this.definition.columns({ text, formats, timeZone: settings.timeZone });
+    const customerLink = customerLinks(settings, this.host.ownerDocument);
+    const columns = this.definition.columns({ text, formats, timeZone: settings.timeZone, customerLink });
     this.made = { key, text, formats, columns };
     return columns;
   }
@@ -249,6 +253,8 @@ export class TableController<Parameters extends PageParameters, Answer extends P
 
   private readonly onSelect = ({ detail: { keys } }: RowSelectEvent): void => this.definition.select?.(keys);
 
-  private readonly onOpen = ({ detail }: RowOpenEvent<RowIn<Answer>>): void =>
-    this.definition.open(detail.row, detail.originalEvent);
+  private readonly onOpen = (event: RowOpenEvent<RowIn<Answer>>): void => {
+    const { row, originalEvent } = event.detail;
+    if (!this.definition.open(row, originalEvent)) event.preventDefault();
+  };
 }
