@@ -102,19 +102,22 @@ export class ConfirmDialog extends LitElement {
     >
       ${isDanger ? icon('alert') : nothing}
       <h2 class="heading" part="heading" id="heading">${heading}</h2>
-      <p class="message" part="message" id="message">${message}</p>
+      <p class="message" part="message" id="message" .textContent=${message}></p>
       <div class="buttons">
-        <button type="button" class="button cancel" part="cancel-button" @click=${() => this.answer(false)}>
-          ${text.cancel}
-        </button>
+        <button
+          type="button"
+          class="button cancel"
+          part="cancel-button"
+          @click=${() => this.answer(false)}
+          .textContent=${text.cancel}
+        ></button>
         <button
           type="button"
           class="button ${isDanger ? 'danger' : 'primary'}"
           part="confirm-button"
           @click=${() => this.answer(true)}
-        >
-          ${confirmLabel}
-        </button>
+          .textContent=${confirmLabel}
+        ></button>
       </div>
     </dialog>`;
   }

@@ -193,7 +193,7 @@ export class FilterMenu extends LitElement {
         @click=${this.toggleMenu}
         @keydown=${this.onButtonKey}
       >
-        <bdi>${this.label}</bdi> ${this.chosen(text)}${icon('chevron')}
+        <bdi .textContent=${this.label}></bdi> ${this.chosen(text)}${icon('chevron')}
       </button>
       <div
         id="menu"
@@ -207,7 +207,7 @@ export class FilterMenu extends LitElement {
       >
         ${isOpen ? this.menu(text, shown) : nothing}
       </div>
-      <span class="visually-hidden" role="status">${isOpen ? this.said(text, shown) : nothing}</span>`;
+      <span class="visually-hidden" role="status" .textContent=${isOpen ? this.said(text, shown) : ''}></span>`;
   }
 
   private chosen(text: FilterMenuTexts): TemplateResult | typeof nothing {
@@ -215,9 +215,9 @@ export class FilterMenu extends LitElement {
     if (length === 0) return nothing;
     const shown = this.format.number(length);
     return this.excluded
-      ? html`<span class="chosen" part="chosen">${text.allBut(shown)}</span>`
-      : html`<span class="chosen" part="chosen" aria-hidden="true">${shown}</span
-          ><span class="visually-hidden">${text.chosen(shown)}</span>`;
+      ? html`<span class="chosen" part="chosen" .textContent=${text.allBut(shown)}></span>`
+      : html`<span class="chosen" part="chosen" aria-hidden="true" .textContent=${shown}></span
+          ><span class="visually-hidden" .textContent=${text.chosen(shown)}></span>`;
   }
 
   private menu(text: FilterMenuTexts, shown: readonly FilterOption[]): TemplateResult {
@@ -236,11 +236,17 @@ export class FilterMenu extends LitElement {
       >
         ${optionList({ options: shown, values, counting, onToggle: (key) => this.toggle(key) })}
       </div>
-      ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
+      ${note ? html`<p class="note" part="note" .textContent=${note}></p>` : nothing}
       ${
         values.length > 0
           ? html`<div class="end">
-              <button type="button" class="button" part="clear" @click=${this.clear}>${text.clear}</button>
+              <button
+                type="button"
+                class="button"
+                part="clear"
+                @click=${this.clear}
+                .textContent=${text.clear}
+              ></button>
             </div>`
           : nothing
       }`;

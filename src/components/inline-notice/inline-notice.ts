@@ -121,7 +121,7 @@ export class InlineNotice extends LitElement {
 
   protected override render(): TemplateResult {
     const notice = this.text && this.notice;
-    const said = notice && keyed(notice, html`<span>${notice.message}</span>`);
+    const said = notice && keyed(notice, html`<span .textContent=${notice.message}></span>`);
     return html`<div
       class="notice ${notice?.kind ?? 'empty'}"
       part="notice"
@@ -144,12 +144,18 @@ export class InlineNotice extends LitElement {
 
   private takingBack(notice: Notice, text: InlineNoticeTexts): TemplateResult {
     const seconds = this.countdown.secondsUntil(notice.until);
-    const remaining = html`<span class="remaining" part="remaining"
-      >${text.remaining(this.format.duration(seconds))}</span
-    >`;
-    const undo = html`<button type="button" class="button" part="undo-button" @click=${() => this.undo(notice)}>
-      ${text.undo}
-    </button>`;
+    const remaining = html`<span
+      class="remaining"
+      part="remaining"
+      .textContent=${text.remaining(this.format.duration(seconds))}
+    ></span>`;
+    const undo = html`<button
+      type="button"
+      class="button"
+      part="undo-button"
+      @click=${() => this.undo(notice)}
+      .textContent=${text.undo}
+    ></button>`;
     return html`${seconds > 0 ? remaining : nothing}${keyed(notice, notice.undo ? undo : nothing)}`;
   }
 

@@ -133,9 +133,9 @@ export class ModalDialog extends LitElement {
   private question({ unsaved, keepEditing, discard }: ModalDialogTexts): TemplateResult {
     return html`<div class="question" part="question" role="group" aria-labelledby="question">
       ${icon('alert')}
-      <p id="question">${unsaved}</p>
-      <button type="button" class="button keep" @click=${() => this.keepEditing()}>${keepEditing}</button>
-      <button type="button" class="button" @click=${() => this.close()}>${discard}</button>
+      <p id="question" .textContent=${unsaved}></p>
+      <button type="button" class="button keep" @click=${() => this.keepEditing()} .textContent=${keepEditing}></button>
+      <button type="button" class="button" @click=${() => this.close()} .textContent=${discard}></button>
     </div>`;
   }
 

@@ -91,7 +91,7 @@ export class StepList extends LitElement {
       aria-controls="list"
       @click=${() => (this.isExpanded = !this.isExpanded)}
     >
-      <span class="position-text">${words}</span>
+      <span class="position-text" .textContent=${words}></span>
       <span class="bars" aria-hidden="true">
         ${steps.map((step) => html`<span class="bar ${this.look(step)}"></span>`)}
       </span>
@@ -103,8 +103,8 @@ export class StepList extends LitElement {
     const content = html`<span class="marker" aria-hidden="true"
         >${step.state === 'completed' ? icon('check') : this.format.number(index + 1)}</span
       >
-      <span class="name">${step.label}</span>
-      <span class="state">${this.text!.state[step.state]}</span>`;
+      <span class="name" .textContent=${step.label}></span>
+      <span class="state" .textContent=${this.text!.state[step.state]}></span>`;
     const current = isCurrent ? 'step' : nothing;
     const select = () => this.select(step.key);
     return html`<li class="step ${this.look(step)}" part=${isCurrent ? 'step current' : 'step'}>

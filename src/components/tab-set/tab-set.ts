@@ -136,7 +136,8 @@ export class TabSet extends LitElement {
       aria-controls=${`panel-${key}`}
       @click=${() => this.select(key)}
     >
-      <bdi>${label}</bdi> ${count === undefined ? nothing : html`<span class="count" part="count">${count}</span>`}
+      <bdi .textContent=${label}></bdi>
+      ${count === undefined ? nothing : html`<span class="count" part="count" .textContent=${count}></span>`}
     </button>`;
   }
 }

@@ -97,7 +97,7 @@ export function lastResortView(retry: () => void): TemplateResult {
   return notice(
     { state: 'error', picture: 'alert', title: lastResort.title },
     html`<button type="button" class="button" part="button" @click=${retry}>
-      ${icon('refresh')}${lastResort.retry}
+      ${icon('refresh')}<span .textContent=${lastResort.retry}></span>
     </button>`,
   );
 }
@@ -118,7 +118,13 @@ function emptyView({ text }: StateContext, emptiness: Emptiness): TemplateResult
   const { kind, clear } = emptiness;
   const action =
     clear &&
-    html`<button type="button" class="button" part="button" @click=${clear}>${text.empty.noMatch.clear}</button>`;
+    html`<button
+      type="button"
+      class="button"
+      part="button"
+      @click=${clear}
+      .textContent=${text.empty.noMatch.clear}
+    ></button>`;
   const picture = kind === 'noMatch' ? 'search' : 'inbox';
   const hint = emptiness.hint ?? text.empty[kind].hint;
   return html`<slot name="empty"
@@ -145,9 +151,9 @@ export function errorView(context: StateContext, error: HubError): TemplateResul
 /** A line above old data that could not be refreshed. */
 function staleView(context: StateContext, error: HubError): TemplateResult {
   const { text } = context;
+  const said = [text.state.stale, titleOf(text, error), hintOf(context, error)].filter(Boolean).join(' ');
   return html`<div class="banner" part="banner">
-    ${icon('alert')}<span>${text.state.stale} ${titleOf(text, error)} ${hintOf(context, error)}</span
-    >${retryButton(context, error)}
+    ${icon('alert')}<span .textContent=${said}></span>${retryButton(context, error)}
   </div>`;
 }
 
@@ -167,8 +173,10 @@ export function footnotes(
     invalidRows?.length && text.state.invalidRows(formats.count(invalidRows.length)),
   ];
   const lines = [
-    ...plain.filter(Boolean).map((line) => html`<span><bdi>${line}</bdi></span>`),
-    ...warnings.filter(Boolean).map((line) => html`<span class="warning">${icon('alert')} <bdi>${line}</bdi></span>`),
+    ...plain.filter(Boolean).map((line) => html`<span><bdi .textContent=${line}></bdi></span>`),
+    ...warnings
+      .filter(Boolean)
+      .map((line) => html`<span class="warning">${icon('alert')} <bdi .textContent=${line}></bdi></span>`),
   ];
   return lines.length > 0 ? html`<p class="footnotes" part="footnotes">${lines}</p>` : nothing;
 }
@@ -192,7 +200,13 @@ function hintOf(context: StateContext, error: HubError): string {
 
 /** The heading, unless it is empty, and the actions beside it. */
 export function headerView(heading: string, level: number): TemplateResult {
-  const words = html`<div class="section-heading" part="heading" role="heading" aria-level=${level}>${heading}</div>`;
+  const words = html`<div
+    class="section-heading"
+    part="heading"
+    role="heading"
+    aria-level=${level}
+    .textContent=${heading}
+  ></div>`;
   return html`<div class="section-header" part="header">
     <slot name="heading">${heading ? words : nothing}</slot><slot name="actions"></slot>
   </div>`;
@@ -201,12 +215,14 @@ export function headerView(heading: string, level: number): TemplateResult {
 function retryButton({ text, retry }: StateContext, error: HubError): TemplateResult | undefined {
   if (!error.retryable) return undefined;
   return html`<button type="button" class="button" part="button" @click=${retry}>
-    ${icon('refresh')}${text.action.retry}
+    ${icon('refresh')}<span .textContent=${text.action.retry}></span>
   </button>`;
 }
 
 function trackingOf({ text }: StateContext, error: HubError): TemplateResult | undefined {
-  return error.trackingId ? html`<span class="tracking">${text.error.trackingId(error.trackingId)}</span>` : undefined;
+  return error.trackingId
+    ? html`<span class="tracking" .textContent=${text.error.trackingId(error.trackingId)}></span>`
+    : undefined;
 }
 
 /** What a notice says. */
@@ -220,7 +236,7 @@ interface Notice {
 function notice({ state, picture, title, hint }: Notice, more: unknown = nothing): TemplateResult {
   return html`<div class="notice" part="notice ${state}">
     ${icon(picture)}
-    <p class="notice-title">${title}</p>
-    ${hint ? html`<p class="notice-hint">${hint}</p>` : nothing} ${more}
+    <p class="notice-title" .textContent=${title}></p>
+    ${hint ? html`<p class="notice-hint" .textContent=${hint}></p>` : nothing} ${more}
   </div>`;
 }

@@ -143,5 +143,5 @@ function nearest({ nextExpiration, nextRenewal }: Customer): { date: string; isR
 }
 
 function lines(texts: readonly string[]): TemplateResult {
-  return html`${texts.map((text) => html`<bdi class="line">${text}</bdi>`)}`;
+  return html`${texts.map((text) => html`<bdi class="line" .textContent=${text}></bdi>`)}`;
 }

@@ -211,10 +211,14 @@ export class CustomerList extends HubElement<CustomerPage> {
   private kpiNotice(kpi: string): TemplateResult {
     const { customerList } = this.texts.text;
     return html`<p class="narrowed" part="narrowed">
-      ${icon('filter')}<span>${this.narrowedTo(kpi)}</span>
-      <button type="button" class="button" part="button" @click=${() => this.change({ kpi: undefined })}>
-        ${customerList.widen}
-      </button>
+      ${icon('filter')}<span .textContent=${this.narrowedTo(kpi)}></span>
+      <button
+        type="button"
+        class="button"
+        part="button"
+        @click=${() => this.change({ kpi: undefined })}
+        .textContent=${customerList.widen}
+      ></button>
     </p>`;
   }
 }

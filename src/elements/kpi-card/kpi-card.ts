@@ -12,7 +12,6 @@ import { icon } from '../../core/element/icons.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
-import type { QueryState } from '../../core/query/query-state.js';
 import { productName } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { KPI_METRICS } from '../../domain/kpis.js';
@@ -20,7 +19,7 @@ import type { KpiAccent, KpiFigure, KpiUnit } from '../../domain/kpis.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { kpiTexts } from '../../locales/kpi-texts.js';
 import { customerFilters } from '../../families/customer/customer-filters.js';
-import { endpointOf, isNotBought, parametersOf, weekOf } from '../../families/kpi/kpi-question.js';
+import { answeredBy, endpointOf, isNotBought, parametersOf, weekOf } from '../../families/kpi/kpi-question.js';
 import type { KpiAnswer } from '../../families/kpi/kpi-question.js';
 import { ProductController } from '../../families/product/product-controller.js';
 import { changeOf } from './kpi-card.change.js';
@@ -199,11 +198,13 @@ export class KpiCard extends HubElement<KpiAnswer> {
     return html`
       ${isUrgent ? html`<span class="accent ${accent}" part="accent"></span>` : nothing}
       <div class="label" part="label">
-        <span class="label-text" id="label">${label}</span>
+        <span class="label-text" id="label" .textContent=${label}></span>
         ${explanation ? this.info(label, explanation) : nothing}
       </div>
       ${this.hit(content)}
-      <p class="change ${this.verdictOf(content)}" part="change">${this.remark(content)}</p>
+      <p class="change ${this.verdictOf(content)}" part="change">
+        ${this.arrow(content)}<span .textContent=${this.remark(content)}></span>
+      </p>
       ${this.isFiltering ? this.filtering() : nothing}
     `;
   }
@@ -222,7 +223,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
 
   private hit({ figure, unit, metric }: Content): TemplateResult {
     const shown = this.written(figure.value, unit);
-    const value = html`<span class="value" part="value" id="value" dir="auto">${shown}</span>`;
+    const value = html`<span class="value" part="value" id="value" dir="auto" .textContent=${shown}></span>`;
     const link = pageLink(this.href, this.ownerDocument);
     if (link)
       return html`<a class="hit" href=${link} rel="noopener noreferrer" aria-labelledby="label value">${value}</a>`;
@@ -238,19 +239,23 @@ export class KpiCard extends HubElement<KpiAnswer> {
     </button>`;
   }
 
+  private arrow(content: Content): TemplateResult | typeof nothing {
+    const trend = this.changeIn(content)?.trend;
+    if (content.figure.speaksOf || !trend || trend === 'same') return nothing;
+    return icon(trend === 'rose' ? 'arrowUp' : 'arrowDown');
+  }
+
   /** What stands below the value: why there is none, of how much it speaks, or how it changed. */
-  private remark(content: Content): unknown {
+  private remark(content: Content): string {
     const { figure } = content;
     const { kpiCard, empty } = this.texts.text;
     if (content.isNotBought) return empty.notBought.title(productName(this.texts.text, 'calling'));
     if (figure.value === null) return figure.missing === 'nothing' ? kpiCard.nothingToDivide : kpiCard.noValue;
     if (figure.speaksOf) return this.basisOf(figure);
     const change = this.changeIn(content);
-    if (!change) return nothing;
+    if (!change) return '';
     const since = content.metric ? kpiCard.sinceLastWeek : kpiCard.sincePrevious;
-    if (change.trend === 'same') return kpiCard.unchanged(since);
-    const arrow = icon(change.trend === 'rose' ? 'arrowUp' : 'arrowDown');
-    return html`${arrow}<span>${kpiCard.change(change.shown, since)}</span>`;
+    return change.trend === 'same' ? kpiCard.unchanged(since) : kpiCard.change(change.shown, since);
   }
 
   private verdictOf(content: Content): string {
@@ -263,13 +268,15 @@ export class KpiCard extends HubElement<KpiAnswer> {
   }
 
   private filtering(): TemplateResult {
-    return html`<p class="filtering">${icon('filter')}${this.texts.text.kpiCard.filtering}</p>`;
+    return html`<p class="filtering">
+      ${icon('filter')}<span .textContent=${this.texts.text.kpiCard.filtering}></span>
+    </p>`;
   }
 
   /** The card with its label and without its figure: nothing moves when that comes. */
   private waitingCard(): TemplateResult {
     const label = this.ownLabel ?? (this.known && this.texts.text.kpi[this.known.name]);
-    return html`<div class="label"><span class="label-text">${label}</span></div>
+    return html`<div class="label"><span class="label-text" .textContent=${label}></span></div>
       ${figureBones()}`;
   }
 
@@ -285,12 +292,6 @@ export class KpiCard extends HubElement<KpiAnswer> {
     if ('unknown' in problem) return configError(kpiCard.unknownMetric(problem.unknown, KPI_METRICS.join(', ')));
     return configError(kpiCard.sectionNeeded(this.metric ?? '', this.formats.list(problem.needsSection)));
   }
-}
-
-/** How a question stands that somebody else asks. */
-function answeredBy(answer: KpiAnswer | null): QueryState<KpiAnswer> {
-  const isAsking = answer === null;
-  return { answer: answer ?? undefined, error: undefined, status: isAsking ? 'loading' : 'ready', isAsking };
 }
 
 declare global {

@@ -67,9 +67,8 @@ export class ProductSwitch extends HubElement<never> {
             data-product=${choice}
             aria-checked=${choice === product}
             @click=${() => this.choose(choice)}
-          >
-            ${productSwitch[choice]}
-          </button>`,
+            .textContent=${productSwitch[choice]}
+          ></button>`,
       )}
     </div>`;
   }

@@ -164,8 +164,14 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
     const { callingTable } = this.texts.text;
     if (!narrowing) return nothing;
     return html`<p class="narrowed" part="narrowed">
-      ${icon('filter')}<span>${callingTable.narrowed(narrowing.said)}</span>
-      <button type="button" class="button" part="button" @click=${this.widen}>${callingTable.widen}</button>
+      ${icon('filter')}<span .textContent=${callingTable.narrowed(narrowing.said)}></span>
+      <button
+        type="button"
+        class="button"
+        part="button"
+        @click=${this.widen}
+        .textContent=${callingTable.widen}
+      ></button>
     </p>`;
   }
 
