@@ -66,6 +66,10 @@ export const states = css`
     line-height: 16px;
     color: var(--_text-muted);
   }
+  /* Keeps the place of lines that are to come. */
+  .awaited-lines {
+    visibility: hidden;
+  }
   .footnotes .warning {
     display: inline-flex;
     gap: 4px;
@@ -93,6 +97,7 @@ export const states = css`
   }
   @media print {
     .skeleton,
+    .awaited-lines,
     .bone {
       display: none;
     }

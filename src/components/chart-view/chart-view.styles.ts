@@ -361,6 +361,10 @@ export const chartViewStyles = [
       border-radius: 4px;
     }
 
+    .summary:has(> .bone) {
+      display: flow-root;
+    }
+
     .bone.line {
       inline-size: min(60%, 380px);
       block-size: 12px;

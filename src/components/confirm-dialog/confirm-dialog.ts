@@ -104,20 +104,17 @@ export class ConfirmDialog extends LitElement {
       <h2 class="heading" part="heading" id="heading">${heading}</h2>
       <p class="message" part="message" id="message" .textContent=${message}></p>
       <div class="buttons">
-        <button
-          type="button"
-          class="button cancel"
-          part="cancel-button"
-          @click=${() => this.answer(false)}
-          .textContent=${text.cancel}
-        ></button>
+        <button type="button" class="button cancel" part="cancel-button" @click=${() => this.answer(false)}>
+          <span .textContent=${text.cancel}></span>
+        </button>
         <button
           type="button"
           class="button ${isDanger ? 'danger' : 'primary'}"
           part="confirm-button"
           @click=${() => this.answer(true)}
-          .textContent=${confirmLabel}
-        ></button>
+        >
+          <span .textContent=${confirmLabel}></span>
+        </button>
       </div>
     </dialog>`;
   }

@@ -240,13 +240,9 @@ export class FilterMenu extends LitElement {
       ${
         values.length > 0
           ? html`<div class="end">
-              <button
-                type="button"
-                class="button"
-                part="clear"
-                @click=${this.clear}
-                .textContent=${text.clear}
-              ></button>
+              <button type="button" class="button" part="clear" @click=${this.clear}>
+                <span .textContent=${text.clear}></span>
+              </button>
             </div>`
           : nothing
       }`;

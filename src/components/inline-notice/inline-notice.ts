@@ -149,13 +149,9 @@ export class InlineNotice extends LitElement {
       part="remaining"
       .textContent=${text.remaining(this.format.duration(seconds))}
     ></span>`;
-    const undo = html`<button
-      type="button"
-      class="button"
-      part="undo-button"
-      @click=${() => this.undo(notice)}
-      .textContent=${text.undo}
-    ></button>`;
+    const undo = html`<button type="button" class="button" part="undo-button" @click=${() => this.undo(notice)}>
+      <span .textContent=${text.undo}></span>
+    </button>`;
     return html`${seconds > 0 ? remaining : nothing}${keyed(notice, notice.undo ? undo : nothing)}`;
   }
 

@@ -134,8 +134,10 @@ export class ModalDialog extends LitElement {
     return html`<div class="question" part="question" role="group" aria-labelledby="question">
       ${icon('alert')}
       <p id="question" .textContent=${unsaved}></p>
-      <button type="button" class="button keep" @click=${() => this.keepEditing()} .textContent=${keepEditing}></button>
-      <button type="button" class="button" @click=${() => this.close()} .textContent=${discard}></button>
+      <button type="button" class="button keep" @click=${() => this.keepEditing()}>
+        <span .textContent=${keepEditing}></span>
+      </button>
+      <button type="button" class="button" @click=${() => this.close()}><span .textContent=${discard}></span></button>
     </div>`;
   }
 

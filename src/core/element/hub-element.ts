@@ -30,7 +30,7 @@ import type { SettingProperties } from './setting-properties.js';
 import { SettingsController } from './settings-controller.js';
 import { SourcePatience } from './source-patience.js';
 import { StateReporter } from './state-reporter.js';
-import { bodyOf, errorView, footnotes, headerView, lastResortView, unprinted } from './state-views.js';
+import { bodyOf, errorView, headerView, lastResortView, notesBelow, unprinted } from './state-views.js';
 import type { StateContext, Views } from './state-views.js';
 import { createSurface, paintSurface } from './surface-box.js';
 
@@ -223,13 +223,9 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
 
   /** A heading, the body in the present state, and what must be said beside the figures. */
   protected panel(heading: string, views: Views<Answer>): TemplateResult {
-    return html`${this.header(heading)}${this.body(views)}${this.footnotes(views.week)}<slot name="footer"></slot>`;
-  }
-
-  /** What must be said beside figures: their week, their age, and rows that could not be read. */
-  protected footnotes(week?: Views<Answer>['week']): TemplateResult | typeof nothing {
-    const { answer } = this.shown;
-    return answer === undefined ? nothing : footnotes(this.context, answer, week?.(answer));
+    return html`${this.header(heading)}${this.body(views)}${notesBelow(this.shown, views, this.context)}<slot
+        name="footer"
+      ></slot>`;
   }
 
   /** The heading and the actions beside it. */

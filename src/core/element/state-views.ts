@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HubError } from '../../api/hub-error.js';
 import type { InvalidRow } from '../../api/invalid-row.js';
-import { isOutdated } from '../../domain/weeks.js';
+import { isOutdated, lastCompletedWeek } from '../../domain/weeks.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import { lastResort } from '../../locales/last-resort.js';
 import { MissingCode } from '../import-again.js';
@@ -39,6 +39,8 @@ export interface Views<Answer> {
   skeleton(): unknown;
   /** What stays in place while another answer is awaited; undefined: the skeleton. */
   waiting?(): unknown;
+  /** What will stand below the answer, so that its place is kept: the age of the data, or their week beside it. Default: nothing. */
+  readonly notes?: 'age' | 'week';
   /** The week that the answer covers, said below. */
   week?(answer: Answer): ShownWeek | undefined;
 }
@@ -118,13 +120,9 @@ function emptyView({ text }: StateContext, emptiness: Emptiness): TemplateResult
   const { kind, clear } = emptiness;
   const action =
     clear &&
-    html`<button
-      type="button"
-      class="button"
-      part="button"
-      @click=${clear}
-      .textContent=${text.empty.noMatch.clear}
-    ></button>`;
+    html`<button type="button" class="button" part="button" @click=${clear}>
+      <span .textContent=${text.empty.noMatch.clear}></span>
+    </button>`;
   const picture = kind === 'noMatch' ? 'search' : 'inbox';
   const hint = emptiness.hint ?? text.empty[kind].hint;
   return html`<slot name="empty"
@@ -157,6 +155,16 @@ function staleView(context: StateContext, error: HubError): TemplateResult {
   </div>`;
 }
 
+/** What stands below the body: what must be said beside the figures, or its place. */
+export function notesBelow<Answer>(
+  { answer, state }: Shown<Answer>,
+  { week, notes }: Views<Answer>,
+  context: StateContext,
+) {
+  if (answer !== undefined) return footnotes(context, answer, week?.(answer));
+  return notes && state === 'loading' ? awaitedFootnotes(context, notes) : nothing;
+}
+
 /** What must be said beside the figures: their week, their age, and rows that could not be read. */
 export function footnotes(
   { text, formats }: StateContext,
@@ -179,6 +187,16 @@ export function footnotes(
       .map((line) => html`<span class="warning">${icon('alert')} <bdi .textContent=${line}></bdi></span>`),
   ];
   return lines.length > 0 ? html`<p class="footnotes" part="footnotes">${lines}</p>` : nothing;
+}
+
+/** The place of what will be said beside the figures: in as many lines, whatever the language and the width. */
+export function awaitedFootnotes({ text, formats }: StateContext, notes: 'age' | 'week'): TemplateResult {
+  const now = new Date().toISOString();
+  const lines = [text.state.dataAsOf(formats.instant(now))];
+  if (notes === 'week') lines.unshift(text.state.weekOf(formats.weekRange(lastCompletedWeek(Date.now()))));
+  return html`<p class="footnotes awaited-lines" aria-hidden="true">
+    ${lines.map((line) => html`<span .textContent=${line}></span>`)}
+  </p>`;
 }
 
 /** A mistake in the page is told in its own words: who reads it can mend it. So is what the API says of its own absence. */

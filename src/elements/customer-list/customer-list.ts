@@ -212,13 +212,9 @@ export class CustomerList extends HubElement<CustomerPage> {
     const { customerList } = this.texts.text;
     return html`<p class="narrowed" part="narrowed">
       ${icon('filter')}<span .textContent=${this.narrowedTo(kpi)}></span>
-      <button
-        type="button"
-        class="button"
-        part="button"
-        @click=${() => this.change({ kpi: undefined })}
-        .textContent=${customerList.widen}
-      ></button>
+      <button type="button" class="button" part="button" @click=${() => this.change({ kpi: undefined })}>
+        <span .textContent=${customerList.widen}></span>
+      </button>
     </p>`;
   }
 }

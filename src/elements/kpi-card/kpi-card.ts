@@ -37,7 +37,6 @@ interface Content {
   readonly explanation?: string;
   readonly accent: KpiAccent;
   readonly metric?: Metric;
-  /** Nobody has the product of which it is. */
   readonly isNotBought?: boolean;
 }
 

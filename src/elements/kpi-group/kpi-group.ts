@@ -83,7 +83,13 @@ export class KpiGroup extends HubElement<KpiAnswer> {
     const title = known ? this.texts.text.section[known](this.formats.count(this.settings.windowDays)) : '';
     // While the answer is awaited the cards stand already and show their labels: nothing moves when their figures come.
     const cards = () => this.cards();
-    return this.panel(title, { ready: cards, waiting: cards, skeleton: cards, week: weekOf });
+    return this.panel(title, {
+      ready: cards,
+      waiting: cards,
+      skeleton: cards,
+      week: weekOf,
+      notes: known === 'call-queue' ? 'week' : 'age',
+    });
   }
 
   private get known(): KpiSection | undefined {

@@ -67,8 +67,9 @@ export class ProductSwitch extends HubElement<never> {
             data-product=${choice}
             aria-checked=${choice === product}
             @click=${() => this.choose(choice)}
-            .textContent=${productSwitch[choice]}
-          ></button>`,
+          >
+            <span .textContent=${productSwitch[choice]}></span>
+          </button>`,
       )}
     </div>`;
   }

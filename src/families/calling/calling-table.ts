@@ -133,6 +133,7 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
 
   protected override render(): TemplateResult {
     return this.panel(this.texts.text.table[this.listing.title], {
+      notes: 'week',
       skeleton: () => tableSkeleton(),
       waiting: () => (this.table.isDrawn ? this.rows() : undefined),
       ready: () => this.rows(),
@@ -165,13 +166,9 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
     if (!narrowing) return nothing;
     return html`<p class="narrowed" part="narrowed">
       ${icon('filter')}<span .textContent=${callingTable.narrowed(narrowing.said)}></span>
-      <button
-        type="button"
-        class="button"
-        part="button"
-        @click=${this.widen}
-        .textContent=${callingTable.widen}
-      ></button>
+      <button type="button" class="button" part="button" @click=${this.widen}>
+        <span .textContent=${callingTable.widen}></span>
+      </button>
     </p>`;
   }
 

@@ -134,6 +134,7 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
 
   protected override render(): TemplateResult {
     return this.panel(this.chartTitle, {
+      notes: 'week',
       skeleton: () => this.skeleton(),
       ready: (answer) => this.draw(this.content(answer)),
       week: (answer) => this.weekOf(answer),

@@ -133,7 +133,8 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
 
   protected override render(): TemplateResult {
     return this.panel(this.texts.text.table[this.listing.view], {
-      skeleton: () => tableSkeleton(),
+      notes: 'age',
+      skeleton: () => html`${this.awaitedAdvice()}${tableSkeleton()}`,
       waiting: () => (this.table.isDrawn ? this.rows() : undefined),
       ready: () => this.rows(),
     });
@@ -198,6 +199,12 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
   private daysLeft({ endDate, renewalDate }: SubscriptionRow): number {
     const date = this.listing.view === 'renewing' ? renewalDate : endDate;
     return daysUntil(date, { timeZone: this.settings.timeZone, now: Date.now() }) ?? Infinity;
+  }
+
+  /** The place of the sentence that says what to do, with a name as long as most. */
+  private awaitedAdvice(): TemplateResult {
+    const words = this.texts.text.subscriptions.advice[this.listing.view](this.formats.count(20), 'Wwwwwww Wwwwww');
+    return html`<p class="advice awaited-lines">${icon('info')}<span .textContent=${words}></span></p>`;
   }
 
   /** What to do, in one sentence. */
