@@ -9,6 +9,7 @@ import type { KpiTexts } from './kpi-texts.js';
 import type { LicenseTexts } from './license-texts.js';
 import type { OverlayTexts } from './overlay-texts.js';
 import type { ProductSwitchTexts } from './product-switch-texts.js';
+import type { SetupTexts } from './setup-texts.js';
 import type { SubscriptionTexts } from './subscription-texts.js';
 import type { TableTexts } from './table-texts.js';
 
@@ -24,5 +25,6 @@ export type Dictionary = CallingTexts &
   LicenseTexts &
   OverlayTexts &
   ProductSwitchTexts &
+  SetupTexts &
   SubscriptionTexts &
   TableTexts;

@@ -10,6 +10,7 @@ import { kpiTexts } from '../../src/locales/kpi-texts.js';
 import { licenseTexts } from '../../src/locales/license-texts.js';
 import { overlayTexts } from '../../src/locales/overlay-texts.js';
 import { productSwitchTexts } from '../../src/locales/product-switch-texts.js';
+import { setupTexts } from '../../src/locales/setup-texts.js';
 import { subscriptionTexts } from '../../src/locales/subscription-texts.js';
 import { tableTexts } from '../../src/locales/table-texts.js';
 import type { ShippedLanguage } from '../../src/locales/text-family.js';
@@ -27,6 +28,7 @@ export const families = [
   licenseTexts,
   overlayTexts,
   productSwitchTexts,
+  setupTexts,
   subscriptionTexts,
   tableTexts,
 ] as const;
