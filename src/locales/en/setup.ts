@@ -32,7 +32,7 @@ export const setup = {
   step: {
     /** What to do, by the id of a step; ids that are not here have `other`. */
     hints: {
-      subscriptions: 'Look through the subscriptions of your organization and report what is missing to Cisco.',
+      subscriptions: 'Look through the subscriptions of your organization.',
       domain: 'Prove that your e-mail domain is yours, so that the people of your organization can sign in with it.',
       users: 'Add the people of your organization and give them their licenses.',
       services: 'Turn on the services that your organization uses, and choose their settings.',

@@ -26,7 +26,7 @@ export const setup: typeof en.setup = {
   },
   step: {
     hints: {
-      subscriptions: 'Kijk de abonnementen van uw organisatie na en meld aan Cisco wat er ontbreekt.',
+      subscriptions: 'Kijk de abonnementen van uw organisatie na.',
       domain: 'Toon aan dat uw e-maildomein van u is, zodat de mensen van uw organisatie zich ermee kunnen aanmelden.',
       users: 'Voeg de mensen van uw organisatie toe en geef hun hun licenties.',
       services: 'Zet de diensten aan die uw organisatie gebruikt en kies hun instellingen.',
