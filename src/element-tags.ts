@@ -8,6 +8,7 @@ export const elementTags = [
   'customer-list',
   'launch-button',
   'organization-setup',
+  'partner-admins',
   'expiring-table',
   'low-assignment-table',
   'overage-table',

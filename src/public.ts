@@ -33,6 +33,8 @@ export {
 export type { ElementState, HubErrorDetail, HubNoticeDetail } from './core/element/hub-events.js';
 export { CustomerSelectionEvent } from './elements/customer-list/customer-list.events.js';
 export { SetupCompleteEvent } from './elements/organization-setup/organization-setup.events.js';
+export { AdminsChangeEvent } from './elements/partner-admins/partner-admins.events.js';
+export type { AdminsChangeDetail } from './elements/partner-admins/partner-admins.events.js';
 export { KpiSelectEvent } from './elements/kpi-card/kpi-card.events.js';
 export type { KpiSelectDetail } from './elements/kpi-card/kpi-card.events.js';
 export { ProductChangeEvent } from './elements/product-switch/product-switch.events.js';

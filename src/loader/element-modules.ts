@@ -13,6 +13,7 @@ export const elementModules = {
   'launch-button': async () => (await import('../elements/launch-button/launch-button.js')).LaunchButton,
   'organization-setup': async () =>
     (await import('../elements/organization-setup/organization-setup.js')).OrganizationSetup,
+  'partner-admins': async () => (await import('../elements/partner-admins/partner-admins.js')).PartnerAdmins,
   'expiring-table': async () => (await import('../elements/expiring-table/expiring-table.js')).ExpiringTable,
   'low-assignment-table': async () =>
     (await import('../elements/low-assignment-table/low-assignment-table.js')).LowAssignmentTable,

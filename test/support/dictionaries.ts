@@ -1,3 +1,4 @@
+import { adminsTexts } from '../../src/locales/admins-texts.js';
 import { callingTexts } from '../../src/locales/calling-texts.js';
 import { chartTexts } from '../../src/locales/chart-texts.js';
 import { chartViewTexts } from '../../src/locales/chart-view-texts.js';
@@ -17,6 +18,7 @@ import type { ShippedLanguage } from '../../src/locales/text-family.js';
 
 /** The words of every element, a family each. */
 export const families = [
+  adminsTexts,
   callingTexts,
   chartTexts,
   chartViewTexts,
