@@ -52,6 +52,7 @@ import { styles } from './partner-admins.styles.js';
  * @csspart list - Who manages the customer.
  * @csspart admin - One of them.
  * @csspart all-customers - Marks those with access to all customers.
+ * @csspart nobody - Says that nobody manages the customer.
  * @csspart remove-button - Takes the customer away from one.
  * @csspart add - The field in which others are found.
  * @csspart search - The search box over the users.
@@ -180,7 +181,7 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
   private list(items: readonly PartnerAdmin[]): TemplateResult {
     const { text } = this.texts;
     if (items.length === 0)
-      return html`<div class="notice" part="notice empty">
+      return html`<div class="notice" part="nobody">
         <p class="notice-title" .textContent=${text.admins.nobody}></p>
         ${this.mayChange ? html`<p .textContent=${text.admins.nobodyHint}></p>` : nothing}
       </div>`;
