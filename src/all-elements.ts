@@ -10,6 +10,8 @@ import { CallingUsageTable } from './elements/calling-usage-table/calling-usage-
 import { CallQueueTable } from './elements/call-queue-table/call-queue-table.js';
 import { CustomerList } from './elements/customer-list/customer-list.js';
 import { LaunchButton } from './elements/launch-button/launch-button.js';
+import { OrganizationSetup } from './elements/organization-setup/organization-setup.js';
+import { PartnerAdmins } from './elements/partner-admins/partner-admins.js';
 import { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 import { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 import { OverageTable } from './elements/overage-table/overage-table.js';
@@ -33,6 +35,8 @@ export const allElements: readonly ElementClass[] = [
   CallQueueTable,
   CustomerList,
   LaunchButton,
+  OrganizationSetup,
+  PartnerAdmins,
   ExpiringTable,
   LowAssignmentTable,
   OverageTable,

@@ -7,6 +7,8 @@ export const elementTags = [
   'product-switch',
   'customer-list',
   'launch-button',
+  'organization-setup',
+  'partner-admins',
   'expiring-table',
   'low-assignment-table',
   'overage-table',
