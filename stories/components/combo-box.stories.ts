@@ -109,7 +109,6 @@ export const Opened: Story = {
   parameters: {
     seen: {
       says: customers.flatMap(({ label, detail = '', disabledReason = '' }) => [label, detail, disabledReason]),
-      chosen: ['Contoso Seattle'],
     },
   },
   play: ({ canvasElement }) => open(canvasElement),

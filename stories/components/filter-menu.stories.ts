@@ -79,7 +79,7 @@ export const Ready: Story = {
 /** The button says how many are chosen. */
 export const Chosen: Story = {
   args: { values: ['trial', 'suspended'] },
-  parameters: { seen: { says: ({ text }) => ['Status', text.filterMenu.chosen('2')], hides: ['Suspended'] } },
+  parameters: { seen: { says: ['Status 2'], hides: ['Suspended'] } },
 };
 
 /** All but what is chosen. */
@@ -94,7 +94,7 @@ export const Opened: Story = {
   parameters: {
     seen: {
       says: (facts) => [...countsOf(statuses), 'quantumEntanglement', ...mode(facts)],
-      chosen: ({ text }) => [text.filterMenu.only, 'Trial', 'quantumEntanglement'],
+      chosen: ({ text }) => [text.filterMenu.only, 'Trial 1,204', 'quantumEntanglement'],
       buttons: ({ text }) => [text.filterMenu.clear],
     },
   },
@@ -111,14 +111,26 @@ export const Long: Story = {
 /** The counts are on their way. */
 export const Counting: Story = {
   args: { counting: true },
-  parameters: { seen: { says: ({ text }) => [text.filterMenu.counting, ...statuses.map(({ label }) => label)] } },
+  parameters: {
+    seen: {
+      announces: ({ text }) => [text.filterMenu.counting],
+      says: statuses.map(({ label }) => label),
+      hides: ['1,204'],
+    },
+  },
   play: ({ canvasElement }) => open(canvasElement),
 };
 
 /** The options are on their way. */
 export const Waiting: Story = {
   args: { label: 'Tags', options: [], counting: true },
-  parameters: { seen: { says: ({ text }) => [text.filterMenu.waiting] } },
+  parameters: {
+    seen: {
+      announces: ({ text }) => [text.filterMenu.waiting],
+      says: mode,
+      hides: ({ text }) => [text.filterMenu.nothing],
+    },
+  },
   play: ({ canvasElement }) => open(canvasElement),
 };
 

@@ -40,6 +40,8 @@ export type SeenCard = readonly [label: string, value: string, remark?: string];
 export interface Seen {
   /** Texts, each anywhere in the story. */
   readonly says?: Told<readonly string[]>;
+  /** What is read aloud to those who do not see it: the words of live regions. */
+  readonly announces?: Told<readonly string[]>;
   /** Texts that stand nowhere. */
   readonly hides?: Told<readonly string[]>;
   /** CSS parts or tags of which at least one is seen. */

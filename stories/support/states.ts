@@ -88,6 +88,7 @@ export function staleSeen(ready: Seen): Seen {
   return {
     ...ready,
     parts: [...(ready.parts ?? []), 'banner'],
+    without: ready.without?.filter((part) => part !== 'banner'),
     says: both(ready.says, ({ text }) => [text.state.stale, text.error.network]),
     buttons: both(ready.buttons, ({ text }) => [text.action.retry]),
   };

@@ -9,11 +9,12 @@ export type Written = ReturnType<typeof writtenIn>;
 /** How figures, durations and dates are written in a language. */
 export function writtenIn(locale: string) {
   const numbers = (options: Intl.NumberFormatOptions) => {
-    const format = new Intl.NumberFormat(locale, options);
+    const format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
     return (figure: number | null) => (figure === null ? NONE : format.format(figure).replace('-', '−'));
   };
   const unit = (name: string) => numbers({ style: 'unit', unit: name, unitDisplay: 'short' });
   const [minutes, seconds] = [unit('minute'), unit('second')];
+  const units = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const number = numbers({ maximumFractionDigits: 0 });
@@ -35,9 +36,10 @@ export function writtenIn(locale: string) {
       if (figure === null) return NONE;
       const whole = Math.round(figure);
       const [minute, rest] = [Math.floor(whole / 60), whole % 60];
-      return [minute > 0 ? minutes(minute) : '', rest > 0 || minute === 0 ? seconds(rest) : '']
-        .filter(Boolean)
-        .join(' ');
+      return units.format([
+        ...(minute > 0 ? [minutes(minute)] : []),
+        ...(rest > 0 || minute === 0 ? [seconds(rest)] : []),
+      ]);
     },
     /** 'YYYY-MM-DD'. */
     date: (date: string) => dates.format(Date.parse(date)),

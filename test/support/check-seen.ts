@@ -22,6 +22,7 @@ export async function expectedOf(seen: Seen, facts: Facts, isWide: boolean): Pro
   return {
     ...{ parts, without, isWide },
     says: await told(seen.says, facts),
+    announces: await told(seen.announces, facts),
     hides: await told(seen.hides, facts),
     buttons: await told(seen.buttons, facts),
     chosen: await told(seen.chosen, facts),
@@ -43,22 +44,34 @@ function named({ columns, rows }: SeenTable, { text }: Facts): SeenTable {
 
 /** What a person sees in a box otherwise than is expected, a line for each; none: all is as it should be. */
 export function faultsIn(box: Element, expected: Expected): string[] {
-  const { says = [], hides = [], parts = [], without = [], buttons = [], chosen } = expected;
+  const { says = [], announces = [], hides = [], parts = [], without = [], buttons = [], chosen } = expected;
   const text = seenText(box);
   const offered = allSeen(box, pressable).map(nameOf);
+  const spoken = allWithin(box, '[role=status], [role=alert], [aria-live]').map(textOf).join(' | ');
   return [
     ...says.filter((words) => !text.includes(clean(words))).map((words) => `“${clean(words)}” is not said in: ${text}`),
+    ...announces
+      .filter((words) => !spoken.includes(clean(words)))
+      .map((words) => `“${clean(words)}” is not read aloud in: ${spoken}`),
     ...hides.filter((words) => text.includes(clean(words))).map((words) => `“${clean(words)}” is said in: ${text}`),
     ...parts.filter((part) => allSeen(box, partOf(part)).length === 0).map((part) => `no ${part} is seen`),
     ...without.filter((part) => allSeen(box, partOf(part)).length > 0).map((part) => `a ${part} is seen`),
     ...buttons
       .filter((name) => !offered.includes(clean(name)))
       .map((name) => `no button “${clean(name)}” among: ${offered.join(' | ')}`),
-    ...(chosen ? different('chosen', allSeen(box, chosenOnes).map(nameOf), chosen.map(clean)) : []),
+    ...(chosen ? different('chosen', chosenIn(box), chosen.map(clean)) : []),
     ...(expected.tables ? tableFaults(box, expected.tables, expected.isWide) : []),
     ...(expected.cards ? cardFaults(box, expected.cards) : []),
     ...(expected.figures ? figureFaults(box, expected.figures) : []),
   ];
+}
+
+/** What is chosen; a box or a button of a field may be drawn by its label. */
+function chosenIn(box: Element): string[] {
+  const isSeen = (element: Element) => allSeen(element, '*')[0] === element;
+  return allWithin(box, chosenOnes)
+    .filter((element) => isSeen(element) || isSeen((element as HTMLInputElement).labels?.[0] ?? element))
+    .map(nameOf);
 }
 
 const clean = (words: string) => words.replace(/\s+/g, ' ').trim();

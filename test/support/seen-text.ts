@@ -87,5 +87,6 @@ export function allWithin(root: Element | ShadowRoot, selector: string): HTMLEle
 /** The name of something that can be pressed or chosen. */
 export function nameOf(element: Element): string {
   const label = element.ariaLabel ?? (element as HTMLInputElement).labels?.[0];
-  return typeof label === 'string' ? label : label ? seenText(label) : seenText(element) || textOf(element);
+  const name = typeof label === 'string' ? label : label && seenText(label);
+  return (name ?? (seenText(element) || textOf(element))).replace(/\s+/g, ' ').trim();
 }

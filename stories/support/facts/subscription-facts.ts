@@ -116,7 +116,7 @@ export function subscriptionsSeen({ view, columns, sort }: Promised, asked: Aske
       const { text, write } = facts;
       const { items, total, dataAsOf } = await rowsFor(facts);
       const summary = (await facts.ask(getSubscriptionSummary, questionOf(asked, facts)))[view];
-      const soon = summary.within.find(({ days }) => days === SOON_DAYS)!.subscriptions!;
+      const soon = summary.within.find(({ days }) => days === SOON_DAYS)?.subscriptions ?? total;
       const first = hasDeadline(view) ? summary.first! : items[0]!;
       return [
         text.table[view],
