@@ -73,11 +73,8 @@ export const licenseMeterStyles = css`
     --_hatch: color-mix(in oklab, var(--_overage) 35%, var(--_surface));
     --_to: to right;
     --_end-of-used: max(var(--_share-used) * 100%, min(2px, var(--_share-used) * 1e9px));
-    --_end-of-assigned: max(
-      (var(--_share-used) + var(--_share-unused)) * 100%,
-      var(--_end-of-used) + min(2px, var(--_share-unused) * 1e9px)
-    );
-    --_end-of-total: min(var(--_share-limit) * 100%, 100% - min(4px, var(--_share-overage) * 1e9px));
+    --_end-of-assigned: calc((var(--_share-used) + var(--_share-unused)) * 100%);
+    --_end-of-total: calc(var(--_share-limit) * 100%);
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
