@@ -34,8 +34,11 @@ export async function expectedOf(seen: Seen, facts: Facts, isWide: boolean): Pro
 
 /** The columns under their headings instead of their names. */
 function named({ columns, rows }: SeenTable, { text }: Facts): SeenTable {
-  const headings: Readonly<Record<string, unknown>> = { ...text.column, selection: text.dataTable.selection };
-  const heading = (name: string) => String(headings[name] ?? `no column ${name}`);
+  const headings: Readonly<Record<string, string | object>> = { ...text.column, selection: text.dataTable.selection };
+  const heading = (name: string) => {
+    const words = headings[name];
+    return typeof words === 'string' ? words : `no column ${name}`;
+  };
   return {
     columns: columns.map(heading),
     rows: rows.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [heading(name), cell]))),

@@ -70,8 +70,9 @@ export async function violations(box: Element, rules: RunOptions): Promise<strin
 /** What a story must show, or why nobody can know: it declares nothing of its own. */
 export function declared({ parameters }: { parameters?: object }): Seen {
   const { seen = {} } = (parameters ?? {}) as Partial<OwnParameters>;
-  const { says, hides: _hides, without: _without, ...others } = seen;
-  const positive = [says, ...Object.values(others)].filter((part) => typeof part === 'function' || part?.length);
+  const positive = Object.entries(seen).filter(
+    ([key, part]) => key !== 'hides' && key !== 'without' && (typeof part === 'function' || part.length > 0),
+  );
   // What is only absent is absent from an empty box too.
   if (positive.length === 0) throw new Error('The story does not say what must be seen in it (parameters.seen).');
   return seen;

@@ -54,7 +54,10 @@ const named = (names: object, code: string) => (names as Record<string, string>)
 const sum = (figures: readonly number[]) => figures.reduce((all, figure) => all + figure, 0);
 
 /** Licenses of a product over some weeks. */
-export function licenseTrendSeen({ product = 'meetings' as Product, weeks = WEEKS } = {}): Seen {
+export function licenseTrendSeen({
+  product = 'meetings',
+  weeks = WEEKS,
+}: { product?: Product; weeks?: number } = {}): Seen {
   return chartSeen(licenseTrend, ({ ask }) => ask(getLicenseTrend, { product, weeks }));
 }
 

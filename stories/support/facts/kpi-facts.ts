@@ -2,7 +2,6 @@ import type { CallQueues, SubscriptionSummary, Summary } from '../../../src/api/
 import { getCallQueues } from '../../../src/api/endpoints/call-queues.js';
 import { getSubscriptionSummary } from '../../../src/api/endpoints/licenses.js';
 import { getSummary } from '../../../src/api/endpoints/summary.js';
-import type { SubscriptionView } from '../../../src/domain/kpi-sections.js';
 import type { Facts, Seen, SeenCard } from '../seen.js';
 import { share } from '../written.js';
 
@@ -84,7 +83,7 @@ export async function cardsOf(section: Section, facts: Facts): Promise<SeenCard[
     return Object.entries(queues).map(([metric, figure]) => [label(metric), figure(sums, write)]);
   }
   const { view, ...figures } = sections[section];
-  const sums = (await ask(getSubscriptionSummary, { ...asked, product: 'meetings' }))[view as SubscriptionView];
+  const sums = (await ask(getSubscriptionSummary, { ...asked, product: 'meetings' }))[view];
   return Object.entries(figures).map(([metric, figure]) => [label(metric), figure(sums, write)]);
 }
 
