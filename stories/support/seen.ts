@@ -1,6 +1,5 @@
 import type { Checked, Query } from '../../src/api/endpoint.js';
 import type { Dictionary } from '../../src/locales/dictionary.js';
-import type * as overlay from '../../src/locales/en/overlay.js';
 import type { Written } from './written.js';
 
 /** What the words and figures of a story are made of, in the language in which it is looked at. */
@@ -8,7 +7,7 @@ export interface Facts {
   /** BCP 47. */
   readonly locale: string;
   /** Every word of the library. */
-  readonly text: Dictionary & typeof overlay;
+  readonly text: Dictionary;
   /** Writes figures and dates without the library's own formats. */
   readonly write: Written;
   /** The time zone of the page, IANA. */
