@@ -26,11 +26,15 @@ export {
   HubAuthRequiredEvent,
   HubErrorEvent,
   HubEvent,
+  HubNoticeEvent,
   HubReadyEvent,
   HubStateChangeEvent,
 } from './core/element/hub-events.js';
-export type { ElementState, HubErrorDetail } from './core/element/hub-events.js';
+export type { ElementState, HubErrorDetail, HubNoticeDetail } from './core/element/hub-events.js';
 export { CustomerSelectionEvent } from './elements/customer-list/customer-list.events.js';
+export { SetupCompleteEvent } from './elements/organization-setup/organization-setup.events.js';
+export { AdminsChangeEvent } from './elements/partner-admins/partner-admins.events.js';
+export type { AdminsChangeDetail } from './elements/partner-admins/partner-admins.events.js';
 export { KpiSelectEvent } from './elements/kpi-card/kpi-card.events.js';
 export type { KpiSelectDetail } from './elements/kpi-card/kpi-card.events.js';
 export { ProductChangeEvent } from './elements/product-switch/product-switch.events.js';
@@ -44,5 +48,6 @@ export type { CustomerSelectDetail } from './families/customer/customer-select.e
 export { customerSort } from './families/customer/customer-sort.js';
 export { HubFilterChangeEvent } from './families/customer/filter-change.event.js';
 export { OrganizationLaunchEvent } from './families/launch/organization-launch.event.js';
+export { setupPage } from './families/setup/setup-page.js';
 export { shownProduct } from './families/product/shown-product.js';
 export { HubSortChangeEvent } from './families/table/sort-change.event.js';

@@ -1,3 +1,4 @@
+import type { AdminsTexts } from './admins-texts.js';
 import type { CallingTexts } from './calling-texts.js';
 import type { ChartTexts } from './chart-texts.js';
 import type { ChartViewTexts } from './chart-view-texts.js';
@@ -7,12 +8,15 @@ import type { CustomerTexts } from './customer-texts.js';
 import type { DataTableTexts } from './data-table-texts.js';
 import type { KpiTexts } from './kpi-texts.js';
 import type { LicenseTexts } from './license-texts.js';
+import type { OverlayTexts } from './overlay-texts.js';
 import type { ProductSwitchTexts } from './product-switch-texts.js';
+import type { SetupTexts } from './setup-texts.js';
 import type { SubscriptionTexts } from './subscription-texts.js';
 import type { TableTexts } from './table-texts.js';
 
 /** Every text of the library, by the names under which a portal may word them differently (`messages`). Types only: nothing is loaded by this. */
-export type Dictionary = CallingTexts &
+export type Dictionary = AdminsTexts &
+  CallingTexts &
   ChartTexts &
   ChartViewTexts &
   ChoiceTexts &
@@ -21,6 +25,8 @@ export type Dictionary = CallingTexts &
   DataTableTexts &
   KpiTexts &
   LicenseTexts &
+  OverlayTexts &
   ProductSwitchTexts &
+  SetupTexts &
   SubscriptionTexts &
   TableTexts;

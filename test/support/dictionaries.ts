@@ -1,3 +1,4 @@
+import { adminsTexts } from '../../src/locales/admins-texts.js';
 import { callingTexts } from '../../src/locales/calling-texts.js';
 import { chartTexts } from '../../src/locales/chart-texts.js';
 import { chartViewTexts } from '../../src/locales/chart-view-texts.js';
@@ -8,13 +9,16 @@ import { dataTableTexts } from '../../src/locales/data-table-texts.js';
 import type { Dictionary } from '../../src/locales/dictionary.js';
 import { kpiTexts } from '../../src/locales/kpi-texts.js';
 import { licenseTexts } from '../../src/locales/license-texts.js';
+import { overlayTexts } from '../../src/locales/overlay-texts.js';
 import { productSwitchTexts } from '../../src/locales/product-switch-texts.js';
+import { setupTexts } from '../../src/locales/setup-texts.js';
 import { subscriptionTexts } from '../../src/locales/subscription-texts.js';
 import { tableTexts } from '../../src/locales/table-texts.js';
 import type { ShippedLanguage } from '../../src/locales/text-family.js';
 
 /** The words of every element, a family each. */
 export const families = [
+  adminsTexts,
   callingTexts,
   chartTexts,
   chartViewTexts,
@@ -24,7 +28,9 @@ export const families = [
   dataTableTexts,
   kpiTexts,
   licenseTexts,
+  overlayTexts,
   productSwitchTexts,
+  setupTexts,
   subscriptionTexts,
   tableTexts,
 ] as const;

@@ -8,6 +8,7 @@ import { lastResort } from '../../locales/last-resort.js';
 import { MissingCode } from '../import-again.js';
 import type { Formats } from '../texts/formats.js';
 import { productName } from '../texts/languages.js';
+import { errorTitle } from './error-words.js';
 import type { Emptiness, Shown } from './element-state.js';
 import type { ElementState } from './hub-events.js';
 import { icon } from './icons.js';
@@ -63,8 +64,8 @@ export function withBanner(context: StateContext, view: unknown, error?: HubErro
 /** What is said to those who do not see the element; empty: nothing. A countdown is not part of it. */
 export function announcementOf<Answer>({ state, error, emptiness, says }: Shown<Answer>, text: CommonTexts): string {
   if (state === 'loading') return text.state.loading;
-  if (state === 'error') return titleOf(text, error!);
-  if (state === 'stale') return `${text.state.stale} ${titleOf(text, error!)}`;
+  if (state === 'error') return errorTitle(text, error!);
+  if (state === 'stale') return `${text.state.stale} ${errorTitle(text, error!)}`;
   return state === 'empty' ? emptyTitle(text, emptiness!) : (says ?? '');
 }
 
@@ -140,7 +141,7 @@ function emptyTitle(text: CommonTexts, { kind, title, product }: Emptiness): str
 export function errorView(context: StateContext, error: HubError): TemplateResult {
   const { text } = context;
   const picture = error.code === 'forbidden' ? 'lock' : 'alert';
-  const said = { state: 'error', picture, title: titleOf(text, error), hint: hintOf(context, error) } as const;
+  const said = { state: 'error', picture, title: errorTitle(text, error), hint: hintOf(context, error) } as const;
   return html`<slot name="error"
     >${notice(said, html`${retryButton(context, error)}${trackingOf(context, error)}`)}</slot
   >`;
@@ -149,9 +150,11 @@ export function errorView(context: StateContext, error: HubError): TemplateResul
 /** A line above old data that could not be refreshed. */
 function staleView(context: StateContext, error: HubError): TemplateResult {
   const { text } = context;
-  const said = [text.state.stale, titleOf(text, error), hintOf(context, error)].filter(Boolean).join(' ');
+  const said = [text.state.stale, errorTitle(text, error), hintOf(context, error)].filter(Boolean).join(' ');
   return html`<div class="banner" part="banner">
-    ${icon('alert')}<span .textContent=${said}></span>${retryButton(context, error)}
+    ${icon('alert')}<span .textContent=${said}></span>${retryButton(context, error)} ======= ${icon('alert')}<span
+      >${text.state.stale} ${errorTitle(text, error)} ${hintOf(context, error)}</span
+    >${retryButton(context, error)} >>>>>>> main
   </div>`;
 }
 
@@ -197,14 +200,6 @@ export function awaitedFootnotes({ text, formats }: StateContext, notes: 'age' |
   return html`<p class="footnotes awaited-lines" aria-hidden="true">
     ${lines.map((line) => html`<span .textContent=${line}></span>`)}
   </p>`;
-}
-
-/** A mistake in the page is told in its own words: who reads it can mend it. So is what the API says of its own absence. */
-function titleOf(text: CommonTexts, error: HubError): string {
-  if (error.code === 'forbidden') return text.empty.noPermission.title;
-  if (error.code === 'config' && error.message) return error.message;
-  if (error.cause instanceof MissingCode) return text.error.codeMissing;
-  return (error.code === 'unavailable' && error.apiMessage) || text.error[error.code];
 }
 
 function hintOf(context: StateContext, error: HubError): string {
