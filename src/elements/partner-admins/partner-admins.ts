@@ -111,7 +111,10 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
     sort: 'displayName',
     sortKeys: userSortKeys,
     columns: (words) => userColumns(words, this.mayChange ? (admin) => this.editor.edit(admin) : undefined),
-    open: (admin) => this.mayChange && this.editor.edit(admin),
+    open: (admin) => {
+      if (this.mayChange) this.editor.edit(admin);
+      return true;
+    },
   });
   private readonly capabilities = new CapabilitiesController(this);
   private readonly notices = new NoticeController(this, () => this.texts.text);
