@@ -61,7 +61,6 @@ const config: StorybookConfig = {
         'lit/directives/class-map.js',
         '@lit/context',
         '@tanstack/query-core',
-        'openapi-fetch',
         'echarts/core',
         'echarts/charts',
         'echarts/components',

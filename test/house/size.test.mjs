@@ -130,7 +130,7 @@ describe('the law of size', () => {
 
   it('counts packages, and what comes on demand apart', async () => {
     const { atOnce, late } = await loadedBytes(
-      "import { LitElement } from 'lit'; globalThis.x = LitElement; globalThis.y = () => import('openapi-fetch');",
+      "import { LitElement } from 'lit'; globalThis.x = LitElement; globalThis.y = () => import('@lit/context');",
     );
     assert.ok(atOnce > 4 * kB && atOnce < 10 * kB, `${atOnce}`);
     assert.equal(Object.keys(late).length, 1);
