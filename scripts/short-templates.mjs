@@ -69,6 +69,9 @@ export function shortTemplates() {
   return {
     name: 'short-templates',
     enforce: 'pre',
-    transform: (code, id) => (id.startsWith(folder) && id.endsWith('.ts') ? withShortTemplates(code, id) : null),
+    transform(code, id) {
+      const isMeant = id.startsWith(folder) && id.endsWith('.ts') && /\b(?:css|html|svg)`/.test(code);
+      return isMeant ? { code: withShortTemplates(code, id), map: null } : null;
+    },
   };
 }
