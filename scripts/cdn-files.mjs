@@ -16,6 +16,12 @@ const nearlyAll = 0.8;
 /** Letters of source (before it is minified, about 1.5 kB gzip after) from which on shared code is worth a request of its own. */
 const worthAFile = 6000;
 
+/** How many times as many elements may load smaller shared code as need it. Were there no limit, key figures would load the checks of charts. */
+const mostLoaders = 2.5;
+
+/** Letters of source below which code goes with other code whoever loads that: a request is larger. */
+const leastAFile = 2500;
+
 /** Every module that `start` leads to by imports that are carried out at once, itself included. */
 function reached(start, modules) {
   const found = new Set();
@@ -79,17 +85,21 @@ function shared(readers, late, modules) {
 }
 
 /**
- * Puts each small file into the one with the fewest other readers. Those must have all that it imports as well: so files import only files with
- * more readers, and never each other.
+ * Puts each small file into the one with the fewest other readers, unless those are too many. They must have all that it imports as well: so files
+ * import only files with more readers, and never each other.
  */
-function merged(files, modules) {
+function merged(files, modules, isElement) {
+  const elementsIn = (readers) => [...readers].filter(isElement).length;
   const kept = files.filter(({ size }) => size >= worthAFile);
   const small = files.filter(({ size }) => size < worthAFile).sort((a, b) => b.readers.size - a.readers.size);
   for (const file of small) {
     const imported = new Set(file.members.flatMap((id) => modules.get(id).imports));
     const needed = kept.filter(({ members }) => members.some((id) => imported.has(id)));
+    const limit = file.size < leastAFile ? Infinity : elementsIn(file.readers) * mostLoaders;
     const fits = ({ readers }) =>
-      isWithin(file.readers, readers) && needed.every((other) => isWithin(readers, other.readers));
+      elementsIn(readers) <= limit &&
+      isWithin(file.readers, readers) &&
+      needed.every((other) => isWithin(readers, other.readers));
     const [host] = kept.filter(fits).sort((a, b) => a.readers.size - b.readers.size);
     if (host) host.members.push(...file.members);
     else kept.push(file);
@@ -110,7 +120,7 @@ export function divide(entry, modules, isElement) {
   );
   const readers = withLeaders(readersOf({ late, core, modules, isElement }), modules);
   const names = new Map([...core].filter((id) => id !== entry).map((id) => [id, 'core']));
-  for (const { name, members } of merged(shared(readers, late, modules), modules)) {
+  for (const { name, members } of merged(shared(readers, late, modules), modules, isElement)) {
     for (const id of members) names.set(id, name);
   }
   return names;

@@ -4,7 +4,6 @@ import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { ChartDrawing, loadECharts } from '../../charts/chart-drawing.js';
 import type { LoadECharts } from '../../charts/chart-drawing.js';
-import { drawFile } from '../../charts/chart-image.js';
 import { preferredHeight, shapeOf } from '../../charts/chart-layout.js';
 import type { ChartShape } from '../../charts/chart-layout.js';
 import { findSeries, hasShares, inShares, legendOf, valueAt } from '../../charts/chart-model.js';
@@ -13,6 +12,7 @@ import { chosenModel, pictureOf } from '../../charts/chart-picture.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import { chartProbes } from '../../charts/chart-theme.js';
 import { DocumentStyles, styledRoot } from '../../core/element/document-styles.js';
+import { lateCode } from '../../core/late-code.js';
 import { ChartCursor } from './chart-cursor.js';
 import { failureText, failureView } from './chart-failure.js';
 import { chartLegend } from './chart-legend.js';
@@ -25,7 +25,7 @@ import { PointSelectEvent } from './chart-view.events.js';
 import { chartViewStyles } from './chart-view.styles.js';
 import { canZoom, smallestZoom, zoomStep, zoomTo } from './chart-zoom.js';
 import type { ZoomRange } from './chart-zoom.js';
-import { figuresCsv, figuresTwin } from './figures-table.js';
+import { figuresTwin } from './figures-table.js';
 import { ButtonMenu } from '../overlay/button-menu.js';
 import { saveFile } from './save-file.js';
 
@@ -124,8 +124,8 @@ export class ChartView extends LitElement {
   }
 
   /** The figures as a CSV document, hidden series included. */
-  toCSV(): string {
-    return this.model ? figuresCsv(this.model).toString() : '';
+  toCSV(): Promise<string> {
+    return lateCode(() => import('./figures-csv.js')).then(({ figuresCsv }) => figuresCsv(this.model));
   }
 
   /**
@@ -133,11 +133,11 @@ export class ChartView extends LitElement {
    * shown. Rejects when there are no figures yet, or when nothing can be drawn on this page.
    */
   async toImage(kind: 'svg' | 'png'): Promise<Blob> {
-    const model = this.chosen;
-    const { look } = this.surroundings;
+    const [model, look] = [this.chosen, this.surroundings.look];
     if (!model || !look) throw new Error('The chart has no figures yet.');
     const notes = [...this.notes, this.age].filter(Boolean);
     const { drawSvg } = await loadECharts();
+    const { drawFile } = await lateCode(() => import('../../charts/chart-image.js'));
     return drawFile({ model, look, title: this.label, summary: this.summary, notes }, kind, drawSvg);
   }
 
@@ -291,7 +291,7 @@ export class ChartView extends LitElement {
   private async save(file: ChartFile): Promise<void> {
     this.message = '';
     try {
-      const blob = file === 'csv' ? new Blob([this.toCSV()], { type: 'text/csv' }) : await this.toImage(file);
+      const blob = file === 'csv' ? new Blob([await this.toCSV()], { type: 'text/csv' }) : await this.toImage(file);
       saveFile(blob, { name: `${this.fileName}.${file}`, document: this.ownerDocument });
     } catch {
       this.message = this.text?.downloadFailed ?? '';

@@ -4,8 +4,8 @@ import { property, query } from 'lit/decorators.js';
 import { ownText } from '../../core/element/own-text.js';
 import { DocumentStyles, styledRoot } from '../../core/element/document-styles.js';
 import type { AllRowsOptions, RowSource } from '../../core/query/row-source.js';
-import { CsvDocument, csvPunctuation } from '../../core/texts/csv.js';
-import type { CsvOptions } from '../../core/texts/csv.js';
+import { lateCode } from '../../core/late-code.js';
+import type { CsvDocument, CsvOptions } from '../../core/texts/csv.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
@@ -18,7 +18,6 @@ import { ColumnMenu } from './column-menu.js';
 import { chooseColumns, columnSheets, sameColumns } from './column.js';
 import type { Column } from './column.js';
 import { CsvExport } from './csv-export.js';
-import { csvColumns, writeRows } from './csv-rows.js';
 import type { WrittenRows } from './csv-rows.js';
 import { ColumnsChangeEvent, RowOpenEvent, RowSelectEvent, SortChangeEvent } from './data-table.events.js';
 import { styles } from './data-table.styles.js';
@@ -212,9 +211,10 @@ export class DataTable<Row = unknown> extends LitElement {
     if (known.length > 0) warnOfUnknownKeys({ attribute: 'columns', of: `“${this.label}”`, given, known });
   }
 
-  private write(options: AllRowsOptions): Promise<WrittenRows<CsvDocument<Row>>> {
-    const how = { ...csvPunctuation(this.format.locale), ...this.csvOptions };
-    return writeRows(this.rows, new CsvDocument<Row>(csvColumns(this.shown), how), options);
+  private async write(options: AllRowsOptions): Promise<WrittenRows<CsvDocument<Row>>> {
+    const content = { columns: this.shown, locale: this.format.locale, options: this.csvOptions };
+    const { writeRows } = await lateCode(() => import('./csv-rows.js'));
+    return writeRows(this.rows, content, options);
   }
 
   private say(words: (text: DataTableTexts['dataTable']) => string): void {

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { HubError } from '../../api/hub-error.js';
-import { MissingCode, importAgain } from '../import-again.js';
+import type { HubError } from '../../api/hub-error.js';
+import { importAgain } from '../import-again.js';
+import { lateError } from '../late-code.js';
 import { register } from './register.js';
 import type { ElementClass } from './register.js';
 
@@ -48,15 +49,9 @@ export class LatePart<Module> implements ReactiveController {
       register(part, { prefix: (this.host.constructor as unknown as ElementClass).prefix });
       this.part = part;
     } catch (thrown) {
-      this.error = errorOf(thrown);
+      this.error = lateError(thrown);
     }
     this.loading = false;
     this.host.requestUpdate();
   }
-}
-
-/** Without a connection nothing is known of where the code is: who reloads the page then has no page at all. */
-function errorOf(thrown: unknown): HubError {
-  const cause = thrown instanceof MissingCode && !navigator.onLine ? thrown.cause : thrown;
-  return new HubError('network', thrown instanceof Error ? thrown.message : String(thrown), { cause });
 }

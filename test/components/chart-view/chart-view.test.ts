@@ -204,7 +204,7 @@ describe('hub-chart-view', () => {
 
   it('gives its figures as CSV and itself as images', async () => {
     const { view } = await hosted();
-    const rows = view.toCSV().slice(1).split('\r\n');
+    const rows = (await view.toCSV()).slice(1).split('\r\n');
     expect(rows[0]).to.equal('Week of,Poor (%),Poor,Good,Not available');
     expect(rows[1]).to.equal(`2026-09-27,${1 / 90},1,89,10`);
     const svg = await (await view.toImage('svg')).text();
