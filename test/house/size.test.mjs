@@ -16,14 +16,14 @@ const kB = 1000;
 const budgets = {
   provider: { goal: 35 },
   card: { goal: 45, ceiling: 62 },
-  list: { goal: 64, ceiling: 94.5 },
+  list: { goal: 64, ceiling: 94.7 },
   further: { goal: 12 },
   chart: { goal: 185, ceiling: 187.6 },
   language: { goal: 2, ceiling: 4.2 },
 };
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
-const bundled = { 'kpi-card': { ceiling: 51 }, 'customer-list': { goal: 45, ceiling: 79.5 } };
+const bundled = { 'kpi-card': { ceiling: 51 }, 'customer-list': { goal: 45, ceiling: 79.7 } };
 const everything = { ceiling: 97.5 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');

@@ -90,7 +90,8 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   private readonly rhythm = new RefreshRhythm(() => void this.refresh());
   /** Whether words are awaited, and why they cannot be had. */
   private awaited: { error?: HubError } | undefined;
-  private present: Shown<Answer> = { state: 'idle', isAsking: false };
+  /** What the element shows now: computed before it draws. */
+  protected shown: Shown<Answer> = { state: 'idle', isAsking: false };
   /** Whether it was ever drawn with words. */
   private hasDrawn = false;
   /** What was thrown last; the same object for the same mistake, so that it is told once. */
@@ -170,11 +171,6 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
     return this.display.formats;
   }
 
-  /** What the element shows now: computed before it draws. */
-  protected get shown(): Shown<Answer> {
-    return this.present;
-  }
-
   protected override createRenderRoot(): HTMLElement {
     const root = super.createRenderRoot() as ShadowRoot;
     return createSurface(root, this.reporter.region);
@@ -206,13 +202,13 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
     const { basis } = this;
     const isLoggedOut = Boolean(this.hubs.hub?.loggedOut);
     const asks = basis.query && !basis.isQuiet && (this.data ?? undefined) === undefined;
-    this.present = shownFrom(basis, { isLoggedOut, sourceError: asks ? this.patience.sourceError : undefined });
+    this.shown = shownFrom(basis, { isLoggedOut, sourceError: asks ? this.patience.sourceError : undefined });
     super.update(changed);
     this.hasDrawn = true;
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (this.isConnected && !this.awaited) this.reporter.report(this.present, this.words.text);
+    if (this.isConnected && !this.awaited) this.reporter.report(this.shown, this.words.text);
   }
 
   /** What stands in the element's place until its language is here: its shape without words. */
@@ -222,7 +218,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
 
   /** The body of the element in its present state. */
   protected body(views: Views<Answer>): unknown {
-    return bodyOf(this.present, views, this.context);
+    return bodyOf(this.shown, views, this.context);
   }
 
   /** A heading, the body in the present state, and what must be said beside the figures. */
@@ -232,7 +228,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
 
   /** What must be said beside figures: their week, their age, and rows that could not be read. */
   protected footnotes(week?: Views<Answer>['week']): TemplateResult | typeof nothing {
-    const { answer } = this.present;
+    const { answer } = this.shown;
     return answer === undefined ? nothing : footnotes(this.context, answer, week?.(answer));
   }
 
@@ -266,9 +262,9 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
       const error = this.awaited?.error;
       const shape = error ? lastResortView(() => void this.refresh()) : this.wordless();
       render(shape, this.renderRoot, this.renderOptions);
-      this.present = { state: error ? 'error' : 'loading', error, isAsking: false };
+      this.shown = { state: error ? 'error' : 'loading', error, isAsking: false };
     }
-    this.reporter.report(this.present, undefined);
+    this.reporter.report(this.shown, undefined);
   }
 
   private guarded(act: () => void): void {
@@ -283,7 +279,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
     console.error(thrown);
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     if (this.failure?.message !== message) this.failure = new HubError('render', message, { cause: thrown });
-    this.present = { state: 'error', error: this.failure, isAsking: false };
+    this.shown = { state: 'error', error: this.failure, isAsking: false };
     this.isUpdatePending = false;
     if (!this.isConnected || !this.renderRoot) return;
     // What threw may have done so before the words were asked for.
@@ -291,7 +287,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
     const { known } = this.words;
     const view = known ? errorView(this.context, this.failure) : lastResortView(() => void this.refresh());
     render(view, this.renderRoot, this.renderOptions);
-    this.reporter.report(this.present, known);
+    this.reporter.report(this.shown, known);
   }
 }
 
