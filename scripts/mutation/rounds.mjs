@@ -13,6 +13,11 @@
 
 const openOf = (states) => states.filter(({ status, queue }) => status !== 'killed' && queue.length > 0);
 
+/** A mutant that has met as many test files as it may meets no more. */
+function closeQueues(states, most) {
+  for (const state of states) if (state.tests.length >= most) state.queue = [];
+}
+
 /** Runs without a mutant the files that the next round needs and that nobody knows yet. */
 async function learnNext(states, known, { width, run }) {
   const wanted = new Set(openOf(states).flatMap(({ queue }) => queue.slice(0, width)));
@@ -46,7 +51,7 @@ function settle(states, outcomes) {
  * @param {import('./mutants.mjs').Mutant[]} mutants
  * @param {object} options
  * @param {(path: string) => string[]} options.testsOf The test files of a file, the nearest first.
- * @param {number} options.most How many of them a mutant meets at most.
+ * @param {number} options.most How many of them that come by it a mutant meets, and no more once it has met so many.
  * @param {(pairs: { id: number, test: string }[]) => Promise<import('./tests.mjs').Outcome[]>} options.run
  * @param {(message: string) => void} options.say
  * @param {AbortSignal} options.signal
@@ -57,7 +62,7 @@ export async function judge(mutants, { testsOf, most, run, say, signal }) {
     mutant,
     status: 'unreached',
     tests: [],
-    queue: testsOf(mutant.path).slice(0, most),
+    queue: testsOf(mutant.path),
   }));
   const known = new Map();
   for (let width = 1; openOf(states).length > 0 && !signal.aborted; width *= 2) {
@@ -65,6 +70,7 @@ export async function judge(mutants, { testsOf, most, run, say, signal }) {
     const pairs = takeNext(states, known, width);
     say(`${openOf(states).length} mutants live: ${pairs.length} runs`);
     settle(states, await run(pairs));
+    closeQueues(states, most);
   }
   const broken = [...known].filter(([, { passed }]) => !passed).map(([test, { failure }]) => ({ test, failure }));
   return { verdicts: states.map(({ queue: _queue, ...verdict }) => verdict), broken };

@@ -6,8 +6,15 @@ import type { AnswerOf, ApiClient, CallOptions, ParametersOf, RowOf } from '../.
 import type { Endpoint } from './all-endpoints.js';
 import { endpoints } from './all-endpoints.js';
 import { contractDocument } from './contract-document.js';
+import type { Parameter } from './contract-document.js';
 
-const { paths } = await contractDocument();
+const { paths, components } = await contractDocument();
+
+/** Whether a parameter of the contract stands in the query. */
+function inQuery({ $ref, in: place }: Parameter): boolean {
+  const name = $ref?.replace('#/components/parameters/', '');
+  return (name === undefined ? place : components.parameters[name]?.in) === 'query';
+}
 
 /** Never runs: the compiler checks what it says. */
 export async function typesFit(source: DataSource): Promise<unknown> {
@@ -85,7 +92,8 @@ describe('the endpoints', () => {
     for (const [exported, { name }] of endpoints) expect(name).to.equal(exported);
   });
 
-  for (const { operationId, method, path } of operations) {
+  for (const operation of operations) {
+    const { operationId, method, path } = operation;
     const endpoint = endpoints.get(operationId);
 
     it(`“${operationId}” asks ${method} ${path}`, async () => {
@@ -95,6 +103,15 @@ describe('the endpoints', () => {
       const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => name);
       if (inPath.length > 0) expect(call.params?.path).to.include.keys(inPath);
     });
+
+    if (method === 'GET') {
+      it(`“${operationId}” sends along whatever narrows it`, async () => {
+        const inPath = Object.fromEntries(Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => [name, 'id-1']));
+        const call = await callOf(endpoint!, { ...inPath, narrows: 'x' });
+        const mayNarrow = operation.parameters?.some((parameter) => inQuery(parameter)) ?? false;
+        expect(call.params?.query ?? {}).to.deep.equal(mayNarrow ? { narrows: 'x' } : {});
+      });
+    }
 
     if (method === 'POST') {
       it(`“${operationId}” carries a key`, async () => {
@@ -130,6 +147,8 @@ describe('the endpoints', () => {
     }
     expect(api.startTrial.outdates).to.include.members(['listCustomers', 'getSummary', 'getSubscriptionSummary']);
     expect(api.changeTags.outdates).to.have.members(['listTags', 'listCustomers', 'getCustomer']);
+    for (const change of [api.assignAdmin, api.unassignAdmin])
+      expect(change.outdates).to.have.members(['listCustomerAdmins', 'listAdmins']);
     expect(api.launchCustomer.outdates).to.deep.equal([]);
   });
 

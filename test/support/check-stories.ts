@@ -98,7 +98,13 @@ async function look(box: HTMLElement, { theme, locale }: { theme: Theme; locale:
   const elements = [...box.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')];
   await Promise.all(elements.map(async (element) => element.updateComplete));
   await nextFrame();
+  endTransitions();
   await nextFrame();
+}
+
+/** Where an engine cannot be asked for reduced motion, colors are still on their way. What turns for ever goes on. */
+function endTransitions(): void {
+  for (const animation of document.getAnimations()) if (animation instanceof CSSTransition) animation.finish();
 }
 
 /**
