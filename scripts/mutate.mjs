@@ -8,18 +8,19 @@
  * --seed S         another choice; default 1
  * --tests N        how many test files a mutant meets at most, the nearest first; default 16
  * --least PERCENT  the command fails below it; default 85
+ * --lived          only those that lived in the last run
  * --list           only lists the mutants
  *
  * The report is also in .cache/mutation.json.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './entries.mjs';
 import { typeCheck } from './mutation/compiler.mjs';
 import { allMutants } from './mutation/mutants.mjs';
 import { testsOf } from './mutation/reach.mjs';
-import { knownSurvivors, reportOf } from './mutation/report.mjs';
+import { isSame, knownSurvivors, reportOf } from './mutation/report.mjs';
 import { judge } from './mutation/rounds.mjs';
 import { sample } from './mutation/sample.mjs';
 import { withSwitches } from './mutation/switches.mjs';
@@ -32,6 +33,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     tests: { type: 'string', default: '16' },
     least: { type: 'string', default: '85' },
+    lived: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
@@ -55,9 +57,17 @@ function switcher(mutants) {
   };
 }
 
+const reportPath = join(root, '.cache/mutation.json');
+
+/** The mutants that lived in the last run, as far as they are still there. */
+function survivorsOf(every) {
+  const { mutants } = JSON.parse(readFileSync(reportPath, 'utf8'));
+  const lived = mutants.filter(({ status }) => status !== 'killed');
+  return every.filter((mutant) => lived.some((one) => isSame(one, mutant)));
+}
+
 function write(judged) {
-  const folder = join(root, '.cache');
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(dirname(reportPath), { recursive: true });
   const mutants = judged.verdicts.map(({ mutant, ...verdict }) => ({
     place: mutant.place,
     kind: mutant.kind,
@@ -66,14 +76,12 @@ function write(judged) {
     change: mutant.change,
     ...verdict,
   }));
-  writeFileSync(
-    join(folder, 'mutation.json'),
-    `${JSON.stringify({ options, broken: judged.broken, mutants }, undefined, 2)}\n`,
-  );
+  writeFileSync(reportPath, `${JSON.stringify({ options, broken: judged.broken, mutants }, undefined, 2)}\n`);
 }
 
 async function main() {
-  const every = allMutants(options.files);
+  const all = allMutants(options.files);
+  const every = options.lived ? survivorsOf(all) : all;
   const count = options.sample === undefined ? every.length : Number(options.sample);
   const mutants = sample(every, { count, seed: Number(options.seed), isValid: typeCheck() });
   say(`${mutants.length} of ${every.length} mutants, seed ${options.seed}`);

@@ -11,6 +11,9 @@
  * @property {string} [failure] The test that noticed it.
  */
 
+/** How many test files are asked whether they come by a mutant, for each one that it may meet. */
+const FAR = 3;
+
 const openOf = (states) => states.filter(({ status, queue }) => status !== 'killed' && queue.length > 0);
 
 /** A mutant that has met as many test files as it may meets no more. */
@@ -62,7 +65,7 @@ export async function judge(mutants, { testsOf, most, run, say, signal }) {
     mutant,
     status: 'unreached',
     tests: [],
-    queue: testsOf(mutant.path),
+    queue: testsOf(mutant.path).slice(0, most * FAR),
   }));
   const known = new Map();
   for (let width = 1; openOf(states).length > 0 && !signal.aborted; width *= 2) {

@@ -106,8 +106,8 @@ describe('the endpoints', () => {
 
     if (method === 'GET') {
       it(`“${operationId}” sends along whatever narrows it`, async () => {
-        const inPath = Object.fromEntries(Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => [name, 'id-1']));
-        const call = await callOf(endpoint!, { ...inPath, narrows: 'x' });
+        const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => [name!, 'id-1'] as const);
+        const call = await callOf(endpoint!, { ...Object.fromEntries(inPath), narrows: 'x' });
         const mayNarrow = operation.parameters?.some((parameter) => inQuery(parameter)) ?? false;
         expect(call.params?.query ?? {}).to.deep.equal(mayNarrow ? { narrows: 'x' } : {});
       });

@@ -50,7 +50,7 @@ export function checkComponentStories(file: StoryFile): void {
           const component = root.querySelector<StorySurface>(file.default.component!)!;
           const drawn = [...component.renderRoot.querySelectorAll('*')].filter((element) => element.checkVisibility());
           expect(drawn, 'nothing is drawn').not.to.deep.equal([]);
-          expect(await violations(box, rules), `${theme}, ${locale}`).to.deep.equal([]);
+          expect((await violations(box, rules)).join('\n'), `${theme}, ${locale}`).to.equal('');
           fixtureCleanup();
         }
       }).timeout(60_000);
