@@ -76,6 +76,14 @@ describe('the endpoints', () => {
       const { body } = targetOf(endpoint!, Object.fromEntries([...inPath, ...(requestBody ? [['field', 1]] : [])]));
       expect(body).to.equal(requestBody && '{"field":1}');
     });
+
+    if (method === 'GET') {
+      it(`“${operationId}” sends along whatever narrows it`, () => {
+        const inPath = Array.from(path.matchAll(/\{(\w+)\}/g), ([, name]) => [name, 'id-1']);
+        const { target } = targetOf(endpoint!, { ...Object.fromEntries(inPath), narrows: 'x' });
+        expect(target.split('?')[1]).to.equal('narrows=x');
+      });
+    }
   }
 
   it('put what does not belong to the path into the query or the body', () => {
@@ -106,6 +114,8 @@ describe('the endpoints', () => {
     }
     expect(api.startTrial.outdates).to.include.members(['listCustomers', 'getSummary', 'getSubscriptionSummary']);
     expect(api.changeTags.outdates).to.have.members(['listTags', 'listCustomers', 'getCustomer']);
+    for (const change of [api.assignAdmin, api.unassignAdmin])
+      expect(change.outdates).to.have.members(['listCustomerAdmins', 'listAdmins']);
     expect(api.launchCustomer.outdates).to.deep.equal([]);
   });
 

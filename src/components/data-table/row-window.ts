@@ -36,6 +36,8 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   private slots: RowSlots<Row> | undefined;
   private isPrinting = false;
   private isBusy: boolean | undefined;
+  /** Whether the host draws itself because other columns have room: that begins no other fitting. */
+  private isFitted = false;
 
   constructor(
     private readonly host: LitElement,
@@ -53,8 +55,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
       columns: () => model.columns(),
       headerAt: (column) => this.cellAt({ line: HEADER, column }),
       cellAt: (column) => this.slots!.sample.contentsAt(column),
-      // The host draws its menus after this drawing.
-      onChange: () => queueMicrotask(() => host.requestUpdate()),
+      onChange: () => this.drawMenus(),
     });
     new PageEvents(host, {
       onPrint: (isPrinting) => this.onPrint(isPrinting),
@@ -108,7 +109,8 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     const parts = this.parts();
     if (!parts) return;
     // The first time the observer's answer may come after a frame in which the columns had no widths.
-    if (this.view.width > 0 || !this.slots) this.view.update();
+    if (!this.isFitted && (this.view.width > 0 || !this.slots)) this.view.update();
+    this.isFitted = false;
     this.slots ??= this.createSlots(parts.body);
     parts.scroller.style.setProperty('--_rows', String(this.rowCount));
     parts.scroller.style.setProperty('--_headings', String(this.model.sections().length));
@@ -208,9 +210,17 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   }
 
   private markOverflow(): void {
-    const classList = this.parts()?.table.classList;
-    classList?.toggle('overflows', !this.isCards && this.sizes.total > this.view.width);
-    classList?.toggle('acts', this.model.columns().at(-1)?.place === 'edge');
+    const parts = this.parts();
+    const overflows = !this.isCards && this.sizes.total > this.view.width;
+    parts?.scroller.classList.toggle('sideways', overflows);
+    parts?.table.classList.toggle('overflows', overflows);
+    parts?.table.classList.toggle('acts', this.model.columns().at(-1)?.place === 'edge');
+  }
+
+  /** The host draws its menus after this drawing. */
+  private drawMenus(): void {
+    this.isFitted = true;
+    queueMicrotask(() => this.host.requestUpdate());
   }
 
   /** Measures the rows that are seen, as soon as all of them are here. */

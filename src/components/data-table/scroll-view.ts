@@ -135,6 +135,8 @@ export class ScrollView implements ReactiveController {
   private readonly onScroll = (): void => {
     if (!this.scroller || this.width === 0) return;
     clearTimeout(this.rest);
+    // Safari before 26.2 does not say when scrolling ends.
+    if (!('onscrollend' in this.scroller)) this.onScrollEnd();
     this.elastic.scrollTo(this.scroller.scrollTop);
     this.options.onScroll();
   };
