@@ -3,6 +3,8 @@ import type { ChartTexts } from './chart-texts.js';
 import type { ChartViewTexts } from './chart-view-texts.js';
 import type { ChoiceTexts } from './choice-texts.js';
 import type { CommonTexts } from './common-texts.js';
+import type { CustomerDetailTexts } from './customer-detail-texts.js';
+import type { CustomerSubscriptionsTexts } from './customer-subscriptions-texts.js';
 import type { CustomerTexts } from './customer-texts.js';
 import type { DataTableTexts } from './data-table-texts.js';
 import type { KpiTexts } from './kpi-texts.js';
@@ -18,6 +20,8 @@ export type Dictionary = CallingTexts &
   ChartViewTexts &
   ChoiceTexts &
   CommonTexts &
+  CustomerDetailTexts &
+  CustomerSubscriptionsTexts &
   CustomerTexts &
   DataTableTexts &
   KpiTexts &

@@ -3,6 +3,8 @@ import { chartTexts } from '../../src/locales/chart-texts.js';
 import { chartViewTexts } from '../../src/locales/chart-view-texts.js';
 import { choiceTexts } from '../../src/locales/choice-texts.js';
 import { commonTexts } from '../../src/locales/common-texts.js';
+import { customerDetailTexts } from '../../src/locales/customer-detail-texts.js';
+import { customerSubscriptionsTexts } from '../../src/locales/customer-subscriptions-texts.js';
 import { customerTexts } from '../../src/locales/customer-texts.js';
 import { dataTableTexts } from '../../src/locales/data-table-texts.js';
 import type { Dictionary } from '../../src/locales/dictionary.js';
@@ -21,6 +23,8 @@ export const families = [
   chartViewTexts,
   choiceTexts,
   commonTexts,
+  customerDetailTexts,
+  customerSubscriptionsTexts,
   customerTexts,
   dataTableTexts,
   kpiTexts,

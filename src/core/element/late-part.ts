@@ -23,7 +23,7 @@ export class LatePart<Module> implements ReactiveController {
   private loading = false;
 
   constructor(
-    private readonly host: Host,
+    protected readonly host: Host,
     private readonly load: () => Promise<Module>,
     private readonly pick: (module: Module) => ElementClass,
   ) {
@@ -39,7 +39,7 @@ export class LatePart<Module> implements ReactiveController {
     if (this.error) await this.fetch();
   }
 
-  private async fetch(): Promise<void> {
+  protected async fetch(): Promise<void> {
     if (this.loading) return;
     this.loading = true;
     this.error = undefined;
@@ -54,6 +54,21 @@ export class LatePart<Module> implements ReactiveController {
     this.host.requestUpdate();
   }
 }
+
+/** A part that few people come to see: its code is loaded when it is wanted for the first time. */
+export class PartOnDemand<Module> extends LatePart<Module> {
+  override hostUpdate(): void {
+    // Nobody wants it yet.
+  }
+
+  /** Loads the code, unless it is here, on its way, or could not be had: then `refresh()` tries again. */
+  want(): void {
+    if (!this.part && !this.error) void this.fetch();
+  }
+}
+
+/** Such a part, whatever its module is. */
+export type WantedPart = Pick<PartOnDemand<unknown>, 'part' | 'error' | 'refresh' | 'want'>;
 
 /** Without a connection nothing is known of where the code is: who reloads the page then has no page at all. */
 function errorOf(thrown: unknown): HubError {

@@ -1,0 +1,105 @@
+import type { ReactiveController } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { html } from 'lit/static-html.js';
+import type { TemplateResult } from 'lit';
+import { tabPanels } from '../../components/tab-set/tab-panels.js';
+import type { TabChangeEvent } from '../../components/tab-set/tab-set.events.js';
+import { TabSet } from '../../components/tab-set/tab-set.js';
+import type { Tab } from '../../components/tab-set/tab.js';
+import type { PartOnDemand, WantedPart } from '../../core/element/late-part.js';
+import type { ElementClass, StaticTag } from '../../core/element/register.js';
+import { errorView } from '../../core/element/state-views.js';
+import type { Formats } from '../../core/texts/formats.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import type { CustomerDetailTexts } from '../../locales/customer-detail-texts.js';
+import { subscriptionsSkeleton } from '../../families/subscription/subscriptions-skeleton.js';
+import { tabParts } from './customer-detail.parts.js';
+import type { DetailPart, DetailTab } from './customer-detail.parts.js';
+
+type PartHost = ConstructorParameters<typeof PartOnDemand>[0];
+
+interface Host extends PartHost {
+  readonly renderRoot: HTMLElement;
+  readonly formats: Formats;
+  readonly headingLevel?: number;
+  addQuestion(question: { refresh(): Promise<void> }): void;
+  tagOf(part: ElementClass): StaticTag;
+}
+
+/** Which tab is to be shown, and of whom. */
+export interface TabsOptions {
+  readonly text: CommonTexts & CustomerDetailTexts;
+  readonly customer: { readonly id: string; readonly displayName: string };
+  readonly selected: string | undefined;
+  choose(tab: string): void;
+}
+
+/** The tabs of a customer's details. What a tab shows is an element of its own, whose code comes when the tab is first shown. */
+export class DetailTabs implements ReactiveController {
+  private readonly parts: ReadonlyMap<DetailTab, WantedPart>;
+
+  /** @param shown The key of the tab that shows; undefined while no tab does. */
+  constructor(
+    private readonly host: Host,
+    private readonly shown: () => string | undefined,
+  ) {
+    const keys = Object.keys(tabParts) as DetailTab[];
+    this.parts = new Map(keys.map((key) => [key, tabParts[key]!(host)]));
+    host.addController(this);
+    for (const part of this.parts.values()) host.addQuestion(part);
+    host.addQuestion({ refresh: async () => void (await Promise.all(this.elements.map((one) => one.refresh()))) });
+  }
+
+  /** The key of the tab that shows when this one is wanted: it, or the first where there is none of that name. */
+  keyOf(wanted: string | undefined): DetailTab {
+    const keys = [...this.parts.keys()];
+    return keys.find((key) => key === wanted) ?? keys[0]!;
+  }
+
+  hostUpdate(): void {
+    const shown = this.shown();
+    if (shown !== undefined) this.parts.get(this.keyOf(shown))?.want();
+  }
+
+  /** The tabs; another customer begins with panels of its own, so that nothing of the former one is left. */
+  render({ text, customer, selected, choose }: TabsOptions): TemplateResult {
+    const { customerDetail: words } = text;
+    const tabs: readonly Tab[] = [...this.parts.keys()].map((key) => ({
+      key,
+      label: words.tabs[key],
+      panel: () => this.panel(key, customer.id, text),
+    }));
+    const tag = this.host.tagOf(TabSet);
+    const shown = this.keyOf(selected);
+    return html`<${tag}
+      exportparts="tabs, tab, panel"
+      .label=${words.tabsOf(customer.displayName)}
+      .tabs=${tabs}
+      .selected=${shown}
+      @tab-change=${({ detail }: TabChangeEvent) => choose(detail.tab)}
+      >${keyed(customer.id, html`${tabPanels(tabs, shown)}`)}</${tag}>`;
+  }
+
+  private panel(key: DetailTab, customerId: string, text: TabsOptions['text']): unknown {
+    const late = this.parts.get(key)!;
+    const { host } = this;
+    if (late.error) {
+      const retry = () => void late.refresh();
+      return errorView({ text, formats: host.formats, retry, secondsUntil: () => 0 }, late.error);
+    }
+    if (!late.part) return html`<div class="skeleton" aria-hidden="true">${subscriptionsSkeleton()}</div>`;
+    const tag = host.tagOf(late.part);
+    // The tab is its heading.
+    return html`<${tag}
+      data-part
+      class=${`tab-part ${key}`}
+      .customerId=${customerId}
+      .heading=${''}
+      .headingLevel=${Math.min(6, (host.headingLevel || 2) + 1)}
+    ></${tag}>`;
+  }
+
+  private get elements(): readonly DetailPart[] {
+    return [...(this.host.renderRoot?.querySelectorAll<DetailPart>('[data-part]') ?? [])];
+  }
+}

@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+export const panelStyles = css`
+  .surface {
+    border: 0;
+    border-radius: 0;
+    background: none;
+  }
+  /* As high as the list: what does not fit scrolls. */
+  .panel {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border-inline-start: 1px solid var(--_border);
+    background: var(--_surface);
+  }
+  .panel:focus-visible {
+    outline-offset: -2px;
+  }
+  .detail::part(surface) {
+    border: 0;
+    border-radius: 0;
+  }
+  .dialog::part(body) {
+    padding: 0;
+  }
+  @media print {
+    .panel {
+      position: static;
+      border: 0;
+    }
+  }
+`;
