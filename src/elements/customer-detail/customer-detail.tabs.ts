@@ -29,7 +29,7 @@ interface Host extends PartHost {
 /** Which tab is to be shown, and of whom. */
 export interface TabsOptions {
   readonly text: CommonTexts & CustomerDetailTexts;
-  readonly customer: { readonly id: string; readonly displayName: string };
+  readonly of: { readonly id: string; readonly name: string };
   readonly selected: string | undefined;
   choose(tab: string): void;
 }
@@ -62,22 +62,22 @@ export class DetailTabs implements ReactiveController {
   }
 
   /** The tabs; another customer begins with panels of its own, so that nothing of the former one is left. */
-  render({ text, customer, selected, choose }: TabsOptions): TemplateResult {
+  render({ text, of, selected, choose }: TabsOptions): TemplateResult {
     const { customerDetail: words } = text;
     const tabs: readonly Tab[] = [...this.parts.keys()].map((key) => ({
       key,
       label: words.tabs[key],
-      panel: () => this.panel(key, customer.id, text),
+      panel: () => this.panel(key, of.id, text),
     }));
     const tag = this.host.tagOf(TabSet);
     const shown = this.keyOf(selected);
     return html`<${tag}
       exportparts="tabs, tab, panel"
-      .label=${words.tabsOf(customer.displayName)}
+      .label=${words.tabsOf(of.name)}
       .tabs=${tabs}
       .selected=${shown}
       @tab-change=${({ detail }: TabChangeEvent) => choose(detail.tab)}
-      >${keyed(customer.id, html`${tabPanels(tabs, shown)}`)}</${tag}>`;
+      >${keyed(of.id, html`${tabPanels(tabs, shown)}`)}</${tag}>`;
   }
 
   private panel(key: DetailTab, customerId: string, text: TabsOptions['text']): unknown {

@@ -180,11 +180,12 @@ export class CustomerDetail extends HubElement<Customer> {
 
   private details(customer: Customer): TemplateResult {
     const { text } = this.texts;
+    const { asked, chosenTab: selected } = this;
     const here = { timeZone: this.settings.timeZone, now: Date.now() };
     const glance = overview(customer, { text, formats: this.formats, here });
-    if (!this.asked) return glance;
-    const selected = this.chosenTab;
-    return html`${glance}${this.tabs.render({ text, customer, selected, choose: (tab) => this.choose(tab) })}`;
+    if (!asked) return glance;
+    const of = { id: asked.id, name: customer.displayName };
+    return html`${glance}${this.tabs.render({ text, of, selected, choose: (tab) => this.choose(tab) })}`;
   }
 
   /** Changes the tab where it comes from: in the element's own attribute, else in the hub. */

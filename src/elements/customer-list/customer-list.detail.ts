@@ -118,10 +118,11 @@ export class ListDetail implements ReactiveController {
   render(list: unknown): unknown {
     if (!this.isPanel) return list;
     const isOpen = this.customerId !== undefined && this.width !== undefined;
-    return html`<div class=${isOpen && this.isBeside ? 'with-detail beside' : 'with-detail'}>
-      <div class="list-side">${list}</div>
-      ${isOpen ? this.panel() : nothing}
-    </div>`;
+    return html`<div class="ruler"></div>
+      <div class=${isOpen && this.isBeside ? 'with-detail beside' : 'with-detail'}>
+        <div class="list-side">${list}</div>
+        ${isOpen ? this.panel() : nothing}
+      </div>`;
   }
 
   private get isPanel(): boolean {
@@ -225,12 +226,15 @@ export class ListDetail implements ReactiveController {
 
   private measure(): void {
     if (this.sizes) return;
+    // A line without a height: only its width changes, never by what it decides.
+    const ruler = this.host.renderRoot.querySelector('.ruler');
+    if (!ruler) return;
     this.sizes = new ResizeObserver(([entry]) => {
       const wasBeside = this.width === undefined ? undefined : this.isBeside;
       this.width = entry!.contentRect.width;
       if (wasBeside !== this.isBeside) this.host.requestUpdate();
     });
-    this.sizes.observe(this.host);
+    this.sizes.observe(ruler);
   }
 
   private forgetSize(): void {

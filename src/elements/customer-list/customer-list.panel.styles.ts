@@ -15,7 +15,7 @@ export const panelStyles = css`
     border-inline-start: 1px solid var(--_border);
     background: var(--_surface);
   }
-  .panel:focus-visible {
+  .detail:focus-visible {
     outline-offset: -2px;
   }
   .detail::part(surface) {

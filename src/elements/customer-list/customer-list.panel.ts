@@ -38,7 +38,7 @@ export class CustomerPanel extends HubElement<never> {
   private readonly texts = new TextsController(this, commonTexts, customerDetailTexts, overlayTexts);
   private focusedFor = 0;
 
-  @query('.panel') private readonly box!: HTMLElement | null;
+  @query('[role="region"]') private readonly region!: HTMLElement | null;
 
   protected override get basis(): Basis<never> {
     return {};
@@ -46,9 +46,9 @@ export class CustomerPanel extends HubElement<never> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.box || this.openings === this.focusedFor) return;
+    if (!this.region || this.openings === this.focusedFor) return;
     this.focusedFor = this.openings;
-    this.box.focus();
+    this.region.focus();
   }
 
   protected override render(): TemplateResult {
@@ -58,14 +58,14 @@ export class CustomerPanel extends HubElement<never> {
   private aside(): TemplateResult {
     const { text } = this.texts;
     const tag = this.tagOf(CustomerDetail);
-    return html`<div
-      class="panel"
-      role="region"
-      aria-label=${text.customerDetail.heading}
-      tabindex="-1"
-      @keydown=${this.onKey}
-    >
-      <${tag} class="detail" .headingLevel=${this.headingLevel}
+    // The details themselves take the focus, so that their keys work from the start.
+    return html`<div class="panel" @keydown=${this.onKey}>
+      <${tag}
+        class="detail"
+        role="region"
+        aria-label=${text.customerDetail.heading}
+        tabindex="-1"
+        .headingLevel=${this.headingLevel}
         ><button
           slot="actions"
           type="button"

@@ -103,10 +103,10 @@ export class CustomerSubscriptions extends HubElement<Checked<SubscriptionPage>>
     });
   }
 
-  private emptiness({ items, invalidRows }: Checked<SubscriptionPage>): Emptiness | undefined {
-    const { none, unreadable } = this.texts.text.customerSubscriptions;
-    if (items.length > 0) return undefined;
-    return { kind: 'noData', ...(invalidRows?.length ? unreadable : none) };
+  /** A source that says there are some, and sends none, is not told as none. */
+  private emptiness({ items, total }: SubscriptionPage): Emptiness | undefined {
+    if (items.length > 0 || total > 0) return undefined;
+    return { kind: 'noData', ...this.texts.text.customerSubscriptions.none };
   }
 
   private get here(): Here {

@@ -6,10 +6,6 @@ const choose = pluralOf('en');
 export const customerSubscriptions = {
   heading: 'Subscriptions',
   none: { title: 'No subscriptions', hint: 'What this customer buys or tries appears here.' },
-  unreadable: {
-    title: 'No subscription could be read',
-    hint: 'The source sent them in a form that is not understood.',
-  },
   /** The source sent fewer than it says there are. */
   incomplete: (came: Count, total: Count) => `The source sent ${came.shown} of ${total.shown} subscriptions.`,
   count: (count: Count) => choose(count, { one: `${count.shown} subscription`, other: `${count.shown} subscriptions` }),

@@ -6,10 +6,6 @@ const choose = pluralOf('nl');
 export const customerSubscriptions: typeof en.customerSubscriptions = {
   heading: 'Abonnementen',
   none: { title: 'Geen abonnementen', hint: 'Wat deze klant koopt of probeert, verschijnt hier.' },
-  unreadable: {
-    title: 'Geen abonnement kon worden gelezen',
-    hint: 'De bron stuurde ze in een vorm die niet wordt begrepen.',
-  },
   incomplete: (came, total) => `De bron stuurde ${came.shown} van de ${total.shown} abonnementen.`,
   count: (count) => choose(count, { one: `${count.shown} abonnement`, other: `${count.shown} abonnementen` }),
   running: ({ assigned, total }) => `${assigned} van ${total} licenties toegewezen in wat nu loopt`,
