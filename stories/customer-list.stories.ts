@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/customer-list/customer-list.define.js';
+import { opensFirstRow } from './support/opens-first-row.js';
 import { statesOf } from './support/states.js';
 
 interface Args {
@@ -11,12 +12,13 @@ interface Args {
   columns?: string;
   selectable?: boolean;
   noFilters?: boolean;
+  detail?: 'panel';
 }
 
 const meta = {
   title: 'Elements/customer-list',
   component: 'customer-list',
-  render: ({ q, status, sort, columns, selectable, noFilters }) =>
+  render: ({ q, status, sort, columns, selectable, noFilters, detail }) =>
     html`<customer-list
       q=${ifDefined(q)}
       status=${ifDefined(status)}
@@ -24,6 +26,7 @@ const meta = {
       columns=${ifDefined(columns)}
       ?selectable=${selectable ?? false}
       ?no-filters=${noFilters ?? false}
+      detail=${ifDefined(detail)}
     ></customer-list>`,
 } satisfies Meta<Args>;
 
@@ -49,6 +52,20 @@ export const WithoutFilters: Story = { args: { noFilters: true } };
 
 /** The largest first. */
 export const SortedByLicenses: Story = { args: { sort: '-licenses' } };
+
+/** A customer that is opened shows beside the list. */
+export const WithPanel: Story = {
+  args: { detail: 'panel' },
+  parameters: { width: 1200 },
+  play: ({ canvasElement }) => opensFirstRow(canvasElement),
+};
+
+/** In a narrow box it shows in a dialog over the list. */
+export const WithDialog: Story = {
+  args: { detail: 'panel' },
+  parameters: { width: 400 },
+  play: ({ canvasElement }) => opensFirstRow(canvasElement),
+};
 
 /** Whoever asks may change nothing. */
 export const ReadOnly: Story = { parameters: { scenario: 'read-only' } };

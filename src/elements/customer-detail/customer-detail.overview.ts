@@ -28,6 +28,8 @@ export interface OverviewContext {
   readonly formats: Formats;
   /** Where and when "today" is. */
   readonly here: Here;
+  /** The tags, where they can be changed. */
+  readonly tags?: TemplateResult;
 }
 
 /** What there is to know of a customer at a glance. */
@@ -40,7 +42,7 @@ export function overview(customer: Customer, context: OverviewContext): Template
     ${fact(words.products, saying(products(customer, context)))} ${fact(words.activity, activity(customer, context))}
     ${fact(words.country, saying(countryName(customer.country, formats.locale)))}
     ${fact(filter.managedBy, saying(nameOf(managedBy, customer.managedBy)))}
-    ${fact(words.tags, tags(customer, context))}
+    ${fact(words.tags, context.tags ?? tags(customer, context))}
   </dl>`;
 }
 

@@ -13,8 +13,11 @@ export interface DetailPart extends HTMLElement {
   refresh(): Promise<void>;
 }
 
-/** The elements in the tabs, in the order of the tabs; the code of each comes when its tab is first shown. A tab without one does not show. */
-export const tabParts: { readonly [Tab in DetailTab]?: (host: PartHost) => WantedPart } = {
+/** The tabs, in their order; one without an element does not show. */
+export const detailTabs: readonly DetailTab[] = ['subscriptions', 'trials', 'admins'];
+
+/** The elements inside the details: one in each tab, and the tags of the overview. The code of each comes when it is first shown. */
+export const detailParts: { readonly [Part in DetailTab | 'tags']?: (host: PartHost) => WantedPart } = {
   subscriptions: (host) =>
     new PartOnDemand(
       host,

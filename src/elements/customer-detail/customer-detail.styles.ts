@@ -128,14 +128,15 @@ export const styles = [
       text-decoration: underline dotted;
       text-underline-offset: 3px;
     }
-    /* The details are the box of what stands in the tabs. */
-    .tab-part::part(surface) {
+    /* The details are the box of what stands in them. */
+    .part-element::part(surface) {
       border: 0;
       border-start-start-radius: 0;
       border-start-end-radius: 0;
     }
     /* Without a heading of its own its header is empty. */
-    .tab-part.subscriptions::part(header) {
+    .part-element.subscriptions::part(header),
+    .part-element.tags::part(header) {
       padding-block: 0;
     }
     .fact-bones,

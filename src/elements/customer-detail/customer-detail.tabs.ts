@@ -13,7 +13,7 @@ import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { CustomerDetailTexts } from '../../locales/customer-detail-texts.js';
 import { subscriptionsSkeleton } from '../../families/subscription/subscriptions-skeleton.js';
-import { tabParts } from './customer-detail.parts.js';
+import { detailParts, detailTabs } from './customer-detail.parts.js';
 import type { DetailPart, DetailTab } from './customer-detail.parts.js';
 
 type PartHost = ConstructorParameters<typeof PartOnDemand>[0];
@@ -37,16 +37,22 @@ export interface TabsOptions {
 /** The tabs of a customer's details. What a tab shows is an element of its own, whose code comes when the tab is first shown. */
 export class DetailTabs implements ReactiveController {
   private readonly parts: ReadonlyMap<DetailTab, WantedPart>;
+  private readonly tags?: WantedPart;
 
   /** @param shown The key of the tab that shows; undefined while no tab does. */
   constructor(
     private readonly host: Host,
     private readonly shown: () => string | undefined,
   ) {
-    const keys = Object.keys(tabParts) as DetailTab[];
-    this.parts = new Map(keys.map((key) => [key, tabParts[key]!(host)]));
+    this.parts = new Map(
+      detailTabs.flatMap((key) => {
+        const part = detailParts[key]?.(host);
+        return part ? [[key, part]] : [];
+      }),
+    );
+    this.tags = detailParts.tags?.(host);
     host.addController(this);
-    for (const part of this.parts.values()) host.addQuestion(part);
+    for (const part of [...this.parts.values(), this.tags]) if (part) host.addQuestion(part);
     host.addQuestion({ refresh: async () => void (await Promise.all(this.elements.map((one) => one.refresh()))) });
   }
 
@@ -58,7 +64,15 @@ export class DetailTabs implements ReactiveController {
 
   hostUpdate(): void {
     const shown = this.shown();
-    if (shown !== undefined) this.parts.get(this.keyOf(shown))?.want();
+    if (shown === undefined) return;
+    this.parts.get(this.keyOf(shown))?.want();
+    this.tags?.want();
+  }
+
+  /** The customer's tags, where they can be changed; undefined while that code is not here. */
+  tagsOf(customerId: string): TemplateResult | undefined {
+    const part = this.tags?.part;
+    return part && this.element(part, { key: 'tags', customerId });
   }
 
   /** The tabs; another customer begins with panels of its own, so that nothing of the former one is left. */
@@ -88,14 +102,18 @@ export class DetailTabs implements ReactiveController {
       return errorView({ text, formats: host.formats, retry, secondsUntil: () => 0 }, late.error);
     }
     if (!late.part) return html`<div class="skeleton" aria-hidden="true">${subscriptionsSkeleton()}</div>`;
-    const tag = host.tagOf(late.part);
-    // The tab is its heading.
+    return this.element(late.part, { key, customerId });
+  }
+
+  /** Its heading is the tab's, or the label of the fact. */
+  private element(part: ElementClass, { key, customerId }: { key: string; customerId: string }): TemplateResult {
+    const tag = this.host.tagOf(part);
     return html`<${tag}
       data-part
-      class=${`tab-part ${key}`}
+      class=${`part-element ${key}`}
       .customerId=${customerId}
       .heading=${''}
-      .headingLevel=${Math.min(6, (host.headingLevel || 2) + 1)}
+      .headingLevel=${Math.min(6, (this.host.headingLevel || 2) + 1)}
     ></${tag}>`;
   }
 

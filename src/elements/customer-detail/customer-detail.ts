@@ -182,7 +182,8 @@ export class CustomerDetail extends HubElement<Customer> {
     const { text } = this.texts;
     const { asked, chosenTab: selected } = this;
     const here = { timeZone: this.settings.timeZone, now: Date.now() };
-    const glance = overview(customer, { text, formats: this.formats, here });
+    const tags = asked && this.tabs.tagsOf(asked.id);
+    const glance = overview(customer, { text, formats: this.formats, here, tags });
     if (!asked) return glance;
     const of = { id: asked.id, name: customer.displayName };
     return html`${glance}${this.tabs.render({ text, of, selected, choose: (tab) => this.choose(tab) })}`;

@@ -36,9 +36,10 @@ export const styles = [
       padding: 0;
       list-style: none;
     }
-    /* A customer may have thousands of them. */
     .subscription {
       padding: 16px;
+    }
+    .many > .subscription {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 420px;
     }
@@ -253,7 +254,7 @@ export const styles = [
       }
     }
     @media print {
-      .subscription {
+      .many > .subscription {
         content-visibility: visible;
       }
       .expander {

@@ -30,6 +30,9 @@ import { subscriptionCard } from './customer-subscriptions.card.js';
 import type { CardContext } from './customer-subscriptions.card.js';
 import { styles } from './customer-subscriptions.styles.js';
 
+/** From so many on, those that are off the screen are not laid out. */
+const MANY = 30;
+
 /**
  * What a customer has bought and tries (seed, "Abonnementen"): when each subscription renews or ends, how its licenses are used and whether there are
  * too few or too many, its latest invoice and its order history. Above several of them stands what they come to: the licenses of what runs today,
@@ -152,7 +155,7 @@ export class CustomerSubscriptions extends HubElement<Checked<SubscriptionPage>>
 
   private list({ items }: SubscriptionPage): TemplateResult {
     const context = this.cardContext;
-    return html`<ul class="subscriptions" role="list">
+    return html`<ul class=${items.length > MANY ? 'subscriptions many' : 'subscriptions'} role="list">
       ${repeat(
         items,
         ({ id }) => id,
