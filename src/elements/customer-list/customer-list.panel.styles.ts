@@ -15,8 +15,16 @@ export const panelStyles = css`
     border-inline-start: 1px solid var(--_border);
     background: var(--_surface);
   }
-  .detail:focus-visible {
-    outline-offset: -2px;
+  .detail {
+    outline: none;
+  }
+  /* What the details hold lies above an outline of theirs. */
+  .surface:has(.detail:focus-visible)::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border: 2px solid var(--_focus);
+    pointer-events: none;
   }
   .detail::part(surface) {
     border: 0;

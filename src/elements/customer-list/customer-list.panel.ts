@@ -70,7 +70,7 @@ export class CustomerPanel extends HubElement<never> {
           slot="actions"
           type="button"
           class="icon-button"
-          part="close-button"
+          data-close
           aria-label=${text.action.close}
           @click=${this.close}
         >

@@ -96,7 +96,7 @@ describe('customer-list with its details', () => {
   it('is closed with its button', async () => {
     const element = await listOf(1200);
     await open(element, 'Customer 01');
-    panel(element)!.shadowRoot!.querySelector<HTMLElement>('[part="close-button"]')!.click();
+    panel(element)!.shadowRoot!.querySelector<HTMLElement>('[data-close]')!.click();
     await waitUntil(() => !panel(element));
     await waitUntil(() => focusedRow(element) === 'Customer 01');
   });
@@ -161,7 +161,7 @@ describe('customer-list with its details', () => {
     expect(panel(element)!.matches(':focus-within'), 'nobody asked for the focus').to.equal(false);
     await open(element, 'Customer 05');
     expect(new URLSearchParams(location.search).get('hub-customer')).to.equal('id of Customer 05');
-    panel(element)!.shadowRoot!.querySelector<HTMLElement>('[part="close-button"]')!.click();
+    panel(element)!.shadowRoot!.querySelector<HTMLElement>('[data-close]')!.click();
     await waitUntil(() => location.search === '?own=1');
   });
 
