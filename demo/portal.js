@@ -11,6 +11,9 @@ const texts = {
     menu: 'Hoofdmenu',
     overview: 'Overzicht',
     customers: 'Klanten',
+    tags: 'Tags',
+    people: 'Gebruikers en rollen',
+    setup: 'Eigen organisatie',
     renewals: 'Verlengingen',
     quality: 'Belkwaliteit',
     elsewhere: 'Elders in het portaal',
@@ -36,6 +39,9 @@ const texts = {
     menu: 'Main menu',
     overview: 'Overview',
     customers: 'Customers',
+    tags: 'Tags',
+    people: 'Users and roles',
+    setup: 'Own organization',
     renewals: 'Renewals',
     quality: 'Call quality',
     elsewhere: 'Elsewhere in the portal',
@@ -85,17 +91,22 @@ function openCustomer({ id, displayName }) {
   dialog.showModal();
 }
 
-document.addEventListener('hub-customer-select', (event) => {
-  event.preventDefault();
-  openCustomer(event.detail.customer);
-});
+// On the page of the customers the list shows the details itself.
+if (dialog) {
+  document.addEventListener('hub-customer-select', (event) => {
+    event.preventDefault();
+    openCustomer(event.detail.customer);
+  });
+}
 
 // What is chosen stays chosen: in the address, so that a page can be sent to a colleague.
 const chosen = new URLSearchParams(location.search);
 
+/** Beside what the elements keep there. */
 function remember(name, value) {
-  chosen.set(name, value);
-  history.replaceState(null, '', `?${chosen}${location.hash}`);
+  const now = new URLSearchParams(location.search);
+  now.set(name, value);
+  history.replaceState(history.state, '', `?${now}${location.hash}`);
 }
 
 language.addEventListener('change', () => {
@@ -110,7 +121,7 @@ theme.addEventListener('change', () => {
 /** The menu marks the part of the page that was asked for. */
 function markPlace() {
   const hash = location.hash || '#overview';
-  for (const link of document.querySelectorAll('.side a')) {
+  for (const link of document.querySelectorAll('.side a[href^="#"]')) {
     if (link.getAttribute('href') === hash) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }

@@ -12,6 +12,8 @@ import { CustomerList } from './elements/customer-list/customer-list.js';
 import { LaunchButton } from './elements/launch-button/launch-button.js';
 import { CustomerDetail } from './elements/customer-detail/customer-detail.js';
 import { CustomerSubscriptions } from './elements/customer-subscriptions/customer-subscriptions.js';
+import { OrganizationSetup } from './elements/organization-setup/organization-setup.js';
+import { PartnerAdmins } from './elements/partner-admins/partner-admins.js';
 import { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 import { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 import { OverageTable } from './elements/overage-table/overage-table.js';
@@ -37,6 +39,8 @@ export const allElements: readonly ElementClass[] = [
   LaunchButton,
   CustomerSubscriptions,
   CustomerDetail,
+  OrganizationSetup,
+  PartnerAdmins,
   ExpiringTable,
   LowAssignmentTable,
   OverageTable,

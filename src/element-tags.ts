@@ -9,6 +9,8 @@ export const elementTags = [
   'launch-button',
   'customer-subscriptions',
   'customer-detail',
+  'organization-setup',
+  'partner-admins',
   'expiring-table',
   'low-assignment-table',
   'overage-table',

@@ -11,6 +11,8 @@ export { CustomerList } from './elements/customer-list/customer-list.js';
 export { LaunchButton } from './elements/launch-button/launch-button.js';
 export { CustomerDetail } from './elements/customer-detail/customer-detail.js';
 export { CustomerSubscriptions } from './elements/customer-subscriptions/customer-subscriptions.js';
+export { OrganizationSetup } from './elements/organization-setup/organization-setup.js';
+export { PartnerAdmins } from './elements/partner-admins/partner-admins.js';
 export { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 export { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 export { OverageTable } from './elements/overage-table/overage-table.js';

@@ -33,6 +33,9 @@ export {
 export type { ElementState, HubErrorDetail, HubNoticeDetail } from './core/element/hub-events.js';
 export { HubTabChangeEvent } from './elements/customer-detail/customer-detail.events.js';
 export { CustomerSelectionEvent } from './elements/customer-list/customer-list.events.js';
+export { SetupCompleteEvent } from './elements/organization-setup/organization-setup.events.js';
+export { AdminsChangeEvent } from './elements/partner-admins/partner-admins.events.js';
+export type { AdminsChangeDetail } from './elements/partner-admins/partner-admins.events.js';
 export { KpiSelectEvent } from './elements/kpi-card/kpi-card.events.js';
 export type { KpiSelectDetail } from './elements/kpi-card/kpi-card.events.js';
 export { ProductChangeEvent } from './elements/product-switch/product-switch.events.js';
@@ -48,5 +51,6 @@ export type { CustomerPlace, OpenCustomer } from './families/customer/open-custo
 export { customerSort } from './families/customer/customer-sort.js';
 export { HubFilterChangeEvent } from './families/customer/filter-change.event.js';
 export { OrganizationLaunchEvent } from './families/launch/organization-launch.event.js';
+export { setupPage } from './families/setup/setup-page.js';
 export { shownProduct } from './families/product/shown-product.js';
 export { HubSortChangeEvent } from './families/table/sort-change.event.js';

@@ -14,6 +14,9 @@ export const elementModules = {
   'customer-subscriptions': async () =>
     (await import('../elements/customer-subscriptions/customer-subscriptions.js')).CustomerSubscriptions,
   'customer-detail': async () => (await import('../elements/customer-detail/customer-detail.js')).CustomerDetail,
+  'organization-setup': async () =>
+    (await import('../elements/organization-setup/organization-setup.js')).OrganizationSetup,
+  'partner-admins': async () => (await import('../elements/partner-admins/partner-admins.js')).PartnerAdmins,
   'expiring-table': async () => (await import('../elements/expiring-table/expiring-table.js')).ExpiringTable,
   'low-assignment-table': async () =>
     (await import('../elements/low-assignment-table/low-assignment-table.js')).LowAssignmentTable,

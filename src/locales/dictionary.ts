@@ -1,3 +1,4 @@
+import type { AdminsTexts } from './admins-texts.js';
 import type { CallingTexts } from './calling-texts.js';
 import type { ChartTexts } from './chart-texts.js';
 import type { ChartViewTexts } from './chart-view-texts.js';
@@ -11,11 +12,13 @@ import type { KpiTexts } from './kpi-texts.js';
 import type { LicenseTexts } from './license-texts.js';
 import type { OverlayTexts } from './overlay-texts.js';
 import type { ProductSwitchTexts } from './product-switch-texts.js';
+import type { SetupTexts } from './setup-texts.js';
 import type { SubscriptionTexts } from './subscription-texts.js';
 import type { TableTexts } from './table-texts.js';
 
 /** Every text of the library, by the names under which a portal may word them differently (`messages`). Types only: nothing is loaded by this. */
-export type Dictionary = CallingTexts &
+export type Dictionary = AdminsTexts &
+  CallingTexts &
   ChartTexts &
   ChartViewTexts &
   ChoiceTexts &
@@ -28,5 +31,6 @@ export type Dictionary = CallingTexts &
   LicenseTexts &
   OverlayTexts &
   ProductSwitchTexts &
+  SetupTexts &
   SubscriptionTexts &
   TableTexts;

@@ -1,3 +1,4 @@
+import { adminsTexts } from '../../src/locales/admins-texts.js';
 import { callingTexts } from '../../src/locales/calling-texts.js';
 import { chartTexts } from '../../src/locales/chart-texts.js';
 import { chartViewTexts } from '../../src/locales/chart-view-texts.js';
@@ -12,12 +13,14 @@ import { kpiTexts } from '../../src/locales/kpi-texts.js';
 import { licenseTexts } from '../../src/locales/license-texts.js';
 import { overlayTexts } from '../../src/locales/overlay-texts.js';
 import { productSwitchTexts } from '../../src/locales/product-switch-texts.js';
+import { setupTexts } from '../../src/locales/setup-texts.js';
 import { subscriptionTexts } from '../../src/locales/subscription-texts.js';
 import { tableTexts } from '../../src/locales/table-texts.js';
 import type { ShippedLanguage } from '../../src/locales/text-family.js';
 
 /** The words of every element, a family each. */
 export const families = [
+  adminsTexts,
   callingTexts,
   chartTexts,
   chartViewTexts,
@@ -31,6 +34,7 @@ export const families = [
   licenseTexts,
   overlayTexts,
   productSwitchTexts,
+  setupTexts,
   subscriptionTexts,
   tableTexts,
 ] as const;

@@ -11,6 +11,7 @@ const paths = {
   close: svg`<path d="m4 4 8 8 M12 4l-8 8"/>`,
   columns: svg`<path d="M2.5 3h11v10h-11z M6.2 3v10 M9.9 3v10"/>`,
   download: svg`<path d="M8 2.5v7.5 M4.8 7 8 10.2 11.2 7 M2.8 13.2h10.4"/>`,
+  edit: svg`<path d="M2.8 13.2v-2.6l7.6-7.6 2.6 2.6-7.6 7.6z M8.9 4.5l2.6 2.6"/>`,
   filter: svg`<path d="M2.5 4h11 M4.5 8h7 M6.5 12h3"/>`,
   hourglass: svg`<path d="M4.5 2.5h7 M4.5 13.5h7 M5.5 2.5v2.6L8 8l2.5-2.9V2.5 M5.5 13.5v-2.6L8 8l2.5 2.9v2.6"/>`,
   inbox: svg`<path d="M2.5 9.5 4.4 3h7.2l1.9 6.5V13h-11z M2.5 9.5h3.3l.8 1.6h2.8l.8-1.6h3.3"/>`,

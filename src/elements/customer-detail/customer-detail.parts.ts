@@ -24,4 +24,10 @@ export const detailParts: { readonly [Part in DetailTab | 'tags']?: (host: PartH
       () => import('../customer-subscriptions/customer-subscriptions.js'),
       ({ CustomerSubscriptions }) => CustomerSubscriptions,
     ),
+  admins: (host) =>
+    new PartOnDemand(
+      host,
+      () => import('../partner-admins/partner-admins.js'),
+      ({ PartnerAdmins }) => PartnerAdmins,
+    ),
 };

@@ -1,0 +1,14 @@
+import { HubEvent } from '../../core/element/hub-events.js';
+
+/** Sent when the last step of the set-up was completed here. */
+export class SetupCompleteEvent extends HubEvent<Record<string, never>> {
+  constructor() {
+    super('hub-setup-complete', {});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hub-setup-complete': SetupCompleteEvent;
+  }
+}

@@ -1,0 +1,22 @@
+import type { PartnerAdmin } from '../../api/contract.js';
+import { HubEvent } from '../../core/element/hub-events.js';
+
+/** Who manages a customer now. */
+export interface AdminsChangeDetail {
+  readonly customerId: string;
+  /** The page's own copy. */
+  readonly admins: readonly PartnerAdmin[];
+}
+
+/** Sent when other administrators manage a customer. */
+export class AdminsChangeEvent extends HubEvent<AdminsChangeDetail> {
+  constructor(detail: AdminsChangeDetail) {
+    super('hub-admins-change', detail);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hub-admins-change': AdminsChangeEvent;
+  }
+}

@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .surface {
+    container-type: inline-size;
+  }
+  .add {
+    display: block;
+    max-inline-size: 420px;
+    padding: 0 16px 12px;
+  }
+  .assigned {
+    display: grid;
+    margin: 0;
+    padding: 0;
+    border-block-start: 1px solid var(--_border);
+    list-style: none;
+  }
+  .admin {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+    gap: 4px 16px;
+    align-items: center;
+    min-block-size: 56px;
+    padding: 8px 16px;
+  }
+  .admin + .admin {
+    border-block-start: 1px solid var(--_border);
+  }
+  .who {
+    display: grid;
+  }
+  .name {
+    font-weight: 500;
+  }
+  .name,
+  .email,
+  .roles-of {
+    overflow-wrap: anywhere;
+  }
+  .email {
+    color: var(--_text-muted);
+    font-size: 13px;
+  }
+  .end {
+    display: flex;
+    justify-content: end;
+    min-inline-size: 32px;
+  }
+  .mark {
+    padding: 2px 8px;
+    border: 1px solid var(--_border);
+    border-radius: 999px;
+    background: var(--_info-tint);
+    color: var(--_info-text);
+    font-size: 12px;
+    white-space: nowrap;
+  }
+  .hint {
+    margin: 0;
+    padding: 8px 16px 12px;
+    border-block-start: 1px solid var(--_border);
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    padding: 0 16px 8px;
+  }
+  .filters .search {
+    position: relative;
+    flex: 0 1 240px;
+    min-inline-size: 160px;
+  }
+  .role-list {
+    display: grid;
+    gap: 4px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .role {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 10px;
+    padding: 8px;
+    border-radius: var(--_radius-control);
+    cursor: pointer;
+  }
+  .role:hover {
+    background: var(--_hover);
+  }
+  .role input {
+    grid-row: 1 / 3;
+    inline-size: 18px;
+    block-size: 18px;
+    margin: 1px 0 0;
+    accent-color: var(--_brand);
+  }
+  .role-name {
+    font-weight: 500;
+    overflow-wrap: anywhere;
+  }
+  .role-meaning {
+    grid-column: 2;
+    color: var(--_text-muted);
+  }
+  .own {
+    margin: 0 0 8px;
+    color: var(--_warning-text);
+  }
+  .field-error {
+    margin: 8px 0 0;
+    color: var(--_danger-text);
+  }
+  .field-error:empty {
+    display: none;
+  }
+  .list-skeleton {
+    display: grid;
+    gap: 16px;
+    padding: 8px 16px 24px;
+  }
+  .list-skeleton .bone {
+    block-size: 40px;
+  }
+  @container (inline-size < 480px) {
+    .admin {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .roles-of {
+      grid-row: 2;
+      grid-column: 1 / -1;
+    }
+  }
+`;

@@ -1,0 +1,283 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { html as staticHtml } from 'lit/static-html.js';
+import type { PartnerAdmin, PartnerAdminPage } from '../../api/contract.js';
+import { listAdmins, listCustomerAdmins } from '../../api/endpoints/admins.js';
+import { ComboBox } from '../../components/combo-box/combo-box.js';
+import type { ChoiceEvent, QueryChangeEvent } from '../../components/combo-box/combo-box.events.js';
+import { ConfirmDialog } from '../../components/confirm-dialog/confirm-dialog.js';
+import { DataTable } from '../../components/data-table/data-table.js';
+import { FilterMenu } from '../../components/filter-menu/filter-menu.js';
+import type { FilterMenuChangeEvent } from '../../components/filter-menu/filter-menu.events.js';
+import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
+import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
+import { SearchField } from '../../components/search-field/search-field.js';
+import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
+import type { Basis } from '../../core/element/element-state.js';
+import { HubElement } from '../../core/element/hub-element.js';
+import type { ElementClass } from '../../core/element/register.js';
+import { settingProperties } from '../../core/element/setting-properties.js';
+import { wordlessView } from '../../core/element/state-views.js';
+import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
+import { QueryController } from '../../core/query/query-controller.js';
+import { TextsController } from '../../core/texts/texts-controller.js';
+import { ROLES } from '../../domain/roles.js';
+import { AdminSearch } from '../../families/admins/admin-search.js';
+import { assignedList } from '../../families/admins/assigned-list.js';
+import { CustomerAssignments } from '../../families/admins/customer-assignments.js';
+import { RoleEditor } from '../../families/admins/role-editor.js';
+import { userColumns, userSortKeys } from '../../families/admins/user-columns.js';
+import { NoticeController } from '../../families/notice/notice-controller.js';
+import { TableController } from '../../families/table/table-controller.js';
+import { tableProperties } from '../../families/table/table-properties.js';
+import type { TableProperties } from '../../families/table/table-properties.js';
+import { tableSkeleton } from '../../families/table/table-skeleton.js';
+import { tableStyles } from '../../families/table/table.styles.js';
+import { adminsTexts } from '../../locales/admins-texts.js';
+import { choiceTexts } from '../../locales/choice-texts.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import { dataTableTexts } from '../../locales/data-table-texts.js';
+import { overlayTexts } from '../../locales/overlay-texts.js';
+import { tableTexts } from '../../locales/table-texts.js';
+import { AdminsChangeEvent } from './partner-admins.events.js';
+import { styles } from './partner-admins.styles.js';
+
+/**
+ * With `customer-id`: the administrators who manage a customer and their roles; others can be added and removed (seed, "Partnerbeheerders").
+ * Without: the users of the partner's own organization and their roles, which can be changed (seed, "Rollen en beveiliging > Beheerdersrollen").
+ * Those with access to all customers are marked.
+ *
+ * @element partner-admins
+ * @csspart list - Who manages the customer.
+ * @csspart admin - One of them.
+ * @csspart all-customers - Marks those with access to all customers.
+ * @csspart nobody - Says that nobody manages the customer.
+ * @csspart remove-button - Takes the customer away from one.
+ * @csspart add - The field in which others are found.
+ * @csspart search - The search box over the users.
+ * @csspart role-filter - The filter by role.
+ * @csspart edit-button - Opens the roles of a user.
+ * @csspart field-error - What is wrong with a field.
+ * @csspart notice-line - What became of a change.
+ * @fires {AdminsChangeEvent} hub-admins-change - When other administrators manage the customer.
+ * @fires {HubNoticeEvent} hub-notice - When something was changed, or could not be. Cancelable.
+ * @fires {HubSortChangeEvent} hub-sort-change - When the users are sorted otherwise.
+ * @example <partner-admins customer-id="customer-1"></partner-admins>
+ */
+export class PartnerAdmins extends HubElement<PartnerAdminPage> {
+  static override readonly tag: string = 'partner-admins';
+  static override readonly uses: readonly ElementClass[] = [
+    ComboBox,
+    ConfirmDialog,
+    DataTable,
+    FilterMenu,
+    InlineNotice,
+    ModalDialog,
+  ];
+  static override styles: CSSResultGroup = [
+    HubElement.styles,
+    tableStyles,
+    searchFieldStyles,
+    NoticeController.styles,
+    styles,
+  ];
+  static override properties: PropertyDeclarations = { ...settingProperties, ...tableProperties };
+
+  /** Identifies the customer. Absent: the partner's own users; empty: nothing is asked until the page has set it. */
+  @property({ attribute: 'customer-id' }) customerId?: string;
+
+  private readonly texts = new TextsController(
+    this,
+    commonTexts,
+    overlayTexts,
+    choiceTexts,
+    tableTexts,
+    dataTableTexts,
+    adminsTexts,
+  );
+  private readonly assigned = new QueryController(this, listCustomerAdmins, () =>
+    this.customerId ? { id: this.customerId } : undefined,
+  );
+  private q = '';
+  private roles: readonly string[] = [];
+  private readonly users = new TableController(this, {
+    texts: this.texts,
+    query: listAdmins,
+    parameters: () =>
+      this.customerId === undefined
+        ? { ...(this.q && { q: this.q }), ...(this.roles.length > 0 && { role: [...this.roles] }) }
+        : undefined,
+    sort: 'displayName',
+    sortKeys: userSortKeys,
+    columns: (words) => userColumns(words, this.mayChange ? (admin) => this.editor.edit(admin) : undefined),
+    open: (admin) => this.mayChange && this.editor.edit(admin),
+  });
+  private readonly capabilities = new CapabilitiesController(this);
+  private readonly notices = new NoticeController(this, () => this.texts.text);
+  private readonly editor = new RoleEditor(this, {
+    notices: this.notices,
+    text: () => this.texts.text,
+    visitorId: () => this.capabilities.visitor?.id,
+  });
+  private readonly assignments = new CustomerAssignments(this, {
+    notices: this.notices,
+    text: () => this.texts.text,
+    onChange: (customerId) => this.tellChange(customerId),
+  });
+  private readonly candidates = new AdminSearch(this);
+  private readonly search = new SearchField(this, (q) => this.narrow(() => (this.q = q)));
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    // What was said of one customer is not true of another.
+    if (changed.has('customerId') && this.hasUpdated) this.notices.clear();
+    super.willUpdate(changed);
+  }
+
+  protected override get basis(): Basis<PartnerAdminPage> {
+    if (this.customerId !== undefined) return { query: this.assigned, waitsFor: 'customer-id' };
+    const isNarrowed = this.q !== '' || this.roles.length > 0;
+    const clear = () => this.narrow(() => ((this.q = ''), (this.roles = [])));
+    const emptiness = isNarrowed ? ({ kind: 'noMatch', clear } as const) : 'noData';
+    return { query: this.users, empty: ({ total }) => (total > 0 ? undefined : emptiness) };
+  }
+
+  protected override wordless(): unknown {
+    return this.customerId === undefined ? tableSkeleton() : wordlessView(listSkeleton);
+  }
+
+  protected override render(): TemplateResult {
+    const { admins } = this.texts.text;
+    const view = this.customerId === undefined ? this.userViews() : this.customerViews();
+    const title = this.customerId === undefined ? admins.titleOfPartner : admins.titleOfCustomer;
+    const confirm = this.tagOf(ConfirmDialog);
+    return html`${this.panel(title, view)}${this.notices.render()}${this.editor.render()}${staticHtml`<${confirm}
+      class="remove-confirm"
+      .text=${this.texts.text.confirmDialog}
+    ></${confirm}>`}`;
+  }
+
+  private customerViews() {
+    return {
+      skeleton: () => listSkeleton,
+      ready: ({ items }: PartnerAdminPage) =>
+        html`${this.mayChange ? this.addField(items) : nothing}${this.list(items)}`,
+    };
+  }
+
+  private userViews() {
+    return {
+      skeleton: () => tableSkeleton(),
+      waiting: () => (this.users.isDrawn ? this.table() : undefined),
+      ready: () => this.table(),
+    };
+  }
+
+  protected override header(heading: string): TemplateResult {
+    const header = super.header(heading);
+    return this.customerId === undefined ? html`${header}${this.filters()}` : header;
+  }
+
+  private list(items: readonly PartnerAdmin[]): TemplateResult {
+    const { text } = this.texts;
+    if (items.length === 0)
+      return html`<div class="notice" part="nobody">
+        <p class="notice-title" .textContent=${text.admins.nobody}></p>
+        ${this.mayChange ? html`<p .textContent=${text.admins.nobodyHint}></p>` : nothing}
+      </div>`;
+    const remove = this.mayChange ? (admin: PartnerAdmin) => void this.askToRemove(admin) : undefined;
+    return assignedList(items, { text, formats: this.formats, remove });
+  }
+
+  private addField(items: readonly PartnerAdmin[]): TemplateResult {
+    const { text } = this.texts;
+    const tag = this.tagOf(ComboBox);
+    return staticHtml`<${tag}
+      class="add"
+      part="add"
+      .label=${text.admins.add}
+      .hint=${text.admins.addHint}
+      .options=${this.candidates.options(items, text, this.formats)}
+      .status=${this.candidates.status}
+      .text=${text.comboBox}
+      .format=${this.formats}
+      @query-change=${(event: QueryChangeEvent) => this.candidates.seek(event.detail.query)}
+      @choice=${this.onChoice}
+    ></${tag}>`;
+  }
+
+  private filters(): TemplateResult {
+    const { text } = this.texts;
+    const tag = this.tagOf(FilterMenu);
+    return html`<div class="filters">
+      ${this.search.render(this.q, text.admins.users.search)}
+      ${staticHtml`<${tag}
+        part="role-filter"
+        .label=${text.admins.users.roles}
+        .options=${ROLES.map((key) => ({ key, label: text.role[key] }))}
+        .values=${this.roles}
+        .text=${text.filterMenu}
+        .format=${this.formats}
+        @filter-menu-change=${(event: FilterMenuChangeEvent) => this.narrow(() => (this.roles = event.detail.values))}
+      ></${tag}>`}
+    </div>`;
+  }
+
+  private table(): TemplateResult {
+    const { text } = this.texts;
+    return this.users.render({
+      label: text.admins.titleOfPartner,
+      count: text.admins.users.count(this.formats.count(this.users.rows.total ?? 0)),
+      subject: JSON.stringify([this.q, this.roles]),
+      columnsKey: String(this.mayChange),
+    });
+  }
+
+  private get mayChange(): boolean {
+    return this.capabilities.may('admins:write') === 'yes';
+  }
+
+  private narrow(change: () => void): void {
+    change();
+    this.requestUpdate();
+  }
+
+  /** Acts at once: the box is empty again for the next one. */
+  private readonly onChoice = (event: ChoiceEvent): void => {
+    event.preventDefault();
+    const admin = this.candidates.find(event.detail.chosen[0]?.key ?? '');
+    if (admin && this.customerId) void this.assignments.add({ customerId: this.customerId, admin });
+  };
+
+  private async askToRemove(admin: PartnerAdmin): Promise<void> {
+    const { customerId } = this;
+    const { confirmRemove } = this.texts.text.admins;
+    const isConfirmed = await this.renderRoot.querySelector<ConfirmDialog>('.remove-confirm')!.ask({
+      heading: confirmRemove.heading(admin.displayName),
+      message: confirmRemove.message(admin.displayName),
+      confirmLabel: confirmRemove.confirm,
+      isDanger: true,
+      successor: () => this.renderRoot.querySelector<HTMLElement>('[part="add"], [part="remove-button"]'),
+    });
+    if (isConfirmed && customerId) await this.assignments.remove({ customerId, admin });
+  }
+
+  private tellChange(customerId: string): void {
+    const admins = this.customerId === customerId ? (this.assigned.answer?.items ?? []) : [];
+    this.dispatchEvent(new AdminsChangeEvent({ customerId, admins: structuredClone(admins) }));
+  }
+}
+
+/** The shape of the list. */
+const listSkeleton = html`<div class="list-skeleton">
+  ${Array.from({ length: 4 }, () => html`<span class="bone"></span>`)}
+</div>`;
+
+/** What all tables have. */
+export interface PartnerAdmins extends TableProperties {}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'partner-admins': PartnerAdmins;
+  }
+}

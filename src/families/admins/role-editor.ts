@@ -1,0 +1,180 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { html as staticHtml } from 'lit/static-html.js';
+import type { PartnerAdmin, PartnerAdminPage } from '../../api/contract.js';
+import type { ParametersOf } from '../../api/endpoint.js';
+import { listAdmins, setAdminRoles } from '../../api/endpoints/admins.js';
+import { ConfirmDialog } from '../../components/confirm-dialog/confirm-dialog.js';
+import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
+import type { ElementClass, StaticTag } from '../../core/element/register.js';
+import { FormController } from '../../core/query/form-controller.js';
+import type { FormValues } from '../../core/query/form-controller.js';
+import { MutationController } from '../../core/query/mutation-controller.js';
+import type { MutationHost } from '../../core/query/mutation-controller.js';
+import { QueryController } from '../../core/query/query-controller.js';
+import type { QueryHost } from '../../core/query/query-host.js';
+import { nameOf } from '../../core/texts/languages.js';
+import { ROLES, roleConsequences, sameRoles, sortedRoles } from '../../domain/roles.js';
+import type { AdminsTexts } from '../../locales/admins-texts.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import type { OverlayTexts } from '../../locales/overlay-texts.js';
+import type { NoticeController } from '../notice/notice-controller.js';
+
+/** An element in which roles are changed; it lists `ModalDialog` and `ConfirmDialog` in its `uses`. */
+interface Host extends QueryHost, MutationHost {
+  readonly renderRoot: HTMLElement;
+  readonly updateComplete: Promise<boolean>;
+  tagOf(part: ElementClass): StaticTag;
+}
+
+/** What the editor is told with. */
+export interface RoleEditorOptions {
+  readonly notices: NoticeController;
+  text(): AdminsTexts & CommonTexts & OverlayTexts;
+  /** The id of whoever changes roles; undefined while it is not known. */
+  visitorId(): string | undefined;
+}
+
+/**
+ * The dialog in which an administrator gets other roles. It asks before somebody takes rights away from himself or herself, or from the last
+ * full administrator; what was chosen stays when the API refuses it.
+ */
+export class RoleEditor {
+  private edited?: PartnerAdmin;
+  private readonly change: MutationController<ParametersOf<typeof setAdminRoles>, PartnerAdmin>;
+  /** Only its total counts: whether another full administrator is left. */
+  private readonly fullAdmins: QueryController<ParametersOf<typeof listAdmins>, PartnerAdminPage>;
+  private readonly form: FormController;
+
+  constructor(
+    private readonly host: Host,
+    private readonly options: RoleEditorOptions,
+  ) {
+    this.change = new MutationController<ParametersOf<typeof setAdminRoles>, PartnerAdmin>(host, setAdminRoles);
+    this.fullAdmins = new QueryController<ParametersOf<typeof listAdmins>, PartnerAdminPage>(host, listAdmins, {
+      parameters: () =>
+        this.edited?.roles.includes('partnerFullAdmin') ? { role: ['partnerFullAdmin'], max: 0 } : undefined,
+      isAside: true,
+    });
+    this.form = new FormController(host, {
+      form: () => host.renderRoot?.querySelector<HTMLFormElement>('form.roles') ?? null,
+      submit: (values) => void this.save(rolesIn(values)),
+    });
+  }
+
+  /** Opens the dialog. */
+  edit(admin: PartnerAdmin): void {
+    this.change.reset();
+    this.edited = admin;
+    this.host.requestUpdate();
+  }
+
+  /** The dialog and its confirmation; draw them always. */
+  render(): TemplateResult {
+    const { edited, host } = this;
+    const text = this.options.text();
+    const [dialog, confirm] = [host.tagOf(ModalDialog), host.tagOf(ConfirmDialog)];
+    return staticHtml`<${dialog}
+        ?open=${edited !== undefined}
+        .heading=${edited ? text.admins.roles.heading(edited.displayName) : ''}
+        .dirty=${this.form.isDirty}
+        .text=${text.modalDialog}
+        @input=${() => this.host.requestUpdate()}
+        @open-change=${() => this.close()}
+      >${edited ? this.fields(edited, text) : nothing}</${dialog}
+      ><${confirm} class="role-confirm" .text=${text.confirmDialog}></${confirm}>`;
+  }
+
+  private fields(edited: PartnerAdmin, text: AdminsTexts & CommonTexts): TemplateResult {
+    const { roles } = text.admins;
+    const isOwn = edited.id === this.options.visitorId();
+    const problem = this.change.error ? [...Object.values(this.change.fields)].join(' ') : '';
+    return html`<form class="roles" id="roles">
+        ${isOwn ? html`<p class="own" .textContent=${roles.own}></p>` : nothing}
+        <fieldset class="role-list">
+          <legend class="visually-hidden" .textContent=${roles.choose}></legend>
+          ${sortedRoles([...new Set([...ROLES, ...edited.roles])]).map((code) =>
+            this.roleField(code, edited.roles.includes(code), text),
+          )}
+        </fieldset>
+        <p class="field-error" part="field-error" role="alert" .textContent=${problem}></p>
+      </form>
+      <button slot="footer" type="button" class="button" part="button" @click=${this.cancel}>
+        <span .textContent=${text.action.cancel}></span>
+      </button>
+      <button
+        slot="footer"
+        type="submit"
+        form="roles"
+        class="button primary"
+        part="button"
+        aria-disabled=${this.change.isPending ? 'true' : nothing}
+      >
+        <span .textContent=${roles.save}></span>
+      </button>`;
+  }
+
+  private roleField(code: string, isChosen: boolean, text: AdminsTexts): TemplateResult {
+    const meaning = meaningOf(code, text);
+    return html`<label class="role">
+      <input type="checkbox" name="roles" .value=${code} .defaultChecked=${isChosen} />
+      <span class="role-name" .textContent=${nameOf(text.role, code)}></span>
+      ${meaning ? html`<span class="role-meaning" .textContent=${meaning}></span>` : nothing}
+    </label>`;
+  }
+
+  private readonly cancel = (): void => {
+    this.host.renderRoot.querySelector<ModalDialog>('[open]')?.requestClose();
+  };
+
+  private close(): void {
+    this.edited = undefined;
+    this.host.requestUpdate();
+  }
+
+  private async save(after: readonly string[]): Promise<void> {
+    const { edited, options } = this;
+    if (!edited || this.change.isPending) return;
+    if (sameRoles(edited.roles, after)) return this.close();
+    if (!(await this.isConfirmed(edited, after))) return;
+    const isDone = await this.change.run({ id: edited.id, roles: [...after] });
+    const { saved, failed } = options.text().admins;
+    if (isDone) {
+      this.close();
+      options.notices.done(saved.roles(edited.displayName), () => void this.takeBack(edited));
+    } else if (this.change.error) options.notices.failed(failed.roles(edited.displayName), this.change.error);
+  }
+
+  private async takeBack({ id, displayName, roles }: PartnerAdmin): Promise<void> {
+    const { saved, failed } = this.options.text().admins;
+    if (await this.change.run({ id, roles })) this.options.notices.done(saved.roles(displayName));
+    else if (this.change.error) this.options.notices.failed(failed.roles(displayName), this.change.error);
+  }
+
+  private async isConfirmed(edited: PartnerAdmin, after: readonly string[]): Promise<boolean> {
+    const { roles } = this.options.text().admins;
+    const consequences = roleConsequences({
+      before: edited.roles,
+      after,
+      isOwn: edited.id === this.options.visitorId(),
+      fullAdmins: this.fullAdmins.answer?.total,
+    });
+    if (consequences.length === 0) return true;
+    const dialog = this.host.renderRoot.querySelector<ConfirmDialog>('.role-confirm')!;
+    return dialog.ask({
+      heading: roles.confirmHeading(edited.displayName),
+      message: consequences.map((code) => roles.consequence[code]).join('\n'),
+      confirmLabel: roles.confirm,
+      isDanger: true,
+    });
+  }
+}
+
+/** A role that nobody here knows has no explanation. */
+function meaningOf(code: string, { roleMeaning }: AdminsTexts): string {
+  return Object.hasOwn(roleMeaning, code) ? roleMeaning[code as keyof typeof roleMeaning] : '';
+}
+
+function rolesIn({ roles = [] }: FormValues): readonly string[] {
+  return typeof roles === 'string' ? [roles].filter(Boolean) : roles;
+}

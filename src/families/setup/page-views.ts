@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import type { SetupStep, Terms } from '../../api/contract.js';
+import { safeLink } from '../../api/links.js';
+import type { SetupTexts } from '../../locales/setup-texts.js';
+
+type Words = SetupTexts['setup'];
+
+/** How the terms stand. */
+interface TermsState {
+  readonly terms: Terms;
+  readonly isAccepted: boolean;
+  /** Where they are accepted; nothing for those who may not. */
+  readonly acceptance: unknown;
+}
+
+/** The page of the terms: what they are for, where they are, and the field that accepts them. */
+export function termsPage({ terms, isAccepted, acceptance }: TermsState, { terms: text }: Words): TemplateResult {
+  const { version, url } = terms;
+  const href = safeLink(url);
+  const link = href
+    ? html`<a part="terms-link" href=${href} target="_blank" rel="noopener noreferrer"
+        ><span .textContent=${text.link(version)}></span
+      ></a>`
+    : html`<bdi .textContent=${text.noLink(version, url)}></bdi>`;
+  return html`<p class="lead" .textContent=${isAccepted ? text.accepted(version) : text.lead}></p>
+    <p class="lead">${link}</p>
+    ${isAccepted ? nothing : acceptance}`;
+}
+
+/**
+ * The field that accepts the terms. It has the API's own name, so that a refusal of the version finds it.
+ * @param problem What is wrong with it.
+ */
+export function acceptanceForm(version: string, problem: string | undefined, { terms }: Words): TemplateResult {
+  return html`<form id="terms">
+    <label class="check">
+      <input
+        type="checkbox"
+        name="acceptedTermsVersion"
+        .value=${version}
+        aria-describedby="terms-problem"
+        aria-invalid=${problem ? 'true' : 'false'}
+      />
+      <span .textContent=${terms.accept(version)}></span>
+    </label>
+    <p class="field-error" part="field-error" id="terms-problem" .textContent=${problem ?? ''}></p>
+  </form>`;
+}
+
+/** The page of a step of the API's: what to do. The ids of steps are the API's own; for one that is not known there is a general word. */
+export function stepPage({ id, state }: SetupStep, mayChange: boolean, { step }: Words): TemplateResult {
+  const hint = Object.hasOwn(step.hints, id) ? step.hints[id] : step.hints['other'];
+  const isCompleted = state === 'completed';
+  const then = isCompleted ? step.isCompleted : step.then;
+  return html`<p class="lead" .textContent=${hint}></p>
+    ${isCompleted || mayChange ? html`<p class="lead" .textContent=${then}></p>` : nothing}`;
+}

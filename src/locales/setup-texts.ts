@@ -1,0 +1,14 @@
+import type * as en from './en/setup.js';
+import type { TextFamily } from './text-family.js';
+
+/** The words of setting up the partner's own organization. */
+export type SetupTexts = typeof en;
+
+/** The words of setting up the partner's own organization, by language. */
+export const setupTexts: TextFamily<SetupTexts> = {
+  name: 'setup',
+  load: {
+    en: () => import('./en/setup.js'),
+    nl: () => import('./nl/setup.js'),
+  },
+};
