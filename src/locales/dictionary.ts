@@ -9,6 +9,7 @@ import type { CustomerSubscriptionsTexts } from './customer-subscriptions-texts.
 import type { CustomerTexts } from './customer-texts.js';
 import type { DataTableTexts } from './data-table-texts.js';
 import type { KpiTexts } from './kpi-texts.js';
+import type { LicenseBalanceTexts } from './license-balance-texts.js';
 import type { LicenseTexts } from './license-texts.js';
 import type { OverlayTexts } from './overlay-texts.js';
 import type { ProductSwitchTexts } from './product-switch-texts.js';
@@ -28,6 +29,7 @@ export type Dictionary = AdminsTexts &
   CustomerTexts &
   DataTableTexts &
   KpiTexts &
+  LicenseBalanceTexts &
   LicenseTexts &
   OverlayTexts &
   ProductSwitchTexts &

@@ -10,6 +10,7 @@ import { customerTexts } from '../../src/locales/customer-texts.js';
 import { dataTableTexts } from '../../src/locales/data-table-texts.js';
 import type { Dictionary } from '../../src/locales/dictionary.js';
 import { kpiTexts } from '../../src/locales/kpi-texts.js';
+import { licenseBalanceTexts } from '../../src/locales/license-balance-texts.js';
 import { licenseTexts } from '../../src/locales/license-texts.js';
 import { overlayTexts } from '../../src/locales/overlay-texts.js';
 import { productSwitchTexts } from '../../src/locales/product-switch-texts.js';
@@ -31,6 +32,7 @@ export const families = [
   customerTexts,
   dataTableTexts,
   kpiTexts,
+  licenseBalanceTexts,
   licenseTexts,
   overlayTexts,
   productSwitchTexts,

@@ -2,11 +2,12 @@ import type { Formats } from '../../core/texts/formats.js';
 import { availableLicenses, licenseParts, licensesInOverage } from '../../domain/licenses.js';
 import type { LicenseCount } from '../../domain/licenses.js';
 import { isNothing } from '../../domain/numbers.js';
+import type { LicenseBalanceTexts } from '../../locales/license-balance-texts.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
 
 /** The language in which balances are told. */
 export interface BalanceWords {
-  readonly text: LicenseTexts;
+  readonly text: LicenseTexts & LicenseBalanceTexts;
   readonly format: Formats;
 }
 

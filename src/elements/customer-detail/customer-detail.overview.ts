@@ -20,11 +20,12 @@ import { nearestDate } from '../../domain/subscription-terms.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { CustomerDetailTexts } from '../../locales/customer-detail-texts.js';
 import type { CustomerTexts } from '../../locales/customer-texts.js';
+import type { LicenseBalanceTexts } from '../../locales/license-balance-texts.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
 
 /** What an overview is drawn with. */
 export interface OverviewContext {
-  readonly text: CommonTexts & CustomerTexts & CustomerDetailTexts & LicenseTexts;
+  readonly text: CommonTexts & CustomerTexts & CustomerDetailTexts & LicenseTexts & LicenseBalanceTexts;
   readonly formats: Formats;
   /** Where and when "today" is. */
   readonly here: Here;

@@ -28,6 +28,7 @@ import type { CustomerPlace } from '../../families/customer/open-customer.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { customerDetailTexts } from '../../locales/customer-detail-texts.js';
 import { customerTexts } from '../../locales/customer-texts.js';
+import { licenseBalanceTexts } from '../../locales/license-balance-texts.js';
 import { licenseTexts } from '../../locales/license-texts.js';
 import { LaunchButton } from '../launch-button/launch-button.js';
 import { HubTabChangeEvent } from './customer-detail.events.js';
@@ -83,7 +84,14 @@ export class CustomerDetail extends HubElement<Customer> {
   /** `subscriptions`, `trials` or `admins`. Default: what was chosen in the hub, else the first. */
   @property() tab?: string;
 
-  private readonly texts = new TextsController(this, commonTexts, customerTexts, customerDetailTexts, licenseTexts);
+  private readonly texts = new TextsController(
+    this,
+    commonTexts,
+    customerTexts,
+    customerDetailTexts,
+    licenseBalanceTexts,
+    licenseTexts,
+  );
   private readonly opened = new SliceController(this, openCustomer);
   private readonly query = new QueryController(this, getCustomer, () => this.asked);
   private readonly steps = new CustomerSteps(this, {

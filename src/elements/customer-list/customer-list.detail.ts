@@ -1,28 +1,24 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { html } from 'lit/static-html.js';
 import type { Customer } from '../../api/contract.js';
+import { HubError } from '../../api/hub-error.js';
 import type { DataTable } from '../../components/data-table/data-table.js';
-import { focusFirst } from '../../components/overlay/focus.js';
-import { PartOnDemand } from '../../core/element/late-part.js';
-import type { WantedPart } from '../../core/element/late-part.js';
 import type { ElementClass, StaticTag } from '../../core/element/register.js';
 import { errorView } from '../../core/element/state-views.js';
 import type { Hub } from '../../core/hub/hub.js';
-import { ScopeController } from '../../core/hub/scope-controller.js';
 import type { DisplaySettings } from '../../core/hub/settings.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { Formats } from '../../core/texts/formats.js';
+import { importAgain } from '../../core/import-again.js';
 import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
 import { customerSequence } from '../../families/customer/customer-sequence.js';
 import { ListSequence } from '../../families/customer/list-sequence.js';
 import type { ListedRows } from '../../families/customer/list-sequence.js';
 import { openCustomer } from '../../families/customer/open-customer.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
+import type { PanelSide } from './customer-list.panel-side.js';
 
-/** From this width on the details stand beside the list; px. */
-const BESIDE = 900;
-
+/** A list of customers, as far as its details go. */
 interface ListParts {
   readonly renderRoot: HTMLElement;
   readonly detail?: string;
@@ -33,7 +29,8 @@ interface ListParts {
   tagOf(part: ElementClass): StaticTag;
 }
 
-type Host = ReactiveElement & QueryHost & ListParts;
+/** A list of customers that opens them. */
+export type ListHost = ReactiveElement & QueryHost & ListParts;
 
 /** What the list tells of itself. */
 export interface ListDetailOptions {
@@ -47,35 +44,26 @@ export interface ListDetailOptions {
 
 /**
  * Opens customers of a list: asks the page first (a cancelable event), then tells the hub, whose elements may show the details. It says to
- * the hub which customers the list shows, for those who go from one to the next; with `detail="panel"` it shows the details itself, as a panel
- * beside the list where there is room, else in a dialog. The code of the panel comes when it is first wanted.
+ * the hub which customers the list shows, for those who go from one to the next. With `detail="panel"` the list shows the details itself; the code
+ * for that comes when it is wanted.
  */
 export class ListDetail implements ReactiveController {
-  private readonly part: WantedPart;
+  /** How often a person opened a customer: each time the focus goes to the panel. */
+  openings = 0;
   private hub?: Hub;
   private sequence?: ListSequence;
   /** What the sequence was made of. */
   private made?: readonly unknown[];
-  private unwatch?: () => void;
-  private sizes?: ResizeObserver;
-  /** Of the list with its panel, px; undefined: not measured yet. */
-  private width?: number;
-  /** How often a person opened a customer: each time the focus goes to the panel. */
-  private openings = 0;
-  /** The place to which the list scrolled last. */
-  private followed?: number;
+  private side?: PanelSide;
+  /** Why the panel's code could not be had; the list's `refresh()` tries again. */
+  private error?: HubError;
+  private isLoading = false;
 
   constructor(
-    private readonly host: Host,
+    private readonly host: ListHost,
     private readonly options: ListDetailOptions,
   ) {
-    this.part = new PartOnDemand(
-      host,
-      () => import('./customer-list.panel.js'),
-      ({ CustomerPanel }) => CustomerPanel,
-    );
-    new ScopeController(host);
-    host.addQuestion(this.part);
+    host.addQuestion({ refresh: () => this.load() });
     host.addController(this);
   }
 
@@ -88,7 +76,6 @@ export class ListDetail implements ReactiveController {
     // Without a panel and without details elsewhere nobody opens anything.
     if (!this.isPanel && !hub.slices.some(({ name }) => name === openCustomer.name)) return;
     this.openings += 1;
-    this.followed = index;
     hub.set(openCustomer, {
       ...hub.get(openCustomer),
       customerId: customer.id,
@@ -98,93 +85,59 @@ export class ListDetail implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.follow(this.host.currentHub);
+    const { currentHub } = this.host;
+    if (currentHub !== this.hub) this.withdraw();
+    this.hub = currentHub;
     this.tell();
-    if (this.customerId !== undefined && this.host.mayAsk) this.part.want();
-  }
-
-  hostUpdated(): void {
-    if (this.isPanel && this.host.isConnected) this.measure();
-    else this.forgetSize();
-    this.showOpened();
+    if (!this.error) void this.load();
   }
 
   hostDisconnected(): void {
-    this.follow(undefined);
-    this.forgetSize();
+    this.withdraw();
+    this.hub = undefined;
   }
 
-  /** The list, with the panel where there is one. */
+  /** The list, with the panel where there is one: the grid keeps its place in the template when the panel comes. */
   render(list: unknown): unknown {
     if (!this.isPanel) return list;
-    const isOpen = this.customerId !== undefined && this.width !== undefined;
+    const { side } = this;
     return html`<div class="ruler"></div>
-      <div class=${isOpen && this.isBeside ? 'with-detail beside' : 'with-detail'}>
+      <div class=${side?.isBeside ? 'with-detail beside' : 'with-detail'}>
         <div class="list-side">${list}</div>
-        ${isOpen ? this.panel() : nothing}
+        ${side ? side.render() : this.missing()}
       </div>`;
+  }
+
+  /** Where the open customer is in the list. */
+  get place(): number | undefined {
+    const open = this.hub?.get(openCustomer);
+    return open?.customerId === undefined ? undefined : this.sequence?.placeOf(open.customerId, open.place);
   }
 
   private get isPanel(): boolean {
     return this.host.detail === 'panel';
   }
 
-  private get isBeside(): boolean {
-    return (this.width ?? 0) >= BESIDE;
+  private async load(): Promise<void> {
+    if (!this.isPanel || this.side || this.isLoading) return;
+    this.isLoading = true;
+    this.error = undefined;
+    try {
+      const { PanelSide } = await importAgain(() => import('./customer-list.panel-side.js'));
+      this.side = new PanelSide(this.host, this.options, this);
+    } catch (cause) {
+      this.error = new HubError('network', String(cause), { cause });
+    }
+    this.isLoading = false;
+    this.host.requestUpdate();
   }
 
-  /** The customer that the panel shows. */
-  private get customerId(): string | undefined {
-    return this.isPanel ? this.hub?.get(openCustomer).customerId : undefined;
-  }
-
-  /** Where the open customer is in the list. */
-  private get place(): number | undefined {
-    const open = this.hub?.get(openCustomer);
-    return open?.customerId === undefined ? undefined : this.sequence?.placeOf(open.customerId, open.place);
-  }
-
-  private panel(): unknown {
-    const { part, host } = this;
-    if (part.error) return this.missing();
-    if (!part.part) return html`<div class="detail-place"></div>`;
-    const tag = host.tagOf(part.part);
-    return html`<${tag}
-      class="detail-place"
-      part="detail"
-      .isBeside=${this.isBeside}
-      .openings=${this.openings}
-      .headingLevel=${Math.min(6, (host.headingLevel || 2) + 1)}
-      @panel-close=${this.close}
-    ></${tag}>`;
-  }
-
+  /** The panel's code is not there: said as soon as a customer is opened. */
   private missing(): unknown {
-    const { part, host } = this;
-    const text = this.options.text();
-    const context = { text, formats: host.formats, retry: () => void part.refresh(), secondsUntil: () => 0 };
-    return html`<div class="detail-place">
-      ${errorView(context, part.error!)}
-      <button type="button" class="button" part="button" @click=${this.close}>${text.action.close}</button>
-    </div>`;
-  }
-
-  private readonly close = async (): Promise<void> => {
-    const { place } = this;
-    this.hub?.set(openCustomer, {});
-    await this.host.updateComplete;
-    const { grid } = this.options.table;
-    if (place !== undefined) grid?.showRow(place, 'focus');
-    else if (grid) focusFirst(grid);
-  };
-
-  /** Keeps to the hub; only a list with a panel reads who is open. */
-  private follow(hub: Hub | undefined): void {
-    if (hub !== this.hub) this.withdraw();
-    this.hub = hub;
-    const isWanted = hub !== undefined && this.isPanel;
-    if (isWanted) this.unwatch ??= hub.watch(openCustomer, () => this.host.requestUpdate());
-    else this.stopWatching();
+    const { error, host } = this;
+    if (!error || !this.hub?.get(openCustomer).customerId) return nothing;
+    const retry = () => void this.load();
+    return errorView({ text: this.options.text(), formats: host.formats, retry, secondsUntil: () => 0 }, error);
   }
 
   /** Says which customers the list shows, unless one goes through another list. */
@@ -206,40 +159,7 @@ export class ListDetail implements ReactiveController {
 
   private withdraw(): void {
     if (this.hub && this.hub.get(customerSequence) === this.sequence) this.hub.set(customerSequence, undefined);
-    this.stopWatching();
     this.sequence = undefined;
     this.made = undefined;
-  }
-
-  private stopWatching(): void {
-    this.unwatch?.();
-    this.unwatch = undefined;
-  }
-
-  /** The list goes along when one goes on to the next customer in the panel. */
-  private showOpened(): void {
-    const place = this.customerId === undefined ? undefined : this.place;
-    if (place === this.followed) return;
-    this.followed = place;
-    if (place !== undefined) this.options.table.grid?.showRow(place, 'nearest');
-  }
-
-  private measure(): void {
-    if (this.sizes) return;
-    // A line without a height: only its width changes, never by what it decides.
-    const ruler = this.host.renderRoot.querySelector('.ruler');
-    if (!ruler) return;
-    this.sizes = new ResizeObserver(([entry]) => {
-      const wasBeside = this.width === undefined ? undefined : this.isBeside;
-      this.width = entry!.contentRect.width;
-      if (wasBeside !== this.isBeside) this.host.requestUpdate();
-    });
-    this.sizes.observe(ruler);
-  }
-
-  private forgetSize(): void {
-    this.sizes?.disconnect();
-    this.sizes = undefined;
-    this.width = undefined;
   }
 }

@@ -17,12 +17,13 @@ import { isKnownStatus } from '../../domain/statuses.js';
 import { milestoneOf } from '../../domain/subscription-terms.js';
 import type { CustomerSubscriptionsTexts } from '../../locales/customer-subscriptions-texts.js';
 import type { CustomerTexts } from '../../locales/customer-texts.js';
+import type { LicenseBalanceTexts } from '../../locales/license-balance-texts.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
 import { orderHistory } from './customer-subscriptions.orders.js';
 
 /** What a subscription is drawn with. */
 export interface CardContext {
-  readonly text: CustomerSubscriptionsTexts & CustomerTexts & LicenseTexts;
+  readonly text: CustomerSubscriptionsTexts & CustomerTexts & LicenseTexts & LicenseBalanceTexts;
   readonly formats: Formats;
   /** Where and when "today" is. */
   readonly here: Here;

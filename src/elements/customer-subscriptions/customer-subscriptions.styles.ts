@@ -143,6 +143,8 @@ export const styles = [
       color: var(--_brand);
     }
     .amount {
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
       font-weight: 600;
       font-variant-numeric: tabular-nums;
     }
@@ -178,6 +180,9 @@ export const styles = [
     }
     .orders .status {
       inline-size: 1%;
+    }
+    .orders .badge {
+      max-inline-size: 200px;
     }
     .card-label {
       display: none;

@@ -25,6 +25,7 @@ import { subscriptionsSkeleton } from '../../families/subscription/subscriptions
 import { commonTexts } from '../../locales/common-texts.js';
 import { customerSubscriptionsTexts } from '../../locales/customer-subscriptions-texts.js';
 import { customerTexts } from '../../locales/customer-texts.js';
+import { licenseBalanceTexts } from '../../locales/license-balance-texts.js';
 import { licenseTexts } from '../../locales/license-texts.js';
 import { subscriptionCard } from './customer-subscriptions.card.js';
 import type { CardContext } from './customer-subscriptions.card.js';
@@ -72,6 +73,7 @@ export class CustomerSubscriptions extends HubElement<Checked<SubscriptionPage>>
     commonTexts,
     customerTexts,
     customerSubscriptionsTexts,
+    licenseBalanceTexts,
     licenseTexts,
   );
   private readonly query = new QueryController(this, listCustomerSubscriptions, () =>

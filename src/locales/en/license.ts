@@ -1,5 +1,3 @@
-import type { Count } from '../count.js';
-
 /** The words of license counts. */
 export const license = {
   used: 'Used',
@@ -18,16 +16,6 @@ export const license = {
       ? `${assigned} assigned and ${available} available of ${total} licenses, use not available`
       : `${used} used, ${assigned} assigned and ${available} available of ${total} licenses`) +
     (overage ? `, ${overage} over the limit` : ''),
-};
-
-/** What is left, or missing, in words. */
-export const licenseBalance = {
-  shortfall: (count: Count) => `${count.shown} more assigned than bought`,
-  shortfallOfTrial: (count: Count) => `${count.shown} more assigned than the trial has`,
-  available: (available: string, total: string) => `${available} of ${total} available`,
-  nothingBought: 'None bought, none assigned',
-  use: (used: string, assigned: string) => `${used} used, ${assigned} assigned`,
-  useUnknown: (assigned: string) => `${assigned} assigned, use not available from this source`,
 };
 
 /** The counts of a bar, as they are written. */
