@@ -139,6 +139,10 @@ export const styles = [
     .part-element.tags::part(header) {
       padding-block: 0;
     }
+    /* Said once, above them all. */
+    .stale .part-element::part(banner) {
+      display: none;
+    }
     .fact-bones,
     .tabs-bones {
       display: grid;

@@ -31,6 +31,8 @@ export interface TabsOptions {
   readonly text: CommonTexts & CustomerDetailTexts;
   readonly of: { readonly id: string; readonly name: string };
   readonly selected: string | undefined;
+  /** The details say already that they could not be refreshed, for all that they hold. */
+  readonly isStale: boolean;
   choose(tab: string): void;
 }
 
@@ -76,7 +78,7 @@ export class DetailTabs implements ReactiveController {
   }
 
   /** The tabs; another customer begins with panels of its own, so that nothing of the former one is left. */
-  render({ text, of, selected, choose }: TabsOptions): TemplateResult {
+  render({ text, of, selected, isStale, choose }: TabsOptions): TemplateResult {
     const { customerDetail: words } = text;
     const tabs: readonly Tab[] = [...this.parts.keys()].map((key) => ({
       key,
@@ -86,6 +88,7 @@ export class DetailTabs implements ReactiveController {
     const tag = this.host.tagOf(TabSet);
     const shown = this.keyOf(selected);
     return html`<${tag}
+      class=${isStale ? 'stale' : ''}
       exportparts="tabs, tab, panel"
       .label=${words.tabsOf(of.name)}
       .tabs=${tabs}

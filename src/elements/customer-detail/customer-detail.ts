@@ -194,7 +194,8 @@ export class CustomerDetail extends HubElement<Customer> {
     const glance = overview(customer, { text, formats: this.formats, here, tags });
     if (!asked) return glance;
     const of = { id: asked.id, name: customer.displayName };
-    return html`${glance}${this.tabs.render({ text, of, selected, choose: (tab) => this.choose(tab) })}`;
+    const isStale = this.shown.state === 'stale';
+    return html`${glance}${this.tabs.render({ text, of, selected, isStale, choose: (tab) => this.choose(tab) })}`;
   }
 
   /** Changes the tab where it comes from: in the element's own attribute, else in the hub. */

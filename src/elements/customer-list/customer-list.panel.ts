@@ -46,7 +46,7 @@ export class CustomerPanel extends HubElement<never> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (!this.region || this.openings === this.focusedFor) return;
+    if (!this.isBeside || !this.region || this.openings === this.focusedFor) return;
     this.focusedFor = this.openings;
     this.region.focus();
   }
@@ -90,7 +90,14 @@ export class CustomerPanel extends HubElement<never> {
       .heading=${text.customerDetail.heading}
       .text=${text.modalDialog}
       @open-change=${this.close}
-      ><${tag} class="detail" .headingLevel=${3}></${tag}></${dialog}>`;
+      ><${tag}
+        class="detail"
+        role="region"
+        aria-label=${text.customerDetail.heading}
+        tabindex="-1"
+        autofocus
+        .headingLevel=${3}
+      ></${tag}></${dialog}>`;
   }
 
   private readonly close = (): void => {

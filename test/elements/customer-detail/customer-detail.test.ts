@@ -215,12 +215,43 @@ describe('customer-detail', () => {
     await waitUntil(() => source.open.every(({ signal }) => signal?.aborted));
   });
 
-  it('tells the page and the hub which tab was chosen', async () => {
-    const element = await reached(await detail(partner([aCustomer()]), { 'customer-id': 'customer-1' }));
+  /** The tab with this label. */
+  const tab = (element: CustomerDetail, label: string) =>
+    [...tabs(element)!.shadowRoot!.querySelectorAll<HTMLElement>('[role="tab"]')].find((one) => said(one) === label)!;
+
+  it('shows another tab by keyboard, tells the page and the hub, and loads what it shows only then', async () => {
+    const source = partner([aCustomer()], ({ name }) =>
+      name === 'listCustomerAdmins' ? { items: [], total: 0 } : undefined,
+    );
+    const element = await reached(await detail(source, { 'customer-id': 'customer-1' }));
+    await waitUntil(() => tabPart(element)?.state === 'empty');
+    expect(source.timesAsked('listCustomerAdmins')).to.equal(0);
     const told = oneEvent<HubTabChangeEvent>(element, 'hub-tab-change');
-    tabs(element)!.dispatchEvent(new CustomEvent('tab-change', { detail: { tab: 'trials' } }));
-    expect((await told).detail).to.deep.equal({ tab: 'trials' });
-    expect(hubOf(element).hub.get(openCustomer).tab).to.equal('trials');
+    tab(element, 'Subscriptions').focus();
+    await press('End', 'Enter');
+    expect((await told).detail).to.deep.equal({ tab: 'admins' });
+    expect(hubOf(element).hub.get(openCustomer).tab).to.equal('admins');
+    await waitUntil(() => element.shadowRoot!.querySelector('partner-admins')?.customerId === 'customer-1');
+    await waitUntil(() => source.timesAsked('listCustomerAdmins') === 1);
+    expect(element.shadowRoot!.querySelector('customer-subscriptions'), 'what was shown is kept').to.exist;
+    await expect(element).to.be.accessible();
+  });
+
+  it('begins with the tab that its attribute or the page’s address names', async () => {
+    const source = partner([aCustomer()], ({ name }) =>
+      name === 'listCustomerAdmins' ? { items: [], total: 0 } : undefined,
+    );
+    const named = await reached(await detail(source, { 'customer-id': 'customer-1', tab: 'admins' }));
+    expect(tabs(named)!.selected).to.equal('admins');
+    expect(source.timesAsked('listCustomerSubscriptions'), 'what does not show is not asked for').to.equal(0);
+    history.replaceState(null, '', '?own=1&hub-tab=admins');
+    const addressed = await detail(source, { 'customer-id': 'customer-1' });
+    hubOf(addressed).urlState = true;
+    await reached(addressed);
+    await waitUntil(() => tabs(addressed)?.selected === 'admins');
+    tab(addressed, 'Subscriptions').click();
+    await waitUntil(() => location.search === '?own=1&hub-tab=subscriptions');
+    history.replaceState(null, '', location.pathname);
   });
 
   it('changes the tab where it comes from, and shows the first where there is none of that name', async () => {
@@ -236,6 +267,26 @@ describe('customer-detail', () => {
     await waitUntil(() => tabPart(element)?.state === 'empty');
     await element.refresh();
     expect([source.timesAsked('getCustomer'), source.timesAsked('listCustomerSubscriptions')]).to.deep.equal([2, 2]);
+  });
+
+  it('says once that it could not be refreshed', async () => {
+    let isBroken = false;
+    const source = partner([aCustomer()], ({ name }) => {
+      if (isBroken) throw new HubError('network', 'gone');
+      return name === 'listCustomerSubscriptions' ? { items: [], total: 2 } : undefined;
+    });
+    const element = await reached(await detail(source, { 'customer-id': 'customer-1' }));
+    await waitUntil(() => tabPart(element)?.state === 'ready');
+    isBroken = true;
+    await element.refresh();
+    await reached(element, 'stale');
+    await waitUntil(() => tabPart(element)?.state === 'stale');
+    const seen = [element, tabPart(element)!].map((one) => one.shadowRoot!.querySelector('[part~="banner"]')!);
+    expect(seen.map((banner) => banner.checkVisibility())).to.deep.equal([true, false]);
+    isBroken = false;
+    part(element, 'button')!.click();
+    await reached(element);
+    await waitUntil(() => tabPart(element)?.state === 'ready', 'Retry is for all');
   });
 
   it('gives its parts its settings', async () => {

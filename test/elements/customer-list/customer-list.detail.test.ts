@@ -106,9 +106,12 @@ describe('customer-list with its details', () => {
     await open(element, 'Customer 02');
     expect(dialog(element)!.shadowRoot!.querySelector('dialog')!.open).to.equal(true);
     await expect(element).to.be.accessible();
+    await press('Alt+ArrowDown');
+    await waitUntil(() => nameIn(element) === 'Customer 03', 'its keys work from the start');
+    expect(said(dialog(element)!)).not.to.match(/^>|>$/);
     await press('Escape');
     await waitUntil(() => !panel(element));
-    await waitUntil(() => focusedRow(element) === 'Customer 02');
+    await waitUntil(() => focusedRow(element) === 'Customer 03');
   });
 
   it('changes from beside to over when the list becomes narrow', async () => {
