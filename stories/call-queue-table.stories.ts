@@ -1,10 +1,12 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/call-queue-table/call-queue-table.define.js';
 import { queuesWithoutCalls } from './support/calling-data.js';
 import { choosePoint } from './support/choose-point.js';
 import { statesOf } from './support/states.js';
+import { callingSeen, callQueueTable, givenCallingSeen, noCallingSeen } from './support/facts/calling-facts.js';
+import type { SeenStory } from './support/story.js';
 
 interface Args {
   week?: string;
@@ -26,18 +28,24 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
 
-const states = statesOf('call-queue-table');
+const states = statesOf('call-queue-table', {
+  ready: callingSeen(callQueueTable),
+  empty: noCallingSeen,
+  title: ({ text }) => text.table.callQueue,
+  data: ['table'],
+});
 
 /** The last completed week. */
-export const Ready: Story = {};
+export const Ready: Story = { parameters: { seen: callingSeen(callQueueTable) } };
 
 /** Names of 2,000 characters, from right to left, with markup in them. */
-export const LongNames: Story = { parameters: { scenario: 'long-names' } };
+export const LongNames: Story = { parameters: { scenario: 'long-names', seen: callingSeen(callQueueTable) } };
 
 /** Narrowed to a feature that was chosen in `feature-usage-chart`. */
 export const Narrowed: Story = {
+  parameters: { seen: callingSeen(callQueueTable, { feature: 'voicemail', chosen: 'Voicemail' }) },
   play: ({ canvasElement }) =>
     choosePoint(canvasElement, 'call-queue-table', {
       chart: 'feature-usage-chart',
@@ -48,7 +56,10 @@ export const Narrowed: Story = {
 };
 
 /** Nobody called: durations of nothing are no zeros. Older than one refresh, it says so. */
-export const NotAvailable: Story = { args: { data: queuesWithoutCalls } };
+export const NotAvailable: Story = {
+  args: { data: queuesWithoutCalls },
+  parameters: { seen: givenCallingSeen(callQueueTable, queuesWithoutCalls) },
+};
 
 /** The skeleton. */
 export const Loading: Story = states.loading;
@@ -69,7 +80,7 @@ export const Narrow: Story = states.narrow;
 export const Medium: Story = states.medium;
 
 /** A whole page. */
-export const Wide: Story = { parameters: { width: 1280 } };
+export const Wide: Story = { parameters: { width: 1280, seen: callingSeen(callQueueTable) } };
 
 /** The narrowest box. */
-export const Narrowest: Story = { parameters: { width: 280 } };
+export const Narrowest: Story = { parameters: { width: 280, seen: callingSeen(callQueueTable) } };

@@ -1,9 +1,12 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/calling-usage-chart/calling-usage-chart.define.js';
 import { usageWithGaps } from './support/calling-data.js';
 import { statesOf } from './support/states.js';
+import { givenUsageTrendSeen, usageTrendSeen, usageTrendTitle } from './support/facts/chart-facts.js';
+import { noCallingSeen } from './support/facts/calling-facts.js';
+import type { SeenStory } from './support/story.js';
 
 interface Args {
   weeks?: number;
@@ -18,21 +21,29 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
 
-const states = statesOf('calling-usage-chart');
+const states = statesOf('calling-usage-chart', {
+  ready: usageTrendSeen(),
+  empty: noCallingSeen,
+  title: usageTrendTitle,
+  data: ['chart'],
+});
 
 /** Eight weeks. */
-export const Ready: Story = {};
+export const Ready: Story = { parameters: { seen: usageTrendSeen() } };
 
 /** A shorter time. */
-export const FourWeeks: Story = { args: { weeks: 4 } };
+export const FourWeeks: Story = { args: { weeks: 4 }, parameters: { seen: usageTrendSeen({ weeks: 4 }) } };
 
 /** A year: plus, minus and a stroke over the weeks zoom. */
-export const Year: Story = { args: { weeks: 52 } };
+export const Year: Story = { args: { weeks: 52 }, parameters: { seen: usageTrendSeen({ weeks: 52 }) } };
 
 /** Figures that the source does not have are no zeros; older than one refresh, they say so. */
-export const Outdated: Story = { args: { data: usageWithGaps } };
+export const Outdated: Story = {
+  args: { data: usageWithGaps },
+  parameters: { seen: givenUsageTrendSeen(usageWithGaps) },
+};
 
 /** The skeleton. */
 export const Loading: Story = states.loading;
@@ -53,7 +64,7 @@ export const Narrow: Story = states.narrow;
 export const Medium: Story = states.medium;
 
 /** A whole page. */
-export const Wide: Story = { parameters: { width: 1280 } };
+export const Wide: Story = { parameters: { width: 1280, seen: usageTrendSeen() } };
 
 /** The narrowest box. */
-export const Narrowest: Story = { parameters: { width: 280 } };
+export const Narrowest: Story = { parameters: { width: 280, seen: usageTrendSeen() } };

@@ -1,9 +1,11 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/customer-list/customer-list.define.js';
 import { opensFirstRow } from './support/opens-first-row.js';
 import { statesOf } from './support/states.js';
+import { customersSeen } from './support/facts/customer-facts.js';
+import type { SeenStory } from './support/story.js';
 
 interface Args {
   q?: string;
@@ -31,27 +33,59 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
 
-const states = statesOf('customer-list');
+const states = statesOf('customer-list', {
+  ready: customersSeen(),
+  empty: {
+    parts: ['heading', 'notice', 'search'],
+    without: ['table', 'skeleton'],
+    says: ({ text }) => [text.table.customers, text.empty.noData.title, text.empty.noData.hint],
+  },
+  title: ({ text }) => text.table.customers,
+  data: ['table'],
+});
 
 /** The customers that need attention first. */
-export const Ready: Story = {};
+export const Ready: Story = { parameters: { seen: customersSeen() } };
 
 /** Only customers whose trial or subscription ends soon. */
-export const Filtered: Story = { args: { status: 'expiringSoon' } };
+export const Filtered: Story = {
+  args: { status: 'expiringSoon' },
+  parameters: { seen: customersSeen({ status: ['expiringSoon'] }) },
+};
 
 /** No customer matches the search: that is not the same as no customers. */
-export const NothingMatches: Story = { args: { q: 'no such customer' }, parameters: { shows: 'empty' } };
+export const NothingMatches: Story = {
+  args: { q: 'no such customer' },
+  parameters: {
+    shows: 'empty',
+    seen: {
+      parts: ['search', 'notice'],
+      without: ['table', 'skeleton'],
+      says: ({ text }) => ['no such customer', text.empty.noMatch.title, text.empty.noMatch.hint],
+      buttons: ({ text }) => [text.empty.noMatch.clear],
+    },
+  },
+};
 
 /** Rows can be selected. */
-export const Selectable: Story = { args: { selectable: true } };
+export const Selectable: Story = {
+  args: { selectable: true },
+  parameters: { seen: customersSeen({}, { isSelectable: true }) },
+};
 
 /** Without search and filters. */
-export const WithoutFilters: Story = { args: { noFilters: true } };
+export const WithoutFilters: Story = {
+  args: { noFilters: true },
+  parameters: { seen: customersSeen({}, { hasSearch: false }) },
+};
 
 /** The largest first. */
-export const SortedByLicenses: Story = { args: { sort: '-licenses' } };
+export const SortedByLicenses: Story = {
+  args: { sort: '-licenses' },
+  parameters: { seen: customersSeen({ sort: '-licenses' }) },
+};
 
 /** A customer that is opened shows beside the list. */
 export const WithPanel: Story = {
@@ -68,13 +102,13 @@ export const WithDialog: Story = {
 };
 
 /** Whoever asks may change nothing. */
-export const ReadOnly: Story = { parameters: { scenario: 'read-only' } };
+export const ReadOnly: Story = { parameters: { scenario: 'read-only', seen: customersSeen({}, { mayLaunch: false }) } };
 
 /** Names of 2,000 characters, from right to left, with markup in them. */
-export const LongNames: Story = { parameters: { scenario: 'long-names' } };
+export const LongNames: Story = { parameters: { scenario: 'long-names', seen: customersSeen() } };
 
 /** 100,000 customers. */
-export const Huge: Story = { parameters: { scenario: 'huge' } };
+export const Huge: Story = { parameters: { scenario: 'huge', seen: customersSeen() } };
 
 /** The skeleton. */
 export const Loading: Story = states.loading;

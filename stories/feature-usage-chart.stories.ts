@@ -1,8 +1,11 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/feature-usage-chart/feature-usage-chart.define.js';
 import { unknownFeatures } from './support/calling-data.js';
 import { statesOf } from './support/states.js';
+import { featuresSeen, featuresTitle, givenFeaturesSeen } from './support/facts/chart-facts.js';
+import { noCallingSeen } from './support/facts/calling-facts.js';
+import type { SeenStory } from './support/story.js';
 
 interface Args {
   data?: object;
@@ -15,15 +18,23 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
 
-const states = statesOf('feature-usage-chart');
+const states = statesOf('feature-usage-chart', {
+  ready: featuresSeen(),
+  empty: noCallingSeen,
+  title: featuresTitle,
+  data: ['chart'],
+});
 
 /** The last completed week. */
-export const Ready: Story = {};
+export const Ready: Story = { parameters: { seen: featuresSeen() } };
 
 /** A feature that the library does not know shows as its code. Older than one refresh, it says so. */
-export const UnknownCodes: Story = { args: { data: unknownFeatures } };
+export const UnknownCodes: Story = {
+  args: { data: unknownFeatures },
+  parameters: { seen: givenFeaturesSeen(unknownFeatures) },
+};
 
 /** The skeleton. */
 export const Loading: Story = states.loading;
@@ -44,7 +55,7 @@ export const Narrow: Story = states.narrow;
 export const Medium: Story = states.medium;
 
 /** A whole page. */
-export const Wide: Story = { parameters: { width: 1280 } };
+export const Wide: Story = { parameters: { width: 1280, seen: featuresSeen() } };
 
 /** The narrowest box. */
-export const Narrowest: Story = { parameters: { width: 280 } };
+export const Narrowest: Story = { parameters: { width: 280, seen: featuresSeen() } };

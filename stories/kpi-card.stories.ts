@@ -1,10 +1,13 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/kpi-card/kpi-card.define.js';
 import { refresh, refreshFails } from './support/refresh-fails.js';
 import { cards } from './support/cards.js';
 import type { KpiUnit } from '../src/domain/kpis.js';
+import { cardsSeen } from './support/facts/kpi-facts.js';
+import { failedSeen, staleSeen } from './support/states.js';
+import type { SeenStory } from './support/story.js';
 
 interface Args {
   metric?: string;
@@ -24,6 +27,7 @@ const overview = [
   'over-license-limit',
 ];
 const expiring = ['expiring-customers', 'license-assignment', 'license-usage'];
+const data = ['value', 'info', 'change'];
 const callQueue = ['time-to-answer', 'wait-before-abandoned', 'abandoned-rate'];
 
 const meta = {
@@ -44,58 +48,105 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
+
+const total = cardsSeen('overview', ['total-customers']);
+const nearingExpiration = cardsSeen('overview', ['nearing-expiration']);
 
 /** A metric that the API answers. */
-export const Ready: Story = { args: { metric: 'total-customers' } };
+export const Ready: Story = {
+  args: { metric: 'total-customers' },
+  parameters: { seen: total },
+};
 
 /** A figure that asks for action has an accent in its status color. */
-export const NeedsAttention: Story = { args: { metric: 'nearing-expiration' } };
+export const NeedsAttention: Story = {
+  args: { metric: 'nearing-expiration' },
+  parameters: { seen: { ...nearingExpiration, parts: ['accent', ...nearingExpiration.parts!] } },
+};
 
 /** A share; how it is computed is behind the button. */
-export const Percent: Story = { args: { metric: 'license-usage', section: 'expiring' } };
+export const Percent: Story = {
+  args: { metric: 'license-usage', section: 'expiring' },
+  parameters: { seen: cardsSeen('expiring', ['license-usage']) },
+};
 
 /** A figure of the page's own: nothing is asked. */
-export const OwnFigure: Story = { args: { label: 'Open tickets', value: 12, previous: 15, href: '/tickets' } };
+export const OwnFigure: Story = {
+  args: { label: 'Open tickets', value: 12, previous: 15, href: '/tickets' },
+  parameters: {
+    seen: {
+      cards: ({ text: { kpiCard }, write }) => [
+        ['Open tickets', '12', kpiCard.change(write.signed(12 - 15), kpiCard.sincePrevious)],
+      ],
+      without: ['info', 'accent', 'skeleton'],
+      buttons: ['12'],
+    },
+  },
+};
 
 /** A duration of the page's own, in seconds. */
 export const OwnDuration: Story = {
   args: { label: 'Time to first response', value: 754, previous: 700, format: 'duration' },
+  parameters: {
+    seen: {
+      cards: ({ text: { kpiCard }, write }) => [
+        [
+          'Time to first response',
+          write.duration(754),
+          kpiCard.change(`+${write.duration(754 - 700)}`, kpiCard.sincePrevious),
+        ],
+      ],
+    },
+  },
 };
 
 /** The five figures of the overview, one beside the other. */
 export const Overview: Story = {
-  parameters: { width: undefined },
+  parameters: { width: undefined, seen: cardsSeen('overview') },
   render: () => cards(overview.map((metric) => html`<kpi-card metric=${metric}></kpi-card>`)),
 };
 
 /** The figures of the section "expiring". */
 export const Section: Story = {
-  parameters: { width: undefined },
+  parameters: { width: undefined, seen: cardsSeen('expiring') },
   render: () => cards(expiring.map((metric) => html`<kpi-card metric=${metric} section="expiring"></kpi-card>`)),
 };
 
 /** Durations and shares of the call queues. */
 export const CallQueues: Story = {
-  parameters: { width: undefined },
+  parameters: { width: undefined, seen: cardsSeen('call-queue') },
   render: () => cards(callQueue.map((metric) => html`<kpi-card metric=${metric}></kpi-card>`)),
 };
 
 /** The skeleton. */
-export const Loading: Story = { args: Ready.args, parameters: { scenario: 'slow', shows: 'loading' } };
+export const Loading: Story = {
+  args: Ready.args,
+  parameters: {
+    scenario: 'slow',
+    shows: 'loading',
+    seen: { parts: ['skeleton'], without: [...data, 'notice'], says: ({ text }) => [text.kpi['total-customers']] },
+  },
+};
 
 /** A partner without customers: zero is a figure too. */
-export const NoCustomers: Story = { args: Ready.args, parameters: { scenario: 'empty' } };
+export const NoCustomers: Story = {
+  args: Ready.args,
+  parameters: { scenario: 'empty', seen: { cards: ({ text }) => [[text.kpi['total-customers'], '0']] } },
+};
 
 /** What happened, a button to try again, and the tracking id. */
-export const Failed: Story = { args: Ready.args, parameters: { scenario: 'error', shows: 'error' } };
+export const Failed: Story = {
+  args: Ready.args,
+  parameters: { scenario: 'error', shows: 'error', seen: failedSeen(data) },
+};
 
 /** The refresh failed: the old figure stays and says so. */
 export const Stale: Story = {
-  parameters: { shows: 'stale', provider: 'none' },
+  parameters: { shows: 'stale', provider: 'none', seen: staleSeen(total) },
   render: (_, { globals }) => refreshFails(globals, html`<kpi-card metric="total-customers"></kpi-card>`),
   play: ({ canvasElement }) => refresh(canvasElement, 'kpi-card'),
 };
 
 /** The narrowest box. */
-export const Narrow: Story = { args: NeedsAttention.args, parameters: { width: 160 } };
+export const Narrow: Story = { args: NeedsAttention.args, parameters: { width: 160, seen: nearingExpiration } };

@@ -1,8 +1,11 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { OrganizationSetup } from '../src/api/contract.js';
 import '../src/elements/organization-setup/organization-setup.define.js';
+import { getSetup } from '../src/api/endpoints/setup.js';
+import type { Facts, Seen } from './support/seen.js';
 import { statesOf } from './support/states.js';
+import type { SeenStory } from './support/story.js';
 
 interface Args {
   /** The set-up of the page's own; absent: the API's. */
@@ -16,9 +19,28 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
 
-const states = statesOf('organization-setup');
+/** The beginning: what was bought, as the API tells it, and the way on. */
+const beginning: Seen = {
+  parts: ['steps', 'page', 'subscriptions'],
+  without: ['skeleton', 'done'],
+  says: async (facts) => [facts.text.setup.title, facts.text.setup.pages.subscriptions, ...(await bought(facts))],
+  buttons: ({ text }) => [text.setup.next],
+};
+async function bought({ ask, text, write }: Facts): Promise<string[]> {
+  const { subscriptions } = await ask(getSetup, {});
+  return subscriptions.flatMap(({ name, licenses }) => [
+    name,
+    text.setup.subscriptions.licenses(write.count(licenses.reduce((sum, { total }) => sum + (total ?? 0), 0))),
+  ]);
+}
+
+const states = statesOf('organization-setup', {
+  ready: beginning,
+  title: ({ text }) => text.setup.title,
+  data: ['page', 'steps'],
+});
 
 type State = OrganizationSetup['steps'][number]['state'];
 
@@ -35,23 +57,61 @@ const setup = (state: OrganizationSetup['state'], ...steps: State[]): Organizati
 });
 
 /** The first time: what was bought, then the terms. */
-export const Ready: Story = {};
+export const Ready: Story = { parameters: { seen: beginning } };
 
 /** It goes on at the first step that is not completed. */
-export const InTheMiddle: Story = { args: { data: setup('inProgress', 'completed', 'inProgress') } };
+export const InTheMiddle: Story = {
+  args: { data: setup('inProgress', 'completed', 'inProgress') },
+  parameters: {
+    seen: {
+      says: ({ text }) => ['Add users', text.setup.step.hints['users']!, text.setup.step.then],
+      buttons: ({ text }) => [text.setup.step.complete, text.setup.back, text.setup.next],
+      without: ['done'],
+    },
+  },
+};
 
 /** A link to the terms that is not safe to open is text. */
 export const UnsafeTerms: Story = {
   args: { data: { ...setup('notStarted'), terms: { version: '1', url: 'http://partner.example/terms' } } },
+  play: async ({ canvasElement }) => {
+    const element = canvasElement.querySelector('organization-setup')!;
+    await element.updateComplete;
+    element.shadowRoot!.querySelector<HTMLElement>('.buttons button')?.click();
+  },
+  parameters: {
+    seen: {
+      says: ({ text }) => [text.setup.terms.noLink('1', 'http://partner.example/terms')],
+      without: ['terms-link'],
+      buttons: ({ text }) => [text.setup.terms.start],
+    },
+  },
 };
 
 /** All is set up. */
 export const Completed: Story = {
   args: { data: setup('completed', 'completed', 'completed', 'completed', 'completed') },
+  parameters: {
+    seen: {
+      parts: ['done', 'launch-button'],
+      says: ({ text }) => [text.setup.done],
+      buttons: ({ text }) => [text.action.launchMyOrganization],
+    },
+  },
 };
 
 /** Whoever asks may not set up the organization. */
-export const ReadOnly: Story = { parameters: { scenario: 'read-only' } };
+export const ReadOnly: Story = {
+  args: { data: setup('inProgress', 'inProgress') },
+  parameters: {
+    scenario: 'read-only',
+    seen: {
+      says: ({ text }) => ['Verify your domain', text.setup.readOnly],
+      hides: ({ text }) => [text.setup.step.complete, text.setup.step.then],
+      buttons: ({ text }) => [text.setup.next],
+    },
+  },
+};
 
 /** The skeleton. */
 export const Loading: Story = states.loading;

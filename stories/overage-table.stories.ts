@@ -1,10 +1,17 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/overage-table/overage-table.define.js';
 import type { Product } from '../src/core/hub/settings.js';
 import { hardRows } from './support/hard-rows.js';
 import { statesOf } from './support/states.js';
+import {
+  givenRowsSeen,
+  licenseTables,
+  noSubscriptionsSeen,
+  subscriptionsSeen,
+} from './support/facts/subscription-facts.js';
+import type { SeenStory } from './support/story.js';
 
 interface Args {
   product?: Product;
@@ -24,18 +31,30 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
 
-const states = statesOf('overage-table');
+const promised = licenseTables.overLimit;
+const states = statesOf('overage-table', {
+  ready: subscriptionsSeen(promised),
+  empty: noSubscriptionsSeen(promised.view),
+  title: ({ text }) => text.table.overLimit,
+  data: ['table', 'advice'],
+});
 
 /** The highest overage stands first. */
-export const Ready: Story = {};
+export const Ready: Story = { parameters: { seen: subscriptionsSeen(promised) } };
 
 /** Subscriptions of Calling. */
-export const Calling: Story = { args: { product: 'calling' } };
+export const Calling: Story = {
+  args: { product: 'calling' },
+  parameters: { seen: subscriptionsSeen(promised, { product: 'calling' }) },
+};
 
 /** No licenses, unknown usage, more assigned than bought, today, days that are past. */
-export const HardCases: Story = { render: () => html`<overage-table .data=${hardRows()}></overage-table>` };
+export const HardCases: Story = {
+  render: () => html`<overage-table .data=${hardRows()}></overage-table>`,
+  parameters: { seen: givenRowsSeen(promised, hardRows) },
+};
 
 /** The skeleton. */
 export const Loading: Story = states.loading;

@@ -1,10 +1,18 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/renewing-table/renewing-table.define.js';
 import type { Product, WindowDays } from '../src/core/hub/settings.js';
 import { hardRows } from './support/hard-rows.js';
 import { statesOf } from './support/states.js';
+import {
+  givenRowsSeen,
+  licenseTables,
+  noSubscriptionsSeen,
+  subscriptionsSeen,
+  windowsSeen,
+} from './support/facts/subscription-facts.js';
+import type { SeenStory } from './support/story.js';
 
 interface Args {
   product?: Product;
@@ -28,21 +36,33 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
 
-const states = statesOf('renewing-table');
+const promised = licenseTables.renewing;
+const states = statesOf('renewing-table', {
+  ready: subscriptionsSeen(promised),
+  empty: noSubscriptionsSeen(promised.view),
+  title: ({ text }) => text.table.renewing,
+  data: ['table', 'advice'],
+});
 
 /** What renews first stands first. */
-export const Ready: Story = {};
+export const Ready: Story = { parameters: { seen: subscriptionsSeen(promised) } };
 
 /** Subscriptions of Calling. */
-export const Calling: Story = { args: { product: 'calling' } };
+export const Calling: Story = {
+  args: { product: 'calling' },
+  parameters: { seen: subscriptionsSeen(promised, { product: 'calling' }) },
+};
 
 /** Under headings of 30, 60 and 90 days. */
-export const Grouped: Story = { args: { groupBy: 'window' } };
+export const Grouped: Story = { args: { groupBy: 'window' }, parameters: { seen: windowsSeen(promised) } };
 
 /** No licenses, unknown usage, more assigned than bought, today, days that are past. */
-export const HardCases: Story = { render: () => html`<renewing-table .data=${hardRows()}></renewing-table>` };
+export const HardCases: Story = {
+  render: () => html`<renewing-table .data=${hardRows()}></renewing-table>`,
+  parameters: { seen: givenRowsSeen(promised, hardRows) },
+};
 
 /** The skeleton. */
 export const Loading: Story = states.loading;

@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ComboBox } from '../../src/components/combo-box/combo-box.js';
 import type { QueryChangeEvent } from '../../src/components/combo-box/combo-box.events.js';
@@ -8,6 +8,8 @@ import { register } from '../../src/core/element/register.js';
 import { choiceTexts } from '../support/choice-texts.js';
 import { componentIn, onSurface } from '../support/on-surface.js';
 import { widthOf } from '../support/width-of.js';
+import type { Facts, Seen } from '../support/seen.js';
+import type { SeenStory } from '../support/story.js';
 
 register(ComboBox);
 
@@ -84,43 +86,74 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
+
+const labelsOf = (options: readonly ComboBoxOption[]) => options.map(({ label }) => label);
+const removers =
+  (options: readonly ComboBoxOption[]) =>
+  ({ text }: Facts) =>
+    labelsOf(options).map((label) => text.comboBox.remove(label));
+
+/** What several choices look like: each with a button that removes it. */
+const severalSeen: Seen = { says: ['Tags', ...labelsOf(tags.slice(0, 3))], buttons: removers(tags.slice(0, 3)) };
 
 /** Nothing is chosen. */
-export const Ready: Story = { args: { hint: 'A customer that you manage.' } };
+export const Ready: Story = {
+  args: { hint: 'A customer that you manage.' },
+  parameters: { seen: { says: ['Customer', 'A customer that you manage.'], hides: labelsOf(customers) } },
+};
 
 /** The list, with one that cannot be chosen. */
 export const Opened: Story = {
   args: { chosen: [customers[3]!] },
+  parameters: {
+    seen: {
+      says: customers.flatMap(({ label, detail = '', disabledReason = '' }) => [label, detail, disabledReason]),
+    },
+  },
   play: ({ canvasElement }) => open(canvasElement),
 };
 
 /** Several choices, and what was typed may be one. */
 export const Several: Story = {
   args: { label: 'Tags', options: tags, chosen: tags.slice(0, 3), multiple: true, freeText: true },
+  parameters: { seen: { ...severalSeen, hides: labelsOf(tags.slice(3)) } },
 };
 
 /** The same, opened. */
-export const SeveralOpened: Story = { args: Several.args, play: ({ canvasElement }) => open(canvasElement) };
+export const SeveralOpened: Story = {
+  args: Several.args,
+  parameters: { seen: { ...severalSeen, says: labelsOf(tags), chosen: labelsOf(tags.slice(0, 3)) } },
+  play: ({ canvasElement }) => open(canvasElement),
+};
 
 /** The suggestions are on their way. */
 export const Waiting: Story = {
   args: { options: [], status: 'waiting' },
+  parameters: { seen: { says: ({ text }) => [text.comboBox.waiting] } },
   play: ({ canvasElement }) => open(canvasElement),
 };
 
 /** Nothing has that name. */
-export const Nothing: Story = { args: { options: [] }, play: ({ canvasElement }) => open(canvasElement) };
+export const Nothing: Story = {
+  args: { options: [] },
+  parameters: { seen: { says: ({ text }) => [text.comboBox.noMatch] } },
+  play: ({ canvasElement }) => open(canvasElement),
+};
 
 /** The suggestions could not be had. */
 export const Failed: Story = {
   args: { options: [], status: 'failed' },
+  parameters: { seen: { says: ({ text }) => [text.comboBox.failed] } },
   play: ({ canvasElement }) => open(canvasElement),
 };
 
 /** The form was sent without a choice. */
 export const Invalid: Story = {
   args: { required: true, hint: 'A customer that you manage.' },
+  parameters: {
+    seen: { says: ['Customer', 'This customer was removed by somebody else. Choose another one.'] },
+  },
   play: async ({ canvasElement }) => {
     const combo = await componentIn(canvasElement, 'hub-combo-box');
     combo.setCustomValidity('This customer was removed by somebody else. Choose another one.');
@@ -129,7 +162,13 @@ export const Invalid: Story = {
 };
 
 /** Nobody may change it. */
-export const Disabled: Story = { args: { ...Several.args, disabled: true } };
+export const Disabled: Story = {
+  args: { ...Several.args, disabled: true },
+  parameters: { seen: { says: severalSeen.says!, buttons: [], without: ['remove'] } },
+};
 
 /** The narrowest box. */
-export const Narrow: Story = { args: { ...Several.args, chosen: customers, width: 240 } };
+export const Narrow: Story = {
+  args: { ...Several.args, chosen: customers, width: 240 },
+  parameters: { seen: { says: labelsOf(customers), buttons: removers(customers) } },
+};

@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ConfirmDialog } from '../../src/components/confirm-dialog/confirm-dialog.js';
 import type { Confirmation } from '../../src/components/confirm-dialog/confirm-dialog.js';
@@ -6,6 +6,8 @@ import { register } from '../../src/core/element/register.js';
 import { StorySurface } from '../support/story-surface.js';
 import { textsOf } from '../support/texts-of.js';
 import type { Globals } from '../support/texts-of.js';
+import type { Seen } from '../support/seen.js';
+import type { SeenStory } from '../support/story.js';
 
 register(StorySurface);
 register(ConfirmDialog);
@@ -45,27 +47,33 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
+
+/** The question, and both answers. */
+const asks = ({ heading, message, confirmLabel }: Confirmation): Seen => ({
+  says: [heading, message],
+  buttons: ({ text }) => [confirmLabel, text.confirmDialog.cancel],
+  // Nobody answered.
+  hides: ['Confirmed', 'Cancelled'],
+});
+const danger: Confirmation = {
+  heading: 'Delete the tag Pilot?',
+  message: 'It is removed from 12 customers. This cannot be undone.',
+  confirmLabel: 'Delete tag',
+  isDanger: true,
+};
+const longWords: Confirmation = {
+  heading: 'Revoke the access of Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft?',
+  message: 'Nobody of your organization reaches it any more.\nIts administrators can grant the access again.',
+  confirmLabel: 'Revoke the access of this organization',
+  isDanger: true,
+};
 
 /** Something that matters, and loses nothing. */
-export const Ready: Story = {};
+export const Ready: Story = { parameters: { seen: asks(meta.args) } };
 
 /** Something is lost. */
-export const Danger: Story = {
-  args: {
-    heading: 'Delete the tag Pilot?',
-    message: 'It is removed from 12 customers. This cannot be undone.',
-    confirmLabel: 'Delete tag',
-    isDanger: true,
-  },
-};
+export const Danger: Story = { args: danger, parameters: { seen: asks(danger) } };
 
 /** Words that are longer than the window is wide. */
-export const LongWords: Story = {
-  args: {
-    heading: 'Revoke the access of Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft?',
-    message: 'Nobody of your organization reaches it any more.\nIts administrators can grant the access again.',
-    confirmLabel: 'Revoke the access of this organization',
-    isDanger: true,
-  },
-};
+export const LongWords: Story = { args: longWords, parameters: { seen: asks(longWords) } };

@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { FilterMenu } from '../../src/components/filter-menu/filter-menu.js';
 import type { FilterOption } from '../../src/components/filter-menu/filter-options.js';
@@ -6,6 +6,8 @@ import { formatsFor } from '../../src/core/texts/formats.js';
 import { register } from '../../src/core/element/register.js';
 import { choiceTexts } from '../support/choice-texts.js';
 import { componentIn, onSurface } from '../support/on-surface.js';
+import type { Facts } from '../support/seen.js';
+import type { SeenStory } from '../support/story.js';
 
 register(FilterMenu);
 
@@ -64,37 +66,77 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
+
+const countsOf = (options: readonly FilterOption[]) => options.flatMap(({ label, count = '' }) => [label, count]);
+const mode = ({ text }: Facts) => [text.filterMenu.only, text.filterMenu.except];
 
 /** Nothing is chosen. */
-export const Ready: Story = {};
+export const Ready: Story = {
+  parameters: { seen: { buttons: ['Status'], hides: statuses.map(({ label }) => label) } },
+};
 
 /** The button says how many are chosen. */
-export const Chosen: Story = { args: { values: ['trial', 'suspended'] } };
+export const Chosen: Story = {
+  args: { values: ['trial', 'suspended'] },
+  parameters: { seen: { says: ['Status 2'], hides: ['Suspended'] } },
+};
 
 /** All but what is chosen. */
-export const Excluded: Story = { args: { values: ['trial'], excluded: true } };
+export const Excluded: Story = {
+  args: { values: ['trial'], excluded: true },
+  parameters: { seen: { says: ({ text }) => ['Status', text.filterMenu.allBut('1')] } },
+};
 
 /** The list, with a code that nobody knows. */
 export const Opened: Story = {
   args: { values: ['trial', 'quantumEntanglement'] },
+  parameters: {
+    seen: {
+      says: (facts) => [...countsOf(statuses), 'quantumEntanglement', ...mode(facts)],
+      chosen: ({ text }) => [text.filterMenu.only, 'Trial 1,204', 'quantumEntanglement'],
+      buttons: ({ text }) => [text.filterMenu.clear],
+    },
+  },
   play: ({ canvasElement }) => open(canvasElement),
 };
 
 /** More than ten options: with a search box. */
-export const Long: Story = { args: { label: 'Tags', options: tags }, play: ({ canvasElement }) => open(canvasElement) };
+export const Long: Story = {
+  args: { label: 'Tags', options: tags },
+  parameters: { seen: { says: ({ text }) => [text.filterMenu.search('Tags'), ...countsOf(tags)] } },
+  play: ({ canvasElement }) => open(canvasElement),
+};
 
 /** The counts are on their way. */
-export const Counting: Story = { args: { counting: true }, play: ({ canvasElement }) => open(canvasElement) };
+export const Counting: Story = {
+  args: { counting: true },
+  parameters: {
+    seen: {
+      announces: ({ text }) => [text.filterMenu.counting],
+      says: statuses.map(({ label }) => label),
+      hides: ['1,204'],
+    },
+  },
+  play: ({ canvasElement }) => open(canvasElement),
+};
 
 /** The options are on their way. */
 export const Waiting: Story = {
   args: { label: 'Tags', options: [], counting: true },
+  parameters: {
+    seen: {
+      announces: ({ text }) => [text.filterMenu.waiting],
+      says: mode,
+      hides: ({ text }) => [text.filterMenu.nothing],
+    },
+  },
   play: ({ canvasElement }) => open(canvasElement),
 };
 
 /** The page says why there are none. */
 export const Failed: Story = {
   args: { label: 'Tags', options: [], note: 'The tags could not be read.', excludable: false },
+  parameters: { seen: { says: ['The tags could not be read.'], hides: mode } },
   play: ({ canvasElement }) => open(canvasElement),
 };

@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ModalDialog } from '../../src/components/modal-dialog/modal-dialog.js';
@@ -6,6 +6,8 @@ import { register } from '../../src/core/element/register.js';
 import { StorySurface } from '../support/story-surface.js';
 import { textsOf } from '../support/texts-of.js';
 import type { Globals } from '../support/texts-of.js';
+import type { Seen } from '../support/seen.js';
+import type { SeenStory } from '../support/story.js';
 
 register(StorySurface);
 register(ModalDialog);
@@ -56,14 +58,26 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
+
+const formSeen: Seen = {
+  says: ['Edit tag', 'Name', 'Pilot', 'What it is for'],
+  buttons: ({ text }) => ['Cancel', 'Save', text.modalDialog.close],
+  hides: ({ text }) => [text.modalDialog.unsaved],
+};
 
 /** A form: the focus is in its first field. */
-export const Ready: Story = {};
+export const Ready: Story = { parameters: { seen: formSeen } };
 
 /** Something was typed, and somebody wants to close it. */
 export const Question: Story = {
   args: { dirty: true },
+  parameters: {
+    seen: {
+      says: ({ text }) => ['Edit tag', text.modalDialog.unsaved],
+      buttons: ({ text: { modalDialog } }) => [modalDialog.keepEditing, modalDialog.discard],
+    },
+  },
   play: async ({ canvasElement }) => {
     const surface = canvasElement.querySelector('story-surface')!;
     await surface.updateComplete;
@@ -75,9 +89,23 @@ export const Question: Story = {
 };
 
 /** More than the window holds: it scrolls between its heading and its buttons. */
-export const Long: Story = { args: { heading: 'Terms of the subscription', body: paragraphs, size: 'large' } };
+export const Long: Story = {
+  args: { heading: 'Terms of the subscription', body: paragraphs, size: 'large' },
+  parameters: {
+    seen: {
+      says: ['Terms of the subscription', '1. The reseller keeps', '12. The reseller keeps'],
+      buttons: ['Cancel', 'Save'],
+    },
+  },
+};
 
 /** A small one, with a long heading. */
 export const Small: Story = {
   args: { heading: 'Extend the trial of Verwerkingsverantwoordelijkheid & Partners B.V.', size: 'small' },
+  parameters: {
+    seen: {
+      ...formSeen,
+      says: ['Extend the trial of Verwerkingsverantwoordelijkheid & Partners B.V.', 'Name', 'Pilot'],
+    },
+  },
 };

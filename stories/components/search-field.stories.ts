@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { LitElement, html } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -9,6 +9,7 @@ import { controls } from '../../src/styles/controls.js';
 import { surface } from '../../src/styles/surface.js';
 import { onSurface } from '../support/on-surface.js';
 import { widthOf } from '../support/width-of.js';
+import type { SeenStory } from '../support/story.js';
 
 /** An element with a search box, which says what it searches for. */
 class StorySearch extends LitElement {
@@ -41,13 +42,28 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
 
 /** Nothing is searched for. */
-export const Ready: Story = {};
+export const Ready: Story = {
+  parameters: { seen: { parts: ['search'], says: ['Search customers', 'Searched for: –'] } },
+};
 
 /** Escape empties the box, and does nothing else. */
-export const Searched: Story = { args: { q: 'jan de bouw' } };
+export const Searched: Story = {
+  args: { q: 'jan de bouw' },
+  parameters: {
+    seen: { parts: ['search'], says: ['jan de bouw Searched for: jan de bouw'], hides: ['Search customers'] },
+  },
+};
 
 /** The narrowest box. */
-export const Narrow: Story = { args: { q: 'Verwerkingsverantwoordelijkheid', width: 160 } };
+export const Narrow: Story = {
+  args: { q: 'Verwerkingsverantwoordelijkheid', width: 160 },
+  parameters: {
+    seen: {
+      parts: ['search'],
+      says: ['Verwerkingsverantwoordelijkheid Searched for: Verwerkingsverantwoordelijkheid'],
+    },
+  },
+};

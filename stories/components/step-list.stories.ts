@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { StepList } from '../../src/components/step-list/step-list.js';
 import type { Step } from '../../src/components/step-list/step-list.js';
@@ -8,6 +8,8 @@ import { StorySurface } from '../support/story-surface.js';
 import { textsOf } from '../support/texts-of.js';
 import type { Globals } from '../support/texts-of.js';
 import { widthOf } from '../support/width-of.js';
+import type { Facts, Seen } from '../support/seen.js';
+import type { SeenStory } from '../support/story.js';
 
 register(StorySurface);
 register(StepList);
@@ -49,22 +51,42 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
+
+const labels = steps.map(({ label }) => label);
+const stateOf = ({ state }: Step, { text }: Facts) => text.stepList.state[state];
+
+/** Every step with its state; those that are open can be pressed. */
+const whole: Seen = {
+  says: (facts) => steps.flatMap((step) => [step.label, stateOf(step, facts)]),
+};
 
 /** In the middle of a wizard. */
-export const Ready: Story = {};
+export const Ready: Story = { parameters: { seen: whole } };
 
 /** Nothing is done yet: the other steps are out of reach. */
 export const Beginning: Story = {
   args: { steps: steps.map(({ key, label }) => ({ key, label, state: 'notStarted' })), current: 'profile' },
+  parameters: {
+    seen: {
+      says: ({ text }) => [...labels, text.stepList.state.notStarted],
+      hides: ({ text }) => [text.stepList.state.completed, text.stepList.state.inProgress],
+    },
+  },
 };
 
 /** A phone's width: one line that opens the list. */
-export const Narrow: Story = { args: { width: 300 } };
+export const Narrow: Story = {
+  args: { width: 300 },
+  parameters: {
+    seen: { buttons: ({ text }) => [text.stepList.position('3', '5', labels[2]!)], hides: [labels[0]!, labels[4]!] },
+  },
+};
 
 /** The same, opened. */
 export const NarrowOpened: Story = {
   args: { width: 300 },
+  parameters: { seen: whole },
   play: async ({ canvasElement }) => {
     const surface = canvasElement.querySelector('story-surface')!;
     await surface.updateComplete;

@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { tabPanels } from '../../src/components/tab-set/tab-panels.js';
 import { TabSet } from '../../src/components/tab-set/tab-set.js';
@@ -7,6 +7,8 @@ import type { Tab } from '../../src/components/tab-set/tab.js';
 import { register } from '../../src/core/element/register.js';
 import { onSurface } from '../support/on-surface.js';
 import { widthOf } from '../support/width-of.js';
+import type { Seen } from '../support/seen.js';
+import type { SeenStory } from '../support/story.js';
 
 register(TabSet);
 
@@ -57,19 +59,35 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
+
+/** All tabs, one of them chosen, and its panel alone. */
+const tabsSeen = (tab: string, shown: string, counts = true): Seen => ({
+  says: [...labels.flatMap(([, label, count]) => [label, (counts && count) || '']), `The panel “${tab}” was made`],
+  hides: labels.filter(([, label]) => label !== tab).map(([, label]) => `The panel “${label}”`),
+  chosen: [shown],
+});
 
 /** The first tab shows. */
-export const Ready: Story = {};
+export const Ready: Story = { parameters: { seen: tabsSeen('Subscriptions', 'Subscriptions 12') } };
 
 /** An address names a tab. */
-export const DeepLink: Story = { args: { selected: 'usage' } };
+export const DeepLink: Story = { args: { selected: 'usage' }, parameters: { seen: tabsSeen('Usage', 'Usage') } };
 
 /** Arrows show a tab: for panels that show without a wait. */
-export const Automatic: Story = { args: { activation: 'automatic' } };
+export const Automatic: Story = {
+  args: { activation: 'automatic' },
+  parameters: { seen: tabsSeen('Subscriptions', 'Subscriptions 12') },
+};
 
 /** Labels alone. */
-export const WithoutCounts: Story = { args: { counts: false } };
+export const WithoutCounts: Story = {
+  args: { counts: false },
+  parameters: { seen: { ...tabsSeen('Subscriptions', 'Subscriptions', false), hides: ['1,204'] } },
+};
 
 /** A phone's width: the tabs scroll, with the one that shows in view. */
-export const Narrow: Story = { args: { width: 280, selected: 'admins' } };
+export const Narrow: Story = {
+  args: { width: 280, selected: 'admins' },
+  parameters: { seen: tabsSeen('Administrators', 'Administrators 1,204') },
+};

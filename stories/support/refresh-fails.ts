@@ -7,7 +7,7 @@ import { HubError } from '../../src/api/hub-error.js';
 import type { HubElement } from '../../src/core/element/hub-element.js';
 import { allWithTag, reaches } from './reaches.js';
 
-/** Answers each question once; whoever asks it again hears that the network is gone. */
+/** Answers each question once in each language; whoever asks it again hears that the network is gone. */
 class AnswersOnce implements DataSource {
   private readonly demo = createDemoSource();
   private readonly answered = new Set<string>();
@@ -17,7 +17,7 @@ class AnswersOnce implements DataSource {
     parameters: NoInfer<P>,
     options?: AskOptions,
   ): Promise<Checked<A>> {
-    const key = JSON.stringify([query.name, parameters]);
+    const key = JSON.stringify([query.name, parameters, options?.language]);
     if (this.answered.has(key)) throw new HubError('network', 'The network is gone.');
     const answer = await this.demo.ask(query, parameters, options);
     this.answered.add(key);

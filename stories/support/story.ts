@@ -1,5 +1,7 @@
+import type { StoryObj } from '@storybook/web-components-vite';
 import type { ElementState } from '../../src/core/element/hub-events.js';
 import type { Scenario } from '../../src/core/hub/settings.js';
+import type { Seen } from './seen.js';
 
 /** What a story says about itself, in `parameters`; Storybook and the tests of the stories read it. */
 export interface StoryParameters {
@@ -11,8 +13,14 @@ export interface StoryParameters {
   shows?: ElementState;
   /** Whose state it is: the tag of the parts of an element that is made of others; default the element itself. */
   stateOf?: keyof HTMLElementTagNameMap;
-  /** How many columns its table shows. */
-  columns?: number;
   /** `none`: the story brings its own provider. */
   provider?: 'none';
 }
+
+/** What one story says: what must be seen in it is its own, and never left out. */
+export interface OwnParameters extends StoryParameters {
+  seen: Seen;
+}
+
+/** A story in Storybook's format, with what must be seen in it. */
+export type SeenStory<Args> = Omit<StoryObj<Args>, 'parameters'> & { parameters: OwnParameters };

@@ -51,6 +51,30 @@ export function missingThings(tags, { read, exports, manifest }) {
   });
 }
 
+/**
+ * Files of stories that nothing checks, and checks of stories that are not there. That each story says what must be seen in it is checked with it:
+ * `declared` of `test/support/check-stories.ts`.
+ * @param {string[]} files every file below `stories` and `test/stories`.
+ * @param {(path: string) => string | undefined} read
+ */
+export function uncheckedStories(files, read) {
+  const stories = files.filter((path) => path.startsWith('stories/') && path.endsWith('.stories.ts'));
+  const testOf = (path) => `test/${path.replace(/\.ts$/, '.test.ts')}`;
+  const isChecked = (path) => {
+    const test = read(testOf(path)) ?? '';
+    const depth = '../'.repeat(path.split('/').length);
+    return (
+      test.includes(`import * as stories from '${depth}${path.replace(/\.ts$/, '.js')}'`) &&
+      test.includes('checkStories(stories)')
+    );
+  };
+  const tests = files.filter((path) => path.startsWith('test/stories/'));
+  return [
+    ...stories.filter((path) => !isChecked(path)).map((path) => `${path}: ${testOf(path)} does not check it`),
+    ...tests.filter((path) => !stories.some((story) => testOf(story) === path)).map((path) => `${path}: no stories`),
+  ];
+}
+
 const spoken = (text) => Boolean(text?.trim());
 
 /** Public things without a word about them, and parts and slots of the template that the doc block does not name. */

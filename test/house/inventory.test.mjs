@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { elementNames, packageExports, root } from '../../scripts/entries.mjs';
 import { manifest as readManifest } from '../../scripts/generate-manifest.mjs';
-import { missingThings, partsAndSlots, undocumentedThings } from './inventory.mjs';
+import { missingThings, partsAndSlots, uncheckedStories, undocumentedThings } from './inventory.mjs';
 import { none, source, sources, templates } from './source.mjs';
 
 const read = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
@@ -23,6 +23,18 @@ describe('every public element', () => {
     none(undocumentedThings(manifest, markupOf)));
 });
 
+describe('every file of stories', () => {
+  it('is checked by a test of its own', () => {
+    const files = ['stories', 'test/stories'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true })
+        .filter((path) => path.endsWith('.ts'))
+        .map((path) => `${folder}/${path}`),
+    );
+    assert.ok(files.length > 40, 'the stories are found');
+    none(uncheckedStories(files, read));
+  });
+});
+
 describe('package.json', () => {
   it('exports exactly what is built (npm run exports)', () => {
     assert.deepEqual(packageJson.exports, packageExports());
@@ -39,6 +51,22 @@ describe('the law of the inventory', () => {
   it('sees every thing that an element has not', () => {
     const missing = missingThings(['kpi-card'], { read: () => undefined, exports: {}, manifest: nothing });
     assert.equal(missing.length, 15);
+  });
+
+  it('sees stories that nothing checks, and checks of none', () => {
+    const files = ['stories/a.stories.ts', 'stories/parts/b.stories.ts', 'test/stories/c.stories.test.ts'];
+    const texts = {
+      'test/stories/a.stories.test.ts':
+        "import * as stories from '../../stories/a.stories.js';\ncheckStories(stories);",
+      'test/stories/parts/b.stories.test.ts': "import * as stories from '../../../stories/a.stories.js';",
+    };
+    assert.deepEqual(
+      uncheckedStories([...files, ...Object.keys(texts).slice(0, 1)], (path) => texts[path]),
+      [
+        'stories/parts/b.stories.ts: test/stories/parts/b.stories.test.ts does not check it',
+        'test/stories/c.stories.test.ts: no stories',
+      ],
+    );
   });
 
   it('sees what the doc block does not say', () => {

@@ -1,15 +1,22 @@
 import { expect, fixture, fixtureCleanup, html, nextFrame } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import axe, { type RunOptions } from 'axe-core';
 import type { TemplateResult } from 'lit';
-import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
+import { HttpSource } from '../../src/api/http-source.js';
 import type { ElementState } from '../../src/core/element/hub-events.js';
-import { loadTexts } from '../../src/core/texts/languages.js';
 import { register } from '../../src/core/element/register.js';
 import type { Theme } from '../../src/core/hub/settings.js';
+import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
 import { allWithTag, reaches, type Stateful } from '../../stories/support/reaches.js';
-import type { StoryParameters } from '../../stories/support/story.js';
+import type { Facts, Seen } from '../../stories/support/seen.js';
+import type { StorySurface } from '../../stories/support/story-surface.js';
+import type { OwnParameters, StoryParameters } from '../../stories/support/story.js';
 import { widthOf } from '../../stories/support/width-of.js';
-import { families } from './dictionaries.js';
+import { writtenIn } from '../../stories/support/written.js';
+import { textsOf } from '../../stories/support/texts-of.js';
+import { expectedOf, faultsIn } from './check-seen.js';
+import type { Expected } from './check-seen.js';
+import { dutch, english } from './dictionaries.js';
 import { emulate } from './page.js';
 import { serverOrigin } from './servers.js';
 import { waitUntil } from './wait-until.js';
@@ -48,12 +55,27 @@ export const looks: readonly { theme: Theme; locale: string; rules: RunOptions }
   },
 ];
 
+/** Wide enough for every column of every table. */
+const page = { width: 1920, height: 900 };
+const wide = 1280;
+
 /** What axe finds in a box, one line for each place. */
 export async function violations(box: Element, rules: RunOptions): Promise<string[]> {
   const found = await axe.run(box, rules);
   return found.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')} ${failureSummary}`),
   );
+}
+
+/** What a story must show, or why nobody can know: it declares nothing of its own. */
+export function declared({ parameters }: { parameters?: object }): Seen {
+  const { seen = {} } = (parameters ?? {}) as Partial<OwnParameters>;
+  const positive = Object.entries(seen).filter(
+    ([key, part]) => key !== 'hides' && key !== 'without' && (typeof part === 'function' || part.length > 0),
+  );
+  // What is only absent is absent from an empty box too.
+  if (positive.length === 0) throw new Error('The story does not say what must be seen in it (parameters.seen).');
+  return seen;
 }
 
 /** Fails, and says where the element stands instead, when it does not reach its state. */
@@ -64,66 +86,109 @@ async function reachesInTime(element: Stateful, state: ElementState): Promise<vo
   await Promise.race([reaches(element, state), late]);
 }
 
-/** The headings of a table element. */
-function columnsOf(element: Element): string[] {
-  const grid = element.shadowRoot?.querySelector('[data-rows]')?.shadowRoot;
-  return [...(grid?.querySelectorAll('[role="columnheader"]') ?? [])].map((header) => header.textContent.trim());
+/** How a story is shown. */
+interface Look {
+  readonly theme: Theme;
+  readonly locale: string;
 }
 
-/** The story in the provider that Storybook puts around it. */
-async function show(file: StoryFile, story: Story): Promise<HTMLElement> {
+const apiOf = ({ scenario = 'default' }: StoryParameters) => `${serverOrigin('mockApi')}/with/scenario=${scenario}`;
+
+/** The story in the provider that Storybook puts around it, in its state. */
+async function show(file: StoryFile, story: Story, globals: Look): Promise<HTMLElement> {
   const parameters: StoryParameters = { ...file.default.parameters, ...story.parameters };
   const render = (story.render ?? file.default.render) as (args: object, context: object) => TemplateResult;
-  const content = render({ ...file.default.args, ...story.args }, { globals: { locale: 'en' } });
-  const base = `${serverOrigin('mockApi')}/with/scenario=${parameters.scenario ?? 'default'}`;
+  const content = render({ ...file.default.args, ...story.args }, { globals });
+  const { theme, locale } = globals;
   const box = await fixture<HTMLElement>(
     parameters.provider === 'none'
       ? html`<div>${content}</div>`
       : html`<div>
-          <partner-hub api-base=${base} locale="en"><div ${widthOf(parameters.width)}>${content}</div></partner-hub>
+          <partner-hub api-base=${apiOf(parameters)} locale=${locale} theme=${theme}
+            ><div ${widthOf(parameters.width)}>${content}</div></partner-hub
+          >
         </div>`,
   );
-  await (story.play as ((context: object) => unknown) | undefined)?.({ canvasElement: box });
-  const state = parameters.shows ?? 'ready';
+  await drawn(box);
+  const play = (story.play ?? file.default.play) as ((context: object) => unknown) | undefined;
+  await play?.({ canvasElement: box });
   const tag = parameters.stateOf ?? file.default.component!;
-  await waitUntil(() => allWithTag(box, tag).length > 0, `no <${tag}> in the story`);
-  await Promise.all(allWithTag(box, tag).map((element) => reachesInTime(element, state)));
-  if (parameters.columns) expect(columnsOf(allWithTag(box, tag)[0]!)).to.have.length(parameters.columns);
+  if (!box.querySelector('story-surface')) await allReach(box, tag, parameters.shows ?? 'ready');
   return box;
 }
 
-/** Gives the story another language and theme, and waits until it is drawn. */
-async function look(box: HTMLElement, { theme, locale }: { theme: Theme; locale: string }): Promise<void> {
-  box.querySelectorAll('partner-hub').forEach((hub) => Object.assign(hub, { theme, locale }));
-  const elements = [...box.querySelectorAll<HTMLElement & { updateComplete?: Promise<unknown> }>('*')];
-  await Promise.all(elements.map(async (element) => element.updateComplete));
+/** Components of a story draw what surrounds them first. */
+async function drawn(box: HTMLElement): Promise<void> {
+  const surface = box.querySelector<StorySurface>('story-surface');
+  await surface?.updateComplete;
+  const parts = [...(surface?.renderRoot.querySelectorAll<StorySurface>('*') ?? [])];
+  await Promise.all(parts.map((part) => part.updateComplete));
+}
+
+async function allReach(box: HTMLElement, tag: string, state: ElementState): Promise<void> {
+  await waitUntil(() => allWithTag(box, tag).length > 0, `no <${tag}> in the story`);
+  await Promise.all(allWithTag(box, tag).map((element) => reachesInTime(element, state)));
+}
+
+/** Gives a story that is shown another theme. */
+async function paint(box: HTMLElement, theme: Theme): Promise<void> {
+  box.querySelectorAll('partner-hub, story-surface').forEach((part) => Object.assign(part, { theme }));
   await nextFrame();
   await nextFrame();
 }
 
+function factsOf(parameters: StoryParameters, locale: string): Facts {
+  const source = new HttpSource({ baseUrl: apiOf(parameters) });
+  return {
+    locale,
+    text: { ...(locale === 'nl' ? dutch : english), ...textsOf({ locale }) },
+    write: writtenIn(locale),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    in: (other) => factsOf(parameters, other),
+    ask: (query, asked) => source.ask(query, asked, { language: locale }),
+  };
+}
+
+/** Waits until a box shows what it should; what it shows instead, when it never does. */
+async function faultsAtLast(box: HTMLElement, expected: Expected): Promise<string[]> {
+  await waitUntil(() => faultsIn(box, expected).length === 0, '', { timeout: 5000 }).catch(() => undefined);
+  return faultsIn(box, expected);
+}
+
 /**
- * Declares, for each story of a file, that its elements reach the state that it is about and that axe finds nothing against WCAG 2.2 AA
- * in them, in light and in dark, in English and in Dutch.
+ * Declares, for each story of a file, that its elements reach the state that it is about, that a person sees in them what it says must be seen, and
+ * that axe finds nothing against WCAG 2.2 AA in them, in light and in dark, in English and in Dutch.
  */
 export function checkStories(file: StoryFile): void {
   describe(`stories of ${file.default.component}`, () => {
     before(async () => {
       register(PartnerHub);
-      await Promise.all(families.map((family) => loadTexts(family, 'nl')));
-      // With reduced motion nothing moves: what axe sees is at rest.
+      await setViewport(page);
+      // With reduced motion nothing moves: what is seen is at rest.
       await emulate({ reducedMotion: 'reduce' });
     });
     afterEach(fixtureCleanup);
 
-    for (const [name, story] of Object.entries(file)) {
+    for (const [name, exported] of Object.entries(file)) {
       if (name === 'default') continue;
-      it(`${name} is accessible in light and dark, in English and Dutch`, async () => {
-        const box = await show(file, story as Story);
-        for (const { theme, locale, rules } of looks) {
-          await look(box, { theme, locale });
-          expect(await violations(box, rules), `${theme}, ${locale}`).to.deep.equal([]);
-        }
-      }).timeout(60_000);
+      const story = exported as Story;
+      const parameters: StoryParameters = { ...file.default.parameters, ...story.parameters };
+      for (const locale of ['en', 'nl']) {
+        it(`${name} shows what it says and is accessible, in ${locale}`, async () => {
+          const [first, ...others] = looks.filter((look) => look.locale === locale);
+          const box = await show(file, story, first!);
+          const expected = await expectedOf(
+            declared(story),
+            factsOf(parameters, locale),
+            (parameters.width ?? wide) >= wide,
+          );
+          expect(await faultsAtLast(box, expected)).to.deep.equal([]);
+          for (const { theme, rules } of [first!, ...others]) {
+            await paint(box, theme);
+            expect(await violations(box, rules), theme).to.deep.equal([]);
+          }
+        }).timeout(60_000);
+      }
     }
   });
 }

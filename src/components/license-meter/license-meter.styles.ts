@@ -24,30 +24,35 @@ export const licenseMeterStyles = css`
     border-radius: inherit;
   }
 
+  /* What there is shows, were it one of a million: the others give way. */
   .segment {
     box-sizing: border-box;
-    flex: none;
+    flex: 0 1 auto;
     border: 0 solid var(--_surface);
   }
 
   .segment.used {
     inline-size: calc(var(--_share-used) * 100%);
+    min-inline-size: min(2px, var(--_share-used) * 1e9px);
     background: var(--_used);
   }
 
   .segment.unused {
     inline-size: calc(var(--_share-unused) * 100%);
+    min-inline-size: min(2px, var(--_share-unused) * 1e9px);
     background: var(--_assigned);
   }
 
   .segment.available {
     inline-size: calc(var(--_share-available) * 100%);
+    min-inline-size: min(2px, var(--_share-available) * 1e9px);
     background: var(--_available);
   }
 
   .segment.overage {
     --_hatch: color-mix(in oklab, var(--_overage) 35%, var(--_surface));
     inline-size: calc(var(--_share-overage) * 100%);
+    min-inline-size: min(2px, var(--_share-overage) * 1e9px);
     background: repeating-linear-gradient(-45deg, var(--_overage) 0 3px, var(--_hatch) 3px 6px);
   }
 
@@ -67,7 +72,7 @@ export const licenseMeterStyles = css`
   .meter-line {
     --_hatch: color-mix(in oklab, var(--_overage) 35%, var(--_surface));
     --_to: to right;
-    --_end-of-used: calc(var(--_share-used) * 100%);
+    --_end-of-used: max(var(--_share-used) * 100%, min(2px, var(--_share-used) * 1e9px));
     --_end-of-assigned: calc((var(--_share-used) + var(--_share-unused)) * 100%);
     --_end-of-total: calc(var(--_share-limit) * 100%);
     display: block;

@@ -71,6 +71,22 @@ describe('license meter', () => {
     expect(bar.querySelector('.limit')!.checkVisibility()).to.equal(false);
   });
 
+  it('shows what there is, were it one of a million, and never leaves its box', async () => {
+    for (const licenses of [
+      { total: 1_000_000, assigned: 400_000, used: 1 },
+      { total: 1_000_000, assigned: 1_000_001, used: 1_000_000 },
+      { total: 1_000_000, assigned: 999_999, used: 999_998 },
+    ]) {
+      const { shares, bar } = await meterOf(licenses);
+      const seen = shares().map((share) => share * 400 >= 1.9);
+      const { used, assigned, total } = licenses;
+      expect(seen).to.deep.equal([used > 0, Math.min(assigned, total) > used, total > assigned, assigned > total]);
+      expect(shares().reduce((sum, share) => sum + share)).to.be.closeTo(1, 0.005);
+      const ends = [...bar.querySelectorAll('.segment')].map((segment) => segment.getBoundingClientRect().right);
+      expect(Math.max(...ends)).to.be.at.most(bar.getBoundingClientRect().right + 0.5);
+    }
+  });
+
   it('shows an overage beyond the mark at 100 % and never leaves its box', async () => {
     const { shares, bar } = await meterOf({ total: 100, assigned: 125, used: 110 });
     near(shares(), [0.8, 0, 0, 0.2]);

@@ -1,4 +1,4 @@
 import * as stories from '../../../stories/components/inline-notice.stories.js';
-import { checkComponentStories } from '../../support/check-component-stories.js';
+import { checkStories } from '../../support/check-stories.js';
 
-checkComponentStories(stories);
+checkStories(stories);
