@@ -1,10 +1,13 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Customer } from '../src/api/contract.js';
 import '../src/elements/customer-detail/customer-detail.define.js';
 import '../src/elements/customer-list/customer-list.define.js';
+import { customerSeen } from './support/facts/customer-detail-facts.js';
 import { refresh, refreshFails } from './support/refresh-fails.js';
+import { failedSeen, staleSeen } from './support/states.js';
+import type { SeenStory } from './support/story.js';
 
 interface Args {
   customerId?: string;
@@ -21,16 +24,36 @@ const meta = {
 } satisfies Meta<Args>;
 
 export default meta;
-type Story = StoryObj<Args>;
+type Story = SeenStory<Args>;
+
+const data = ['overview', 'tabs'];
 
 /** The overview, and the first tab. */
-export const Ready: Story = {};
+export const Ready: Story = { parameters: { seen: customerSeen('customer-1') } };
 
 /** A customer that needs attention: each status with its reason. */
-export const Urgent: Story = { args: { customerId: 'customer-2' } };
+export const Urgent: Story = {
+  args: { customerId: 'customer-2' },
+  parameters: { seen: customerSeen('customer-2', { parts: ['overview', 'segment-overage', 'tabs'] }) },
+};
 
 /** A tab that does not exist is the first one. */
-export const UnknownTab: Story = { args: { tab: 'invoices' } };
+export const UnknownTab: Story = {
+  args: { tab: 'invoices' },
+  parameters: { seen: customerSeen('customer-1', { parts: ['subscription'] }) },
+};
+
+/** The administrators who manage the customer. */
+export const Administrators: Story = {
+  args: { tab: 'admins' },
+  parameters: {
+    seen: {
+      parts: ['overview', 'tabs', 'partner-admins', 'admin'],
+      without: ['skeleton', 'subscription'],
+      says: ({ text }) => [text.customerDetail.tabs.admins],
+    },
+  },
+};
 
 /** Beside a list of the same hub: the way to the next and the previous customer. */
 export const OfAList: Story = {
@@ -38,6 +61,9 @@ export const OfAList: Story = {
     <customer-list page-size="20"></customer-list>
     <customer-detail customer-id="customer-3"></customer-detail>
   `,
+  parameters: {
+    seen: customerSeen('customer-3', { parts: ['overview', 'tabs', 'table'] }),
+  },
 };
 
 /** The customer itself, given by the page: the overview alone, and nothing is asked. */
@@ -60,32 +86,66 @@ export const Given: Story = {
       lastAdminActivityAt: null,
     },
   },
+  parameters: {
+    seen: {
+      parts: ['overview', 'segment-overage', 'tag'],
+      without: ['tabs', 'launch-button', 'skeleton', 'notice'],
+      says: ({ text }) => [
+        'Bakkerij De Vroege Vogel',
+        text.status.licenseOverage,
+        text.customerDetail.reason.overageBy({ value: 12, shown: '12' }),
+        text.customerDetail.reason.neverActive,
+        'somethingNew',
+        text.managedBy.partnerOrganization,
+      ],
+    },
+  },
 };
 
 /** Names of 2,000 characters, from right to left, with markup in them. */
-export const LongNames: Story = { parameters: { scenario: 'long-names' } };
+export const LongNames: Story = { parameters: { scenario: 'long-names', seen: customerSeen('customer-1') } };
 
 /** Whoever asks may not launch organizations. */
-export const ReadOnly: Story = { parameters: { scenario: 'read-only' } };
+export const ReadOnly: Story = {
+  parameters: { scenario: 'read-only', seen: customerSeen('customer-1', { without: ['launch-button', 'skeleton'] }) },
+};
 
 /** No customer was opened yet. */
-export const Idle: Story = { args: { customerId: undefined }, parameters: { shows: 'idle' } };
+export const Idle: Story = {
+  args: { customerId: undefined },
+  parameters: {
+    shows: 'idle',
+    seen: { parts: ['notice'], without: data, says: ({ text }) => [text.state.waitsFor('customer-id')] },
+  },
+};
 
 /** The skeleton. */
-export const Loading: Story = { parameters: { scenario: 'slow', shows: 'loading' } };
+export const Loading: Story = {
+  parameters: {
+    scenario: 'slow',
+    shows: 'loading',
+    seen: { parts: ['skeleton'], without: [...data, 'notice'], says: ({ text }) => [text.customerDetail.heading] },
+  },
+};
 
 /** What happened, a button to try again, and the tracking id: once for the whole. */
-export const Failed: Story = { parameters: { scenario: 'error', shows: 'error' } };
+export const Failed: Story = { parameters: { scenario: 'error', shows: 'error', seen: failedSeen(data) } };
 
 /** There is no such customer. */
-export const NotFound: Story = { args: { customerId: 'nobody' }, parameters: { shows: 'error' } };
+export const NotFound: Story = {
+  args: { customerId: 'nobody' },
+  parameters: {
+    shows: 'error',
+    seen: { parts: ['notice'], without: [...data, 'button'], says: ({ text }) => [text.error.notFound] },
+  },
+};
 
 /** The refresh failed: the old data stay and say so. */
 export const Stale: Story = {
-  parameters: { shows: 'stale', provider: 'none' },
+  parameters: { shows: 'stale', provider: 'none', seen: staleSeen(customerSeen('customer-1')) },
   render: (_, { globals }) => refreshFails(globals, html`<customer-detail customer-id="customer-1"></customer-detail>`),
   play: ({ canvasElement }) => refresh(canvasElement, 'customer-detail'),
 };
 
 /** The narrowest box. */
-export const Narrow: Story = { parameters: { width: 300 } };
+export const Narrow: Story = { parameters: { width: 300, seen: customerSeen('customer-1') } };

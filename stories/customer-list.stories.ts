@@ -90,14 +90,25 @@ export const SortedByLicenses: Story = {
 /** A customer that is opened shows beside the list. */
 export const WithPanel: Story = {
   args: { detail: 'panel' },
-  parameters: { width: 1200 },
+  parameters: {
+    width: 1200,
+    seen: { parts: ['table', 'detail', 'overview', 'subscription'], without: ['dialog', 'skeleton'] },
+  },
   play: ({ canvasElement }) => opensFirstRow(canvasElement),
 };
 
 /** In a narrow box it shows in a dialog over the list. */
 export const WithDialog: Story = {
   args: { detail: 'panel' },
-  parameters: { width: 400 },
+  parameters: {
+    width: 400,
+    seen: {
+      parts: ['dialog', 'overview', 'subscription'],
+      without: ['skeleton'],
+      says: ({ text }) => [text.customerDetail.heading],
+      buttons: ({ text }) => [text.modalDialog.close],
+    },
+  },
   play: ({ canvasElement }) => opensFirstRow(canvasElement),
 };
 
