@@ -21,9 +21,9 @@ export function navigation(steps: CustomerSteps, context: NavigationContext): Te
   const said = positionWords(steps, context);
   if (said === undefined) return nothing;
   return html`<div class="steps" part="steps" role="group" aria-label=${said} aria-busy=${String(steps.isStepping)}>
-    ${stepButton(steps, { by: -1, label: words.previous, key: words.previousKey }, context)}
+    ${stepButton(steps, { by: -1, label: words.previous, said: words.previousTip })}
     <span class="position" part="position" aria-hidden="true" ${ownText(said)}></span>
-    ${stepButton(steps, { by: 1, label: words.next, key: words.nextKey }, context)}
+    ${stepButton(steps, { by: 1, label: words.next, said: words.nextTip })}
   </div>`;
 }
 
@@ -43,11 +43,12 @@ export function stepFailure({ failure }: CustomerSteps, { text }: NavigationCont
 interface StepButton {
   readonly by: 1 | -1;
   readonly label: string;
-  readonly key: string;
+  /** Its tooltip: the label, with the keys that do the same. */
+  readonly said: string;
 }
 
 /** At an end of the list the button stays, with the focus that it may have. */
-function stepButton(steps: CustomerSteps, { by, label, key }: StepButton, { text }: NavigationContext): TemplateResult {
+function stepButton(steps: CustomerSteps, { by, label, said }: StepButton): TemplateResult {
   return html`<button
     type="button"
     class="icon-button"
@@ -56,7 +57,7 @@ function stepButton(steps: CustomerSteps, { by, label, key }: StepButton, { text
     aria-keyshortcuts=${by > 0 ? 'Alt+ArrowDown' : 'Alt+ArrowUp'}
     aria-disabled=${steps.may(by) ? nothing : 'true'}
     @click=${() => void steps.step(by)}
-    ${tip(text.customerDetail.withKey(label, key))}
+    ${tip(said)}
   >
     ${icon(by > 0 ? 'arrowDown' : 'arrowUp')}
   </button>`;

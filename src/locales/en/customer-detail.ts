@@ -52,10 +52,9 @@ export const customerDetail = {
   },
   previous: 'Previous customer',
   next: 'Next customer',
-  /** Names of the keys beside the buttons. */
-  previousKey: 'Alt + ↑',
-  nextKey: 'Alt + ↓',
-  withKey: (action: string, key: string) => `${action} (${key})`,
+  /** With the keys that do the same. */
+  previousTip: 'Previous customer (Alt + ↑)',
+  nextTip: 'Next customer (Alt + ↓)',
   position: (place: Count, total: Count) => `${place.shown} of ${total.shown}`,
   /** Said when the details go on to another customer. */
   moved: (customer: string, position: string) => `${customer}, ${position}`,
