@@ -10,6 +10,8 @@ import { CallingUsageTable } from './elements/calling-usage-table/calling-usage-
 import { CallQueueTable } from './elements/call-queue-table/call-queue-table.js';
 import { CustomerList } from './elements/customer-list/customer-list.js';
 import { LaunchButton } from './elements/launch-button/launch-button.js';
+import { CustomerDetail } from './elements/customer-detail/customer-detail.js';
+import { CustomerSubscriptions } from './elements/customer-subscriptions/customer-subscriptions.js';
 import { OrganizationSetup } from './elements/organization-setup/organization-setup.js';
 import { PartnerAdmins } from './elements/partner-admins/partner-admins.js';
 import { ExpiringTable } from './elements/expiring-table/expiring-table.js';
@@ -35,6 +37,8 @@ export const allElements: readonly ElementClass[] = [
   CallQueueTable,
   CustomerList,
   LaunchButton,
+  CustomerSubscriptions,
+  CustomerDetail,
   OrganizationSetup,
   PartnerAdmins,
   ExpiringTable,

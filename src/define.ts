@@ -6,6 +6,8 @@ import './elements/license-bar/license-bar.define.js';
 import './elements/product-switch/product-switch.define.js';
 import './elements/customer-list/customer-list.define.js';
 import './elements/launch-button/launch-button.define.js';
+import './elements/customer-subscriptions/customer-subscriptions.define.js';
+import './elements/customer-detail/customer-detail.define.js';
 import './elements/organization-setup/organization-setup.define.js';
 import './elements/partner-admins/partner-admins.define.js';
 import './elements/expiring-table/expiring-table.define.js';

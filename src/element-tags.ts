@@ -7,6 +7,8 @@ export const elementTags = [
   'product-switch',
   'customer-list',
   'launch-button',
+  'customer-subscriptions',
+  'customer-detail',
   'organization-setup',
   'partner-admins',
   'expiring-table',

@@ -9,6 +9,8 @@ export { PartnerHub } from './elements/partner-hub/partner-hub.js';
 export { ProductSwitch } from './elements/product-switch/product-switch.js';
 export { CustomerList } from './elements/customer-list/customer-list.js';
 export { LaunchButton } from './elements/launch-button/launch-button.js';
+export { CustomerDetail } from './elements/customer-detail/customer-detail.js';
+export { CustomerSubscriptions } from './elements/customer-subscriptions/customer-subscriptions.js';
 export { OrganizationSetup } from './elements/organization-setup/organization-setup.js';
 export { PartnerAdmins } from './elements/partner-admins/partner-admins.js';
 export { ExpiringTable } from './elements/expiring-table/expiring-table.js';

@@ -31,6 +31,7 @@ export {
   HubStateChangeEvent,
 } from './core/element/hub-events.js';
 export type { ElementState, HubErrorDetail, HubNoticeDetail } from './core/element/hub-events.js';
+export { HubTabChangeEvent } from './elements/customer-detail/customer-detail.events.js';
 export { CustomerSelectionEvent } from './elements/customer-list/customer-list.events.js';
 export { SetupCompleteEvent } from './elements/organization-setup/organization-setup.events.js';
 export { AdminsChangeEvent } from './elements/partner-admins/partner-admins.events.js';
@@ -45,6 +46,8 @@ export { customerFilters } from './families/customer/customer-filters.js';
 export type { CustomerFilters } from './families/customer/customer-filters.js';
 export { CustomerSelectEvent } from './families/customer/customer-select.event.js';
 export type { CustomerSelectDetail } from './families/customer/customer-select.event.js';
+export { openCustomer } from './families/customer/open-customer.js';
+export type { CustomerPlace, OpenCustomer } from './families/customer/open-customer.js';
 export { customerSort } from './families/customer/customer-sort.js';
 export { HubFilterChangeEvent } from './families/customer/filter-change.event.js';
 export { OrganizationLaunchEvent } from './families/launch/organization-launch.event.js';

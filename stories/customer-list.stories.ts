@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/customer-list/customer-list.define.js';
+import { opensFirstRow } from './support/opens-first-row.js';
 import { statesOf } from './support/states.js';
 import { customersSeen } from './support/facts/customer-facts.js';
 import type { SeenStory } from './support/story.js';
@@ -13,12 +14,13 @@ interface Args {
   columns?: string;
   selectable?: boolean;
   noFilters?: boolean;
+  detail?: 'panel';
 }
 
 const meta = {
   title: 'Elements/customer-list',
   component: 'customer-list',
-  render: ({ q, status, sort, columns, selectable, noFilters }) =>
+  render: ({ q, status, sort, columns, selectable, noFilters, detail }) =>
     html`<customer-list
       q=${ifDefined(q)}
       status=${ifDefined(status)}
@@ -26,6 +28,7 @@ const meta = {
       columns=${ifDefined(columns)}
       ?selectable=${selectable ?? false}
       ?no-filters=${noFilters ?? false}
+      detail=${ifDefined(detail)}
     ></customer-list>`,
 } satisfies Meta<Args>;
 
@@ -82,6 +85,31 @@ export const WithoutFilters: Story = {
 export const SortedByLicenses: Story = {
   args: { sort: '-licenses' },
   parameters: { seen: customersSeen({ sort: '-licenses' }) },
+};
+
+/** A customer that is opened shows beside the list. */
+export const WithPanel: Story = {
+  args: { detail: 'panel' },
+  parameters: {
+    width: 1200,
+    seen: { parts: ['table', 'detail', 'overview', 'subscription'], without: ['dialog', 'skeleton'] },
+  },
+  play: ({ canvasElement }) => opensFirstRow(canvasElement),
+};
+
+/** In a narrow box it shows in a dialog over the list. */
+export const WithDialog: Story = {
+  args: { detail: 'panel' },
+  parameters: {
+    width: 400,
+    seen: {
+      parts: ['dialog', 'overview', 'subscription'],
+      without: ['skeleton'],
+      says: ({ text }) => [text.customerDetail.heading],
+      buttons: ({ text }) => [text.modalDialog.close],
+    },
+  },
+  play: ({ canvasElement }) => opensFirstRow(canvasElement),
 };
 
 /** Whoever asks may change nothing. */

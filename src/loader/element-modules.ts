@@ -11,6 +11,9 @@ export const elementModules = {
   'product-switch': async () => (await import('../elements/product-switch/product-switch.js')).ProductSwitch,
   'customer-list': async () => (await import('../elements/customer-list/customer-list.js')).CustomerList,
   'launch-button': async () => (await import('../elements/launch-button/launch-button.js')).LaunchButton,
+  'customer-subscriptions': async () =>
+    (await import('../elements/customer-subscriptions/customer-subscriptions.js')).CustomerSubscriptions,
+  'customer-detail': async () => (await import('../elements/customer-detail/customer-detail.js')).CustomerDetail,
   'organization-setup': async () =>
     (await import('../elements/organization-setup/organization-setup.js')).OrganizationSetup,
   'partner-admins': async () => (await import('../elements/partner-admins/partner-admins.js')).PartnerAdmins,

@@ -4,9 +4,12 @@ import type { ChartTexts } from './chart-texts.js';
 import type { ChartViewTexts } from './chart-view-texts.js';
 import type { ChoiceTexts } from './choice-texts.js';
 import type { CommonTexts } from './common-texts.js';
+import type { CustomerDetailTexts } from './customer-detail-texts.js';
+import type { CustomerSubscriptionsTexts } from './customer-subscriptions-texts.js';
 import type { CustomerTexts } from './customer-texts.js';
 import type { DataTableTexts } from './data-table-texts.js';
 import type { KpiTexts } from './kpi-texts.js';
+import type { LicenseBalanceTexts } from './license-balance-texts.js';
 import type { LicenseTexts } from './license-texts.js';
 import type { OverlayTexts } from './overlay-texts.js';
 import type { ProductSwitchTexts } from './product-switch-texts.js';
@@ -21,9 +24,12 @@ export type Dictionary = AdminsTexts &
   ChartViewTexts &
   ChoiceTexts &
   CommonTexts &
+  CustomerDetailTexts &
+  CustomerSubscriptionsTexts &
   CustomerTexts &
   DataTableTexts &
   KpiTexts &
+  LicenseBalanceTexts &
   LicenseTexts &
   OverlayTexts &
   ProductSwitchTexts &

@@ -15,6 +15,8 @@ const silent: readonly ElementTag[] = ['partner-hub', 'product-switch'];
 const needs: Partial<Record<ElementTag, object>> = {
   'kpi-card': { metric: 'total-customers' },
   'license-bar': { customerId: 'customer-1' },
+  'customer-detail': { customerId: 'customer-1' },
+  'customer-subscriptions': { customerId: 'customer-1' },
 };
 
 /** Waits with frames, which leave nothing behind. */

@@ -21,6 +21,8 @@ const shown = [
   'overage-table',
   'calling-quality-table',
   'call-queue-table',
+  'customer-detail',
+  'customer-subscriptions',
 ].filter((name) => elementNames().includes(name));
 
 const faultsOf = (page) => page.evaluate(() => globalThis.faults);
@@ -103,6 +105,28 @@ describe('a page with a strict Content-Security-Policy and Trusted Types', () =>
       assert.deepEqual(await faultsOf(page), []);
     });
   }
+
+  it('refuses nothing while a customer is open beside the list, and in a dialog over it', async () => {
+    const isThere = (what) =>
+      page.waitForFunction(
+        (selector) => {
+          const panel = document.querySelector('customer-list').shadowRoot.querySelector('hub-customer-panel');
+          return Boolean(panel?.shadowRoot.querySelector(selector));
+        },
+        {},
+        what,
+      );
+    await page.evaluate(() => {
+      const rows = document.querySelector('customer-list').shadowRoot.querySelector('[data-rows]').shadowRoot;
+      rows.querySelector('.row:not(.waiting) [role="rowheader"]').click();
+    });
+    await isThere('.panel customer-detail');
+    await page.setViewport({ width: 600, height: 900 });
+    await isThere('hub-modal-dialog customer-detail');
+    await page.keyboard.press('Escape');
+    await page.setViewport({ width: 1280, height: 900 });
+    assert.deepEqual(await faultsOf(page), []);
+  });
 
   it('refuses nothing while images and CSV are made', async () => {
     const kinds = await page.evaluate(async () => {

@@ -4,10 +4,13 @@ import { chartTexts } from '../../src/locales/chart-texts.js';
 import { chartViewTexts } from '../../src/locales/chart-view-texts.js';
 import { choiceTexts } from '../../src/locales/choice-texts.js';
 import { commonTexts } from '../../src/locales/common-texts.js';
+import { customerDetailTexts } from '../../src/locales/customer-detail-texts.js';
+import { customerSubscriptionsTexts } from '../../src/locales/customer-subscriptions-texts.js';
 import { customerTexts } from '../../src/locales/customer-texts.js';
 import { dataTableTexts } from '../../src/locales/data-table-texts.js';
 import type { Dictionary } from '../../src/locales/dictionary.js';
 import { kpiTexts } from '../../src/locales/kpi-texts.js';
+import { licenseBalanceTexts } from '../../src/locales/license-balance-texts.js';
 import { licenseTexts } from '../../src/locales/license-texts.js';
 import { overlayTexts } from '../../src/locales/overlay-texts.js';
 import { productSwitchTexts } from '../../src/locales/product-switch-texts.js';
@@ -24,9 +27,12 @@ export const families = [
   chartViewTexts,
   choiceTexts,
   commonTexts,
+  customerDetailTexts,
+  customerSubscriptionsTexts,
   customerTexts,
   dataTableTexts,
   kpiTexts,
+  licenseBalanceTexts,
   licenseTexts,
   overlayTexts,
   productSwitchTexts,

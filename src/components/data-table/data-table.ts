@@ -160,9 +160,9 @@ export class DataTable<Row = unknown> extends LitElement {
     if (this.selection.take(keys)) this.showSelection();
   }
 
-  /** Scrolls to a row; 0 is the first. */
-  showRow(index: number): void {
-    this.rowWindow.showRow(index);
+  /** Scrolls to a row, 0 the first: to the top, or no further than it has to; `focus`: it gets the focus too, in the cursor's column. */
+  showRow(index: number, how: 'top' | 'nearest' | 'focus' = 'top'): void {
+    this.rowWindow.showRow(index, how);
   }
 
   /**

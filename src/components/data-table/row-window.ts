@@ -161,9 +161,12 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     this.view.scrollTo(0);
   }
 
-  /** Brings a row to the top; 0 is the first. */
-  showRow(index: number): void {
-    this.view.scrollTo(this.layout.topOf(this.layout.lineOf(index)));
+  /** Brings a row into view: to the top, or no further than needed; `focus` moves the cursor there. 0 is the first. */
+  showRow(index: number, how: 'top' | 'nearest' | 'focus'): void {
+    const line = this.layout.lineOf(index);
+    if (how === 'focus') return this.cursor.moveTo({ line, column: this.cursor.place.column });
+    if (how === 'nearest') return this.revealLine(line);
+    this.view.scrollTo(this.layout.topOf(line));
     this.paint();
   }
 

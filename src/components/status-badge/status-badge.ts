@@ -39,10 +39,14 @@ export function statusText(status: string, text: StatusTexts): string {
 
 /** One status of a customer as a pill with icon and text. Styles: `badgeStyles`. @csspart badge - the pill */
 export function statusBadge(status: string, text: StatusTexts): TemplateResult {
-  const known = isKnownStatus(status) ? status : undefined;
-  return html`<span part="badge" class="badge ${known ? tones[known] : 'neutral'}"
-    ><svg class="badge-icon" viewBox="0 0 16 16" aria-hidden="true">${known ? statusIcons[known] : unknownIcon}</svg
-    ><bdi class="badge-text" ${ownText(statusText(status, text))}></bdi
+  return badge(statusText(status, text), isKnownStatus(status) ? status : undefined);
+}
+
+/** A pill that says something else than the status whose look it has. Styles: `badgeStyles`. @param look undefined: of no status that is known */
+export function badge(text: string, look: KnownStatus | undefined): TemplateResult {
+  return html`<span part="badge" class="badge ${look ? tones[look] : 'neutral'}"
+    ><svg class="badge-icon" viewBox="0 0 16 16" aria-hidden="true">${look ? statusIcons[look] : unknownIcon}</svg
+    ><bdi class="badge-text" ${ownText(text)}></bdi
   ></span>`;
 }
 

@@ -24,7 +24,7 @@ export class LatePart<Module> implements ReactiveController {
   private loading = false;
 
   constructor(
-    private readonly host: Host,
+    protected readonly host: Host,
     private readonly load: () => Promise<Module>,
     private readonly pick: (module: Module) => ElementClass,
   ) {
@@ -40,7 +40,7 @@ export class LatePart<Module> implements ReactiveController {
     if (this.error) await this.fetch();
   }
 
-  private async fetch(): Promise<void> {
+  protected async fetch(): Promise<void> {
     if (this.loading) return;
     this.loading = true;
     this.error = undefined;
@@ -55,3 +55,18 @@ export class LatePart<Module> implements ReactiveController {
     this.host.requestUpdate();
   }
 }
+
+/** A part that few people come to see: its code is loaded when it is wanted for the first time. */
+export class PartOnDemand<Module> extends LatePart<Module> {
+  override hostUpdate(): void {
+    // Nobody wants it yet.
+  }
+
+  /** Loads the code, unless it is here, on its way, or could not be had: then `refresh()` tries again. */
+  want(): void {
+    if (!this.part && !this.error) void this.fetch();
+  }
+}
+
+/** Such a part, whatever its module is. */
+export type WantedPart = Pick<PartOnDemand<unknown>, 'part' | 'error' | 'refresh' | 'want'>;

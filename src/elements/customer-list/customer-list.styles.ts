@@ -4,6 +4,20 @@ export const styles = css`
   .surface {
     container-type: inline-size;
   }
+  .list-side {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    container-type: inline-size;
+  }
+  .with-detail.beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(380px, 38%);
+  }
+  .beside > .detail-place {
+    position: relative;
+    min-block-size: 400px;
+  }
   .search {
     position: relative;
     z-index: 1;

@@ -24,7 +24,6 @@ import { licenseTexts } from '../../locales/license-texts.js';
 import { tableTexts } from '../../locales/table-texts.js';
 import { anyFilter, customerFilters, mergedFilters } from '../../families/customer/customer-filters.js';
 import type { CustomerFilters } from '../../families/customer/customer-filters.js';
-import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
 import { customerSort } from '../../families/customer/customer-sort.js';
 import { HubFilterChangeEvent } from '../../families/customer/filter-change.event.js';
 import { launchStyles } from '../../families/launch/launch.styles.js';
@@ -35,6 +34,7 @@ import type { TableProperties } from '../../families/table/table-properties.js';
 import { tableSkeleton } from '../../families/table/table-skeleton.js';
 import { tableStyles } from '../../families/table/table.styles.js';
 import { customerColumns, customerSortKeys } from './customer-list.columns.js';
+import { ListDetail } from './customer-list.detail.js';
 import { CustomerSelectionEvent } from './customer-list.events.js';
 import { styles } from './customer-list.styles.js';
 
@@ -52,6 +52,7 @@ import { styles } from './customer-list.styles.js';
  * @csspart launch-button - The icon at the end of a row.
  * @csspart tag - A tag in a row.
  * @csspart badge - A status in a row.
+ * @csspart detail - The details of the open customer (`detail="panel"`).
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {OrganizationLaunchEvent} hub-organization-launch - Before an organization is launched. Cancelable.
  * @fires {HubFilterChangeEvent} hub-filter-change - When a person searches or ends a filter.
@@ -83,6 +84,8 @@ export class CustomerList extends HubElement<CustomerPage> {
   @property({ type: Boolean }) selectable = false;
   /** Without the search box: the page has its own. Filters still count. */
   @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
+  /** `panel`: a customer that is opened shows beside the list, or over it where there is no room. */
+  @property() detail?: 'panel';
   /** Ids of the selected customers. */
   @property({ attribute: false }) selected: readonly string[] = [];
 
@@ -104,9 +107,10 @@ export class CustomerList extends HubElement<CustomerPage> {
     sharedSort: this.sharedSort,
     sortKeys: customerSortKeys,
     columns: (words) => customerColumns(words, { launch: this.mayLaunch ? this.launch : undefined }),
-    open: (customer: Customer, event) => this.dispatchEvent(new CustomerSelectEvent(customer, event)),
+    open: (customer: Customer, event, index): boolean => this.details.open(customer, event, index),
     select: (ids) => this.select(ids),
   });
+  private readonly details = new ListDetail(this, { text: () => this.texts.text, table: this.table });
   private readonly capabilities = new CapabilitiesController(this);
   private readonly launcher = new OrganizationLauncher(this, () => this.texts.text);
   private readonly search = new SearchField(this, (q) => this.change({ q: q || undefined }));
@@ -131,7 +135,11 @@ export class CustomerList extends HubElement<CustomerPage> {
     return wordlessView(tableSkeleton());
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    return this.details.render(this.content());
+  }
+
+  private content(): TemplateResult {
     return this.panel(this.texts.text.table.customers, {
       skeleton: () => tableSkeleton(),
       waiting: () => (this.table.isDrawn ? this.rows() : undefined),

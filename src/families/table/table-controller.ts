@@ -64,8 +64,8 @@ export interface TableDefinition<Parameters extends PageParameters, Answer exten
     readonly timeZone: string;
     readonly customerLink: CustomerLink | undefined;
   }): readonly Column<RowIn<Answer>>[];
-  /** A row was opened by click or with Enter. Returns false when its link is not to be followed. */
-  open(row: RowIn<Answer>, event: Event): boolean;
+  /** A row was opened by click or with Enter; `index`: its place, 0 the first. Returns false when its link is not to be followed. */
+  open(row: RowIn<Answer>, event: Event, index: number): boolean;
   /** An order that elements of the hub share; default: the element's own. */
   readonly sharedSort?: { readonly value: string | undefined; set(sort: string): void };
   /** Other rows are selected. */
@@ -108,7 +108,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     private readonly definition: TableDefinition<Parameters, Answer, Text>,
   ) {
     this.dayTurn = new DayTurn(host, () => host.settings.timeZone);
-    this.pages = new PagesController(host, definition.query, () => this.asked());
+    this.pages = new PagesController(host, definition.query, () => this.question());
     host.addController(this);
   }
 
@@ -143,10 +143,22 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     return this.grid !== null && this.host.connection !== undefined;
   }
 
+  /** The grid, while it is drawn. */
+  get grid(): DataTable<RowIn<Answer>> | null {
+    return this.host.renderRoot?.querySelector<DataTable<RowIn<Answer>>>('[data-rows]') ?? null;
+  }
+
   /** Every row with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
   async toCSV(): Promise<string> {
     await this.host.updateComplete;
     return (await this.grid?.toCSV()) ?? '';
+  }
+
+  /** What is asked now, with the order and the size of a page; undefined while the question is not complete. */
+  question(): Parameters | undefined {
+    const asked = this.definition.parameters();
+    // The definition's own parameters, with the order and the size of a page, are those of the query.
+    return asked && ({ ...asked, sort: this.sort, max: this.pageSize } as unknown as Parameters);
   }
 
   hostUpdate(): void {
@@ -187,16 +199,6 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       @row-open=${this.onOpen}
       @row-select=${this.onSelect}
     >${toolbar}</${tag}>`;
-  }
-
-  private get grid(): DataTable<RowIn<Answer>> | null {
-    return this.host.renderRoot?.querySelector<DataTable<RowIn<Answer>>>('[data-rows]') ?? null;
-  }
-
-  private asked(): Parameters | undefined {
-    const asked = this.definition.parameters();
-    // The definition's own parameters, with the order and the size of a page, are those of the query.
-    return asked && ({ ...asked, sort: this.sort, max: this.pageSize } as unknown as Parameters);
   }
 
   /** Rows of one request, as the contract allows them. */
@@ -254,7 +256,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   private readonly onSelect = ({ detail: { keys } }: RowSelectEvent): void => this.definition.select?.(keys);
 
   private readonly onOpen = (event: RowOpenEvent<RowIn<Answer>>): void => {
-    const { row, originalEvent } = event.detail;
-    if (!this.definition.open(row, originalEvent)) event.preventDefault();
+    const { row, originalEvent, index } = event.detail;
+    if (!this.definition.open(row, originalEvent, index)) event.preventDefault();
   };
 }
