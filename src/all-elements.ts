@@ -10,6 +10,8 @@ import { CallingUsageTable } from './elements/calling-usage-table/calling-usage-
 import { CallQueueTable } from './elements/call-queue-table/call-queue-table.js';
 import { CustomerList } from './elements/customer-list/customer-list.js';
 import { LaunchButton } from './elements/launch-button/launch-button.js';
+import { StartTrial } from './elements/start-trial/start-trial.js';
+import { CustomerTrials } from './elements/customer-trials/customer-trials.js';
 import { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 import { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 import { OverageTable } from './elements/overage-table/overage-table.js';
@@ -33,6 +35,8 @@ export const allElements: readonly ElementClass[] = [
   CallQueueTable,
   CustomerList,
   LaunchButton,
+  StartTrial,
+  CustomerTrials,
   ExpiringTable,
   LowAssignmentTable,
   OverageTable,

@@ -7,6 +7,8 @@ export const elementTags = [
   'product-switch',
   'customer-list',
   'launch-button',
+  'start-trial',
+  'customer-trials',
   'expiring-table',
   'low-assignment-table',
   'overage-table',

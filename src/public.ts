@@ -35,6 +35,7 @@ export { CustomerSelectionEvent } from './elements/customer-list/customer-list.e
 export { KpiSelectEvent } from './elements/kpi-card/kpi-card.events.js';
 export type { KpiSelectDetail } from './elements/kpi-card/kpi-card.events.js';
 export { ProductChangeEvent } from './elements/product-switch/product-switch.events.js';
+export { TrialStartEvent, TrialStartedEvent } from './elements/start-trial/start-trial.events.js';
 export { HubPointSelectEvent } from './families/chart/point-select.event.js';
 export { selectedPoint } from './families/chart/selected-point.js';
 export type { SelectedPoint } from './families/chart/selected-point.js';

@@ -11,6 +11,8 @@ export const elementModules = {
   'product-switch': async () => (await import('../elements/product-switch/product-switch.js')).ProductSwitch,
   'customer-list': async () => (await import('../elements/customer-list/customer-list.js')).CustomerList,
   'launch-button': async () => (await import('../elements/launch-button/launch-button.js')).LaunchButton,
+  'start-trial': async () => (await import('../elements/start-trial/start-trial.js')).StartTrial,
+  'customer-trials': async () => (await import('../elements/customer-trials/customer-trials.js')).CustomerTrials,
   'expiring-table': async () => (await import('../elements/expiring-table/expiring-table.js')).ExpiringTable,
   'low-assignment-table': async () =>
     (await import('../elements/low-assignment-table/low-assignment-table.js')).LowAssignmentTable,

@@ -110,8 +110,9 @@ function loggedOutView({ text }: StateContext): TemplateResult {
 function emptyView({ text }: StateContext, emptiness: Emptiness): TemplateResult {
   const { kind, clear } = emptiness;
   const action =
-    clear &&
-    html`<button type="button" class="button" part="button" @click=${clear}>${text.empty.noMatch.clear}</button>`;
+    emptiness.action ??
+    (clear &&
+      html`<button type="button" class="button" part="button" @click=${clear}>${text.empty.noMatch.clear}</button>`);
   const picture = kind === 'noMatch' ? 'search' : 'inbox';
   const hint = emptiness.hint ?? text.empty[kind].hint;
   return html`<slot name="empty"
@@ -175,11 +176,11 @@ function hintOf(context: StateContext, error: HubError): string {
   return seconds > 0 ? text.error.retryIn(formats.duration(seconds)) : '';
 }
 
-/** The heading, unless it is empty, and the actions beside it. */
-export function headerView(heading: string, level: number): TemplateResult {
+/** The heading, unless it is empty, and the actions beside it: the element's own before those of the page. */
+export function headerView(heading: string, level: number, actions: unknown = nothing): TemplateResult {
   const words = html`<div class="section-heading" part="heading" role="heading" aria-level=${level}>${heading}</div>`;
   return html`<div class="section-header" part="header">
-    <slot name="heading">${heading ? words : nothing}</slot><slot name="actions"></slot>
+    <slot name="heading">${heading ? words : nothing}</slot>${actions}<slot name="actions"></slot>
   </div>`;
 }
 
