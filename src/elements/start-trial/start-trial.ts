@@ -8,7 +8,6 @@ import { getCustomer } from '../../api/endpoints/customers.js';
 import { startTrial } from '../../api/endpoints/trials.js';
 import type { HubError } from '../../api/hub-error.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
-import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { LatePart } from '../../core/element/late-part.js';
@@ -73,12 +72,6 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
   /** A person opened it here, not the page from elsewhere. */
   private isPressed = false;
 
-  constructor() {
-    super();
-    // The days on which a trial would end are counted from today.
-    new DayTurn(this, () => this.settings.timeZone);
-  }
-
   protected override get basis(): Basis<'yes' | 'no'> {
     if (this.customerId === '') return { query: nothingAsked, waitsFor: 'customer-id' };
     const query = this.capabilities.stateOf('trials:write');
@@ -91,8 +84,9 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
     super.willUpdate(changed);
     if (changed.has('customerId')) this.refusal = undefined;
     if (!changed.has('open')) return this.sayIfMissing();
-    if (this.open) void this.dialog.refresh();
-    else this.isPressed = false;
+    if (this.open) return void this.dialog.refresh();
+    this.isPressed = false;
+    this.refusal = undefined;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -165,7 +159,6 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
 
   private readonly onClose = (): void => {
     this.open = false;
-    this.refusal = undefined;
     this.notice.clear();
   };
 

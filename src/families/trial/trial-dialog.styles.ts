@@ -80,8 +80,7 @@ export const styles = css`
     inline-size: 96px;
     text-align: end;
   }
-  .quantity .field:disabled,
-  .quantity .field:disabled + .unit {
+  .quantity .field:disabled {
     opacity: 0.45;
   }
   .unit,

@@ -4,6 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { HubError } from '../../api/hub-error.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
+import { DayTurn } from '../../core/element/day-turn.js';
 import { refusalReason } from '../../core/element/error-words.js';
 import { icon } from '../../core/element/icons.js';
 import { prefixed } from '../../core/element/register.js';
@@ -68,6 +69,12 @@ export class TrialDialog extends LitElement {
     check: (name, values) => this.text && trialProblem(name, values, this.text.startTrial),
     submit: (values) => this.send(values),
   });
+
+  constructor() {
+    super();
+    // The days on which a trial would end are counted from today.
+    new DayTurn(this, () => this.timeZone);
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('error')) return;
