@@ -41,7 +41,7 @@ export function trialSource(answers: Record<string, unknown> = {}): ScriptedSour
 
 /** The API of a partner of a test's own. */
 export const ownApi = (settings = '') =>
-  `${serverOrigin('mockApi')}/with/customers=20&hostile-names=none&id=${crypto.randomUUID()}${settings}`;
+  `${serverOrigin('mockApi')}/with/${encodeURIComponent(`customers=20&hostile-names=none&id=${crypto.randomUUID()}${settings}`)}`;
 
 /** An element in a provider with this source, or this API. */
 export async function inHub<Tag extends 'start-trial' | 'customer-trials'>(

@@ -262,7 +262,7 @@ describe('start-trial', () => {
           dialog.dispatchEvent(new MouseEvent(type, { clientX: 1, clientY: 1, bubbles: true, cancelable: true }));
       },
     ]) {
-      await close();
+      await Promise.resolve(close());
       await waitUntil(() => inModal(element, '.question'), 'it asks');
       await expect(element).to.be.accessible();
       inModal(element, '.keep')!.click();
