@@ -12,7 +12,7 @@ import { emulate } from '../../support/page.js';
 import { PageClock } from '../../support/page-clock.js';
 import { translatePage } from '../../support/page-translator.js';
 import { press } from '../../support/press.js';
-import { ScriptedSource } from '../../support/scripted-source.js';
+import type { ScriptedSource } from '../../support/scripted-source.js';
 import { aTrial, choose, closed, formIn, inHub, ownApi, send, trialSource, trialsPage } from '../../support/trials.js';
 import { waitUntil } from '../../support/wait-until.js';
 
