@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: inline-block;
-    vertical-align: middle;
+    vertical-align: top;
     max-inline-size: 100%;
   }
   .surface {

@@ -10,6 +10,7 @@ import type { HubError } from '../../api/hub-error.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { HubErrorEvent, HubNoticeEvent } from '../../core/element/hub-events.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
@@ -20,6 +21,7 @@ import { nameOf } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { NoticeController } from '../../families/notice/notice-controller.js';
 import type { TrialRequestEvent } from '../../families/trial/trial-dialog.events.js';
+import { trialRefusal } from '../../families/trial/trial-refusal.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
 import { trialTexts } from '../../locales/trial-texts.js';
@@ -159,7 +161,6 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
 
   private readonly onClose = (): void => {
     this.open = false;
-    this.notice.clear();
   };
 
   private readonly onRequest = ({ detail }: TrialRequestEvent): void => void this.start(detail.request);
@@ -173,12 +174,20 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
     const isDone = await this.mutation.run(request);
     const { answer, error } = this.mutation;
     // By now the dialog may be another customer's.
-    if (customerId === this.customerId) {
-      this.refusal = error;
-      if (isDone) this.open = false;
-    }
+    const isShown = this.open && customerId === this.customerId;
+    if (isDone && isShown) this.open = false;
     if (isDone && answer) this.tell(answer, name);
+    else if (error && isShown) this.refuse(error);
     else if (error) this.notice.failed(this.texts.text.startTrial.failed, error);
+  }
+
+  /** The dialog says it. */
+  private refuse(error: HubError): void {
+    this.refusal = error;
+    this.requestUpdate();
+    const message = trialRefusal(this.texts.text, error);
+    this.dispatchEvent(new HubErrorEvent(error));
+    this.dispatchEvent(new HubNoticeEvent({ kind: 'failed', message, undo: undefined }));
   }
 
   private tell(trial: Trial, name: string | undefined): void {

@@ -167,6 +167,24 @@ export const styles = css`
   [hidden] {
     display: none !important;
   }
+  /* The name of the field says what is counted. */
+  @media (width < 480px) {
+    .product {
+      flex-wrap: nowrap;
+    }
+    .product:has(.error:not([hidden])) {
+      flex-wrap: wrap;
+    }
+    .choice {
+      flex-basis: 0;
+    }
+    .quantity .field {
+      inline-size: 80px;
+    }
+    .unit {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .field[aria-invalid] {
       border-color: Mark;

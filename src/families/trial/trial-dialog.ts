@@ -5,7 +5,6 @@ import { html, unsafeStatic } from 'lit/static-html.js';
 import type { HubError } from '../../api/hub-error.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
 import { DayTurn } from '../../core/element/day-turn.js';
-import { refusalReason } from '../../core/element/error-words.js';
 import { icon } from '../../core/element/icons.js';
 import { prefixed } from '../../core/element/register.js';
 import type { ElementClass } from '../../core/element/register.js';
@@ -22,6 +21,7 @@ import { TrialDialogCloseEvent, TrialRequestEvent } from './trial-dialog.events.
 import { styles } from './trial-dialog.styles.js';
 import { customerFields, durationFields, productFields } from './trial-fields.js';
 import type { TrialFieldsContext } from './trial-fields.js';
+import { trialRefusal } from './trial-refusal.js';
 import { chosenProducts, trialProblem, trialRequest } from './trial-request.js';
 
 /** The words of the dialog. */
@@ -101,12 +101,7 @@ export class TrialDialog extends LitElement {
   private get problem(): string {
     const { error, text } = this;
     if (!error || !text) return '';
-    const { startTrial, error: errors } = text;
-    const { fields = [], code, trackingId } = error;
-    if (fields.length > 0) return this.elsewhere.join(' ');
-    const reason = code === 'conflict' ? startTrial.conflict : refusalReason(text, error);
-    const again = error.retryable && code !== 'conflict' && startTrial.again;
-    return [startTrial.failed, reason, again, trackingId && errors.trackingId(trackingId)].filter(Boolean).join(' ');
+    return error.fields?.length ? this.elsewhere.join(' ') : trialRefusal(text, error);
   }
 
   private heading({ startTrial, action }: TrialDialogTexts): string {
