@@ -79,7 +79,7 @@ export const Extending: Story = {
     const find = (selector: string) => trials.shadowRoot!.querySelector<HTMLElement>(selector);
     while (!find('[part="extend-button"]')) await new Promise(requestAnimationFrame);
     find('[part="extend-button"]')!.click();
-    while (!find('[part="confirm-dialog"]')!.shadowRoot!.querySelector('dialog'))
+    while (!find('[part="confirm-dialog"]')?.shadowRoot?.querySelector('dialog'))
       await new Promise(requestAnimationFrame);
   },
 };

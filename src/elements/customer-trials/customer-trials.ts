@@ -5,7 +5,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { html } from 'lit/static-html.js';
 import type { Trial, TrialPage } from '../../api/contract.js';
 import { listCustomerTrials } from '../../api/endpoints/trials.js';
-import { ConfirmDialog } from '../../components/confirm-dialog/confirm-dialog.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import { licenseMeterStyles } from '../../components/license-meter/license-meter.styles.js';
 import { badgeStyles } from '../../components/status-badge/status-badge.styles.js';
@@ -15,6 +14,7 @@ import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import type { HubNoticeEvent } from '../../core/element/hub-events.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
@@ -64,7 +64,7 @@ import { styles } from './customer-trials.styles.js';
  */
 export class CustomerTrials extends HubElement<TrialPage> {
   static override readonly tag: string = 'customer-trials';
-  static override readonly uses: readonly ElementClass[] = [StartTrial, InlineNotice, ConfirmDialog];
+  static override readonly uses: readonly ElementClass[] = [StartTrial, InlineNotice];
   static override styles: CSSResultGroup = [
     HubElement.styles,
     NoticeController.styles,
@@ -130,8 +130,17 @@ export class CustomerTrials extends HubElement<TrialPage> {
   private startTrial(): TemplateResult | typeof nothing {
     if (!this.customerId || !this.connection || this.shown.isLoggedOut) return nothing;
     const tag = this.tagOf(StartTrial);
-    return html`<${tag} class="start-trial" part="start-trial" .customerId=${this.customerId}></${tag}>`;
+    return html`<${tag} class="start-trial" part="start-trial" .customerId=${this.customerId} @hub-notice=${this.onStarted}></${tag}>`;
   }
+
+  /** There is more room for it in the line of the element. */
+  private readonly onStarted = (event: HubNoticeEvent): void => {
+    const { kind, message } = event.detail;
+    if (kind !== 'done') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.notice.done(message);
+  };
 
   private emptiness(): Emptiness {
     const { customerTrials, action } = this.texts.text;
@@ -198,7 +207,7 @@ export class CustomerTrials extends HubElement<TrialPage> {
       here,
       level: this.level,
       extending: this.extender.extending,
-      extend: this.mayWrite ? (trial) => void this.extender.extend(trial) : undefined,
+      extend: this.mayWrite ? (trial) => this.extender.extend(trial) : undefined,
     };
   }
 }

@@ -74,6 +74,11 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
   /** A person opened it here, not the page from elsewhere. */
   private isPressed = false;
 
+  /** Focuses the button. */
+  override focus(options?: FocusOptions): void {
+    this.button?.focus(options);
+  }
+
   protected override get basis(): Basis<'yes' | 'no'> {
     if (this.customerId === '') return { query: nothingAsked, waitsFor: 'customer-id' };
     const query = this.capabilities.stateOf('trials:write');

@@ -9,8 +9,8 @@ export const styles = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-clamp: 2;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
     padding-block-end: 0;
     margin-block-end: 4px;
   }
@@ -175,7 +175,7 @@ export const styles = css`
     .product:has(.error:not([hidden])) {
       flex-wrap: wrap;
     }
-    .choice {
+    .product .choice {
       flex-basis: 0;
     }
     .quantity .field {

@@ -26,11 +26,13 @@ const names = (element: Element) => all(element, '[part="name"]').map(said);
 const daysOf = (element: Element) => all(element, '.days-left').map(said);
 const extendButton = (element: Element, place = 0) => all(element, '[part="extend-button"]')[place]!;
 const starter = (element: Element) => element.shadowRoot!.querySelector<StartTrial>('start-trial');
-const confirm = (element: Element) => element.shadowRoot!.querySelector('[part="confirm-dialog"]')!.shadowRoot!;
+/** The question; null while nothing is asked. */
+const confirm = (element: Element) =>
+  element.shadowRoot!.querySelector('[part="confirm-dialog"]')?.shadowRoot?.querySelector('dialog') ?? null;
 const line = (element: Element) => element.shadowRoot!.querySelector('[part="notice-line"]')!.shadowRoot!;
 const answer = async (element: Element, part: 'confirm-button' | 'cancel-button') => {
-  await waitUntil(() => confirm(element).querySelector('dialog'), 'it asks');
-  confirm(element).querySelector<HTMLElement>(`[part="${part}"]`)!.click();
+  await waitUntil(() => confirm(element), 'it asks');
+  confirm(element)!.querySelector<HTMLElement>(`[part="${part}"]`)!.click();
 };
 
 /** A customer's trials, drawn. */
@@ -166,8 +168,8 @@ describe('customer-trials', () => {
     const element = await shown(source);
     extendButton(element).focus();
     await press('Enter');
-    await waitUntil(() => confirm(element).querySelector('dialog'));
-    expect(said(confirm(element).querySelector('[part="message"]'))).to.equal(
+    await waitUntil(() => confirm(element));
+    expect(said(confirm(element)!.querySelector('[part="message"]'))).to.equal(
       'Ends Dec 22, 2026 instead of Nov 30, 2026.',
     );
     await expect(element).to.be.accessible();
@@ -190,7 +192,7 @@ describe('customer-trials', () => {
     extendButton(element).focus();
     extendButton(element).click();
     await answer(element, 'cancel-button');
-    await waitUntil(() => !confirm(element).querySelector('dialog'));
+    await waitUntil(() => !confirm(element));
     expect(source.changes).to.deep.equal([]);
     await waitUntil(() => element.shadowRoot!.activeElement === extendButton(element));
   });
@@ -207,7 +209,7 @@ describe('customer-trials', () => {
     await press('Enter');
     button.click();
     await element.updateComplete;
-    expect([source.changes, confirm(element).querySelector('dialog')]).to.deep.equal([[], null]);
+    expect([source.changes, confirm(element)]).to.deep.equal([[], null]);
     await expect(element).to.be.accessible();
     await clock.advance(11 * 3_600_000);
     await waitUntil(() => !extendButton(element).hasAttribute('aria-disabled'), 'a day later it would be later');
@@ -227,8 +229,8 @@ describe('customer-trials', () => {
     const element = await shown(source);
     extendButton(element, 1).focus();
     extendButton(element, 1).click();
-    await waitUntil(() => confirm(element).querySelector('dialog'));
-    expect(said(confirm(element).querySelector('[part="message"]'))).to.equal(
+    await waitUntil(() => confirm(element));
+    expect(said(confirm(element)!.querySelector('[part="message"]'))).to.equal(
       'Runs again until Dec 22, 2026. It ended Oct 30, 2026.',
     );
     await answer(element, 'confirm-button');
@@ -251,7 +253,7 @@ describe('customer-trials', () => {
     extendButton(element).click();
     extendButton(element, 1).click();
     await element.updateComplete;
-    expect([source.changes.length, confirm(element).querySelector('dialog')]).to.deep.equal([1, null]);
+    expect([source.changes.length, confirm(element)]).to.deep.equal([1, null]);
   });
 
   const refusals: readonly (readonly [string, HubError, string])[] = [
@@ -284,19 +286,21 @@ describe('customer-trials', () => {
     });
   }
 
-  it('starts a first trial from its empty state, and the focus stays beside what came of it', async () => {
-    let listed = trialsPage();
+  it('starts a first trial from its empty state, says so once, and the focus stays beside what came of it', async () => {
+    let listed: unknown = trialsPage();
     const source = trialSource({
       listCustomerTrials: () => listed,
       startTrial: () => {
-        listed = trialsPage(aTrial());
-        return listed.items[0];
+        listed = undefined;
+        return aTrial();
       },
     });
     const element = await inHub('customer-trials', source, ofCustomer);
     const button = () => element.shadowRoot!.querySelector<HTMLElement>('[data-focus="start-trial"]');
     await waitUntil(() => element.state === 'empty' && button());
     await expect(element).to.be.accessible();
+    const heard: string[] = [];
+    element.addEventListener('hub-notice', ({ detail }) => void heard.push(detail.message));
     button()!.focus();
     button()!.click();
     const start = starter(element)!;
@@ -304,9 +308,14 @@ describe('customer-trials', () => {
     await choose(start, 'calling');
     send(start);
     await closed(start);
+    await waitUntil(() => element.shadowRoot!.activeElement === button(), 'the focus returns to its opener');
+    await waitUntil(() => line(element).textContent!.includes('runs until'));
+    expect(line(start).textContent).not.to.contain('runs until');
+    expect(heard).to.have.length(1);
+    source.open.at(-1)!.answer(trialsPage(aTrial()));
     await waitUntil(() => element.state === 'ready' && cards(element).length === 1);
     expect(source.changes[0]!.customerId).to.equal('customer-1');
-    await waitUntil(() => element.shadowRoot!.activeElement === start);
+    expect(start.shadowRoot!.activeElement?.textContent.trim()).to.equal('Start trial');
   });
 
   it('keeps what is typed in the dialog while the trials behind it come, go and fail', async () => {

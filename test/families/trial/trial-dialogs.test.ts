@@ -36,10 +36,10 @@ async function askAndCancel(element: CustomerTrials): Promise<void> {
   const root = element.shadowRoot!;
   await until(() => root.querySelector('[part="extend-button"]'));
   root.querySelector<HTMLElement>('[part="extend-button"]')!.click();
-  const confirm = root.querySelector('[part="confirm-dialog"]')!.shadowRoot!;
-  await until(() => confirm.querySelector('dialog'));
-  confirm.querySelector<HTMLElement>('[part="cancel-button"]')!.click();
-  await until(() => !confirm.querySelector('dialog'));
+  const dialog = () => root.querySelector('[part="confirm-dialog"]')?.shadowRoot?.querySelector('dialog');
+  await until(dialog);
+  dialog()!.querySelector<HTMLElement>('[part="cancel-button"]')!.click();
+  await until(() => !dialog());
 }
 
 describe('Dialogs of trials', () => {
