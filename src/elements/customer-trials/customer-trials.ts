@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { html } from 'lit/static-html.js';
 import type { Trial, TrialPage } from '../../api/contract.js';
 import { listCustomerTrials } from '../../api/endpoints/trials.js';
@@ -188,11 +188,7 @@ export class CustomerTrials extends HubElement<TrialPage> {
     const context = this.contextOf(here);
     // Safari takes a list without bullets for no list, unless it is told.
     return html`<ul class="trials" part="trials" role="list">
-      ${repeat(
-        trials,
-        ({ id }) => id,
-        (trial) => html`<li class="trial" part="trial">${trialCard(trial, context)}</li>`,
-      )}
+      ${trials.map((trial) => keyed(trial.id, html`<li class="trial" part="trial">${trialCard(trial, context)}</li>`))}
     </ul>`;
   }
 

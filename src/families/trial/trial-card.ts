@@ -44,7 +44,7 @@ function timeView({ startDate, endDate }: Trial, time: TrialTime, context: Trial
   const { text, format } = context;
   const { customerTrials } = text;
   const { passed } = time;
-  const words = passed && customerTrials.passed(format.count(passed.days), format.count(passed.of));
+  const words = passed && customerTrials.passed(format.number(passed.days), format.number(passed.of));
   return html`<div class="measure" part="time">
     <p class="days-left" .textContent=${daysWords(time, context)}></p>
     ${
@@ -88,7 +88,7 @@ function extensionView(trial: Trial, context: TrialCardContext): TemplateResult 
   const extension = extend && trialExtension(trial, here);
   if (!extension) return nothing;
   const { customerTrials } = text;
-  const days = format.count(EXTENSION_DAYS);
+  const days = format.number(EXTENSION_DAYS);
   const reason = extension.isLater ? '' : customerTrials.notLater(format.date(extension.endDate), days);
   const isExtending = extending === trial.id;
   const isDisabled = !extension.isLater || extending !== undefined;

@@ -7,7 +7,6 @@ const choose = pluralOf('en');
 export const startTrial = {
   forCustomer: (customer: string) => `Start trial for ${customer}`,
   forNewCustomer: 'Start trial for a new customer',
-  customer: 'Customer',
   displayName: 'Name of the organization',
   adminEmail: 'E-mail address of its administrator',
   country: 'Country',
@@ -61,11 +60,7 @@ export const customerTrials = {
   endedPlain: 'Ended',
   bought: 'It was bought.',
   /** How far a trial is, for those who do not see the bar. */
-  passed: (days: Count, of: Count) =>
-    choose(of, {
-      one: `${days.shown} of ${of.shown} day is over`,
-      other: `${days.shown} of ${of.shown} days are over`,
-    }),
+  passed: (days: string, of: string) => `Days over: ${days} of ${of}`,
   used: (used: string, total: Count) =>
     choose(total, { one: `${used} of ${total.shown} license used`, other: `${used} of ${total.shown} licenses used` }),
   useUnknown: 'Use not available from this source',
@@ -80,20 +75,13 @@ export const customerTrials = {
       other: `${count.shown} licenses are not assigned yet`,
     }),
   allAssigned: 'All licenses are assigned',
-  extend: (days: Count) => choose(days, { one: `Extend by ${days.shown} day`, other: `Extend by ${days.shown} days` }),
+  extend: (days: string) => `Extend by ${days} days`,
   /** The name of the button, where several stand on the screen. */
-  extendOf: (trial: string, days: Count) =>
-    choose(days, {
-      one: `Extend by ${days.shown} day: ${trial}`,
-      other: `Extend by ${days.shown} days: ${trial}`,
-    }),
+  extendOf: (trial: string, days: string) => `Extend by ${days} days: ${trial}`,
   extending: 'Extending…',
   /** `date`: what the new end would be. */
-  notLater: (date: string, days: Count) =>
-    choose(days, {
-      one: `It cannot be extended yet: ${days.shown} day from today is ${date}, and it lasts as long already.`,
-      other: `It cannot be extended yet: ${days.shown} days from today is ${date}, and it lasts as long already.`,
-    }),
+  notLater: (date: string, days: string) =>
+    `It cannot be extended yet: ${days} days from today is ${date}, and it lasts as long already.`,
   question: (trial: string) => `Extend ${trial}?`,
   newEnd: (date: string, before: string) => `Ends ${date} instead of ${before}.`,
   runsAgain: (date: string, before: string) => `Runs again until ${date}. It ended ${before}.`,

@@ -6,7 +6,6 @@ const choose = pluralOf('nl');
 export const startTrial: typeof en.startTrial = {
   forCustomer: (customer) => `Proefversie starten voor ${customer}`,
   forNewCustomer: 'Proefversie starten voor een nieuwe klant',
-  customer: 'Klant',
   displayName: 'Naam van de organisatie',
   adminEmail: 'E-mailadres van de beheerder',
   country: 'Land',
@@ -57,11 +56,7 @@ export const customerTrials: typeof en.customerTrials = {
     choose(count, { one: `${count.shown} dag geleden geëindigd`, other: `${count.shown} dagen geleden geëindigd` }),
   endedPlain: 'Geëindigd',
   bought: 'De proefversie is gekocht.',
-  passed: (days, of) =>
-    choose(of, {
-      one: `${days.shown} van ${of.shown} dag is voorbij`,
-      other: `${days.shown} van ${of.shown} dagen zijn voorbij`,
-    }),
+  passed: (days, of) => `Dagen voorbij: ${days} van ${of}`,
   used: (used, total) =>
     choose(total, {
       one: `${used} van ${total.shown} licentie gebruikt`,
@@ -79,19 +74,11 @@ export const customerTrials: typeof en.customerTrials = {
       other: `${count.shown} licenties zijn nog niet toegewezen`,
     }),
   allAssigned: 'Alle licenties zijn toegewezen',
-  extend: (days) =>
-    choose(days, { one: `Met ${days.shown} dag verlengen`, other: `Met ${days.shown} dagen verlengen` }),
-  extendOf: (trial, days) =>
-    choose(days, {
-      one: `Met ${days.shown} dag verlengen: ${trial}`,
-      other: `Met ${days.shown} dagen verlengen: ${trial}`,
-    }),
+  extend: (days) => `Met ${days} dagen verlengen`,
+  extendOf: (trial, days) => `Met ${days} dagen verlengen: ${trial}`,
   extending: 'Bezig met verlengen…',
   notLater: (date, days) =>
-    choose(days, {
-      one: `Verlengen kan nog niet: over ${days.shown} dag is het ${date}, en zo lang loopt de proefperiode al.`,
-      other: `Verlengen kan nog niet: over ${days.shown} dagen is het ${date}, en zo lang loopt de proefperiode al.`,
-    }),
+    `Verlengen kan nog niet: over ${days} dagen is het ${date}, en zo lang loopt de proefperiode al.`,
   question: (trial) => `${trial} verlengen?`,
   newEnd: (date, before) => `Eindigt op ${date} in plaats van ${before}.`,
   runsAgain: (date, before) => `Loopt weer, tot en met ${date}. De proefperiode eindigde op ${before}.`,

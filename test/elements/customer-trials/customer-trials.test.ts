@@ -81,7 +81,7 @@ describe('customer-trials', () => {
       expect(said(card), words).to.contain(words);
     const progress = card!.querySelector('progress')!;
     expect([progress.value, progress.max]).to.deep.equal([21, 30]);
-    expect(progress.getAttribute('aria-valuetext')).to.equal('21 of 30 days are over');
+    expect(progress.getAttribute('aria-valuetext')).to.equal('Days over: 21 of 30');
     await expect(element).to.be.accessible();
   });
 
