@@ -55,15 +55,18 @@ export class LatePart<Module> implements ReactiveController {
       register(part, { prefix: (this.host.constructor as unknown as ElementClass).prefix });
       this.part = part;
     } catch (thrown) {
-      this.error = errorOf(thrown);
+      this.error = missingPart(thrown);
     }
     this.loading = false;
     this.host.requestUpdate();
   }
 }
 
-/** Without a connection nothing is known of where the code is: who reloads the page then has no page at all. */
-function errorOf(thrown: unknown): HubError {
+/**
+ * Why a part of the code could not be had. Without a connection nothing is known of where it is: who reloads the page then has no page at all.
+ * @param thrown What `importAgain` threw.
+ */
+export function missingPart(thrown: unknown): HubError {
   const cause = thrown instanceof MissingCode && !navigator.onLine ? thrown.cause : thrown;
   return new HubError('network', thrown instanceof Error ? thrown.message : String(thrown), { cause });
 }

@@ -15,17 +15,20 @@ import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import type { HubNoticeEvent } from '../../core/element/hub-events.js';
+import { missingPart } from '../../core/element/late-part.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
+import { importAgain } from '../../core/import-again.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import { isolated } from '../../core/texts/isolate.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import type { Here } from '../../domain/calendar.js';
 import { trialTime } from '../../domain/trials.js';
 import { NoticeController } from '../../families/notice/notice-controller.js';
 import { trialCard } from '../../families/trial/trial-card.js';
 import type { TrialCardContext } from '../../families/trial/trial-card.js';
-import { TrialExtender } from '../../families/trial/trial-extender.js';
+import type { TrialExtender } from '../../families/trial/trial-extender.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { licenseTexts } from '../../locales/license-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
@@ -84,12 +87,8 @@ export class CustomerTrials extends HubElement<TrialPage> {
   );
   private readonly capabilities = new CapabilitiesController(this);
   private readonly notice = new NoticeController(this, () => this.texts.text);
-  private readonly extender = new TrialExtender(this, {
-    text: () => this.texts.text,
-    here: () => this.here,
-    done: (message) => this.notice.done(message),
-    failed: (message, error) => this.notice.failed(message, error),
-  });
+  /** There is one as soon as a person extends a trial: most only look. */
+  private extender?: TrialExtender;
 
   constructor() {
     super();
@@ -110,7 +109,7 @@ export class CustomerTrials extends HubElement<TrialPage> {
   protected override render(): TemplateResult {
     const { heading } = this.texts.text.customerTrials;
     return html`${this.panel(heading, { ready: ({ items }) => this.lists(items), skeleton: () => bones })}
-    ${this.extender.render()}`;
+    ${this.extender?.render() ?? nothing}`;
   }
 
   protected override header(heading: string): TemplateResult {
@@ -140,6 +139,21 @@ export class CustomerTrials extends HubElement<TrialPage> {
     event.preventDefault();
     event.stopPropagation();
     this.notice.done(message);
+  };
+
+  private readonly extend = async (trial: Trial): Promise<void> => {
+    try {
+      const { TrialExtender } = await importAgain(() => import('../../families/trial/trial-extender.js'));
+      this.extender ??= new TrialExtender(this, {
+        text: () => this.texts.text,
+        here: () => this.here,
+        done: (message) => this.notice.done(message),
+        failed: (message, error) => this.notice.failed(message, error),
+      });
+      await this.extender.extend(trial);
+    } catch (thrown) {
+      this.notice.failed(this.texts.text.customerTrials.extendFailed(isolated(trial.name)), missingPart(thrown));
+    }
   };
 
   private emptiness(): Emptiness {
@@ -202,8 +216,8 @@ export class CustomerTrials extends HubElement<TrialPage> {
       format: this.formats,
       here,
       level: this.level,
-      extending: this.extender.extending,
-      extend: this.mayWrite ? (trial) => this.extender.extend(trial) : undefined,
+      extending: this.extender?.extending,
+      extend: this.mayWrite ? this.extend : undefined,
     };
   }
 }

@@ -19,7 +19,7 @@ export interface TrialCardContext extends TrialWords {
   /** The trial that is being extended; undefined: none. */
   readonly extending?: string;
   /** Extends a trial; undefined where that is not offered. */
-  readonly extend?: (trial: Trial) => void;
+  readonly extend?: (trial: Trial) => unknown;
 }
 
 /** One trial in detail: what is tried, from when to when, how much of its time and of its licenses is used, and a button that extends it. */

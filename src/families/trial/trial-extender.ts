@@ -1,12 +1,11 @@
-import { nothing } from 'lit';
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { Trial } from '../../api/contract.js';
 import type { ParametersOf } from '../../api/endpoint.js';
 import { extendTrial } from '../../api/endpoints/trials.js';
 import type { HubError } from '../../api/hub-error.js';
-import type { ConfirmDialog } from '../../components/confirm-dialog/confirm-dialog.js';
-import { LatePart } from '../../core/element/late-part.js';
+import { ConfirmDialog } from '../../components/confirm-dialog/confirm-dialog.js';
+import { register } from '../../core/element/register.js';
 import type { ElementClass, StaticTag } from '../../core/element/register.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
@@ -21,7 +20,6 @@ import type { TrialTexts } from '../../locales/trial-texts.js';
 /** An element that extends trials. */
 interface Host extends MutationHost, HTMLElement {
   readonly renderRoot: HTMLElement;
-  readonly mayAsk: boolean;
   readonly formats: Formats;
   tagOf(part: ElementClass): StaticTag;
 }
@@ -37,14 +35,11 @@ export interface TrialExtenderOptions {
 }
 
 /**
- * Extends trials from an element: says first what the new end would be, asks whether to go on, and tells what became of it. The code that asks
- * comes when it is needed.
+ * Extends trials from an element: says first what the new end would be, asks whether to go on, and tells what became of it. An element
+ * makes it when a person extends a trial for the first time: its code comes then.
  */
-export class TrialExtender implements ReactiveController {
+export class TrialExtender {
   private readonly mutation: MutationController<ParametersOf<typeof extendTrial>, Trial>;
-  private readonly confirmation: LatePart<{ ConfirmDialog: typeof ConfirmDialog }>;
-  /** The trial of which a person is to be asked, as soon as that can be done. */
-  private chosen?: Trial;
   private asked?: Trial;
 
   constructor(
@@ -52,12 +47,7 @@ export class TrialExtender implements ReactiveController {
     private readonly options: TrialExtenderOptions,
   ) {
     this.mutation = new MutationController(host, extendTrial);
-    this.confirmation = new LatePart(
-      host,
-      () => import('../../components/confirm-dialog/confirm-dialog.js'),
-      (module) => module.ConfirmDialog,
-    ).when(() => this.chosen !== undefined);
-    host.addController(this);
+    register(ConfirmDialog, { prefix: (host.constructor as unknown as ElementClass).prefix });
   }
 
   /** The trial that is being extended; undefined: none. */
@@ -66,28 +56,12 @@ export class TrialExtender implements ReactiveController {
   }
 
   /** Asks whether to extend a trial, and extends it. Failures are told, never thrown. */
-  extend(trial: Trial): void {
+  async extend(trial: Trial): Promise<void> {
     if (this.mutation.isPending) return;
-    this.chosen = trial;
-    void this.confirmation.refresh();
+    // The first time the confirmation is not drawn yet.
     this.host.requestUpdate();
-  }
-
-  hostUpdated(): void {
-    const { chosen, dialog } = this;
-    const { error } = this.confirmation;
-    if (!chosen || (!dialog && !error)) return;
-    this.chosen = undefined;
-    if (dialog) void this.ask(chosen, dialog);
-    else if (error) this.options.failed(this.failedWords(chosen, error), error);
-  }
-
-  hostDisconnected(): void {
-    this.chosen = undefined;
-  }
-
-  private async ask(trial: Trial, dialog: ConfirmDialog): Promise<void> {
-    if (!(await this.isConfirmed(trial, dialog))) return;
+    await this.host.updateComplete;
+    if (!(await this.isConfirmed(trial))) return;
     this.asked = trial;
     const isDone = await this.mutation.run({ id: trial.id, extendDays: EXTENSION_DAYS });
     const { answer, error } = this.mutation;
@@ -98,10 +72,8 @@ export class TrialExtender implements ReactiveController {
   }
 
   /** The confirmation. */
-  render(): TemplateResult | typeof nothing {
-    const { part } = this.confirmation;
-    if (!part) return nothing;
-    const tag = this.host.tagOf(part);
+  render(): TemplateResult {
+    const tag = this.host.tagOf(ConfirmDialog);
     return html`<${tag} part="confirm-dialog" .text=${this.options.text().confirmDialog}></${tag}>`;
   }
 
@@ -115,10 +87,11 @@ export class TrialExtender implements ReactiveController {
     return code === 'conflict' ? `${said} ${customerTrials.extendConflict}` : said;
   }
 
-  private async isConfirmed(trial: Trial, dialog: ConfirmDialog): Promise<boolean> {
+  private async isConfirmed(trial: Trial): Promise<boolean> {
     const here = this.options.here();
+    const { dialog } = this;
     const extension = trialExtension(trial, here);
-    if (!extension?.isLater) return false;
+    if (!extension?.isLater || !dialog) return false;
     const { customerTrials } = this.options.text();
     const [after, before] = [extension.endDate, trial.endDate].map((date) => this.host.formats.date(date));
     const isOver = trialTime(trial, here).phase === 'ended';
