@@ -14,6 +14,8 @@ import { CustomerDetail } from './elements/customer-detail/customer-detail.js';
 import { CustomerSubscriptions } from './elements/customer-subscriptions/customer-subscriptions.js';
 import { OrganizationSetup } from './elements/organization-setup/organization-setup.js';
 import { PartnerAdmins } from './elements/partner-admins/partner-admins.js';
+import { StartTrial } from './elements/start-trial/start-trial.js';
+import { CustomerTrials } from './elements/customer-trials/customer-trials.js';
 import { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 import { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 import { OverageTable } from './elements/overage-table/overage-table.js';
@@ -41,6 +43,8 @@ export const allElements: readonly ElementClass[] = [
   CustomerDetail,
   OrganizationSetup,
   PartnerAdmins,
+  StartTrial,
+  CustomerTrials,
   ExpiringTable,
   LowAssignmentTable,
   OverageTable,

@@ -11,6 +11,8 @@ export const elementTags = [
   'customer-detail',
   'organization-setup',
   'partner-admins',
+  'start-trial',
+  'customer-trials',
   'expiring-table',
   'low-assignment-table',
   'overage-table',

@@ -13,6 +13,8 @@ export { CustomerDetail } from './elements/customer-detail/customer-detail.js';
 export { CustomerSubscriptions } from './elements/customer-subscriptions/customer-subscriptions.js';
 export { OrganizationSetup } from './elements/organization-setup/organization-setup.js';
 export { PartnerAdmins } from './elements/partner-admins/partner-admins.js';
+export { StartTrial } from './elements/start-trial/start-trial.js';
+export { CustomerTrials } from './elements/customer-trials/customer-trials.js';
 export { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 export { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 export { OverageTable } from './elements/overage-table/overage-table.js';

@@ -39,6 +39,7 @@ export type { AdminsChangeDetail } from './elements/partner-admins/partner-admin
 export { KpiSelectEvent } from './elements/kpi-card/kpi-card.events.js';
 export type { KpiSelectDetail } from './elements/kpi-card/kpi-card.events.js';
 export { ProductChangeEvent } from './elements/product-switch/product-switch.events.js';
+export { TrialStartEvent, TrialStartedEvent } from './elements/start-trial/start-trial.events.js';
 export { HubPointSelectEvent } from './families/chart/point-select.event.js';
 export { selectedPoint } from './families/chart/selected-point.js';
 export type { SelectedPoint } from './families/chart/selected-point.js';

@@ -17,6 +17,8 @@ export const elementModules = {
   'organization-setup': async () =>
     (await import('../elements/organization-setup/organization-setup.js')).OrganizationSetup,
   'partner-admins': async () => (await import('../elements/partner-admins/partner-admins.js')).PartnerAdmins,
+  'start-trial': async () => (await import('../elements/start-trial/start-trial.js')).StartTrial,
+  'customer-trials': async () => (await import('../elements/customer-trials/customer-trials.js')).CustomerTrials,
   'expiring-table': async () => (await import('../elements/expiring-table/expiring-table.js')).ExpiringTable,
   'low-assignment-table': async () =>
     (await import('../elements/low-assignment-table/low-assignment-table.js')).LowAssignmentTable,

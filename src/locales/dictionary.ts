@@ -16,6 +16,7 @@ import type { ProductSwitchTexts } from './product-switch-texts.js';
 import type { SetupTexts } from './setup-texts.js';
 import type { SubscriptionTexts } from './subscription-texts.js';
 import type { TableTexts } from './table-texts.js';
+import type { TrialTexts } from './trial-texts.js';
 
 /** Every text of the library, by the names under which a portal may word them differently (`messages`). Types only: nothing is loaded by this. */
 export type Dictionary = AdminsTexts &
@@ -35,4 +36,5 @@ export type Dictionary = AdminsTexts &
   ProductSwitchTexts &
   SetupTexts &
   SubscriptionTexts &
-  TableTexts;
+  TableTexts &
+  TrialTexts;

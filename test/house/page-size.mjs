@@ -14,6 +14,7 @@ const attributes = {
   'license-bar': { 'customer-id': 'customer-1' },
   'customer-detail': { 'customer-id': 'customer-1' },
   'customer-subscriptions': { 'customer-id': 'customer-1' },
+  'customer-trials': { 'customer-id': 'customer-1' },
 };
 
 /** Bytes (gzip -9) of these files of dist. */

@@ -23,6 +23,8 @@ const shown = [
   'call-queue-table',
   'customer-detail',
   'customer-subscriptions',
+  'customer-trials',
+  'start-trial',
 ].filter((name) => elementNames().includes(name));
 
 const faultsOf = (page) => page.evaluate(() => globalThis.faults);
@@ -125,6 +127,29 @@ describe('a page with a strict Content-Security-Policy and Trusted Types', () =>
     await isThere('hub-modal-dialog customer-detail');
     await page.keyboard.press('Escape');
     await page.setViewport({ width: 1280, height: 900 });
+    assert.deepEqual(await faultsOf(page), []);
+  });
+
+  it('refuses nothing while trials are extended and started', async () => {
+    await page.evaluate(async () => {
+      const until = async (find) => {
+        while (!find()) await new Promise(requestAnimationFrame);
+        return find();
+      };
+      const inside = (host, selector) => until(() => host.shadowRoot?.querySelector(selector));
+      const trials = document.querySelector('customer-trials');
+      (await inside(trials, '[part="extend-button"]')).click();
+      const confirm = await inside(trials, '[part="confirm-dialog"]');
+      (await inside(confirm, '[part="confirm-button"]')).click();
+      await inside(await inside(trials, '[part="notice-line"]'), '[part="notice"]');
+      const start = document.querySelector('start-trial');
+      start.open = true;
+      const form = await inside(start, '[part="trial-dialog"]');
+      (await inside(form, '[part="submit-button"]')).click();
+      await inside(form, '.error:not([hidden])');
+      start.open = false;
+      await until(() => !form.shadowRoot.querySelector('form'));
+    });
     assert.deepEqual(await faultsOf(page), []);
   });
 

@@ -17,6 +17,7 @@ import { productSwitchTexts } from '../../src/locales/product-switch-texts.js';
 import { setupTexts } from '../../src/locales/setup-texts.js';
 import { subscriptionTexts } from '../../src/locales/subscription-texts.js';
 import { tableTexts } from '../../src/locales/table-texts.js';
+import { trialTexts } from '../../src/locales/trial-texts.js';
 import type { ShippedLanguage } from '../../src/locales/text-family.js';
 
 /** The words of every element, a family each. */
@@ -39,6 +40,7 @@ export const families = [
   setupTexts,
   subscriptionTexts,
   tableTexts,
+  trialTexts,
 ] as const;
 
 async function dictionary(language: ShippedLanguage): Promise<Dictionary> {

@@ -229,8 +229,8 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   }
 
   /** The heading and the actions beside it. */
-  protected header(heading: string): TemplateResult {
-    return headerView(this.heading ?? heading, this.headingLevel || 2);
+  protected header(heading: string, actions?: unknown): TemplateResult {
+    return headerView(this.heading ?? heading, this.headingLevel || 2, actions);
   }
 
   /** @internal Says something to those who do not see it. */

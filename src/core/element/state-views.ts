@@ -120,10 +120,11 @@ function loggedOutView({ text }: StateContext): TemplateResult {
 function emptyView({ text }: StateContext, emptiness: Emptiness): TemplateResult {
   const { kind, clear } = emptiness;
   const action =
-    clear &&
-    html`<button type="button" class="button" part="button" @click=${clear}>
-      <span .textContent=${text.empty.noMatch.clear}></span>
-    </button>`;
+    emptiness.action ??
+    (clear &&
+      html`<button type="button" class="button" part="button" @click=${clear}>
+        <span .textContent=${text.empty.noMatch.clear}></span>
+      </button>`);
   const picture = kind === 'noMatch' ? 'search' : 'inbox';
   const hint = emptiness.hint ?? text.empty[kind].hint;
   return html`<slot name="empty"
@@ -209,8 +210,8 @@ function hintOf(context: StateContext, error: HubError): string {
   return seconds > 0 ? text.error.retryIn(formats.duration(seconds)) : '';
 }
 
-/** The heading, unless it is empty, and the actions beside it. */
-export function headerView(heading: string, level: number): TemplateResult {
+/** The heading, unless it is empty, and the actions beside it: the element's own before those of the page. */
+export function headerView(heading: string, level: number, actions: unknown = nothing): TemplateResult {
   const words = html`<div
     class="section-heading"
     part="heading"
@@ -219,7 +220,7 @@ export function headerView(heading: string, level: number): TemplateResult {
     .textContent=${heading}
   ></div>`;
   return html`<div class="section-header" part="header">
-    <slot name="heading">${heading ? words : nothing}</slot><slot name="actions"></slot>
+    <slot name="heading">${heading ? words : nothing}</slot>${actions}<slot name="actions"></slot>
   </div>`;
 }
 

@@ -43,6 +43,11 @@ export function regionNames(locale: string): Intl.DisplayNames {
   return once(`region ${locale}`, () => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
 }
 
+/** The order of texts in the language. */
+export function textOrder(locale: string): Intl.Collator {
+  return once(`order ${locale}`, () => new Intl.Collator(locale));
+}
+
 /** The duration formatter of the language: `Intl.DurationFormat` where there is one, else the same made of units. */
 export function durationFormat(locale: string): DurationFormat {
   return once(`duration ${locale}`, () => nativeDurationFormat(locale) ?? unitDurationFormat(locale));

@@ -24,6 +24,12 @@ export const detailParts: { readonly [Part in DetailTab | 'tags']?: (host: PartH
       () => import('../customer-subscriptions/customer-subscriptions.js'),
       ({ CustomerSubscriptions }) => CustomerSubscriptions,
     ),
+  trials: (host) =>
+    new PartOnDemand(
+      host,
+      () => import('../customer-trials/customer-trials.js'),
+      ({ CustomerTrials }) => CustomerTrials,
+    ),
   admins: (host) =>
     new PartOnDemand(
       host,

@@ -53,6 +53,18 @@ describe('LatePart', () => {
     expect(customElements.get('late-box')).to.equal(LateBox);
   });
 
+  it('waits until the part is wanted, where that is said', async () => {
+    let isWanted = false;
+    const element = document.createElement('waiting-element') as Waiting;
+    element.box.when(() => isWanted);
+    await fixture(html`<div>${element}</div>`);
+    expect(element.asked).to.equal(0);
+    isWanted = true;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.asked).to.equal(1);
+  });
+
   it('says that the code could not be had, does not try by itself, and recovers when it is told to', async () => {
     const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
     element.fail(new TypeError('Failed to fetch dynamically imported module'));
