@@ -11,6 +11,7 @@ import type { OverlayTexts } from './overlay-texts.js';
 import type { ProductSwitchTexts } from './product-switch-texts.js';
 import type { SubscriptionTexts } from './subscription-texts.js';
 import type { TableTexts } from './table-texts.js';
+import type { TagsTexts } from './tags-texts.js';
 
 /** Every text of the library, by the names under which a portal may word them differently (`messages`). Types only: nothing is loaded by this. */
 export type Dictionary = CallingTexts &
@@ -25,4 +26,5 @@ export type Dictionary = CallingTexts &
   OverlayTexts &
   ProductSwitchTexts &
   SubscriptionTexts &
-  TableTexts;
+  TableTexts &
+  TagsTexts;

@@ -12,6 +12,7 @@ import { overlayTexts } from '../../src/locales/overlay-texts.js';
 import { productSwitchTexts } from '../../src/locales/product-switch-texts.js';
 import { subscriptionTexts } from '../../src/locales/subscription-texts.js';
 import { tableTexts } from '../../src/locales/table-texts.js';
+import { tagsTexts } from '../../src/locales/tags-texts.js';
 import type { ShippedLanguage } from '../../src/locales/text-family.js';
 
 /** The words of every element, a family each. */
@@ -29,6 +30,7 @@ export const families = [
   productSwitchTexts,
   subscriptionTexts,
   tableTexts,
+  tagsTexts,
 ] as const;
 
 async function dictionary(language: ShippedLanguage): Promise<Dictionary> {
