@@ -10,6 +10,7 @@ import { CallingUsageTable } from './elements/calling-usage-table/calling-usage-
 import { CallQueueTable } from './elements/call-queue-table/call-queue-table.js';
 import { CustomerList } from './elements/customer-list/customer-list.js';
 import { LaunchButton } from './elements/launch-button/launch-button.js';
+import { CustomerTags } from './elements/customer-tags/customer-tags.js';
 import { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 import { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 import { OverageTable } from './elements/overage-table/overage-table.js';
@@ -33,6 +34,7 @@ export const allElements: readonly ElementClass[] = [
   CallQueueTable,
   CustomerList,
   LaunchButton,
+  CustomerTags,
   ExpiringTable,
   LowAssignmentTable,
   OverageTable,

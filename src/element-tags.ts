@@ -7,6 +7,7 @@ export const elementTags = [
   'product-switch',
   'customer-list',
   'launch-button',
+  'customer-tags',
   'expiring-table',
   'low-assignment-table',
   'overage-table',

@@ -5,7 +5,7 @@ import { register } from './register.js';
 import type { ElementClass } from './register.js';
 
 /** An element with a part whose code comes later than its own. */
-interface Host extends ReactiveControllerHost {
+export interface LatePartHost extends ReactiveControllerHost {
   /** False while the part is not needed yet. */
   readonly mayAsk: boolean;
 }
@@ -23,7 +23,7 @@ export class LatePart<Module> implements ReactiveController {
   private loading = false;
 
   constructor(
-    private readonly host: Host,
+    protected readonly host: LatePartHost,
     private readonly load: () => Promise<Module>,
     private readonly pick: (module: Module) => ElementClass,
   ) {
@@ -39,7 +39,8 @@ export class LatePart<Module> implements ReactiveController {
     if (this.error) await this.fetch();
   }
 
-  private async fetch(): Promise<void> {
+  /** Loads the code, unless it is on its way. */
+  protected async fetch(): Promise<void> {
     if (this.loading) return;
     this.loading = true;
     this.error = undefined;
