@@ -38,7 +38,7 @@ import { toolbar } from './toolbar.js';
  * It knows no API: rows come from a `RowSource`, and what a person wants goes out as events.
  *
  * Keys: arrows, Home, End, Page Up and Down, with Ctrl to the first and last cell; Enter opens a row, or sorts; Space selects a row, with
- * Shift up to it; Shift with an arrow in a header cell changes the column's width; Enter or F2 enters a cell with several controls, Escape leaves it.
+ * Shift up to it, as Shift with Arrow Up or Down does row by row; Shift with an arrow in a header cell changes the column's width; Enter or F2 enters a cell with several controls, Escape leaves it.
  *
  * @slot start - First in the toolbar, such as a search box.
  * @slot actions - In the toolbar before the table's own buttons.
@@ -118,10 +118,10 @@ export class DataTable<Row = unknown> extends LitElement {
   private readonly selection = new RowSelection<Row>({
     keyOf: (row) => this.rowKey(row),
     rows: () => this.rows,
-    onChange: (keys) => {
+    onChange: (keys, missing) => {
       this.showSelection();
       this.say((text) => this.selection.note(text, this.format));
-      this.dispatchEvent(new RowSelectEvent(keys));
+      this.dispatchEvent(new RowSelectEvent(keys, missing));
     },
   });
   private readonly rowWindow: RowWindow<Row>;
@@ -148,6 +148,7 @@ export class DataTable<Row = unknown> extends LitElement {
       window: this.rowWindow,
       onOpen: (opened) => this.dispatchEvent(new RowOpenEvent(opened)),
       onSelect: (index, isRange) => this.selectable && this.selection.toggle(index, isRange),
+      onExtend: (from, to) => this.selectable && this.selection.extend(from, to),
     });
   }
 
@@ -157,7 +158,23 @@ export class DataTable<Row = unknown> extends LitElement {
   }
 
   set selected(keys: readonly string[]) {
-    if (this.selection.take(keys)) this.showSelection();
+    if (this.selection.show(keys)) this.showSelection();
+  }
+
+  /** Every row counts as selected, whatever `selected` says, until a person selects otherwise. */
+  get allSelected(): boolean {
+    return this.selection.isAll;
+  }
+
+  set allSelected(isAll: boolean) {
+    if (this.selection.isAll === isAll) return;
+    this.selection.isAll = isAll;
+    this.showSelection();
+  }
+
+  /** Draws the rows that are here anew: their cells say something else, though the rows are the same. */
+  redraw(): void {
+    this.rowWindow.paint(true);
   }
 
   /** Scrolls to a row; 0 is the first. */

@@ -189,13 +189,9 @@ export class TagPicker extends LitElement {
   private more(text: TagPickerTexts, left: number): TemplateResult | typeof nothing {
     if (left <= 0) return nothing;
     return html`<div class="create">
-      <button
-        type="button"
-        class="button"
-        part="button"
-        @click=${() => (this.isWhole = true)}
-        .textContent=${text.more(this.format.count(left))}
-      ></button>
+      <button type="button" class="button" part="button" @click=${() => (this.isWhole = true)}>
+        <span .textContent=${text.more(this.format.count(left))}></span>
+      </button>
     </div>`;
   }
 

@@ -4,6 +4,13 @@ export const styles = css`
   .surface {
     container-type: inline-size;
   }
+  .list-tools {
+    min-block-size: 48px;
+  }
+  /* The bar says it. */
+  .list-tools[data-tools] ~ [data-rows]::part(selected) {
+    display: none;
+  }
   .search {
     position: relative;
     z-index: 1;

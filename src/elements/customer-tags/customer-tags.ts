@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Customer, TagPage } from '../../api/contract.js';
-import type { Query } from '../../api/endpoint.js';
+
 import { getCustomer } from '../../api/endpoints/customers.js';
 import { listTags } from '../../api/endpoints/tags.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
