@@ -121,7 +121,7 @@ export class CustomerList extends HubElement<CustomerPage> {
     select: (selection) => this.tags.select(selection),
   });
   private readonly capabilities = new CapabilitiesController(this);
-  private readonly tags = new ListTags(this, {
+  private readonly tags: ListTags = new ListTags(this, {
     query: () => this.query,
     sort: () => this.table.sort,
     rows: () => this.table.rows,
