@@ -89,6 +89,8 @@ export class DataTable<Row = unknown> extends LitElement {
   @property() count = '';
   /** Whether rows can be selected. */
   @property({ type: Boolean }) selectable = false;
+  /** Every row counts as selected, whatever `selected` says, until a person selects otherwise. */
+  @property({ attribute: false }) allSelected = false;
   /** Identifies a row. It is called when it is needed, so another function is no change. */
   @property({ attribute: false, hasChanged: () => false }) rowKey: (row: Row) => string = String;
   /** The name of an exported file, without its ending. */
@@ -119,7 +121,7 @@ export class DataTable<Row = unknown> extends LitElement {
     keyOf: (row) => this.rowKey(row),
     rows: () => this.rows,
     onChange: (keys, missing) => {
-      this.showSelection();
+      this.redraw();
       this.say((text) => this.selection.note(text, this.format));
       this.dispatchEvent(new RowSelectEvent(keys, missing));
     },
@@ -140,8 +142,8 @@ export class DataTable<Row = unknown> extends LitElement {
       words: () => wordsOf(this.text)!,
     };
     this.rowWindow = new RowWindow<Row>(this, model, () => {
-      const { scroller, head, body } = this;
-      return scroller ? { scroller, head, body, table: this.table } : undefined;
+      const { scroller, head, body, table } = this;
+      return scroller ? { scroller, head, body, table } : undefined;
     });
     this.input = new GridInput<Row>({
       ...model,
@@ -158,23 +160,7 @@ export class DataTable<Row = unknown> extends LitElement {
   }
 
   set selected(keys: readonly string[]) {
-    if (this.selection.show(keys)) this.showSelection();
-  }
-
-  /** Every row counts as selected, whatever `selected` says, until a person selects otherwise. */
-  get allSelected(): boolean {
-    return this.selection.isAll;
-  }
-
-  set allSelected(isAll: boolean) {
-    if (this.selection.isAll === isAll) return;
-    this.selection.isAll = isAll;
-    this.showSelection();
-  }
-
-  /** Draws the rows that are here anew: their cells say something else, though the rows are the same. */
-  redraw(): void {
-    this.rowWindow.paint(true);
+    if (this.selection.show(keys)) this.redraw();
   }
 
   /** Scrolls to a row; 0 is the first. */
@@ -197,12 +183,13 @@ export class DataTable<Row = unknown> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const names = ['columns', 'columnKeys', 'selectable', 'text'] as const;
-    if (names.some((name) => changed.has(name))) this.showColumns();
+    if ((['columns', 'columnKeys', 'selectable', 'text'] as const).some((name) => changed.has(name)))
+      this.showColumns();
     if (changed.has('rows') || changed.has('subject') || changed.has('sort')) {
       this.rowWindow.renew();
       this.rowWindow.toTop();
     }
+    if (changed.has('allSelected') && this.selection.showAll(this.allSelected)) this.redraw();
     if (changed.has('count')) this.said = this.count;
   }
 
@@ -215,17 +202,18 @@ export class DataTable<Row = unknown> extends LitElement {
   }
 
   private columnsToShow(): readonly Column<Row>[] {
-    if (this.columnKeys) this.warnAbout(this.columnKeys);
+    const given = this.columns.length > 0 ? (this.columnKeys ?? []) : [];
+    warnOfUnknownKeys({
+      attribute: 'columns',
+      of: `“${this.label}”`,
+      given,
+      known: this.columns.map(({ key }) => key),
+    });
     const columns = chooseColumns(this.columns, this.columnKeys);
     const words = wordsOf(this.text);
     if (!this.selectable || !words) return columns;
     const name = this.columns.find((column) => column.place === 'always');
     return [this.selection.column((row) => name?.text(row) ?? this.rowKey(row), words), ...columns];
-  }
-
-  private warnAbout(given: readonly string[]): void {
-    const known = this.columns.map(({ key }) => key);
-    if (known.length > 0) warnOfUnknownKeys({ attribute: 'columns', of: `“${this.label}”`, given, known });
   }
 
   private write(options: AllRowsOptions): Promise<WrittenRows<CsvDocument<Row>>> {
@@ -247,7 +235,8 @@ export class DataTable<Row = unknown> extends LitElement {
     return cellTooltip(cell, column, this.input.rowOn(place.line)?.row);
   }
 
-  private showSelection(): void {
+  /** Draws the rows that are here anew: their cells say something else, though the rows are the same. */
+  redraw(): void {
     this.requestUpdate();
     this.rowWindow.paint(true);
   }

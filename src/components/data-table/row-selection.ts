@@ -22,8 +22,7 @@ export class RowSelection<Row> {
   private anchor: number | undefined;
   /** How far the range reaches that Shift with an arrow extends. */
   private reach: number | undefined;
-  /** Every row is selected, also those that are not here: somebody else keeps which they are. */
-  isAll = false;
+  private isAll = false;
 
   constructor(private readonly options: RowSelectionOptions<Row>) {}
 
@@ -35,6 +34,13 @@ export class RowSelection<Row> {
   show(keys: readonly string[]): boolean {
     if (keys.length === this.selected.size && keys.every((key) => this.selected.has(key))) return false;
     this.selected = new Set(keys);
+    return true;
+  }
+
+  /** Shows every row as selected, also those that come later: somebody else keeps which they are. Returns whether that is new. */
+  showAll(isAll: boolean): boolean {
+    if (isAll === this.isAll) return false;
+    this.isAll = isAll;
     return true;
   }
 

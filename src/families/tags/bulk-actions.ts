@@ -17,16 +17,9 @@ import type { BulkChoice } from './bulk-dialog.js';
 import { BulkRun } from './bulk-run.js';
 import type { BulkOutcome, BulkTarget, BulkTask } from './bulk-run.js';
 import { KnownCustomers } from './known-customers.js';
-import type { ListView } from './list-view.js';
+import type { ListView, Reading } from './list-view.js';
 import type { TagPart } from './tag-part.js';
 import { TagsChangeEvent } from './tags-change.event.js';
-
-/** What is read, and how far it is. */
-export interface Reading {
-  readonly kind: 'reading' | 'exporting';
-  readonly done: number;
-  readonly total: number;
-}
 
 /** What the actions speak with, and the list that they are for. */
 export interface BulkActionsOptions {

@@ -5,8 +5,8 @@ import { icon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { TagsTexts } from '../../locales/tags-texts.js';
-import type { Reading } from './bulk-actions.js';
 import type { BulkOutcome, BulkProgress, BulkTarget } from './bulk-run.js';
+import type { Reading } from './list-view.js';
 
 /** What the bars are written with. */
 interface Words {

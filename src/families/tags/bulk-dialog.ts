@@ -50,6 +50,9 @@ export class BulkDialog extends TagPart {
   /** The customers, where all of them are known. */
   @property({ attribute: false }) customers?: readonly Tagged[];
 
+  /** Finds where the focus goes when the opener is gone. */
+  @property({ attribute: false }) successor?: () => HTMLElement | null;
+
   @state() private kind?: 'add' | 'remove';
   @state() private chosen: readonly string[] = [];
   @state() private created: readonly string[] = [];
@@ -107,6 +110,7 @@ export class BulkDialog extends TagPart {
       .open=${kind !== undefined}
       .heading=${heading}
       .dirty=${this.chosen.length > 0}
+      .successor=${this.successor}
       .text=${text.modalDialog}
       @open-change=${this.onOpenChange}
       >${kind ? this.body(text, kind) : nothing}${kind ? this.buttons(text, kind) : nothing}</${tag}

@@ -19,3 +19,10 @@ export interface ListSelection {
   readonly ids: readonly string[];
   readonly isAll: boolean;
 }
+
+/** What is read, and how far it is. */
+export interface Reading {
+  readonly kind: 'reading' | 'exporting';
+  readonly done: number;
+  readonly total: number;
+}

@@ -75,6 +75,9 @@ export function editableTags(column: Column<Customer>, options: TagCellOptions):
   return {
     ...column,
     styles,
+    // The button makes it wider than its tags: it gives way before the whole column has to leave.
+    isElastic: true,
+    minWidth: 144,
     // A field that says nothing is left out of a card; this one is where a tag is added.
     text: (customer) => tagsOf(customer).join(', ') || text.tagCell.add,
     csv: (customer) => customer.tags.join(', '),

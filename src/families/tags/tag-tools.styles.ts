@@ -14,6 +14,9 @@ export const styles = css`
     box-sizing: border-box;
     font-size: 13px;
   }
+  .bar:focus {
+    outline-offset: -2px;
+  }
   .bar.on {
     background: var(--_brand-tint);
   }

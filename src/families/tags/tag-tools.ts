@@ -169,6 +169,9 @@ export class TagTools extends TagPart {
     return cell?.isConnected ? (cell.querySelector<HTMLElement>('.tags-edit') ?? cell) : undefined;
   };
 
+  /** While something is done the buttons that began it are not there. */
+  private readonly successor = () => (this.bulk.isBusy ? this.renderRoot.querySelector<HTMLElement>('.bar') : null);
+
   private readonly onClosed = (): void => {
     this.edited = undefined;
   };
@@ -208,6 +211,7 @@ export class TagTools extends TagPart {
         .text=${text}
         .target=${target}
         .customers=${customers}
+        .successor=${this.successor}
         @bulk-choice=${this.onChoice}
       ></${dialog}>`;
   }
@@ -222,7 +226,13 @@ export class TagTools extends TagPart {
     const content = progress
       ? progressBar(progress, { ...words, onCancel: () => this.bulk.cancel() })
       : selectionBar(target, { ...words, total, actions: this.actions(target, total) });
-    return html`<div class=${target ? 'bar on' : 'bar'} part="bulk-bar" role="group" aria-label=${text.bulk.label}>
+    return html`<div
+      class=${target ? 'bar on' : 'bar'}
+      part="bulk-bar"
+      role="group"
+      tabindex="-1"
+      aria-label=${text.bulk.label}
+    >
       ${content}
     </div>`;
   }
