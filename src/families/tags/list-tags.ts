@@ -74,7 +74,7 @@ export class ListTags implements ReactiveController {
   hostUpdated(): void {
     const { host, tools } = this;
     const isWanted = host.selectable || this.options.mayEdit() === 'yes';
-    if (isWanted && host.state === 'ready' && !tools.part && !tools.error) void tools.want();
+    if (isWanted && this.grid() && !tools.part && !tools.error) void tools.want();
   }
 
   /** Takes what a person selected in the table. */
