@@ -45,7 +45,7 @@ export interface BulkOutcome extends BulkProgress {
   readonly error?: HubError;
 }
 
-const nothingDone = { done: 0, changed: 0, failed: [], isStopping: false } as const;
+const nothingDone = { done: 0, changed: 0, failed: [] } as const;
 
 /**
  * Changes the tags of many customers, as many at a time as one request may name, one request after the other. It can be ended between two
@@ -81,7 +81,8 @@ export class BulkRun {
   async run(tasks: readonly BulkTask[], before?: BulkOutcome): Promise<BulkOutcome | undefined> {
     if (this.current) return undefined;
     const total = before?.total ?? tasks.reduce((sum, { target }) => sum + target.total, 0);
-    this.show({ ...nothingDone, ...before, total, isStopping: false });
+    const { done, changed, failed } = before ?? nothingDone;
+    this.show({ done, changed, failed, total, isStopping: false });
     const pieces = tasks.flatMap(piecesOf);
     for (const [place, piece] of pieces.entries()) {
       const error = await this.carryOut(piece);

@@ -46,7 +46,7 @@ export class RowMenu extends TagPart {
 
   private focusReturn?: FocusReturn;
   private readonly dropDown = new DropDownController(this, {
-    anchor: () => (this.customer && this.anchorOf(this.customer.id)) ?? null,
+    anchor: () => this.anchor,
     box: () => this.box,
     onOpen: () => this.requestUpdate(),
     onClose: () => this.end(),
@@ -67,6 +67,14 @@ export class RowMenu extends TagPart {
     await this.updateComplete;
     await this.picker?.updateComplete;
     this.picker?.focus();
+  }
+
+  /** The button of the row, while it is on the screen: it is looked for in each frame. */
+  private get anchor(): HTMLElement | null {
+    const anchor = this.customer && this.anchorOf(this.customer.id);
+    if (anchor && isSeen(anchor)) return anchor;
+    queueMicrotask(() => this.close());
+    return null;
   }
 
   /** Closes the menu. */
@@ -138,6 +146,13 @@ export class RowMenu extends TagPart {
     const { compare } = new Intl.Collator(this.formats.locale, { numeric: true });
     return [...names].sort(compare).map((name) => ({ name, isOn: tags.includes(name) }));
   }
+}
+
+/** Whether an element is inside what its table shows; the row that has the focus stays in the document when it is scrolled away. */
+function isSeen(element: HTMLElement): boolean {
+  const box = element.closest('.scroller')?.getBoundingClientRect();
+  const { top, bottom } = element.getBoundingClientRect();
+  return !box || (bottom > box.top && top < box.bottom);
 }
 
 declare global {
