@@ -183,8 +183,7 @@ export class DataTable<Row = unknown> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((['columns', 'columnKeys', 'selectable', 'text'] as const).some((name) => changed.has(name)))
-      this.showColumns();
+    if (whatColumnsNeed.some((name) => changed.has(name))) this.showColumns();
     if (changed.has('rows') || changed.has('subject') || changed.has('sort')) {
       this.rowWindow.renew();
       this.rowWindow.toTop();
@@ -196,21 +195,15 @@ export class DataTable<Row = unknown> extends LitElement {
   private showColumns(): void {
     this.shown = this.columnsToShow();
     this.rowWindow.renew();
-    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    const sheets = columnSheets(this.columns, this.ownerDocument);
-    adoptedStyleSheets.push(...sheets.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
+    const { adoptedStyleSheets: adopted } = this.renderRoot as ShadowRoot;
+    adopted.push(...columnSheets(this.columns, this.ownerDocument).filter((sheet) => !adopted.includes(sheet)));
   }
 
   private columnsToShow(): readonly Column<Row>[] {
-    const given = this.columns.length > 0 ? (this.columnKeys ?? []) : [];
-    warnOfUnknownKeys({
-      attribute: 'columns',
-      of: `“${this.label}”`,
-      given,
-      known: this.columns.map(({ key }) => key),
-    });
-    const columns = chooseColumns(this.columns, this.columnKeys);
-    const words = wordsOf(this.text);
+    const known = this.columns.map(({ key }) => key);
+    const given = known.length > 0 ? (this.columnKeys ?? []) : [];
+    warnOfUnknownKeys({ attribute: 'columns', of: `“${this.label}”`, given, known });
+    const [columns, words] = [chooseColumns(this.columns, this.columnKeys), wordsOf(this.text)];
     if (!this.selectable || !words) return columns;
     const name = this.columns.find((column) => column.place === 'always');
     return [this.selection.column((row) => name?.text(row) ?? this.rowKey(row), words), ...columns];
@@ -231,8 +224,8 @@ export class DataTable<Row = unknown> extends LitElement {
     const place = cell && this.rowWindow.placeOf(cell);
     const column = place && this.shown[place.column];
     if (!column) return undefined;
-    if (place.line === HEADER) return headerTooltip(cell, column);
-    return cellTooltip(cell, column, this.input.rowOn(place.line)?.row);
+    const row = this.input.rowOn(place.line)?.row;
+    return place.line === HEADER ? headerTooltip(cell, column) : cellTooltip(cell, column, row);
   }
 
   /** Draws the rows that are here anew: their cells say something else, though the rows are the same. */
@@ -295,6 +288,7 @@ export class DataTable<Row = unknown> extends LitElement {
   };
 }
 
+const whatColumnsNeed = ['columns', 'columnKeys', 'selectable', 'text'] as const;
 function wordsOf(text: unknown): DataTableTexts['dataTable'] | undefined {
   return (text as DataTableTexts | undefined)?.dataTable;
 }
