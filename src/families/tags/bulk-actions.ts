@@ -28,8 +28,6 @@ export interface BulkActionsOptions {
   list(): ListView;
 }
 
-type CustomerParameters = ParametersOf<typeof listCustomers>;
-
 /** Rows of one request, as the contract allows them. */
 const PAGE = 500;
 /** Customers that are asked for at once, where only their ids are known. */
@@ -106,7 +104,7 @@ export class BulkActions {
       for (let offset = range.first; offset < range.end;) {
         const { query, sort } = this.options.list();
         const max = Math.min(PAGE, range.end - offset);
-        const page = await this.ask(listCustomers, { ...query, sort, max, offset } as CustomerParameters, signal);
+        const page = await this.ask(listCustomers, { ...query, sort, max, offset }, signal);
         const came = page.items.length + (page.invalidRows?.length ?? 0);
         if (came === 0) return;
         for (const customer of page.items) {

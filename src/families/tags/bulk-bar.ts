@@ -61,11 +61,7 @@ export function progressBar(
     if (!('kind' in progress)) return isUnknown ? bulk.runningAll(of) : bulk.running(number, of);
     return progress.kind === 'reading' ? bulk.reading(number, of) : bulk.exporting(number, of);
   };
-  return html`<progress
-      aria-label=${bulk.label}
-      max=${total || 1}
-      .value=${isUnknown ? (nothing as unknown as number) : done}
-    ></progress>
+  return html`<progress aria-label=${bulk.label} max=${total || 1} .value=${isUnknown ? nothing : done}></progress>
     <span class="count" ${ownText(sentence())}></span>
     <span class="actions"
       ><button type="button" class="button" part="button" ?disabled=${isStopping} @click=${onCancel}>

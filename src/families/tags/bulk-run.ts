@@ -97,7 +97,7 @@ export class BulkRun {
   private async carryOut({ target, add, remove }: BulkTask): Promise<HubError | undefined> {
     const change = { ...(add.length > 0 && { add: [...add] }), ...(remove.length > 0 && { remove: [...remove] }) };
     const whom = target.query ? { query: target.query } : { customerIds: [...target.ids] };
-    const isDone = await this.mutation.run({ ...whom, ...change } as Parameters);
+    const isDone = await this.mutation.run({ ...whom, ...change });
     const { answer, error } = this.mutation;
     if (this.current && isDone && answer) this.count(target, answer);
     // Given up with the element's source: what was shown of it goes as well.
