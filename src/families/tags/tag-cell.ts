@@ -18,9 +18,11 @@ const styles = css`
     display: inline-flex;
     gap: 4px;
     align-items: center;
-    max-inline-size: 100%;
+    max-inline-size: calc(100% + 6px);
     min-inline-size: 0;
     min-block-size: 28px;
+    /* Its tags stand where those stand that cannot be changed. */
+    margin-inline-start: -6px;
     padding: 0 5px;
     border: 1px solid transparent;
     border-radius: var(--_radius-control);
@@ -38,9 +40,6 @@ const styles = css`
   .tags-add[hidden],
   .tags-edit .tags[hidden] {
     display: none;
-  }
-  .cell:has(> .tags-edit) {
-    margin-inline-start: -6px;
   }
   @media (pointer: coarse) {
     .tags-edit {
