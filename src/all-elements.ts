@@ -16,6 +16,7 @@ import { OrganizationSetup } from './elements/organization-setup/organization-se
 import { PartnerAdmins } from './elements/partner-admins/partner-admins.js';
 import { StartTrial } from './elements/start-trial/start-trial.js';
 import { CustomerTrials } from './elements/customer-trials/customer-trials.js';
+import { CustomerTags } from './elements/customer-tags/customer-tags.js';
 import { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 import { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 import { OverageTable } from './elements/overage-table/overage-table.js';
@@ -45,6 +46,7 @@ export const allElements: readonly ElementClass[] = [
   PartnerAdmins,
   StartTrial,
   CustomerTrials,
+  CustomerTags,
   ExpiringTable,
   LowAssignmentTable,
   OverageTable,

@@ -13,6 +13,7 @@ export const elementTags = [
   'partner-admins',
   'start-trial',
   'customer-trials',
+  'customer-tags',
   'expiring-table',
   'low-assignment-table',
   'overage-table',

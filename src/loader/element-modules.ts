@@ -19,6 +19,7 @@ export const elementModules = {
   'partner-admins': async () => (await import('../elements/partner-admins/partner-admins.js')).PartnerAdmins,
   'start-trial': async () => (await import('../elements/start-trial/start-trial.js')).StartTrial,
   'customer-trials': async () => (await import('../elements/customer-trials/customer-trials.js')).CustomerTrials,
+  'customer-tags': async () => (await import('../elements/customer-tags/customer-tags.js')).CustomerTags,
   'expiring-table': async () => (await import('../elements/expiring-table/expiring-table.js')).ExpiringTable,
   'low-assignment-table': async () =>
     (await import('../elements/low-assignment-table/low-assignment-table.js')).LowAssignmentTable,

@@ -17,6 +17,7 @@ import type { SetupTexts } from './setup-texts.js';
 import type { SubscriptionTexts } from './subscription-texts.js';
 import type { TableTexts } from './table-texts.js';
 import type { TrialTexts } from './trial-texts.js';
+import type { TagsTexts } from './tags-texts.js';
 
 /** Every text of the library, by the names under which a portal may word them differently (`messages`). Types only: nothing is loaded by this. */
 export type Dictionary = AdminsTexts &
@@ -37,4 +38,5 @@ export type Dictionary = AdminsTexts &
   SetupTexts &
   SubscriptionTexts &
   TableTexts &
+  TagsTexts &
   TrialTexts;

@@ -18,6 +18,7 @@ import { setupTexts } from '../../src/locales/setup-texts.js';
 import { subscriptionTexts } from '../../src/locales/subscription-texts.js';
 import { tableTexts } from '../../src/locales/table-texts.js';
 import { trialTexts } from '../../src/locales/trial-texts.js';
+import { tagsTexts } from '../../src/locales/tags-texts.js';
 import type { ShippedLanguage } from '../../src/locales/text-family.js';
 
 /** The words of every element, a family each. */
@@ -41,6 +42,7 @@ export const families = [
   subscriptionTexts,
   tableTexts,
   trialTexts,
+  tagsTexts,
 ] as const;
 
 async function dictionary(language: ShippedLanguage): Promise<Dictionary> {

@@ -29,7 +29,7 @@ export interface CsvContent<Row> {
 }
 
 /** The columns of a table as those of a CSV document. */
-function csvColumns<Row>(columns: readonly Column<Row>[]): readonly CsvColumn<Row>[] {
+export function csvColumns<Row>(columns: readonly Column<Row>[]): readonly CsvColumn<Row>[] {
   return columns
     .filter((column) => column.csv !== false && (column.csv || column.place !== 'edge'))
     .map((column) => ({

@@ -37,7 +37,7 @@ import { toolbar } from './toolbar.js';
  * It knows no API: rows come from a `RowSource`, and what a person wants goes out as events.
  *
  * Keys: arrows, Home, End, Page Up and Down, with Ctrl to the first and last cell; Enter opens a row, or sorts; Space selects a row, with
- * Shift up to it; Shift with an arrow in a header cell changes the column's width; Enter or F2 enters a cell with several controls, Escape leaves it.
+ * Shift up to it, as Shift with Arrow Up or Down does row by row; Shift with an arrow in a header cell changes the column's width; Enter or F2 enters a cell with several controls, Escape leaves it.
  *
  * @slot start - First in the toolbar, such as a search box.
  * @slot actions - In the toolbar before the table's own buttons.
@@ -89,6 +89,8 @@ export class DataTable<Row = unknown> extends LitElement {
   @property() count = '';
   /** Whether rows can be selected. */
   @property({ type: Boolean }) selectable = false;
+  /** Every row counts as selected, whatever `selected` says, until a person selects otherwise. */
+  @property({ attribute: false }) allSelected = false;
   /** Identifies a row. It is called when it is needed, so another function is no change. */
   @property({ attribute: false, hasChanged: () => false }) rowKey: (row: Row) => string = String;
   /** The name of an exported file, without its ending. */
@@ -118,10 +120,10 @@ export class DataTable<Row = unknown> extends LitElement {
   private readonly selection = new RowSelection<Row>({
     keyOf: (row) => this.rowKey(row),
     rows: () => this.rows,
-    onChange: (keys) => {
-      this.showSelection();
+    onChange: (keys, missing) => {
+      this.redraw();
       this.say((text) => this.selection.note(text, this.format));
-      this.dispatchEvent(new RowSelectEvent(keys));
+      this.dispatchEvent(new RowSelectEvent(keys, missing));
     },
   });
   private readonly rowWindow: RowWindow<Row>;
@@ -140,14 +142,15 @@ export class DataTable<Row = unknown> extends LitElement {
       words: () => wordsOf(this.text)!,
     };
     this.rowWindow = new RowWindow<Row>(this, model, () => {
-      const { scroller, head, body } = this;
-      return scroller ? { scroller, head, body, table: this.table } : undefined;
+      const { scroller, head, body, table } = this;
+      return scroller ? { scroller, head, body, table } : undefined;
     });
     this.input = new GridInput<Row>({
       ...model,
       window: this.rowWindow,
       onOpen: (opened) => this.dispatchEvent(new RowOpenEvent(opened)),
       onSelect: (index, isRange) => this.selectable && this.selection.toggle(index, isRange),
+      onExtend: (from, to) => this.selectable && this.selection.extend(from, to),
     });
   }
 
@@ -157,7 +160,7 @@ export class DataTable<Row = unknown> extends LitElement {
   }
 
   set selected(keys: readonly string[]) {
-    if (this.selection.take(keys)) this.showSelection();
+    if (this.selection.show(keys)) this.redraw();
   }
 
   /** Scrolls to a row, 0 the first: to the top, or no further than it has to; `focus`: it gets the focus too, in the cursor's column. */
@@ -180,35 +183,30 @@ export class DataTable<Row = unknown> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const names = ['columns', 'columnKeys', 'selectable', 'text'] as const;
-    if (names.some((name) => changed.has(name))) this.showColumns();
+    if (whatColumnsNeed.some((name) => changed.has(name))) this.showColumns();
     if (changed.has('rows') || changed.has('subject') || changed.has('sort')) {
       this.rowWindow.renew();
       this.rowWindow.toTop();
     }
+    if (changed.has('allSelected') && this.selection.showAll(this.allSelected)) this.redraw();
     if (changed.has('count')) this.said = this.count;
   }
 
   private showColumns(): void {
     this.shown = this.columnsToShow();
     this.rowWindow.renew();
-    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    const sheets = columnSheets(this.columns, this.ownerDocument);
-    adoptedStyleSheets.push(...sheets.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
+    const { adoptedStyleSheets: adopted } = this.renderRoot as ShadowRoot;
+    adopted.push(...columnSheets(this.columns, this.ownerDocument).filter((sheet) => !adopted.includes(sheet)));
   }
 
   private columnsToShow(): readonly Column<Row>[] {
-    if (this.columnKeys) this.warnAbout(this.columnKeys);
-    const columns = chooseColumns(this.columns, this.columnKeys);
-    const words = wordsOf(this.text);
+    const known = this.columns.map(({ key }) => key);
+    const given = known.length > 0 ? (this.columnKeys ?? []) : [];
+    warnOfUnknownKeys({ attribute: 'columns', of: `“${this.label}”`, given, known });
+    const [columns, words] = [chooseColumns(this.columns, this.columnKeys), wordsOf(this.text)];
     if (!this.selectable || !words) return columns;
     const name = this.columns.find((column) => column.place === 'always');
     return [this.selection.column((row) => name?.text(row) ?? this.rowKey(row), words), ...columns];
-  }
-
-  private warnAbout(given: readonly string[]): void {
-    const known = this.columns.map(({ key }) => key);
-    if (known.length > 0) warnOfUnknownKeys({ attribute: 'columns', of: `“${this.label}”`, given, known });
   }
 
   private async write(options: AllRowsOptions): Promise<WrittenRows<CsvDocument<Row>>> {
@@ -227,11 +225,12 @@ export class DataTable<Row = unknown> extends LitElement {
     const place = cell && this.rowWindow.placeOf(cell);
     const column = place && this.shown[place.column];
     if (!column) return undefined;
-    if (place.line === HEADER) return headerTooltip(cell, column);
-    return cellTooltip(cell, column, this.input.rowOn(place.line)?.row);
+    const row = this.input.rowOn(place.line)?.row;
+    return place.line === HEADER ? headerTooltip(cell, column) : cellTooltip(cell, column, row);
   }
 
-  private showSelection(): void {
+  /** Draws the rows that are here anew: their cells say something else, though the rows are the same. */
+  redraw(): void {
     this.requestUpdate();
     this.rowWindow.paint(true);
   }
@@ -289,6 +288,7 @@ export class DataTable<Row = unknown> extends LitElement {
   };
 }
 
+const whatColumnsNeed = ['columns', 'columnKeys', 'selectable', 'text'] as const;
 function wordsOf(text: unknown): DataTableTexts['dataTable'] | undefined {
   return (text as DataTableTexts | undefined)?.dataTable;
 }

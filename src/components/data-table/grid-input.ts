@@ -18,6 +18,8 @@ export interface GridInputOptions<Row> {
   onOpen(opened: OpenedRow<Row>): boolean;
   /** A row is to be selected or not; with `isRange` all rows up to it. */
   onSelect(index: number, isRange: boolean): void;
+  /** A selection that reaches from one row to the next is wanted. Returns false where rows cannot be selected. */
+  onExtend(from: number, to: number): unknown;
 }
 
 /** Keys and pointer in a grid: arrows and the like move, Shift with an arrow sizes a column, a click or Enter opens a row, Space selects it. */
@@ -70,7 +72,8 @@ export class GridInput<Row> {
     // Keys in a menu of a cell are the menu's.
     if (isInPopover(target)) return keepKeys(event);
     const { cursor } = this.options.window;
-    const isTaken = this.takeSizing(event) || cursor.onKey(event) || this.takeForRow(event, target);
+    const isTaken =
+      this.takeSizing(event) || this.takeExtension(event) || cursor.onKey(event) || this.takeForRow(event, target);
     if (!isTaken) return keepKeys(event);
     event.preventDefault();
     event.stopPropagation();
@@ -112,6 +115,19 @@ export class GridInput<Row> {
     const pressed = this.rowOn(line);
     if (pressed && key === 'Enter') this.open(pressed, event);
     if (pressed && key === ' ') this.options.onSelect(pressed.index, shiftKey);
+    return true;
+  }
+
+  /** Shift with Arrow Up or Down goes to the next row and selects up to it. */
+  private takeExtension({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+    const { cursor } = this.options.window;
+    const { line, column } = cursor.place;
+    if (step === 0 || !shiftKey || altKey || ctrlKey || metaKey || line === HEADER) return false;
+    const from = this.rowOn(line)?.index;
+    const to = this.rowOn(line + step)?.index;
+    if (from === undefined || to === undefined || this.options.onExtend(from, to) === false) return false;
+    cursor.moveTo({ line: line + step, column });
     return true;
   }
 

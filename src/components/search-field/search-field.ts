@@ -41,7 +41,7 @@ export class SearchField {
    */
   render(text: string | undefined, label: string): TemplateResult {
     this.take(text ?? '');
-    return html`<div class="search" part="search" role="search">
+    return html`<div class="search" part="search" role="search" aria-label=${label}>
       ${icon('search')}<input
         class="field"
         part="search-field"

@@ -6,7 +6,7 @@ import { register } from './register.js';
 import type { ElementClass } from './register.js';
 
 /** An element with a part whose code comes later than its own. */
-interface Host extends ReactiveControllerHost {
+export interface LatePartHost extends ReactiveControllerHost {
   /** False while the part is not needed yet. */
   readonly mayAsk: boolean;
 }
@@ -25,7 +25,7 @@ export class LatePart<Module> implements ReactiveController {
   private isWanted: () => boolean = () => true;
 
   constructor(
-    protected readonly host: Host,
+    protected readonly host: LatePartHost,
     private readonly load: () => Promise<Module>,
     private readonly pick: (module: Module) => ElementClass,
   ) {
@@ -47,6 +47,7 @@ export class LatePart<Module> implements ReactiveController {
     if (this.error) await this.fetch();
   }
 
+  /** Loads the code, unless it is on its way. */
   protected async fetch(): Promise<void> {
     if (this.loading) return;
     this.loading = true;
@@ -62,18 +63,3 @@ export class LatePart<Module> implements ReactiveController {
     this.host.requestUpdate();
   }
 }
-
-/** A part that few people come to see: its code is loaded when it is wanted for the first time. */
-export class PartOnDemand<Module> extends LatePart<Module> {
-  override hostUpdate(): void {
-    // Nobody wants it yet.
-  }
-
-  /** Loads the code, unless it is here, on its way, or could not be had: then `refresh()` tries again. */
-  want(): void {
-    if (!this.part && !this.error) void this.fetch();
-  }
-}
-
-/** Such a part, whatever its module is. */
-export type WantedPart = Pick<PartOnDemand<unknown>, 'part' | 'error' | 'refresh' | 'want'>;

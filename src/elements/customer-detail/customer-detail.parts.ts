@@ -1,5 +1,5 @@
-import { PartOnDemand } from '../../core/element/late-part.js';
-import type { WantedPart } from '../../core/element/late-part.js';
+import { PartOnDemand } from '../../core/element/part-on-demand.js';
+import type { WantedPart } from '../../core/element/part-on-demand.js';
 import type { CustomerDetailTexts } from '../../locales/customer-detail-texts.js';
 
 /** A tab of the details: its key, as in `tab`. */
@@ -29,6 +29,12 @@ export const detailParts: { readonly [Part in DetailTab | 'tags']?: (host: PartH
       host,
       () => import('../customer-trials/customer-trials.js'),
       ({ CustomerTrials }) => CustomerTrials,
+    ),
+  tags: (host) =>
+    new PartOnDemand(
+      host,
+      () => import('../customer-tags/customer-tags.js'),
+      ({ CustomerTags }) => CustomerTags,
     ),
   admins: (host) =>
     new PartOnDemand(

@@ -6,7 +6,7 @@ import { tabPanels } from '../../components/tab-set/tab-panels.js';
 import type { TabChangeEvent } from '../../components/tab-set/tab-set.events.js';
 import { TabSet } from '../../components/tab-set/tab-set.js';
 import type { Tab } from '../../components/tab-set/tab.js';
-import type { PartOnDemand, WantedPart } from '../../core/element/late-part.js';
+import type { PartOnDemand, WantedPart } from '../../core/element/part-on-demand.js';
 import type { ElementClass, StaticTag } from '../../core/element/register.js';
 import { errorView } from '../../core/element/state-views.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -67,8 +67,8 @@ export class DetailTabs implements ReactiveController {
   hostUpdate(): void {
     const shown = this.shown();
     if (shown === undefined) return;
-    this.parts.get(this.keyOf(shown))?.want();
-    this.tags?.want();
+    // What could not be had is tried again by `refresh()`.
+    for (const part of [this.parts.get(this.keyOf(shown)), this.tags]) if (part && !part.error) void part.want();
   }
 
   /** The customer's tags, where they can be changed; undefined while that code is not here. */

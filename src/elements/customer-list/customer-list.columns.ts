@@ -24,6 +24,8 @@ type CustomerWords = ColumnWords<CustomerTexts & LicenseTexts>;
 /** What the actions of a row do; an action that is missing is not allowed. */
 export interface CustomerActions {
   launch?(customer: Customer): void;
+  /** Makes the column of tags one in which they can be changed. */
+  tags?(column: Column<Customer>): Column<Customer>;
 }
 
 /** The columns of the customer list, in order. */
@@ -31,7 +33,7 @@ export function customerColumns(words: CustomerWords, actions: CustomerActions):
   return [
     name(words),
     status(words),
-    tags(words),
+    actions.tags?.(tags(words)) ?? tags(words),
     products(words),
     licenses(words),
     nextDate(words),

@@ -1,8 +1,8 @@
 import { nothing } from 'lit';
 import type { ReactiveController } from 'lit';
 import { html } from 'lit/static-html.js';
-import { PartOnDemand } from '../../core/element/late-part.js';
-import type { WantedPart } from '../../core/element/late-part.js';
+import { PartOnDemand } from '../../core/element/part-on-demand.js';
+import type { WantedPart } from '../../core/element/part-on-demand.js';
 import { errorView } from '../../core/element/state-views.js';
 import { ScopeController } from '../../core/hub/scope-controller.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
@@ -53,7 +53,8 @@ export class PanelSide implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.customerId !== undefined && this.host.mayAsk) this.part.want();
+    const isWanted = this.customerId !== undefined && this.host.mayAsk && !this.part.error;
+    if (isWanted) void this.part.want();
   }
 
   hostUpdated(): void {

@@ -18,6 +18,13 @@ export const styles = css`
     position: relative;
     min-block-size: 400px;
   }
+  .list-tools {
+    min-block-size: 48px;
+  }
+  /* The bar says it. */
+  .list-tools[data-tools] ~ [data-rows]::part(selected) {
+    display: none;
+  }
   .search {
     position: relative;
     z-index: 1;

@@ -28,6 +28,8 @@ import { customerSort } from '../../families/customer/customer-sort.js';
 import { HubFilterChangeEvent } from '../../families/customer/filter-change.event.js';
 import { launchStyles } from '../../families/launch/launch.styles.js';
 import { OrganizationLauncher } from '../../families/launch/organization-launcher.js';
+import type { CustomerQuery } from '../../families/tags/bulk-run.js';
+import { ListTags } from '../../families/tags/list-tags.js';
 import { TableController } from '../../families/table/table-controller.js';
 import { tableProperties } from '../../families/table/table-properties.js';
 import type { TableProperties } from '../../families/table/table-properties.js';
@@ -40,7 +42,8 @@ import { styles } from './customer-list.styles.js';
 
 /**
  * All customers that the partner manages, those that need attention first. Search and filters narrow the list: the element's own
- * attributes over what other elements of the same hub chose, such as an overview KPI. The icon at the end of a row launches the customer's
+ * attributes over what other elements of the same hub chose, such as an overview KPI. Who may edit tags changes them in the row; `selectable` rows are
+ * tagged and exported together, also all that match. The icon at the end of a row launches the customer's
  * organization.
  *
  * @element customer-list
@@ -51,13 +54,19 @@ import { styles } from './customer-list.styles.js';
  * @csspart launch - What is said about a launch.
  * @csspart launch-button - The icon at the end of a row.
  * @csspart tag - A tag in a row.
+ * @csspart tags-button - The tags of a row, where they can be changed.
+ * @csspart bulk-bar - The bar over the selected customers.
+ * @csspart outcome - The selected customers that could not be changed.
+ * @csspart notice-line - What became of a change.
  * @csspart badge - A status in a row.
  * @csspart detail - The details of the open customer (`detail="panel"`).
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {OrganizationLaunchEvent} hub-organization-launch - Before an organization is launched. Cancelable.
  * @fires {HubFilterChangeEvent} hub-filter-change - When a person searches or ends a filter.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
- * @fires {CustomerSelectionEvent} hub-selection-change - When other rows are selected.
+ * @fires {CustomerSelectionEvent} hub-selection-change - When other customers are selected: by their ids, or all that match (`query`).
+ * @fires {TagsChangeEvent} hub-tags-change - After tags of customers were changed on the server.
+ * @fires {HubNoticeEvent} hub-notice - What became of a change. Cancelable.
  * @example <customer-list status="trial,suspended" sort="displayName"></customer-list>
  */
 export class CustomerList extends HubElement<CustomerPage> {
@@ -86,8 +95,13 @@ export class CustomerList extends HubElement<CustomerPage> {
   @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
   /** `panel`: a customer that is opened shows beside the list, or over it where there is no room. */
   @property() detail?: 'panel';
-  /** Ids of the selected customers. */
+  /** Ids of the selected customers; of none while `selectedQuery` is set. */
   @property({ attribute: false }) selected: readonly string[] = [];
+  /**
+   * All customers that match these filters are selected, also those that are not on the screen; undefined: those of `selected`. It is what
+   * `PATCH /customers/tags` takes as `query`, and is given up when the list shows others.
+   */
+  @property({ attribute: false }) selectedQuery?: CustomerQuery;
 
   private readonly texts = new TextsController(
     this,
@@ -102,16 +116,24 @@ export class CustomerList extends HubElement<CustomerPage> {
   private readonly table = new TableController(this, {
     texts: this.texts,
     query: listCustomers,
-    parameters: () => ({ ...this.filters, ...(this.filters.kpi && this.kpiBasis) }),
+    parameters: () => this.query,
     sort: 'status',
     sharedSort: this.sharedSort,
     sortKeys: customerSortKeys,
-    columns: (words) => customerColumns(words, { launch: this.mayLaunch ? this.launch : undefined }),
+    columns: (words) =>
+      customerColumns(words, { launch: this.mayLaunch ? this.launch : undefined, tags: this.tags.column }),
     open: (customer: Customer, event, index): boolean => this.details.open(customer, event, index),
-    select: (ids) => this.select(ids),
+    select: (selection) => this.tags.select(selection),
   });
   private readonly details = new ListDetail(this, { text: () => this.texts.text, table: this.table });
   private readonly capabilities = new CapabilitiesController(this);
+  private readonly tags: ListTags = new ListTags(this, {
+    query: () => this.query,
+    sort: () => this.table.sort,
+    rows: () => this.table.rows,
+    mayEdit: () => this.capabilities.may('tags:write'),
+    onSelect: () => this.dispatchEvent(new CustomerSelectionEvent(this.selected, this.selectedQuery)),
+  });
   private readonly launcher = new OrganizationLauncher(this, () => this.texts.text);
   private readonly search = new SearchField(this, (q) => this.change({ q: q || undefined }));
 
@@ -151,7 +173,7 @@ export class CustomerList extends HubElement<CustomerPage> {
     const { filters } = this;
     const { customerList } = this.texts.text;
     // The search box comes last: it stands in the line of the table's count and buttons.
-    return html`${super.header(heading)}${filters.kpi ? this.kpiNotice(filters.kpi) : nothing}${this.launcher.render()}${
+    return html`${super.header(heading)}${filters.kpi ? this.kpiNotice(filters.kpi) : nothing}${this.launcher.render()}${this.tags.render()}${
       this.noFilters ? nothing : this.search.render(filters.q, customerList.search)
     }`;
   }
@@ -161,10 +183,11 @@ export class CustomerList extends HubElement<CustomerPage> {
     return { q, status, product, managedBy, subscriptionType, tag, kpi };
   }
 
-  /** What the customers that a KPI counts depend on. */
-  private get kpiBasis() {
+  /** The filters, with what the customers that a KPI counts depend on. */
+  private get query(): CustomerQuery {
+    const { filters } = this;
     const { windowDays, timeZone } = this.settings;
-    return { windowDays, timeZone };
+    return { ...filters, ...(filters.kpi && { windowDays, timeZone }) };
   }
 
   private get mayLaunch(): boolean {
@@ -175,19 +198,15 @@ export class CustomerList extends HubElement<CustomerPage> {
     void this.launcher.launch({ customerId: id, name: displayName });
   };
 
-  private select(ids: readonly string[]): void {
-    this.selected = ids;
-    this.dispatchEvent(new CustomerSelectionEvent(ids));
-  }
-
   private rows(): TemplateResult {
     const { text } = this.texts;
     return this.table.render({
       label: text.table.customers,
       count: text.customerList.count(this.formats.count(this.table.rows.total ?? 0)),
       subject: JSON.stringify(this.filters),
-      columnsKey: String(this.mayLaunch),
+      columnsKey: `${this.mayLaunch} ${this.tags.key}`,
       selection: this.selectable ? this.selected : undefined,
+      isAllSelected: this.selectedQuery !== undefined,
     });
   }
 

@@ -7,6 +7,7 @@ import { DataTable } from '../../components/data-table/data-table.js';
 import type {
   ColumnsChangeEvent,
   RowOpenEvent,
+  RowSelectDetail,
   RowSelectEvent,
   SortChangeEvent,
 } from '../../components/data-table/data-table.events.js';
@@ -69,7 +70,7 @@ export interface TableDefinition<Parameters extends PageParameters, Answer exten
   /** An order that elements of the hub share; default: the element's own. */
   readonly sharedSort?: { readonly value: string | undefined; set(sort: string): void };
   /** Other rows are selected. */
-  select?(keys: readonly string[]): void;
+  select?(selection: RowSelectDetail): void;
 }
 
 /** How a table is drawn. */
@@ -86,6 +87,8 @@ export interface TableDrawing {
   readonly columnsKey?: string;
   /** Keys of the selected rows; undefined: rows have no check boxes. */
   readonly selection?: readonly string[];
+  /** Every row counts as selected. */
+  readonly isAllSelected?: boolean;
 }
 
 const nobody: readonly string[] = [];
@@ -190,6 +193,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       .count=${rows.total === undefined ? '' : drawing.count}
       .selectable=${drawing.selection !== undefined}
       .selected=${drawing.selection ?? nobody}
+      .allSelected=${drawing.isAllSelected ?? false}
       .rowKey=${definition.query.keyOf}
       .fileName=${host.localName}
       .text=${definition.texts.text}
@@ -253,7 +257,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     this.host.columns = columns;
   };
 
-  private readonly onSelect = ({ detail: { keys } }: RowSelectEvent): void => this.definition.select?.(keys);
+  private readonly onSelect = ({ detail }: RowSelectEvent): void => this.definition.select?.(detail);
 
   private readonly onOpen = (event: RowOpenEvent<RowIn<Answer>>): void => {
     const { row, originalEvent, index } = event.detail;
