@@ -3,6 +3,7 @@ import type { ChartTexts } from './chart-texts.js';
 import type { ChartViewTexts } from './chart-view-texts.js';
 import type { ChoiceTexts } from './choice-texts.js';
 import type { CommonTexts } from './common-texts.js';
+import type { CustomerFilterTexts } from './customer-filter-texts.js';
 import type { CustomerTexts } from './customer-texts.js';
 import type { DataTableTexts } from './data-table-texts.js';
 import type { KpiTexts } from './kpi-texts.js';
@@ -17,6 +18,7 @@ export type Dictionary = CallingTexts &
   ChartViewTexts &
   ChoiceTexts &
   CommonTexts &
+  CustomerFilterTexts &
   CustomerTexts &
   DataTableTexts &
   KpiTexts &

@@ -3,6 +3,7 @@ import { chartTexts } from '../../src/locales/chart-texts.js';
 import { chartViewTexts } from '../../src/locales/chart-view-texts.js';
 import { choiceTexts } from '../../src/locales/choice-texts.js';
 import { commonTexts } from '../../src/locales/common-texts.js';
+import { customerFilterTexts } from '../../src/locales/customer-filter-texts.js';
 import { customerTexts } from '../../src/locales/customer-texts.js';
 import { dataTableTexts } from '../../src/locales/data-table-texts.js';
 import type { Dictionary } from '../../src/locales/dictionary.js';
@@ -20,6 +21,7 @@ export const families = [
   chartViewTexts,
   choiceTexts,
   commonTexts,
+  customerFilterTexts,
   customerTexts,
   dataTableTexts,
   kpiTexts,

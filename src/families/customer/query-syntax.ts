@@ -3,7 +3,6 @@ export const BLANK = /\s/;
 /** What a query takes for a filter: `status:`. A time (`10:30`) is none. */
 export const NAME = /\p{L}[\p{L}\p{M}\p{N}_-]*(?=:)/uy;
 /** What input fields would lose, or nobody sees. */
-// eslint-disable-next-line no-control-regex -- these are the characters in question
 const UNSEEN = /[\u0000-\u001f\u007f\u2028\u2029]/g;
 const ESCAPED = /\\(?:(["\\])|u([0-9a-f]{4}))/gi;
 
