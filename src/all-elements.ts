@@ -9,6 +9,7 @@ import { CallingQualityTable } from './elements/calling-quality-table/calling-qu
 import { CallingUsageTable } from './elements/calling-usage-table/calling-usage-table.js';
 import { CallQueueTable } from './elements/call-queue-table/call-queue-table.js';
 import { CustomerList } from './elements/customer-list/customer-list.js';
+import { LaunchButton } from './elements/launch-button/launch-button.js';
 import { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 import { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 import { OverageTable } from './elements/overage-table/overage-table.js';
@@ -31,6 +32,7 @@ export const allElements: readonly ElementClass[] = [
   CallingUsageTable,
   CallQueueTable,
   CustomerList,
+  LaunchButton,
   ExpiringTable,
   LowAssignmentTable,
   OverageTable,

@@ -8,6 +8,7 @@ export { LicenseBar } from './elements/license-bar/license-bar.js';
 export { PartnerHub } from './elements/partner-hub/partner-hub.js';
 export { ProductSwitch } from './elements/product-switch/product-switch.js';
 export { CustomerList } from './elements/customer-list/customer-list.js';
+export { LaunchButton } from './elements/launch-button/launch-button.js';
 export { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 export { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 export { OverageTable } from './elements/overage-table/overage-table.js';

@@ -26,10 +26,11 @@ export {
   HubAuthRequiredEvent,
   HubErrorEvent,
   HubEvent,
+  HubNoticeEvent,
   HubReadyEvent,
   HubStateChangeEvent,
 } from './core/element/hub-events.js';
-export type { ElementState, HubErrorDetail } from './core/element/hub-events.js';
+export type { ElementState, HubErrorDetail, HubNoticeDetail } from './core/element/hub-events.js';
 export { CustomerSelectionEvent } from './elements/customer-list/customer-list.events.js';
 export { KpiSelectEvent } from './elements/kpi-card/kpi-card.events.js';
 export type { KpiSelectDetail } from './elements/kpi-card/kpi-card.events.js';

@@ -10,6 +10,7 @@ export const elementModules = {
   'license-bar': async () => (await import('../elements/license-bar/license-bar.js')).LicenseBar,
   'product-switch': async () => (await import('../elements/product-switch/product-switch.js')).ProductSwitch,
   'customer-list': async () => (await import('../elements/customer-list/customer-list.js')).CustomerList,
+  'launch-button': async () => (await import('../elements/launch-button/launch-button.js')).LaunchButton,
   'expiring-table': async () => (await import('../elements/expiring-table/expiring-table.js')).ExpiringTable,
   'low-assignment-table': async () =>
     (await import('../elements/low-assignment-table/low-assignment-table.js')).LowAssignmentTable,

@@ -8,6 +8,7 @@ import type { CustomerTexts } from './customer-texts.js';
 import type { DataTableTexts } from './data-table-texts.js';
 import type { KpiTexts } from './kpi-texts.js';
 import type { LicenseTexts } from './license-texts.js';
+import type { OverlayTexts } from './overlay-texts.js';
 import type { ProductSwitchTexts } from './product-switch-texts.js';
 import type { SubscriptionTexts } from './subscription-texts.js';
 import type { TableTexts } from './table-texts.js';
@@ -23,6 +24,7 @@ export type Dictionary = CallingTexts &
   DataTableTexts &
   KpiTexts &
   LicenseTexts &
+  OverlayTexts &
   ProductSwitchTexts &
   SubscriptionTexts &
   TableTexts;

@@ -9,9 +9,6 @@ const kindOf = (text: unknown) => (typeof text === 'function' ? `function of ${t
 const kinds = (texts: ReadonlyMap<string, unknown>) =>
   Object.fromEntries([...texts].map(([path, text]) => [path, kindOf(text)]));
 
-/** Words of components, which their elements hand to them. */
-const ofComponents = ['overlay'];
-
 const english = await textsIn('en');
 
 describe('Locales', () => {
@@ -38,7 +35,7 @@ describe('Locales', () => {
   it('have each of their files loaded by a family', async () => {
     const files = (await filesIn('src/locales/en')).map((name) => name.replace(/\.ts$/, ''));
     const loaded = families.map(({ name }) => name);
-    expect([...loaded, ...ofComponents].sort()).to.deep.equal(files.sort());
+    expect([...loaded].sort()).to.deep.equal(files.sort());
   });
 
   it('have names that no two families share: a portal rewords a text by its name', async () => {

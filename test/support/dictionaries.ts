@@ -9,6 +9,7 @@ import { dataTableTexts } from '../../src/locales/data-table-texts.js';
 import type { Dictionary } from '../../src/locales/dictionary.js';
 import { kpiTexts } from '../../src/locales/kpi-texts.js';
 import { licenseTexts } from '../../src/locales/license-texts.js';
+import { overlayTexts } from '../../src/locales/overlay-texts.js';
 import { productSwitchTexts } from '../../src/locales/product-switch-texts.js';
 import { subscriptionTexts } from '../../src/locales/subscription-texts.js';
 import { tableTexts } from '../../src/locales/table-texts.js';
@@ -26,6 +27,7 @@ export const families = [
   dataTableTexts,
   kpiTexts,
   licenseTexts,
+  overlayTexts,
   productSwitchTexts,
   subscriptionTexts,
   tableTexts,

@@ -4,7 +4,7 @@ import type { QueryState } from '../query/query-state.js';
 import type { ElementState } from './hub-events.js';
 
 /** Why there is nothing to show although the question was answered. */
-export type EmptyKind = 'noData' | 'noMatch' | 'notBought' | 'notOffered';
+export type EmptyKind = 'noData' | 'noMatch' | 'noPermission' | 'notBought' | 'notOffered';
 
 /** Why nothing is shown, and what helps. */
 export interface Emptiness {

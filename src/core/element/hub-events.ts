@@ -51,6 +51,25 @@ export class HubStateChangeEvent extends HubEvent<{ readonly state: ElementState
   }
 }
 
+/** What became of a change on the server. */
+export interface HubNoticeDetail {
+  readonly kind: 'done' | 'failed';
+  /** One sentence, in the element's language. May name customers and tags. */
+  readonly message: string;
+  /** Takes the change back; absent where that cannot be done. */
+  readonly undo: (() => void) | undefined;
+}
+
+/**
+ * Sent when something was changed on the server, or could not be. Cancelable: a page that calls `preventDefault()` says it in its own way;
+ * otherwise the element says it in a line of its own.
+ */
+export class HubNoticeEvent extends HubEvent<HubNoticeDetail> {
+  constructor(detail: HubNoticeDetail) {
+    super('hub-notice', detail, { cancelable: true });
+  }
+}
+
 function errorDetail({ code, status, retryable, trackingId, message }: HubError): HubErrorDetail {
   return { code, status, retryable, trackingId, message };
 }
@@ -61,5 +80,6 @@ declare global {
     'hub-error': HubErrorEvent;
     'hub-auth-required': HubAuthRequiredEvent;
     'hub-state-change': HubStateChangeEvent;
+    'hub-notice': HubNoticeEvent;
   }
 }

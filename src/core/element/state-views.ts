@@ -8,6 +8,7 @@ import { lastResort } from '../../locales/last-resort.js';
 import { MissingCode } from '../import-again.js';
 import type { Formats } from '../texts/formats.js';
 import { productName } from '../texts/languages.js';
+import { errorTitle } from './error-words.js';
 import type { Emptiness, Shown } from './element-state.js';
 import type { ElementState } from './hub-events.js';
 import { icon } from './icons.js';
@@ -61,8 +62,8 @@ export function withBanner(context: StateContext, view: unknown, error?: HubErro
 /** What is said to those who do not see the element; empty: nothing. A countdown is not part of it. */
 export function announcementOf<Answer>({ state, error, emptiness, says }: Shown<Answer>, text: CommonTexts): string {
   if (state === 'loading') return text.state.loading;
-  if (state === 'error') return titleOf(text, error!);
-  if (state === 'stale') return `${text.state.stale} ${titleOf(text, error!)}`;
+  if (state === 'error') return errorTitle(text, error!);
+  if (state === 'stale') return `${text.state.stale} ${errorTitle(text, error!)}`;
   return state === 'empty' ? emptyTitle(text, emptiness!) : (says ?? '');
 }
 
@@ -128,7 +129,7 @@ function emptyTitle(text: CommonTexts, { kind, title, product }: Emptiness): str
 export function errorView(context: StateContext, error: HubError): TemplateResult {
   const { text } = context;
   const picture = error.code === 'forbidden' ? 'lock' : 'alert';
-  const said = { state: 'error', picture, title: titleOf(text, error), hint: hintOf(context, error) } as const;
+  const said = { state: 'error', picture, title: errorTitle(text, error), hint: hintOf(context, error) } as const;
   return html`<slot name="error"
     >${notice(said, html`${retryButton(context, error)}${trackingOf(context, error)}`)}</slot
   >`;
@@ -138,7 +139,7 @@ export function errorView(context: StateContext, error: HubError): TemplateResul
 function staleView(context: StateContext, error: HubError): TemplateResult {
   const { text } = context;
   return html`<div class="banner" part="banner">
-    ${icon('alert')}<span>${text.state.stale} ${titleOf(text, error)} ${hintOf(context, error)}</span
+    ${icon('alert')}<span>${text.state.stale} ${errorTitle(text, error)} ${hintOf(context, error)}</span
     >${retryButton(context, error)}
   </div>`;
 }
@@ -163,14 +164,6 @@ export function footnotes(
     ...warnings.filter(Boolean).map((line) => html`<span class="warning">${icon('alert')} <bdi>${line}</bdi></span>`),
   ];
   return lines.length > 0 ? html`<p class="footnotes" part="footnotes">${lines}</p>` : nothing;
-}
-
-/** A mistake in the page is told in its own words: who reads it can mend it. So is what the API says of its own absence. */
-function titleOf(text: CommonTexts, error: HubError): string {
-  if (error.code === 'forbidden') return text.empty.noPermission.title;
-  if (error.code === 'config' && error.message) return error.message;
-  if (error.cause instanceof MissingCode) return text.error.codeMissing;
-  return (error.code === 'unavailable' && error.apiMessage) || text.error[error.code];
 }
 
 function hintOf(context: StateContext, error: HubError): string {

@@ -3,6 +3,7 @@ import { getMe } from '../../api/endpoints/me.js';
 import type { Connection } from '../hub/connection.js';
 import { QueryController } from './query-controller.js';
 import type { QueryHost } from './query-host.js';
+import type { QueryState } from './query-state.js';
 
 /** Whether the visitor may do something. `unknown`: the answer is on its way. */
 export type Permission = 'yes' | 'no' | 'unknown';
@@ -18,6 +19,22 @@ export class CapabilitiesController {
 
   constructor(private readonly host: QueryHost) {
     this.me = new QueryController<object, Me>(host, getMe, { parameters: () => ({}), isAside: true });
+  }
+
+  /** Who the visitor is; undefined while that is not known. */
+  get visitor(): Me | undefined {
+    return this.me.answer;
+  }
+
+  /**
+   * Whether the visitor may do this, as the state of a question: for an element that is nothing but one action, and so waits for the answer as
+   * others wait for theirs. It never fails: where the answer cannot be had, the action is offered.
+   */
+  stateOf(capability: Capability): QueryState<Exclude<Permission, 'unknown'>> {
+    const permission = this.may(capability);
+    const { isAsking } = this.me;
+    if (permission === 'unknown') return { answer: undefined, error: undefined, status: 'loading', isAsking };
+    return { answer: permission, error: undefined, status: 'ready', isAsking };
   }
 
   /** Whether the visitor may do this. */

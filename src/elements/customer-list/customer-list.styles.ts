@@ -9,8 +9,7 @@ export const styles = css`
     z-index: 1;
     margin: 8px 16px;
   }
-  .narrowed,
-  .launch {
+  .narrowed {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -19,17 +18,9 @@ export const styles = css`
     padding: 8px 16px;
     background: var(--_brand-tint);
   }
-  .narrowed > span,
-  .launch > span {
+  .narrowed > span {
     flex: 1 1 20ch;
     overflow-wrap: anywhere;
-  }
-  .launch.failed {
-    background: var(--_danger-tint);
-    color: var(--_danger-text);
-  }
-  .launch .button {
-    text-decoration: none;
   }
   /* Where it fits, the search box stands in the line of the table's count and buttons, or where that line will be. */
   @container (width >= 600px) {

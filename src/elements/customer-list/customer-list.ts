@@ -26,6 +26,7 @@ import type { CustomerFilters } from '../../families/customer/customer-filters.j
 import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
 import { customerSort } from '../../families/customer/customer-sort.js';
 import { HubFilterChangeEvent } from '../../families/customer/filter-change.event.js';
+import { launchStyles } from '../../families/launch/launch.styles.js';
 import { OrganizationLauncher } from '../../families/launch/organization-launcher.js';
 import { TableController } from '../../families/table/table-controller.js';
 import { tableProperties } from '../../families/table/table-properties.js';
@@ -59,7 +60,7 @@ import { styles } from './customer-list.styles.js';
 export class CustomerList extends HubElement<CustomerPage> {
   static override readonly tag: string = 'customer-list';
   static override readonly uses: readonly ElementClass[] = [DataTable];
-  static override styles: CSSResultGroup = [HubElement.styles, tableStyles, searchFieldStyles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, tableStyles, searchFieldStyles, launchStyles, styles];
   static override properties: PropertyDeclarations = { ...settingProperties, ...tableProperties };
 
   /** Free text: names, ids and tags. */

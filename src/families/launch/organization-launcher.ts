@@ -5,6 +5,7 @@ import type { ParametersOf } from '../../api/endpoint.js';
 import { launchCustomer, launchOrganization } from '../../api/endpoints/launches.js';
 import { HubError } from '../../api/hub-error.js';
 import { safeLink } from '../../api/links.js';
+import { refusalReason } from '../../core/element/error-words.js';
 import { HubErrorEvent } from '../../core/element/hub-events.js';
 import { icon } from '../../core/element/icons.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
@@ -17,8 +18,8 @@ import { OrganizationLaunchEvent } from './organization-launch.event.js';
 export interface LaunchTarget {
   /** The customer; undefined: the partner's own organization. */
   readonly customerId?: string;
-  /** The organization's name, for what is said meanwhile. */
-  readonly name: string;
+  /** The organization's name, for what is said meanwhile; absent where it is not known. */
+  readonly name?: string;
   /** The window's name. Default: a new one. */
   readonly target?: string;
 }
@@ -53,6 +54,11 @@ export class OrganizationLauncher implements ReactiveController {
 
   hostDisconnected(): void {
     this.launched = undefined;
+  }
+
+  /** Whether an organization is being launched. */
+  get isLaunching(): boolean {
+    return this.customer.isPending || this.own.isPending;
   }
 
   /** Launches an organization; one that is under way is given up. Failures are shown, never thrown. */
@@ -92,14 +98,14 @@ export class OrganizationLauncher implements ReactiveController {
   }
 
   private failed(launched: LaunchTarget, error: HubError): TemplateResult {
-    const { launch, error: errors, action } = this.text();
+    const { error: errors, action } = this.text();
     const tracking = error.trackingId
       ? html`<span class="tracking">${errors.trackingId(error.trackingId)}</span>`
       : nothing;
     const retry = html`<button type="button" class="button" part="button" @click=${() => void this.launch(launched)}>
       ${icon('refresh')}${action.retry}
     </button>`;
-    return html`${icon('alert')}<span>${launch.failed(launched.name)} ${errors[error.code]} ${tracking}</span>${
+    return html`${icon('alert')}<span>${this.failureOf(launched, error)} ${tracking}</span>${
         error.retryable ? retry : nothing
       }${this.closeButton()}`;
   }
@@ -120,11 +126,15 @@ export class OrganizationLauncher implements ReactiveController {
   }
 
   private fail(launched: LaunchTarget, error: HubError): void {
-    const { launch, error: errors } = this.text();
     this.failure = error;
-    this.host.announce(`${launch.failed(launched.name)} ${errors[error.code]}`);
+    this.host.announce(this.failureOf(launched, error));
     this.host.requestUpdate();
     this.host.dispatchEvent(new HubErrorEvent(error));
+  }
+
+  private failureOf({ name }: LaunchTarget, error: HubError): string {
+    const text = this.text();
+    return `${text.launch.failed(name)} ${refusalReason(text, error)}`;
   }
 
   private notice(kind: string, content: TemplateResult): TemplateResult {

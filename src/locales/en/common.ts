@@ -54,7 +54,7 @@ export const error = {
   config: 'This element has no data source.',
   configHint: 'Put it in a <partner-hub api-base="…">, or set source="demo" to try it.',
   auth: 'You are signed out.',
-  forbidden: 'You have no permission to see this.',
+  forbidden: 'You have no permission for this.',
   notFound: 'This could not be found.',
   conflict: 'Somebody else changed this in the meantime.',
   invalid: 'The server did not accept the request.',

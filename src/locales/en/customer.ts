@@ -51,9 +51,10 @@ export const customerList = {
 };
 
 export const launch = {
-  asking: (organization: string) => `Launching ${organization} …`,
-  ready: (organization: string) => `${organization} is ready.`,
-  failed: (organization: string) => `${organization} could not be launched.`,
+  /** `organization`: its name; absent where it is not known. */
+  asking: (organization = 'the organization') => `Launching ${organization} …`,
+  ready: (organization = 'The organization') => `${organization} is ready.`,
+  failed: (organization = 'The organization') => `${organization} could not be launched.`,
 };
 
 /** Where a header says that all of them are products of the same maker. */

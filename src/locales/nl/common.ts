@@ -54,7 +54,7 @@ export const error: typeof en.error = {
   config: 'Dit element heeft geen gegevensbron.',
   configHint: 'Zet het in een <partner-hub api-base="…">, of gebruik source="demo" om het te proberen.',
   auth: 'U bent afgemeld.',
-  forbidden: 'U hebt geen toestemming om dit te zien.',
+  forbidden: 'U hebt hiervoor geen toestemming.',
   notFound: 'Dit is niet gevonden.',
   conflict: 'Iemand anders heeft dit intussen gewijzigd.',
   invalid: 'De server heeft de aanvraag niet geaccepteerd.',

@@ -51,9 +51,9 @@ export const customerList: typeof en.customerList = {
 };
 
 export const launch: typeof en.launch = {
-  asking: (organization: string) => `${organization} wordt gestart …`,
-  ready: (organization: string) => `${organization} staat klaar.`,
-  failed: (organization: string) => `${organization} kon niet worden gestart.`,
+  asking: (organization = 'De organisatie') => `${organization} wordt gestart …`,
+  ready: (organization = 'De organisatie') => `${organization} staat klaar.`,
+  failed: (organization = 'De organisatie') => `${organization} kon niet worden gestart.`,
 };
 
 export const shortProduct: typeof en.shortProduct = {

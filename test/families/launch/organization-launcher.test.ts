@@ -169,7 +169,7 @@ describe('OrganizationLauncher', () => {
     expect((await failed).detail.code).to.equal('forbidden');
     const line = await saying(element, 'failed');
     expect(said(line)).to.contain('Tracking ID: T-1');
-    expect(announced(element)).to.equal('Anker could not be launched. You have no permission to see this.');
+    expect(announced(element)).to.equal('Anker could not be launched. You have no permission for this.');
     expect(retryIn(line)).not.to.exist;
     expect(element.state).to.equal('ready');
     await expect(element).to.be.accessible();

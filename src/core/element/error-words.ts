@@ -1,0 +1,21 @@
+import type { HubError } from '../../api/hub-error.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import { MissingCode } from '../import-again.js';
+
+/**
+ * What happened, in one sentence. A mistake in the page is told in its own words: who reads it can mend it. So is what the API says of its
+ * own absence.
+ */
+export function errorTitle(text: CommonTexts, error: HubError): string {
+  if (error.code === 'forbidden') return text.empty.noPermission.title;
+  if (error.code === 'config' && error.message) return error.message;
+  if (error.cause instanceof MissingCode) return text.error.codeMissing;
+  return (error.code === 'unavailable' && error.apiMessage) || text.error[error.code];
+}
+
+/** Why a change was not carried out: what the API says of the fields that it did not accept, else what happened. */
+export function refusalReason(text: CommonTexts, error: HubError): string {
+  const { fields = [] } = error;
+  if (fields.length > 0) return fields.map(({ description }) => description).join(' ');
+  return error.code === 'forbidden' ? text.error.forbidden : errorTitle(text, error);
+}

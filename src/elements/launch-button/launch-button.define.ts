@@ -1,0 +1,4 @@
+import { register } from '../../core/element/register.js';
+import { LaunchButton } from './launch-button.js';
+
+register(LaunchButton);

@@ -1,0 +1,88 @@
+import { html, nothing } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Basis } from '../../core/element/element-state.js';
+import { HubElement } from '../../core/element/hub-element.js';
+import { icon } from '../../core/element/icons.js';
+import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
+import { TextsController } from '../../core/texts/texts-controller.js';
+import { launchStyles } from '../../families/launch/launch.styles.js';
+import { OrganizationLauncher } from '../../families/launch/organization-launcher.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import { customerTexts } from '../../locales/customer-texts.js';
+import { styles } from './launch-button.styles.js';
+
+/**
+ * A button that launches an organization in a window of its own: a customer's, or without `customer-id` the partner's own (seed, "Organisatie
+ * starten"). The page may do it itself (a cancelable event); else the API gives an address that works for a short time. Where the browser
+ * would not open a window any more, a link to press stands below the button. Who may not launch organizations sees nothing.
+ *
+ * @element launch-button
+ * @slot - Replaces the words on the button.
+ * @csspart launch-button - The button.
+ * @csspart launch - What is said about a launch.
+ * @fires {OrganizationLaunchEvent} hub-organization-launch - Before anything is asked. Cancelable.
+ * @example <launch-button customer-id="customer-1"></launch-button>
+ */
+export class LaunchButton extends HubElement<'yes' | 'no'> {
+  static override readonly tag: string = 'launch-button';
+  static override styles: CSSResultGroup = [HubElement.styles, launchStyles, styles];
+
+  /** Identifies the customer. Absent: the partner's own organization; empty: nothing is launched until the page has set it. */
+  @property({ attribute: 'customer-id' }) customerId?: string;
+  /** The name of the window in which the organization opens. */
+  @property() target = '_blank';
+
+  private readonly texts = new TextsController(this, commonTexts, customerTexts);
+  private readonly capabilities = new CapabilitiesController(this);
+  private readonly launcher = new OrganizationLauncher(this, () => this.texts.text);
+
+  protected override get basis(): Basis<'yes' | 'no'> {
+    if (this.customerId === '') return { query: nothingAsked, waitsFor: 'customer-id' };
+    const query = this.capabilities.stateOf('organizations:launch');
+    const empty = (permission: 'yes' | 'no') => (permission === 'no' ? 'noPermission' : undefined);
+    // Who sees nothing hears nothing.
+    return { query, empty, isQuiet: query.answer === 'no' };
+  }
+
+  protected override wordless(): unknown {
+    return html`<div class="skeleton" part="skeleton" aria-hidden="true">${bone}</div>`;
+  }
+
+  protected override render(): unknown {
+    if (this.shown.state === 'empty') return nothing;
+    return html`${this.body({ ready: () => this.button(), skeleton: () => bone })}${this.launcher.render()}`;
+  }
+
+  private button(): unknown {
+    const { action } = this.texts.text;
+    const label = this.customerId === undefined ? action.launchMyOrganization : action.launchOrganization;
+    return html`<button
+      type="button"
+      class="button"
+      part="launch-button"
+      aria-disabled=${this.launcher.isLaunching ? 'true' : nothing}
+      @click=${this.launch}
+    >
+      ${icon('launch')}<slot><span .textContent=${this.heading || label}></span></slot>
+    </button>`;
+  }
+
+  private readonly launch = (): void => {
+    if (this.launcher.isLaunching) return;
+    const { customerId, target } = this;
+    const name = customerId === undefined ? this.capabilities.visitor?.organization.displayName : undefined;
+    void this.launcher.launch({ customerId, name, target });
+  };
+}
+
+const nothingAsked = { answer: undefined, error: undefined, status: 'idle', isAsking: false } as const;
+
+/** The button's shape. */
+const bone = html`<span class="bone"></span>`;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'launch-button': LaunchButton;
+  }
+}

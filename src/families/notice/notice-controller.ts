@@ -1,0 +1,94 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html } from 'lit/static-html.js';
+import type { TemplateResult } from 'lit';
+import type { HubError } from '../../api/hub-error.js';
+import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
+import type { Notice } from '../../components/inline-notice/inline-notice.js';
+import { refusalReason } from '../../core/element/error-words.js';
+import { HubErrorEvent, HubNoticeEvent } from '../../core/element/hub-events.js';
+import type { ElementClass, StaticTag } from '../../core/element/register.js';
+import type { Connection } from '../../core/hub/connection.js';
+import type { Formats } from '../../core/texts/formats.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import type { OverlayTexts } from '../../locales/overlay-texts.js';
+import { noticeLineStyles } from './notice-line.styles.js';
+
+/** An element that changes something on the server; it lists `InlineNotice` in its `uses`. */
+interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly connection: Connection | undefined;
+  readonly formats: Formats;
+  tagOf(part: ElementClass): StaticTag;
+}
+
+/** How long a line about something that cannot be taken back stays; ms. */
+const SHOWN = 10_000;
+
+/**
+ * Tells what became of a change: to the page by `hub-notice`, and, unless the page prevented it, in a line of the element's own. Draw the
+ * line always (`render()`), also while nothing is said: it is a live region. What was said is forgotten with the source that it was about.
+ */
+export class NoticeController implements ReactiveController {
+  /** For the element's `styles`. */
+  static readonly styles = noticeLineStyles;
+
+  private notice?: Notice;
+  private connection?: Connection;
+
+  /** @param text The words of the element; the line is silent until they are here. */
+  constructor(
+    private readonly host: Host,
+    private readonly text: () => CommonTexts & OverlayTexts,
+  ) {
+    host.addController(this);
+  }
+
+  /** Something was done. `undo` takes it back: with it the line stays until somebody ends it. */
+  done(message: string, undo?: () => void): void {
+    this.tell({ kind: 'done', message, undo, until: undo ? undefined : Date.now() + SHOWN });
+  }
+
+  /** Something could not be done, and why. `hub-error` goes out as well. */
+  failed(message: string, error: HubError): void {
+    const text = this.text();
+    const { trackingId } = error;
+    const sentences = [message, refusalReason(text, error), trackingId && text.error.trackingId(trackingId)];
+    this.host.dispatchEvent(new HubErrorEvent(error));
+    this.tell({ kind: 'failed', message: sentences.filter(Boolean).join(' ') });
+  }
+
+  /** Ends what is said. */
+  clear(): void {
+    this.notice = undefined;
+    this.host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const { connection } = this.host;
+    if (connection !== this.connection) this.notice = undefined;
+    this.connection = connection;
+  }
+
+  hostDisconnected(): void {
+    this.notice = undefined;
+  }
+
+  /** The line. */
+  render(): TemplateResult {
+    const tag = this.host.tagOf(InlineNotice);
+    return html`<${tag}
+      class=${this.notice ? 'notice-line said' : 'notice-line'}
+      part="notice-line"
+      .notice=${this.notice}
+      .text=${this.text().inlineNotice}
+      .format=${this.host.formats}
+      @notice-close=${() => this.clear()}
+    ></${tag}>`;
+  }
+
+  private tell(notice: Notice & { readonly kind: 'done' | 'failed' }): void {
+    const { kind, message, undo } = notice;
+    const isPages = !this.host.dispatchEvent(new HubNoticeEvent({ kind, message, undo }));
+    this.notice = isPages ? undefined : notice;
+    this.host.requestUpdate();
+  }
+}
