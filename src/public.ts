@@ -44,6 +44,8 @@ export { CustomerSelectEvent } from './families/customer/customer-select.event.j
 export type { CustomerSelectDetail } from './families/customer/customer-select.event.js';
 export { customerSort } from './families/customer/customer-sort.js';
 export { HubFilterChangeEvent } from './families/customer/filter-change.event.js';
+export type { SavedView } from './families/customer/saved-views.js';
+export { HubViewsChangeEvent } from './families/customer/views-change.event.js';
 export { OrganizationLaunchEvent } from './families/launch/organization-launch.event.js';
 export { shownProduct } from './families/product/shown-product.js';
 export { HubSortChangeEvent } from './families/table/sort-change.event.js';

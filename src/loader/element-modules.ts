@@ -11,6 +11,7 @@ export const elementModules = {
   'product-switch': async () => (await import('../elements/product-switch/product-switch.js')).ProductSwitch,
   'customer-list': async () => (await import('../elements/customer-list/customer-list.js')).CustomerList,
   'launch-button': async () => (await import('../elements/launch-button/launch-button.js')).LaunchButton,
+  'customer-filter': async () => (await import('../elements/customer-filter/customer-filter.js')).CustomerFilter,
   'expiring-table': async () => (await import('../elements/expiring-table/expiring-table.js')).ExpiringTable,
   'low-assignment-table': async () =>
     (await import('../elements/low-assignment-table/low-assignment-table.js')).LowAssignmentTable,

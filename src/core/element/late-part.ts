@@ -21,6 +21,7 @@ export class LatePart<Module> implements ReactiveController {
   /** Why the code could not be loaded; its cause is a `MissingCode` when it is not there any more. */
   error?: HubError;
   private loading = false;
+  private isWanted: () => boolean = () => true;
 
   constructor(
     private readonly host: Host,
@@ -30,8 +31,14 @@ export class LatePart<Module> implements ReactiveController {
     host.addController(this);
   }
 
+  /** Loads the code only once it is wanted: `new LatePart(…).when(() => this.open)`. */
+  when(isWanted: () => boolean): this {
+    this.isWanted = isWanted;
+    return this;
+  }
+
   hostUpdate(): void {
-    if (this.host.mayAsk && !this.part && !this.error) void this.fetch();
+    if (this.host.mayAsk && this.isWanted() && !this.part && !this.error) void this.fetch();
   }
 
   /** Tries again after a failure. */

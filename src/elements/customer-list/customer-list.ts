@@ -4,7 +4,6 @@ import { property } from 'lit/decorators.js';
 import type { Customer, CustomerPage } from '../../api/contract.js';
 import { listCustomers } from '../../api/endpoints/customers.js';
 import { DataTable } from '../../components/data-table/data-table.js';
-import { SearchField } from '../../components/search-field/search-field.js';
 import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
 import { listAttribute } from '../../core/element/attributes.js';
 import type { Basis } from '../../core/element/element-state.js';
@@ -12,7 +11,6 @@ import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
-import { SliceController } from '../../core/hub/slice-controller.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
@@ -21,11 +19,16 @@ import { customerTexts } from '../../locales/customer-texts.js';
 import { dataTableTexts } from '../../locales/data-table-texts.js';
 import { licenseTexts } from '../../locales/license-texts.js';
 import { tableTexts } from '../../locales/table-texts.js';
-import { anyFilter, customerFilters, mergedFilters } from '../../families/customer/customer-filters.js';
+import { CustomerFiltering } from '../../families/customer/customer-filtering.js';
+import { anyFilter } from '../../families/customer/customer-filters.js';
 import type { CustomerFilters } from '../../families/customer/customer-filters.js';
 import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
-import { customerSort } from '../../families/customer/customer-sort.js';
+import { replacing } from '../../families/customer/filter-choice.js';
+import type { FilterPatch } from '../../families/customer/filter-choice.js';
 import { HubFilterChangeEvent } from '../../families/customer/filter-change.event.js';
+import { drivenBy } from '../../families/customer/filter-target.js';
+import type { FilterTarget } from '../../families/customer/filter-target.js';
+import type { SavedView } from '../../families/customer/saved-views.js';
 import { launchStyles } from '../../families/launch/launch.styles.js';
 import { OrganizationLauncher } from '../../families/launch/organization-launcher.js';
 import { TableController } from '../../families/table/table-controller.js';
@@ -35,6 +38,7 @@ import { tableSkeleton } from '../../families/table/table-skeleton.js';
 import { tableStyles } from '../../families/table/table.styles.js';
 import { customerColumns, customerSortKeys } from './customer-list.columns.js';
 import { CustomerSelectionEvent } from './customer-list.events.js';
+import { ListFilter } from './customer-list.filter.js';
 import { styles } from './customer-list.styles.js';
 
 /**
@@ -43,16 +47,18 @@ import { styles } from './customer-list.styles.js';
  * organization.
  *
  * @element customer-list
+ * @csspart filter - The `customer-filter`.
  * @csspart search - The search box.
  * @csspart table - The grid.
- * @csspart narrowed - Says which KPI the list shows, with a button that ends that.
+ * @csspart narrowed - Without the filter: says which KPI the list shows, with a button that ends that.
  * @csspart launch - What is said about a launch.
  * @csspart launch-button - The icon at the end of a row.
  * @csspart tag - A tag in a row.
  * @csspart badge - A status in a row.
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {OrganizationLaunchEvent} hub-organization-launch - Before an organization is launched. Cancelable.
- * @fires {HubFilterChangeEvent} hub-filter-change - When a person searches or ends a filter.
+ * @fires {HubFilterChangeEvent} hub-filter-change - When a person searches, or filters otherwise.
+ * @fires {HubViewsChangeEvent} hub-views-change - When a person saved, renamed or deleted a view.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
  * @fires {CustomerSelectionEvent} hub-selection-change - When other rows are selected.
  * @example <customer-list status="trial,suspended" sort="displayName"></customer-list>
@@ -79,8 +85,12 @@ export class CustomerList extends HubElement<CustomerPage> {
   @property() kpi?: string;
   /** Whether rows can be selected. */
   @property({ type: Boolean }) selectable = false;
-  /** Without the search box: the page has its own. Filters still count. */
+  /** Without the filter and its search box: the page has its own. Filters still count. */
   @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
+  /** Saved views, which the page keeps; as `views` of `customer-filter`. */
+  @property({ attribute: false }) views?: readonly SavedView[];
+  /** Keeps saved views in this browser; as `keep-views` of `customer-filter`. */
+  @property({ attribute: 'keep-views' }) keepViews?: string;
   /** Ids of the selected customers. */
   @property({ attribute: false }) selected: readonly string[] = [];
 
@@ -92,14 +102,13 @@ export class CustomerList extends HubElement<CustomerPage> {
     customerTexts,
     licenseTexts,
   );
-  private readonly sharedFilters = new SliceController(this, customerFilters);
-  private readonly sharedSort = new SliceController(this, customerSort);
+  private readonly filtering = new CustomerFiltering(this);
   private readonly table = new TableController(this, {
     texts: this.texts,
     query: listCustomers,
     parameters: () => ({ ...this.filters, ...(this.filters.kpi && this.kpiBasis) }),
     sort: 'status',
-    sharedSort: this.sharedSort,
+    sharedSort: this.filtering.sharedSort,
     sortKeys: customerSortKeys,
     columns: (words) => customerColumns(words, { launch: this.mayLaunch ? this.launch : undefined }),
     open: (customer: Customer, event) => this.dispatchEvent(new CustomerSelectEvent(customer, event)),
@@ -107,11 +116,16 @@ export class CustomerList extends HubElement<CustomerPage> {
   });
   private readonly capabilities = new CapabilitiesController(this);
   private readonly launcher = new OrganizationLauncher(this, () => this.texts.text);
-  private readonly search = new SearchField(this, (q) => this.change({ q: q || undefined }));
+  private readonly filter = new ListFilter(this, this.filtering);
 
   /** What narrows the list: the element's own filters over those of its hub. */
   get filters(): CustomerFilters {
-    return mergedFilters(this.sharedFilters.value, this.ownFilters);
+    return this.filtering.filters;
+  }
+
+  /** @internal What a `customer-filter` with `for` drives. */
+  get [drivenBy](): FilterTarget {
+    return this.filtering.alone;
   }
 
   /** Every customer that matches, with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
@@ -140,15 +154,10 @@ export class CustomerList extends HubElement<CustomerPage> {
   protected override header(heading: string): TemplateResult {
     const { filters } = this;
     const { customerList } = this.texts.text;
-    // The search box comes last: it stands in the line of the table's count and buttons.
-    return html`${super.header(heading)}${filters.kpi ? this.kpiNotice(filters.kpi) : nothing}${this.launcher.render()}${
-      this.noFilters ? nothing : this.search.render(filters.q, customerList.search)
-    }`;
-  }
-
-  private get ownFilters(): CustomerFilters {
-    const { q, status, product, managedBy, subscriptionType, tag, kpi } = this;
-    return { q, status, product, managedBy, subscriptionType, tag, kpi };
+    // The filter comes last: its search box stands in the line of the table's count and buttons.
+    return html`${super.header(heading)}${
+      this.noFilters && filters.kpi ? this.kpiNotice(filters.kpi) : nothing
+    }${this.launcher.render()}${this.noFilters ? nothing : this.filter.render(customerList.search)}`;
   }
 
   /** What the customers that a KPI counts depend on. */
@@ -185,21 +194,13 @@ export class CustomerList extends HubElement<CustomerPage> {
     return anyFilter(this.filters) ? ({ kind: 'noMatch', clear: () => this.clear() } as const) : 'noData';
   }
 
-  /** Changes filters where they come from: in the element's own attributes, else in the hub. */
-  private change(filters: CustomerFilters): void {
-    const shared: Record<string, unknown> = { ...this.sharedFilters.value };
-    const own = this.ownFilters;
-    for (const [key, value] of Object.entries(filters) as [keyof CustomerFilters, unknown][]) {
-      const isOwn = own[key] !== undefined || !this.currentHub;
-      if (isOwn) Object.assign(this, { [key]: value });
-      if (!isOwn || value === undefined) shared[key] = value;
-    }
-    this.sharedFilters.set(mergedFilters({}, shared));
+  private change(patch: FilterPatch): void {
+    this.filtering.together.change(patch);
     this.dispatchEvent(new HubFilterChangeEvent(this.filters));
   }
 
   private clear(): void {
-    this.change(Object.fromEntries(Object.keys(this.filters).map((key) => [key, undefined])));
+    this.change(replacing(this.filters, {}));
   }
 
   private narrowedTo(kpi: string): string {

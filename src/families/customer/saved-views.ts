@@ -1,5 +1,5 @@
 import { folded } from '../../components/typing/folded.js';
-import { codeFilterNames, mergedFilters } from './customer-filters.js';
+import { codeFilterNames, mergedFilters, sameFilters } from './customer-filters.js';
 import type { CustomerFilters } from './customer-filters.js';
 import type { Arrangement } from './filter-target.js';
 
@@ -62,12 +62,8 @@ export function sameName(one: string, other: string): boolean {
 
 /** Whether two views show the same, whatever their names and the order of their codes. */
 export function sameView(one: Omit<SavedView, 'name'>, other: Omit<SavedView, 'name'>): boolean {
-  return said(one) === said(other);
-}
-
-function said({ filters, sort, columns }: Omit<SavedView, 'name'>): string {
-  const lists = listKeys.map((key) => [...(filters[key] ?? [])].sort());
-  return JSON.stringify([lists, filters.q ?? '', filters.kpi ?? '', sort ?? '', columns ?? null]);
+  const arranged = ({ sort = '', columns }: Arrangement) => JSON.stringify([sort, columns ?? null]);
+  return sameFilters(one.filters, other.filters) && arranged(one) === arranged(other);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -32,8 +32,7 @@ export const customerQuery = {
   type: 'Type filters',
   choose: 'Choose filters',
   missing: 'This could not be loaded.',
-  found: (count: Count) =>
-    choose(count, { one: `${count.shown} suggestion`, other: `${count.shown} suggestions` }),
+  found: (count: Count) => choose(count, { one: `${count.shown} suggestion`, other: `${count.shown} suggestions` }),
   counting: 'Counting…',
   problems: (count: Count) =>
     choose(count, { one: `${count.shown} part cannot be read.`, other: `${count.shown} parts cannot be read.` }),

@@ -39,7 +39,8 @@ export const customerQuery: typeof en.customerQuery = {
     noValue: (_text, filter) => `Er ontbreekt een waarde van ${filter}.`,
     unclosedQuote: (text) => `Het aanhalingsteken voor ‘${text}’ is niet gesloten.`,
     afterQuote: () => 'Na een sluitend aanhalingsteken komt een spatie of een komma.',
-    notText: (text) => `Alleen filters kunnen worden weggelaten. Tussen aanhalingstekens wordt naar ‘-${text}’ gezocht.`,
+    notText: (text) =>
+      `Alleen filters kunnen worden weggelaten. Tussen aanhalingstekens wordt naar ‘-${text}’ gezocht.`,
     notKpi: () => 'Een kengetal kan niet worden weggelaten.',
     secondKpi: (text) => `Er kan maar één kengetal zijn; ‘${text}’ telt niet.`,
   },
