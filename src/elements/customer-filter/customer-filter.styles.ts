@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** From 720 px the menus stand in a row; below, behind one button. */
+/** From 700 px the menus stand in a row; below, behind one button. */
 export const styles = css`
   .surface {
     container-type: inline-size;
@@ -18,8 +18,13 @@ export const styles = css`
       'search toggle' auto
       'panel panel' auto
       'chips chips' auto / minmax(0, 1fr) auto;
-    gap: 8px;
+    column-gap: 8px;
     padding: 12px 16px;
+  }
+
+  .panel,
+  .chips {
+    margin-block-start: 8px;
   }
 
   .inside {
@@ -27,7 +32,7 @@ export const styles = css`
   }
 
   .inside:not(.typed) {
-    grid-template-columns: minmax(0, 1fr) 112px;
+    grid-template-columns: minmax(0, 1fr) 104px;
   }
 
   .search,
@@ -43,6 +48,7 @@ export const styles = css`
     grid-area: toggle;
     justify-content: center;
     max-inline-size: 112px;
+    padding-inline: 8px;
     font-size: 13px;
   }
 
@@ -77,8 +83,23 @@ export const styles = css`
     gap: 8px;
   }
 
-  .typing {
+  .typing,
+  .views-button {
     font-size: 13px;
+  }
+
+  .views-button {
+    max-inline-size: 100%;
+  }
+
+  .views-button > bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .views-button > .icon {
+    margin-inline-end: -4px;
+    color: var(--_text-muted);
   }
 
   .query {
@@ -178,7 +199,7 @@ export const styles = css`
     font-size: 13px;
   }
 
-  @container (width < 720px) {
+  @container (width < 700px) {
     .filter:not(.open, .typed) > .panel {
       display: none;
     }
@@ -190,15 +211,19 @@ export const styles = css`
       grid-template:
         'panel panel panel' auto
         'chips chips chips' auto
-        'search toggle .' auto / 240px 112px minmax(0, 1fr);
+        'search toggle .' auto / 240px 104px minmax(0, 1fr);
     }
 
     .inside:not(.typed) > :is(.panel, .chips, .toggle) {
       pointer-events: auto;
     }
+
+    .inside:not(.typed) > :is(.panel, .chips) {
+      margin-block: 0 8px;
+    }
   }
 
-  @container (width >= 720px) {
+  @container (width >= 700px) {
     .filter > .toggle {
       display: none;
     }
@@ -206,6 +231,12 @@ export const styles = css`
     .filter:not(.inside, .typed) {
       display: flex;
       flex-wrap: wrap;
+      gap: 8px;
+    }
+
+    .filter:not(.inside, .typed) > :is(.panel, .chips),
+    .typed > .panel {
+      margin-block: 0;
     }
 
     .filter:not(.inside, .typed) > .search {
@@ -237,7 +268,7 @@ export const styles = css`
   }
 
   /* The words of the switch, where there is room for them. */
-  @container (720px <= width < 1000px) {
+  @container (700px <= width < 1000px) {
     .filter:not(.typed) .typing > span {
       position: absolute;
       inline-size: 1px;

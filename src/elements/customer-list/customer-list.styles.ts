@@ -12,7 +12,7 @@ export const styles = css`
   /* As high as it will be: its code comes later than the search box in it. */
   .filter:not(:defined) > .search-box {
     margin-block: 8px;
-    margin-inline: 16px 136px;
+    margin-inline: 16px 128px;
   }
   .filter.narrows:not(:defined) {
     padding-block-end: 36px;
@@ -43,21 +43,21 @@ export const styles = css`
       padding-block: 36px 0;
     }
     .filter:not([typed]) + [data-rows] {
-      --_toolbar-start: 368px;
+      --_toolbar-start: 360px;
       margin-block-start: -48px;
     }
     .filter:not([typed]) + slot .rows-skeleton {
       margin-block-start: -48px;
     }
     .filter:not([typed]) + slot .rows-skeleton .bone:first-child {
-      margin-inline-start: 368px;
+      margin-inline-start: 360px;
       inline-size: 120px;
     }
     .filter[typed] {
       pointer-events: auto;
     }
   }
-  @container (width >= 720px) {
+  @container (width >= 700px) {
     .filter:not(:defined) {
       padding-block-start: 40px;
     }

@@ -62,6 +62,7 @@ export class FacetCounts {
     if (filter === this.wanted) return;
     this.wanted = filter;
     this.host.requestUpdate();
+    if (filter) void this.tryAgain();
   }
 
   /** Like `want(undefined)`, unless those of another filter are wanted by now. */
@@ -73,8 +74,14 @@ export class FacetCounts {
     const { query } = this;
     const isGiven = this.host.data !== undefined && this.host.data !== null;
     if (filter !== this.wanted && !isGiven) return unasked;
-    const isAsking = query.answer === undefined && query.error === undefined && query.status === 'loading';
-    return { counts: query.answer?.facets?.[filter], isAsking, error: query.error };
+    const isAsking = query.answer === undefined && query.isAsking;
+    return { counts: query.answer?.facets?.[filter], isAsking, error: isAsking ? undefined : query.error };
+  }
+
+  /** A question that failed before is asked again. */
+  private async tryAgain(): Promise<void> {
+    await this.host.updateComplete;
+    if (this.query.error && !this.query.isAsking) await this.query.refresh();
   }
 
   private parameters(wanted: CodeFilter): Parameters {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { keepFocus } from '../../components/combo-box/keep-focus.js';
 import { icon } from '../../core/element/icons.js';
@@ -33,9 +34,8 @@ export function markedText(text: string, problems: readonly QueryProblem[]): Tem
     pieces.push(html`<span class="mark" part="mark" .textContent=${text.slice(start, end)}></span>`);
     place = end;
   }
-  return html`<div class="marks" aria-hidden="true" dir="auto">
-    ${pieces}<span .textContent=${text.slice(place)}></span>
-  </div>`;
+  pieces.push(html`<span .textContent=${text.slice(place)}></span>`);
+  return html`<div class="marks" aria-hidden="true" dir="auto">${pieces}</div>`;
 }
 
 /** What a list of suggestions shows and does. */
@@ -107,4 +107,56 @@ export function problemList(
         </li>`,
     )}
   </ul>`;
+}
+
+/** How the field stands. */
+export interface QueryInputState {
+  readonly isInvalid: boolean;
+  readonly isOpen: boolean;
+  /** The place of the active suggestion; -1: none. */
+  readonly active: number;
+}
+
+/** What is done in the field. */
+export interface QueryInputHandlers {
+  attach(field: Element | undefined): void;
+  onInput(): void;
+  onKeyDown(event: KeyboardEvent): void;
+  /** The caret may be elsewhere. */
+  onCaret(): void;
+  onClick(): void;
+  onScroll(): void;
+  onLeave(): void;
+}
+
+/** The field. */
+export function queryInput(text: QueryTexts, state: QueryInputState, handlers: QueryInputHandlers): TemplateResult {
+  const { isInvalid, isOpen, active } = state;
+  return html`<input
+    class="field"
+    part="search-field"
+    type="text"
+    role="combobox"
+    dir="auto"
+    autocomplete="off"
+    autocapitalize="off"
+    spellcheck="false"
+    placeholder=${text.placeholder}
+    aria-label=${text.label}
+    aria-autocomplete="list"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    aria-controls="list"
+    aria-activedescendant=${isOpen && active >= 0 ? `option-${active}` : nothing}
+    aria-invalid=${isInvalid ? 'true' : nothing}
+    aria-describedby="problems"
+    @input=${handlers.onInput}
+    @keydown=${handlers.onKeyDown}
+    @keyup=${handlers.onCaret}
+    @click=${handlers.onClick}
+    @select=${handlers.onCaret}
+    @scroll=${handlers.onScroll}
+    @focus=${handlers.onCaret}
+    @blur=${handlers.onLeave}
+    ${ref(handlers.attach)}
+  />`;
 }

@@ -39,8 +39,12 @@ export const styles = css`
     background: var(--_surface-raised);
     color: transparent;
     line-height: 22px;
-    white-space: pre;
+    white-space: nowrap;
     user-select: none;
+  }
+
+  .marks > span {
+    white-space: pre;
   }
 
   .mark {

@@ -1,7 +1,6 @@
 import { LitElement, html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { ref } from 'lit/directives/ref.js';
 import { Suggestions } from '../../components/combo-box/suggestions.js';
 import { dropDownStyles } from '../../components/drop-down/drop-down.styles.js';
 import { keepInView } from '../../components/roving-focus/keep-in-view.js';
@@ -14,7 +13,7 @@ import { controls } from '../../styles/controls.js';
 import type { CustomerFilters } from './customer-filters.js';
 import { completed, completionAt } from './query-completion.js';
 import type { CompletionPlace } from './query-completion.js';
-import { countsNote, markedText, problemList, problemText, suggestionLines } from './query-field-parts.js';
+import { countsNote, markedText, problemList, problemText, queryInput, suggestionLines } from './query-field-parts.js';
 import type { QueryTexts, SuggestedCounts } from './query-field-parts.js';
 import { CountsWantedEvent, QueryFiltersEvent } from './query-field.events.js';
 import { styles } from './query-field.styles.js';
@@ -77,6 +76,8 @@ export class QueryField extends LitElement {
   private vocabulary = new QueryVocabulary([]);
   /** The filters that were told last, or written into the field. */
   private said?: CustomerFilters;
+  /** The filters that came last. */
+  private shown?: CustomerFilters;
   private wanted?: QueryFilter | undefined;
 
   private readonly typing = new TypingController(this, { onText: () => this.onPause() });
@@ -95,7 +96,7 @@ export class QueryField extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('words') || changed.has('seen')) this.vocabulary = new QueryVocabulary(this.words, this.seen);
-    if (this.words.length > 0 && !(this.said && sameFilters(this.said, this.filters))) this.write();
+    if (this.words.length > 0) this.follow(this.filters);
   }
 
   protected override updated(): void {
@@ -112,9 +113,12 @@ export class QueryField extends LitElement {
     this.caret = undefined;
   }
 
-  /** Filters that were chosen elsewhere, as text; not while somebody types. */
-  private write(): void {
-    if (this.typing.write(writeQuery(this.filters, this.vocabulary))) this.said = this.filters;
+  /** Filters that were chosen elsewhere, as text; not while somebody types, and not those that were typed here. */
+  private follow(filters: CustomerFilters): void {
+    if (this.shown && sameFilters(this.shown, filters)) return;
+    const isEcho = this.said && sameFilters(this.said, filters);
+    if (!isEcho && !this.typing.write(writeQuery(filters, this.vocabulary))) return;
+    this.shown = this.said = filters;
   }
 
   private get place(): CompletionPlace | undefined {
@@ -252,7 +256,7 @@ export class QueryField extends LitElement {
     const wrong = problems.length > 0 ? text.problems(format.count(problems.length)) : '';
     return html`<div class="box" role="search">
         ${icon('filter')}${markedText(this.typing.text, problems)}
-        ${this.input(text, { isInvalid: problems.length > 0, isOpen: isOpen && lines.length > 0, active })}
+        ${queryInput(text, { isInvalid: problems.length > 0, isOpen: isOpen && lines.length > 0, active }, this.handlers)}
       </div>
       <div class="drop-down" part="menu" popover="manual">
         ${suggestionLines({ ...list, onTake: (suggestion) => this.take(suggestion) })}
@@ -262,35 +266,15 @@ export class QueryField extends LitElement {
       <span class="visually-hidden" role="status" .textContent=${found || wrong}></span>`;
   }
 
-  private input(text: QueryTexts, now: { isInvalid: boolean; isOpen: boolean; active: number }): TemplateResult {
-    return html`<input
-      class="field"
-      part="search-field"
-      type="text"
-      role="combobox"
-      dir="auto"
-      autocomplete="off"
-      autocapitalize="off"
-      spellcheck="false"
-      placeholder=${text.placeholder}
-      aria-label=${text.label}
-      aria-autocomplete="list"
-      aria-expanded=${now.isOpen ? 'true' : 'false'}
-      aria-controls="list"
-      aria-activedescendant=${now.isOpen && now.active >= 0 ? `option-${now.active}` : nothing}
-      aria-invalid=${now.isInvalid ? 'true' : nothing}
-      aria-describedby="problems"
-      @input=${this.onInput}
-      @keydown=${this.onKeyDown}
-      @keyup=${this.followCaret}
-      @click=${this.onClick}
-      @select=${this.followCaret}
-      @scroll=${this.scrollMarks}
-      @focus=${this.followCaret}
-      @blur=${this.onLeave}
-      ${ref(this.typing.attach)}
-    />`;
-  }
+  private readonly handlers = {
+    attach: this.typing.attach,
+    onInput: () => this.onInput(),
+    onKeyDown: (event: KeyboardEvent) => this.onKeyDown(event),
+    onCaret: this.followCaret,
+    onClick: () => this.onClick(),
+    onScroll: this.scrollMarks,
+    onLeave: () => this.onLeave(),
+  };
 }
 
 declare global {
