@@ -66,7 +66,7 @@ export class ViewMenu extends LitElement {
   @query('[data-confirm]') private readonly dialog!: ConfirmDialog;
   @query('.renaming') private readonly renamingForm!: HTMLElement | null;
   @query('.field') private readonly field!: HTMLInputElement | null;
-  @queryAll('.choose') private readonly choices!: NodeListOf<HTMLElement>;
+  @queryAll('.choose') private readonly choices!: NodeListOf<HTMLButtonElement>;
   private renaming?: OpenOverlay;
   /** The view that was chosen or saved last: whoever goes on from it most likely wants to save it again. */
   private last = '';
@@ -185,15 +185,15 @@ export class ViewMenu extends LitElement {
     });
     if (!isSure) return;
     if (this.last === name) this.last = '';
+    const others = this.names.filter((other) => other !== name);
     this.act({ kind: 'remove', name });
     await this.updateComplete;
-    const { [place]: next = this.names.at(-1) } = this.names;
-    this.focusRow(next);
+    this.focusRow(others[place] ?? others.at(-1));
   }
 
   /** The view with this name; without one the field in which a first one is saved. */
   private focusRow(name: string | undefined): void {
-    const row = name === undefined ? undefined : this.choices[this.names.indexOf(name)];
+    const row = [...this.choices].find(({ value }) => value === name);
     (row ?? this.field)?.focus();
   }
 

@@ -25,7 +25,13 @@ export function viewLine({ name, isCurrent, text, ...act }: ViewLineParts): Temp
       <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${drawing}</svg>
     </button>`;
   return html`<li class="view" part="view">
-    <button type="button" class="choose" aria-current=${isCurrent ? 'true' : nothing} @click=${act.onChoose}>
+    <button
+      type="button"
+      class="choose"
+      value=${name}
+      aria-current=${isCurrent ? 'true' : nothing}
+      @click=${act.onChoose}
+    >
       <bdi .textContent=${name}></bdi>${isCurrent ? icon('check') : nothing}
     </button>
     ${button(text.rename(name), drawings.rename, act.onRename)}
