@@ -12,6 +12,7 @@ const shown = [
   'product-switch',
   'calling-quality-chart',
   'customer-list',
+  'customer-filter',
   'expiring-table',
   'kpi-group',
   'license-trend-chart',
