@@ -14,7 +14,9 @@ import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
+import { importAgain } from '../../core/import-again.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
+import { warnOnce } from '../../core/warn-once.js';
 import { codeFilterNames } from '../../families/customer/customer-filters.js';
 import type { CodeFilter, CustomerFilters } from '../../families/customer/customer-filters.js';
 import { FacetCounts } from '../../families/customer/facet-counts.js';
@@ -33,7 +35,7 @@ import { filterChips } from './customer-filter.chips.js';
 import { chipText, countsNote, filterOptions } from './customer-filter.options.js';
 import { styles } from './customer-filter.styles.js';
 import { TypedForm } from './customer-filter.typed.js';
-import { ViewsPart } from './customer-filter.views.js';
+import type { ViewsPart } from './customer-filter.views.js';
 
 /**
  * Filters customers: menus for who manages them, product, status, subscription type and tags, each with how many customers it finds, free text, a chip for
@@ -108,11 +110,9 @@ export class CustomerFilter extends HubElement<CustomerPage> {
     facets: this.facets,
     change: (filters) => this.change(replacing(this.filters, filters)),
   });
-  private readonly savedViews = new ViewsPart(this, {
-    text: () => this.texts.text.customerViews,
-    target: () => this.drives.current,
-    onShow: () => this.dispatchEvent(new HubFilterChangeEvent(this.filters)),
-  });
+  /** Its code comes when there are views to keep. */
+  private savedViews?: ViewsPart;
+  private isLoadingViews = false;
 
   @query('.toggle') private readonly toggleButton!: HTMLElement | null;
   @query('.menu') private readonly firstMenu!: HTMLElement | null;
@@ -140,6 +140,7 @@ export class CustomerFilter extends HubElement<CustomerPage> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.target) this.beginning.follow(changed);
+    if (!this.savedViews && (this.views ?? this.keepViews) !== undefined) void this.loadViews();
   }
 
   protected override wordless(): unknown {
@@ -167,7 +168,7 @@ export class CustomerFilter extends HubElement<CustomerPage> {
       ${typed ? this.typedForm.render() : html`${this.searchBox(text.customerFilter.search)}${this.toggle(active.length)}`}
       <div id="panel" class="panel">
         ${typed ? nothing : codeFilterNames.map((filter) => this.menu(filter))}
-        <div class="end">${this.savedViews.render()}${this.switch()}</div>
+        <div class="end">${this.savedViews?.render() ?? nothing}${this.switch()}</div>
       </div>
       ${filterChips({ active, text, onRemove: (filter) => this.end(filter), onClear: () => this.clear() })}
     </div>`;
@@ -221,6 +222,24 @@ export class CustomerFilter extends HubElement<CustomerPage> {
         ${this.typed ? drawings.menus : drawings.text}</svg
       ><span .textContent=${this.typed ? customerQuery.choose : customerQuery.type}></span>
     </button>`;
+  }
+
+  /** What could not be loaded is tried again with the next update. */
+  private async loadViews(): Promise<void> {
+    if (this.isLoadingViews) return;
+    this.isLoadingViews = true;
+    try {
+      const { ViewsPart } = await importAgain(() => import('./customer-filter.views.js'));
+      this.savedViews = new ViewsPart(this, {
+        text: () => this.texts.text.customerViews,
+        target: () => this.drives.current,
+        onShow: () => this.dispatchEvent(new HubFilterChangeEvent(this.filters)),
+      });
+      this.requestUpdate();
+    } catch (error) {
+      warnOnce(`The saved views of <${this.localName}> could not be loaded: ${String(error)}`);
+    }
+    this.isLoadingViews = false;
   }
 
   private readonly onSwitch = (): void => {

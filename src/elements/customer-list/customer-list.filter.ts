@@ -16,6 +16,8 @@ type Host = HubElement &
 
 /** Named like `CustomerFilter`, whose code comes when the rows are here: until then the tag holds its place, and the search box in it works. */
 const FILTER = 'customer-filter';
+/** How long after the rows the rest of the filter is asked for; ms. */
+const PAUSE = 100;
 
 /**
  * The filter of a list. The list brings its own search box, which is there from the start and stays the same one when the rest of the filter comes around it:
@@ -30,6 +32,7 @@ export class ListFilter {
   private readonly search: SearchField;
   /** The rows, or why there are none, are here. */
   private isSettled = false;
+  private timer?: ReturnType<typeof setTimeout>;
   private given?: { readonly from: unknown; readonly facets: unknown };
 
   constructor(
@@ -42,7 +45,7 @@ export class ListFilter {
       host.dispatchEvent(new HubFilterChangeEvent(filtering.filters));
     });
     host.addQuestion(this.code);
-    host.addController({ hostUpdated: () => this.settle() });
+    host.addController({ hostUpdated: () => this.settle(), hostDisconnected: () => this.unsettle() });
   }
 
   /** The filter with the search box in it. */
@@ -67,9 +70,16 @@ export class ListFilter {
   }
 
   private settle(): void {
-    if (this.isSettled || this.host.state === 'idle' || this.host.state === 'loading') return;
+    const { state, noFilters } = this.host;
+    if (this.isSettled || noFilters || state === 'idle' || state === 'loading') return;
     this.isSettled = true;
-    void this.host.updateComplete.then(() => this.host.requestUpdate());
+    // Not in the way of the rows, which are painted first.
+    this.timer = setTimeout(() => this.host.requestUpdate(), PAUSE);
+  }
+
+  private unsettle(): void {
+    clearTimeout(this.timer);
+    this.isSettled = false;
   }
 
   /** Of rows that the page gave, their counts alone. */

@@ -20,6 +20,7 @@ const keep = (views: unknown) => localStorage.setItem(KEY, JSON.stringify({ vers
 /** The menu of views, open. */
 async function opened(element: Element): Promise<ViewMenu> {
   const menu = inFilter<ViewMenu>(element, 'hub-view-menu');
+  if (!menu) await waitUntil(() => inFilter(element, '.views-button'));
   if (menu) await menu.open();
   else inFilter(element, '.views-button')!.click();
   await waitUntil(() => inFilter<ViewMenu>(element, 'hub-view-menu')?.isOpen);
@@ -43,7 +44,8 @@ describe('Saved views of customer-filter', () => {
 
   it('are there when the page or this browser keeps them, and not otherwise', async () => {
     expect(inFilter(await filterIn(counting()), '.views-button')).not.to.exist;
-    expect(inFilter(await filterIn(counting(), { 'keep-views': 'test' }), '.views-button')).to.exist;
+    const kept = await filterIn(counting(), { 'keep-views': 'test' });
+    await waitUntil(() => inFilter(kept, '.views-button'));
   });
 
   it('are saved under a name, in this browser, without the text that is searched for', async () => {
