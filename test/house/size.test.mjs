@@ -14,17 +14,17 @@ const kB = 1000;
  * Where the goal is reached there is no other ceiling.
  */
 const budgets = {
-  provider: { goal: 35 },
+  provider: { goal: 35, ceiling: 35.1 },
   card: { goal: 45, ceiling: 62 },
-  list: { goal: 64, ceiling: 94.7 },
-  further: { goal: 12 },
+  list: { goal: 64, ceiling: 99.1 },
+  further: { goal: 12, ceiling: 13.6 },
   chart: { goal: 185, ceiling: 187.6 },
-  language: { goal: 2, ceiling: 4.2 },
+  language: { goal: 2, ceiling: 5.9 },
 };
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
-const bundled = { 'kpi-card': { ceiling: 51 }, 'customer-list': { goal: 45, ceiling: 79.7 } };
-const everything = { ceiling: 97.5 };
+const bundled = { 'kpi-card': { ceiling: 51 }, 'customer-list': { goal: 45, ceiling: 85.2 } };
+const everything = { ceiling: 110.1 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');
 const isChart = (name) => name.endsWith('-chart');
