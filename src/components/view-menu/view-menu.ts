@@ -168,6 +168,7 @@ export class ViewMenu extends LitElement {
     if (to !== name) this.act({ kind: 'rename', name, to });
     if (this.last === name) this.last = to;
     this.leaveRenaming(to);
+    if (this.typed === name) this.typed = to;
   }
 
   private isTaken(to: string, name: string): boolean {
