@@ -8,6 +8,7 @@ import { ProductSwitch } from './elements/product-switch/product-switch.js';
 import { CallingQualityTable } from './elements/calling-quality-table/calling-quality-table.js';
 import { CallingUsageTable } from './elements/calling-usage-table/calling-usage-table.js';
 import { CallQueueTable } from './elements/call-queue-table/call-queue-table.js';
+import { CustomerFilter } from './elements/customer-filter/customer-filter.js';
 import { CustomerList } from './elements/customer-list/customer-list.js';
 import { LaunchButton } from './elements/launch-button/launch-button.js';
 import { CustomerDetail } from './elements/customer-detail/customer-detail.js';
@@ -39,6 +40,7 @@ export const allElements: readonly ElementClass[] = [
   CallingUsageTable,
   CallQueueTable,
   CustomerList,
+  CustomerFilter,
   LaunchButton,
   CustomerSubscriptions,
   CustomerDetail,

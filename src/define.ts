@@ -5,6 +5,7 @@ import './elements/kpi-group/kpi-group.define.js';
 import './elements/license-bar/license-bar.define.js';
 import './elements/product-switch/product-switch.define.js';
 import './elements/customer-list/customer-list.define.js';
+import './elements/customer-filter/customer-filter.define.js';
 import './elements/launch-button/launch-button.define.js';
 import './elements/customer-subscriptions/customer-subscriptions.define.js';
 import './elements/customer-detail/customer-detail.define.js';

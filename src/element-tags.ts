@@ -6,6 +6,7 @@ export const elementTags = [
   'license-bar',
   'product-switch',
   'customer-list',
+  'customer-filter',
   'launch-button',
   'customer-subscriptions',
   'customer-detail',

@@ -7,6 +7,7 @@ export { KpiGroup } from './elements/kpi-group/kpi-group.js';
 export { LicenseBar } from './elements/license-bar/license-bar.js';
 export { PartnerHub } from './elements/partner-hub/partner-hub.js';
 export { ProductSwitch } from './elements/product-switch/product-switch.js';
+export { CustomerFilter } from './elements/customer-filter/customer-filter.js';
 export { CustomerList } from './elements/customer-list/customer-list.js';
 export { LaunchButton } from './elements/launch-button/launch-button.js';
 export { CustomerDetail } from './elements/customer-detail/customer-detail.js';

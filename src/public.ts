@@ -51,6 +51,8 @@ export { openCustomer } from './families/customer/open-customer.js';
 export type { CustomerPlace, OpenCustomer } from './families/customer/open-customer.js';
 export { customerSort } from './families/customer/customer-sort.js';
 export { HubFilterChangeEvent } from './families/customer/filter-change.event.js';
+export type { SavedView } from './families/customer/saved-views.js';
+export { HubViewsChangeEvent } from './families/customer/views-change.event.js';
 export { OrganizationLaunchEvent } from './families/launch/organization-launch.event.js';
 export { setupPage } from './families/setup/setup-page.js';
 export { shownProduct } from './families/product/shown-product.js';

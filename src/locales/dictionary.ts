@@ -6,6 +6,7 @@ import type { ChoiceTexts } from './choice-texts.js';
 import type { CommonTexts } from './common-texts.js';
 import type { CustomerDetailTexts } from './customer-detail-texts.js';
 import type { CustomerSubscriptionsTexts } from './customer-subscriptions-texts.js';
+import type { CustomerFilterTexts } from './customer-filter-texts.js';
 import type { CustomerTexts } from './customer-texts.js';
 import type { DataTableTexts } from './data-table-texts.js';
 import type { KpiTexts } from './kpi-texts.js';
@@ -28,6 +29,7 @@ export type Dictionary = AdminsTexts &
   CommonTexts &
   CustomerDetailTexts &
   CustomerSubscriptionsTexts &
+  CustomerFilterTexts &
   CustomerTexts &
   DataTableTexts &
   KpiTexts &

@@ -13,6 +13,7 @@ const shown = [
   'calling-quality-chart',
   'customer-list',
   'customer-tags',
+  'customer-filter',
   'expiring-table',
   'kpi-group',
   'license-trend-chart',

@@ -6,6 +6,7 @@ import { choiceTexts } from '../../src/locales/choice-texts.js';
 import { commonTexts } from '../../src/locales/common-texts.js';
 import { customerDetailTexts } from '../../src/locales/customer-detail-texts.js';
 import { customerSubscriptionsTexts } from '../../src/locales/customer-subscriptions-texts.js';
+import { customerFilterTexts } from '../../src/locales/customer-filter-texts.js';
 import { customerTexts } from '../../src/locales/customer-texts.js';
 import { dataTableTexts } from '../../src/locales/data-table-texts.js';
 import type { Dictionary } from '../../src/locales/dictionary.js';
@@ -31,6 +32,7 @@ export const families = [
   commonTexts,
   customerDetailTexts,
   customerSubscriptionsTexts,
+  customerFilterTexts,
   customerTexts,
   dataTableTexts,
   kpiTexts,

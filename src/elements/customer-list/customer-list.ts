@@ -4,7 +4,6 @@ import { property } from 'lit/decorators.js';
 import type { Customer, CustomerPage } from '../../api/contract.js';
 import { listCustomers } from '../../api/endpoints/customers.js';
 import { DataTable } from '../../components/data-table/data-table.js';
-import { SearchField } from '../../components/search-field/search-field.js';
 import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
 import { listAttribute } from '../../core/element/attributes.js';
 import type { Basis } from '../../core/element/element-state.js';
@@ -13,7 +12,6 @@ import { icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
 import { wordlessView } from '../../core/element/state-views.js';
-import { SliceController } from '../../core/hub/slice-controller.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
@@ -22,10 +20,15 @@ import { customerTexts } from '../../locales/customer-texts.js';
 import { dataTableTexts } from '../../locales/data-table-texts.js';
 import { licenseTexts } from '../../locales/license-texts.js';
 import { tableTexts } from '../../locales/table-texts.js';
-import { anyFilter, customerFilters, mergedFilters } from '../../families/customer/customer-filters.js';
+import { CustomerFiltering } from '../../families/customer/customer-filtering.js';
+import { anyFilter } from '../../families/customer/customer-filters.js';
 import type { CustomerFilters } from '../../families/customer/customer-filters.js';
-import { customerSort } from '../../families/customer/customer-sort.js';
+import { replacing } from '../../families/customer/filter-choice.js';
+import type { FilterPatch } from '../../families/customer/filter-choice.js';
 import { HubFilterChangeEvent } from '../../families/customer/filter-change.event.js';
+import { drivenBy } from '../../families/customer/filter-target.js';
+import type { FilterTarget } from '../../families/customer/filter-target.js';
+import type { SavedView } from '../../families/customer/saved-views.js';
 import { launchStyles } from '../../families/launch/launch.styles.js';
 import { OrganizationLauncher } from '../../families/launch/organization-launcher.js';
 import type { CustomerQuery } from '../../families/tags/bulk-run.js';
@@ -38,6 +41,7 @@ import { tableStyles } from '../../families/table/table.styles.js';
 import { customerColumns, customerSortKeys } from './customer-list.columns.js';
 import { ListDetail } from './customer-list.detail.js';
 import { CustomerSelectionEvent } from './customer-list.events.js';
+import { ListFilter } from './customer-list.filter.js';
 import { styles } from './customer-list.styles.js';
 
 /**
@@ -47,10 +51,11 @@ import { styles } from './customer-list.styles.js';
  * organization.
  *
  * @element customer-list
+ * @csspart filter - The `customer-filter`.
  * @csspart search - The search box.
  * @csspart link - A customer's name that is a link.
  * @csspart table - The grid.
- * @csspart narrowed - Says which KPI the list shows, with a button that ends that.
+ * @csspart narrowed - Without the filter: says which KPI the list shows, with a button that ends that.
  * @csspart launch - What is said about a launch.
  * @csspart launch-button - The icon at the end of a row.
  * @csspart tag - A tag in a row.
@@ -62,7 +67,8 @@ import { styles } from './customer-list.styles.js';
  * @csspart detail - The details of the open customer (`detail="panel"`).
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {OrganizationLaunchEvent} hub-organization-launch - Before an organization is launched. Cancelable.
- * @fires {HubFilterChangeEvent} hub-filter-change - When a person searches or ends a filter.
+ * @fires {HubFilterChangeEvent} hub-filter-change - When a person searches, or filters otherwise.
+ * @fires {HubViewsChangeEvent} hub-views-change - When a person saved, renamed or deleted a view.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
  * @fires {CustomerSelectionEvent} hub-selection-change - When other customers are selected: by their ids, or all that match (`query`).
  * @fires {TagsChangeEvent} hub-tags-change - After tags of customers were changed on the server.
@@ -91,10 +97,14 @@ export class CustomerList extends HubElement<CustomerPage> {
   @property() kpi?: string;
   /** Whether rows can be selected. */
   @property({ type: Boolean }) selectable = false;
-  /** Without the search box: the page has its own. Filters still count. */
+  /** Without the filter and its search box: the page has its own. Filters still count. */
   @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
   /** `panel`: a customer that is opened shows beside the list, or over it where there is no room. */
   @property() detail?: 'panel';
+  /** Saved views, which the page keeps; as `views` of `customer-filter`. */
+  @property({ attribute: false }) views?: readonly SavedView[];
+  /** Keeps saved views in this browser; as `keep-views` of `customer-filter`. */
+  @property({ attribute: 'keep-views' }) keepViews?: string;
   /** Ids of the selected customers; of none while `selectedQuery` is set. */
   @property({ attribute: false }) selected: readonly string[] = [];
   /**
@@ -111,14 +121,13 @@ export class CustomerList extends HubElement<CustomerPage> {
     customerTexts,
     licenseTexts,
   );
-  private readonly sharedFilters = new SliceController(this, customerFilters);
-  private readonly sharedSort = new SliceController(this, customerSort);
+  private readonly filtering = new CustomerFiltering(this);
   private readonly table = new TableController(this, {
     texts: this.texts,
     query: listCustomers,
     parameters: () => this.query,
     sort: 'status',
-    sharedSort: this.sharedSort,
+    sharedSort: this.filtering.sharedSort,
     sortKeys: customerSortKeys,
     columns: (words) =>
       customerColumns(words, { launch: this.mayLaunch ? this.launch : undefined, tags: this.tags.column }),
@@ -135,11 +144,16 @@ export class CustomerList extends HubElement<CustomerPage> {
     onSelect: () => this.dispatchEvent(new CustomerSelectionEvent(this.selected, this.selectedQuery)),
   });
   private readonly launcher = new OrganizationLauncher(this, () => this.texts.text);
-  private readonly search = new SearchField(this, (q) => this.change({ q: q || undefined }));
+  private readonly filter = new ListFilter(this, this.filtering);
 
   /** What narrows the list: the element's own filters over those of its hub. */
   get filters(): CustomerFilters {
-    return mergedFilters(this.sharedFilters.value, this.ownFilters);
+    return this.filtering.filters;
+  }
+
+  /** @internal What a `customer-filter` with `for` drives. */
+  get [drivenBy](): FilterTarget {
+    return this.filtering.alone;
   }
 
   /** Every customer that matches, with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
@@ -172,15 +186,12 @@ export class CustomerList extends HubElement<CustomerPage> {
   protected override header(heading: string): TemplateResult {
     const { filters } = this;
     const { customerList } = this.texts.text;
-    // The search box comes last: it stands in the line of the table's count and buttons.
-    return html`${super.header(heading)}${filters.kpi ? this.kpiNotice(filters.kpi) : nothing}${this.launcher.render()}${this.tags.render()}${
-      this.noFilters ? nothing : this.search.render(filters.q, customerList.search)
+    // The filter comes last: its search box stands in the line of the table's count and buttons.
+    return html`${super.header(heading)}${
+      this.noFilters && filters.kpi ? this.kpiNotice(filters.kpi) : nothing
+    }${this.launcher.render()}${this.tags.render()}${
+      this.noFilters ? nothing : this.filter.render(customerList.search)
     }`;
-  }
-
-  private get ownFilters(): CustomerFilters {
-    const { q, status, product, managedBy, subscriptionType, tag, kpi } = this;
-    return { q, status, product, managedBy, subscriptionType, tag, kpi };
   }
 
   /** The filters, with what the customers that a KPI counts depend on. */
@@ -214,21 +225,13 @@ export class CustomerList extends HubElement<CustomerPage> {
     return anyFilter(this.filters) ? ({ kind: 'noMatch', clear: () => this.clear() } as const) : 'noData';
   }
 
-  /** Changes filters where they come from: in the element's own attributes, else in the hub. */
-  private change(filters: CustomerFilters): void {
-    const shared: Record<string, unknown> = { ...this.sharedFilters.value };
-    const own = this.ownFilters;
-    for (const [key, value] of Object.entries(filters) as [keyof CustomerFilters, unknown][]) {
-      const isOwn = own[key] !== undefined || !this.currentHub;
-      if (isOwn) Object.assign(this, { [key]: value });
-      if (!isOwn || value === undefined) shared[key] = value;
-    }
-    this.sharedFilters.set(mergedFilters({}, shared));
+  private change(patch: FilterPatch): void {
+    this.filtering.together.change(patch);
     this.dispatchEvent(new HubFilterChangeEvent(this.filters));
   }
 
   private clear(): void {
-    this.change(Object.fromEntries(Object.keys(this.filters).map((key) => [key, undefined])));
+    this.change(replacing(this.filters, {}));
   }
 
   private narrowedTo(kpi: string): string {
