@@ -43,7 +43,7 @@ export function overview(customer: Customer, context: OverviewContext): Template
     ${fact(words.products, saying(products(customer, context)))} ${fact(words.activity, activity(customer, context))}
     ${fact(words.country, saying(countryName(customer.country, formats.locale)))}
     ${fact(filter.managedBy, saying(nameOf(managedBy, customer.managedBy)))}
-    ${fact(words.tags, context.tags ?? tags(customer, context))}
+    ${fact(words.tags, context.tags ?? tags(customer, context), context.tags ? 'wide' : '')}
   </dl>`;
 }
 

@@ -135,9 +135,13 @@ export const styles = [
       border-start-end-radius: 0;
     }
     /* Without a heading of its own its header is empty. */
-    .part-element.subscriptions::part(header),
-    .part-element.tags::part(header) {
+    .part-subscriptions::part(header),
+    .part-tags::part(header) {
       padding-block: 0;
+    }
+    /* Its chips stand where the other facts do. */
+    .part-tags {
+      margin-inline: -16px;
     }
     /* Said once, above them all. */
     .stale .part-element::part(banner) {

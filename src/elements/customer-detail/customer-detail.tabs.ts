@@ -113,7 +113,7 @@ export class DetailTabs implements ReactiveController {
     const tag = this.host.tagOf(part);
     return html`<${tag}
       data-part
-      class=${`part-element ${key}`}
+      class=${`part-element part-${key}`}
       .customerId=${customerId}
       .heading=${''}
       .headingLevel=${Math.min(6, (this.host.headingLevel || 2) + 1)}
