@@ -1,7 +1,8 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import { Component } from '../../core/element/component.js';
 import { ChartDrawing, loadECharts } from '../../charts/chart-drawing.js';
 import type { LoadECharts } from '../../charts/chart-drawing.js';
 import { drawFile } from '../../charts/chart-image.js';
@@ -12,7 +13,6 @@ import type { ChartModel, ChartPoint } from '../../charts/chart-model.js';
 import { chosenModel, pictureOf } from '../../charts/chart-picture.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import { chartProbes } from '../../charts/chart-theme.js';
-import { DocumentStyles, styledRoot } from '../../core/element/document-styles.js';
 import { ChartCursor } from './chart-cursor.js';
 import { failureText, failureView } from './chart-failure.js';
 import { chartLegend } from './chart-legend.js';
@@ -42,7 +42,7 @@ import { saveFile } from './save-file.js';
  * @csspart notes - The small lines below.
  * @fires {PointSelectEvent} point-select - A figure was chosen by click or with Enter.
  */
-export class ChartView extends LitElement {
+export class ChartView extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-chart-view';
   static override styles = chartViewStyles;
@@ -91,15 +91,6 @@ export class ChartView extends LitElement {
   private readonly drawing = new ChartDrawing(this, () => this.loadECharts());
   private readonly cursor = new ChartCursor(this);
   private readonly files = new ButtonMenu(this);
-
-  constructor() {
-    super();
-    new DocumentStyles(this);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    return styledRoot(this);
-  }
 
   /** Whether there is enough to zoom into. */
   get canZoom(): boolean {

@@ -1,8 +1,8 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { Component } from '../../core/element/component.js';
 import { ownText } from '../../core/element/own-text.js';
-import { DocumentStyles, styledRoot } from '../../core/element/document-styles.js';
 import type { AllRowsOptions, RowSource } from '../../core/query/row-source.js';
 import { CsvDocument, csvPunctuation } from '../../core/texts/csv.js';
 import type { CsvOptions } from '../../core/texts/csv.js';
@@ -61,7 +61,7 @@ import { toolbar } from './toolbar.js';
  * @fires {RowOpenEvent} row-open - A row was clicked, or Enter pressed.
  * @fires {RowSelectEvent} row-select - Other rows are selected.
  */
-export class DataTable<Row = unknown> extends LitElement {
+export class DataTable<Row = unknown> extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-data-table';
   static override styles: CSSResultGroup = [controls, tooltipStyles, styles];
@@ -129,7 +129,6 @@ export class DataTable<Row = unknown> extends LitElement {
 
   constructor() {
     super();
-    new DocumentStyles(this, this.ownSheets);
     new Tooltip(this, (element) => this.tooltipOf(element));
     const model = {
       columns: () => this.shown,
@@ -173,10 +172,6 @@ export class DataTable<Row = unknown> extends LitElement {
     const written = await this.write({ signal, onProgress });
     if (!written.isComplete) this.exporter.tell(written);
     return written.document.toString();
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    return styledRoot(this, this.ownSheets);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -269,10 +264,9 @@ export class DataTable<Row = unknown> extends LitElement {
       <span id="header-keys" hidden ${ownText(text.headerKeys)}></span>`;
   }
 
-  private readonly ownSheets = (here: Document): CSSStyleSheet[] => [
-    ...columnSheets(this.columns, here),
-    this.rowWindow.sizes.sheetIn(here),
-  ];
+  protected override ownSheets(here: Document): readonly CSSStyleSheet[] {
+    return [...columnSheets(this.columns, here), this.rowWindow.sizes.sheetIn(here)];
+  }
 
   private readonly toolbarActions = {
     onColumns: (keys: readonly string[] | undefined) => {
