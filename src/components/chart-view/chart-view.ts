@@ -155,8 +155,8 @@ export class ChartView extends Component {
     this.showRange(zoomStep(range, { count, factor, center: center === undefined ? undefined : range.first + center }));
   }
 
-  /** The page is online again: what could not be loaded is tried again. */
-  onOnline(): void {
+  /** Draws what could not be drawn, if anything: the page is online again, or everything is asked again. */
+  retryDrawing(): void {
     void this.drawing.retry();
   }
 

@@ -24,6 +24,7 @@ export type Observer<Answer> = QueryObserver<Checked<Answer>, HubError>;
 /** One data source with its cache. It lives in memory and dies with its hub. */
 export class Connection {
   private readonly client: QueryClient;
+  private readonly refreshes = new Set<() => void>();
   private open = true;
   private authRequired = false;
 
@@ -121,7 +122,14 @@ export class Connection {
   async refresh(names?: readonly QueryName[], concerns: (parameters: object) => boolean = () => true): Promise<void> {
     const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) =>
       (!names || names.includes(queryKey[0] as QueryName)) && concerns(queryKey[2] as object);
+    if (!names) for (const listener of [...this.refreshes]) listener();
     await this.client.invalidateQueries({ predicate }, { cancelRefetch: false });
+  }
+
+  /** Calls `listener` whenever everything is asked again; the answer ends that. */
+  onRefresh(listener: () => void): () => void {
+    this.refreshes.add(listener);
+    return () => this.refreshes.delete(listener);
   }
 
   /** Like `refresh`, but what is under way already does not count: it was asked before the change. */

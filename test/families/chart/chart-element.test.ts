@@ -2,6 +2,7 @@ import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testin
 import { sendKeys } from '@web/test-runner-commands';
 import type { QueryName } from '../../../src/api/endpoint.js';
 import { HubError } from '../../../src/api/hub-error.js';
+import type { ChartView } from '../../../src/components/chart-view/chart-view.js';
 import type { HubElement } from '../../../src/core/element/hub-element.js';
 import { register } from '../../../src/core/element/register.js';
 import { CallingQualityChart } from '../../../src/elements/calling-quality-chart/calling-quality-chart.js';
@@ -325,4 +326,18 @@ describe('charts of weeks', () => {
       expect(inChart(chart, '[aria-label="Zoom in"]')).to.exist;
     });
   }
+});
+
+describe('a chart that could not be drawn', () => {
+  it('is drawn again with the same figures when it, or everything, is asked again', async () => {
+    const { hub, chart } = await show('calling-usage-chart', answers(callingUsage()));
+    await isReady(chart);
+    const view = chart.shadowRoot!.querySelector<ChartView>('[data-chart]')!;
+    let tries = 0;
+    view.retryDrawing = () => (tries += 1);
+    await chart.refresh();
+    expect(tries).to.equal(1);
+    await hub.refresh();
+    expect(tries).to.equal(2);
+  });
 });
