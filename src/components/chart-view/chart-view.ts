@@ -13,6 +13,7 @@ import type { ChartModel, ChartPoint } from '../../charts/chart-model.js';
 import { chosenModel, pictureOf } from '../../charts/chart-picture.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import { chartProbes } from '../../charts/chart-theme.js';
+import { saveFile } from '../../core/element/save-file.js';
 import { ChartCursor } from './chart-cursor.js';
 import { failureText, failureView } from './chart-failure.js';
 import { chartLegend } from './chart-legend.js';
@@ -27,7 +28,6 @@ import { canZoom, smallestZoom, zoomStep, zoomTo } from './chart-zoom.js';
 import type { ZoomRange } from './chart-zoom.js';
 import { figuresCsv, figuresTwin } from './figures-table.js';
 import { ButtonMenu } from '../overlay/button-menu.js';
-import { saveFile } from './save-file.js';
 
 /**
  * A chart: legend, drawing, a cursor for pointer and keyboard, the same figures as a table, and files of all of it. It knows no API; it
@@ -53,6 +53,8 @@ export class ChartView extends Component {
   @property({ attribute: false }) shape: ChartShape = { direction: 'columns', panels: 1, categories: 8 };
   /** The texts of the present language. */
   @property({ attribute: false }) text?: ChartViewTexts;
+  /** BCP 47: whose spreadsheets open the figures. */
+  @property({ attribute: false }) locale = 'en';
   /** Names the chart for assistive technology, the table, and the exported image. */
   @property() label = '';
   /** The trend in one sentence. */
@@ -116,7 +118,7 @@ export class ChartView extends Component {
 
   /** The figures as a CSV document, hidden series included. */
   toCSV(): string {
-    return this.model ? figuresCsv(this.model).toString() : '';
+    return this.model ? figuresCsv(this.model, this.locale).toString() : '';
   }
 
   /**

@@ -94,7 +94,7 @@ export class DataTable<Row = unknown> extends Component {
   /** The name of an exported file, without its ending. */
   @property({ attribute: false }) fileName = 'export';
   /** How files are written, beside what the language says. */
-  @property({ attribute: false }) csvOptions: CsvOptions = {};
+  @property({ attribute: false }) csvOptions?: CsvOptions;
   /** The words; without them nothing is drawn. */
   @property({ attribute: false, hasChanged: (value, old) => wordsOf(value) !== wordsOf(old) }) text?: DataTableTexts;
   /** The numbers of that language. */

@@ -173,6 +173,7 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
       exportparts="summary, legend, legend-entry, tools, plot, tooltip, table, notes"
       .model=${model}
       .text=${this.texts.text.chartView}
+      .locale=${this.formats.locale}
       .label=${this.heading || this.chartTitle}
       .summary=${summary}
       .notes=${notes}

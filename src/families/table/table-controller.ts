@@ -177,6 +177,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       .selected=${drawing.selection ?? nobody}
       .rowKey=${definition.query.keyOf}
       .fileName=${host.localName}
+      .csvOptions=${host.csvOptions}
       .text=${definition.texts.text}
       .format=${host.formats}
       @sort-change=${this.onSort}
