@@ -108,7 +108,7 @@ describe('TableController', () => {
     table!.csvOptions = { keepsIds: true };
     table!.data = customersPage([named('0012345'), named('1-2')]);
     const names = (await table!.toCSV()).split('\r\n').slice(1);
-    expect(names.map((line) => line.slice(0, 13))).to.deep.equal(['"=""0012345""', '"=""1-2""",""']);
+    expect(names.map((line) => line.split(',')[0])).to.deep.equal(['"=""0012345"""', '"=""1-2"""']);
   });
 
   it('shows rows that the page gave in their order, and asks the API again when they are taken back', async () => {
