@@ -29,6 +29,7 @@ import { warnOfUnknownKeys } from './known-keys.js';
 import { sameSections } from './row-layout.js';
 import type { Section } from './row-layout.js';
 import { RowSelection } from './row-selection.js';
+import { keepKeys } from './own-keys.js';
 import { RowWindow } from './row-window.js';
 import { toolbar } from './toolbar.js';
 
@@ -253,6 +254,8 @@ export class DataTable<Row = unknown> extends Component {
           aria-multiselectable=${this.selectable ? 'true' : nothing}
           @focusin=${this.input.onFocusIn}
           @keydown=${this.input.onKeyDown}
+          @keypress=${keepKeys}
+          @keyup=${keepKeys}
           @pointerdown=${this.input.onPointerDown}
           @pointerup=${this.input.onPointerUp}
           @click=${this.input.onClick}

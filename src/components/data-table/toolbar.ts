@@ -34,7 +34,7 @@ export interface ToolbarOptions<Row> {
 /** The line above the table: how many rows there are, and what can be done with all of them. */
 export function toolbar<Row>(options: ToolbarOptions<Row>): TemplateResult {
   const { columns, columnKeys: keys, left, sort, isCards, count, selection, exporter, menu, text, format } = options;
-  return html`<div class="toolbar" part="toolbar" @keydown=${keepKeys}>
+  return html`<div class="toolbar" part="toolbar" @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>
     <slot name="start"></slot>
     <span class="count" part="count" ${ownText(count)}></span>
     ${selection?.render(text, format) ?? nothing}
