@@ -1,7 +1,8 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import { Component } from '../../core/element/component.js';
 import { ChartDrawing, loadECharts } from '../../charts/chart-drawing.js';
 import type { LoadECharts } from '../../charts/chart-drawing.js';
 import { preferredHeight, shapeOf } from '../../charts/chart-layout.js';
@@ -11,8 +12,8 @@ import type { ChartModel, ChartPoint } from '../../charts/chart-model.js';
 import { chosenModel, pictureOf } from '../../charts/chart-picture.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import { chartProbes } from '../../charts/chart-theme.js';
-import { DocumentStyles, styledRoot } from '../../core/element/document-styles.js';
 import { lateCode } from '../../core/late-code.js';
+import { saveFile } from '../../core/element/save-file.js';
 import { ChartCursor } from './chart-cursor.js';
 import { failureText, failureView } from './chart-failure.js';
 import { chartLegend } from './chart-legend.js';
@@ -27,7 +28,6 @@ import { canZoom, smallestZoom, zoomStep, zoomTo } from './chart-zoom.js';
 import type { ZoomRange } from './chart-zoom.js';
 import { figuresTwin } from './figures-table.js';
 import { ButtonMenu } from '../overlay/button-menu.js';
-import { saveFile } from './save-file.js';
 
 /**
  * A chart: legend, drawing, a cursor for pointer and keyboard, the same figures as a table, and files of all of it. It knows no API; it
@@ -42,7 +42,7 @@ import { saveFile } from './save-file.js';
  * @csspart notes - The small lines below.
  * @fires {PointSelectEvent} point-select - A figure was chosen by click or with Enter.
  */
-export class ChartView extends LitElement {
+export class ChartView extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-chart-view';
   static override styles = chartViewStyles;
@@ -53,6 +53,8 @@ export class ChartView extends LitElement {
   @property({ attribute: false }) shape: ChartShape = { direction: 'columns', panels: 1, categories: 8 };
   /** The texts of the present language. */
   @property({ attribute: false }) text?: ChartViewTexts;
+  /** BCP 47: whose spreadsheets open the figures. */
+  @property({ attribute: false }) locale = 'en';
   /** Names the chart for assistive technology, the table, and the exported image. */
   @property() label = '';
   /** The trend in one sentence. */
@@ -92,15 +94,6 @@ export class ChartView extends LitElement {
   private readonly cursor = new ChartCursor(this);
   private readonly files = new ButtonMenu(this);
 
-  constructor() {
-    super();
-    new DocumentStyles(this);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    return styledRoot(this);
-  }
-
   /** Whether there is enough to zoom into. */
   get canZoom(): boolean {
     return this.model?.direction === 'columns' && canZoom(this.model.categories.length);
@@ -124,8 +117,9 @@ export class ChartView extends LitElement {
   }
 
   /** The figures as a CSV document, hidden series included. */
-  toCSV(): Promise<string> {
-    return lateCode(() => import('./figures-csv.js')).then(({ figuresCsv }) => figuresCsv(this.model));
+  async toCSV(): Promise<string> {
+    const { figuresCsv } = await lateCode(() => import('./figures-csv.js'));
+    return this.model ? figuresCsv(this.model, this.locale).toString() : '';
   }
 
   /**
@@ -164,8 +158,8 @@ export class ChartView extends LitElement {
     this.showRange(zoomStep(range, { count, factor, center: center === undefined ? undefined : range.first + center }));
   }
 
-  /** The page is online again: what could not be loaded is tried again. */
-  onOnline(): void {
+  /** Draws what could not be drawn, if anything: the page is online again, or everything is asked again. */
+  retryDrawing(): void {
     void this.drawing.retry();
   }
 

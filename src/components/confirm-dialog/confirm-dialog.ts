@@ -1,7 +1,8 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { Component } from '../../core/element/component.js';
 import { icon } from '../../core/element/icons.js';
 import { controls } from '../../styles/controls.js';
 import { ModalLayer } from '../overlay/modal-layer.js';
@@ -42,7 +43,7 @@ export interface Confirmation {
  * @csspart cancel-button - Does nothing.
  * @csspart confirm-button - Confirms.
  */
-export class ConfirmDialog extends LitElement {
+export class ConfirmDialog extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-confirm-dialog';
   static override styles: CSSResultGroup = [controls, modalStyles, styles];

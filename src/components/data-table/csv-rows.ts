@@ -25,7 +25,7 @@ export interface CsvContent<Row> {
   readonly columns: readonly Column<Row>[];
   /** BCP 47: its punctuation, where the options say no other. */
   readonly locale: string;
-  readonly options: CsvOptions;
+  readonly options: CsvOptions | undefined;
 }
 
 /** The columns of a table as those of a CSV document. */

@@ -1,8 +1,8 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { Component } from '../../core/element/component.js';
 import { ownText } from '../../core/element/own-text.js';
-import { DocumentStyles, styledRoot } from '../../core/element/document-styles.js';
 import type { AllRowsOptions, RowSource } from '../../core/query/row-source.js';
 import { lateCode } from '../../core/late-code.js';
 import type { CsvDocument, CsvOptions } from '../../core/texts/csv.js';
@@ -28,6 +28,7 @@ import { warnOfUnknownKeys } from './known-keys.js';
 import { sameSections } from './row-layout.js';
 import type { Section } from './row-layout.js';
 import { RowSelection } from './row-selection.js';
+import { keepKeys } from './own-keys.js';
 import { RowWindow } from './row-window.js';
 import { toolbar } from './toolbar.js';
 
@@ -61,7 +62,7 @@ import { toolbar } from './toolbar.js';
  * @fires {RowOpenEvent} row-open - A row was clicked, or Enter pressed.
  * @fires {RowSelectEvent} row-select - Other rows are selected.
  */
-export class DataTable<Row = unknown> extends LitElement {
+export class DataTable<Row = unknown> extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-data-table';
   static override styles: CSSResultGroup = [controls, tooltipStyles, styles];
@@ -96,7 +97,7 @@ export class DataTable<Row = unknown> extends LitElement {
   /** The name of an exported file, without its ending. */
   @property({ attribute: false }) fileName = 'export';
   /** How files are written, beside what the language says. */
-  @property({ attribute: false }) csvOptions: CsvOptions = {};
+  @property({ attribute: false }) csvOptions?: CsvOptions;
   /** The words; without them nothing is drawn. */
   @property({ attribute: false, hasChanged: (value, old) => wordsOf(value) !== wordsOf(old) }) text?: DataTableTexts;
   /** The numbers of that language. */
@@ -131,7 +132,6 @@ export class DataTable<Row = unknown> extends LitElement {
 
   constructor() {
     super();
-    new DocumentStyles(this, this.ownSheets);
     new Tooltip(this, (element) => this.tooltipOf(element));
     const model = {
       columns: () => this.shown,
@@ -176,10 +176,6 @@ export class DataTable<Row = unknown> extends LitElement {
     const written = await this.write({ signal, onProgress });
     if (!written.isComplete) this.exporter.tell(written);
     return written.document.toString();
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    return styledRoot(this, this.ownSheets);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -257,6 +253,8 @@ export class DataTable<Row = unknown> extends LitElement {
           aria-multiselectable=${this.selectable ? 'true' : nothing}
           @focusin=${this.input.onFocusIn}
           @keydown=${this.input.onKeyDown}
+          @keypress=${keepKeys}
+          @keyup=${keepKeys}
           @pointerdown=${this.input.onPointerDown}
           @pointerup=${this.input.onPointerUp}
           @click=${this.input.onClick}
@@ -268,10 +266,9 @@ export class DataTable<Row = unknown> extends LitElement {
       <span id="header-keys" hidden ${ownText(text.headerKeys)}></span>`;
   }
 
-  private readonly ownSheets = (here: Document): CSSStyleSheet[] => [
-    ...columnSheets(this.columns, here),
-    this.rowWindow.sizes.sheetIn(here),
-  ];
+  protected override ownSheets(here: Document): readonly CSSStyleSheet[] {
+    return [...columnSheets(this.columns, here), this.rowWindow.sizes.sheetIn(here)];
+  }
 
   private readonly toolbarActions = {
     onColumns: (keys: readonly string[] | undefined) => {

@@ -49,7 +49,7 @@ export function toolbar<Row>(options: ToolbarOptions<Row>): TemplateResult {
     text,
     format,
   } = options;
-  return html`<div class="toolbar" part="toolbar" @keydown=${keepKeys}>
+  return html`<div class="toolbar" part="toolbar" @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>
     <slot name="start"></slot>
     <span class="count" part="count" ${ownText(count)}></span>
     ${printed && printed.rows < printed.total ? printedPart(printed, { text, format }) : nothing}

@@ -1,6 +1,7 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
+import { Component } from '../../core/element/component.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { icon } from '../../core/element/icons.js';
@@ -42,7 +43,7 @@ const MOST_AT_A_GLANCE = 10;
  * @fires {FilterMenuChangeEvent} filter-menu-change - Something else was chosen. Cancelable.
  * @fires {OpenChangeEvent} open-change - It opened or closed.
  */
-export class FilterMenu extends LitElement {
+export class FilterMenu extends Component {
   /** The tag without a prefix. */
   static readonly tag: string = 'hub-filter-menu';
   static override styles: CSSResultGroup = [controls, searchFieldStyles, dropDownStyles, styles];

@@ -1,7 +1,8 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { Component } from '../../core/element/component.js';
 import { Countdown } from '../../core/element/countdown.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -50,7 +51,7 @@ const icons: Readonly<Record<Notice['kind'], IconName>> = { done: 'check', faile
  * @csspart dismiss-button - Ends the notice.
  * @fires {NoticeCloseEvent} notice-close - It went, and `notice` is undefined.
  */
-export class InlineNotice extends LitElement {
+export class InlineNotice extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-inline-notice';
   static override styles: CSSResultGroup = [controls, styles];

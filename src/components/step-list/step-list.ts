@@ -1,6 +1,7 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { Component } from '../../core/element/component.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { icon } from '../../core/element/icons.js';
@@ -39,7 +40,7 @@ export interface StepListTexts {
  * @csspart position - The line that opens the list where it is narrow.
  * @fires {StepSelectEvent} step-select - A person wants to go to a step. Cancelable.
  */
-export class StepList extends LitElement {
+export class StepList extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-step-list';
   static override styles: CSSResultGroup = [controls, styles];

@@ -1,8 +1,9 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { Component } from '../../core/element/component.js';
 import { icon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import { formatsFor } from '../../core/texts/formats.js';
@@ -58,7 +59,7 @@ const FEW = 10;
  * @fires {TagPickEvent} tag-pick - A tick was set or taken away.
  * @fires {TagCreateEvent} tag-create - A new tag is wanted.
  */
-export class TagPicker extends LitElement {
+export class TagPicker extends Component {
   /** The tag without a prefix. */
   static readonly tag: string = 'hub-tag-picker';
   static override styles: CSSResultGroup = [controls, searchFieldStyles, styles];

@@ -2,6 +2,7 @@ import { noChange } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { Directive, PartType, directive } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
+import { importAgain } from '../../core/import-again.js';
 import type { TooltipBox } from './tooltip-box.js';
 
 /** What a tooltip says: a sentence, or a template (styled by the element's own styles). */
@@ -124,7 +125,7 @@ export class Tooltip implements ReactiveController {
   /** Without the code there is no tooltip; what it would have said stands elsewhere too. */
   private await(shown: Shown): void {
     this.open = shown;
-    import('./tooltip-box.js').then(
+    importAgain(() => import('./tooltip-box.js')).then(
       (module) => {
         code = module;
         if (this.open === shown && shown.anchor.isConnected) this.show(shown, shown.cause);

@@ -1,8 +1,9 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
+import { Component } from '../../core/element/component.js';
 import { icon } from '../../core/element/icons.js';
 import { prefixed } from '../../core/element/register.js';
 import type { ElementClass } from '../../core/element/register.js';
@@ -36,7 +37,7 @@ import { renamingLine, savingForm, viewLine } from './view-parts.js';
  * @csspart note - What is said beside it.
  * @fires {ViewActEvent} view-act - A person did something with the views.
  */
-export class ViewMenu extends LitElement {
+export class ViewMenu extends Component {
   /** The tag without a prefix. */
   static readonly tag: string = 'hub-view-menu';
   static readonly uses: readonly ElementClass[] = [ConfirmDialog];

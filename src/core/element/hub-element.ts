@@ -18,7 +18,7 @@ import type { Formats } from '../texts/formats.js';
 import { TextsController } from '../texts/texts-controller.js';
 import { jsonAttribute } from './attributes.js';
 import { Countdown } from './countdown.js';
-import { DocumentStyles } from './document-styles.js';
+import { DocumentStyles, styledRoot } from './document-styles.js';
 import { shownFrom } from './element-state.js';
 import type { Basis, Shown } from './element-state.js';
 import type { ElementState } from './hub-events.js';
@@ -172,8 +172,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    const root = super.createRenderRoot() as ShadowRoot;
-    return createSurface(root, this.reporter.region);
+    return createSurface(styledRoot(this), this.reporter.region);
   }
 
   /** Whatever throws while an element works out or draws what it shows ends in its own error view. */

@@ -35,6 +35,7 @@ interface Entry {
 /** One data source with its cache. It lives in memory and dies with its hub. */
 export class Connection {
   private readonly entries = new Map<string, Entry>();
+  private readonly refreshes = new Set<() => void>();
   private open = true;
   private authRequired = false;
 
@@ -116,7 +117,14 @@ export class Connection {
    * @param concerns Which of their answers, by parameters; default: all.
    */
   async refresh(names?: readonly QueryName[], concerns: (parameters: object) => boolean = () => true): Promise<void> {
+    if (!names) for (const listener of [...this.refreshes]) listener();
     await this.renew(({ name, parameters }) => (!names || names.includes(name)) && concerns(parameters));
+  }
+
+  /** Calls `listener` whenever everything is asked again; the answer ends that. */
+  onRefresh(listener: () => void): () => void {
+    this.refreshes.add(listener);
+    return () => this.refreshes.delete(listener);
   }
 
   /** Like `refresh`, but what is under way already does not count: it was asked before the change. */

@@ -179,12 +179,22 @@ let ofBrowser: string | undefined;
 /** The browser's time zone; UTC where it has none that `Intl` takes (an unknown `TZ` reads as `Etc/Unknown`). */
 function browserTimeZone(): string {
   if (ofBrowser !== undefined) return ofBrowser;
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  if (isTimeZone(timeZone)) return (ofBrowser = timeZone);
+  const timeZone = toldTimeZone();
+  if (timeZone !== undefined && isTimeZone(timeZone)) return (ofBrowser = timeZone);
   warnOnce(
-    `The browser's time zone "${timeZone}" is not known; days are counted in UTC. Set time-zone to change that.`,
+    `The browser's time zone "${timeZone ?? ''}" is not known; days are counted in UTC. Set time-zone to change that.`,
   );
   return (ofBrowser = 'UTC');
+}
+
+/** What the browser says; pages and extensions that hide where their visitors are replace `Intl`, and then it may say anything. */
+function toldTimeZone(): string | undefined {
+  try {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions() as { readonly timeZone?: unknown };
+    return typeof timeZone === 'string' ? timeZone : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function knownTimeZone(timeZone: string | undefined): string | undefined {

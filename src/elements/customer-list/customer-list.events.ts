@@ -12,7 +12,7 @@ export interface CustomerSelectionDetail {
 /** Sent when other customers are selected. */
 export class CustomerSelectionEvent extends HubEvent<CustomerSelectionDetail> {
   constructor(customerIds: readonly string[], query?: CustomerQuery) {
-    super('hub-selection-change', { customerIds, query: structuredClone(query) });
+    super('hub-selection-change', { customerIds: [...customerIds], query: structuredClone(query) });
   }
 }
 

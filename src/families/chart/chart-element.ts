@@ -12,6 +12,7 @@ import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { QueryController } from '../../core/query/query-controller.js';
+import { Revival } from '../../core/element/revival.js';
 import { wordlessView } from '../../core/element/state-views.js';
 import type { EmptyKind, Emptiness } from '../../core/element/element-state.js';
 import type { ShownWeek } from '../../core/element/state-views.js';
@@ -98,6 +99,10 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
     // Whether the newest week is outdated depends on the day.
     new DayTurn(this, () => this.settings.timeZone);
     this.addQuestion(this.viewer);
+    // The same figures draw nothing again by themselves.
+    const redraw = () => this.chart?.retryDrawing();
+    this.addQuestion({ refresh: () => Promise.resolve(redraw()) });
+    new Revival(this, redraw).start();
   }
 
   /** The figures of the chart as a CSV document (RFC 4180, with a byte-order mark); empty while there are none. */
@@ -169,6 +174,7 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
       exportparts="summary, legend, legend-entry, tools, plot, tooltip, table, notes"
       .model=${model}
       .text=${this.texts.text.chartView}
+      .locale=${this.formats.locale}
       .label=${this.heading || this.chartTitle}
       .summary=${summary}
       .notes=${notes}

@@ -1,6 +1,7 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { Component } from '../../core/element/component.js';
 import { Suggestions } from '../../components/combo-box/suggestions.js';
 import { dropDownStyles } from '../../components/drop-down/drop-down.styles.js';
 import { keepInView } from '../../components/roving-focus/keep-in-view.js';
@@ -47,7 +48,7 @@ const noCounts: SuggestedCounts = { status: 'ready', counts: undefined };
  * @fires {QueryFiltersEvent} query-filters - Other filters were typed.
  * @fires {CountsWantedEvent} counts-wanted - The values of another filter are suggested.
  */
-export class QueryField extends LitElement {
+export class QueryField extends Component {
   /** The tag without a prefix. */
   static readonly tag: string = 'hub-query-field';
   static override styles: CSSResultGroup = [controls, dropDownStyles, styles];

@@ -5,7 +5,7 @@ import type { CommonTexts } from '../../locales/common-texts.js';
 import type { CustomerLink } from '../customer/customer-link.js';
 import type { TableTexts } from '../../locales/table-texts.js';
 import { changeWords, pointsWords } from './change-words.js';
-import { percentAsShown, pointsAsShown } from './percent-as-shown.js';
+import { percentAsShown, pointsAsShown } from '../../core/texts/percent-as-shown.js';
 
 /** What columns are written with: the words that every table has, and those of its own subject. */
 export interface ColumnWords<Text = unknown> {

@@ -196,6 +196,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       .allSelected=${drawing.isAllSelected ?? false}
       .rowKey=${definition.query.keyOf}
       .fileName=${host.localName}
+      .csvOptions=${host.csvOptions}
       .text=${definition.texts.text}
       .format=${host.formats}
       @sort-change=${this.onSort}

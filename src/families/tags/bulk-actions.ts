@@ -3,7 +3,7 @@ import type { Checked, ParametersOf, Query } from '../../api/endpoint.js';
 import { getCustomer, listCustomers } from '../../api/endpoints/customers.js';
 import { createTag, listTags } from '../../api/endpoints/tags.js';
 import { HubError } from '../../api/hub-error.js';
-import { saveFile } from '../../components/chart-view/save-file.js';
+import { saveFile } from '../../core/element/save-file.js';
 import { csvColumns } from '../../components/data-table/csv-rows.js';
 import { chooseColumns } from '../../components/data-table/column.js';
 import type { RowRange } from '../../components/data-table/data-table.events.js';

@@ -1,6 +1,6 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { unsafeStatic } from 'lit/static-html.js';
+import { Component } from '../../core/element/component.js';
 import { prefixed } from '../../core/element/register.js';
 import type { ElementClass, StaticTag } from '../../core/element/register.js';
 import type { Connection } from '../../core/hub/connection.js';
@@ -16,7 +16,7 @@ export interface PartSurroundings {
 }
 
 /** A part of an element that asks and changes things itself, in the surroundings of its element. Its code comes late. */
-export abstract class TagPart extends LitElement {
+export abstract class TagPart extends Component {
   /** What it stands in. Set before it is drawn. */
   @property({ attribute: false }) surroundings?: PartSurroundings;
 

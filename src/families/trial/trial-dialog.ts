@@ -1,7 +1,8 @@
-import { LitElement, nothing } from 'lit';
+import { nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
+import { Component } from '../../core/element/component.js';
 import type { HubError } from '../../api/hub-error.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
 import { DayTurn } from '../../core/element/day-turn.js';
@@ -34,7 +35,7 @@ export type TrialDialogTexts = CommonTexts & OverlayTexts & TrialTexts;
  * @fires {TrialRequestEvent} trial-request - A person sent the form.
  * @fires {TrialDialogCloseEvent} trial-dialog-close - A person closed the dialog.
  */
-export class TrialDialog extends LitElement {
+export class TrialDialog extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-trial-dialog';
   static readonly uses: readonly ElementClass[] = [ModalDialog];

@@ -206,7 +206,9 @@ describe('hub-chart-view', () => {
     const { view } = await hosted();
     const rows = (await view.toCSV()).slice(1).split('\r\n');
     expect(rows[0]).to.equal('Week of,Poor (%),Poor,Good,Not available');
-    expect(rows[1]).to.equal(`2026-09-27,${1 / 90},1,89,10`);
+    expect(rows[1], 'the share as it is shown').to.equal('2026-09-27,1.1,1,89,10');
+    view.locale = 'nl';
+    expect((await view.toCSV()).slice(1).split('\r\n')[1]).to.equal('2026-09-27;1,1;1;89;10');
     const svg = await (await view.toImage('svg')).text();
     expect(svg).to.contain('Call quality').and.to.contain('Week of Nov 15').and.not.to.contain('var(');
     expect((await view.toImage('png')).type).to.equal('image/png');

@@ -116,6 +116,21 @@ describe('the keys in a data table', () => {
     expect(heard).to.deep.equal(['j', 'Control', 'k']);
   });
 
+  it('do not reach shortcuts that wait for a key to come up either', async () => {
+    const { root, table } = await tableWith({ rows: memory(customers(10)) }, 320);
+    const heard: string[] = [];
+    const hear = ({ type, key }: KeyboardEvent) => heard.push(`${type} ${key}`);
+    for (const type of ['keypress', 'keyup'] as const) document.addEventListener(type, hear);
+    root.querySelector<HTMLElement>('.sort-menu')!.focus();
+    await press('c', 'ArrowDown');
+    root.querySelector<HTMLElement>('.columns-button')!.click();
+    await settled(table);
+    root.querySelector<HTMLElement>('.columns-item:nth-child(2) input')!.focus();
+    await press('x');
+    for (const type of ['keypress', 'keyup'] as const) document.removeEventListener(type, hear);
+    expect(heard).to.deep.equal([]);
+  });
+
   it('do not stop at the scrolled box', async () => {
     const { scroller } = await tableWith({ rows: memory(customers(100)) });
     expect(scroller.tabIndex).to.equal(-1);

@@ -256,6 +256,18 @@ describe('customer-list', () => {
     expect(rowsOf(element).map((row) => row.ariaSelected)).to.deep.equal(['false', 'true']);
   });
 
+  it('keeps its selection whatever the page writes into the event', async () => {
+    const element = await ready(await list(listing([named('Anker'), named('Brug')]), { selectable: '' }));
+    element.addEventListener('hub-selection-change', ({ detail }) => {
+      (detail.customerIds as string[]).splice(0, 9, 'id of Anker', 'nobody');
+    });
+    rowsOf(element)[1]!.querySelector<HTMLElement>('input')!.click();
+    await element.updateComplete;
+    await ready(element);
+    expect(element.selected).to.deep.equal(['id of Brug']);
+    expect(rowsOf(element).map((row) => row.ariaSelected)).to.deep.equal(['false', 'true']);
+  });
+
   it('forgets customers and writes nothing more when it is removed while it searches', async () => {
     const source = listing([named('Anker')]);
     const element = await ready(await list(source));
