@@ -110,10 +110,9 @@ describe('the files for a script tag', () => {
       a: [small, ['one', 'other']],
       b: [small, ['one']],
       c: [small, ['other']],
-      d: [small, ['base']],
-      one: [2 * small, ['base']],
-      other: [small, ['base']],
-      base: [large],
+      d: [small],
+      one: [2 * small],
+      other: [small],
     });
     assert.deepEqual([files.one, files.other], [['one', 'other'], undefined]);
   });
