@@ -13,7 +13,7 @@ import type {
 import { warnOfUnknownKeys } from '../../components/data-table/known-keys.js';
 import type { Section } from '../../components/data-table/row-layout.js';
 import { DayTurn } from '../../core/element/day-turn.js';
-import type { ElementClass, StaticTag } from '../../core/element/register.js';
+import { tagIn } from '../../core/element/tag-in.js';
 import type { Hub } from '../../core/hub/hub.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
 import type { QueryHost } from '../../core/query/query-host.js';
@@ -40,7 +40,6 @@ export interface TableHost extends QueryHost, HTMLElement, TableProperties {
   readonly currentHub: Hub | undefined;
   readonly settings: ResolvedSettings;
   readonly formats: Formats;
-  tagOf(part: ElementClass): StaticTag;
 }
 
 /** The words that every table needs. */
@@ -163,7 +162,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   /** The grid; its slots `start` and `actions` take what an element puts into the toolbar. Rows that are not here yet are awaited. */
   render(drawing: TableDrawing, toolbar: unknown = nothing): TemplateResult {
     const { rows, definition, host } = this;
-    const tag = host.tagOf(DataTable);
+    const tag = tagIn(host, DataTable);
     return html`<${tag}
       data-rows
       exportparts="table, toolbar, count, selected, progress, header, header-cell, row, cell, link, section-heading, scroller, menu, sort-menu, button: table-button, bar, badge, tag, launch-button, tooltip"
