@@ -18,8 +18,8 @@ import type { Hub } from '../../core/hub/hub.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { QueryState } from '../../core/query/query-state.js';
-import { MemoryRows } from '../../core/query/memory-rows.js';
-import type { SortKey } from '../../core/query/memory-rows.js';
+import { LateModule } from '../../core/late-module.js';
+import type { MemoryRows, SortKey } from '../../core/query/memory-rows.js';
 import { PagesController } from '../../core/query/pages-controller.js';
 import type { RowSource } from '../../core/query/row-source.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -99,6 +99,8 @@ export class TableController<Parameters extends PageParameters, Answer extends P
 {
   private readonly pages: PagesController<Parameters, Answer>;
   private readonly dayTurn: DayTurn;
+  /** What sorts rows that the page gave. */
+  private readonly sorting: LateModule<typeof import('../../core/query/memory-rows.js')>;
   private memory?: { given: Checked<Answer>; rows: MemoryRows<RowIn<Answer>>; sort?: string };
   private made?: { key: string; text: Text; formats: Formats; columns: readonly Column<RowIn<Answer>>[] };
 
@@ -108,19 +110,22 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   ) {
     this.dayTurn = new DayTurn(host, () => host.settings.timeZone);
     this.pages = new PagesController(host, definition.query, () => this.asked());
+    this.sorting = new LateModule(host, () => import('../../core/query/memory-rows.js'));
     host.addController(this);
+    host.addQuestion(this.sorting);
   }
 
   get answer(): Checked<Answer> | undefined {
-    return this.pages.answer;
+    return this.isUnsorted ? undefined : this.pages.answer;
   }
 
   get error() {
-    return this.pages.error;
+    return this.isUnsorted ? this.sorting.error : this.pages.error;
   }
 
   get status() {
-    return this.pages.status;
+    if (!this.isUnsorted) return this.pages.status;
+    return this.sorting.error ? 'error' : 'loading';
   }
 
   get isAsking(): boolean {
@@ -139,20 +144,20 @@ export class TableController<Parameters extends PageParameters, Answer extends P
 
   /** Whether the grid is there: while another answer is awaited it stays, so that focus, widths and the open menu stay too. */
   get isDrawn(): boolean {
-    return this.grid !== null && this.host.connection !== undefined;
+    return !this.isUnsorted && this.grid !== null && this.host.connection !== undefined;
   }
 
   /** Every row with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
   async toCSV(): Promise<string> {
     await this.host.updateComplete;
+    await this.sorting.loading;
+    await this.host.updateComplete;
     return (await this.grid?.toCSV()) ?? '';
   }
 
   hostUpdate(): void {
-    const { answer } = this;
     this.warnAboutSort();
-    const isGiven = this.host.data !== undefined && this.host.data !== null;
-    this.follow(isGiven ? answer : undefined);
+    this.follow(this.isGiven ? this.pages.answer : undefined);
   }
 
   hostDisconnected(): void {
@@ -188,6 +193,15 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     >${toolbar}</${tag}>`;
   }
 
+  private get isGiven(): boolean {
+    return this.host.data !== undefined && this.host.data !== null;
+  }
+
+  /** Whether the page gave rows that cannot be sorted yet. */
+  private get isUnsorted(): boolean {
+    return this.isGiven && this.pages.answer !== undefined && this.memory === undefined;
+  }
+
   private get grid(): DataTable<RowIn<Answer>> | null {
     return this.host.renderRoot?.querySelector<DataTable<RowIn<Answer>>>('[data-rows]') ?? null;
   }
@@ -212,18 +226,23 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   /** Rows that the page gave are sorted here. */
   private follow(given: Checked<Answer> | undefined): void {
     const { memory } = this;
+    const code = given && this.sorting.want();
     if (given !== memory?.given) {
       memory?.rows.close();
-      this.memory = given && { given, rows: this.memoryRows(given) };
+      this.memory = code && { given, rows: this.memoryRows(given, code) };
     }
     if (!this.memory || this.memory.sort === this.sort) return;
     this.memory.sort = this.sort;
     this.memory.rows.sortBy(this.sort);
   }
 
-  private memoryRows({ items }: Checked<Answer>): MemoryRows<RowIn<Answer>> {
+  private memoryRows(
+    { items: rows }: Checked<Answer>,
+    code: typeof import('../../core/query/memory-rows.js'),
+  ): MemoryRows<RowIn<Answer>> {
     const onChange = () => this.host.requestUpdate();
-    return new MemoryRows({ rows: items, keys: this.definition.sortKeys, locale: this.host.settings.locale, onChange });
+    const { locale } = this.host.settings;
+    return new code.MemoryRows({ rows, keys: this.definition.sortKeys, locale, onChange });
   }
 
   private columns(columnsKey = ''): readonly Column<RowIn<Answer>>[] {
