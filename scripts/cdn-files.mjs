@@ -16,6 +16,9 @@ import { basename } from 'node:path';
  */
 const fileCost = 6500;
 
+/** How many elements a key figure counts as: it is what pages show first, and often all they show. */
+const cardWeight = 10;
+
 /** How much late code that is no element counts, when not all that ask for it have what it needs. */
 const lateWeight = 0.05;
 
@@ -99,7 +102,7 @@ function leadersOf(late, modules, isElement) {
 /** What a file costs those who load it: its code, and a request each. Late code finds what everybody has who asks for it. */
 function costOf({ size, readers }, { leaders, isElement }) {
   const weightOf = (id) => {
-    if (isElement(id)) return 1;
+    if (isElement(id)) return id.endsWith('/kpi-card.ts') ? cardWeight : 1;
     const asked = leaders.get(id);
     return asked.size > 0 && isWithin(asked, readers) ? 0 : lateWeight;
   };

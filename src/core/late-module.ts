@@ -24,10 +24,15 @@ export class LateModule<Module> {
     return this.module;
   }
 
+  /** Loads the code unless it is here, also after a failure. Resolves, always well, when it has come or could not be had. */
+  async again(): Promise<void> {
+    if (!this.module) this.loading ??= this.fetch();
+    await this.loading;
+  }
+
   /** Tries again after a failure. */
   async refresh(): Promise<void> {
-    if (this.error) this.loading ??= this.fetch();
-    await this.loading;
+    if (this.error) await this.again();
   }
 
   private async fetch(): Promise<void> {

@@ -31,6 +31,11 @@ import type { CustomerLink } from '../customer/customer-link.js';
 import { HubSortChangeEvent } from './sort-change.event.js';
 import type { TableProperties } from './table-properties.js';
 
+/** What sorts rows that the page gave. */
+interface MemoryCode {
+  readonly MemoryRows: typeof MemoryRows;
+}
+
 type RowIn<Answer extends Page> = Answer['items'][number];
 
 /** An element that is a table. */
@@ -100,7 +105,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   private readonly pages: PagesController<Parameters, Answer>;
   private readonly dayTurn: DayTurn;
   /** What sorts rows that the page gave. */
-  private readonly sorting: LateModule<typeof import('../../core/query/memory-rows.js')>;
+  private readonly sorting: LateModule<MemoryCode>;
   private memory?: { given: Checked<Answer>; rows: MemoryRows<RowIn<Answer>>; sort?: string };
   private made?: { key: string; text: Text; formats: Formats; columns: readonly Column<RowIn<Answer>>[] };
 
@@ -236,10 +241,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     this.memory.rows.sortBy(this.sort);
   }
 
-  private memoryRows(
-    { items: rows }: Checked<Answer>,
-    code: typeof import('../../core/query/memory-rows.js'),
-  ): MemoryRows<RowIn<Answer>> {
+  private memoryRows({ items: rows }: Checked<Answer>, code: MemoryCode): MemoryRows<RowIn<Answer>> {
     const onChange = () => this.host.requestUpdate();
     const { locale } = this.host.settings;
     return new code.MemoryRows({ rows, keys: this.definition.sortKeys, locale, onChange });
