@@ -1,5 +1,6 @@
-import type { CalendarDate, Here } from './calendar.js';
-import { daysUntil, today } from './calendar.js';
+import type { CalendarDate } from './calendar.js';
+import type { Here } from './today.js';
+import { daysUntil, today } from './today.js';
 
 /** The days of a subscription or trial. */
 export interface Term {

@@ -1,5 +1,7 @@
-import { dateOfDay, dayNumber, daysUntil, today } from './calendar.js';
-import type { CalendarDate, Here } from './calendar.js';
+import { dateOfDay, dayNumber } from './calendar.js';
+import { daysUntil, today } from './today.js';
+import type { CalendarDate } from './calendar.js';
+import type { Here } from './today.js';
 
 /** How many days a trial can last. Source: api.md, POST /trials. */
 export const TRIAL_DAYS = [30, 60, 90] as const;

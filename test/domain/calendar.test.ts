@@ -1,16 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  dateOfDay,
-  dayNumber,
-  daysSince,
-  daysUntil,
-  endOfToday,
-  isTimeZone,
-  monthsSince,
-  monthsUntil,
-  today,
-} from '../../src/domain/calendar.js';
+import { dateOfDay, dayNumber } from '../../src/domain/calendar.js';
+import { isTimeZone } from '../../src/domain/time-zones.js';
+import { daysSince, daysUntil, endOfToday, monthsSince, monthsUntil, today } from '../../src/domain/today.js';
 
 /** Forty zones: both sides of the date line, half and quarter hours, daylight saving of both hemispheres, at midnight, of half an hour. */
 const ZONES =

@@ -1,7 +1,6 @@
 import { LitElement, ReactiveElement, html, nothing, render } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { unsafeStatic } from 'lit/static-html.js';
 import { HubError } from '../../api/hub-error.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { controls } from '../../styles/controls.js';
@@ -23,8 +22,7 @@ import { shownFrom } from './element-state.js';
 import type { Basis, Shown } from './element-state.js';
 import type { ElementState } from './hub-events.js';
 import { NearViewport } from './near-viewport.js';
-import { prefixed } from './register.js';
-import type { ElementClass, StaticTag } from './register.js';
+import type { ElementClass } from './register.js';
 import { ownDisplay, settingProperties } from './setting-properties.js';
 import type { SettingProperties } from './setting-properties.js';
 import { SettingsController } from './settings-controller.js';
@@ -235,11 +233,6 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   /** @internal Says something to those who do not see it. */
   announce(said: string): void {
     this.reporter.say(said);
-  }
-
-  /** @internal The tag of a part inside the template, under this element's prefix, for `lit/static-html.js`. */
-  tagOf(part: ElementClass): StaticTag {
-    return unsafeStatic(prefixed(part.tag, (this.constructor as typeof HubElement).prefix));
   }
 
   private get context(): StateContext {

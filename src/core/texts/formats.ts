@@ -1,5 +1,6 @@
 import type { Count } from '../../locales/count.js';
-import { dayNumber, isTimeZone } from '../../domain/calendar.js';
+import { dayNumber } from '../../domain/calendar.js';
+import { isTimeZone } from '../../domain/time-zones.js';
 import { weekPeriod } from '../../domain/weeks.js';
 import { dateFormat, durationFormat, knownLocale, listFormat, numberFormat, pluralRules } from './intl.js';
 

@@ -1,5 +1,6 @@
-import { daysSince, monthsSince, today } from '../../domain/calendar.js';
-import type { CalendarDate, Here } from '../../domain/calendar.js';
+import { daysSince, monthsSince, today } from '../../domain/today.js';
+import type { CalendarDate } from '../../domain/calendar.js';
+import type { Here } from '../../domain/today.js';
 import { relativeFormat } from './intl.js';
 
 /** Days that are said as days; what is longer ago is said in months. */

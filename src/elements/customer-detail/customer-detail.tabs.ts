@@ -7,7 +7,7 @@ import type { TabChangeEvent } from '../../components/tab-set/tab-set.events.js'
 import { TabSet } from '../../components/tab-set/tab-set.js';
 import type { Tab } from '../../components/tab-set/tab.js';
 import type { PartOnDemand, WantedPart } from '../../core/element/part-on-demand.js';
-import type { ElementClass, StaticTag } from '../../core/element/register.js';
+import type { ElementClass } from '../../core/element/register.js';
 import { errorView } from '../../core/element/state-views.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
@@ -15,6 +15,7 @@ import type { CustomerDetailTexts } from '../../locales/customer-detail-texts.js
 import { subscriptionsSkeleton } from '../../families/subscription/subscriptions-skeleton.js';
 import { detailParts, detailTabs } from './customer-detail.parts.js';
 import type { DetailPart, DetailTab } from './customer-detail.parts.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 type PartHost = ConstructorParameters<typeof PartOnDemand>[0];
 
@@ -23,7 +24,6 @@ interface Host extends PartHost {
   readonly formats: Formats;
   readonly headingLevel?: number;
   addQuestion(question: { refresh(): Promise<void> }): void;
-  tagOf(part: ElementClass): StaticTag;
 }
 
 /** Which tab is to be shown, and of whom. */
@@ -85,7 +85,7 @@ export class DetailTabs implements ReactiveController {
       label: words.tabs[key],
       panel: () => this.panel(key, of.id, text),
     }));
-    const tag = this.host.tagOf(TabSet);
+    const tag = tagIn(this.host, TabSet);
     const shown = this.keyOf(selected);
     return html`<${tag}
       class=${isStale ? 'stale' : ''}
@@ -110,7 +110,7 @@ export class DetailTabs implements ReactiveController {
 
   /** Its heading is the tab's, or the label of the fact. */
   private element(part: ElementClass, { key, customerId }: { key: string; customerId: string }): TemplateResult {
-    const tag = this.host.tagOf(part);
+    const tag = tagIn(this.host, part);
     return html`<${tag}
       data-part
       class=${`part-element part-${key}`}

@@ -38,6 +38,7 @@ import { detailSkeleton } from './customer-detail.skeleton.js';
 import { CustomerSteps } from './customer-detail.steps.js';
 import { styles } from './customer-detail.styles.js';
 import { DetailTabs } from './customer-detail.tabs.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /**
  * All about one customer (seed, "Klik op een klant voor details"): an overview, a button that launches its organization, and tabs with its
@@ -140,7 +141,7 @@ export class CustomerDetail extends HubElement<Customer> {
     const { text } = this.texts;
     const context = { text, formats: this.formats };
     const id = this.asked?.id;
-    const launch = this.tagOf(LaunchButton);
+    const launch = tagIn(this, LaunchButton);
     return html`<div class="section-header" part="header">
         <slot name="heading"
           >${

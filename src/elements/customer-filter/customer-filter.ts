@@ -36,6 +36,7 @@ import { chipText, countsNote, filterOptions } from './customer-filter.options.j
 import { styles } from './customer-filter.styles.js';
 import { TypedForm } from './customer-filter.typed.js';
 import type { ViewsPart } from './customer-filter.views.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /**
  * Filters customers: menus for who manages them, product, status, subscription type and tags, each with how many customers it finds, free text, a chip for
@@ -194,7 +195,7 @@ export class CustomerFilter extends HubElement<CustomerPage> {
 
   private menu(filter: CodeFilter): TemplateResult {
     const { text } = this.texts;
-    const tag = this.tagOf(FilterMenu);
+    const tag = tagIn(this, FilterMenu);
     const facet = this.facets.stateOf(filter);
     const { values, isExcluded } = choiceOf(this.filters, filter);
     return html`<${tag}

@@ -9,6 +9,7 @@ import type { CountsWantedEvent, QueryFiltersEvent } from '../../families/custom
 import type { FilterWords } from '../../families/customer/query-vocabulary.js';
 import { loadFilterWords } from '../../families/customer/query-words.js';
 import type { FilterTexts } from './customer-filter.options.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /** What the typed form stands on. */
 export interface TypedFormOptions {
@@ -56,7 +57,7 @@ export class TypedForm {
     const text = options.text();
     if (code.error) return this.failure(text);
     if (!code.part || !this.others) return html`<div class="bone"></div>`;
-    const tag = host.tagOf(code.part);
+    const tag = tagIn(host, code.part);
     return html`<${tag}
       class="field-of-query"
       exportparts="search-field, mark, menu: drop-down, option, count, problem"

@@ -10,6 +10,7 @@ import type { FilterTarget } from '../../families/customer/filter-target.js';
 import { LONGEST_VIEW_NAME, sameName } from '../../families/customer/saved-views.js';
 import type { SavedView } from '../../families/customer/saved-views.js';
 import { ViewsController } from '../../families/customer/views-controller.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 type Texts = CustomerFilterTexts['customerViews'];
 
@@ -49,7 +50,7 @@ export class ViewsPart {
     const text = this.options.text();
     const { current, names } = views;
     if (!code.part) return this.button(current ?? text.views);
-    const tag = host.tagOf(code.part);
+    const tag = tagIn(host, code.part);
     return html`<${tag}
       class="views"
       part="views"

@@ -3,7 +3,6 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Customer } from '../../api/contract.js';
 import { HubError } from '../../api/hub-error.js';
 import type { DataTable } from '../../components/data-table/data-table.js';
-import type { ElementClass, StaticTag } from '../../core/element/register.js';
 import { errorView } from '../../core/element/state-views.js';
 import type { Hub } from '../../core/hub/hub.js';
 import type { DisplaySettings } from '../../core/hub/settings.js';
@@ -26,7 +25,6 @@ interface ListParts {
   readonly currentHub: Hub | undefined;
   readonly overSettings: DisplaySettings;
   readonly formats: Formats;
-  tagOf(part: ElementClass): StaticTag;
 }
 
 /** A list of customers that opens them. */

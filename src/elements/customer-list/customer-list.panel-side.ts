@@ -9,6 +9,7 @@ import { SliceController } from '../../core/hub/slice-controller.js';
 import { openCustomer } from '../../families/customer/open-customer.js';
 import type { OpenCustomer } from '../../families/customer/open-customer.js';
 import type { ListDetailOptions, ListHost } from './customer-list.detail.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /** From this width on the details stand beside the list; px. */
 const BESIDE = 900;
@@ -73,7 +74,7 @@ export class PanelSide implements ReactiveController {
     const { part, host } = this;
     if (part.error) return this.missing();
     if (!part.part) return html`<div class="detail-place"></div>`;
-    const tag = host.tagOf(part.part);
+    const tag = tagIn(host, part.part);
     return html`<${tag}
       class="detail-place"
       part="detail"

@@ -12,6 +12,7 @@ import { customerDetailTexts } from '../../locales/customer-detail-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
 import { CustomerDetail } from '../customer-detail/customer-detail.js';
 import { panelStyles } from './customer-list.panel.styles.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /** A person closed the panel. */
 export class PanelCloseEvent extends CustomEvent<undefined> {
@@ -57,7 +58,7 @@ export class CustomerPanel extends HubElement<never> {
 
   private aside(): TemplateResult {
     const { text } = this.texts;
-    const tag = this.tagOf(CustomerDetail);
+    const tag = tagIn(this, CustomerDetail);
     // The details themselves take the focus, so that their keys work from the start.
     return html`<div class="panel" @keydown=${this.onKey}>
       <${tag}
@@ -81,8 +82,8 @@ export class CustomerPanel extends HubElement<never> {
 
   private dialog(): TemplateResult {
     const { text } = this.texts;
-    const dialog = this.tagOf(ModalDialog);
-    const tag = this.tagOf(CustomerDetail);
+    const dialog = tagIn(this, ModalDialog);
+    const tag = tagIn(this, CustomerDetail);
     return html`<${dialog}
       open
       size="large"

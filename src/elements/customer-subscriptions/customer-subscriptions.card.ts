@@ -11,7 +11,7 @@ import type { Formats } from '../../core/texts/formats.js';
 import { NOT_AVAILABLE } from '../../core/texts/formats.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { relativeDays } from '../../core/texts/relative-days.js';
-import type { Here } from '../../domain/calendar.js';
+import type { Here } from '../../domain/today.js';
 import type { KnownStatus } from '../../domain/statuses.js';
 import { isKnownStatus } from '../../domain/statuses.js';
 import { milestoneOf } from '../../domain/subscription-terms.js';

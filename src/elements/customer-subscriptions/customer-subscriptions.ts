@@ -18,7 +18,7 @@ import { wordlessView } from '../../core/element/state-views.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { relativeDays } from '../../core/texts/relative-days.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
-import type { Here } from '../../domain/calendar.js';
+import type { Here } from '../../domain/today.js';
 import { sumLicenses } from '../../domain/licenses.js';
 import { nextMilestone, runsToday } from '../../domain/subscription-terms.js';
 import { subscriptionsSkeleton } from '../../families/subscription/subscriptions-skeleton.js';

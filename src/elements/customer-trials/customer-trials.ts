@@ -23,7 +23,7 @@ import { CapabilitiesController } from '../../core/query/capabilities-controller
 import { QueryController } from '../../core/query/query-controller.js';
 import { isolated } from '../../core/texts/isolate.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
-import type { Here } from '../../domain/calendar.js';
+import type { Here } from '../../domain/today.js';
 import { trialTime } from '../../domain/trials.js';
 import { NoticeController } from '../../families/notice/notice-controller.js';
 import { trialCard } from '../../families/trial/trial-card.js';
@@ -35,6 +35,7 @@ import { overlayTexts } from '../../locales/overlay-texts.js';
 import { trialTexts } from '../../locales/trial-texts.js';
 import { StartTrial } from '../start-trial/start-trial.js';
 import { styles } from './customer-trials.styles.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /**
  * A customer's trials in detail (seed, "Proefperioden"): what is tried, from when to when, how many days are left, how the licenses are used so
@@ -128,7 +129,7 @@ export class CustomerTrials extends HubElement<TrialPage> {
   /** One for all states: what is typed into its dialog stays while the trials are asked again. */
   private startTrial(): TemplateResult | typeof nothing {
     if (!this.customerId || !this.connection || this.shown.isLoggedOut) return nothing;
-    const tag = this.tagOf(StartTrial);
+    const tag = tagIn(this, StartTrial);
     return html`<${tag} class="start-trial" part="start-trial" .customerId=${this.customerId} @hub-notice=${this.onStarted}></${tag}>`;
   }
 

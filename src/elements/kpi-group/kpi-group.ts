@@ -5,6 +5,7 @@ import { configError } from '../../core/element/config-error.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { tagIn } from '../../core/element/tag-in.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
 import { ScopeController } from '../../core/hub/scope-controller.js';
@@ -109,7 +110,7 @@ export class KpiGroup extends HubElement<KpiAnswer> {
 
   /** The cards find everything else in the scope of the group. */
   private card(metric: KpiMetric): TemplateResult {
-    const tag = this.tagOf(KpiCard);
+    const tag = tagIn(this, KpiCard);
     return html`<${tag}
       part="card"
       .metric=${metric}

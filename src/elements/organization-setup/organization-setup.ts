@@ -11,6 +11,7 @@ import { StepList } from '../../components/step-list/step-list.js';
 import type { StepSelectEvent } from '../../components/step-list/step-list.events.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { tagIn } from '../../core/element/tag-in.js';
 import { icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
@@ -110,7 +111,7 @@ export class OrganizationSetup extends HubElement<Setup> {
     const { text } = this.texts;
     const pages = setupPages(setup, text.setup.pages);
     const page = shownPage(pages, this.chosenPage.value);
-    const tag = this.tagOf(StepList);
+    const tag = tagIn(this, StepList);
     return html`${setup.state === 'completed' ? this.celebration() : nothing}
     ${staticHtml`<${tag}
         class="steps"
@@ -134,7 +135,7 @@ export class OrganizationSetup extends HubElement<Setup> {
   }
 
   private celebration(): TemplateResult {
-    const launch = this.tagOf(LaunchButton);
+    const launch = tagIn(this, LaunchButton);
     return html`<p class="done" part="done">
       ${icon('check')}<span .textContent=${this.texts.text.setup.done}></span>${staticHtml`<${launch}></${launch}>`}
     </p>`;

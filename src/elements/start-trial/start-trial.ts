@@ -27,6 +27,7 @@ import { overlayTexts } from '../../locales/overlay-texts.js';
 import { trialTexts } from '../../locales/trial-texts.js';
 import { TrialStartEvent, TrialStartedEvent } from './start-trial.events.js';
 import { styles } from './start-trial.styles.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /**
  * A button that opens a dialog in which a trial is started (seed, "Proefversie starten"): for the customer of `customer-id`, or without it for a
@@ -134,7 +135,7 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
   }
 
   private drawnDialog(part: ElementClass): TemplateResult {
-    const tag = this.tagOf(part);
+    const tag = tagIn(this, part);
     // Of another customer another form is filled in.
     return html`${keyed(
       this.customerId,

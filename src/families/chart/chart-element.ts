@@ -10,6 +10,7 @@ import { DayTurn } from '../../core/element/day-turn.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { tagIn } from '../../core/element/tag-in.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { QueryController } from '../../core/query/query-controller.js';
 import { Revival } from '../../core/element/revival.js';
@@ -161,12 +162,12 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
   private skeleton(): TemplateResult {
     const { direction, panels, categories } = this.chartShape;
     if (!this.viewer.part) return html`<div class="awaited ${direction} ${panels > 1 ? 'tall' : ''}"></div>`;
-    const tag = this.tagOf(this.viewer.part);
+    const tag = tagIn(this, this.viewer.part);
     return html`<${tag} .shape=${{ direction, panels, categories }}></${tag}>`;
   }
 
   private draw({ model, summary, notes }: ChartContent): unknown {
-    const tag = this.tagOf(this.viewer.part!);
+    const tag = tagIn(this, this.viewer.part!);
     const { dataAsOf } = this.query.answer as { dataAsOf?: string };
     return html`<${tag}
       data-chart

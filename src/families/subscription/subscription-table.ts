@@ -16,7 +16,7 @@ import { wordlessView } from '../../core/element/state-views.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
-import { daysUntil } from '../../domain/calendar.js';
+import { daysUntil } from '../../domain/today.js';
 import type { SubscriptionView } from '../../domain/kpi-sections.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import type { CommonTexts } from '../../locales/common-texts.js';

@@ -14,13 +14,13 @@ import type {
 import { warnOfUnknownKeys } from '../../components/data-table/known-keys.js';
 import type { Section } from '../../components/data-table/row-layout.js';
 import { DayTurn } from '../../core/element/day-turn.js';
-import type { ElementClass, StaticTag } from '../../core/element/register.js';
+import { tagIn } from '../../core/element/tag-in.js';
 import type { Hub } from '../../core/hub/hub.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { QueryState } from '../../core/query/query-state.js';
-import { MemoryRows } from '../../core/query/memory-rows.js';
-import type { SortKey } from '../../core/query/memory-rows.js';
+import { LateModule } from '../../core/late-module.js';
+import type { MemoryRows, SortKey } from '../../core/query/memory-rows.js';
 import { PagesController } from '../../core/query/pages-controller.js';
 import type { RowSource } from '../../core/query/row-source.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -32,6 +32,11 @@ import type { CustomerLink } from '../customer/customer-link.js';
 import { HubSortChangeEvent } from './sort-change.event.js';
 import type { TableProperties } from './table-properties.js';
 
+/** What sorts rows that the page gave. */
+interface MemoryCode {
+  readonly MemoryRows: typeof MemoryRows;
+}
+
 type RowIn<Answer extends Page> = Answer['items'][number];
 
 /** An element that is a table. */
@@ -41,7 +46,6 @@ export interface TableHost extends QueryHost, HTMLElement, TableProperties {
   readonly currentHub: Hub | undefined;
   readonly settings: ResolvedSettings;
   readonly formats: Formats;
-  tagOf(part: ElementClass): StaticTag;
 }
 
 /** The words that every table needs. */
@@ -103,6 +107,8 @@ export class TableController<Parameters extends PageParameters, Answer extends P
 {
   private readonly pages: PagesController<Parameters, Answer>;
   private readonly dayTurn: DayTurn;
+  /** What sorts rows that the page gave. */
+  private readonly sorting: LateModule<MemoryCode>;
   private memory?: { given: Checked<Answer>; rows: MemoryRows<RowIn<Answer>>; sort?: string };
   private made?: { key: string; text: Text; formats: Formats; columns: readonly Column<RowIn<Answer>>[] };
 
@@ -112,19 +118,22 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   ) {
     this.dayTurn = new DayTurn(host, () => host.settings.timeZone);
     this.pages = new PagesController(host, definition.query, () => this.question());
+    this.sorting = new LateModule(host, () => import('../../core/query/memory-rows.js'));
     host.addController(this);
+    host.addQuestion(this.sorting);
   }
 
   get answer(): Checked<Answer> | undefined {
-    return this.pages.answer;
+    return this.isUnsorted ? undefined : this.pages.answer;
   }
 
   get error() {
-    return this.pages.error;
+    return this.isUnsorted ? this.sorting.error : this.pages.error;
   }
 
   get status() {
-    return this.pages.status;
+    if (!this.isUnsorted) return this.pages.status;
+    return this.sorting.error ? 'error' : 'loading';
   }
 
   get isAsking(): boolean {
@@ -143,7 +152,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
 
   /** Whether the grid is there: while another answer is awaited it stays, so that focus, widths and the open menu stay too. */
   get isDrawn(): boolean {
-    return this.grid !== null && this.host.connection !== undefined;
+    return !this.isUnsorted && this.grid !== null && this.host.connection !== undefined;
   }
 
   /** The grid, while it is drawn. */
@@ -153,6 +162,8 @@ export class TableController<Parameters extends PageParameters, Answer extends P
 
   /** Every row with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
   async toCSV(): Promise<string> {
+    await this.host.updateComplete;
+    await this.sorting.loading;
     await this.host.updateComplete;
     return (await this.grid?.toCSV()) ?? '';
   }
@@ -165,10 +176,8 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   }
 
   hostUpdate(): void {
-    const { answer } = this;
     this.warnAboutSort();
-    const isGiven = this.host.data !== undefined && this.host.data !== null;
-    this.follow(isGiven ? answer : undefined);
+    this.follow(this.isGiven ? this.pages.answer : undefined);
   }
 
   hostDisconnected(): void {
@@ -178,7 +187,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   /** The grid; its slots `start` and `actions` take what an element puts into the toolbar. Rows that are not here yet are awaited. */
   render(drawing: TableDrawing, toolbar: unknown = nothing): TemplateResult {
     const { rows, definition, host } = this;
-    const tag = host.tagOf(DataTable);
+    const tag = tagIn(host, DataTable);
     return html`<${tag}
       data-rows
       exportparts="table, toolbar, count, selected, progress, header, header-cell, row, cell, link, section-heading, scroller, menu, sort-menu, button: table-button, bar, badge, tag, launch-button, tooltip"
@@ -206,6 +215,15 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     >${toolbar}</${tag}>`;
   }
 
+  private get isGiven(): boolean {
+    return this.host.data !== undefined && this.host.data !== null;
+  }
+
+  /** Whether the page gave rows that cannot be sorted yet. */
+  private get isUnsorted(): boolean {
+    return this.isGiven && this.pages.answer !== undefined && this.memory === undefined;
+  }
+
   /** Rows of one request, as the contract allows them. */
   private get pageSize(): number {
     return Math.min(500, Math.max(1, Math.trunc(this.host.pageSize || 100)));
@@ -220,18 +238,20 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   /** Rows that the page gave are sorted here. */
   private follow(given: Checked<Answer> | undefined): void {
     const { memory } = this;
+    const code = given && this.sorting.want();
     if (given !== memory?.given) {
       memory?.rows.close();
-      this.memory = given && { given, rows: this.memoryRows(given) };
+      this.memory = code && { given, rows: this.memoryRows(given, code) };
     }
     if (!this.memory || this.memory.sort === this.sort) return;
     this.memory.sort = this.sort;
     this.memory.rows.sortBy(this.sort);
   }
 
-  private memoryRows({ items }: Checked<Answer>): MemoryRows<RowIn<Answer>> {
+  private memoryRows({ items: rows }: Checked<Answer>, code: MemoryCode): MemoryRows<RowIn<Answer>> {
     const onChange = () => this.host.requestUpdate();
-    return new MemoryRows({ rows: items, keys: this.definition.sortKeys, locale: this.host.settings.locale, onChange });
+    const { locale } = this.host.settings;
+    return new code.MemoryRows({ rows, keys: this.definition.sortKeys, locale, onChange });
   }
 
   private columns(columnsKey = ''): readonly Column<RowIn<Answer>>[] {

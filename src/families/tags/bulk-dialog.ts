@@ -22,6 +22,7 @@ import { styles } from './bulk-dialog.styles.js';
 import type { BulkTarget } from './bulk-run.js';
 import { pickerTexts } from './picker-texts.js';
 import { TagPart } from './tag-part.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /** What was chosen for many customers. */
 export interface BulkChoice extends TagChange {
@@ -103,7 +104,7 @@ export class BulkDialog extends TagPart {
   protected override render(): TemplateResult | typeof nothing {
     const { text, kind, target } = this;
     if (!text || !this.surroundings) return nothing;
-    const tag = this.tagOf(ModalDialog);
+    const tag = tagIn(this, ModalDialog);
     const heading = kind && target ? text.bulk[`${kind}Heading`](this.formats.count(target.total)) : '';
     return html`<${tag}
       size="small"
@@ -118,7 +119,7 @@ export class BulkDialog extends TagPart {
   }
 
   private body(text: TagsTexts, kind: 'add' | 'remove'): TemplateResult {
-    const tag = this.tagOf(TagPicker);
+    const tag = tagIn(this, TagPicker);
     const options = this.options(text, kind);
     const most = this.formats.number(TAGS_PER_CUSTOMER);
     const isFull = kind === 'add' && this.chosen.length >= TAGS_PER_CUSTOMER;

@@ -13,6 +13,7 @@ import { sameParameters } from '../../core/query/same-parameters.js';
 import type { CustomerQuery } from './bulk-run.js';
 import type { ListSelection } from './list-view.js';
 import type * as toolsModule from './tag-tools.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /** A list of customers whose tags are changed and that are selected. */
 interface Host extends HubElement {
@@ -88,7 +89,7 @@ export class ListTags implements ReactiveController {
     const { host, options, tools } = this;
     if (!tools.part) return host.selectable ? html`<div class="list-tools"></div>` : nothing;
     const { connection, settings, formats } = host;
-    const tag = host.tagOf(tools.part);
+    const tag = tagIn(host, tools.part);
     const rows = options.rows();
     return html`<${tag}
       data-tools

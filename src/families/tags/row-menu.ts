@@ -19,6 +19,7 @@ import type { CustomerTagger } from './customer-tagger.js';
 import { pickerTexts } from './picker-texts.js';
 import { styles } from './row-menu.styles.js';
 import { TagPart } from './tag-part.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /**
  * The menu of a row in which the tags of its customer are ticked, searched and made. It stays with its row while that is scrolled, and closes
@@ -109,7 +110,7 @@ export class RowMenu extends TagPart {
   }
 
   private content(text: TagsTexts, customer: Customer): TemplateResult {
-    const tag = this.tagOf(TagPicker);
+    const tag = tagIn(this, TagPicker);
     const tags = this.tagger?.tagsOf(customer) ?? customer.tags;
     const most = this.formats.number(TAGS_PER_CUSTOMER);
     const label = text.tagCell.menu(customer.displayName);

@@ -7,7 +7,6 @@ import type * as confirmModule from '../../components/confirm-dialog/confirm-dia
 import type { ConfirmDialog, Confirmation } from '../../components/confirm-dialog/confirm-dialog.js';
 import { SearchField } from '../../components/search-field/search-field.js';
 import { PartOnDemand } from '../../core/element/part-on-demand.js';
-import type { ElementClass, StaticTag } from '../../core/element/register.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
 import type { Connection } from '../../core/hub/connection.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
@@ -27,6 +26,7 @@ import { showTag } from './tag-overlays.js';
 import { chosenTags, tagRows } from './tag-rows.js';
 import type { TagActions, TagOrder } from './tag-rows.js';
 import { TagsChangeEvent } from './tags-change.event.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /** An element that administers tags. */
 interface Host extends MutationHost, HTMLElement {
@@ -36,7 +36,6 @@ interface Host extends MutationHost, HTMLElement {
   readonly connection: Connection | undefined;
   readonly settings: ResolvedSettings;
   readonly formats: Formats;
-  tagOf(part: ElementClass): StaticTag;
   announce(said: string): void;
 }
 
@@ -128,8 +127,8 @@ export class TagAdministration {
   dialogs(): TemplateResult {
     const { dialog, confirmation, host } = this;
     const { connection, settings, formats } = host;
-    const form = dialog.part && host.tagOf(dialog.part);
-    const question = confirmation.part && host.tagOf(confirmation.part);
+    const form = dialog.part && tagIn(host, dialog.part);
+    const question = confirmation.part && tagIn(host, confirmation.part);
     return html`${
       form
         ? html`<${form}

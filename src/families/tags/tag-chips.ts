@@ -9,7 +9,6 @@ import type { ChoiceEvent, QueryChangeEvent } from '../../components/combo-box/c
 import type { ComboBoxOption } from '../../components/combo-box/combo-option.js';
 import { icon } from '../../core/element/icons.js';
 import { PartOnDemand } from '../../core/element/part-on-demand.js';
-import type { ElementClass, StaticTag } from '../../core/element/register.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
@@ -20,13 +19,13 @@ import type { TagsTexts } from '../../locales/tags-texts.js';
 import type { NoticeController } from '../notice/notice-controller.js';
 import { CustomerTagger } from './customer-tagger.js';
 import { tagSuggestions } from './tag-suggestions.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /** An element that shows the tags of a customer. */
 interface Host extends QueryHost, MutationHost, HTMLElement {
   readonly renderRoot: HTMLElement;
   readonly formats: Formats;
   readonly updateComplete: Promise<boolean>;
-  tagOf(part: ElementClass): StaticTag;
 }
 
 /** What the chips speak with, and whether they can be changed. */
@@ -126,7 +125,7 @@ export class TagChips {
     const isFull = tags.length >= TAGS_PER_CUSTOMER;
     const options = all.answer ? tagSuggestions(all.answer.items, { query, taken: tags, text, formats }) : none;
     const status = all.answer ? 'ready' : all.error ? 'failed' : 'waiting';
-    const tag = host.tagOf(this.field.part);
+    const tag = tagIn(host, this.field.part);
     return html`<div class="adding">
       <${tag}
         data-field

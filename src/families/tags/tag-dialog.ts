@@ -27,6 +27,7 @@ import { controls } from '../../styles/controls.js';
 import { styles } from './tag-dialog.styles.js';
 import { showTag } from './tag-overlays.js';
 import { TagPart } from './tag-part.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /** A tag was made or changed. */
 export class TagSavedEvent extends CustomEvent<{ readonly before: Tag | undefined; readonly tag: Tag }> {
@@ -152,7 +153,7 @@ export class TagDialog extends TagPart {
     if (!this.texts.known || !this.surroundings) return nothing;
     const { modalDialog, tagForm } = this.texts.text;
     const { edited, isOpen } = this;
-    const tag = this.tagOf(ModalDialog);
+    const tag = tagIn(this, ModalDialog);
     return html`<${tag}
       size="small"
       .open=${isOpen}

@@ -25,6 +25,7 @@ import { RowMenu } from './row-menu.js';
 import { editableTags } from './tag-cell.js';
 import { TagPart } from './tag-part.js';
 import { styles } from './tag-tools.styles.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /** Other customers should be selected. */
 export class SelectionWantedEvent extends CustomEvent<ListSelection> {
@@ -193,7 +194,7 @@ export class TagTools extends TagPart {
     if (!this.texts.known || !this.surroundings || !this.list) return nothing;
     const { target, surroundings, customer } = this;
     const { text } = this.texts;
-    const [menu, dialog] = [this.tagOf(RowMenu), this.tagOf(BulkDialog)];
+    const [menu, dialog] = [tagIn(this, RowMenu), tagIn(this, BulkDialog)];
     const customers = target?.ids && this.bulk.known.hasAll(target.ids) ? this.bulk.known.of(target.ids) : undefined;
     return html`${this.bar(target)}${this.outcome()}${this.notices.render()}
       <${menu}

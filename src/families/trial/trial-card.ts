@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Trial } from '../../api/contract.js';
 import { licenseMeter } from '../../components/license-meter/license-meter.js';
 import { icon } from '../../core/element/icons.js';
-import type { Here } from '../../domain/calendar.js';
+import type { Here } from '../../domain/today.js';
 import { EXTENSION_DAYS, trialExtension, trialTime } from '../../domain/trials.js';
 import type { TrialTime } from '../../domain/trials.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';

@@ -6,22 +6,22 @@ import { extendTrial } from '../../api/endpoints/trials.js';
 import type { HubError } from '../../api/hub-error.js';
 import { ConfirmDialog } from '../../components/confirm-dialog/confirm-dialog.js';
 import { register } from '../../core/element/register.js';
-import type { ElementClass, StaticTag } from '../../core/element/register.js';
+import type { ElementClass } from '../../core/element/register.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { isolated } from '../../core/texts/isolate.js';
-import type { Here } from '../../domain/calendar.js';
+import type { Here } from '../../domain/today.js';
 import { EXTENSION_DAYS, trialExtension, trialTime } from '../../domain/trials.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { OverlayTexts } from '../../locales/overlay-texts.js';
 import type { TrialTexts } from '../../locales/trial-texts.js';
+import { tagIn } from '../../core/element/tag-in.js';
 
 /** An element that extends trials. */
 interface Host extends MutationHost, HTMLElement {
   readonly renderRoot: HTMLElement;
   readonly formats: Formats;
-  tagOf(part: ElementClass): StaticTag;
 }
 
 /** What an extender is told. */
@@ -73,7 +73,7 @@ export class TrialExtender {
 
   /** The confirmation. */
   render(): TemplateResult {
-    const tag = this.host.tagOf(ConfirmDialog);
+    const tag = tagIn(this.host, ConfirmDialog);
     return html`<${tag} part="confirm-dialog" .text=${this.options.text().confirmDialog}></${tag}>`;
   }
 

@@ -5,7 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../core/element/icons.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { nameOf } from '../../core/texts/languages.js';
-import type { Here } from '../../domain/calendar.js';
+import type { Here } from '../../domain/today.js';
 import { TRIAL_DAYS, trialEnd } from '../../domain/trials.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { TrialTexts } from '../../locales/trial-texts.js';

@@ -14,6 +14,7 @@ export const dataTable = {
   resetColumns: 'Reset columns',
   /** Said of a column that would be shown if the table were wider. */
   noRoom: 'No room here',
+  partMissing: 'This could not be loaded. Try again, or reload the page.',
   sort: 'Sort',
   ascending: (column: string) => `${column}, ascending`,
   descending: (column: string) => `${column}, descending`,

@@ -14,6 +14,7 @@ export const dataTable: typeof en.dataTable = {
   resetColumns: 'Kolommen herstellen',
   /** Said of a column that would be shown if the table were wider. */
   noRoom: 'Hier geen ruimte',
+  partMissing: 'Dit kon niet worden geladen. Probeer het opnieuw, of laad de pagina opnieuw.',
   sort: 'Sorteren',
   ascending: (column: string) => `${column}, oplopend`,
   descending: (column: string) => `${column}, aflopend`,

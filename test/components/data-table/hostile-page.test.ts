@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { ownText } from '../../../src/core/element/own-text.js';
 import { translatePage } from '../../support/page-translator.js';
@@ -104,6 +104,7 @@ describe('the keys in a data table', () => {
     root.querySelector<HTMLElement>('.sort-menu')!.focus();
     await press('c', 'ArrowDown');
     root.querySelector<HTMLElement>('.columns-button')!.click();
+    await waitUntil(() => root.querySelector('.columns-item'));
     await settled(table);
     root.querySelector<HTMLElement>('.columns-item:nth-child(2) input')!.focus();
     await press('Space', 'x');

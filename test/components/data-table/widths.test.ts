@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { Column } from '../../../src/components/data-table/column.js';
 import { distort, distortions, seen } from '../../support/distortions.js';
@@ -97,6 +97,7 @@ describe('the widths of columns', () => {
     box.style.width = '680px';
     await settled(table);
     root.querySelector<HTMLElement>('.columns-button')!.click();
+    await waitUntil(() => root.querySelector('.columns-item'));
     await settled(table);
     const notes = [...root.querySelectorAll<HTMLElement>('.columns-item')].map((line) => line.innerText.split('\n'));
     expect(notes).to.deep.equal([['Customer'], ['Licenses'], ['Double', 'No room here']]);
