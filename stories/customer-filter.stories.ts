@@ -70,9 +70,9 @@ export const OpenMenu: Story = {
   parameters: {
     seen: withMore(filterSeen(statusChips('trial')), {
       parts: ['options', 'count'],
-      says: countedStatuses,
+      says: (facts) => countedStatuses(facts),
       buttons: ({ text }) => [text.filterMenu.clear],
-      chosen: ({ text }) => [text.filterMenu.only, text.status.trial],
+      chosen: async (facts) => [facts.text.filterMenu.only, ...(await countedStatuses(facts, ['trial']))],
     }),
   },
   play: onSurface.openMenu,

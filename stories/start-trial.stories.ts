@@ -129,7 +129,8 @@ export const Refused: Story = {
     seen: {
       parts: ['dialog', 'refusal'],
       without: ['error', 'skeleton', 'notice'],
-      says: ({ text }) => [text.startTrial.failed, text.error.notFound, text.error.trackingId('')],
+      // The API's own words: it says of the customer what no field here shows.
+      says: ['There is no customer "nobody".'],
     },
   },
   play: async ({ canvasElement }) => {

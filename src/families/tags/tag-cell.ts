@@ -105,7 +105,7 @@ function button(customer: Customer, { text, tagsOf, openFor, onEdit }: TagCellOp
     aria-label=${text.tagCell.edit(customer.displayName, tags.join(', '))}
     @click=${(event: Event) => onEdit(customer, event.currentTarget as HTMLElement)}
   >
-    ${tagList(tags)}<span class="tags-add" ?hidden=${tags.length > 0} ${ownText(text.tagCell.add)}></span
+    ${tagList(tags, true)}<span class="tags-add" ?hidden=${tags.length > 0} ${ownText(text.tagCell.add)}></span
     >${icon('chevron')}
   </button>`;
 }

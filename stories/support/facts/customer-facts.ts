@@ -74,15 +74,15 @@ export function customersSeen(
   { mayWrite = true, hasSearch = true, isSelectable = false }: Around = {},
 ): Seen {
   const pageFor = ({ ask }: Facts) => ask(listCustomers, { sort: 'status', ...asked, max: 100, offset: 0 });
-  const [filter, acts, bulk] = [['filter', 'search'], ['launch-button', 'tags-button'], ['bulk-bar']];
+  const [filter, bulk] = [['filter', 'search'], ['bulk-bar']];
   const parts = (isThere: boolean) => [
     ...(hasSearch === isThere ? filter : []),
-    ...(mayWrite === isThere ? acts : []),
+    ...(mayWrite === isThere ? ['launch-button'] : []),
     ...(isSelectable === isThere ? bulk : []),
   ];
   return {
     parts: ['heading', 'table', 'count', ...parts(true)],
-    without: ['skeleton', 'notice', 'narrowed', ...parts(false)],
+    without: ['skeleton', 'notice', 'narrowed', ...parts(false), ...(mayWrite ? [] : ['tags-button'])],
     async says(facts) {
       const { text, write } = facts;
       const { total } = await pageFor(facts);

@@ -54,8 +54,11 @@ export function typedSeen(chips: Chips, says: Told<readonly string[]>): Seen {
   };
 }
 
-/** Each status with the number of customers that it finds, as the API counts. */
-export async function countedStatuses({ ask, text, write }: Facts): Promise<readonly string[]> {
+/** Each of these statuses, by default of all, with the number of customers that it finds, as the API counts. */
+export async function countedStatuses(
+  { ask, text, write }: Facts,
+  codes = Object.keys(text.status) as (keyof Dictionary['status'])[],
+): Promise<readonly string[]> {
   const { facets } = await ask(listCustomers, { max: 0, facets: ['status'] });
-  return Object.entries(text.status).map(([code, name]) => `${name} ${write.number(facets?.status?.[code] ?? 0)}`);
+  return codes.map((code) => `${text.status[code]} ${write.number(facets?.status?.[code] ?? 0)}`);
 }

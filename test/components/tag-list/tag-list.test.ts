@@ -31,6 +31,11 @@ describe('a list of tags', () => {
     expect(renderRoot.querySelector('.tags-more')!.textContent).to.equal('+2');
   });
 
+  it('reads as the words that it shows, one apart from the other', async () => {
+    const { renderRoot } = await listOf(many.slice(0, 3));
+    expect(renderRoot.querySelector('.tags')!.textContent).to.contain('vip public sector pays late');
+  });
+
   it('knows how wide it is before it is drawn', async () => {
     for (const tags of [['vip'], many.slice(0, 3), many, []]) {
       const host = await listOf(tags);
