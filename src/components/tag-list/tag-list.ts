@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ownText } from '../../core/element/own-text.js';
 
@@ -10,22 +10,23 @@ const LEAST_TEXT = 24;
 const AROUND_TEXT = 16;
 const FONT = { size: 12, weight: 400 };
 
-/**
- * A customer's tags in one line; those for which there is no room are counted ("+2"). Styles: `tagStyles`. @csspart tag - one tag
- *
- * @param isNamed What it stands in has a name with all of the tags: the count is for the eye alone, as it is in no such name (WCAG 2.5.3)
- */
-export function tagList(tags: readonly string[], isNamed = false): TemplateResult {
+/** A customer's tags in one line; those for which there is no room are counted ("+2"). Styles: `tagStyles`. @csspart tag - one tag */
+export function tagList(tags: readonly string[]): TemplateResult {
   const more = tags.length - MOST_IN_A_ROW;
   return html`<span class="tags"
     >${tags.slice(0, MOST_IN_A_ROW).map((tag) => html`<bdi class="tag" part="tag" ${ownText(tag)}></bdi> `)}<span
       class="tags-more"
       dir="ltr"
-      aria-hidden=${isNamed ? 'true' : nothing}
       ?hidden=${more <= 0}
       ${ownText(`+${more}`)}
     ></span
   ></span>`;
+}
+
+/** The words of that line, and after them the tags for which it has no room: a name that has to hold what is read (WCAG 2.5.3, Label in Name). */
+export function tagWords(tags: readonly string[]): string {
+  const [shown, others] = [tags.slice(0, MOST_IN_A_ROW).join(', '), tags.slice(MOST_IN_A_ROW)];
+  return others.length > 0 ? `${shown} +${others.length}: ${others.join(', ')}` : shown;
 }
 
 /** How wide a customer's tags in one line are, px. @param measure width of a text with this size and weight, px */

@@ -70,7 +70,7 @@ function trialWords(trial: Trial, facts: Facts): readonly string[] {
 function notLaterWords({ endDate }: Trial, facts: Facts): readonly string[] {
   const later = inDays(EXTENSION_DAYS, facts);
   const { text, write } = facts;
-  return endDate < later ? [] : [text.customerTrials.notLater(write.date(later), write.number(EXTENSION_DAYS))];
+  return endDate < later ? [] : [text.customerTrials.notLater(write.date(later), write.count(EXTENSION_DAYS))];
 }
 
 /** Trials, each with its days and its licenses; those that are over under a heading of their own. `mayWrite`: they can be extended, and another started. */
@@ -95,7 +95,7 @@ export function trialsSeen(whose: Whose, { mayWrite = true } = {}): Seen {
       const items = await itemsOf(whose, facts);
       const names = items
         .filter(({ status }) => status !== 'converted')
-        .map(({ name }) => text.customerTrials.extendOf(name, write.number(EXTENSION_DAYS)));
+        .map(({ name }) => text.customerTrials.extendOf(name, write.count(EXTENSION_DAYS)));
       return [text.action.startTrial, ...names];
     },
   };
