@@ -113,7 +113,7 @@ export const WithDialog: Story = {
 };
 
 /** Whoever asks may change nothing. */
-export const ReadOnly: Story = { parameters: { scenario: 'read-only', seen: customersSeen({}, { mayLaunch: false }) } };
+export const ReadOnly: Story = { parameters: { scenario: 'read-only', seen: customersSeen({}, { mayWrite: false }) } };
 
 /** Names of 2,000 characters, from right to left, with markup in them. */
 export const LongNames: Story = { parameters: { scenario: 'long-names', seen: customersSeen() } };

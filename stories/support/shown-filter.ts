@@ -56,7 +56,7 @@ export const onSurface = {
     const input = await there(() => field.shadowRoot!.querySelector('input'), 'field');
     input.value = 'colour:red status:trial,expird acme';
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    input.dispatchEvent(new FocusEvent('blur'));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
     await there(() => field.shadowRoot!.querySelectorAll('[part~="problem"]').length === 2, 'mark for each mistake');
   },
   views: async (shown: Shown): Promise<void> => {

@@ -145,10 +145,11 @@ export class CustomerSubscriptions extends HubElement<Checked<SubscriptionPage>>
     const running = items.filter((one) => one.status !== 'expired' && runsToday(one, here));
     const { total, assigned } = sumLicenses(running.flatMap(({ licenses }) => licenses));
     const next = nextMilestone(running, here);
-    const sum = { assigned: formats.number(assigned), total: formats.number(total) };
     return [
       text.count(formats.count(items.length)),
-      total === null || assigned === null ? text.runningUnknown : text.running(sum),
+      total === null || assigned === null
+        ? text.runningUnknown
+        : text.running({ assigned: formats.number(assigned), total: formats.count(total) }),
       ...(next
         ? [text.next[next.kind](next.of.name, formats.date(next.date), relativeDays(next.days, formats.locale))]
         : []),

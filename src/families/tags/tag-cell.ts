@@ -2,7 +2,7 @@ import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Customer } from '../../api/contract.js';
 import type { Column } from '../../components/data-table/column.js';
-import { tagList, tagsExtent } from '../../components/tag-list/tag-list.js';
+import { tagList, tagWords, tagsExtent } from '../../components/tag-list/tag-list.js';
 import { tagStyles } from '../../components/tag-list/tag-list.styles.js';
 import { icon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
@@ -102,7 +102,7 @@ function button(customer: Customer, { text, tagsOf, openFor, onEdit }: TagCellOp
     tabindex="-1"
     aria-haspopup="dialog"
     aria-expanded=${openFor() === customer.id ? 'true' : 'false'}
-    aria-label=${text.tagCell.edit(customer.displayName, tags.join(', '))}
+    aria-label=${text.tagCell.edit(customer.displayName, tagWords(tags))}
     @click=${(event: Event) => onEdit(customer, event.currentTarget as HTMLElement)}
   >
     ${tagList(tags)}<span class="tags-add" ?hidden=${tags.length > 0} ${ownText(text.tagCell.add)}></span

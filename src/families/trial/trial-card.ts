@@ -88,7 +88,7 @@ function extensionView(trial: Trial, context: TrialCardContext): TemplateResult 
   const extension = extend && trialExtension(trial, here);
   if (!extension) return nothing;
   const { customerTrials } = text;
-  const days = format.number(EXTENSION_DAYS);
+  const days = format.count(EXTENSION_DAYS);
   const reason = extension.isLater ? '' : customerTrials.notLater(format.date(extension.endDate), days);
   const isExtending = extending === trial.id;
   const isDisabled = !extension.isLater || extending !== undefined;

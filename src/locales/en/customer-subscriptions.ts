@@ -7,11 +7,12 @@ export const customerSubscriptions = {
   heading: 'Subscriptions',
   none: { title: 'No subscriptions', hint: 'What this customer buys or tries appears here.' },
   /** The source sent fewer than it says there are. */
-  incomplete: (came: Count, total: Count) => `The source sent ${came.shown} of ${total.shown} subscriptions.`,
+  incomplete: (came: Count, total: Count) =>
+    `The source sent ${came.shown} of ${total.shown} ${choose(total, { one: 'subscription', other: 'subscriptions' })}.`,
   count: (count: Count) => choose(count, { one: `${count.shown} subscription`, other: `${count.shown} subscriptions` }),
   /** Of all that run today; the counts are written. */
-  running: ({ assigned, total }: { assigned: string; total: string }) =>
-    `${assigned} of ${total} licenses assigned in what runs today`,
+  running: ({ assigned, total }: { assigned: string; total: Count }) =>
+    `${assigned} of ${total.shown} ${choose(total, { one: 'license', other: 'licenses' })} assigned in what runs today`,
   runningUnknown: 'How many licenses run today is not available from this source',
   /** `name`: of the subscription; `when`: "in 9 days". */
   next: {

@@ -2,6 +2,7 @@ import type { Count } from '../count.js';
 import { pluralOf } from '../plural.js';
 
 const choose = pluralOf('en');
+const daysOf = (count: Count) => choose(count, { one: `${count.shown} day`, other: `${count.shown} days` });
 
 /** Starting a trial. Names and dates arrive as they are shown. */
 export const startTrial = {
@@ -16,7 +17,7 @@ export const startTrial = {
   quantity: (product: string) => `Licenses of ${product}`,
   licenses: 'licenses',
   duration: 'How long it lasts',
-  days: (count: Count) => choose(count, { one: `${count.shown} day`, other: `${count.shown} days` }),
+  days: daysOf,
   until: (date: string) => `until ${date}`,
   starting: 'Starting the trial…',
   /** What is wrong with a field. */
@@ -75,13 +76,13 @@ export const customerTrials = {
       other: `${count.shown} licenses are not assigned yet`,
     }),
   allAssigned: 'All licenses are assigned',
-  extend: (days: string) => `Extend by ${days} days`,
+  extend: (days: Count) => `Extend by ${daysOf(days)}`,
   /** The name of the button, where several stand on the screen. */
-  extendOf: (trial: string, days: string) => `Extend by ${days} days: ${trial}`,
+  extendOf: (trial: string, days: Count) => `Extend by ${daysOf(days)}: ${trial}`,
   extending: 'Extending…',
   /** `date`: what the new end would be. */
-  notLater: (date: string, days: string) =>
-    `It cannot be extended yet: ${days} days from today is ${date}, and it lasts as long already.`,
+  notLater: (date: string, days: Count) =>
+    `It cannot be extended yet: ${daysOf(days)} from today is ${date}, and it lasts as long already.`,
   question: (trial: string) => `Extend ${trial}?`,
   newEnd: (date: string, before: string) => `Ends ${date} instead of ${before}.`,
   runsAgain: (date: string, before: string) => `Runs again until ${date}. It ended ${before}.`,

@@ -6,9 +6,11 @@ const choose = pluralOf('nl');
 export const customerSubscriptions: typeof en.customerSubscriptions = {
   heading: 'Abonnementen',
   none: { title: 'Geen abonnementen', hint: 'Wat deze klant koopt of probeert, verschijnt hier.' },
-  incomplete: (came, total) => `De bron stuurde ${came.shown} van de ${total.shown} abonnementen.`,
+  incomplete: (came, total) =>
+    `De bron stuurde ${came.shown} van ${choose(total, { one: `${total.shown} abonnement`, other: `de ${total.shown} abonnementen` })}.`,
   count: (count) => choose(count, { one: `${count.shown} abonnement`, other: `${count.shown} abonnementen` }),
-  running: ({ assigned, total }) => `${assigned} van ${total} licenties toegewezen in wat nu loopt`,
+  running: ({ assigned, total }) =>
+    `${assigned} van ${total.shown} ${choose(total, { one: 'licentie', other: 'licenties' })} toegewezen in wat nu loopt`,
   runningUnknown: 'Hoeveel licenties nu lopen, is niet beschikbaar bij deze bron',
   next: {
     renewal: (name, date, when) => `Eerstvolgend: ${name} wordt verlengd op ${date} (${when})`,

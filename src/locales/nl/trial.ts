@@ -1,7 +1,9 @@
+import type { Count } from '../count.js';
 import { pluralOf } from '../plural.js';
 import type * as en from '../en/trial.js';
 
 const choose = pluralOf('nl');
+const daysOf = (count: Count) => choose(count, { one: `${count.shown} dag`, other: `${count.shown} dagen` });
 
 export const startTrial: typeof en.startTrial = {
   forCustomer: (customer) => `Proefversie starten voor ${customer}`,
@@ -15,7 +17,7 @@ export const startTrial: typeof en.startTrial = {
   quantity: (product) => `Licenties van ${product}`,
   licenses: 'licenties',
   duration: 'Looptijd',
-  days: (count) => choose(count, { one: `${count.shown} dag`, other: `${count.shown} dagen` }),
+  days: daysOf,
   until: (date) => `tot en met ${date}`,
   starting: 'De proefversie wordt gestart…',
   problem: {
@@ -74,11 +76,11 @@ export const customerTrials: typeof en.customerTrials = {
       other: `${count.shown} licenties zijn nog niet toegewezen`,
     }),
   allAssigned: 'Alle licenties zijn toegewezen',
-  extend: (days) => `Met ${days} dagen verlengen`,
-  extendOf: (trial, days) => `Met ${days} dagen verlengen: ${trial}`,
+  extend: (days) => `Met ${daysOf(days)} verlengen`,
+  extendOf: (trial, days) => `Met ${daysOf(days)} verlengen: ${trial}`,
   extending: 'Bezig met verlengen…',
   notLater: (date, days) =>
-    `Verlengen kan nog niet: over ${days} dagen is het ${date}, en zo lang loopt de proefperiode al.`,
+    `Verlengen kan nog niet: over ${daysOf(days)} is het ${date}, en zo lang loopt de proefperiode al.`,
   question: (trial) => `${trial} verlengen?`,
   newEnd: (date, before) => `Eindigt op ${date} in plaats van ${before}.`,
   runsAgain: (date, before) => `Loopt weer, tot en met ${date}. De proefperiode eindigde op ${before}.`,
