@@ -1,8 +1,5 @@
 import { property } from 'lit/decorators.js';
-import { unsafeStatic } from 'lit/static-html.js';
 import { Component } from '../../core/element/component.js';
-import { prefixed } from '../../core/element/register.js';
-import type { ElementClass, StaticTag } from '../../core/element/register.js';
 import type { Connection } from '../../core/hub/connection.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
 import { formatsFor } from '../../core/texts/formats.js';
@@ -45,9 +42,4 @@ export abstract class TagPart extends Component {
 
   /** @internal Without its words a part draws nothing. */
   awaitWords(): void {}
-
-  /** @internal The tag of a part inside the template. */
-  tagOf(part: ElementClass): StaticTag {
-    return unsafeStatic(prefixed(part.tag, (this.constructor as unknown as ElementClass).prefix ?? ''));
-  }
 }
