@@ -152,9 +152,7 @@ function staleView(context: StateContext, error: HubError): TemplateResult {
   const { text } = context;
   const said = [text.state.stale, errorTitle(text, error), hintOf(context, error)].filter(Boolean).join(' ');
   return html`<div class="banner" part="banner">
-    ${icon('alert')}<span .textContent=${said}></span>${retryButton(context, error)} ======= ${icon('alert')}<span
-      >${text.state.stale} ${errorTitle(text, error)} ${hintOf(context, error)}</span
-    >${retryButton(context, error)} >>>>>>> main
+    ${icon('alert')}<span .textContent=${said}></span>${retryButton(context, error)}
   </div>`;
 }
 
