@@ -3,11 +3,21 @@ import heights from './heights.json';
 
 let sheet: CSSStyleSheet | undefined;
 
-/** Gives elements under a prefix the height (px) that they will have while their code is on its way, so that a page does not move when they come. */
+/**
+ * Gives elements under a prefix the height (px) that they will have while their code or their words are on their way, so that a page does not move
+ * when they come. In narrow windows everything is narrow, and has the other height.
+ */
 export function reserveHeights(prefix: string): void {
   sheet ??= new CSSStyleSheet();
-  for (const [tag, height] of Object.entries(heights)) {
-    sheet.insertRule(`:where(${prefixed(tag, prefix)}:not(:defined)){display:block;min-block-size:${height}px}`);
+  for (const [selector, { wide, narrow }] of Object.entries(heights)) {
+    const name = prefixed(selector, prefix);
+    const isAwaited = `:where(${name}:not(:defined),${name}:state(wordless))`;
+    for (const rule of [
+      `:where(${name}:not(:defined)){display:block}`,
+      `${isAwaited}{min-block-size:${wide}px}`,
+      `@media (width<480px){${isAwaited}{min-block-size:${narrow}px}}`,
+    ])
+      sheet.insertRule(rule, sheet.cssRules.length);
   }
 }
 

@@ -88,6 +88,11 @@ export const states = css`
     block-size: 16px;
     margin-block: 4px;
   }
+  .note-bone {
+    inline-size: 200px;
+    block-size: 10px;
+    margin-block: 3px;
+  }
   /* Only paper shows it: what was not here in time says so. */
   .unprinted {
     display: none;

@@ -26,7 +26,8 @@ import { changeOf } from './kpi-card.change.js';
 import { KpiSelectEvent } from './kpi-card.events.js';
 import { explanationIn, figureOf, metricOf } from './kpi-card.metric.js';
 import type { Metric, MetricProblem } from './kpi-card.metric.js';
-import { figureBones } from './kpi-card.skeleton.js';
+import { exampleFigure, figureBones } from './kpi-card.skeleton.js';
+import type { AwaitedFigure } from './kpi-card.skeleton.js';
 import { styles } from './kpi-card.styles.js';
 
 /** What a card shows, from the API or from its own attributes. */
@@ -201,7 +202,10 @@ export class KpiCard extends HubElement<KpiAnswer> {
         ${explanation ? this.info(label, explanation) : nothing}
       </div>
       ${this.hit(content)}
-      <p class="change ${this.verdictOf(content)}" part="change">
+      <p
+        class="change ${this.verdictOf(content)} ${content.metric && mayBePart(content.metric) ? 'long' : ''}"
+        part="change"
+      >
         ${this.arrow(content)}<span .textContent=${this.remark(content)}></span>
       </p>
       ${this.isFiltering ? this.filtering() : nothing}
@@ -274,9 +278,22 @@ export class KpiCard extends HubElement<KpiAnswer> {
 
   /** The card with its label and without its figure: nothing moves when that comes. */
   private waitingCard(): TemplateResult {
-    const label = this.ownLabel ?? (this.known && this.texts.text.kpi[this.known.name]);
-    return html`<div class="label"><span class="label-text" .textContent=${label}></span></div>
-      ${figureBones()}`;
+    const { known } = this;
+    const label = this.ownLabel ?? (known && this.texts.text.kpi[known.name]);
+    return html`<div class="label">
+        <span class="label-text" .textContent=${label}></span>${known ? html`<span class="explain"></span>` : nothing}
+      </div>
+      ${figureBones(known && this.awaitedFigure(known))}`;
+  }
+
+  private awaitedFigure(metric: Metric): AwaitedFigure {
+    const { unit } = metric.kpi;
+    const content: Content = { label: '', figure: exampleFigure(metric.kpi), unit, accent: 'none', metric };
+    return {
+      value: this.written(content.figure.value, unit),
+      remark: html`${this.arrow(content)}<span .textContent=${this.remark(content)}></span>`,
+      isLong: mayBePart(metric),
+    };
   }
 
   private choose(metric: Metric, value: number | null): void {
@@ -291,6 +308,11 @@ export class KpiCard extends HubElement<KpiAnswer> {
     if ('unknown' in problem) return configError(kpiCard.unknownMetric(problem.unknown, KPI_METRICS.join(', ')));
     return configError(kpiCard.sectionNeeded(this.metric ?? '', this.formats.list(problem.needsSection)));
   }
+}
+
+/** Whether a figure speaks of a part only where the source does not know all: its card has room for saying so, whether it does or not. */
+function mayBePart({ kpi }: Metric): boolean {
+  return exampleFigure(kpi).speaksOf !== undefined;
 }
 
 declare global {
