@@ -13,17 +13,19 @@ interface Args {
   columns?: string;
   selectable?: boolean;
   noFilters?: boolean;
+  customerHref?: string;
 }
 
 const meta = {
   title: 'Elements/customer-list',
   component: 'customer-list',
-  render: ({ q, status, sort, columns, selectable, noFilters }) =>
+  render: ({ q, status, sort, columns, selectable, noFilters, customerHref }) =>
     html`<customer-list
       q=${ifDefined(q)}
       status=${ifDefined(status)}
       sort=${ifDefined(sort)}
       columns=${ifDefined(columns)}
+      customer-href=${ifDefined(customerHref)}
       ?selectable=${selectable ?? false}
       ?no-filters=${noFilters ?? false}
     ></customer-list>`,
@@ -76,6 +78,12 @@ export const Selectable: Story = {
 export const WithoutFilters: Story = {
   args: { noFilters: true },
   parameters: { seen: customersSeen({}, { hasSearch: false }) },
+};
+
+/** Names are links into the portal. */
+export const WithLinks: Story = {
+  args: { customerHref: '/customers/{id}' },
+  parameters: { seen: { ...customersSeen(), parts: ['table', 'link'] } },
 };
 
 /** The largest first. */

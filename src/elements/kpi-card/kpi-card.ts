@@ -12,34 +12,23 @@ import { icon } from '../../core/element/icons.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
-import { productName } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { KPI_METRICS } from '../../domain/kpis.js';
-import type { KpiAccent, KpiFigure, KpiUnit } from '../../domain/kpis.js';
+import type { KpiUnit } from '../../domain/kpis.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { kpiTexts } from '../../locales/kpi-texts.js';
 import { customerFilters } from '../../families/customer/customer-filters.js';
 import { answeredBy, endpointOf, isNotBought, parametersOf, weekOf } from '../../families/kpi/kpi-question.js';
 import type { KpiAnswer } from '../../families/kpi/kpi-question.js';
 import { ProductController } from '../../families/product/product-controller.js';
-import { changeOf } from './kpi-card.change.js';
 import { KpiSelectEvent } from './kpi-card.events.js';
 import { explanationIn, figureOf, metricOf } from './kpi-card.metric.js';
 import type { Metric, MetricProblem } from './kpi-card.metric.js';
 import { exampleFigure, figureBones } from './kpi-card.skeleton.js';
 import type { AwaitedFigure } from './kpi-card.skeleton.js';
 import { styles } from './kpi-card.styles.js';
-
-/** What a card shows, from the API or from its own attributes. */
-interface Content {
-  readonly label: string;
-  readonly figure: KpiFigure;
-  readonly unit: KpiUnit;
-  readonly explanation?: string;
-  readonly accent: KpiAccent;
-  readonly metric?: Metric;
-  readonly isNotBought?: boolean;
-}
+import { basisOf, changeIn, remarkOn, writtenFigure } from './kpi-card.words.js';
+import type { CardWords, Content } from './kpi-card.words.js';
 
 /**
  * One key figure: label, value, change against the period before, and how it is computed. With `metric` it asks the API; with `label`
@@ -158,7 +147,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
     const figure = figureOf(metric, answer);
     const rule =
       explanationIn(metric, answer) ?? text.kpiExplanation[metric.name](this.formats.count(this.settings.windowDays));
-    const explanation = [rule, this.basisOf(figure), this.ageOf(answer)].filter(Boolean).join(' ');
+    const explanation = [rule, basisOf(figure, this.cardWords), this.ageOf(answer)].filter(Boolean).join(' ');
     return {
       label: this.ownLabel ?? text.kpi[metric.name],
       figure,
@@ -170,12 +159,6 @@ export class KpiCard extends HubElement<KpiAnswer> {
     };
   }
 
-  /** Of how much a figure speaks, where the source does not know all of it. */
-  private basisOf({ speaksOf }: KpiFigure): string {
-    if (!speaksOf) return '';
-    return this.texts.text.kpiCard.speaksOf(this.formats.number(speaksOf.part), this.formats.count(speaksOf.whole));
-  }
-
   /** The week that the figure is of, and the age of the data. */
   private ageOf(answer: KpiAnswer): string {
     const { formats } = this;
@@ -183,13 +166,6 @@ export class KpiCard extends HubElement<KpiAnswer> {
     const week = weekOf(answer);
     const age = state.dataAsOf(formats.instant(answer.dataAsOf));
     return week ? `${state.weekOf(formats.weekRange(week.start))} · ${age}` : age;
-  }
-
-  private written(value: number | null, unit: KpiUnit): string {
-    const { formats } = this;
-    if (unit === 'percent') return formats.percent(value);
-    if (unit === 'duration') return formats.duration(value);
-    return unit === 'decimal' ? formats.decimal(value) : formats.number(value);
   }
 
   private card(content: Content): TemplateResult {
@@ -206,7 +182,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
         class="change ${this.verdictOf(content)} ${content.metric && mayBePart(content.metric) ? 'long' : ''}"
         part="change"
       >
-        ${this.arrow(content)}<span .textContent=${this.remark(content)}></span>
+        ${this.arrow(content)}<span .textContent=${remarkOn(content, this.cardWords)}></span>
       </p>
       ${this.isFiltering ? this.filtering() : nothing}
     `;
@@ -225,7 +201,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
   }
 
   private hit({ figure, unit, metric }: Content): TemplateResult {
-    const shown = this.written(figure.value, unit);
+    const shown = writtenFigure(figure.value, unit, this.formats);
     const value = html`<span class="value" part="value" id="value" dir="auto" .textContent=${shown}></span>`;
     const link = pageLink(this.href, this.ownerDocument);
     if (link)
@@ -243,31 +219,17 @@ export class KpiCard extends HubElement<KpiAnswer> {
   }
 
   private arrow(content: Content): TemplateResult | typeof nothing {
-    const trend = this.changeIn(content)?.trend;
+    const trend = changeIn(content, this.cardWords)?.trend;
     if (content.figure.speaksOf || !trend || trend === 'same') return nothing;
     return icon(trend === 'rose' ? 'arrowUp' : 'arrowDown');
   }
 
-  /** What stands below the value: why there is none, of how much it speaks, or how it changed. */
-  private remark(content: Content): string {
-    const { figure } = content;
-    const { kpiCard, empty } = this.texts.text;
-    if (content.isNotBought) return empty.notBought.title(productName(this.texts.text, 'calling'));
-    if (figure.value === null) return figure.missing === 'nothing' ? kpiCard.nothingToDivide : kpiCard.noValue;
-    if (figure.speaksOf) return this.basisOf(figure);
-    const change = this.changeIn(content);
-    if (!change) return '';
-    const since = content.metric ? kpiCard.sinceLastWeek : kpiCard.sincePrevious;
-    return change.trend === 'same' ? kpiCard.unchanged(since) : kpiCard.change(change.shown, since);
-  }
-
   private verdictOf(content: Content): string {
-    return this.changeIn(content)?.verdict ?? '';
+    return changeIn(content, this.cardWords)?.verdict ?? '';
   }
 
-  private changeIn({ figure, unit, metric }: Content) {
-    const { formats } = this;
-    return changeOf(figure, { unit, good: metric?.kpi.good ?? 'neutral', formats, text: this.texts.text });
+  private get cardWords(): CardWords {
+    return { text: this.texts.text, formats: this.formats };
   }
 
   private filtering(): TemplateResult {
@@ -290,8 +252,8 @@ export class KpiCard extends HubElement<KpiAnswer> {
     const { unit } = metric.kpi;
     const content: Content = { label: '', figure: exampleFigure(metric.kpi), unit, accent: 'none', metric };
     return {
-      value: this.written(content.figure.value, unit),
-      remark: html`${this.arrow(content)}<span .textContent=${this.remark(content)}></span>`,
+      value: writtenFigure(content.figure.value, unit, this.formats),
+      remark: html`${this.arrow(content)}<span .textContent=${remarkOn(content, this.cardWords)}></span>`,
       isLong: mayBePart(metric),
     };
   }
