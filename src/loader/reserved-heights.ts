@@ -1,6 +1,14 @@
 import { prefixed } from '../core/element/register.js';
 import heights from './heights.json';
 
+/** What is kept for an element, px, by the width of the window. */
+interface Reserved {
+  readonly wide: number;
+  readonly narrow: number;
+  /** Default: that of wide windows. */
+  readonly medium?: number;
+}
+
 let sheet: CSSStyleSheet | undefined;
 
 /**
@@ -9,12 +17,13 @@ let sheet: CSSStyleSheet | undefined;
  */
 export function reserveHeights(prefix: string): void {
   sheet ??= new CSSStyleSheet();
-  for (const [selector, { wide, narrow }] of Object.entries(heights)) {
+  for (const [selector, { wide, narrow, medium = wide }] of Object.entries<Reserved>(heights)) {
     const name = prefixed(selector, prefix);
     const isAwaited = `:where(${name}:not(:defined),${name}:state(wordless))`;
     for (const rule of [
       `:where(${name}:not(:defined)){display:block}`,
       `${isAwaited}{min-block-size:${wide}px}`,
+      `@media (width<980px){${isAwaited}{min-block-size:${medium}px}}`,
       `@media (width<480px){${isAwaited}{min-block-size:${narrow}px}}`,
     ])
       sheet.insertRule(rule, sheet.cssRules.length);
