@@ -15,17 +15,19 @@ interface Args {
   selectable?: boolean;
   noFilters?: boolean;
   detail?: 'panel';
+  customerHref?: string;
 }
 
 const meta = {
   title: 'Elements/customer-list',
   component: 'customer-list',
-  render: ({ q, status, sort, columns, selectable, noFilters, detail }) =>
+  render: ({ q, status, sort, columns, selectable, noFilters, detail, customerHref }) =>
     html`<customer-list
       q=${ifDefined(q)}
       status=${ifDefined(status)}
       sort=${ifDefined(sort)}
       columns=${ifDefined(columns)}
+      customer-href=${ifDefined(customerHref)}
       ?selectable=${selectable ?? false}
       ?no-filters=${noFilters ?? false}
       detail=${ifDefined(detail)}
@@ -79,6 +81,12 @@ export const Selectable: Story = {
 export const WithoutFilters: Story = {
   args: { noFilters: true },
   parameters: { seen: customersSeen({}, { hasSearch: false }) },
+};
+
+/** Names are links into the portal. */
+export const WithLinks: Story = {
+  args: { customerHref: '/customers/{id}' },
+  parameters: { seen: { ...customersSeen(), parts: ['table', 'link'] } },
 };
 
 /** The largest first. */

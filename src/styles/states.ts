@@ -17,6 +17,14 @@ export const states = css`
     line-height: 24px;
     font-weight: 600;
   }
+  /* Without a heading only what the page puts there takes room. */
+  .section-header:not(:has(.section-heading, .bone)) {
+    gap: 0;
+    padding: 0;
+  }
+  .section-header:not(:has(.section-heading, .bone)) ::slotted(*) {
+    margin: 16px 16px 12px;
+  }
   .notice {
     display: flex;
     flex-direction: column;
@@ -87,6 +95,11 @@ export const states = css`
     inline-size: min(220px, 60%);
     block-size: 16px;
     margin-block: 4px;
+  }
+  .note-bone {
+    inline-size: 200px;
+    block-size: 10px;
+    margin-block: 3px;
   }
   /* Only paper shows it: what was not here in time says so. */
   .unprinted {

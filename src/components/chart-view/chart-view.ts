@@ -6,7 +6,6 @@ import { Component } from '../../core/element/component.js';
 import { ChartDrawing, loadECharts } from '../../charts/chart-drawing.js';
 import type { LoadECharts } from '../../charts/chart-drawing.js';
 import { preferredHeight, shapeOf } from '../../charts/chart-layout.js';
-import type { ChartShape } from '../../charts/chart-layout.js';
 import { findSeries, hasShares, inShares, legendOf, valueAt } from '../../charts/chart-model.js';
 import type { ChartModel, ChartPoint } from '../../charts/chart-model.js';
 import { chosenModel, pictureOf } from '../../charts/chart-picture.js';
@@ -31,7 +30,7 @@ import { ButtonMenu } from '../overlay/button-menu.js';
 
 /**
  * A chart: legend, drawing, a cursor for pointer and keyboard, the same figures as a table, and files of all of it. It knows no API; it
- * shows a model. Without a model or without words it is the skeleton of one.
+ * shows a model. Without a model or without words it shows nothing.
  *
  * @csspart summary - The trend sentence.
  * @csspart legend - The buttons that show and hide series; each of them is a `legend-entry`.
@@ -47,10 +46,8 @@ export class ChartView extends Component {
   static readonly tag = 'hub-chart-view';
   static override styles = chartViewStyles;
 
-  /** What is shown; undefined: the skeleton of `shape`. */
+  /** What is shown. */
   @property({ attribute: false }) model?: ChartModel;
-  /** The shape of the skeleton, so that nothing moves when the figures come. */
-  @property({ attribute: false }) shape: ChartShape = { direction: 'columns', panels: 1, categories: 8 };
   /** The texts of the present language. */
   @property({ attribute: false }) text?: ChartViewTexts;
   /** BCP 47: whose spreadsheets open the figures. */
@@ -111,8 +108,8 @@ export class ChartView extends Component {
   }
 
   protected override updated(): void {
-    const shape = this.model ? shapeOf(this.model) : this.shape;
-    this.room?.style.setProperty('block-size', `${preferredHeight(shape, this.surroundings.width || 640)}px`);
+    const height = this.model && preferredHeight(shapeOf(this.model), this.surroundings.width || 640);
+    if (height) this.room?.style.setProperty('block-size', `${height}px`);
     if (this.picture && this.paper && !this.asTable) this.drawing.show(this.paper, this.picture);
   }
 
@@ -168,19 +165,13 @@ export class ChartView extends Component {
     const failure = text && failureText(this.drawing.error, text);
     return html`${chartProbes}
       <div class="ruler"></div>
-      ${model && text ? this.renderChart(model, { text, failure }) : this.renderSkeleton()}
+      ${model && text ? this.renderChart(model, { text, failure }) : nothing}
       <div class="tooltip" part="tooltip" popover="manual" aria-hidden="true">${this.cursor.readout()}</div>
       <div
         class="visually-hidden"
         role="status"
         .textContent=${this.cursor.spoken || this.message || failure || ''}
       ></div>`;
-  }
-
-  private renderSkeleton(): TemplateResult {
-    return html`<p class="summary"><span class="bone line"></span></p>
-      <div class="bar"><span class="bone words"></span></div>
-      <div class="plot" aria-hidden="true">${chartSkeleton(this.shape)}</div>`;
   }
 
   private renderChart(model: ChartModel, { text, failure }: { text: ChartViewTexts; failure?: string }) {

@@ -251,14 +251,9 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     const within = offset - this.layout.topOf(line);
     const isOther = rowHeight !== this.layout.options.rowHeight;
     this.layout = new RowLayout({ rows: this.rowCount, sections: model.sections(), rowHeight, headingHeight });
-    if (this.isCards) this.styleCards();
+    if (this.isCards) fit.styleCards(this.parts()?.scroller.style);
     view.measure(this.layout.length);
     if (isOther && offset > 0) view.scrollTo(this.layout.topOf(line) + within);
-  }
-
-  private styleCards(): void {
-    const style = this.parts()?.scroller.style;
-    for (const [name, value] of Object.entries(this.fit.cardStyle)) style?.setProperty(name, value);
   }
 
   private createSlots(body: HTMLElement): RowSlots<Row> {
@@ -287,10 +282,8 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   private onRest(): void {
     this.slots?.sortDocument();
     if (this.fit.isDue || !this.slots || !this.fit.isOutgrown(this.slots.drawn)) return;
-    this.fit.learn(
-      this.slots.drawn.flatMap(({ row }) => row ?? []),
-      true,
-    );
+    const rows = this.slots.drawn.flatMap(({ row }) => row ?? []);
+    this.fit.learn(rows, true);
     this.draw();
   }
 

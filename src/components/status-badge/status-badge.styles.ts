@@ -33,9 +33,13 @@ export const badgeStyles = css`
   }
 
   /* The most urgent status stays readable; the next one gives way, down to its icon. */
-  .badges > .badge:first-child:not(:nth-last-child(2)) {
+  .badges > .badge:first-child:not(:only-child) {
     flex: none;
     max-inline-size: calc(100% - 30px);
+  }
+
+  .badges:has(> [data-more]) > .badge:first-child {
+    max-inline-size: calc(100% - 60px);
   }
 
   /*
@@ -74,11 +78,32 @@ export const badgeStyles = css`
       margin-block: 5px;
     }
 
-    .badges > .badge:not(:first-child) > .badge-text {
+    .badges > .badge[data-more] {
+      min-inline-size: 56px;
+    }
+
+    .badges > .badge[data-more]::after {
+      position: absolute;
+      z-index: -2;
+      inset-block-start: 1px;
+      inset-inline-start: 30px;
+      color: var(--_text-muted);
+      font-weight: 400;
+      font-variant-numeric: tabular-nums;
+      direction: ltr;
+      content: attr(data-more);
+      content: attr(data-more) / '';
+    }
+
+    .badges > .badge:not(:first-child) > .badge-rest {
+      flex: none;
+      margin-inline-start: -8px;
+    }
+
+    .badges > .badge:not(:first-child) .badge-text {
       box-sizing: border-box;
       flex: none;
       block-size: 22px;
-      margin-inline-start: -8px;
       padding-inline: 12px 8px;
       border: 1px solid color-mix(in oklab, var(--_tone) 30%, var(--_surface));
       border-inline-start: 0;
@@ -132,10 +157,17 @@ export const badgeStyles = css`
     --_tone: var(--_text-muted);
   }
 
+  .badge-rest {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+  }
+
   .badges-more {
     flex: none;
     color: var(--_text-muted);
     font-size: 12px;
+    font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
 

@@ -30,6 +30,9 @@ export interface StepListTexts {
   position(step: string, steps: string, label: string): string;
 }
 
+/** More steps than these need a wide place for their words. */
+const MOST_IN_WORDS = 5;
+
 /**
  * The steps of a wizard in their order: which is shown, how far each is, in words too, and which one may go to. Where it is narrow it is one
  * line, "Step 2 of 5: …", that opens the list. What a step contains is not part of it.
@@ -69,7 +72,7 @@ export class StepList extends Component {
   protected override render(): TemplateResult | typeof nothing {
     const { steps, text, isExpanded } = this;
     if (!text || steps.length === 0) return nothing;
-    return html`<nav class="steps" aria-label=${this.label}>
+    return html`<nav class="steps ${steps.length > MOST_IN_WORDS ? 'many' : ''}" aria-label=${this.label}>
       ${this.position(text)}
       <ol id="list" class="list ${isExpanded ? 'expanded' : ''}" part="list" role="list">
         ${steps.map((step, index) => this.step(step, index))}

@@ -87,11 +87,12 @@ export function unprinted(words: string = lastResort.unprinted): TemplateResult 
   return html`<p class="unprinted" .textContent=${words}></p>`;
 }
 
-/** The shape of an element with a heading, before its language is here. */
-export function wordlessView(skeleton: unknown): TemplateResult {
+/** The shape of an element with a heading, before its language is here. @param notes what will stand below */
+export function wordlessView(skeleton: unknown, notes?: 'age' | 'week'): TemplateResult {
+  const bone = html`<span class="bone note-bone"></span>`;
   return html`<div class="skeleton" part="skeleton" aria-hidden="true">
     <div class="section-header"><span class="bone heading-bone"></span></div>
-    ${skeleton}
+    ${skeleton}${notes ? html`<p class="footnotes">${notes === 'week' ? bone : nothing}${bone}</p>` : nothing}
   </div>`;
 }
 

@@ -12,33 +12,23 @@ import { icon } from '../../core/element/icons.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
-import { productName } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { KPI_METRICS } from '../../domain/kpis.js';
-import type { KpiAccent, KpiFigure, KpiUnit } from '../../domain/kpis.js';
+import type { KpiUnit } from '../../domain/kpis.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { kpiTexts } from '../../locales/kpi-texts.js';
 import { customerFilters } from '../../families/customer/customer-filters.js';
 import { answeredBy, endpointOf, isNotBought, parametersOf, weekOf } from '../../families/kpi/kpi-question.js';
 import type { KpiAnswer } from '../../families/kpi/kpi-question.js';
 import { ProductController } from '../../families/product/product-controller.js';
-import { changeOf } from './kpi-card.change.js';
 import { KpiSelectEvent } from './kpi-card.events.js';
 import { explanationIn, figureOf, metricOf } from './kpi-card.metric.js';
 import type { Metric, MetricProblem } from './kpi-card.metric.js';
-import { figureBones } from './kpi-card.skeleton.js';
+import { exampleFigure, figureBones } from './kpi-card.skeleton.js';
+import type { AwaitedFigure } from './kpi-card.skeleton.js';
 import { styles } from './kpi-card.styles.js';
-
-/** What a card shows, from the API or from its own attributes. */
-interface Content {
-  readonly label: string;
-  readonly figure: KpiFigure;
-  readonly unit: KpiUnit;
-  readonly explanation?: string;
-  readonly accent: KpiAccent;
-  readonly metric?: Metric;
-  readonly isNotBought?: boolean;
-}
+import { basisOf, changeIn, remarkOn, writtenFigure } from './kpi-card.words.js';
+import type { CardWords, Content } from './kpi-card.words.js';
 
 /**
  * One key figure: label, value, change against the period before, and how it is computed. With `metric` it asks the API; with `label`
@@ -157,7 +147,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
     const figure = figureOf(metric, answer);
     const rule =
       explanationIn(metric, answer) ?? text.kpiExplanation[metric.name](this.formats.count(this.settings.windowDays));
-    const explanation = [rule, this.basisOf(figure), this.ageOf(answer)].filter(Boolean).join(' ');
+    const explanation = [rule, basisOf(figure, this.cardWords), this.ageOf(answer)].filter(Boolean).join(' ');
     return {
       label: this.ownLabel ?? text.kpi[metric.name],
       figure,
@@ -169,12 +159,6 @@ export class KpiCard extends HubElement<KpiAnswer> {
     };
   }
 
-  /** Of how much a figure speaks, where the source does not know all of it. */
-  private basisOf({ speaksOf }: KpiFigure): string {
-    if (!speaksOf) return '';
-    return this.texts.text.kpiCard.speaksOf(this.formats.number(speaksOf.part), this.formats.count(speaksOf.whole));
-  }
-
   /** The week that the figure is of, and the age of the data. */
   private ageOf(answer: KpiAnswer): string {
     const { formats } = this;
@@ -182,13 +166,6 @@ export class KpiCard extends HubElement<KpiAnswer> {
     const week = weekOf(answer);
     const age = state.dataAsOf(formats.instant(answer.dataAsOf));
     return week ? `${state.weekOf(formats.weekRange(week.start))} · ${age}` : age;
-  }
-
-  private written(value: number | null, unit: KpiUnit): string {
-    const { formats } = this;
-    if (unit === 'percent') return formats.percent(value);
-    if (unit === 'duration') return formats.duration(value);
-    return unit === 'decimal' ? formats.decimal(value) : formats.number(value);
   }
 
   private card(content: Content): TemplateResult {
@@ -201,8 +178,11 @@ export class KpiCard extends HubElement<KpiAnswer> {
         ${explanation ? this.info(label, explanation) : nothing}
       </div>
       ${this.hit(content)}
-      <p class="change ${this.verdictOf(content)}" part="change">
-        ${this.arrow(content)}<span .textContent=${this.remark(content)}></span>
+      <p
+        class="change ${this.verdictOf(content)} ${content.metric && mayBePart(content.metric) ? 'long' : ''}"
+        part="change"
+      >
+        ${this.arrow(content)}<span .textContent=${remarkOn(content, this.cardWords)}></span>
       </p>
       ${this.isFiltering ? this.filtering() : nothing}
     `;
@@ -221,7 +201,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
   }
 
   private hit({ figure, unit, metric }: Content): TemplateResult {
-    const shown = this.written(figure.value, unit);
+    const shown = writtenFigure(figure.value, unit, this.formats);
     const value = html`<span class="value" part="value" id="value" dir="auto" .textContent=${shown}></span>`;
     const link = pageLink(this.href, this.ownerDocument);
     if (link)
@@ -239,31 +219,17 @@ export class KpiCard extends HubElement<KpiAnswer> {
   }
 
   private arrow(content: Content): TemplateResult | typeof nothing {
-    const trend = this.changeIn(content)?.trend;
+    const trend = changeIn(content, this.cardWords)?.trend;
     if (content.figure.speaksOf || !trend || trend === 'same') return nothing;
     return icon(trend === 'rose' ? 'arrowUp' : 'arrowDown');
   }
 
-  /** What stands below the value: why there is none, of how much it speaks, or how it changed. */
-  private remark(content: Content): string {
-    const { figure } = content;
-    const { kpiCard, empty } = this.texts.text;
-    if (content.isNotBought) return empty.notBought.title(productName(this.texts.text, 'calling'));
-    if (figure.value === null) return figure.missing === 'nothing' ? kpiCard.nothingToDivide : kpiCard.noValue;
-    if (figure.speaksOf) return this.basisOf(figure);
-    const change = this.changeIn(content);
-    if (!change) return '';
-    const since = content.metric ? kpiCard.sinceLastWeek : kpiCard.sincePrevious;
-    return change.trend === 'same' ? kpiCard.unchanged(since) : kpiCard.change(change.shown, since);
-  }
-
   private verdictOf(content: Content): string {
-    return this.changeIn(content)?.verdict ?? '';
+    return changeIn(content, this.cardWords)?.verdict ?? '';
   }
 
-  private changeIn({ figure, unit, metric }: Content) {
-    const { formats } = this;
-    return changeOf(figure, { unit, good: metric?.kpi.good ?? 'neutral', formats, text: this.texts.text });
+  private get cardWords(): CardWords {
+    return { text: this.texts.text, formats: this.formats };
   }
 
   private filtering(): TemplateResult {
@@ -274,9 +240,22 @@ export class KpiCard extends HubElement<KpiAnswer> {
 
   /** The card with its label and without its figure: nothing moves when that comes. */
   private waitingCard(): TemplateResult {
-    const label = this.ownLabel ?? (this.known && this.texts.text.kpi[this.known.name]);
-    return html`<div class="label"><span class="label-text" .textContent=${label}></span></div>
-      ${figureBones()}`;
+    const { known } = this;
+    const label = this.ownLabel ?? (known && this.texts.text.kpi[known.name]);
+    return html`<div class="label">
+        <span class="label-text" .textContent=${label}></span>${known ? html`<span class="explain"></span>` : nothing}
+      </div>
+      ${figureBones(known && this.awaitedFigure(known))}`;
+  }
+
+  private awaitedFigure(metric: Metric): AwaitedFigure {
+    const { unit } = metric.kpi;
+    const content: Content = { label: '', figure: exampleFigure(metric.kpi), unit, accent: 'none', metric };
+    return {
+      value: writtenFigure(content.figure.value, unit, this.formats),
+      remark: html`${this.arrow(content)}<span .textContent=${remarkOn(content, this.cardWords)}></span>`,
+      isLong: mayBePart(metric),
+    };
   }
 
   private choose(metric: Metric, value: number | null): void {
@@ -291,6 +270,11 @@ export class KpiCard extends HubElement<KpiAnswer> {
     if ('unknown' in problem) return configError(kpiCard.unknownMetric(problem.unknown, KPI_METRICS.join(', ')));
     return configError(kpiCard.sectionNeeded(this.metric ?? '', this.formats.list(problem.needsSection)));
   }
+}
+
+/** Whether a figure speaks of a part only where the source does not know all: its card has room for saying so, whether it does or not. */
+function mayBePart({ kpi }: Metric): boolean {
+  return exampleFigure(kpi).speaksOf !== undefined;
 }
 
 declare global {

@@ -76,6 +76,7 @@ export class KpiGroup extends HubElement<KpiAnswer> {
       html`<ul class="cards">
         ${bones}
       </ul>`,
+      this.notes,
     );
   }
 
@@ -89,8 +90,12 @@ export class KpiGroup extends HubElement<KpiAnswer> {
       waiting: cards,
       skeleton: cards,
       week: weekOf,
-      notes: known === 'call-queue' ? 'week' : 'age',
+      notes: this.notes,
     });
+  }
+
+  private get notes(): 'age' | 'week' {
+    return this.known === 'call-queue' ? 'week' : 'age';
   }
 
   private get known(): KpiSection | undefined {

@@ -22,6 +22,7 @@ import { FormController } from '../../core/query/form-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { NoticeController } from '../../families/notice/notice-controller.js';
+import { exampleSetup } from '../../families/setup/example-setup.js';
 import { acceptanceForm, stepPage, termsPage } from '../../families/setup/page-views.js';
 import { SetupChanges } from '../../families/setup/setup-changes.js';
 import { setupPage } from '../../families/setup/setup-page.js';
@@ -97,14 +98,22 @@ export class OrganizationSetup extends HubElement<Setup> {
   }
 
   protected override wordless(): unknown {
-    return wordlessView(skeleton);
+    return wordlessView(bones);
   }
 
   protected override render(): TemplateResult {
     return html`${this.panel(this.texts.text.setup.title, {
-      skeleton: () => skeleton,
+      skeleton: () => this.awaitedWizard(),
       ready: (setup) => this.wizard(setup),
     })}${this.notices.render()}`;
+  }
+
+  /** The place of the wizard: an example of it that is not seen. */
+  private awaitedWizard(): TemplateResult {
+    return html`<div class="awaited-wizard">
+      ${bones}
+      <div class="awaited-lines">${this.wizard(exampleSetup(this.texts.text))}</div>
+    </div>`;
   }
 
   private wizard(setup: Setup): TemplateResult {
@@ -213,8 +222,8 @@ export class OrganizationSetup extends HubElement<Setup> {
   }
 }
 
-/** The shape of the wizard: the steps, and a page. */
-const skeleton = html`<div class="wizard-skeleton">
+/** The steps, and a page. */
+const bones = html`<div class="wizard-bones">
   <span class="bone steps-bone"></span><span class="bone heading-bone"></span><span class="bone page-bone"></span>
 </div>`;
 

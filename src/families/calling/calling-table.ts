@@ -128,7 +128,7 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
   }
 
   protected override wordless(): unknown {
-    return wordlessView(tableSkeleton());
+    return wordlessView(tableSkeleton(), 'week');
   }
 
   protected override render(): TemplateResult {

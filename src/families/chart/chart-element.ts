@@ -3,7 +3,7 @@ import { property, query as inTemplate } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import type { Checked } from '../../api/endpoint.js';
 import type { ChartModel } from '../../charts/chart-model.js';
-import type { ChartShape } from '../../charts/chart-layout.js';
+import { chartFrameStyles } from '../../components/chart-view/chart-frame.styles.js';
 import type { ChartView } from '../../components/chart-view/chart-view.js';
 import type { PointSelectEvent } from '../../components/chart-view/chart-view.events.js';
 import { DayTurn } from '../../core/element/day-turn.js';
@@ -31,6 +31,7 @@ import { licenseTexts } from '../../locales/license-texts.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
 import { tableTexts } from '../../locales/table-texts.js';
 import type { TableTexts } from '../../locales/table-texts.js';
+import { awaitedChart } from './awaited-chart.js';
 import { chartElementStyles } from './chart-element.styles.js';
 import { HubPointSelectEvent } from './point-select.event.js';
 import { selectedPoint } from './selected-point.js';
@@ -61,7 +62,7 @@ export interface ChartContent {
  * @fires {HubPointSelectEvent} hub-point-select - When a figure is chosen by click or with Enter.
  */
 export abstract class ChartElement<Answer extends object> extends HubElement<Answer> {
-  static override styles: CSSResultGroup = [HubElement.styles, chartElementStyles];
+  static override styles: CSSResultGroup = [HubElement.styles, chartFrameStyles, chartElementStyles];
 
   /** `lazy` (default) asks and loads the chart code when the element comes near the viewport, `eager` at once. */
   @property() override loading: 'lazy' | 'eager' = 'lazy';
@@ -72,8 +73,8 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
   protected abstract readonly query: QueryController<object, Answer>;
   /** The heading. */
   protected abstract get chartTitle(): string;
-  /** The skeleton's shape. */
-  protected abstract get chartShape(): ChartShape;
+  /** An answer with figures as most have them: what is awaited takes as much room as it would. */
+  protected abstract get example(): Answer;
   /** What an answer looks like; called again only for another answer, language or `contentKey`. */
   protected abstract contentOf(answer: Answer, words: ChartWords): ChartContent;
 
@@ -156,14 +157,12 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
   }
 
   protected override wordless(): unknown {
-    return wordlessView(this.skeleton());
+    return wordlessView(html`<div class="awaited-chart"><div class="bone plot columns"></div></div>`, 'week');
   }
 
   private skeleton(): TemplateResult {
-    const { direction, panels, categories } = this.chartShape;
-    if (!this.viewer.part) return html`<div class="awaited ${direction} ${panels > 1 ? 'tall' : ''}"></div>`;
-    const tag = tagIn(this, this.viewer.part);
-    return html`<${tag} .shape=${{ direction, panels, categories }}></${tag}>`;
+    const { text } = this.texts;
+    return awaitedChart(this.contentOf(this.example, { text, formats: this.formats }), text.chartView);
   }
 
   private draw({ model, summary, notes }: ChartContent): unknown {

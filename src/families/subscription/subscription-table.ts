@@ -128,7 +128,11 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
   }
 
   protected override wordless(): unknown {
-    return wordlessView(tableSkeleton());
+    return wordlessView(
+      html`<p class="advice"><span class="bone note-bone"></span></p>
+        ${tableSkeleton()}`,
+      'age',
+    );
   }
 
   protected override render(): TemplateResult {

@@ -286,17 +286,6 @@ describe('hub-chart-view', () => {
     }
   });
 
-  it('has a skeleton of the height that the chart will have', async () => {
-    const host = await fixture<ChartHost>(html`<chart-host .model=${undefined}></chart-host>`);
-    await nextFrame();
-    const height = host.$('.plot')!.getBoundingClientRect().height;
-    expect(host.$$('.bone').length).to.be.above(8);
-    await expect(host).to.be.accessible();
-    host.model = rateAndCounts();
-    await drawn(host);
-    expect(host.plot.getBoundingClientRect().height).to.equal(height);
-  });
-
   it('leaves nothing behind after 100 mounts and removals', async () => {
     const parent = await fixture(html`<div></div>`);
     watchLeftovers();

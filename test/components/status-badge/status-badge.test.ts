@@ -28,7 +28,7 @@ customElements.define('test-badge-host', BadgeHost);
 async function badges(statuses: readonly string[]) {
   const host = await fixture<BadgeHost>(html`<test-badge-host .statuses=${statuses}></test-badge-host>`);
   const row = host.renderRoot.querySelector('.badges')!;
-  return { host, row, texts: () => [...row.querySelectorAll('[part="badge"]')].map((badge) => badge.textContent) };
+  return { host, row, texts: () => [...row.querySelectorAll('.badge-text')].map((badge) => badge.textContent) };
 }
 
 describe('status badge', () => {
