@@ -15,8 +15,8 @@ const kB = 1000;
  */
 const budgets = {
   provider: { goal: 35 },
-  card: { goal: 45, ceiling: 48.6 },
-  list: { goal: 64, ceiling: 80.8 },
+  card: { goal: 45, ceiling: 48.2 },
+  list: { goal: 64, ceiling: 79.7 },
   further: { goal: 12 },
   chart: { goal: 185, ceiling: 185.3 },
   /** For each family of texts that shows. */
@@ -24,7 +24,7 @@ const budgets = {
 };
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
-const bundled = { 'kpi-card': { ceiling: 37.5 }, 'customer-list': { goal: 45, ceiling: 67.9 } };
+const bundled = { 'kpi-card': { ceiling: 37.5 }, 'customer-list': { goal: 45, ceiling: 67.1 } };
 const everything = { ceiling: 84.1 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');
