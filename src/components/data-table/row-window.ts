@@ -10,7 +10,7 @@ import { PageEvents } from './page-events.js';
 import { RowLayout } from './row-layout.js';
 import type { TableModel } from './row-model.js';
 import { RowSlots } from './row-slots.js';
-import { drawnLines, printedLines, seenLines } from './seen-lines.js';
+import { drawnLines, printedLines, rowsToMeasure, seenLines } from './seen-lines.js';
 import type { LineView } from './seen-lines.js';
 import { ScrollView } from './scroll-view.js';
 import { TableFit } from './table-fit.js';
@@ -229,16 +229,8 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   /** Measures the rows that are seen, as soon as all of them are here. */
   private measure(): void {
     this.layOut();
-    const rows: Row[] = [];
-    const { first, end } = drawnLines(this.layout, this.lineView);
-    const [firstSeen, lastSeen] = seenLines(this.layout, this.lineView);
-    for (let line = first; line < end; line += 1) {
-      const index = this.layout.rowOf(line);
-      const row = index === undefined ? null : this.model.rows()?.row(index);
-      if (row === undefined && line >= firstSeen && line <= lastSeen) return;
-      if (row !== undefined && row !== null) rows.push(row);
-    }
-    this.fit.learn(rows, false);
+    const rows = rowsToMeasure(this.layout, this.lineView, (index) => this.model.rows()?.row(index));
+    if (rows) this.fit.learn(rows, false);
   }
 
   /** Where lines are; a line that is seen at the top stays there when rows become higher. */
@@ -282,8 +274,8 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   private onRest(): void {
     this.slots?.sortDocument();
     if (this.fit.isDue || !this.slots || !this.fit.isOutgrown(this.slots.drawn)) return;
-    const rows = this.slots.drawn.flatMap(({ row }) => row ?? []);
-    this.fit.learn(rows, true);
+    const drawn = this.slots.drawn.flatMap(({ row }) => row ?? []);
+    this.fit.learn(drawn, true);
     this.draw();
   }
 

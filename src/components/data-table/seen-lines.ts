@@ -38,3 +38,25 @@ export function printedLines(layout: RowLayout, isHere: (row: number) => boolean
   while (end > 0 && isEmpty(end - 1)) end -= 1;
   return { first: 0, end };
 }
+
+/**
+ * The rows that are drawn, as far as they are here; undefined while one that is seen is on its way.
+ *
+ * @param rowAt null: a row that cannot be had; undefined: it is on its way.
+ */
+export function rowsToMeasure<Row>(
+  layout: RowLayout,
+  view: LineView,
+  rowAt: (index: number) => Row | null | undefined,
+): readonly Row[] | undefined {
+  const rows: Row[] = [];
+  const { first, end } = drawnLines(layout, view);
+  const [firstSeen, lastSeen] = seenLines(layout, view);
+  for (let line = first; line < end; line += 1) {
+    const index = layout.rowOf(line);
+    const row = index === undefined ? null : rowAt(index);
+    if (row === undefined && line >= firstSeen && line <= lastSeen) return undefined;
+    if (row !== undefined && row !== null) rows.push(row);
+  }
+  return rows;
+}
