@@ -55,5 +55,7 @@ export type { SavedView } from './families/customer/saved-views.js';
 export { HubViewsChangeEvent } from './families/customer/views-change.event.js';
 export { OrganizationLaunchEvent } from './families/launch/organization-launch.event.js';
 export { setupPage } from './families/setup/setup-page.js';
+export { TagsChangeEvent } from './families/tags/tags-change.event.js';
+export type { TagsChangeDetail } from './families/tags/tags-change.event.js';
 export { shownProduct } from './families/product/shown-product.js';
 export { HubSortChangeEvent } from './families/table/sort-change.event.js';
