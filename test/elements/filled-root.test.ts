@@ -25,6 +25,9 @@ describe('An element whose shadow root is not empty', () => {
   const tags = allElements.filter((element) => element !== PartnerHub).map(({ tag }) => tag);
   const attributes: Readonly<Record<string, string>> = {
     'kpi-card': 'metric="total-customers"',
+    'customer-detail': 'customer-id="customer-1"',
+    'customer-subscriptions': 'customer-id="customer-1"',
+    'customer-trials': 'customer-id="customer-1"',
     'license-bar': `data='{"used":1,"assigned":2,"total":3}'`,
   };
 

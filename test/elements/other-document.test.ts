@@ -5,7 +5,12 @@ import { configure, resetConfiguration } from '../../src/core/hub/page-settings.
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
 
 /** What an element needs before it asks anything. */
-const needs: Readonly<Record<string, object>> = { 'kpi-card': { metric: 'total-customers' } };
+const needs: Readonly<Record<string, object>> = {
+  'kpi-card': { metric: 'total-customers' },
+  'customer-detail': { customerId: 'customer-1' },
+  'customer-subscriptions': { customerId: 'customer-1' },
+  'customer-trials': { customerId: 'customer-1' },
+};
 
 type Shown = HTMLElement & { readonly state: ElementState; loading: string };
 

@@ -13,6 +13,9 @@ import { waitUntil } from '../support/wait-until.js';
 const needs: Readonly<Record<string, Record<string, string>>> = {
   'kpi-card': { metric: 'nearing-expiration' },
   'license-bar': { used: '3', assigned: '4', total: '10' },
+  'customer-detail': { 'customer-id': 'customer-1' },
+  'customer-subscriptions': { 'customer-id': 'customer-1' },
+  'customer-trials': { 'customer-id': 'customer-1' },
 };
 
 /** Every text that can be read in an element, shadow roots included; what is hidden, or only said aloud once, is not. */

@@ -120,6 +120,7 @@ describe('a part of the library that is missing', () => {
     return withElement(plan, async (tab) => {
       let refusals = 0;
       tab.on('response', (response) => (refusals += Number(response.status() === 404)));
+      await tab.waitForFunction(() => document.querySelector('kpi-card').state === 'ready');
       const button = await shown(tab, 'kpi-card >>> .explain');
       const told = () => tab.$('kpi-card >>> [role="tooltip"]');
       await button.hover();

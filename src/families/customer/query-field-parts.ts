@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { keepFocus } from '../../components/combo-box/keep-focus.js';
 import { icon } from '../../core/element/icons.js';
@@ -9,6 +8,7 @@ import type { CustomerFilterTexts } from '../../locales/customer-filter-texts.js
 import type { QueryProblem } from './query-parser.js';
 import type { CodeCounts, QuerySuggestion } from './query-suggestions.js';
 import type { FilterWords } from './query-vocabulary.js';
+import { forElement } from '../../core/element/for-element.js';
 
 /** The words of the typed form. */
 export type QueryTexts = CustomerFilterTexts['customerQuery'];
@@ -119,7 +119,7 @@ export interface QueryInputState {
 
 /** What is done in the field. */
 export interface QueryInputHandlers {
-  attach(field: Element | undefined): void;
+  attach(field: HTMLInputElement): void;
   onInput(): void;
   onKeyDown(event: KeyboardEvent): void;
   /** The caret may be elsewhere. */
@@ -157,6 +157,6 @@ export function queryInput(text: QueryTexts, state: QueryInputState, handlers: Q
     @scroll=${handlers.onScroll}
     @focus=${handlers.onCaret}
     @blur=${handlers.onLeave}
-    ${ref(handlers.attach)}
+    ${forElement(handlers.attach)}
   />`;
 }
