@@ -46,6 +46,12 @@ async function shown(
   return { hub, element };
 }
 
+/** Whether an element inside it still waits for an answer. */
+function waits(element: Element): boolean {
+  const inside = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
+  return inside.some((one) => (one as Partial<HubElement>).state === 'loading' || waits(one));
+}
+
 /** The element shows what it has, and says it in one way for a while. */
 async function settled(element: HubElement): Promise<void> {
   await waitUntil(() => ['ready', 'empty', 'error'].includes(element.state), `${element.localName} shows something`);
@@ -53,7 +59,7 @@ async function settled(element: HubElement): Promise<void> {
   for (let same = 0; same < 8; same += 1) {
     await new Promise(requestAnimationFrame);
     const now = textsIn(element).join();
-    if (now !== before) same = 0;
+    if (now !== before || waits(element)) same = 0;
     before = now;
   }
 }

@@ -71,7 +71,7 @@ describe('An overlay in a popover or a dialog of the page’s', () => {
       host.showPopover();
       await nextFrame();
       await open(inside);
-      await waitUntil(() => isOpen(inside), 'it opened');
+      await waitUntil(() => isOpen(inside), 'it opened', { timeout: 10_000 });
       expect(host.matches(':popover-open'), 'it closed nothing').to.equal(true);
       await press('Escape');
       await waitUntil(() => !isOpen(inside), 'it closed');
@@ -86,7 +86,7 @@ describe('An overlay in a popover or a dialog of the page’s', () => {
       host.showModal();
       await nextFrame();
       await open(inside);
-      await waitUntil(() => isOpen(inside), 'it opened');
+      await waitUntil(() => isOpen(inside), 'it opened', { timeout: 10_000 });
       await press('Escape');
       await waitUntil(() => !isOpen(inside), 'it closed');
       expect(host.open, 'alone').to.equal(true);
