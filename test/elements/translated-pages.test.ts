@@ -46,12 +46,6 @@ async function shown(
   return { hub, element };
 }
 
-/** Whether an element inside it still waits for an answer. */
-function waits(element: Element): boolean {
-  const inside = [...(element.shadowRoot?.querySelectorAll('*') ?? [])];
-  return inside.some((one) => (one as Partial<HubElement>).state === 'loading' || waits(one));
-}
-
 /** The element shows what it has, and says it in one way for a while. */
 async function settled(element: HubElement): Promise<void> {
   await waitUntil(() => ['ready', 'empty', 'error'].includes(element.state), `${element.localName} shows something`);
@@ -59,7 +53,7 @@ async function settled(element: HubElement): Promise<void> {
   for (let same = 0; same < 8; same += 1) {
     await new Promise(requestAnimationFrame);
     const now = textsIn(element).join();
-    if (now !== before || waits(element)) same = 0;
+    if (now !== before) same = 0;
     before = now;
   }
 }
@@ -81,8 +75,10 @@ describe('a page whose texts a translator has replaced', () => {
         );
         await settled(element);
         const dutch = (await shown(tag, source, 'nl')).element;
-        const right = new Set(textsIn(dutch));
-        expect(textsIn(element).filter((text) => !right.has(text))).to.deep.equal([]);
+        // Both may still be about to show a part that came late.
+        const wrong = () => textsIn(element).filter((text) => !textsIn(dutch).includes(text));
+        await waitUntil(() => wrong().length === 0).catch(() => undefined);
+        expect(wrong()).to.deep.equal([]);
         if (!['license-bar', 'product-switch'].includes(tag)) expect(textsIn(element).join()).not.to.equal(english);
       });
     }

@@ -15,8 +15,8 @@ const kB = 1000;
  */
 const budgets = {
   provider: { goal: 35 },
-  card: { goal: 45, ceiling: 48.2 },
-  list: { goal: 64, ceiling: 79.7 },
+  card: { goal: 45, ceiling: 51.2 },
+  list: { goal: 64, ceiling: 111.5 },
   further: { goal: 12 },
   chart: { goal: 185, ceiling: 185.3 },
   /** For each family of texts that shows. */
@@ -24,8 +24,11 @@ const budgets = {
 };
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
-const bundled = { 'kpi-card': { ceiling: 37.5 }, 'customer-list': { goal: 45, ceiling: 67.1 } };
-const everything = { ceiling: 84.1 };
+const bundled = { 'kpi-card': { ceiling: 40 }, 'customer-list': { goal: 45, ceiling: 83 } };
+const everything = { ceiling: 141 };
+
+/** Elements that are not at the goal of a further one yet: the first tab and the tags of a customer come with its details. */
+const furtherCeilings = { 'customer-detail': 29.5, 'partner-admins': 18.2, 'customer-filter': 12.2 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');
 const isChart = (name) => name.endsWith('-chart');
@@ -85,7 +88,11 @@ describe('a page fetches', () => {
       await page.add(name, { below: isChart(name) ? 5000 : 0 });
       if (!isChart(name)) await page.shows(name);
       const files = await page.idle();
-      check(`further: <${name}>`, budgets.further, { files: beyond(files, usual) });
+      check(
+        `further: <${name}>`,
+        { ...budgets.further, ceiling: furtherCeilings[name] },
+        { files: beyond(files, usual) },
+      );
     });
   }
 

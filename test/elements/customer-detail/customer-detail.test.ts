@@ -45,7 +45,9 @@ const part = (element: CustomerDetail, name: string) =>
 const nameOf = (element: CustomerDetail) => said(part(element, 'heading'));
 const tabs = (element: CustomerDetail) => element.shadowRoot!.querySelector('hub-tab-set');
 const tabPart = (element: CustomerDetail) =>
-  element.shadowRoot!.querySelector<HTMLElement & { customerId?: string; state: string }>('[data-part]:not(.part-tags)');
+  element.shadowRoot!.querySelector<HTMLElement & { customerId?: string; state: string }>(
+    '[data-part]:not(.part-tags)',
+  );
 const stepButtons = (element: CustomerDetail) => [...(part(element, 'steps')?.querySelectorAll('button') ?? [])];
 const fact = (element: CustomerDetail, label: string) => {
   const terms = [...element.shadowRoot!.querySelectorAll('dt')];

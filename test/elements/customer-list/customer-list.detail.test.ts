@@ -105,9 +105,9 @@ describe('customer-list with its details', () => {
     const element = await listOf(600);
     await open(element, 'Customer 02');
     expect(dialog(element)!.shadowRoot!.querySelector('dialog')!.open).to.equal(true);
-    const panel = element.shadowRoot!.querySelector('hub-customer-panel')!.shadowRoot!;
-    const dialog = panel.querySelector('hub-modal-dialog')!.shadowRoot!.querySelector('dialog')!;
-    await Promise.all(dialog.getAnimations().map(({ finished }) => finished));
+    const side = element.shadowRoot!.querySelector('hub-customer-panel')!.shadowRoot!;
+    const box = side.querySelector('hub-modal-dialog')!.shadowRoot!.querySelector('dialog')!;
+    await Promise.all(box.getAnimations().map(({ finished }) => finished));
     await expect(element).to.be.accessible();
     await press('Alt+ArrowDown');
     await waitUntil(() => nameIn(element) === 'Customer 03', 'its keys work from the start');
