@@ -4,6 +4,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { codeSplitting } from './scripts/cdn-files.mjs';
 import { entries } from './scripts/entries.mjs';
 import { lateFiles } from './scripts/late-files.mjs';
+import { shortTemplates } from './scripts/short-templates.mjs';
 
 const root = import.meta.dirname;
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -23,6 +24,7 @@ const external = [manifest.name, ...Object.keys(manifest.dependencies), ...Objec
 /** For bundlers: one entry for each row of `exports`, with shared chunks, so that an application loads only the elements it names. */
 function library(): UserConfig {
   return {
+    plugins: [shortTemplates()],
     build: {
       outDir: 'dist',
       emptyOutDir: false,
@@ -47,7 +49,7 @@ const languageOf = (id: string | null) =>
 function scriptTag(name: string, source: string): UserConfig {
   const entry = join(root, source);
   return {
-    plugins: [lateFiles()],
+    plugins: [shortTemplates(), lateFiles()],
     define: { 'process.env.NODE_ENV': '"production"' },
     // With `node`, Lit is the edition that can be imported where there is no DOM, and is the same in a browser.
     resolve: {

@@ -46,24 +46,26 @@ const testPage = (testFramework) => `<!doctype html>
   </body>
 </html>`;
 
+/** A Chromium for the runner; each run needs one of its own. */
+export const chromium = () =>
+  withFreshPages(
+    chromeLauncher({
+      launchOptions: { executablePath: findBrowser({ install: Boolean(process.env.CI) }), args: browserArguments },
+      async createPage({ context }) {
+        const page = await context.newPage();
+        // Two pages run side by side: each one behaves as if it had the focus.
+        await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
+    }),
+  );
+
 export default {
   rootDir: root,
   files: ['test/**/*.test.ts', '!test/house/**'],
   concurrency: 2,
   nodeResolve: { exportConditions: ['partner-hub-elements:source', 'development', 'browser'] },
-  browsers: [
-    withFreshPages(
-      chromeLauncher({
-        launchOptions: { executablePath: findBrowser({ install: Boolean(process.env.CI) }), args: browserArguments },
-        async createPage({ context }) {
-          const page = await context.newPage();
-          // Two pages run side by side: each one behaves as if it had the focus.
-          await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
-          return page;
-        },
-      }),
-    ),
-  ],
+  browsers: [chromium()],
   plugins: [
     prebundlePlugin({ root }),
     esbuildPlugin({ ts: true, json: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'esnext' }),

@@ -60,8 +60,6 @@ const config: StorybookConfig = {
         'lit/directives/repeat.js',
         'lit/directives/class-map.js',
         '@lit/context',
-        '@tanstack/query-core',
-        'openapi-fetch',
         'echarts/core',
         'echarts/charts',
         'echarts/components',

@@ -33,9 +33,15 @@ const tsc = (...args) => run('typescript/bin/tsc', ...args);
 /** The heights of elements whose code is on its way, for a page that links a style sheet: before any script runs (src/loader/reserved-heights.ts). */
 function writeHeights() {
   const heights = JSON.parse(readFileSync(join(root, 'src/loader/heights.json'), 'utf8'));
-  const rules = Object.entries(heights).map(
-    ([tag, height]) => `:where(${tag}:not(:defined)) {\n  display: block;\n  min-block-size: ${height}px;\n}\n`,
-  );
+  const rules = Object.entries(heights).map(([selector, { wide, narrow, medium = wide }]) => {
+    const awaited = `:where(${selector}:not(:defined), ${selector}:state(wordless))`;
+    return [
+      `:where(${selector}:not(:defined)) {\n  display: block;\n}`,
+      `${awaited} {\n  min-block-size: ${wide}px;\n}`,
+      `@media (width < 980px) {\n  ${awaited} {\n    min-block-size: ${medium}px;\n  }\n}`,
+      `@media (width < 480px) {\n  ${awaited} {\n    min-block-size: ${narrow}px;\n  }\n}\n`,
+    ].join('\n');
+  });
   writeFileSync(join(dist, 'cdn/partner-hub.css'), rules.join(''));
 }
 

@@ -10,11 +10,17 @@ import { basename } from 'node:path';
  * @typedef {{ readers: Set<string>, members: string[] }} File `readers`: the late modules that cannot do without it.
  */
 
-/** The share of elements from which on all are meant: a key figure should not load what tables and charts share. */
-const nearlyAll = 0.8;
+/**
+ * What a file costs besides its code, in letters of source: 0.45 kB gzip, since it is compressed without what others say alike and has imports and
+ * exports of its own, and a request.
+ */
+const fileCost = 6500;
 
-/** Letters of source (before it is minified, about 1.5 kB gzip after) from which on shared code is worth a request of its own. */
-const worthAFile = 6000;
+/** How many elements those count as that pages show first, and those whose budget is nearly used up. */
+const firstShown = { 'kpi-card.ts': 24, 'customer-list.ts': 9, 'organization-setup.ts': 14 };
+
+/** How much late code counts for each element that asks for it, when not all of these have what it needs: it may never be asked for. */
+const lateWeight = 0.32;
 
 /** Every module that `start` leads to by imports that are carried out at once, itself included. */
 function reached(start, modules) {
@@ -28,19 +34,17 @@ function reached(start, modules) {
   return found;
 }
 
+const keyOf = (readers) => [...readers].sort().join('\n');
 const isWithin = (set, other) => [...set].every((item) => other.has(item));
 
-/** Late module → the late modules that lead to it. What nearly all elements need counts as needed by all, so that it is one file. */
-function readersOf({ late, core, modules, isElement }) {
+/** Module → the late modules that cannot do without it. */
+function readersOf({ late, core, modules }) {
   const readers = new Map();
   for (const id of late) {
     for (const member of reached(id, modules)) {
       if (!core.has(member)) readers.set(member, (readers.get(member) ?? new Set()).add(id));
     }
   }
-  const everybody = new Set(late);
-  const most = late.filter(isElement).length * nearlyAll;
-  for (const [id, set] of readers) if ([...set].filter(isElement).length > most) readers.set(id, everybody);
   return readers;
 }
 
@@ -59,7 +63,8 @@ function withLeaders(readers, modules) {
 /** A file is named after the module that leads to most of it. */
 function nameOf({ members }, modules) {
   const own = new Map(members.map((id) => [id, modules.get(id)]));
-  const [top] = members.map((id) => [id, reached(id, own).size]).sort(([, one], [, other]) => other - one)[0];
+  const letters = (id) => [...reached(id, own)].reduce((sum, member) => sum + own.get(member).size, 0);
+  const [top] = members.map((id) => [id, letters(id)]).sort(([, one], [, other]) => other - one)[0];
   return basename(top).replace(/\.\w+$/, '');
 }
 
@@ -67,7 +72,7 @@ function nameOf({ members }, modules) {
 function shared(readers, late, modules) {
   const files = new Map();
   for (const [id, set] of readers) {
-    const key = [...set].sort().join('\n');
+    const key = keyOf(set);
     const file = files.get(key) ?? { readers: set, members: [] };
     file.members.push(id);
     files.set(key, file);
@@ -75,26 +80,75 @@ function shared(readers, late, modules) {
   const sizeOf = ({ members }) => members.reduce((sum, id) => sum + modules.get(id).size, 0);
   return [...files.values()]
     .filter(({ readers: set, members }) => set.size > 1 && !members.some((id) => late.includes(id)))
-    .map((file) => ({ ...file, size: sizeOf(file), name: nameOf(file, modules) }));
+    .map((file) => ({ ...file, size: sizeOf(file) }));
+}
+
+/** Late module → the elements that lead to it, over other late modules too. */
+function leadersOf(late, modules, isElement) {
+  const leaders = new Map(late.map((id) => [id, new Set()]));
+  const visit = (id, element) => {
+    for (const member of reached(id, modules)) {
+      for (const next of modules.get(member).lateImports) {
+        if (!leaders.has(next) || leaders.get(next).has(element)) continue;
+        leaders.get(next).add(element);
+        visit(next, element);
+      }
+    }
+  };
+  for (const element of late.filter(isElement)) visit(element, element);
+  return leaders;
+}
+
+/** What a file costs those who load it: its code, and a request each. Late code finds what everybody has who asks for it. */
+function costOf({ size, readers }, { leaders, isElement }) {
+  const weightOf = (id) => {
+    if (isElement(id)) return firstShown[basename(id)] ?? 1;
+    const asked = leaders.get(id);
+    return asked.size > 0 && isWithin(asked, readers) ? 0 : lateWeight * Math.max(1, asked.size);
+  };
+  return (size + fileCost) * [...readers].reduce((sum, id) => sum + weightOf(id), 0);
+}
+
+/** Two files as one, and what that saves. */
+function union(pair, context) {
+  const [one, other] = pair;
+  const readers = new Set([...one.readers, ...other.readers]);
+  const file = { readers, members: [...one.members, ...other.members], size: one.size + other.size };
+  return { file, pair, saved: costOf(one, context) + costOf(other, context) - costOf(file, context) };
+}
+
+/** Whether the readers of two files have all that these import. */
+function isComplete({ file, pair }, files, modules) {
+  const imported = new Set(file.members.flatMap((id) => modules.get(id).imports));
+  const needed = files.filter((other) => !pair.includes(other) && other.members.some((id) => imported.has(id)));
+  return needed.every(({ readers }) => isWithin(file.readers, readers));
+}
+
+/** Two of the files become one, and so does what has the same readers then. */
+function replaced(files, { file, pair }) {
+  const rest = files.filter((other) => !pair.includes(other));
+  const same = rest.find(({ readers }) => keyOf(readers) === keyOf(file.readers));
+  if (!same) return { rest, added: file };
+  const added = { ...same, members: [...same.members, ...file.members], size: same.size + file.size };
+  return { rest: rest.filter((other) => other !== same), added };
 }
 
 /**
- * Puts each small file into the one with the fewest other readers. Those must have all that it imports as well: so files import only files with
- * more readers, and never each other.
+ * Puts files together as long as that saves those who load them more in requests than it costs them in code that they do not need. Files import only
+ * files that have all of their readers and others: so never each other.
  */
-function merged(files, modules) {
-  const kept = files.filter(({ size }) => size >= worthAFile);
-  const small = files.filter(({ size }) => size < worthAFile).sort((a, b) => b.readers.size - a.readers.size);
-  for (const file of small) {
-    const imported = new Set(file.members.flatMap((id) => modules.get(id).imports));
-    const needed = kept.filter(({ members }) => members.some((id) => imported.has(id)));
-    const fits = ({ readers }) =>
-      isWithin(file.readers, readers) && needed.every((other) => isWithin(readers, other.readers));
-    const [host] = kept.filter(fits).sort((a, b) => a.readers.size - b.readers.size);
-    if (host) host.members.push(...file.members);
-    else kept.push(file);
+function merged(files, context) {
+  let kept = files;
+  let unions = files.flatMap((one, index) => files.slice(index + 1).map((other) => union([one, other], context)));
+  for (;;) {
+    unions = unions.filter(({ saved }) => saved > 0).sort((one, other) => other.saved - one.saved);
+    const best = unions.find((candidate) => isComplete(candidate, kept, context.modules));
+    if (!best) return kept;
+    const { rest, added } = replaced(kept, best);
+    kept = [...rest, added];
+    unions = unions.filter(({ pair }) => pair.every((file) => rest.includes(file)));
+    unions.push(...rest.map((other) => union([other, added], context)));
   }
-  return kept;
 }
 
 /**
@@ -108,10 +162,12 @@ export function divide(entry, modules, isElement) {
   const late = [...new Set([...modules.values()].flatMap(({ lateImports }) => lateImports))].filter(
     (id) => !core.has(id),
   );
-  const readers = withLeaders(readersOf({ late, core, modules, isElement }), modules);
+  const readers = withLeaders(readersOf({ late, core, modules }), modules);
   const names = new Map([...core].filter((id) => id !== entry).map((id) => [id, 'core']));
-  for (const { name, members } of merged(shared(readers, late, modules), modules)) {
-    for (const id of members) names.set(id, name);
+  const context = { modules, isElement, leaders: leadersOf(late, modules, isElement) };
+  for (const file of merged(shared(readers, late, modules), context)) {
+    const name = nameOf(file, modules);
+    for (const id of file.members) names.set(id, name);
   }
   return names;
 }

@@ -8,10 +8,16 @@ import { ProductSwitch } from './elements/product-switch/product-switch.js';
 import { CallingQualityTable } from './elements/calling-quality-table/calling-quality-table.js';
 import { CallingUsageTable } from './elements/calling-usage-table/calling-usage-table.js';
 import { CallQueueTable } from './elements/call-queue-table/call-queue-table.js';
+import { CustomerFilter } from './elements/customer-filter/customer-filter.js';
 import { CustomerList } from './elements/customer-list/customer-list.js';
 import { LaunchButton } from './elements/launch-button/launch-button.js';
+import { CustomerDetail } from './elements/customer-detail/customer-detail.js';
+import { CustomerSubscriptions } from './elements/customer-subscriptions/customer-subscriptions.js';
 import { OrganizationSetup } from './elements/organization-setup/organization-setup.js';
 import { PartnerAdmins } from './elements/partner-admins/partner-admins.js';
+import { StartTrial } from './elements/start-trial/start-trial.js';
+import { CustomerTrials } from './elements/customer-trials/customer-trials.js';
+import { CustomerTags } from './elements/customer-tags/customer-tags.js';
 import { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 import { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 import { OverageTable } from './elements/overage-table/overage-table.js';
@@ -34,9 +40,15 @@ export const allElements: readonly ElementClass[] = [
   CallingUsageTable,
   CallQueueTable,
   CustomerList,
+  CustomerFilter,
   LaunchButton,
+  CustomerSubscriptions,
+  CustomerDetail,
   OrganizationSetup,
   PartnerAdmins,
+  StartTrial,
+  CustomerTrials,
+  CustomerTags,
   ExpiringTable,
   LowAssignmentTable,
   OverageTable,

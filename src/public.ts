@@ -31,6 +31,7 @@ export {
   HubStateChangeEvent,
 } from './core/element/hub-events.js';
 export type { ElementState, HubErrorDetail, HubNoticeDetail } from './core/element/hub-events.js';
+export { HubTabChangeEvent } from './elements/customer-detail/customer-detail.events.js';
 export { CustomerSelectionEvent } from './elements/customer-list/customer-list.events.js';
 export { SetupCompleteEvent } from './elements/organization-setup/organization-setup.events.js';
 export { AdminsChangeEvent } from './elements/partner-admins/partner-admins.events.js';
@@ -38,6 +39,7 @@ export type { AdminsChangeDetail } from './elements/partner-admins/partner-admin
 export { KpiSelectEvent } from './elements/kpi-card/kpi-card.events.js';
 export type { KpiSelectDetail } from './elements/kpi-card/kpi-card.events.js';
 export { ProductChangeEvent } from './elements/product-switch/product-switch.events.js';
+export { TrialStartEvent, TrialStartedEvent } from './elements/start-trial/start-trial.events.js';
 export { HubPointSelectEvent } from './families/chart/point-select.event.js';
 export { selectedPoint } from './families/chart/selected-point.js';
 export type { SelectedPoint } from './families/chart/selected-point.js';
@@ -45,9 +47,15 @@ export { customerFilters } from './families/customer/customer-filters.js';
 export type { CustomerFilters } from './families/customer/customer-filters.js';
 export { CustomerSelectEvent } from './families/customer/customer-select.event.js';
 export type { CustomerSelectDetail } from './families/customer/customer-select.event.js';
+export { openCustomer } from './families/customer/open-customer.js';
+export type { CustomerPlace, OpenCustomer } from './families/customer/open-customer.js';
 export { customerSort } from './families/customer/customer-sort.js';
 export { HubFilterChangeEvent } from './families/customer/filter-change.event.js';
+export type { SavedView } from './families/customer/saved-views.js';
+export { HubViewsChangeEvent } from './families/customer/views-change.event.js';
 export { OrganizationLaunchEvent } from './families/launch/organization-launch.event.js';
 export { setupPage } from './families/setup/setup-page.js';
+export { TagsChangeEvent } from './families/tags/tags-change.event.js';
+export type { TagsChangeDetail } from './families/tags/tags-change.event.js';
 export { shownProduct } from './families/product/shown-product.js';
 export { HubSortChangeEvent } from './families/table/sort-change.event.js';

@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/customer-list/customer-list.define.js';
+import { opensFirstRow } from './support/opens-first-row.js';
 import { statesOf } from './support/states.js';
 import { customersSeen } from './support/facts/customer-facts.js';
 import type { SeenStory } from './support/story.js';
@@ -13,19 +14,23 @@ interface Args {
   columns?: string;
   selectable?: boolean;
   noFilters?: boolean;
+  detail?: 'panel';
+  customerHref?: string;
 }
 
 const meta = {
   title: 'Elements/customer-list',
   component: 'customer-list',
-  render: ({ q, status, sort, columns, selectable, noFilters }) =>
+  render: ({ q, status, sort, columns, selectable, noFilters, detail, customerHref }) =>
     html`<customer-list
       q=${ifDefined(q)}
       status=${ifDefined(status)}
       sort=${ifDefined(sort)}
       columns=${ifDefined(columns)}
+      customer-href=${ifDefined(customerHref)}
       ?selectable=${selectable ?? false}
       ?no-filters=${noFilters ?? false}
+      detail=${ifDefined(detail)}
     ></customer-list>`,
 } satisfies Meta<Args>;
 
@@ -78,14 +83,45 @@ export const WithoutFilters: Story = {
   parameters: { seen: customersSeen({}, { hasSearch: false }) },
 };
 
+/** Names are links into the portal. */
+export const WithLinks: Story = {
+  args: { customerHref: '/customers/{id}' },
+  parameters: { seen: { ...customersSeen(), parts: ['table', 'link'] } },
+};
+
 /** The largest first. */
 export const SortedByLicenses: Story = {
   args: { sort: '-licenses' },
   parameters: { seen: customersSeen({ sort: '-licenses' }) },
 };
 
+/** A customer that is opened shows beside the list. */
+export const WithPanel: Story = {
+  args: { detail: 'panel' },
+  parameters: {
+    width: 1200,
+    seen: { parts: ['table', 'detail', 'overview', 'subscription'], without: ['dialog', 'skeleton'] },
+  },
+  play: ({ canvasElement }) => opensFirstRow(canvasElement),
+};
+
+/** In a narrow box it shows in a dialog over the list. */
+export const WithDialog: Story = {
+  args: { detail: 'panel' },
+  parameters: {
+    width: 400,
+    seen: {
+      parts: ['dialog', 'overview', 'subscription'],
+      without: ['skeleton'],
+      says: ({ text }) => [text.customerDetail.heading],
+      buttons: ({ text }) => [text.modalDialog.close],
+    },
+  },
+  play: ({ canvasElement }) => opensFirstRow(canvasElement),
+};
+
 /** Whoever asks may change nothing. */
-export const ReadOnly: Story = { parameters: { scenario: 'read-only', seen: customersSeen({}, { mayLaunch: false }) } };
+export const ReadOnly: Story = { parameters: { scenario: 'read-only', seen: customersSeen({}, { mayWrite: false }) } };
 
 /** Names of 2,000 characters, from right to left, with markup in them. */
 export const LongNames: Story = { parameters: { scenario: 'long-names', seen: customersSeen() } };

@@ -69,9 +69,9 @@ export const NothingToShow: Story = {
   parameters: {
     scenario: 'empty',
     seen: {
-      cards: ({ text: { kpi, kpiCard } }) =>
+      cards: ({ text: { kpi, empty, product } }) =>
         (['time-to-answer', 'wait-before-abandoned', 'abandoned-rate'] as const).map(
-          (metric) => [kpi[metric], '–', kpiCard.nothingToDivide] as const,
+          (metric) => [kpi[metric], '–', empty.notBought.title(product.calling)] as const,
         ),
     },
   },

@@ -6,11 +6,6 @@ export interface PartnerTag {
   readonly description: string;
 }
 
-/** A tag's name has at most so many characters. */
-export const TAG_LENGTH = 25;
-/** A customer has at most so many tags. */
-export const TAGS_PER_CUSTOMER = 5;
-
 const tags: readonly (readonly [name: string, description: string])[] = [
   ['key account', 'Reviewed with the account manager every month'],
   ['region north', 'Served by the office in Groningen'],

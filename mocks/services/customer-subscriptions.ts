@@ -44,12 +44,19 @@ export function trialBody(trial: PartnerSubscription, customerId: string, today:
     id,
     customerId,
     name,
-    products: licenses.map(({ product, total }) => ({ product, quantity: total })),
+    products: quantities(licenses),
     startDate,
     endDate,
     status: trialStatus(trial, today),
     licenses: countLicenses(trial) ?? { total: 0, assigned: 0, used: 0 },
   };
+}
+
+/** What is tried of each product, whatever kinds of licenses it has. */
+function quantities(licenses: PartnerSubscription['licenses']): Schema<'TrialProduct'>[] {
+  const byProduct = new Map<string, number>();
+  for (const { product, total } of licenses) byProduct.set(product, (byProduct.get(product) ?? 0) + total);
+  return [...byProduct].map(([product, quantity]) => ({ product, quantity }));
 }
 
 /** The newest first. */

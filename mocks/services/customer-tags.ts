@@ -1,6 +1,6 @@
+import { CUSTOMERS_PER_CHANGE, TAGS_PER_CUSTOMER } from '../../src/domain/tags.js';
 import type { PartnerCustomer } from '../model/customer.js';
 import { findCustomer, type Partner } from '../model/partner.js';
-import { TAGS_PER_CUSTOMER } from '../model/tag.js';
 import { invalid } from './api-failure.js';
 import type { Asked, Operation } from './asked.js';
 import { bodyFields, fieldsOf, isTexts } from './body.js';
@@ -13,9 +13,6 @@ interface TagChange {
   readonly add: readonly string[];
   readonly remove: readonly string[];
 }
-
-/** Customers in one change at most, when they are named one by one. */
-const MOST_CUSTOMERS = 500;
 
 /** Checks what is common to both changes. Throws 422. */
 function tagChange(partner: Partner, fields: Readonly<Record<string, unknown>>): TagChange {
@@ -77,8 +74,8 @@ function namedCustomers(
     const found = queriedCustomers(asked, fieldsOf(query) ?? {});
     return found.map((customer) => ({ customerId: customer.id, customer }));
   }
-  if (!isTexts(customerIds) || customerIds.length === 0 || customerIds.length > MOST_CUSTOMERS)
-    throw invalid([{ field: 'customerIds', description: `It must be a list of 1 to ${MOST_CUSTOMERS} ids.` }]);
+  if (!isTexts(customerIds) || customerIds.length === 0 || customerIds.length > CUSTOMERS_PER_CHANGE)
+    throw invalid([{ field: 'customerIds', description: `It must be a list of 1 to ${CUSTOMERS_PER_CHANGE} ids.` }]);
   return [...new Set(customerIds)].map((customerId) => {
     return { customerId, customer: findCustomer(asked.partner, customerId) };
   });

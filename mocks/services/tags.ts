@@ -1,8 +1,9 @@
+import { isSameTag, TAG_LENGTH, tagName, tagNameProblem } from '../../src/domain/tags.js';
 import type { Partner } from '../model/partner.js';
-import { TAG_LENGTH, tagId, type PartnerTag } from '../model/tag.js';
+import { tagId, type PartnerTag } from '../model/tag.js';
 import { conflict, invalid, notFound } from './api-failure.js';
 import type { Asked, Operation } from './asked.js';
-import { bodyFields, isText } from './body.js';
+import { bodyFields } from './body.js';
 import { remember } from './remember.js';
 import type { Schema } from './schema.js';
 
@@ -22,17 +23,16 @@ function askedTag({ partner, path }: Asked): PartnerTag {
 }
 
 /** A name that a tag can have. Throws 422. */
-function tagName(value: unknown): string {
-  if (!isText(value)) throw invalid([{ field: 'name', description: 'A tag needs a name.' }]);
-  const name = value.trim();
-  if ([...name].length > TAG_LENGTH)
-    throw invalid([{ field: 'name', description: `A tag's name has at most ${TAG_LENGTH} characters.` }]);
-  return name;
+function checkedName(value: unknown): string {
+  const problem = typeof value === 'string' ? tagNameProblem(value) : 'empty';
+  if (problem === 'empty') throw invalid([{ field: 'name', description: 'A tag needs a name.' }]);
+  if (problem) throw invalid([{ field: 'name', description: `A tag's name has at most ${TAG_LENGTH} characters.` }]);
+  return tagName(value as string);
 }
 
 /** Throws 409 when another tag has the name, whatever its case. */
 function refuseTaken({ tags }: Partner, name: string, except?: PartnerTag): void {
-  const same = tags.find((tag) => tag !== except && tag.name.toLowerCase() === name.toLowerCase());
+  const same = tags.find((tag) => tag !== except && isSameTag(tag.name, name));
   if (same) throw conflict(`There is already a tag "${same.name}".`);
 }
 
@@ -44,7 +44,7 @@ function descriptionOf(value: unknown): string | undefined {
 function create(asked: Asked): Schema<'Tag'> {
   const { partner } = asked;
   const fields = bodyFields(asked);
-  const name = tagName(fields.name);
+  const name = checkedName(fields.name);
   refuseTaken(partner, name);
   const description = descriptionOf(fields.description) ?? '';
   const tag = { id: tagId((partner.tagsMade += 1)), name, description };
@@ -57,7 +57,7 @@ function update(asked: Asked): Schema<'Tag'> {
   const { partner } = asked;
   const tag = askedTag(asked);
   const fields = bodyFields(asked);
-  const name = fields.name === undefined ? tag.name : tagName(fields.name);
+  const name = fields.name === undefined ? tag.name : checkedName(fields.name);
   refuseTaken(partner, name, tag);
   const changed = { id: tag.id, name, description: descriptionOf(fields.description) ?? tag.description };
   partner.tags.splice(partner.tags.indexOf(tag), 1, changed);

@@ -1,12 +1,8 @@
-import type { Client } from 'openapi-fetch';
 import { checked } from './check.js';
 import type { AnswerCheck } from './checks/parts.js';
 import type { InvalidRow } from './invalid-row.js';
 import type { OperationAnswer, OperationName, OperationParameters } from './operation.js';
-import type { paths } from './schema.js';
-
-/** The typed client that endpoints call: paths, parameters and bodies are those of openapi.yaml. */
-export type ApiClient = Client<paths>;
+import type { operations, paths } from './schema.js';
 
 /** Name of an operation that reads; the contract begins it with `get` or `list`. */
 export type QueryName = Extract<OperationName, `get${string}` | `list${string}`>;
@@ -19,24 +15,13 @@ export type PagedQueryName = {
 /** Name of an operation that writes. */
 export type MutationName = Exclude<OperationName, QueryName>;
 
-/** What a data source adds to every call of the client. */
-export interface CallOptions {
-  /** To be spread into the call. Bodies are read as text; the data source parses them, and the endpoint checks them. */
-  readonly init: {
-    readonly headers: Readonly<Record<string, string>>;
-    readonly parseAs: 'text';
-    /** Sends the request by the source's own rules. */
-    readonly fetch: (request: Request) => Promise<Response>;
-  };
-  /** What every POST says of itself: an API carries out one key once. */
-  readonly idempotencyKey: string;
-}
+/** How an operation that writes is sent. */
+export type WritingMethod = 'DELETE' | 'PATCH' | 'POST' | 'PUT';
 
-/** What the client gives back: the text of a success, and the response with its headers. */
-export interface Reply {
-  readonly data?: string;
-  readonly response: Response;
-}
+/** The path of an operation, with its parameters in braces: `/customers/{id}`. Another operation's path does not compile. */
+type PathOf<N extends OperationName, Method extends string> = {
+  [P in keyof paths]: paths[P] extends { readonly [M in Method]: operations[N] } ? P : never;
+}[keyof paths];
 
 /** An answer as it was checked. */
 export type Checked<Answer> = Answer & {
@@ -51,8 +36,10 @@ export interface Query<Parameters extends object, Answer> {
   readonly kind: 'query';
   /** The contract's operationId: its name in caches, errors and data sources. */
   readonly name: QueryName;
-  /** Asks it over HTTP. Path and query parameters come in one flat object. */
-  request(client: ApiClient, parameters: Parameters, options: CallOptions): Promise<Reply>;
+  /** Never there at run time: it says to the compiler what the operation takes, path and query or fields in one flat object. */
+  takes?(parameters: Parameters): void;
+  /** Where it is asked (`GET`), below the base URL. What of the parameters does not stand in it belongs to the query. */
+  readonly path: string;
   /**
    * Checks that a body answers it as the contract says.
    * @throws {HubError} `badData` with the path of the first misfit: when anything but a row does not fit, or no row of a list fits.
@@ -85,8 +72,11 @@ export interface Mutation<Parameters extends object, Answer> {
   readonly kind: 'mutation';
   /** The contract's operationId. */
   readonly name: MutationName;
-  /** Sends it over HTTP. Path parameters and the fields of the body come in one flat object. */
-  request(client: ApiClient, parameters: Parameters, options: CallOptions): Promise<Reply>;
+  /** Never there at run time: it says to the compiler what the operation takes, path and query or fields in one flat object. */
+  takes?(parameters: Parameters): void;
+  readonly method: WritingMethod;
+  /** Where it is sent, below the base URL. What of the parameters does not stand in it are the fields of the body. */
+  readonly path: string;
   /**
    * Checks that a body answers it as the contract says; undefined where the contract has no body.
    * @throws {HubError} `badData` with the path of the first misfit.
@@ -107,20 +97,25 @@ export type RowOf<E> = AnswerOf<E> extends { readonly items: readonly (infer Row
 
 /** How a query is described; the rest follows from its name. */
 interface QueryDefinition<N extends QueryName> {
-  request(client: ApiClient, parameters: OperationParameters<N>, options: CallOptions): Promise<Reply>;
+  readonly path: PathOf<N, 'get'>;
   readonly answer: AnswerCheck<OperationAnswer<N>>;
 }
 
 type OperationPage<N extends PagedQueryName> = Extract<OperationAnswer<N>, Page>;
 
 interface PagedQueryDefinition<N extends PagedQueryName> {
-  request(client: ApiClient, parameters: OperationParameters<N>, options: CallOptions): Promise<Reply>;
+  readonly path: PathOf<N, 'get'>;
   readonly answer: AnswerCheck<OperationPage<N>>;
   keyOf(row: OperationPage<N>['items'][number]): string;
 }
 
-interface MutationDefinition<N extends MutationName> {
-  request(client: ApiClient, parameters: OperationParameters<N>, options: CallOptions): Promise<Reply>;
+type MutationDefinition<N extends MutationName> = MutationPlace<N> & MutationEffect<N>;
+
+type MutationPlace<N extends MutationName> = {
+  [M in WritingMethod]: { readonly method: M; readonly path: PathOf<N, Lowercase<M>> };
+}[WritingMethod];
+
+interface MutationEffect<N extends MutationName> {
   /** Absent for an operation that answers without a body. */
   readonly answer?: AnswerCheck<OperationAnswer<N>>;
   readonly outdates: readonly QueryName[];
@@ -130,26 +125,26 @@ interface MutationDefinition<N extends MutationName> {
 /* @__NO_SIDE_EFFECTS__ */
 export function query<N extends QueryName>(
   name: N,
-  { request, answer }: QueryDefinition<N>,
+  { path, answer }: QueryDefinition<N>,
 ): Query<OperationParameters<N>, OperationAnswer<N>> {
-  return { kind: 'query', name, request, check: (body) => checked(name, answer, body) };
+  return { kind: 'query', name, path, check: (body) => checked(name, answer, body) };
 }
 
 /** Describes an operation that reads page by page. */
 /* @__NO_SIDE_EFFECTS__ */
 export function pagedQuery<N extends PagedQueryName>(
   name: N,
-  { request, answer, keyOf }: PagedQueryDefinition<N>,
+  { path, answer, keyOf }: PagedQueryDefinition<N>,
 ): PagedQuery<OperationParameters<N>, OperationPage<N>> {
-  return { kind: 'query', name, request, check: (body) => checked(name, answer, body), keyOf };
+  return { kind: 'query', name, path, check: (body) => checked(name, answer, body), keyOf };
 }
 
 /** Describes an operation that writes. */
 /* @__NO_SIDE_EFFECTS__ */
 export function mutation<N extends MutationName>(
   name: N,
-  { request, answer, outdates }: MutationDefinition<N>,
+  { method, path, answer, outdates }: MutationDefinition<N>,
 ): Mutation<OperationParameters<N>, OperationAnswer<N>> {
   const check = (body: unknown) => (answer ? checked(name, answer, body) : undefined) as OperationAnswer<N>;
-  return { kind: 'mutation', name, request, check, outdates };
+  return { kind: 'mutation', name, method, path, check, outdates };
 }

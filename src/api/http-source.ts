@@ -1,17 +1,15 @@
-import createClient from 'openapi-fetch';
-import { baseUrl, filledPath, queryText } from './address.js';
+import { baseUrl } from './address.js';
 import type { AskOptions, ChangeOptions, DataSource } from './data-source.js';
 import { DeprecationNotices } from './deprecation-notices.js';
-import type { ApiClient, Checked, Mutation, Query, Reply } from './endpoint.js';
+import { targetOf } from './endpoint-target.js';
+import type { Checked, Mutation, Query } from './endpoint.js';
 import { HubError } from './hub-error.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 import { nextPageOf } from './links.js';
-import type { paths } from './schema.js';
 import type { Clock } from './transport/clock.js';
 import { systemClock } from './transport/clock.js';
 import type { Fetch } from './transport/network.js';
-import { incoming, outgoing } from './transport/outgoing.js';
-import type { Send } from './transport/send.js';
+import type { ApiResponse, Send } from './transport/send.js';
 import type { TokenSource } from './transport/token-source.js';
 import { transport } from './transport/transport.js';
 
@@ -43,14 +41,13 @@ type Call = AskOptions & ChangeOptions;
 export class HttpSource implements DataSource {
   private readonly closed = new AbortController();
   private readonly deprecations = new DeprecationNotices();
-  private readonly client: ApiClient;
   private readonly clock: Clock;
-  private readonly origin: string;
+  private readonly base: URL;
   private readonly send: Send;
 
   /** @throws {HubError} `config` when `baseUrl` is not an http(s) URL without credentials, query and fragment. */
   constructor(options: HttpSourceOptions) {
-    const { href, origin } = baseUrl(options.baseUrl);
+    const base = baseUrl(options.baseUrl);
     const {
       clock = systemClock,
       random = Math.random,
@@ -60,28 +57,22 @@ export class HttpSource implements DataSource {
     } = options;
     const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
     const closed = this.closed.signal;
-    this.origin = origin;
+    this.base = base;
     this.clock = clock;
-    this.send = transport({ fetch, origin, credentials, clock, random, timeoutMs, token, closed });
-    this.client = createClient<paths>({
-      baseUrl: href,
-      headers: { Accept: 'application/json' },
-      pathSerializer: filledPath,
-      querySerializer: queryText,
-    });
+    this.send = transport({ fetch, origin: base.origin, credentials, clock, random, timeoutMs, token, closed });
   }
 
   async ask<P extends object, A>(query: Query<P, A>, parameters: P, options: AskOptions = {}): Promise<Checked<A>> {
     this.refuseForeign(options.page);
-    const { reply, asked } = await this.call(query, parameters, options);
-    const answer = answerOf(query, reply);
-    const nextPage = nextPageOf(reply.response.headers.get('Link'), asked);
+    const { response, url } = await this.call(query, parameters, options);
+    const answer = answerOf(query, response);
+    const nextPage = nextPageOf(response.headers.get('Link'), url);
     return nextPage === undefined ? answer : { ...answer, nextPage };
   }
 
   async change<P extends object, A>(mutation: Mutation<P, A>, parameters: P, options: ChangeOptions = {}): Promise<A> {
-    const { reply } = await this.call(mutation, parameters, options);
-    return answerOf(mutation, reply);
+    const { response } = await this.call(mutation, parameters, options);
+    return answerOf(mutation, response);
   }
 
   close(): void {
@@ -89,30 +80,32 @@ export class HttpSource implements DataSource {
   }
 
   private async call<P extends object>(
-    endpoint: Pick<Query<P, unknown> | Mutation<P, unknown>, 'name' | 'request'>,
+    endpoint: Query<P, unknown> | Mutation<P, unknown>,
     parameters: P,
     { signal, language, page, idempotencyKey = newIdempotencyKey() }: Call,
-  ): Promise<{ reply: Reply; asked: string }> {
+  ): Promise<{ response: ApiResponse; url: string }> {
     const ended = signal ? AbortSignal.any([signal, this.closed.signal]) : this.closed.signal;
     ended.throwIfAborted();
-    let asked = '';
-    const fetch = async (request: Request): Promise<Response> => {
-      const sent = await outgoing(request, { signal: ended, page, patientUntil: this.clock.now() + longestWait });
-      asked = sent.url;
-      return incoming(await this.send(sent));
+    const { method, target, body } = targetOf(endpoint, parameters);
+    const url = page ?? this.base.href.replace(/\/$/, '') + target;
+    const headers = {
+      Accept: 'application/json',
+      ...languageHeader(language),
+      ...(body && { 'Content-Type': 'application/json' }),
+      ...(method === 'POST' && { 'Idempotency-Key': idempotencyKey }),
     };
-    const init = { headers: languageHeader(language), parseAs: 'text', fetch } as const;
-    const reply = await endpoint.request(this.client, parameters, { init, idempotencyKey });
-    this.deprecations.note(endpoint.name, reply.response.headers);
-    return { reply, asked };
+    const patientUntil = this.clock.now() + longestWait;
+    const response = await this.send({ method, url, headers, body, signal: ended, patientUntil });
+    this.deprecations.note(endpoint.name, response.headers);
+    return { response, url };
   }
 
   /** A page's address comes back from whoever was given it: the token must not go elsewhere with it. */
   private refuseForeign(page: string | undefined): void {
-    if (page === undefined || (URL.canParse(page) && new URL(page).origin === this.origin)) return;
+    if (page === undefined || (URL.canParse(page) && new URL(page).origin === this.base.origin)) return;
     throw new HubError(
       'config',
-      `“${page}” is no page of the API at ${this.origin}; only \`nextPage\` of an answer is.`,
+      `“${page}” is no page of the API at ${this.base.origin}; only \`nextPage\` of an answer is.`,
     );
   }
 }
@@ -122,14 +115,17 @@ function languageHeader(language = ''): Record<string, string> {
   return /^[a-z\d-]+$/i.test(language) ? { 'Accept-Language': language } : {};
 }
 
-function answerOf<A>(endpoint: { readonly name: string; check(body: unknown): A }, { data, response }: Reply): A {
-  const details = { status: response.status, trackingId: response.headers.get('TrackingID') ?? undefined };
+function answerOf<A>(
+  endpoint: { readonly name: string; check(body: unknown): A },
+  { status, headers, text }: ApiResponse,
+): A {
+  const details = { status, trackingId: headers.get('TrackingID') ?? undefined };
   try {
-    return endpoint.check(data ? JSON.parse(data) : undefined);
+    return endpoint.check(text ? JSON.parse(text) : undefined);
   } catch (error) {
     if (error instanceof HubError)
       throw new HubError(error.code, error.message, { ...details, invalidRows: error.invalidRows });
-    const type = response.headers.get('Content-Type') ?? 'something without a type';
+    const type = headers.get('Content-Type') ?? 'something without a type';
     const message = `The answer to “${endpoint.name}” is ${type} instead of JSON, or was cut off.`;
     throw new HubError('badData', message, { ...details, cause: error });
   }

@@ -1465,7 +1465,7 @@ export interface components {
     readonly Tag: {
       /** @description Stays the same when the tag is renamed. */
       readonly id: string;
-      /** @description Any characters. */
+      /** @description At most 25 characters, any of them. */
       readonly name: string;
       readonly description: string;
       /** @description Customers that carry it. */
@@ -1478,12 +1478,13 @@ export interface components {
     };
     /** @description A tag to be made. */
     readonly NewTag: {
+      /** @description At most 25 characters, any of them, counted as people count them (grapheme clusters of Unicode): an emoji is one. */
       readonly name: string;
       readonly description?: string;
     };
     /** @description What is to be different about a tag. */
     readonly TagUpdate: {
-      /** @description The new name. */
+      /** @description The new name, as long as that of a new tag. */
       readonly name?: string;
       readonly description?: string;
     };

@@ -11,9 +11,16 @@ export const elementModules = {
   'product-switch': async () => (await import('../elements/product-switch/product-switch.js')).ProductSwitch,
   'customer-list': async () => (await import('../elements/customer-list/customer-list.js')).CustomerList,
   'launch-button': async () => (await import('../elements/launch-button/launch-button.js')).LaunchButton,
+  'customer-subscriptions': async () =>
+    (await import('../elements/customer-subscriptions/customer-subscriptions.js')).CustomerSubscriptions,
+  'customer-detail': async () => (await import('../elements/customer-detail/customer-detail.js')).CustomerDetail,
   'organization-setup': async () =>
     (await import('../elements/organization-setup/organization-setup.js')).OrganizationSetup,
   'partner-admins': async () => (await import('../elements/partner-admins/partner-admins.js')).PartnerAdmins,
+  'start-trial': async () => (await import('../elements/start-trial/start-trial.js')).StartTrial,
+  'customer-trials': async () => (await import('../elements/customer-trials/customer-trials.js')).CustomerTrials,
+  'customer-tags': async () => (await import('../elements/customer-tags/customer-tags.js')).CustomerTags,
+  'customer-filter': async () => (await import('../elements/customer-filter/customer-filter.js')).CustomerFilter,
   'expiring-table': async () => (await import('../elements/expiring-table/expiring-table.js')).ExpiringTable,
   'low-assignment-table': async () =>
     (await import('../elements/low-assignment-table/low-assignment-table.js')).LowAssignmentTable,

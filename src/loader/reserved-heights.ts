@@ -1,13 +1,32 @@
 import { prefixed } from '../core/element/register.js';
 import heights from './heights.json';
 
+/** What is kept for an element, px, by the width of the window. */
+interface Reserved {
+  readonly wide: number;
+  readonly narrow: number;
+  /** Default: that of wide windows. */
+  readonly medium?: number;
+}
+
 let sheet: CSSStyleSheet | undefined;
 
-/** Gives elements under a prefix the height (px) that they will have while their code is on its way, so that a page does not move when they come. */
+/**
+ * Gives elements under a prefix the height (px) that they will have while their code or their words are on their way, so that a page does not move
+ * when they come. In narrow windows everything is narrow, and has the other height.
+ */
 export function reserveHeights(prefix: string): void {
   sheet ??= new CSSStyleSheet();
-  for (const [tag, height] of Object.entries(heights)) {
-    sheet.insertRule(`:where(${prefixed(tag, prefix)}:not(:defined)){display:block;min-block-size:${height}px}`);
+  for (const [selector, { wide, narrow, medium = wide }] of Object.entries<Reserved>(heights)) {
+    const name = prefixed(selector, prefix);
+    const isAwaited = `:where(${name}:not(:defined),${name}:state(wordless))`;
+    for (const rule of [
+      `:where(${name}:not(:defined)){display:block}`,
+      `${isAwaited}{min-block-size:${wide}px}`,
+      `@media (width<980px){${isAwaited}{min-block-size:${medium}px}}`,
+      `@media (width<480px){${isAwaited}{min-block-size:${narrow}px}}`,
+    ])
+      sheet.insertRule(rule, sheet.cssRules.length);
   }
 }
 

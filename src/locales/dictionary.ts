@@ -4,15 +4,21 @@ import type { ChartTexts } from './chart-texts.js';
 import type { ChartViewTexts } from './chart-view-texts.js';
 import type { ChoiceTexts } from './choice-texts.js';
 import type { CommonTexts } from './common-texts.js';
+import type { CustomerDetailTexts } from './customer-detail-texts.js';
+import type { CustomerSubscriptionsTexts } from './customer-subscriptions-texts.js';
+import type { CustomerFilterTexts } from './customer-filter-texts.js';
 import type { CustomerTexts } from './customer-texts.js';
 import type { DataTableTexts } from './data-table-texts.js';
 import type { KpiTexts } from './kpi-texts.js';
+import type { LicenseBalanceTexts } from './license-balance-texts.js';
 import type { LicenseTexts } from './license-texts.js';
 import type { OverlayTexts } from './overlay-texts.js';
 import type { ProductSwitchTexts } from './product-switch-texts.js';
 import type { SetupTexts } from './setup-texts.js';
 import type { SubscriptionTexts } from './subscription-texts.js';
 import type { TableTexts } from './table-texts.js';
+import type { TrialTexts } from './trial-texts.js';
+import type { TagsTexts } from './tags-texts.js';
 
 /** Every text of the library, by the names under which a portal may word them differently (`messages`). Types only: nothing is loaded by this. */
 export type Dictionary = AdminsTexts &
@@ -21,12 +27,18 @@ export type Dictionary = AdminsTexts &
   ChartViewTexts &
   ChoiceTexts &
   CommonTexts &
+  CustomerDetailTexts &
+  CustomerSubscriptionsTexts &
+  CustomerFilterTexts &
   CustomerTexts &
   DataTableTexts &
   KpiTexts &
+  LicenseBalanceTexts &
   LicenseTexts &
   OverlayTexts &
   ProductSwitchTexts &
   SetupTexts &
   SubscriptionTexts &
-  TableTexts;
+  TableTexts &
+  TagsTexts &
+  TrialTexts;

@@ -2,4 +2,6 @@
 export const lastResort = {
   title: 'A part of this page could not be loaded.',
   retry: 'Retry',
+  /** On paper, of an element whose language was not here yet. */
+  unprinted: 'This was still loading when the page was printed.',
 };

@@ -17,6 +17,14 @@ export const states = css`
     line-height: 24px;
     font-weight: 600;
   }
+  /* Without a heading only what the page puts there takes room. */
+  .section-header:not(:has(.section-heading, .bone)) {
+    gap: 0;
+    padding: 0;
+  }
+  .section-header:not(:has(.section-heading, .bone)) ::slotted(*) {
+    margin: 16px 16px 12px;
+  }
   .notice {
     display: flex;
     flex-direction: column;
@@ -66,6 +74,10 @@ export const states = css`
     line-height: 16px;
     color: var(--_text-muted);
   }
+  /* Keeps the place of lines that are to come. */
+  .awaited-lines {
+    visibility: hidden;
+  }
   .footnotes .warning {
     display: inline-flex;
     gap: 4px;
@@ -83,6 +95,28 @@ export const states = css`
     inline-size: min(220px, 60%);
     block-size: 16px;
     margin-block: 4px;
+  }
+  .note-bone {
+    inline-size: 200px;
+    block-size: 10px;
+    margin-block: 3px;
+  }
+  /* Only paper shows it: what was not here in time says so. */
+  .unprinted {
+    display: none;
+    margin: 0;
+    padding: 16px;
+    color: var(--_text-muted);
+  }
+  @media print {
+    .skeleton,
+    .awaited-lines,
+    .bone {
+      display: none;
+    }
+    .unprinted {
+      display: block;
+    }
   }
   @keyframes skeleton-appears {
     from {

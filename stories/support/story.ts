@@ -15,6 +15,8 @@ export interface StoryParameters {
   stateOf?: keyof HTMLElementTagNameMap;
   /** `none`: the story brings its own provider. */
   provider?: 'none';
+  /** How the documentation shows the story; default: in the page itself. A page has room for one modal dialog. */
+  docs?: { story: { inline: false; height: string } };
 }
 
 /** What one story says: what must be seen in it is its own, and never left out. */

@@ -26,6 +26,7 @@ export interface Parameter {
 export interface Operation {
   readonly operationId: string;
   readonly parameters?: readonly Parameter[];
+  readonly requestBody?: object;
   readonly responses: Readonly<Record<string, { readonly content?: { readonly 'application/json': JsonContent } }>>;
 }
 

@@ -147,6 +147,46 @@ describe('HttpSource: a page that wraps fetch', () => {
     expect(arrived?.body).to.equal('{"name":"VIP"}');
   });
 
+  const wrappers: Readonly<Record<string, (url: string, init: RequestInit) => Promise<Response>>> = {
+    'makes Headers of them': (url, init) => {
+      const headers = new Headers(init.headers);
+      headers.set('X-Requested-With', 'the portal');
+      return original(url, { ...init, headers });
+    },
+    'makes a list of them': (url, init) =>
+      original(url, { ...init, headers: [...Object.entries(init.headers!), ['X-Requested-With', 'the portal']] }),
+    'adds to them': (url, init) => {
+      Object.assign(init.headers!, { 'X-Requested-With': 'the portal' });
+      return original(url, init);
+    },
+    'makes a Request of it': (url, init) => {
+      const request = new Request(new URL(url), init);
+      request.headers.set('X-Requested-With', 'the portal');
+      return original(request);
+    },
+    'reads the answer, and hands on a copy': async (url, init) => {
+      const answer = await original(url, { ...init, headers: { ...init.headers, 'X-Requested-With': 'the portal' } });
+      const copy = answer.clone();
+      await answer.text();
+      return copy;
+    },
+    'reads the answer, and makes another': async (url, init) => {
+      const answer = await original(url, { ...init, headers: { ...init.headers, 'X-Requested-With': 'the portal' } });
+      return new Response(await answer.text(), { status: answer.status, headers: answer.headers });
+    },
+  };
+  for (const [how, wrapper] of Object.entries(wrappers)) {
+    it(`loses neither token nor answer in one that ${how}`, async () => {
+      const { source, session } = sourceOf({ token: tokens('one').token });
+      await session.answers({ body: { items: [vip], total: 1 } });
+      globalThis.fetch = wrapper as typeof globalThis.fetch;
+      const answer = await source.ask(listTags, {}).finally(() => (globalThis.fetch = original));
+      expect(answer.items).to.have.length(1);
+      const [arrived] = await session.seen();
+      expect(arrived?.headers).to.include({ authorization: 'Bearer one', 'x-requested-with': 'the portal' });
+    });
+  }
+
   it('may be wrapped after the source was made', async () => {
     const { source } = sourceOf();
     globalThis.fetch = async () => Response.json(noRows);

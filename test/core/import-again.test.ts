@@ -1,19 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { MissingCode, importAgain } from '../../src/core/import-again.js';
+import { flakyModule } from '../support/flaky-module.js';
 
 interface Part {
   readonly name: string;
 }
 
-let last = 0;
-
-/** A module that the server does not have the first times; each one is another. */
+/** A module that is loaded again. */
 function flaky(misses: number | 'always') {
-  const folder = `/__flaky/part-${Date.now()}-${(last += 1)}`;
-  const address = `${folder}/${misses === 'always' ? 1e6 : misses}/part.js`;
-  const asked = async () => (await (await fetch(`${folder}/log`)).json()) as string[];
-  // As in a bundle, the address is part of the function.
-  const load = Object.assign(() => import(address) as Promise<Part>, { toString: () => `() => import('${address}')` });
+  const { address, asked, load } = flakyModule(misses);
   return { address, asked, load: () => importAgain(load) };
 }
 

@@ -1,16 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import {
-  dateOfDay,
-  dayNumber,
-  daysSince,
-  daysUntil,
-  endOfToday,
-  isTimeZone,
-  monthsSince,
-  monthsUntil,
-  today,
-} from '../../src/domain/calendar.js';
+import { dateOfDay, dayNumber } from '../../src/domain/calendar.js';
+import { isTimeZone } from '../../src/domain/time-zones.js';
+import { daysSince, daysUntil, endOfToday, monthsSince, monthsUntil, today } from '../../src/domain/today.js';
 
 /** Forty zones: both sides of the date line, half and quarter hours, daylight saving of both hemispheres, at midnight, of half an hour. */
 const ZONES =
@@ -20,9 +12,14 @@ Asia/Dubai Europe/Moscow Europe/Istanbul Africa/Cairo Africa/Johannesburg Africa
 Atlantic/Azores America/Scoresbysund America/Nuuk America/Sao_Paulo America/St_Johns America/Halifax America/Havana America/New_York
 America/Caracas America/Santiago America/Los_Angeles America/Adak Pacific/Pago_Pago`.split(/\s+/);
 
+/** Their clocks change for a few weeks only, in some years. The polyfill, which stands in for Temporal in WebKit, looks too seldom to see that. */
+const FLEETING = new Set(['Africa/Casablanca', 'Africa/Cairo', 'Asia/Gaza', 'Pacific/Fiji']);
+const ORACLES = 'Temporal' in globalThis ? ZONES : ZONES.filter((zone) => !FLEETING.has(zone));
+
 const DAY = 86_400_000;
 const from = Date.UTC(2000, 0, 1);
-const until = Date.UTC(2060, 0, 1);
+/** Nor does it know a change of clocks later than in ten years. */
+const until = Date.UTC('Temporal' in globalThis ? 2060 : new Date().getUTCFullYear() + 9, 0, 1);
 /** Any moment, and as often one within a few milliseconds of an hour, where days and clocks change. */
 const moment = fc.oneof(
   fc.integer({ min: from, max: until }),
@@ -125,16 +122,21 @@ describe('calendar', () => {
 
   it('counts months as far as Temporal can add them without passing the date', () => {
     fc.assert(
-      fc.property(moment, fc.integer({ min: -2000, max: 2000 }), fc.constantFrom(...ZONES), (now, offset, timeZone) => {
-        const start = oracleToday(now, timeZone);
-        const date = start.add({ days: offset });
-        const months = monthsUntil(date.toString(), { timeZone, now })!;
-        expect(Oracle.PlainDate.compare(start.add({ months }), date)).to.be.at.most(0);
-        expect(Oracle.PlainDate.compare(start.add({ months: months + 1 }), date)).to.equal(1);
-        const since = monthsSince(date.toString(), { timeZone, now })!;
-        expect(Oracle.PlainDate.compare(date.add({ months: since }), start)).to.be.at.most(0);
-        expect(Oracle.PlainDate.compare(date.add({ months: since + 1 }), start)).to.equal(1);
-      }),
+      fc.property(
+        moment,
+        fc.integer({ min: -2000, max: 2000 }),
+        fc.constantFrom(...ORACLES),
+        (now, offset, timeZone) => {
+          const start = oracleToday(now, timeZone);
+          const date = start.add({ days: offset });
+          const months = monthsUntil(date.toString(), { timeZone, now })!;
+          expect(Oracle.PlainDate.compare(start.add({ months }), date)).to.be.at.most(0);
+          expect(Oracle.PlainDate.compare(start.add({ months: months + 1 }), date)).to.equal(1);
+          const since = monthsSince(date.toString(), { timeZone, now })!;
+          expect(Oracle.PlainDate.compare(date.add({ months: since }), start)).to.be.at.most(0);
+          expect(Oracle.PlainDate.compare(date.add({ months: since + 1 }), start)).to.equal(1);
+        },
+      ),
       { numRuns: 3000 },
     );
   });
@@ -149,7 +151,7 @@ describe('calendar', () => {
         const day = Math.floor(now / DAY) + offset;
         const date = dateOfDay(day);
         const target = Oracle.PlainDate.from(date);
-        for (const timeZone of ZONES) {
+        for (const timeZone of ORACLES) {
           const days = oracleToday(now, timeZone).until(target).days;
           // Not chai's expect: it would be called 800,000 times.
           if (daysUntil(date, { timeZone, now }) !== days)
@@ -161,14 +163,14 @@ describe('calendar', () => {
       }),
       { numRuns: 10_000 },
     );
-    expect(pairs).to.equal(400_000);
+    expect(pairs).to.equal(10_000 * ORACLES.length);
     // The pairs are hard enough to tell a wrong rule from a right one.
     expect(hoursWouldDo / pairs).to.be.within(0.2, 0.8);
   });
 
   it('ends days where Temporal begins the next one, on days of 23 and 25 hours too', () => {
     fc.assert(
-      fc.property(moment, fc.constantFrom(...ZONES), (now, timeZone) => {
+      fc.property(moment, fc.constantFrom(...ORACLES), (now, timeZone) => {
         const tomorrow = oracleToday(now, timeZone).add({ days: 1 });
         const end = endOfToday({ timeZone, now });
         expect(end).to.equal(tomorrow.toZonedDateTime(timeZone).epochMilliseconds);

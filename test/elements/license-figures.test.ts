@@ -327,7 +327,7 @@ describe('License figures over HTTP', () => {
           const card = cardsOf(group)[index]!;
           card.shadowRoot!.querySelector<HTMLElement>('.hit')!.click();
           await waitUntil(
-            () => textOf(list.shadowRoot!.querySelector('[part~=narrowed]')).includes(labelOf(card)),
+            () => list.shadowRoot!.querySelector('customer-filter')?.shadowRoot?.textContent?.includes(labelOf(card)),
             key,
           );
           await waitUntil(() => list.state === 'ready', key);

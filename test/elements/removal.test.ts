@@ -10,11 +10,14 @@ import type { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
 import { ScriptedSource } from '../support/scripted-source.js';
 
 /** Elements that ask nothing by themselves. */
-const silent: readonly ElementTag[] = ['partner-hub', 'product-switch'];
+const silent: readonly ElementTag[] = ['partner-hub', 'product-switch', 'customer-filter'];
 /** What an element must be told before it asks. */
 const needs: Partial<Record<ElementTag, object>> = {
   'kpi-card': { metric: 'total-customers' },
   'license-bar': { customerId: 'customer-1' },
+  'customer-detail': { customerId: 'customer-1' },
+  'customer-subscriptions': { customerId: 'customer-1' },
+  'customer-trials': { customerId: 'customer-1' },
 };
 
 /** Waits with frames, which leave nothing behind. */

@@ -84,6 +84,16 @@ export function silenceOffences(files) {
   });
 }
 
+/** Lit alone loses an element's styles on its way into another document: ours stand on what keeps them. */
+const keepsStyles = /^src\/core\/element\/(component|hub-element)\.ts$/;
+
+/** Classes that have no styles in another document. */
+export function bareClassOffences(files) {
+  return files
+    .filter(({ path, text }) => !keepsStyles.test(path) && /\bextends LitElement\b/.test(text))
+    .map(({ path }) => `${path} extends LitElement; a component extends Component, an element HubElement`);
+}
+
 /** Tests that have lost their room: the tests of `src/domain` are in `test/domain`, those of `mocks/model` in `test/mocks/model`. */
 export function mirrorOffences(tests, exists) {
   return tests

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { root, sourceFiles } from '../../scripts/entries.mjs';
 import {
+  bareClassOffences,
   grammarOffences,
   lengthOffences,
   mirrorOffences,
@@ -22,6 +23,7 @@ describe('files', () => {
   it('do without any, enums, default exports and promises', () =>
     none(grammarOffences([...library, ...sources('mocks')])));
   it('say what each exported thing is', () => none(silenceOffences([...library, ...sources('mocks')])));
+  it('have no class that loses its styles in another document', () => none(bareClassOffences(library)));
   it('of tests are in the room that they test', () => {
     none(mirrorOffences(sourceFiles('test'), (path) => existsSync(join(root, path))));
   });
@@ -47,6 +49,11 @@ describe('the law of conventions', () => {
   it('sees an exported thing without a word about it', () => {
     assert.equal(planted(silenceOffences, 'export const x = 1;'), 1);
     assert.equal(planted(silenceOffences, '/** The first. */\nexport const x = 1;'), 0);
+  });
+
+  it('sees a class that loses its styles in another document', () => {
+    assert.equal(planted(bareClassOffences, 'class Box extends LitElement {}'), 1);
+    assert.equal(planted(bareClassOffences, 'class Box extends Component {}'), 0);
   });
 
   it('sees a test that has lost its room', () => {

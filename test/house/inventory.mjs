@@ -37,7 +37,8 @@ export function missingThings(tags, { read, exports, manifest }) {
       'a place in src/element-tags.ts': says('src/element-tags.ts', new RegExp(`'${tag}'`)),
       'a place in src/all-elements.ts': says('src/all-elements.ts', new RegExp(`\\[[^\\]]*\\b${className}\\b`)),
       'a line in src/loader/heights.json':
-        tag === 'partner-hub' || says('src/loader/heights.json', new RegExp(`"${tag}": \\d`)),
+        tag === 'partner-hub' ||
+        says('src/loader/heights.json', new RegExp(`"${tag}": \\{ "wide": \\d+, "narrow": \\d`)),
       'an export of src/index.ts': says('src/index.ts', new RegExp(`\\b${className}\\b.*/${tag}\\.js'`)),
       [`a story in stories/${tag}.stories.ts`]: says(`stories/${tag}.stories.ts`, /\bsatisfies Meta\b/),
       [`a test in test/elements/${tag}/${tag}.test.ts`]: Boolean(read(`test/elements/${tag}/${tag}.test.ts`)),

@@ -12,6 +12,9 @@ const attributes = {
   'kpi-card': { metric: 'nearing-expiration' },
   'kpi-group': { section: 'overview' },
   'license-bar': { 'customer-id': 'customer-1' },
+  'customer-detail': { 'customer-id': 'customer-1' },
+  'customer-subscriptions': { 'customer-id': 'customer-1' },
+  'customer-trials': { 'customer-id': 'customer-1' },
 };
 
 /** Bytes (gzip -9) of these files of dist. */

@@ -15,16 +15,20 @@ const kB = 1000;
  */
 const budgets = {
   provider: { goal: 35 },
-  card: { goal: 45, ceiling: 62 },
-  list: { goal: 64, ceiling: 94.7 },
+  card: { goal: 45, ceiling: 51.2 },
+  list: { goal: 64, ceiling: 111.5 },
   further: { goal: 12 },
-  chart: { goal: 185, ceiling: 187.6 },
-  language: { goal: 2, ceiling: 4.2 },
+  chart: { goal: 185, ceiling: 185.3 },
+  /** For each family of texts that shows. */
+  language: { goal: 2 },
 };
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
-const bundled = { 'kpi-card': { ceiling: 51 }, 'customer-list': { goal: 45, ceiling: 79.7 } };
-const everything = { ceiling: 97.5 };
+const bundled = { 'kpi-card': { ceiling: 40 }, 'customer-list': { goal: 45, ceiling: 83 } };
+const everything = { ceiling: 141 };
+
+/** Elements that are not at the goal of a further one yet: the first tab and the tags of a customer come with its details. */
+const furtherCeilings = { 'customer-detail': 29.5, 'partner-admins': 18.2, 'customer-filter': 12.2 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');
 const isChart = (name) => name.endsWith('-chart');
@@ -72,7 +76,9 @@ describe('a page fetches', () => {
       const { page } = await showing(name);
       const before = await page.idle();
       await page.speak('nl', name);
-      check(`Dutch of a <${name}>`, budgets.language, { files: beyond(await page.idle(), before) });
+      for (const file of beyond(await page.idle(), before)) {
+        check(`Dutch of a <${name}>: ${namesOf([file])}`, budgets.language, { files: [file] });
+      }
     });
   }
 
@@ -82,7 +88,11 @@ describe('a page fetches', () => {
       await page.add(name, { below: isChart(name) ? 5000 : 0 });
       if (!isChart(name)) await page.shows(name);
       const files = await page.idle();
-      check(`further: <${name}>`, budgets.further, { files: beyond(files, usual) });
+      check(
+        `further: <${name}>`,
+        { ...budgets.further, ceiling: furtherCeilings[name] },
+        { files: beyond(files, usual) },
+      );
     });
   }
 
@@ -130,7 +140,7 @@ describe('the law of size', () => {
 
   it('counts packages, and what comes on demand apart', async () => {
     const { atOnce, late } = await loadedBytes(
-      "import { LitElement } from 'lit'; globalThis.x = LitElement; globalThis.y = () => import('openapi-fetch');",
+      "import { LitElement } from 'lit'; globalThis.x = LitElement; globalThis.y = () => import('@lit/context');",
     );
     assert.ok(atOnce > 4 * kB && atOnce < 10 * kB, `${atOnce}`);
     assert.equal(Object.keys(late).length, 1);

@@ -10,7 +10,7 @@ function sample(text: (...given: unknown[]) => string): string {
 
 const words = /\p{L}{2,}/u;
 
-/** What is the same in both languages: names, abbreviations and words that Dutch took over. */
+/** What is the same in both languages: names, abbreviations, codes of the API and words that Dutch took over. */
 const shared = new Set([
   'Product',
   'Status',
@@ -25,6 +25,9 @@ const shared = new Set([
   'Gateway',
   'Voicemail',
   '7 pp',
+  'Filters (7)',
+  'ID',
+  'status:expiringSoon -product:meetings acme',
 ]);
 
 /** Every text of a language with its path; a function as a sample of what it says. */

@@ -5,20 +5,23 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { setTimeout as nextTask } from 'node:timers/promises';
 import { startBrowser } from '../support/browser.mjs';
 
 const cdn = resolve(import.meta.dirname, '../../dist/cdn');
 const chart = '<calling-usage-chart source="demo" loading="eager" locale="en"></calling-usage-chart>';
-const page = `<!doctype html><meta charset="utf-8"><script type="module" src="/partner-hub.js"></script>${chart}`;
+const pageWith = (element) =>
+  `<!doctype html><meta charset="utf-8"><script type="module" src="/partner-hub.js"></script>${element}`;
 
-/** @returns A server without the files named so for the first `misses` requests. */
-async function serverWithout(name, misses) {
+/** @returns A server of a page with an element, without the files named so for the first `misses` requests, which may change. */
+async function serverWithout(plan) {
+  const { name, element } = plan;
   let missed = 0;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const file = join(cdn, pathname);
-    if (pathname === '/') return void response.setHeader('Content-Type', 'text/html').end(page);
-    const isMissing = !existsSync(file) || (pathname.includes(name) && (missed += 1) <= misses);
+    if (pathname === '/') return void response.setHeader('Content-Type', 'text/html').end(pageWith(element));
+    const isMissing = !existsSync(file) || (pathname.includes(name) && (missed += 1) <= plan.misses);
     if (isMissing) return void response.writeHead(404).end();
     response.setHeader('Content-Type', 'text/javascript').end(readFileSync(file));
   }).listen(0, '127.0.0.1');
@@ -40,25 +43,36 @@ const pressRetry = () => {
   (shadowRoot.querySelector('.notice button') ?? view.querySelector('.failure button')).click();
 };
 
+/** Waits until something in a shadow root, in which a mutation is not seen from outside, shows. */
+const shown = (tab, selector) => tab.waitForSelector(selector, { visible: true });
+
 describe('a part of the library that is missing', () => {
   let browser;
   before(async () => (browser = await startBrowser()));
   after(() => browser.close());
 
-  /** Opens the page and gives what the chart says once it says `expected`. */
-  async function withPage(name, misses, act) {
-    const server = await serverWithout(name, misses);
+  /** Opens a page with an element and acts in it. */
+  async function withElement(plan, act) {
+    const server = await serverWithout(plan);
     const tab = await browser.newPage();
-    const says = (expected) =>
-      tab.waitForFunction(`(${said})().includes(${JSON.stringify(expected)})`, { timeout: 20_000 });
     try {
       await tab.goto(`http://127.0.0.1:${server.address().port}/`);
-      await act({ says, retry: () => tab.evaluate(pressRetry) });
+      await act(tab);
     } finally {
       await tab.close();
       server.close();
     }
   }
+
+  /** Opens the page with the chart; `says` waits until it says something. */
+  const withPage = (name, misses, act) =>
+    withElement({ name, misses, element: chart }, (tab) =>
+      act({
+        says: (expected) =>
+          tab.waitForFunction(`(${said})().includes(${JSON.stringify(expected)})`, { timeout: 20_000 }),
+        retry: () => tab.evaluate(pressRetry),
+      }),
+    );
 
   // Each is asked for twice before it is given up; `chart-view` is in the name of its words too.
   for (const [name, misses] of Object.entries({ 'chart-view': 3, echarts: 2 })) {
@@ -71,6 +85,54 @@ describe('a part of the library that is missing', () => {
         await says('drawn');
       }));
   }
+
+  it('that sorts rows of the page is told as what it is, and had on request', () => {
+    const data = JSON.stringify({ items: [], total: 0, dataAsOf: '2026-11-22T00:00:00Z' });
+    const element = `<customer-list data='${data}' locale="en"></customer-list>`;
+    return withElement({ name: 'memory-rows', misses: 2, element }, async (tab) => {
+      const state = (wanted) => tab.waitForFunction(`document.querySelector('customer-list').state === '${wanted}'`);
+      await state('error');
+      const notice = await shown(tab, 'customer-list >>> .notice');
+      assert.match(await notice.evaluate(({ innerText }) => innerText), /A part of this page is not there any more/);
+      await (await shown(tab, 'customer-list >>> .notice button')).click();
+      await state('empty');
+    });
+  });
+
+  it('that holds the choice of columns is told where it would be, and had when that is opened again', () => {
+    const element = '<customer-list source="demo" locale="en"></customer-list>';
+    const plan = { name: 'column-list', misses: Infinity, element };
+    return withElement(plan, async (tab) => {
+      const button = await shown(tab, 'customer-list >>> .columns-button');
+      await button.click();
+      const menu = await shown(tab, 'customer-list >>> .columns-menu:popover-open');
+      assert.match(await menu.evaluate(({ innerText }) => innerText), /This could not be loaded/);
+      await tab.keyboard.press('Escape');
+      plan.misses = 0;
+      await button.click();
+      await shown(tab, 'customer-list >>> .columns-menu:popover-open .columns-item');
+    });
+  });
+
+  it('that opens tooltips is asked for again when the next thing is to be told', () => {
+    const element = '<kpi-card metric="total-customers" source="demo" locale="en"></kpi-card>';
+    const plan = { name: 'tooltip-opener', misses: Infinity, element };
+    return withElement(plan, async (tab) => {
+      let refusals = 0;
+      tab.on('response', (response) => (refusals += Number(response.status() === 404)));
+      await tab.waitForFunction(() => document.querySelector('kpi-card').state === 'ready');
+      const button = await shown(tab, 'kpi-card >>> .explain');
+      const told = () => tab.$('kpi-card >>> [role="tooltip"]');
+      await button.hover();
+      while (refusals < 2) await nextTask();
+      plan.misses = 0;
+      while (!(await told())) {
+        await tab.mouse.move(0, 400);
+        await button.hover();
+        await tab.evaluate(() => new Promise(requestIdleCallback));
+      }
+    });
+  });
 
   it('does not keep the code that draws away, which stands on no other part', () => {
     const [file] = readdirSync(cdn).filter((name) => name.startsWith('partner-hub-echarts'));

@@ -12,6 +12,8 @@ const shown = [
   'product-switch',
   'calling-quality-chart',
   'customer-list',
+  'customer-tags',
+  'customer-filter',
   'expiring-table',
   'kpi-group',
   'license-trend-chart',
@@ -21,6 +23,10 @@ const shown = [
   'overage-table',
   'calling-quality-table',
   'call-queue-table',
+  'customer-detail',
+  'customer-subscriptions',
+  'customer-trials',
+  'start-trial',
 ].filter((name) => elementNames().includes(name));
 
 const faultsOf = (page) => page.evaluate(() => globalThis.faults);
@@ -103,6 +109,51 @@ describe('a page with a strict Content-Security-Policy and Trusted Types', () =>
       assert.deepEqual(await faultsOf(page), []);
     });
   }
+
+  it('refuses nothing while a customer is open beside the list, and in a dialog over it', async () => {
+    const isThere = (what) =>
+      page.waitForFunction(
+        (selector) => {
+          const panel = document.querySelector('customer-list').shadowRoot.querySelector('hub-customer-panel');
+          return Boolean(panel?.shadowRoot.querySelector(selector));
+        },
+        {},
+        what,
+      );
+    await page.evaluate(() => {
+      const rows = document.querySelector('customer-list').shadowRoot.querySelector('[data-rows]').shadowRoot;
+      rows.querySelector('.row:not(.waiting) [role="rowheader"]').click();
+    });
+    await isThere('.panel customer-detail');
+    await page.setViewport({ width: 600, height: 900 });
+    await isThere('hub-modal-dialog customer-detail');
+    await page.keyboard.press('Escape');
+    await page.setViewport({ width: 1280, height: 900 });
+    assert.deepEqual(await faultsOf(page), []);
+  });
+
+  it('refuses nothing while trials are extended and started', async () => {
+    await page.evaluate(async () => {
+      const until = async (find) => {
+        while (!find()) await new Promise(requestAnimationFrame);
+        return find();
+      };
+      const inside = (host, selector) => until(() => host.shadowRoot?.querySelector(selector));
+      const trials = document.querySelector('customer-trials');
+      (await inside(trials, '[part="extend-button"]')).click();
+      const confirm = await inside(trials, '[part="confirm-dialog"]');
+      (await inside(confirm, '[part="confirm-button"]')).click();
+      await inside(await inside(trials, '[part="notice-line"]'), '[part="notice"]');
+      const start = document.querySelector('start-trial');
+      start.open = true;
+      const form = await inside(start, '[part="trial-dialog"]');
+      (await inside(form, '[part="submit-button"]')).click();
+      await inside(form, '.error:not([hidden])');
+      start.open = false;
+      await until(() => !form.shadowRoot.querySelector('form'));
+    });
+    assert.deepEqual(await faultsOf(page), []);
+  });
 
   it('refuses nothing while images and CSV are made', async () => {
     const kinds = await page.evaluate(async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { divide } from '../../scripts/cdn-files.mjs';
 
-const large = 10_000;
+const large = 40_000;
 const small = 100;
 
 /**
@@ -40,7 +40,7 @@ describe('the files for a script tag', () => {
       entry: [small, [], [...elements, 'e', 'f']],
       ...Object.fromEntries([...elements, 'e'].map((name) => [name, [small, ['most']]])),
       f: [small, ['all']],
-      most: [large, ['all']],
+      most: [large / 2, ['all']],
       all: [large],
     });
     assert.deepEqual(files.most, ['most', 'all']);
@@ -101,7 +101,20 @@ describe('the files for a script tag', () => {
       form: [large],
       words: [small, ['form']],
     });
-    assert.deepEqual([files.dialog, files.form], [['dialog'], ['form', 'words']]);
+    assert.deepEqual([files.dialog, files.words], [['dialog'], ['form', 'words']]);
+  });
+
+  it('put small code that different elements share together, when a file each costs more than what they load in vain', () => {
+    const files = filesOf({
+      entry: [small, [], elements],
+      a: [small, ['one', 'other']],
+      b: [small, ['one']],
+      c: [small, ['other']],
+      d: [small],
+      one: [2 * small],
+      other: [small],
+    });
+    assert.deepEqual([files.one, files.other], [['one', 'other'], undefined]);
   });
 
   it('keep what an element shares with one that contains it in its own', () => {

@@ -80,7 +80,7 @@ function chosenIn(box: Element): string[] {
 const clean = (words: string) => words.replace(/\s+/g, ' ').trim();
 
 /** A tag, or what has the part. */
-const partOf = (name: string) => (customElements.get(name) ? name : `[part~="${name}"]`);
+const partOf = (name: string) => (customElements.get(name) ? `${name}, [part~="${name}"]` : `[part~="${name}"]`);
 
 function different(what: string, found: readonly string[], expected: readonly string[]): string[] {
   const [is, should] = [found.join(' | '), expected.join(' | ')];

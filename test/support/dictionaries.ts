@@ -4,16 +4,22 @@ import { chartTexts } from '../../src/locales/chart-texts.js';
 import { chartViewTexts } from '../../src/locales/chart-view-texts.js';
 import { choiceTexts } from '../../src/locales/choice-texts.js';
 import { commonTexts } from '../../src/locales/common-texts.js';
+import { customerDetailTexts } from '../../src/locales/customer-detail-texts.js';
+import { customerSubscriptionsTexts } from '../../src/locales/customer-subscriptions-texts.js';
+import { customerFilterTexts } from '../../src/locales/customer-filter-texts.js';
 import { customerTexts } from '../../src/locales/customer-texts.js';
 import { dataTableTexts } from '../../src/locales/data-table-texts.js';
 import type { Dictionary } from '../../src/locales/dictionary.js';
 import { kpiTexts } from '../../src/locales/kpi-texts.js';
+import { licenseBalanceTexts } from '../../src/locales/license-balance-texts.js';
 import { licenseTexts } from '../../src/locales/license-texts.js';
 import { overlayTexts } from '../../src/locales/overlay-texts.js';
 import { productSwitchTexts } from '../../src/locales/product-switch-texts.js';
 import { setupTexts } from '../../src/locales/setup-texts.js';
 import { subscriptionTexts } from '../../src/locales/subscription-texts.js';
 import { tableTexts } from '../../src/locales/table-texts.js';
+import { trialTexts } from '../../src/locales/trial-texts.js';
+import { tagsTexts } from '../../src/locales/tags-texts.js';
 import type { ShippedLanguage } from '../../src/locales/text-family.js';
 
 /** The words of every element, a family each. */
@@ -24,15 +30,21 @@ export const families = [
   chartViewTexts,
   choiceTexts,
   commonTexts,
+  customerDetailTexts,
+  customerSubscriptionsTexts,
+  customerFilterTexts,
   customerTexts,
   dataTableTexts,
   kpiTexts,
+  licenseBalanceTexts,
   licenseTexts,
   overlayTexts,
   productSwitchTexts,
   setupTexts,
   subscriptionTexts,
   tableTexts,
+  trialTexts,
+  tagsTexts,
 ] as const;
 
 async function dictionary(language: ShippedLanguage): Promise<Dictionary> {

@@ -3,7 +3,6 @@ import { query } from '../endpoint.js';
 
 /** How much each calling feature was used in a week. */
 export const getCallingFeatures = query('getCallingFeatures', {
-  request: (client, filters, { init }) =>
-    client.GET('/insights/calling/features', { ...init, params: { query: filters } }),
+  path: '/insights/calling/features',
   answer: callingFeatures,
 });

@@ -5,7 +5,6 @@ import { query } from '../endpoint.js';
 
 /** What a customer has bought and tries, with licenses, invoice and orders. */
 export const listCustomerSubscriptions = query('listCustomerSubscriptions', {
-  request: (client, { id }, { init }) =>
-    client.GET('/customers/{id}/subscriptions', { ...init, params: { path: { id } } }),
+  path: '/customers/{id}/subscriptions',
   answer: answer<SubscriptionPage>({ items: rowsOf(subscription), total }),
 });

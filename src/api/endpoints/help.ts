@@ -3,13 +3,13 @@ import { pagedQuery, query } from '../endpoint.js';
 
 /** Guides, links and features to look at, a page at a time. */
 export const listResources = pagedQuery('listResources', {
-  request: (client, filters, { init }) => client.GET('/resources', { ...init, params: { query: filters } }),
+  path: '/resources',
   answer: resourcePage,
   keyOf: ({ id }) => id,
 });
 
 /** The ways to reach the help desk. */
 export const getHelpdesk = query('getHelpdesk', {
-  request: (client, _, { init }) => client.GET('/helpdesk', init),
+  path: '/helpdesk',
   answer: helpdesk,
 });

@@ -3,16 +3,16 @@ import { mutation } from '../endpoint.js';
 
 /** Makes a link into a customer's console that works for a short time. */
 export const launchCustomer = mutation('launchCustomer', {
-  request: (client, path, { init, idempotencyKey }) =>
-    client.POST('/customers/{id}/launch', { ...init, params: { path, header: { 'Idempotency-Key': idempotencyKey } } }),
+  method: 'POST',
+  path: '/customers/{id}/launch',
   answer: launch,
   outdates: [],
 });
 
 /** Makes a link into the console of the partner's own organization that works for a short time. */
 export const launchOrganization = mutation('launchOrganization', {
-  request: (client, _, { init, idempotencyKey }) =>
-    client.POST('/organization/launch', { ...init, params: { header: { 'Idempotency-Key': idempotencyKey } } }),
+  method: 'POST',
+  path: '/organization/launch',
   answer: launch,
   outdates: [],
 });

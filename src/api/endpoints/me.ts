@@ -4,6 +4,6 @@ import { query } from '../endpoint.js';
 
 /** Who is asking, and what that person may do. */
 export const getMe = query('getMe', {
-  request: (client, _, { init }) => client.GET('/me', init),
+  path: '/me',
   answer: whole(me),
 });

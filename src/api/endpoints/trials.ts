@@ -18,22 +18,22 @@ const outdates: readonly QueryName[] = [
 
 /** A customer's trials. */
 export const listCustomerTrials = query('listCustomerTrials', {
-  request: (client, { id }, { init }) => client.GET('/customers/{id}/trials', { ...init, params: { path: { id } } }),
+  path: '/customers/{id}/trials',
   answer: answer<TrialPage>({ items: rowsOf(trial), total }),
 });
 
 /** Starts a trial for an existing customer, or for a new one. */
 export const startTrial = mutation('startTrial', {
-  request: (client, body, { init, idempotencyKey }) =>
-    client.POST('/trials', { ...init, params: { header: { 'Idempotency-Key': idempotencyKey } }, body }),
+  method: 'POST',
+  path: '/trials',
   answer: whole(trial),
   outdates,
 });
 
 /** Makes a trial end later. */
 export const extendTrial = mutation('extendTrial', {
-  request: (client, { id, ...body }, { init }) =>
-    client.PATCH('/trials/{id}', { ...init, params: { path: { id } }, body }),
+  method: 'PATCH',
+  path: '/trials/{id}',
   answer: whole(trial),
   outdates,
 });

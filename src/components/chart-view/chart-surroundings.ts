@@ -8,8 +8,8 @@ export interface SurroundingsHost extends ReactiveControllerHost, HTMLElement {
   readonly probes: HTMLElement | null;
   /** As wide as the chart may be. */
   readonly ruler: HTMLElement | null;
-  /** The page is online again. */
-  onOnline(): void;
+  /** The page is online again: what could not be loaded is tried again. */
+  retryDrawing(): void;
 }
 
 /**
@@ -42,7 +42,7 @@ export class ChartSurroundings implements ReactiveController {
     this.sizes = new view.ResizeObserver(([entry]) => this.resize(entry?.contentRect.width ?? 0));
     this.sizes.observe(ruler);
     view.addEventListener('beforeprint', () => this.resize(ruler.clientWidth), { signal });
-    view.addEventListener('online', () => this.host.onOnline(), { signal });
+    view.addEventListener('online', () => this.host.retryDrawing(), { signal });
   }
 
   hostDisconnected(): void {

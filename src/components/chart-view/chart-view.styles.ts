@@ -1,11 +1,13 @@
 import { css } from 'lit';
 import { chartThemeStyles } from '../../charts/chart-theme.js';
+import { chartFrameStyles } from './chart-frame.styles.js';
 import { tooltipStyles } from '../tooltip/tooltip.styles.js';
 
 /** The look of a chart view. */
 export const chartViewStyles = [
   chartThemeStyles,
   tooltipStyles,
+  chartFrameStyles,
   css`
     :host {
       display: block;
@@ -24,10 +26,6 @@ export const chartViewStyles = [
     *,
     ::before {
       box-sizing: border-box;
-    }
-
-    p {
-      margin: 0;
     }
 
     .visually-hidden {
@@ -54,38 +52,6 @@ export const chartViewStyles = [
       outline-offset: 2px;
     }
 
-    .summary {
-      min-block-size: 20px;
-      color: var(--_text-muted);
-      text-wrap: pretty;
-    }
-
-    /* Legend and tools */
-
-    .bar {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 4px 12px;
-      min-block-size: 32px;
-      margin-block: 8px 4px;
-    }
-
-    .legend {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 2px 4px;
-      margin-inline-start: -8px;
-    }
-
-    .tools {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: 4px;
-      margin-inline-start: auto;
-    }
-
     button {
       font: inherit;
       font-size: 13px;
@@ -104,18 +70,6 @@ export const chartViewStyles = [
     button:disabled {
       cursor: default;
       opacity: 0.4;
-    }
-
-    .legend-entry,
-    .tool {
-      display: inline-flex;
-      align-items: center;
-      gap: 6px;
-      min-block-size: 28px;
-      max-inline-size: 100%;
-      padding: 2px 8px;
-      text-align: start;
-      overflow-wrap: anywhere;
     }
 
     .legend-entry {
@@ -139,18 +93,6 @@ export const chartViewStyles = [
       color: var(--_text);
       background: var(--_hover);
       border-color: var(--_border);
-    }
-
-    .swatch {
-      flex: none;
-      display: block;
-      overflow: visible;
-    }
-
-    .segmented {
-      display: inline-flex;
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius-control);
     }
 
     .segmented button {
@@ -188,9 +130,7 @@ export const chartViewStyles = [
     /* The plot */
 
     .plot {
-      position: relative;
       block-size: 248px;
-      border-radius: 4px;
       overflow: clip;
       overflow-clip-margin: 4px;
       forced-color-adjust: none;
@@ -345,113 +285,12 @@ export const chartViewStyles = [
       color: var(--_text-muted);
     }
 
-    .notes {
-      margin-block-start: 8px;
-      color: var(--_text-muted);
-      font-size: 12px;
-      line-height: 16px;
-      overflow-wrap: anywhere;
-    }
-
-    /* The skeleton */
-
-    .bone {
-      display: block;
-      background: var(--_track);
-      border-radius: 4px;
-    }
-
-    .bone.line {
-      inline-size: min(60%, 380px);
-      block-size: 12px;
-      margin-block: 4px;
-    }
-
-    .bone.words {
-      inline-size: 180px;
-      block-size: 12px;
-    }
-
     /* The skeleton waits until there is a drawing. */
     .drawing:not(:empty) ~ .bones {
       display: none;
     }
 
-    .bones {
-      position: absolute;
-      inset-block: 8px 26px;
-      inset-inline: 48px 0;
-      display: flex;
-      justify-content: space-around;
-      gap: 3%;
-      align-items: end;
-      border-block-end: 1px solid var(--_track);
-      animation: bones-appear 200ms 150ms backwards;
-    }
-
-    .bones .bone {
-      flex: 0 1 40px;
-      block-size: 62%;
-      border-radius: 4px 4px 0 0;
-    }
-
-    .bones .bone:nth-child(3n + 2) {
-      block-size: 78%;
-    }
-
-    .bones .bone:nth-child(4n + 3) {
-      block-size: 70%;
-    }
-
-    .bones.rows {
-      inset-block-end: 8px;
-      inset-inline-start: 0;
-      flex-direction: column;
-      align-items: start;
-      border: 0;
-    }
-
-    .bones.rows .bone {
-      flex-basis: 18px;
-      block-size: auto;
-      inline-size: 86%;
-      border-radius: 0 4px 4px 0;
-    }
-
-    .bones.rows .bone:nth-child(2n) {
-      inline-size: 64%;
-    }
-
-    .bones.rows .bone:nth-child(3n) {
-      inline-size: 38%;
-    }
-
-    @keyframes bones-appear {
-      from {
-        opacity: 0;
-      }
-    }
-
-    @media (prefers-reduced-motion: reduce) {
-      .bones {
-        animation-duration: 1ms;
-      }
-    }
-
     @container (inline-size < 420px) {
-      .tools .tool span {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-
-      .tools .tool {
-        min-inline-size: 32px;
-        justify-content: center;
-      }
-
       th,
       td {
         padding: 6px 8px;

@@ -1,18 +1,18 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import { Component } from '../../core/element/component.js';
 import { ChartDrawing, loadECharts } from '../../charts/chart-drawing.js';
 import type { LoadECharts } from '../../charts/chart-drawing.js';
-import { drawFile } from '../../charts/chart-image.js';
 import { preferredHeight, shapeOf } from '../../charts/chart-layout.js';
-import type { ChartShape } from '../../charts/chart-layout.js';
 import { findSeries, hasShares, inShares, legendOf, valueAt } from '../../charts/chart-model.js';
 import type { ChartModel, ChartPoint } from '../../charts/chart-model.js';
 import { chosenModel, pictureOf } from '../../charts/chart-picture.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import { chartProbes } from '../../charts/chart-theme.js';
-import { DocumentStyles, styledRoot } from '../../core/element/document-styles.js';
+import { lateCode } from '../../core/late-code.js';
+import { saveFile } from '../../core/element/save-file.js';
 import { ChartCursor } from './chart-cursor.js';
 import { failureText, failureView } from './chart-failure.js';
 import { chartLegend } from './chart-legend.js';
@@ -25,13 +25,12 @@ import { PointSelectEvent } from './chart-view.events.js';
 import { chartViewStyles } from './chart-view.styles.js';
 import { canZoom, smallestZoom, zoomStep, zoomTo } from './chart-zoom.js';
 import type { ZoomRange } from './chart-zoom.js';
-import { figuresCsv, figuresTwin } from './figures-table.js';
+import { figuresTwin } from './figures-table.js';
 import { ButtonMenu } from '../overlay/button-menu.js';
-import { saveFile } from './save-file.js';
 
 /**
  * A chart: legend, drawing, a cursor for pointer and keyboard, the same figures as a table, and files of all of it. It knows no API; it
- * shows a model. Without a model or without words it is the skeleton of one.
+ * shows a model. Without a model or without words it shows nothing.
  *
  * @csspart summary - The trend sentence.
  * @csspart legend - The buttons that show and hide series; each of them is a `legend-entry`.
@@ -42,17 +41,17 @@ import { saveFile } from './save-file.js';
  * @csspart notes - The small lines below.
  * @fires {PointSelectEvent} point-select - A figure was chosen by click or with Enter.
  */
-export class ChartView extends LitElement {
+export class ChartView extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-chart-view';
   static override styles = chartViewStyles;
 
-  /** What is shown; undefined: the skeleton of `shape`. */
+  /** What is shown. */
   @property({ attribute: false }) model?: ChartModel;
-  /** The shape of the skeleton, so that nothing moves when the figures come. */
-  @property({ attribute: false }) shape: ChartShape = { direction: 'columns', panels: 1, categories: 8 };
   /** The texts of the present language. */
   @property({ attribute: false }) text?: ChartViewTexts;
+  /** BCP 47: whose spreadsheets open the figures. */
+  @property({ attribute: false }) locale = 'en';
   /** Names the chart for assistive technology, the table, and the exported image. */
   @property() label = '';
   /** The trend in one sentence. */
@@ -92,15 +91,6 @@ export class ChartView extends LitElement {
   private readonly cursor = new ChartCursor(this);
   private readonly files = new ButtonMenu(this);
 
-  constructor() {
-    super();
-    new DocumentStyles(this);
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    return styledRoot(this);
-  }
-
   /** Whether there is enough to zoom into. */
   get canZoom(): boolean {
     return this.model?.direction === 'columns' && canZoom(this.model.categories.length);
@@ -118,14 +108,15 @@ export class ChartView extends LitElement {
   }
 
   protected override updated(): void {
-    const shape = this.model ? shapeOf(this.model) : this.shape;
-    this.room?.style.setProperty('block-size', `${preferredHeight(shape, this.surroundings.width || 640)}px`);
+    const height = this.model && preferredHeight(shapeOf(this.model), this.surroundings.width || 640);
+    if (height) this.room?.style.setProperty('block-size', `${height}px`);
     if (this.picture && this.paper && !this.asTable) this.drawing.show(this.paper, this.picture);
   }
 
   /** The figures as a CSV document, hidden series included. */
-  toCSV(): string {
-    return this.model ? figuresCsv(this.model).toString() : '';
+  async toCSV(): Promise<string> {
+    const { figuresCsv } = await lateCode(() => import('./figures-csv.js'));
+    return this.model ? figuresCsv(this.model, this.locale).toString() : '';
   }
 
   /**
@@ -133,11 +124,11 @@ export class ChartView extends LitElement {
    * shown. Rejects when there are no figures yet, or when nothing can be drawn on this page.
    */
   async toImage(kind: 'svg' | 'png'): Promise<Blob> {
-    const model = this.chosen;
-    const { look } = this.surroundings;
+    const [model, look] = [this.chosen, this.surroundings.look];
     if (!model || !look) throw new Error('The chart has no figures yet.');
     const notes = [...this.notes, this.age].filter(Boolean);
     const { drawSvg } = await loadECharts();
+    const { drawFile } = await lateCode(() => import('../../charts/chart-image.js'));
     return drawFile({ model, look, title: this.label, summary: this.summary, notes }, kind, drawSvg);
   }
 
@@ -164,8 +155,8 @@ export class ChartView extends LitElement {
     this.showRange(zoomStep(range, { count, factor, center: center === undefined ? undefined : range.first + center }));
   }
 
-  /** The page is online again: what could not be loaded is tried again. */
-  onOnline(): void {
+  /** Draws what could not be drawn, if anything: the page is online again, or everything is asked again. */
+  retryDrawing(): void {
     void this.drawing.retry();
   }
 
@@ -174,19 +165,13 @@ export class ChartView extends LitElement {
     const failure = text && failureText(this.drawing.error, text);
     return html`${chartProbes}
       <div class="ruler"></div>
-      ${model && text ? this.renderChart(model, { text, failure }) : this.renderSkeleton()}
+      ${model && text ? this.renderChart(model, { text, failure }) : nothing}
       <div class="tooltip" part="tooltip" popover="manual" aria-hidden="true">${this.cursor.readout()}</div>
       <div
         class="visually-hidden"
         role="status"
         .textContent=${this.cursor.spoken || this.message || failure || ''}
       ></div>`;
-  }
-
-  private renderSkeleton(): TemplateResult {
-    return html`<p class="summary"><span class="bone line"></span></p>
-      <div class="bar"><span class="bone words"></span></div>
-      <div class="plot" aria-hidden="true">${chartSkeleton(this.shape)}</div>`;
   }
 
   private renderChart(model: ChartModel, { text, failure }: { text: ChartViewTexts; failure?: string }) {
@@ -291,7 +276,7 @@ export class ChartView extends LitElement {
   private async save(file: ChartFile): Promise<void> {
     this.message = '';
     try {
-      const blob = file === 'csv' ? new Blob([this.toCSV()], { type: 'text/csv' }) : await this.toImage(file);
+      const blob = file === 'csv' ? new Blob([await this.toCSV()], { type: 'text/csv' }) : await this.toImage(file);
       saveFile(blob, { name: `${this.fileName}.${file}`, document: this.ownerDocument });
     } catch {
       this.message = this.text?.downloadFailed ?? '';

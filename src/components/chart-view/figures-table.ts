@@ -2,8 +2,6 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ChartModel } from '../../charts/chart-model.js';
 import { absenceAt, valueAt } from '../../charts/chart-model.js';
-import type { CsvColumn } from '../../core/texts/csv.js';
-import { CsvDocument } from '../../core/texts/csv.js';
 import { reasons } from './chart-readout.js';
 import type { ChartViewTexts } from './chart-texts.js';
 
@@ -57,16 +55,4 @@ function heading(scope: 'col' | 'row', text: string, className = ''): HTMLTableC
   name.textContent = text;
   cell.append(name);
   return cell;
-}
-
-/** The same figures as a CSV document: weeks as dates, codes by their names, figures as plain numbers, shares as fractions. */
-export function figuresCsv(model: ChartModel): CsvDocument<number> {
-  const series: CsvColumn<number>[] = model.panels.flatMap((panel) =>
-    panel.series.map((one) => ({ heading: one.label, value: (index: number) => valueAt(one, index) })),
-  );
-  const category: CsvColumn<number> = {
-    heading: model.categoryLabel,
-    value: (index) => model.categories[index]?.[model.direction === 'columns' ? 'key' : 'label'],
-  };
-  return new CsvDocument<number>([category, ...series]).append(model.categories.keys());
 }

@@ -280,12 +280,14 @@ export class ComboBox extends FormField {
       ${comboField({ ...field, isOpen, active }, this.fieldHandlers)}
       <div class="drop-down" part="menu" popover="manual">
         ${suggestionList(list, (option) => this.choose(option))}
-        ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
+        ${note ? html`<p class="note" part="note" .textContent=${note}></p>` : nothing}
       </div>
       ${multiple && chosen.length > 0 ? chipList(chips, (option) => this.takeBack(option)) : nothing}
-      <p id="hint" class="hint" part="hint" ?hidden=${!this.hint}>${this.hint}</p>
-      <p id="error" class="error" part="error" ?hidden=${!problem}>${icon('alert')}<span>${problem}</span></p>
-      <span class="visually-hidden" role="status">${this.news || (isOpen ? note || found : '')}</span>`;
+      <p id="hint" class="hint" part="hint" ?hidden=${!this.hint} .textContent=${this.hint}></p>
+      <p id="error" class="error" part="error" ?hidden=${!problem}>
+        ${icon('alert')}<span .textContent=${problem}></span>
+      </p>
+      <span class="visually-hidden" role="status" .textContent=${this.news || (isOpen ? note || found : '')}></span>`;
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { forElement } from '../../core/element/for-element.js';
 import { icon } from '../../core/element/icons.js';
 import { keepFocus } from './keep-focus.js';
 
@@ -20,7 +20,7 @@ export interface ComboFieldParts {
 
 /** What is done in it. */
 export interface ComboFieldHandlers {
-  attach(field: Element | undefined): void;
+  attach(field: HTMLInputElement): void;
   onInput(event: Event): void;
   onKeyDown(event: KeyboardEvent): void;
   onOpen(): void;
@@ -54,7 +54,7 @@ export function comboField(parts: ComboFieldParts, handlers: ComboFieldHandlers)
       @compositionend=${handlers.onInput}
       @keydown=${handlers.onKeyDown}
       @mousedown=${handlers.onOpen}
-      ${ref(handlers.attach)}
+      ${forElement(handlers.attach)}
     /><button
       type="button"
       class="icon-button toggle"

@@ -54,9 +54,9 @@ function line({ lines, active, chosen, multiple }: SuggestionListParts, index: n
     @click=${() => onChoose(option)}
   >
     <span class="option-text"
-      ><span class="option-label"><bdi>${label}</bdi></span>
-      ${detail ? html`<span class="option-detail"><bdi>${detail}</bdi></span>` : nothing}
-      ${disabledReason ? html`<span class="option-detail">${disabledReason}</span>` : nothing}</span
+      ><span class="option-label"><bdi .textContent=${label}></bdi></span>
+      ${detail ? html`<span class="option-detail"><bdi .textContent=${detail}></bdi></span>` : nothing}
+      ${disabledReason ? html`<span class="option-detail" .textContent=${disabledReason}></span>` : nothing}</span
     >
     ${isChosen ? icon('check') : nothing}
   </div>`;
@@ -91,7 +91,7 @@ export function chipList({ label, chosen, text, isDisabled }: ChipListParts, onR
       ({ key }) => key,
       (option) =>
         html`<li class="chip" part="chip">
-          <bdi class="chip-text">${option.label}</bdi
+          <bdi class="chip-text" .textContent=${option.label}></bdi
           ><button
             type="button"
             class="remove"

@@ -1,6 +1,6 @@
-import { LitElement } from 'lit';
 import type { PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { Component } from '../../core/element/component.js';
 
 /** Why a field cannot be sent: which rule, and what is said about it. */
 export interface FieldProblem {
@@ -12,9 +12,9 @@ export interface FieldProblem {
  * A field of a form, as the browser's own are: it has a name and a value, takes part in constraint validation and is reset, disabled and
  * focused with its form. It has `:state(user-invalid)` while it shows what is wrong: after a person was done with it, or the form asked.
  */
-export abstract class FormField extends LitElement {
+export abstract class FormField extends Component {
   static readonly formAssociated = true;
-  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+  static override shadowRootOptions: ShadowRootInit = { ...Component.shadowRootOptions, delegatesFocus: true };
 
   /** The field's name for people. */
   @property() label = '';

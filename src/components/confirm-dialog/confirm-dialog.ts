@@ -1,7 +1,8 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { Component } from '../../core/element/component.js';
 import { icon } from '../../core/element/icons.js';
 import { controls } from '../../styles/controls.js';
 import { ModalLayer } from '../overlay/modal-layer.js';
@@ -42,7 +43,7 @@ export interface Confirmation {
  * @csspart cancel-button - Does nothing.
  * @csspart confirm-button - Confirms.
  */
-export class ConfirmDialog extends LitElement {
+export class ConfirmDialog extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-confirm-dialog';
   static override styles: CSSResultGroup = [controls, modalStyles, styles];
@@ -102,10 +103,10 @@ export class ConfirmDialog extends LitElement {
     >
       ${isDanger ? icon('alert') : nothing}
       <h2 class="heading" part="heading" id="heading">${heading}</h2>
-      <p class="message" part="message" id="message">${message}</p>
+      <p class="message" part="message" id="message" .textContent=${message}></p>
       <div class="buttons">
         <button type="button" class="button cancel" part="cancel-button" @click=${() => this.answer(false)}>
-          ${text.cancel}
+          <span .textContent=${text.cancel}></span>
         </button>
         <button
           type="button"
@@ -113,7 +114,7 @@ export class ConfirmDialog extends LitElement {
           part="confirm-button"
           @click=${() => this.answer(true)}
         >
-          ${confirmLabel}
+          <span .textContent=${confirmLabel}></span>
         </button>
       </div>
     </dialog>`;

@@ -99,6 +99,8 @@ export const cards = css`
       inset-block-start: 4px;
       inset-inline-end: 8px;
       inline-size: auto;
+      flex-wrap: nowrap;
+      align-items: center;
       min-inline-size: 32px;
       block-size: 36px;
       padding: 0;

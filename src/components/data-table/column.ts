@@ -27,6 +27,11 @@ export interface Column<Row> {
    * the same cell and another row. Words in it are written with `${ownText(…)}`, so that a page translator cannot make them stay.
    */
   draw?(row: Row, cell: HTMLElement): TemplateResult | void;
+  /**
+   * Where the text of a cell leads, an address that may be followed: then it is a link that works as any other. A plain click opens the row first, and
+   * the link is followed unless that was prevented; so it is with Enter, and with a click beside the link. Only for a text.
+   */
+  href?(row: Row): string | undefined;
   /** How wide the drawing of a row is, px, with what it measures its texts by: the column becomes as wide. Without it `width` is what it takes. */
   extent?(row: Row, measure: MeasureText): number;
   /** The look of what is drawn; the table takes each sheet once. */

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { ownText } from '../../core/element/own-text.js';
 import { icon } from '../../core/element/icons.js';
+import { saveFile } from '../../core/element/save-file.js';
 import type { AllRowsOptions } from '../../core/query/row-source.js';
 import type { CsvDocument } from '../../core/texts/csv.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -50,7 +51,8 @@ export class CsvExport implements ReactiveController {
       const onProgress = (done: number, total: number) => this.show({ kind: 'running', done, total });
       const { document, ...written } = await this.options.write({ signal, onProgress });
       if (signal.aborted) return;
-      download(document.toBlob(), `${this.options.fileName()}.csv`);
+      const { ownerDocument } = this.host;
+      saveFile(document.toBlob(), { name: `${this.options.fileName()}.csv`, document: ownerDocument });
       this.end({ kind: 'handedOver', document, ...written });
     } catch {
       if (this.running === running) this.end({ kind: running.signal.aborted ? 'idle' : 'failed' });
@@ -120,14 +122,4 @@ export class CsvExport implements ReactiveController {
     this.state = state;
     if (this.host.isConnected) this.host.requestUpdate();
   }
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  const url = URL.createObjectURL(file);
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser takes the file when this task ends.
-  setTimeout(() => URL.revokeObjectURL(url));
 }

@@ -1,5 +1,6 @@
 import type { AllRowsOptions, RowSource } from '../../core/query/row-source.js';
-import type { CsvColumn, CsvDocument } from '../../core/texts/csv.js';
+import { CsvDocument, csvPunctuation } from '../../core/texts/csv.js';
+import type { CsvColumn, CsvOptions } from '../../core/texts/csv.js';
 import type { Column } from './column.js';
 
 /** A document, and how much of all rows is in it. */
@@ -18,7 +19,16 @@ export interface WrittenRows<Document> {
 /** Rows that are written in one go, between two chances for the page to draw. */
 const PIECE = 2000;
 
-/** The columns of a table as those of a CSV document: those that were chosen, whether there is room for them or not. */
+/** What of its rows a table writes, and how. */
+export interface CsvContent<Row> {
+  /** Those that were chosen, whether there is room for them or not. */
+  readonly columns: readonly Column<Row>[];
+  /** BCP 47: its punctuation, where the options say no other. */
+  readonly locale: string;
+  readonly options: CsvOptions | undefined;
+}
+
+/** The columns of a table as those of a CSV document. */
 export function csvColumns<Row>(columns: readonly Column<Row>[]): readonly CsvColumn<Row>[] {
   return columns
     .filter((column) => column.csv !== false && (column.csv || column.place !== 'edge'))
@@ -28,12 +38,16 @@ export function csvColumns<Row>(columns: readonly Column<Row>[]): readonly CsvCo
     }));
 }
 
-/** Writes all rows of a source. Rejects when they cannot be had, or with the signal's reason. */
+/**
+ * Writes all rows of a source. Reached by `import()` alone, when somebody exports. Rejects when they cannot be had, or with the signal's reason.
+ */
 export async function writeRows<Row>(
   source: RowSource<Row> | undefined,
-  document: CsvDocument<Row>,
+  content: CsvContent<Row>,
   options: AllRowsOptions,
 ): Promise<WrittenRows<CsvDocument<Row>>> {
+  const how = { ...csvPunctuation(content.locale), ...content.options };
+  const document = new CsvDocument<Row>(csvColumns(content.columns), how);
   const all = source && (await source.all(options));
   if (!all) return { document, rows: 0, total: 0, unreadable: 0, isComplete: true };
   const { rows, ...read } = all;

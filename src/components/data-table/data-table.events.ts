@@ -21,16 +21,30 @@ export interface OpenedRow<Row> {
   readonly originalEvent: Event;
 }
 
-/** A row was clicked, or Enter pressed on it. */
+/** A row was clicked, or Enter pressed on it. Cancelable: then the link of the row, if it has one, is not followed. */
 export class RowOpenEvent<Row> extends CustomEvent<OpenedRow<Row>> {
   constructor(detail: OpenedRow<Row>) {
-    super('row-open', { detail });
+    super('row-open', { detail, cancelable: true });
   }
 }
 
-/** Other rows are selected than before. `keys`: all that are selected, also those that are not on the screen. */
-export class RowSelectEvent extends CustomEvent<{ readonly keys: readonly string[] }> {
-  constructor(keys: readonly string[]) {
-    super('row-select', { detail: { keys } });
+/** Places of rows: from `first` up to, not including, `end`. */
+export interface RowRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Which rows are selected. */
+export interface RowSelectDetail {
+  /** All that are selected, also those that are not on the screen. */
+  readonly keys: readonly string[];
+  /** Rows of the range that a person selected which are not here, so that their keys are not known; undefined: none. */
+  readonly missing: RowRange | undefined;
+}
+
+/** Other rows are selected than before. */
+export class RowSelectEvent extends CustomEvent<RowSelectDetail> {
+  constructor(keys: readonly string[], missing?: RowRange) {
+    super('row-select', { detail: { keys, missing } });
   }
 }

@@ -1,11 +1,11 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { Component } from '../../core/element/component.js';
 import { ownText } from '../../core/element/own-text.js';
-import { DocumentStyles, styledRoot } from '../../core/element/document-styles.js';
 import type { AllRowsOptions, RowSource } from '../../core/query/row-source.js';
-import { CsvDocument, csvPunctuation } from '../../core/texts/csv.js';
-import type { CsvOptions } from '../../core/texts/csv.js';
+import { lateCode } from '../../core/late-code.js';
+import type { CsvDocument, CsvOptions } from '../../core/texts/csv.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
@@ -18,7 +18,6 @@ import { ColumnMenu } from './column-menu.js';
 import { chooseColumns, columnSheets, sameColumns } from './column.js';
 import type { Column } from './column.js';
 import { CsvExport } from './csv-export.js';
-import { csvColumns, writeRows } from './csv-rows.js';
 import type { WrittenRows } from './csv-rows.js';
 import { ColumnsChangeEvent, RowOpenEvent, RowSelectEvent, SortChangeEvent } from './data-table.events.js';
 import { styles } from './data-table.styles.js';
@@ -29,6 +28,7 @@ import { warnOfUnknownKeys } from './known-keys.js';
 import { sameSections } from './row-layout.js';
 import type { Section } from './row-layout.js';
 import { RowSelection } from './row-selection.js';
+import { keepKeys } from './own-keys.js';
 import { RowWindow } from './row-window.js';
 import { toolbar } from './toolbar.js';
 
@@ -38,7 +38,7 @@ import { toolbar } from './toolbar.js';
  * It knows no API: rows come from a `RowSource`, and what a person wants goes out as events.
  *
  * Keys: arrows, Home, End, Page Up and Down, with Ctrl to the first and last cell; Enter opens a row, or sorts; Space selects a row, with
- * Shift up to it; Shift with an arrow in a header cell changes the column's width; Enter or F2 enters a cell with several controls, Escape leaves it.
+ * Shift up to it, as Shift with Arrow Up or Down does row by row; Shift with an arrow in a header cell changes the column's width; Enter or F2 enters a cell with several controls, Escape leaves it.
  *
  * @slot start - First in the toolbar, such as a search box.
  * @slot actions - In the toolbar before the table's own buttons.
@@ -54,6 +54,7 @@ import { toolbar } from './toolbar.js';
  * @csspart header-cell - A header cell.
  * @csspart row - A row.
  * @csspart cell - A cell; also `cell-KEY` for each column.
+ * @csspart link - The text of a cell that is a link.
  * @csspart section-heading - A heading inside the table.
  * @csspart tooltip - The tooltip.
  * @fires {SortChangeEvent} sort-change - The rows should be sorted.
@@ -61,7 +62,7 @@ import { toolbar } from './toolbar.js';
  * @fires {RowOpenEvent} row-open - A row was clicked, or Enter pressed.
  * @fires {RowSelectEvent} row-select - Other rows are selected.
  */
-export class DataTable<Row = unknown> extends LitElement {
+export class DataTable<Row = unknown> extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-data-table';
   static override styles: CSSResultGroup = [controls, tooltipStyles, styles];
@@ -89,12 +90,14 @@ export class DataTable<Row = unknown> extends LitElement {
   @property() count = '';
   /** Whether rows can be selected. */
   @property({ type: Boolean }) selectable = false;
+  /** Every row counts as selected, whatever `selected` says, until a person selects otherwise. */
+  @property({ attribute: false }) allSelected = false;
   /** Identifies a row. It is called when it is needed, so another function is no change. */
   @property({ attribute: false, hasChanged: () => false }) rowKey: (row: Row) => string = String;
   /** The name of an exported file, without its ending. */
   @property({ attribute: false }) fileName = 'export';
   /** How files are written, beside what the language says. */
-  @property({ attribute: false }) csvOptions: CsvOptions = {};
+  @property({ attribute: false }) csvOptions?: CsvOptions;
   /** The words; without them nothing is drawn. */
   @property({ attribute: false, hasChanged: (value, old) => wordsOf(value) !== wordsOf(old) }) text?: DataTableTexts;
   /** The numbers of that language. */
@@ -118,10 +121,10 @@ export class DataTable<Row = unknown> extends LitElement {
   private readonly selection = new RowSelection<Row>({
     keyOf: (row) => this.rowKey(row),
     rows: () => this.rows,
-    onChange: (keys) => {
-      this.showSelection();
+    onChange: (keys, missing) => {
+      this.redraw();
       this.say((text) => this.selection.note(text, this.format));
-      this.dispatchEvent(new RowSelectEvent(keys));
+      this.dispatchEvent(new RowSelectEvent(keys, missing));
     },
   });
   private readonly rowWindow: RowWindow<Row>;
@@ -129,7 +132,6 @@ export class DataTable<Row = unknown> extends LitElement {
 
   constructor() {
     super();
-    new DocumentStyles(this, this.ownSheets);
     new Tooltip(this, (element) => this.tooltipOf(element));
     const model = {
       columns: () => this.shown,
@@ -140,14 +142,15 @@ export class DataTable<Row = unknown> extends LitElement {
       words: () => wordsOf(this.text)!,
     };
     this.rowWindow = new RowWindow<Row>(this, model, () => {
-      const { scroller, head, body } = this;
-      return scroller ? { scroller, head, body, table: this.table } : undefined;
+      const { scroller, head, body, table } = this;
+      return scroller ? { scroller, head, body, table } : undefined;
     });
     this.input = new GridInput<Row>({
       ...model,
       window: this.rowWindow,
       onOpen: (opened) => this.dispatchEvent(new RowOpenEvent(opened)),
       onSelect: (index, isRange) => this.selectable && this.selection.toggle(index, isRange),
+      onExtend: (from, to) => this.selectable && this.selection.extend(from, to),
     });
   }
 
@@ -157,12 +160,12 @@ export class DataTable<Row = unknown> extends LitElement {
   }
 
   set selected(keys: readonly string[]) {
-    if (this.selection.take(keys)) this.showSelection();
+    if (this.selection.show(keys)) this.redraw();
   }
 
-  /** Scrolls to a row; 0 is the first. */
-  showRow(index: number): void {
-    this.rowWindow.showRow(index);
+  /** Scrolls to a row, 0 the first: to the top, or no further than it has to; `focus`: it gets the focus too, in the cursor's column. */
+  showRow(index: number, how: 'top' | 'nearest' | 'focus' = 'top'): void {
+    this.rowWindow.showRow(index, how);
   }
 
   /**
@@ -175,45 +178,37 @@ export class DataTable<Row = unknown> extends LitElement {
     return written.document.toString();
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    return styledRoot(this, this.ownSheets);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const names = ['columns', 'columnKeys', 'selectable', 'text'] as const;
-    if (names.some((name) => changed.has(name))) this.showColumns();
+    if (whatColumnsNeed.some((name) => changed.has(name))) this.showColumns();
     if (changed.has('rows') || changed.has('subject') || changed.has('sort')) {
       this.rowWindow.renew();
       this.rowWindow.toTop();
     }
+    if (changed.has('allSelected') && this.selection.showAll(this.allSelected)) this.redraw();
     if (changed.has('count')) this.said = this.count;
   }
 
   private showColumns(): void {
     this.shown = this.columnsToShow();
     this.rowWindow.renew();
-    const { adoptedStyleSheets } = this.renderRoot as ShadowRoot;
-    const sheets = columnSheets(this.columns, this.ownerDocument);
-    adoptedStyleSheets.push(...sheets.filter((sheet) => !adoptedStyleSheets.includes(sheet)));
+    const { adoptedStyleSheets: adopted } = this.renderRoot as ShadowRoot;
+    adopted.push(...columnSheets(this.columns, this.ownerDocument).filter((sheet) => !adopted.includes(sheet)));
   }
 
   private columnsToShow(): readonly Column<Row>[] {
-    if (this.columnKeys) this.warnAbout(this.columnKeys);
-    const columns = chooseColumns(this.columns, this.columnKeys);
-    const words = wordsOf(this.text);
+    const known = this.columns.map(({ key }) => key);
+    const given = known.length > 0 ? (this.columnKeys ?? []) : [];
+    warnOfUnknownKeys({ attribute: 'columns', of: `“${this.label}”`, given, known });
+    const [columns, words] = [chooseColumns(this.columns, this.columnKeys), wordsOf(this.text)];
     if (!this.selectable || !words) return columns;
     const name = this.columns.find((column) => column.place === 'always');
     return [this.selection.column((row) => name?.text(row) ?? this.rowKey(row), words), ...columns];
   }
 
-  private warnAbout(given: readonly string[]): void {
-    const known = this.columns.map(({ key }) => key);
-    if (known.length > 0) warnOfUnknownKeys({ attribute: 'columns', of: `“${this.label}”`, given, known });
-  }
-
-  private write(options: AllRowsOptions): Promise<WrittenRows<CsvDocument<Row>>> {
-    const how = { ...csvPunctuation(this.format.locale), ...this.csvOptions };
-    return writeRows(this.rows, new CsvDocument<Row>(csvColumns(this.shown), how), options);
+  private async write(options: AllRowsOptions): Promise<WrittenRows<CsvDocument<Row>>> {
+    const content = { columns: this.shown, locale: this.format.locale, options: this.csvOptions };
+    const { writeRows } = await lateCode(() => import('./csv-rows.js'));
+    return writeRows(this.rows, content, options);
   }
 
   private say(words: (text: DataTableTexts['dataTable']) => string): void {
@@ -226,11 +221,12 @@ export class DataTable<Row = unknown> extends LitElement {
     const place = cell && this.rowWindow.placeOf(cell);
     const column = place && this.shown[place.column];
     if (!column) return undefined;
-    if (place.line === HEADER) return headerTooltip(cell, column);
-    return cellTooltip(cell, column, this.input.rowOn(place.line)?.row);
+    const row = this.input.rowOn(place.line)?.row;
+    return place.line === HEADER ? headerTooltip(cell, column) : cellTooltip(cell, column, row);
   }
 
-  private showSelection(): void {
+  /** Draws the rows that are here anew: their cells say something else, though the rows are the same. */
+  redraw(): void {
     this.requestUpdate();
     this.rowWindow.paint(true);
   }
@@ -244,8 +240,7 @@ export class DataTable<Row = unknown> extends LitElement {
     const text = wordsOf(this.text);
     if (!text) return nothing;
     const { rowWindow, columns, columnKeys, sort, count, exporter, menu, format } = this;
-    const selection = this.selectable ? this.selection : undefined;
-    return html`${toolbar({ columns, columnKeys, left: rowWindow.sizes.left, sort, isCards: rowWindow.isCards, count, selection, exporter, menu, text, format, ...this.toolbarActions })}
+    return html`${toolbar({ columns, columnKeys, left: rowWindow.sizes.left, sort, isCards: rowWindow.isCards, count, printed: rowWindow.printed, selection: this.selectable ? this.selection : undefined, exporter, menu, text, format, ...this.toolbarActions })}
       <span class="visually-hidden" role="status" ${ownText(this.said)}></span>
       <div class="scroller" part="scroller" tabindex="-1">
         <div
@@ -258,6 +253,8 @@ export class DataTable<Row = unknown> extends LitElement {
           aria-multiselectable=${this.selectable ? 'true' : nothing}
           @focusin=${this.input.onFocusIn}
           @keydown=${this.input.onKeyDown}
+          @keypress=${keepKeys}
+          @keyup=${keepKeys}
           @pointerdown=${this.input.onPointerDown}
           @pointerup=${this.input.onPointerUp}
           @click=${this.input.onClick}
@@ -269,10 +266,9 @@ export class DataTable<Row = unknown> extends LitElement {
       <span id="header-keys" hidden ${ownText(text.headerKeys)}></span>`;
   }
 
-  private readonly ownSheets = (here: Document): CSSStyleSheet[] => [
-    ...columnSheets(this.columns, here),
-    this.rowWindow.sizes.sheetIn(here),
-  ];
+  protected override ownSheets(here: Document): readonly CSSStyleSheet[] {
+    return [...columnSheets(this.columns, here), this.rowWindow.sizes.sheetIn(here)];
+  }
 
   private readonly toolbarActions = {
     onColumns: (keys: readonly string[] | undefined) => {
@@ -289,6 +285,7 @@ export class DataTable<Row = unknown> extends LitElement {
   };
 }
 
+const whatColumnsNeed = ['columns', 'columnKeys', 'selectable', 'text'] as const;
 function wordsOf(text: unknown): DataTableTexts['dataTable'] | undefined {
   return (text as DataTableTexts | undefined)?.dataTable;
 }

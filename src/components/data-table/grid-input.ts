@@ -4,6 +4,7 @@ import { isInControl, isInPopover } from './controls.js';
 import type { OpenedRow } from './data-table.events.js';
 import { HEADER } from './grid-cursor.js';
 import { keepKeys } from './own-keys.js';
+import { follow, isPlain, rowLinkAt } from './row-link.js';
 import { RowPress } from './row-press.js';
 import type { PressedRow } from './row-press.js';
 import type { RowWindow } from './row-window.js';
@@ -13,13 +14,18 @@ export interface GridInputOptions<Row> {
   readonly window: RowWindow<Row>;
   columns(): readonly Column<Row>[];
   rows(): RowSource<Row> | undefined;
-  onOpen(opened: OpenedRow<Row>): void;
+  /** @returns false when the row's link is not to be followed */
+  onOpen(opened: OpenedRow<Row>): boolean;
   /** A row is to be selected or not; with `isRange` all rows up to it. */
   onSelect(index: number, isRange: boolean): void;
+  /** A selection that reaches from one row to the next is wanted. Returns false where rows cannot be selected. */
+  onExtend(from: number, to: number): unknown;
 }
 
 /** Keys and pointer in a grid: arrows and the like move, Shift with an arrow sizes a column, a click or Enter opens a row, Space selects it. */
 export class GridInput<Row> {
+  /** The click by which this grid itself follows a link. */
+  private isFollowing = false;
   private readonly press = new RowPress<Row>({
     lineOf: (element) => this.options.window.lineOf(element),
     rowOn: (line) => this.rowOn(line),
@@ -47,7 +53,10 @@ export class GridInput<Row> {
   };
 
   readonly onClick = (event: PointerEvent): void => {
-    const { window, columns, onOpen, onSelect } = this.options;
+    if (this.isFollowing) return;
+    const link = event.type === 'click' ? rowLinkAt(event.target as Element) : undefined;
+    if (link) return this.onLink(event, link);
+    const { window, columns, onSelect } = this.options;
     const place = window.placeOf(event.target as Element);
     const pressed = this.press.end(event);
     const column = place && place.line !== HEADER ? columns()[place.column] : undefined;
@@ -55,7 +64,7 @@ export class GridInput<Row> {
     if (index !== undefined) return onSelect(index, event.shiftKey);
     if (!pressed || (event.target as Element).ownerDocument.getSelection()?.type === 'Range') return;
     // A tap on a cell that has something to say opened its tooltip.
-    if (event.pointerType !== 'touch' || !column?.tooltip) onOpen({ ...pressed, originalEvent: event });
+    if (event.pointerType !== 'touch' || !column?.tooltip) this.open(pressed, event);
   };
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
@@ -63,19 +72,62 @@ export class GridInput<Row> {
     // Keys in a menu of a cell are the menu's.
     if (isInPopover(target)) return keepKeys(event);
     const { cursor } = this.options.window;
-    const isTaken = this.takeSizing(event) || cursor.onKey(event) || this.takeForRow(event, isInControl(target));
+    const isTaken =
+      this.takeSizing(event) || this.takeExtension(event) || cursor.onKey(event) || this.takeForRow(event, target);
     if (!isTaken) return keepKeys(event);
     event.preventDefault();
     event.stopPropagation();
   };
 
-  private takeForRow(event: KeyboardEvent, isInside: boolean): boolean {
+  /** A click with a key held, as for a new tab, is the browser's own. */
+  private onLink(event: PointerEvent, link: HTMLAnchorElement): void {
+    const pressed = this.press.endOnLink(event);
+    if (!pressed || this.hrefOf(pressed.row) !== link.getAttribute('href')) return event.preventDefault();
+    if (isPlain(event) && !this.options.onOpen({ ...pressed, originalEvent: event })) event.preventDefault();
+  }
+
+  /** Opens a row, and follows its link unless that was prevented. */
+  private open(pressed: PressedRow<Row>, event: MouseEvent | KeyboardEvent): void {
+    if (!this.options.onOpen({ ...pressed, originalEvent: event })) return;
+    const { window } = this.options;
+    const column = this.options.columns().findIndex(({ href }) => href);
+    const cell = column < 0 ? undefined : window.cellAt({ line: window.layout.lineOf(pressed.index), column });
+    const link = cell?.querySelector<HTMLAnchorElement>('a.row-link[href]');
+    if (!link || this.hrefOf(pressed.row) !== link.getAttribute('href')) return;
+    this.isFollowing = true;
+    follow(link, event);
+    this.isFollowing = false;
+  }
+
+  private hrefOf(row: Row): string | undefined {
+    return this.options
+      .columns()
+      .find(({ href }) => href)
+      ?.href?.(row);
+  }
+
+  private takeForRow(event: KeyboardEvent, target: Element): boolean {
     const { key, shiftKey } = event;
+    // A link knows Enter alone.
+    const isInside = isInControl(target) && !(key === ' ' && rowLinkAt(target));
     const { line } = this.options.window.cursor.place;
     if (line === HEADER || isInside || (key !== 'Enter' && key !== ' ')) return false;
     const pressed = this.rowOn(line);
-    if (pressed && key === 'Enter') this.options.onOpen({ ...pressed, originalEvent: event });
+    if (pressed && key === 'Enter') this.open(pressed, event);
     if (pressed && key === ' ') this.options.onSelect(pressed.index, shiftKey);
+    return true;
+  }
+
+  /** Shift with Arrow Up or Down goes to the next row and selects up to it. */
+  private takeExtension({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
+    const { cursor } = this.options.window;
+    const { line, column } = cursor.place;
+    if (step === 0 || !shiftKey || altKey || ctrlKey || metaKey || line === HEADER) return false;
+    const from = this.rowOn(line)?.index;
+    const to = this.rowOn(line + step)?.index;
+    if (from === undefined || to === undefined || this.options.onExtend(from, to) === false) return false;
+    cursor.moveTo({ line: line + step, column });
     return true;
   }
 

@@ -28,7 +28,7 @@ export const grid = css`
     position: relative;
     flex: 1 1 min(calc(var(--_lines-height) + var(--_head-height)), var(--_table-height, 572px));
     min-block-size: 132px;
-    overflow: auto;
+    overflow: hidden auto;
     overflow-anchor: none;
     contain: strict;
     scrollbar-width: thin;
@@ -36,14 +36,23 @@ export const grid = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  /* Only columns that have no room scroll: a bar that comes for anything less takes room, so that another one comes. */
+  @media screen {
+    .scroller.sideways {
+      overflow-x: auto;
+    }
+  }
+
   .table {
     inline-size: max(100%, var(--_columns-width, 100%));
   }
 
+  /* The handle of the last column stands out by its half. */
   .head {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
+    overflow-x: clip;
     background: var(--_surface);
   }
 
@@ -184,6 +193,21 @@ export const grid = css`
 
   .cell:dir(rtl) > .text {
     text-align: right;
+  }
+
+  .row-link[href] {
+    color: var(--_brand);
+    text-decoration: none;
+  }
+
+  .row-link[href]:hover {
+    text-decoration: underline;
+  }
+
+  .row-link:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+    border-radius: 2px;
   }
 
   .row.waiting {

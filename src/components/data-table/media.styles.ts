@@ -18,7 +18,7 @@ export const media = css`
   }
 
   @media print {
-    .toolbar > :not(.count),
+    .toolbar > :not(.count, .printed-part),
     .handle {
       display: none;
     }
@@ -29,6 +29,10 @@ export const media = css`
       overflow: visible;
       contain: none;
       block-size: auto;
+    }
+
+    .row.waiting {
+      display: none !important;
     }
 
     .table,

@@ -56,6 +56,13 @@ export class RowPress<Row> {
     return began.isControl || isInControl(element) || under !== began.line ? undefined : began.pressed;
   }
 
+  /** The row that a click on its link is for: the one on which the press began. */
+  endOnLink({ detail, target }: MouseEvent): PressedRow<Row> | undefined {
+    const { began } = this;
+    this.began = undefined;
+    return detail === 0 || !began ? this.rowUnder(target as Element) : began.pressed;
+  }
+
   private rowUnder(element: Element): PressedRow<Row> | undefined {
     const line = this.field.lineOf(element);
     return line === undefined ? undefined : this.field.rowOn(line);

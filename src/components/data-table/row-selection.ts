@@ -4,13 +4,15 @@ import { ownText } from '../../core/element/own-text.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { Column } from './column.js';
 import type { RowSource } from '../../core/query/row-source.js';
+import type { RowRange } from './data-table.events.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 
 /** What a selection is made in. */
 export interface RowSelectionOptions<Row> {
   keyOf(row: Row): string;
   rows(): RowSource<Row> | undefined;
-  onChange(keys: readonly string[]): void;
+  /** @param missing where rows of the range that was selected are not here */
+  onChange(keys: readonly string[], missing?: RowRange): void;
 }
 
 /** The rows that a person selected, by their keys: they stay selected when they leave the screen. */
@@ -18,6 +20,9 @@ export class RowSelection<Row> {
   private selected: ReadonlySet<string> = new Set();
   /** Where a range begins that Shift extends. */
   private anchor: number | undefined;
+  /** How far the range reaches that Shift with an arrow extends. */
+  private reach: number | undefined;
+  private isAll = false;
 
   constructor(private readonly options: RowSelectionOptions<Row>) {}
 
@@ -25,40 +30,52 @@ export class RowSelection<Row> {
     return [...this.selected];
   }
 
-  /** Takes the keys of the rows that are to be selected. Returns whether they are others than before. */
-  take(keys: readonly string[]): boolean {
+  /** Shows the rows with these keys as selected. Returns whether they are others than before. */
+  show(keys: readonly string[]): boolean {
     if (keys.length === this.selected.size && keys.every((key) => this.selected.has(key))) return false;
     this.selected = new Set(keys);
     return true;
   }
 
-  has(row: Row): boolean {
-    return this.selected.has(this.options.keyOf(row));
+  /** Shows every row as selected, also those that come later: somebody else keeps which they are. Returns whether that is new. */
+  showAll(isAll: boolean): boolean {
+    if (isAll === this.isAll) return false;
+    this.isAll = isAll;
+    return true;
   }
 
-  /** Selects a row or takes it out; with `isRange` all rows that are here from the last one up to it. */
+  has(row: Row): boolean {
+    return this.isAll || this.selected.has(this.options.keyOf(row));
+  }
+
+  /** Selects a row or takes it out; with `isRange` all rows from the last one up to it. */
   toggle(index: number, isRange = false): void {
-    const rows = this.options.rows();
-    const row = rows?.row(index);
-    if (!rows || row === undefined || row === null) return;
-    const selected = new Set(this.selected);
+    const row = this.rowAt(index);
+    if (row === undefined) return;
     const isSelected = !this.has(row);
     const from = isRange && this.anchor !== undefined ? this.anchor : index;
-    for (let place = Math.min(from, index); place <= Math.max(from, index); place += 1) {
-      const other = rows.row(place);
-      if (other === undefined || other === null) continue;
-      if (isSelected) selected.add(this.options.keyOf(other));
-      else selected.delete(this.options.keyOf(other));
-    }
+    const selected = this.beginning();
+    const missing = this.put(selected, { first: Math.min(from, index), last: Math.max(from, index), isSelected });
     this.anchor = index;
-    this.selected = selected;
-    this.options.onChange(this.keys);
+    this.reach = undefined;
+    this.take(selected, isSelected ? missing : undefined);
+  }
+
+  /** Selects from where the range begins (or `from`) up to a row: what an earlier arrow had reached beyond is selected no more. */
+  extend(from: number, to: number): void {
+    const anchor = this.reach === undefined || this.anchor === undefined ? from : this.anchor;
+    const before = this.reach ?? anchor;
+    const selected = this.beginning();
+    this.put(selected, { first: Math.min(anchor, before), last: Math.max(anchor, before), isSelected: false });
+    const missing = this.put(selected, { first: Math.min(anchor, to), last: Math.max(anchor, to), isSelected: true });
+    this.anchor = anchor;
+    this.reach = to;
+    this.take(selected, missing);
   }
 
   clear(): void {
-    this.selected = new Set();
     this.anchor = undefined;
-    this.options.onChange([]);
+    this.take(new Set());
   }
 
   /** How many rows are selected, with a button that ends it. */
@@ -70,6 +87,39 @@ export class RowSelection<Row> {
         <span ${ownText(text.clearSelection)}></span>
       </button>
     </span>`;
+  }
+
+  private rowAt(index: number): Row | undefined {
+    return this.options.rows()?.row(index) ?? undefined;
+  }
+
+  /** What is selected, as far as it is here. */
+  private beginning(): Set<string> {
+    const selected = new Set(this.selected);
+    if (this.isAll) this.put(selected, { first: 0, last: (this.options.rows()?.total ?? 0) - 1, isSelected: true });
+    return selected;
+  }
+
+  /** Selects a range or takes it out. Returns the part of it, from its first place to its last, in which rows are not here. */
+  private put(
+    selected: Set<string>,
+    range: { first: number; last: number; isSelected: boolean },
+  ): RowRange | undefined {
+    let missing: { first: number; end: number } | undefined;
+    for (let place = range.first; place <= range.last; place += 1) {
+      const row = this.options.rows()?.row(place);
+      if (row === undefined) missing = { first: missing?.first ?? place, end: place + 1 };
+      else if (row === null) continue;
+      else if (range.isSelected) selected.add(this.options.keyOf(row));
+      else selected.delete(this.options.keyOf(row));
+    }
+    return missing;
+  }
+
+  private take(selected: ReadonlySet<string>, missing?: RowRange): void {
+    this.isAll = false;
+    this.selected = selected;
+    this.options.onChange(this.keys, missing);
   }
 
   /** How many rows are selected, in words. */

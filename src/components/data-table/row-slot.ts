@@ -2,6 +2,7 @@ import { render } from 'lit';
 import { OwnText } from '../../core/element/own-text.js';
 import { NOT_AVAILABLE } from '../../core/texts/formats.js';
 import type { Column } from './column.js';
+import { RowLink } from './row-link.js';
 import type { RowModel } from './row-model.js';
 
 /** One row element and what it shows now, so that only what is different is written. */
@@ -17,6 +18,7 @@ export class RowSlot<Row> {
   private heading: HTMLElement | undefined;
   private label: string | undefined;
   private readonly texts: (OwnText | undefined)[] = [];
+  private readonly links: RowLink<Row>[] = [];
   private readonly blank: boolean[] = [];
   private readonly columns: readonly Column<Row>[];
 
@@ -90,6 +92,7 @@ export class RowSlot<Row> {
   private write(row: Row): void {
     const { columns, texts, cells, model } = this;
     const marksBlanks = model.isCards();
+    for (const link of this.links) link.show(row);
     for (let index = 0; index < columns.length; index += 1) {
       const column = columns[index]!;
       const text = texts[index];
@@ -103,6 +106,7 @@ export class RowSlot<Row> {
 
   /** Nothing of an earlier row is left to be read, but for this text; drawn cells are hidden by the classes `waiting` and `unreadable`. */
   private clear(text: string): void {
+    for (const link of this.links) link.show(undefined);
     for (const [index, cell] of this.texts.entries()) {
       cell?.write(this.columns[index]!.place === 'always' ? text : '');
       this.markBlank(index, false);
@@ -129,8 +133,15 @@ export class RowSlot<Row> {
     cell.ariaColIndex = String(index + 1);
     cell.tabIndex = -1;
     cell.dataset.label = column.label;
-    if (!column.draw) this.texts[index] = new OwnText(column.isData ? isolated(cell) : cell);
+    if (!column.draw) this.texts[index] = this.createText(column, column.isData ? isolated(cell) : cell);
     return cell;
+  }
+
+  private createText(column: Column<Row>, box: HTMLElement): OwnText {
+    if (!column.href) return new OwnText(box);
+    const link = new RowLink(column, box);
+    this.links.push(link);
+    return link.text;
   }
 
   private createHeading(): HTMLElement {

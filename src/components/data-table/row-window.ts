@@ -10,7 +10,7 @@ import { PageEvents } from './page-events.js';
 import { RowLayout } from './row-layout.js';
 import type { TableModel } from './row-model.js';
 import { RowSlots } from './row-slots.js';
-import { drawnLines, printedLines, seenLines } from './seen-lines.js';
+import { drawnLines, printedLines, rowsToMeasure, seenLines } from './seen-lines.js';
 import type { LineView } from './seen-lines.js';
 import { ScrollView } from './scroll-view.js';
 import { TableFit } from './table-fit.js';
@@ -36,9 +36,11 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   private slots: RowSlots<Row> | undefined;
   private isPrinting = false;
   private isBusy: boolean | undefined;
+  /** Whether the host draws itself because other columns have room: that begins no other fitting. */
+  private isFitted = false;
 
   constructor(
-    host: LitElement,
+    private readonly host: LitElement,
     private readonly model: TableModel<Row>,
     private readonly parts: () => WindowParts | undefined,
   ) {
@@ -53,8 +55,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
       columns: () => model.columns(),
       headerAt: (column) => this.cellAt({ line: HEADER, column }),
       cellAt: (column) => this.slots!.sample.contentsAt(column),
-      // The host draws its menus after this drawing.
-      onChange: () => queueMicrotask(() => host.requestUpdate()),
+      onChange: () => this.drawMenus(),
     });
     new PageEvents(host, {
       onPrint: (isPrinting) => this.onPrint(isPrinting),
@@ -95,6 +96,11 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     return this.fit.isCards;
   }
 
+  /** How many rows of how many are on paper, while it is printed. */
+  get printed(): { rows: number; total: number } | undefined {
+    return this.isPrinting && this.slots ? { rows: this.slots.drawn.length, total: this.rowCount } : undefined;
+  }
+
   get sizes(): ColumnSizes<Row> {
     return this.fit.sizes;
   }
@@ -103,7 +109,8 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     const parts = this.parts();
     if (!parts) return;
     // The first time the observer's answer may come after a frame in which the columns had no widths.
-    if (this.view.width > 0 || !this.slots) this.view.update();
+    if (!this.isFitted && (this.view.width > 0 || !this.slots)) this.view.update();
+    this.isFitted = false;
     this.slots ??= this.createSlots(parts.body);
     parts.scroller.style.setProperty('--_rows', String(this.rowCount));
     parts.scroller.style.setProperty('--_headings', String(this.model.sections().length));
@@ -154,9 +161,12 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     this.view.scrollTo(0);
   }
 
-  /** Brings a row to the top; 0 is the first. */
-  showRow(index: number): void {
-    this.view.scrollTo(this.layout.topOf(this.layout.lineOf(index)));
+  /** Brings a row into view: to the top, or no further than needed; `focus` moves the cursor there. 0 is the first. */
+  showRow(index: number, how: 'top' | 'nearest' | 'focus'): void {
+    const line = this.layout.lineOf(index);
+    if (how === 'focus') return this.cursor.moveTo({ line, column: this.cursor.place.column });
+    if (how === 'nearest') return this.revealLine(line);
+    this.view.scrollTo(this.layout.topOf(line));
     this.paint();
   }
 
@@ -183,7 +193,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     const hadFocus = kept !== HEADER && parts.body.matches(':focus-within');
     const [first, last] = seenLines(this.layout, this.lineView);
     const base = this.isPrinting ? 0 : view.elastic.base;
-    const lines = this.isPrinting ? printedLines(layout) : drawnLines(layout, this.lineView);
+    const lines = this.isPrinting ? printedLines(layout, this.isHere) : drawnLines(layout, this.lineView);
     const isWaiting = slots.paint({ ...lines, base, kept }, again);
     if (isWaiting !== this.isBusy) parts.table.ariaBusy = String((this.isBusy = isWaiting));
     if (kept !== HEADER) this.cursor.sync();
@@ -203,24 +213,24 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   }
 
   private markOverflow(): void {
-    const classList = this.parts()?.table.classList;
-    classList?.toggle('overflows', !this.isCards && this.sizes.total > this.view.width);
-    classList?.toggle('acts', this.model.columns().at(-1)?.place === 'edge');
+    const parts = this.parts();
+    const overflows = !this.isCards && this.sizes.total > this.view.width;
+    parts?.scroller.classList.toggle('sideways', overflows);
+    parts?.table.classList.toggle('overflows', overflows);
+    parts?.table.classList.toggle('acts', this.model.columns().at(-1)?.place === 'edge');
+  }
+
+  /** The host draws its menus after this drawing. */
+  private drawMenus(): void {
+    this.isFitted = true;
+    queueMicrotask(() => this.host.requestUpdate());
   }
 
   /** Measures the rows that are seen, as soon as all of them are here. */
   private measure(): void {
     this.layOut();
-    const rows: Row[] = [];
-    const { first, end } = drawnLines(this.layout, this.lineView);
-    const [firstSeen, lastSeen] = seenLines(this.layout, this.lineView);
-    for (let line = first; line < end; line += 1) {
-      const index = this.layout.rowOf(line);
-      const row = index === undefined ? null : this.model.rows()?.row(index);
-      if (row === undefined && line >= firstSeen && line <= lastSeen) return;
-      if (row !== undefined && row !== null) rows.push(row);
-    }
-    this.fit.learn(rows, false);
+    const rows = rowsToMeasure(this.layout, this.lineView, (index) => this.model.rows()?.row(index));
+    if (rows) this.fit.learn(rows, false);
   }
 
   /** Where lines are; a line that is seen at the top stays there when rows become higher. */
@@ -233,14 +243,9 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     const within = offset - this.layout.topOf(line);
     const isOther = rowHeight !== this.layout.options.rowHeight;
     this.layout = new RowLayout({ rows: this.rowCount, sections: model.sections(), rowHeight, headingHeight });
-    if (this.isCards) this.styleCards();
+    if (this.isCards) fit.styleCards(this.parts()?.scroller.style);
     view.measure(this.layout.length);
     if (isOther && offset > 0) view.scrollTo(this.layout.topOf(line) + within);
-  }
-
-  private styleCards(): void {
-    const style = this.parts()?.scroller.style;
-    for (const [name, value] of Object.entries(this.fit.cardStyle)) style?.setProperty(name, value);
   }
 
   private createSlots(body: HTMLElement): RowSlots<Row> {
@@ -269,10 +274,8 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   private onRest(): void {
     this.slots?.sortDocument();
     if (this.fit.isDue || !this.slots || !this.fit.isOutgrown(this.slots.drawn)) return;
-    this.fit.learn(
-      this.slots.drawn.flatMap(({ row }) => row ?? []),
-      true,
-    );
+    const drawn = this.slots.drawn.flatMap(({ row }) => row ?? []);
+    this.fit.learn(drawn, true);
     this.draw();
   }
 
@@ -281,9 +284,12 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     this.draw();
   }
 
+  private readonly isHere = (index: number): boolean => this.model.rows()?.row(index) !== undefined;
+
   private onPrint(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
     this.paint();
     this.slots?.sortDocument();
+    this.host.requestUpdate();
   }
 }

@@ -112,13 +112,14 @@ export class ScrollView implements ReactiveController {
 
   private observe(): void {
     const parts = this.options.parts();
-    if (!parts) return;
+    // In a window that was closed there is nothing to measure.
+    const view = this.host.ownerDocument.defaultView;
+    if (!parts || !view) return;
     this.scroller = parts.scroller;
     this.scroller.addEventListener('scroll', this.onScroll, { passive: true });
     this.scroller.addEventListener('scrollend', this.onScrollEnd);
     // The observer of the document in which the table is: another one may be hidden, and draws nothing then.
-    const { ResizeObserver } = this.host.ownerDocument.defaultView as Window & typeof globalThis;
-    this.observer = new ResizeObserver(() => this.onResize());
+    this.observer = new view.ResizeObserver(() => this.onResize());
     // The border box: a scroll bar that appears because columns were fitted must not start the next round.
     this.observer.observe(parts.scroller, { box: 'border-box' });
   }
@@ -135,6 +136,8 @@ export class ScrollView implements ReactiveController {
   private readonly onScroll = (): void => {
     if (!this.scroller || this.width === 0) return;
     clearTimeout(this.rest);
+    // Safari before 26.2 does not say when scrolling ends.
+    if (!('onscrollend' in this.scroller)) this.onScrollEnd();
     this.elastic.scrollTo(this.scroller.scrollTop);
     this.options.onScroll();
   };

@@ -31,7 +31,32 @@ export function drawnLines(layout: RowLayout, view: LineView): { first: number; 
   return { first, end: first + count };
 }
 
-/** The lines that are drawn for paper. */
-export function printedLines({ lines }: RowLayout): { first: number; end: number } {
-  return { first: 0, end: Math.min(lines, MOST_PRINTED) };
+/** The lines that are drawn for paper: up to the last row that is here. @param isHere whether a row is here; 0 is the first */
+export function printedLines(layout: RowLayout, isHere: (row: number) => boolean): { first: number; end: number } {
+  let end = Math.min(layout.lines, MOST_PRINTED);
+  const isEmpty = (line: number) => !isHere(layout.rowOf(line) ?? -1);
+  while (end > 0 && isEmpty(end - 1)) end -= 1;
+  return { first: 0, end };
+}
+
+/**
+ * The rows that are drawn, as far as they are here; undefined while one that is seen is on its way.
+ *
+ * @param rowAt null: a row that cannot be had; undefined: it is on its way.
+ */
+export function rowsToMeasure<Row>(
+  layout: RowLayout,
+  view: LineView,
+  rowAt: (index: number) => Row | null | undefined,
+): readonly Row[] | undefined {
+  const rows: Row[] = [];
+  const { first, end } = drawnLines(layout, view);
+  const [firstSeen, lastSeen] = seenLines(layout, view);
+  for (let line = first; line < end; line += 1) {
+    const index = layout.rowOf(line);
+    const row = index === undefined ? null : rowAt(index);
+    if (row === undefined && line >= firstSeen && line <= lastSeen) return undefined;
+    if (row !== undefined && row !== null) rows.push(row);
+  }
+  return rows;
 }

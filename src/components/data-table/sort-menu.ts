@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { selectedIf } from '../../core/element/for-element.js';
 import { ownText } from '../../core/element/own-text.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { ascendingSort, reverseSort } from './column.js';
@@ -35,7 +35,7 @@ export function sortMenu<Row>({ columns, sort, text, onSort }: SortMenuOptions<R
   >
     ${choices.some(({ value }) => value === sort) ? nothing : html`<option hidden selected ${ownText(text.sort)}></option>`}
     ${choices.map(
-      ({ value, label }) => html`<option value=${value} .selected=${live(value === sort)} ${ownText(label)}></option>`,
+      ({ value, label }) => html`<option value=${value} ${selectedIf(value === sort)} ${ownText(label)}></option>`,
     )}
   </select>`;
 }

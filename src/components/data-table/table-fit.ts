@@ -42,9 +42,10 @@ export class TableFit<Row> {
     return this.isCards ? this.cards.heightOf(columns()) : view.headHeight;
   }
 
-  /** What the styles of cards need to know. */
-  get cardStyle(): Readonly<Record<string, string>> {
-    return { '--_card-height': `${this.rowHeight}px`, '--_title-lines': String(this.cards.linesOfTitle) };
+  /** Tells the styles of cards how high a card is, and how many lines its title has. */
+  styleCards(style: CSSStyleDeclaration | undefined): void {
+    style?.setProperty('--_card-height', `${this.rowHeight}px`);
+    style?.setProperty('--_title-lines', String(this.cards.linesOfTitle));
   }
 
   /** Other rows or other columns than before: they are measured anew. */

@@ -31,6 +31,10 @@ export const toolbar = css`
     }
   }
 
+  .printed-part {
+    font-size: 13px;
+  }
+
   .count {
     margin-inline-end: auto;
     color: var(--_text-muted);

@@ -22,6 +22,8 @@ export interface ToolbarOptions<Row> {
   readonly isCards: boolean;
   /** The number of rows in words. */
   readonly count: string;
+  /** How many rows of how many are on paper; undefined: none is printed. */
+  readonly printed: { readonly rows: number; readonly total: number } | undefined;
   readonly selection: RowSelection<Row> | undefined;
   readonly exporter: CsvExport;
   readonly menu: ColumnMenu;
@@ -33,13 +35,38 @@ export interface ToolbarOptions<Row> {
 
 /** The line above the table: how many rows there are, and what can be done with all of them. */
 export function toolbar<Row>(options: ToolbarOptions<Row>): TemplateResult {
-  const { columns, columnKeys: keys, left, sort, isCards, count, selection, exporter, menu, text, format } = options;
-  return html`<div class="toolbar" part="toolbar" @keydown=${keepKeys}>
+  const {
+    columns,
+    columnKeys: keys,
+    left,
+    sort,
+    isCards,
+    count,
+    printed,
+    selection,
+    exporter,
+    menu,
+    text,
+    format,
+  } = options;
+  return html`<div class="toolbar" part="toolbar" @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>
     <slot name="start"></slot>
     <span class="count" part="count" ${ownText(count)}></span>
+    ${printed && printed.rows < printed.total ? printedPart(printed, { text, format }) : nothing}
     ${selection?.render(text, format) ?? nothing}
     <slot name="actions"></slot>
     ${menu.render({ columns, keys, left, text, onChange: options.onColumns })} ${exporter.render(text, format)}
     ${isCards ? sortMenu({ columns, sort, text, onSort: options.onSort }) : nothing}
   </div>`;
+}
+
+/** Paper cannot be scrolled: it says how many of the rows it shows. */
+function printedPart(
+  { rows, total }: { rows: number; total: number },
+  { text, format }: Pick<ToolbarOptions<never>, 'text' | 'format'>,
+): TemplateResult {
+  return html`<span
+    class="printed-part"
+    ${ownText(text.printedPart(format.number(rows), format.count(total)))}
+  ></span>`;
 }

@@ -27,7 +27,7 @@ export function optionList({ options, values, counting, onToggle }: OptionListPa
           .value=${key}
           .checked=${live(values.includes(key))}
           @change=${() => onToggle(key)}
-        /><span class="option-label"><bdi>${label}</bdi></span> ${counting ? bone : counted(count)}</label
+        /><span class="option-label"><bdi .textContent=${label}></bdi></span> ${counting ? bone : counted(count)}</label
       >`,
   );
 }
@@ -35,7 +35,7 @@ export function optionList({ options, values, counting, onToggle }: OptionListPa
 const bone = html`<span class="count bone" aria-hidden="true"></span>`;
 
 function counted(count: string | undefined): TemplateResult | typeof nothing {
-  return count === undefined ? nothing : html`<span class="count" part="count">${count}</span>`;
+  return count === undefined ? nothing : html`<span class="count" part="count" .textContent=${count}></span>`;
 }
 
 /** The shape of options that are on their way. */
@@ -55,9 +55,9 @@ export function modeChoice({ text, excluded, onChange }: ModeChoiceParts): Templ
   const radio = (value: boolean, text: string) =>
     html`<label class="mode-choice"
       ><input type="radio" name="mode" .checked=${live(excluded === value)} @change=${() => onChange(value)} /><span
-        >${text}</span
-      ></label
-    >`;
+        .textContent=${text}
+      ></span
+    ></label>`;
   return html`<div class="mode" part="mode" role="radiogroup" aria-label=${text.mode}>
     ${radio(false, text.only)}${radio(true, text.except)}
   </div>`;

@@ -1,6 +1,7 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
+import { Component } from '../../core/element/component.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { icon } from '../../core/element/icons.js';
@@ -42,7 +43,7 @@ const MOST_AT_A_GLANCE = 10;
  * @fires {FilterMenuChangeEvent} filter-menu-change - Something else was chosen. Cancelable.
  * @fires {OpenChangeEvent} open-change - It opened or closed.
  */
-export class FilterMenu extends LitElement {
+export class FilterMenu extends Component {
   /** The tag without a prefix. */
   static readonly tag: string = 'hub-filter-menu';
   static override styles: CSSResultGroup = [controls, searchFieldStyles, dropDownStyles, styles];
@@ -193,7 +194,7 @@ export class FilterMenu extends LitElement {
         @click=${this.toggleMenu}
         @keydown=${this.onButtonKey}
       >
-        <bdi>${this.label}</bdi> ${this.chosen(text)}${icon('chevron')}
+        <bdi .textContent=${this.label}></bdi> ${this.chosen(text)}${icon('chevron')}
       </button>
       <div
         id="menu"
@@ -207,7 +208,7 @@ export class FilterMenu extends LitElement {
       >
         ${isOpen ? this.menu(text, shown) : nothing}
       </div>
-      <span class="visually-hidden" role="status">${isOpen ? this.said(text, shown) : nothing}</span>`;
+      <span class="visually-hidden" role="status" .textContent=${isOpen ? this.said(text, shown) : ''}></span>`;
   }
 
   private chosen(text: FilterMenuTexts): TemplateResult | typeof nothing {
@@ -215,9 +216,9 @@ export class FilterMenu extends LitElement {
     if (length === 0) return nothing;
     const shown = this.format.number(length);
     return this.excluded
-      ? html`<span class="chosen" part="chosen">${text.allBut(shown)}</span>`
-      : html`<span class="chosen" part="chosen" aria-hidden="true">${shown}</span
-          ><span class="visually-hidden">${text.chosen(shown)}</span>`;
+      ? html`<span class="chosen" part="chosen" .textContent=${text.allBut(shown)}></span>`
+      : html`<span class="chosen" part="chosen" aria-hidden="true" .textContent=${shown}></span
+          ><span class="visually-hidden" .textContent=${text.chosen(shown)}></span>`;
   }
 
   private menu(text: FilterMenuTexts, shown: readonly FilterOption[]): TemplateResult {
@@ -236,11 +237,13 @@ export class FilterMenu extends LitElement {
       >
         ${optionList({ options: shown, values, counting, onToggle: (key) => this.toggle(key) })}
       </div>
-      ${note ? html`<p class="note" part="note">${note}</p>` : nothing}
+      ${note ? html`<p class="note" part="note" .textContent=${note}></p>` : nothing}
       ${
         values.length > 0
           ? html`<div class="end">
-              <button type="button" class="button" part="clear" @click=${this.clear}>${text.clear}</button>
+              <button type="button" class="button" part="clear" @click=${this.clear}>
+                <span .textContent=${text.clear}></span>
+              </button>
             </div>`
           : nothing
       }`;

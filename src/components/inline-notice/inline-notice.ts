@@ -1,7 +1,8 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { Component } from '../../core/element/component.js';
 import { Countdown } from '../../core/element/countdown.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -50,7 +51,7 @@ const icons: Readonly<Record<Notice['kind'], IconName>> = { done: 'check', faile
  * @csspart dismiss-button - Ends the notice.
  * @fires {NoticeCloseEvent} notice-close - It went, and `notice` is undefined.
  */
-export class InlineNotice extends LitElement {
+export class InlineNotice extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-inline-notice';
   static override styles: CSSResultGroup = [controls, styles];
@@ -121,7 +122,7 @@ export class InlineNotice extends LitElement {
 
   protected override render(): TemplateResult {
     const notice = this.text && this.notice;
-    const said = notice && keyed(notice, html`<span>${notice.message}</span>`);
+    const said = notice && keyed(notice, html`<span .textContent=${notice.message}></span>`);
     return html`<div
       class="notice ${notice?.kind ?? 'empty'}"
       part="notice"
@@ -144,11 +145,13 @@ export class InlineNotice extends LitElement {
 
   private takingBack(notice: Notice, text: InlineNoticeTexts): TemplateResult {
     const seconds = this.countdown.secondsUntil(notice.until);
-    const remaining = html`<span class="remaining" part="remaining"
-      >${text.remaining(this.format.duration(seconds))}</span
-    >`;
+    const remaining = html`<span
+      class="remaining"
+      part="remaining"
+      .textContent=${text.remaining(this.format.duration(seconds))}
+    ></span>`;
     const undo = html`<button type="button" class="button" part="undo-button" @click=${() => this.undo(notice)}>
-      ${text.undo}
+      <span .textContent=${text.undo}></span>
     </button>`;
     return html`${seconds > 0 ? remaining : nothing}${keyed(notice, notice.undo ? undo : nothing)}`;
   }

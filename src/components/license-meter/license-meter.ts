@@ -80,7 +80,7 @@ export function licenseSummary(licenses: LicenseFigures, { text, format }: Licen
     ...(used !== null && { used: format.number(used) }),
     assigned: format.number(licenses.assigned),
     available: format.number(available),
-    total: format.number(licenses.total),
+    total: format.count(licenses.total ?? 0),
     ...(overage && { overage: format.number(overage) }),
   });
 }

@@ -1,6 +1,7 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { Component } from '../../core/element/component.js';
 import { icon } from '../../core/element/icons.js';
 import { controls } from '../../styles/controls.js';
 import { FocusReturn } from '../overlay/focus-return.js';
@@ -45,7 +46,7 @@ export interface ModalDialogTexts {
  * @fires {CloseRequestEvent} close-request - A person wants to close it. Cancelable.
  * @fires {OpenChangeEvent} open-change - A person closed it.
  */
-export class ModalDialog extends LitElement {
+export class ModalDialog extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-modal-dialog';
   static override styles: CSSResultGroup = [controls, modalStyles, styles];
@@ -133,9 +134,11 @@ export class ModalDialog extends LitElement {
   private question({ unsaved, keepEditing, discard }: ModalDialogTexts): TemplateResult {
     return html`<div class="question" part="question" role="group" aria-labelledby="question">
       ${icon('alert')}
-      <p id="question">${unsaved}</p>
-      <button type="button" class="button keep" @click=${() => this.keepEditing()}>${keepEditing}</button>
-      <button type="button" class="button" @click=${() => this.close()}>${discard}</button>
+      <p id="question" .textContent=${unsaved}></p>
+      <button type="button" class="button keep" @click=${() => this.keepEditing()}>
+        <span .textContent=${keepEditing}></span>
+      </button>
+      <button type="button" class="button" @click=${() => this.close()}><span .textContent=${discard}></span></button>
     </div>`;
   }
 

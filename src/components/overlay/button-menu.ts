@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { scrollTargets } from '../../core/element/on-screen.js';
-import { placeBelow } from '../tooltip/place-beside.js';
+
 import { openOverlay } from './open-overlay.js';
+import { placeBelow } from './place-below.js';
 
 /** A menu that is a popover after its button: it stays there, and while it is open, Escape closes it and nothing else. */
 export class ButtonMenu implements ReactiveController {

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { boxOnScreen } from '../../core/element/on-screen.js';
 import type { FocusReturnOptions } from './focus-return.js';
 import { openOverlay } from './open-overlay.js';
 import type { OpenOverlay } from './open-overlay.js';
@@ -117,6 +118,6 @@ function isPress({ key }: KeyboardEvent): boolean {
 }
 
 function isBeside({ clientX, clientY }: MouseEvent, element: Element): boolean {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { left, top, right, bottom } = boxOnScreen(element);
   return clientX < left || clientX > right || clientY < top || clientY > bottom;
 }

@@ -89,7 +89,8 @@ export class RovingFocusController<Item extends HTMLElement = HTMLElement> imple
   }
 
   private get activeElement(): Element | null {
-    return (this.host.renderRoot as ShadowRoot).activeElement;
+    // Not the render root's: public elements render into a box in their shadow root.
+    return this.host.shadowRoot?.activeElement ?? null;
   }
 
   private itemOf(target: EventTarget | null): Item | undefined {

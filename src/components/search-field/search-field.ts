@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
+import { forElement } from '../../core/element/for-element.js';
 import { icon } from '../../core/element/icons.js';
 import { isComposingKey } from '../typing/typing-key.js';
 import { TypingController } from '../typing/typing.js';
@@ -41,7 +41,7 @@ export class SearchField {
    */
   render(text: string | undefined, label: string): TemplateResult {
     this.take(text ?? '');
-    return html`<div class="search" part="search" role="search">
+    return html`<div class="search" part="search" role="search" aria-label=${label}>
       ${icon('search')}<input
         class="field"
         part="search-field"
@@ -51,14 +51,13 @@ export class SearchField {
         aria-label=${label}
         placeholder=${label}
         @keydown=${this.onKeyDown}
-        ${ref(this.attach)}
+        ${forElement(this.attach)}
       />
     </div>`;
   }
 
-  private readonly attach = (field: Element | undefined): void => {
-    this.typing.attach(field);
-    if (this.typing.text.trim() !== this.current) this.typing.write(this.current);
+  private readonly attach = (field: HTMLInputElement): void => {
+    if (this.typing.attach(field) && this.typing.text.trim() !== this.current) this.typing.write(this.current);
   };
 
   /** Another text than the one that was typed here, such as none after the filters were cleared, goes into the box. */

@@ -33,25 +33,84 @@ export const badgeStyles = css`
   }
 
   /* The most urgent status stays readable; the next one gives way, down to its icon. */
-  .badges > .badge:first-child:not(:nth-last-child(2)) {
+  .badges > .badge:first-child:not(:only-child) {
     flex: none;
     max-inline-size: calc(100% - 30px);
   }
 
-  /* A badge with no room for a few letters shows its icon alone: the text goes to a second line, which is not seen. */
-  .badges > .badge:not(:first-child) {
-    flex-wrap: wrap;
-    align-content: start;
-    overflow: hidden;
+  .badges:has(> [data-more]) > .badge:first-child {
+    max-inline-size: calc(100% - 60px);
   }
 
-  .badges > .badge:not(:first-child) > .badge-icon {
-    margin-block: 4px;
-  }
+  /*
+   * The next badges show their whole text, or their icon alone: a text without room goes to a second line, which is not seen. So the pill is drawn
+   * in two pieces, one around the icon and one behind the text that closes it.
+   */
+  @media not print {
+    .badges > .badge:not(:first-child) {
+      position: relative;
+      z-index: 0;
+      flex-wrap: wrap;
+      gap: 0;
+      align-content: start;
+      padding-inline: 7px 0;
+      overflow: hidden;
+      border: 0;
+      background: none;
+    }
 
-  .badges > .badge:not(:first-child) > .badge-text {
-    flex: 1 1 2em;
-    min-inline-size: 0;
+    .badges > .badge:not(:first-child)::before {
+      position: absolute;
+      z-index: -1;
+      inset-block: 0;
+      inset-inline-start: 0;
+      box-sizing: border-box;
+      inline-size: 26px;
+      border: 1px solid color-mix(in oklab, var(--_tone) 30%, var(--_surface));
+      border-radius: 11px;
+      background: var(--_tone-tint);
+      content: '';
+    }
+
+    .badges > .badge:not(:first-child) > .badge-icon {
+      position: relative;
+      z-index: 1;
+      margin-block: 5px;
+    }
+
+    .badges > .badge[data-more] {
+      min-inline-size: 56px;
+    }
+
+    .badges > .badge[data-more]::after {
+      position: absolute;
+      z-index: -2;
+      inset-block-start: 1px;
+      inset-inline-start: 30px;
+      color: var(--_text-muted);
+      font-weight: 400;
+      font-variant-numeric: tabular-nums;
+      direction: ltr;
+      content: attr(data-more);
+      content: attr(data-more) / '';
+    }
+
+    .badges > .badge:not(:first-child) > .badge-rest {
+      flex: none;
+      margin-inline-start: -8px;
+    }
+
+    .badges > .badge:not(:first-child) .badge-text {
+      box-sizing: border-box;
+      flex: none;
+      block-size: 22px;
+      padding-inline: 12px 8px;
+      border: 1px solid color-mix(in oklab, var(--_tone) 30%, var(--_surface));
+      border-inline-start: 0;
+      border-start-end-radius: 11px;
+      border-end-end-radius: 11px;
+      background: var(--_tone-tint);
+    }
   }
 
   .badge-text {
@@ -98,10 +157,17 @@ export const badgeStyles = css`
     --_tone: var(--_text-muted);
   }
 
+  .badge-rest {
+    display: inline-flex;
+    gap: 4px;
+    align-items: center;
+  }
+
   .badges-more {
     flex: none;
     color: var(--_text-muted);
     font-size: 12px;
+    font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
 
@@ -110,8 +176,18 @@ export const badgeStyles = css`
   }
 
   @media (forced-colors: active) {
+    .badge,
+    .badge::before,
+    .badge-text {
+      border-color: CanvasText !important;
+    }
+  }
+
+  /* On paper nobody can ask for the rest of a text. */
+  @media print {
     .badge {
-      border-color: CanvasText;
+      block-size: auto;
+      white-space: normal;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ownText } from '../../core/element/own-text.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -29,9 +29,6 @@ const tones: Readonly<Record<KnownStatus, BadgeTone>> = {
   subscription: 'success',
 };
 
-/** How many badges a row shows before the others are counted. */
-const MOST_IN_A_ROW = 2;
-
 /** The text of a status; a code that the library does not know is its own text. */
 export function statusText(status: string, text: StatusTexts): string {
   return isKnownStatus(status) ? text[status] : status;
@@ -39,25 +36,43 @@ export function statusText(status: string, text: StatusTexts): string {
 
 /** One status of a customer as a pill with icon and text. Styles: `badgeStyles`. @csspart badge - the pill */
 export function statusBadge(status: string, text: StatusTexts): TemplateResult {
-  const known = isKnownStatus(status) ? status : undefined;
-  return html`<span part="badge" class="badge ${known ? tones[known] : 'neutral'}"
-    ><svg class="badge-icon" viewBox="0 0 16 16" aria-hidden="true">${known ? statusIcons[known] : unknownIcon}</svg
-    ><bdi class="badge-text" ${ownText(statusText(status, text))}></bdi
-  ></span>`;
+  return badge(statusText(status, text), lookOf(status));
+}
+
+/** A pill that says something else than the status whose look it has. Styles: `badgeStyles`. @param look undefined: of no status that is known */
+export function badge(text: string, look: KnownStatus | undefined): TemplateResult {
+  return pill(look, html`<bdi class="badge-text" ${ownText(text)}></bdi>`);
 }
 
 /** A customer's statuses in one line, the most urgent first; those for which there is no room are counted ("+2"). */
 export function statusBadges(statuses: readonly string[], { text, format }: StatusWords): TemplateResult {
-  const sorted = sortByUrgency(statuses);
-  const more = Math.max(0, sorted.length - MOST_IN_A_ROW);
+  const [first, next, ...others] = sortByUrgency(statuses);
+  const more = others.length > 0 ? format.signedNumber(others.length) : '';
   return html`<span class="badges"
-    >${sorted.slice(0, MOST_IN_A_ROW).map((status) => statusBadge(status, text))}<span
-      class="badges-more"
-      dir="ltr"
-      ?hidden=${more === 0}
-      ${ownText(format.signedNumber(more))}
-    ></span
+    >${first === undefined ? nothing : statusBadge(first, text)}${
+      next === undefined ? nothing : pill(lookOf(next), nextWords(statusText(next, text), more), more)
+    }</span
+  >`;
+}
+
+/** The text of the second badge and the number of further ones: both show, or neither does. */
+function nextWords(words: string, more: string): TemplateResult {
+  return html`<span class="badge-rest"
+    ><bdi class="badge-text" ${ownText(words)}></bdi
+    ><span class="badges-more" dir="ltr" ?hidden=${more === ''} ${ownText(more)}></span
   ></span>`;
+}
+
+/** @param more How many further ones there are, where the text has no room: it stands below the text. */
+function pill(look: KnownStatus | undefined, words: TemplateResult, more?: string): TemplateResult {
+  return html`<span part="badge" class="badge ${look ? tones[look] : 'neutral'}" data-more=${more || nothing}
+    ><svg class="badge-icon" viewBox="0 0 16 16" aria-hidden="true">${look ? statusIcons[look] : unknownIcon}</svg
+    >${words}</span
+  >`;
+}
+
+function lookOf(status: string): KnownStatus | undefined {
+  return isKnownStatus(status) ? status : undefined;
 }
 
 /** All statuses in words, the most urgent first: "Suspended, Trial". */

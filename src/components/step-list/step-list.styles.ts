@@ -1,5 +1,87 @@
 import { css } from 'lit';
 
+/** One line that opens the list. */
+const oneLine = css`
+  .position {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 8px;
+    align-items: center;
+    inline-size: 100%;
+    padding: 8px;
+    border: 0;
+    border-radius: var(--_radius-control);
+    background: none;
+    color: var(--_text);
+    font: inherit;
+    font-weight: 600;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .position:hover {
+    background: var(--_hover);
+  }
+  .position::after {
+    content: '';
+    inline-size: 7px;
+    block-size: 7px;
+    margin-inline: 6px;
+    border: solid var(--_text-muted);
+    border-width: 0 1.5px 1.5px 0;
+    rotate: 45deg;
+    translate: 0 -2px;
+  }
+  .position[aria-expanded='true']::after {
+    rotate: -135deg;
+    translate: 0 2px;
+  }
+  .bars {
+    grid-row: 2;
+    grid-column: 1 / -1;
+    display: flex;
+    gap: 4px;
+  }
+  .bar {
+    flex: 1;
+    block-size: 4px;
+    border-radius: 2px;
+    background: var(--_track);
+  }
+  .bar.completed {
+    background: var(--_brand);
+  }
+  .bar.inProgress,
+  .bar.current {
+    background: color-mix(in oklab, var(--_brand) 45%, var(--_track));
+  }
+  .list {
+    display: none;
+    flex-direction: column;
+    padding-block-start: 8px;
+  }
+  .list.expanded {
+    display: flex;
+  }
+  .step {
+    flex: none;
+  }
+  .step:not(:last-child)::before {
+    inset-block: 36px -4px;
+    inset-inline: 19px auto;
+    border-block-start: 0;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .content {
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 12px;
+  }
+  .marker {
+    grid-row: 1 / 3;
+    margin-block-end: 0;
+  }
+`;
+
 export const styles = css`
   :host {
     display: block;
@@ -108,85 +190,13 @@ export const styles = css`
     display: none;
   }
 
-  /* One line that opens the list. */
   @container (inline-size < 560px) {
-    .position {
-      display: grid;
-      grid-template-columns: 1fr auto;
-      gap: 8px;
-      align-items: center;
-      inline-size: 100%;
-      padding: 8px;
-      border: 0;
-      border-radius: var(--_radius-control);
-      background: none;
-      color: var(--_text);
-      font: inherit;
-      font-weight: 600;
-      text-align: start;
-      overflow-wrap: anywhere;
-      cursor: pointer;
-    }
-    .position:hover {
-      background: var(--_hover);
-    }
-    .position::after {
-      content: '';
-      inline-size: 7px;
-      block-size: 7px;
-      margin-inline: 6px;
-      border: solid var(--_text-muted);
-      border-width: 0 1.5px 1.5px 0;
-      rotate: 45deg;
-      translate: 0 -2px;
-    }
-    .position[aria-expanded='true']::after {
-      rotate: -135deg;
-      translate: 0 2px;
-    }
-    .bars {
-      grid-row: 2;
-      grid-column: 1 / -1;
-      display: flex;
-      gap: 4px;
-    }
-    .bar {
-      flex: 1;
-      block-size: 4px;
-      border-radius: 2px;
-      background: var(--_track);
-    }
-    .bar.completed {
-      background: var(--_brand);
-    }
-    .bar.inProgress,
-    .bar.current {
-      background: color-mix(in oklab, var(--_brand) 45%, var(--_track));
-    }
-    .list {
-      display: none;
-      flex-direction: column;
-      padding-block-start: 8px;
-    }
-    .list.expanded {
-      display: flex;
-    }
-    .step {
-      flex: none;
-    }
-    .step:not(:last-child)::before {
-      inset-block: 36px -4px;
-      inset-inline: 19px auto;
-      border-block-start: 0;
-      border-inline-start: 2px solid var(--_line);
-    }
-    .content {
-      grid-template-columns: auto minmax(0, 1fr);
-      column-gap: 12px;
-    }
-    .marker {
-      grid-row: 1 / 3;
-      margin-block-end: 0;
+    ${oneLine}
+  }
+  /* Where there are many steps, their words need more. */
+  @container (inline-size < 860px) {
+    .many {
+      ${oneLine}
     }
   }
   @media (forced-colors: active) {

@@ -1,6 +1,7 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { Component } from '../../core/element/component.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { icon } from '../../core/element/icons.js';
@@ -29,6 +30,9 @@ export interface StepListTexts {
   position(step: string, steps: string, label: string): string;
 }
 
+/** More steps than these need a wide place for their words. */
+const MOST_IN_WORDS = 5;
+
 /**
  * The steps of a wizard in their order: which is shown, how far each is, in words too, and which one may go to. Where it is narrow it is one
  * line, "Step 2 of 5: …", that opens the list. What a step contains is not part of it.
@@ -39,7 +43,7 @@ export interface StepListTexts {
  * @csspart position - The line that opens the list where it is narrow.
  * @fires {StepSelectEvent} step-select - A person wants to go to a step. Cancelable.
  */
-export class StepList extends LitElement {
+export class StepList extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-step-list';
   static override styles: CSSResultGroup = [controls, styles];
@@ -68,7 +72,7 @@ export class StepList extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { steps, text, isExpanded } = this;
     if (!text || steps.length === 0) return nothing;
-    return html`<nav class="steps" aria-label=${this.label}>
+    return html`<nav class="steps ${steps.length > MOST_IN_WORDS ? 'many' : ''}" aria-label=${this.label}>
       ${this.position(text)}
       <ol id="list" class="list ${isExpanded ? 'expanded' : ''}" part="list" role="list">
         ${steps.map((step, index) => this.step(step, index))}
@@ -91,7 +95,7 @@ export class StepList extends LitElement {
       aria-controls="list"
       @click=${() => (this.isExpanded = !this.isExpanded)}
     >
-      <span class="position-text">${words}</span>
+      <span class="position-text" .textContent=${words}></span>
       <span class="bars" aria-hidden="true">
         ${steps.map((step) => html`<span class="bar ${this.look(step)}"></span>`)}
       </span>
@@ -103,8 +107,8 @@ export class StepList extends LitElement {
     const content = html`<span class="marker" aria-hidden="true"
         >${step.state === 'completed' ? icon('check') : this.format.number(index + 1)}</span
       >
-      <span class="name">${step.label}</span>
-      <span class="state">${this.text!.state[step.state]}</span>`;
+      <span class="name" .textContent=${step.label}></span>
+      <span class="state" .textContent=${this.text!.state[step.state]}></span>`;
     const current = isCurrent ? 'step' : nothing;
     const select = () => this.select(step.key);
     return html`<li class="step ${this.look(step)}" part=${isCurrent ? 'step current' : 'step'}>

@@ -1,7 +1,8 @@
-import { LitElement, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, queryAll } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { Component } from '../../core/element/component.js';
 import { controls } from '../../styles/controls.js';
 import { keepInView } from '../roving-focus/keep-in-view.js';
 import { RovingFocusController } from '../roving-focus/roving-focus.js';
@@ -23,7 +24,7 @@ import type { Tab } from './tab.js';
  * @csspart panel - The panel.
  * @fires {TabChangeEvent} tab-change - Another tab was chosen. Cancelable.
  */
-export class TabSet extends LitElement {
+export class TabSet extends Component {
   /** The tag without a prefix. */
   static readonly tag: string = 'hub-tab-set';
   static override styles: CSSResultGroup = [controls, styles];
@@ -136,7 +137,8 @@ export class TabSet extends LitElement {
       aria-controls=${`panel-${key}`}
       @click=${() => this.select(key)}
     >
-      <bdi>${label}</bdi> ${count === undefined ? nothing : html`<span class="count" part="count">${count}</span>`}
+      <bdi .textContent=${label}></bdi>
+      ${count === undefined ? nothing : html`<span class="count" part="count" .textContent=${count}></span>`}
     </button>`;
   }
 }

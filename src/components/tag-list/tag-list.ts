@@ -14,13 +14,19 @@ const FONT = { size: 12, weight: 400 };
 export function tagList(tags: readonly string[]): TemplateResult {
   const more = tags.length - MOST_IN_A_ROW;
   return html`<span class="tags"
-    >${tags.slice(0, MOST_IN_A_ROW).map((tag) => html`<bdi class="tag" part="tag" ${ownText(tag)}></bdi>`)}<span
+    >${tags.slice(0, MOST_IN_A_ROW).map((tag) => html`<bdi class="tag" part="tag" ${ownText(tag)}></bdi> `)}<span
       class="tags-more"
       dir="ltr"
       ?hidden=${more <= 0}
       ${ownText(`+${more}`)}
     ></span
   ></span>`;
+}
+
+/** The words of that line, and after them the tags for which it has no room: a name that has to hold what is read (WCAG 2.5.3, Label in Name). */
+export function tagWords(tags: readonly string[]): string {
+  const [shown, others] = [tags.slice(0, MOST_IN_A_ROW).join(', '), tags.slice(MOST_IN_A_ROW)];
+  return others.length > 0 ? `${shown} +${others.length}: ${others.join(', ')}` : shown;
 }
 
 /** How wide a customer's tags in one line are, px. @param measure width of a text with this size and weight, px */

@@ -16,8 +16,7 @@ interface Surroundings {
 let lastId = 0;
 
 /**
- * The box of one open tooltip: a popover in the root of its element, which describes its anchor. Its code comes with the first tooltip of a page
- * that opens: most visitors of a page open none.
+ * The box of one open tooltip: a popover in the root of its element, which describes its anchor.
  */
 export class TooltipBox {
   private readonly box: HTMLElement;

@@ -2,7 +2,8 @@ import { noChange } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { Directive, PartType, directive } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
-import type { TooltipBox } from './tooltip-box.js';
+import { importAgain } from '../../core/import-again.js';
+import type { TooltipOpener } from './tooltip-opener.js';
 
 /** What a tooltip says: a sentence, or a template (styled by the element's own styles). */
 export type TooltipContent = string | TemplateResult;
@@ -19,14 +20,21 @@ export interface TooltipTarget {
 /** Finds what an element inside the host has to say; called for elements that carry no `tip`. */
 export type TooltipFinder = (element: Element) => TooltipTarget | undefined;
 
-type Cause = 'hover' | 'focus' | 'tap';
+/** What opens a tooltip. */
+export type TooltipCause = 'hover' | 'focus' | 'tap';
 
-/** The pointer has to rest this long before a tooltip opens, and may be away this long before it closes; ms. */
-const REST = { open: 250, close: 120 };
+/** What happened in an element that has tooltips, as it was then: an event forgets where it happened. */
+export interface TooltipMoment {
+  readonly type: string;
+  readonly target: EventTarget | null;
+  readonly relatedTarget: EventTarget | null;
+  /** Of a pointer's. */
+  readonly pointerType?: string;
+}
 
 const contents = new WeakMap<Element, TooltipContent>();
-/** The code of the box, once a tooltip was to open. */
-let code: { readonly TooltipBox: typeof TooltipBox } | undefined;
+/** The code that opens tooltips, once something in the page had something to say. */
+let code: { readonly TooltipOpener: typeof TooltipOpener } | undefined;
 
 class TipDirective extends Directive {
   constructor(part: PartInfo) {
@@ -50,31 +58,22 @@ export const tip = directive(TipDirective);
 
 const EVENTS = ['pointerover', 'pointerout', 'pointerup', 'focusin', 'focusout'] as const;
 
-/** A tooltip that is shown, or is to be shown as soon as the code of its box is here. */
-interface Shown extends TooltipTarget {
-  readonly cause: Cause;
-  readonly box?: TooltipBox;
-}
-
 /**
  * The one tooltip of an element: for everything in its shadow root that carries a `tip` or that `find` knows.
  * It opens by hover, keyboard focus and tap, can be hovered itself, closes with Escape and nothing else with it, stays inside the window (a
- * popover, so nothing clips it) and describes its anchor (`aria-describedby`). Nothing of it exists while it is closed.
+ * popover, so nothing clips it) and describes its anchor (`aria-describedby`). Nothing of it exists while it is closed, and most of its code comes
+ * when the first anchor of a page is hovered, focused or tapped. Without that code there is no tooltip; what it would have said stands elsewhere too.
  */
 export class Tooltip implements ReactiveController {
-  private open: Shown | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private made?: TooltipOpener;
+  /** What happened last by pointer and by focus while the code is on its way. */
+  private readonly missed = new Map<string, TooltipMoment>();
 
   constructor(
     private readonly host: LitElement,
     private readonly find?: TooltipFinder,
   ) {
     host.addController(this);
-  }
-
-  /** The element that the tooltip now describes. */
-  get anchor(): HTMLElement | undefined {
-    return this.open?.anchor;
   }
 
   hostConnected(): void {
@@ -88,126 +87,63 @@ export class Tooltip implements ReactiveController {
 
   /** What an open tooltip says may have changed with its host: another language, other figures. */
   hostUpdated(): void {
-    if (!this.open?.box) return;
-    if (!this.open.anchor.isConnected) return this.hide();
-    const target = this.targetOf(this.open.anchor);
-    if (target) this.open.box.say(target.content);
+    this.made?.sayAgain();
   }
 
   /** By their types: in another document events and nodes are of other classes than here. */
   handleEvent(event: Event): void {
-    if (event.type.startsWith('pointer')) this.onPointer(event as PointerEvent);
-    else if (event.type.startsWith('focus')) this.onFocus(event as FocusEvent);
-    else this.onMove();
+    const { type, target, relatedTarget = null, pointerType } = event as PointerEvent;
+    const moment = { type, target, relatedTarget, pointerType };
+    if (this.opener) return this.opener.take(moment);
+    if (this.missed.size === 0 && !this.targetOf(target)) return;
+    this.missed.set(type.slice(0, 5), moment);
+    void this.makeUp();
   }
 
-  /** Opens the tooltip now; the first one of a page as soon as the code of its box is here. */
-  show(target: TooltipTarget, cause: Cause = 'focus'): void {
-    this.rest();
-    this.hide();
-    if (!code) return this.await({ ...target, cause });
-    const surroundings = { close: () => this.hide(), listener: this };
-    this.open = { ...target, cause, box: new code.TooltipBox(this.root, target, surroundings) };
+  /** Opens the tooltip as soon as its code is here. */
+  async show(target: TooltipTarget, cause: TooltipCause = 'focus'): Promise<void> {
+    (await this.ready())?.show(target, cause);
   }
 
   /** Closes the tooltip, if it is open, and forgets what it said. */
   hide(): void {
-    this.rest();
-    this.open?.box?.close();
-    this.open = undefined;
+    this.missed.clear();
+    this.made?.hide();
+  }
+
+  /** Undefined while the code is not here. */
+  private get opener(): TooltipOpener | undefined {
+    return (this.made ??= code && new code.TooltipOpener(() => this.root, this.targetOf));
   }
 
   private get root(): HTMLElement | DocumentFragment {
     return this.host.renderRoot;
   }
 
-  /** Without the code there is no tooltip; what it would have said stands elsewhere too. */
-  private await(shown: Shown): void {
-    this.open = shown;
-    import('./tooltip-box.js').then(
-      (module) => {
-        code = module;
-        if (this.open === shown && shown.anchor.isConnected) this.show(shown, shown.cause);
-      },
-      () => (this.open = undefined),
-    );
+  private async makeUp(): Promise<void> {
+    const opener = await this.ready();
+    const moments = [...this.missed.values()];
+    this.missed.clear();
+    for (const moment of moments) opener?.take(moment);
   }
 
-  private onPointer(event: PointerEvent): void {
-    const isTouch = event.pointerType === 'touch';
-    if (event.type === 'pointerdown') {
-      if (!this.isInside(event.composedPath()[0])) this.hide();
-    } else if (event.type === 'pointerup') {
-      if (isTouch) this.onTap(event);
-    } else if (isTouch || this.open?.cause === 'focus') {
-      return;
-    } else if (event.type === 'pointerover') {
-      this.onOver(event);
-    } else if (!this.isInside(event.relatedTarget)) {
-      this.rest();
-      if (this.open) this.timer = setTimeout(() => this.hide(), REST.close);
-    }
+  /** Undefined where the code cannot be had; the next event asks again. */
+  private async ready(): Promise<TooltipOpener | undefined> {
+    code ??= await importAgain(() => import('./tooltip-opener.js')).catch(() => undefined);
+    return this.opener;
   }
 
-  private onOver(event: PointerEvent): void {
-    if (this.isInside(event.target)) return this.rest();
-    const target = this.targetOf(event.target);
-    if (!target) return;
-    this.rest();
-    if (this.open) this.show(target, 'hover');
-    else this.timer = setTimeout(() => this.showIfThere(target.anchor), REST.open);
-  }
-
-  /** The anchor may say something else than when the pointer came. */
-  private showIfThere(anchor: HTMLElement): void {
-    const target = anchor.isConnected && this.targetOf(anchor);
-    if (target) this.show(target, 'hover');
-  }
-
-  private onTap(event: PointerEvent): void {
-    const target = this.targetOf(event.target);
-    if (target && this.open?.anchor !== target.anchor) this.show(target, 'tap');
-    else if (!this.open?.box?.contains(event.target as Node)) this.hide();
-  }
-
-  private onFocus(event: FocusEvent): void {
-    if (event.type === 'focusout') {
-      if (this.open?.cause === 'focus') this.hide();
-      return;
-    }
-    const element = event.target as Element;
-    const target = element.matches(':focus-visible') ? this.targetOf(element) : undefined;
-    if (target) this.show(target, 'focus');
-  }
-
-  /** Something was scrolled, or the window has another size: an anchor that moved away from the pointer is not hovered any more. */
-  private onMove(): void {
-    if (!this.open?.box) return;
-    if (this.open.cause === 'hover' || !this.open.anchor.isConnected) this.hide();
-    else this.open.box.move();
-  }
-
-  private isInside(target: EventTarget | null | undefined): boolean {
-    if (!isNode(target) || !this.open) return false;
-    return this.open.anchor.contains(target) || (this.open.box?.contains(target) ?? false);
-  }
-
-  private targetOf(target: EventTarget | null): TooltipTarget | undefined {
-    if (!isNode(target) || target.nodeType !== Node.ELEMENT_NODE || this.open?.box?.contains(target)) return undefined;
+  private readonly targetOf = (target: EventTarget | null): TooltipTarget | undefined => {
+    if (!isNode(target) || target.nodeType !== Node.ELEMENT_NODE) return undefined;
     for (let element: Element | null = target as Element; element; element = element.parentElement) {
       const content = contents.get(element);
       if (content !== undefined) return { anchor: element as HTMLElement, content };
     }
     return this.find?.(target as Element);
-  }
-
-  private rest(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
-  }
+  };
 }
 
 /** A node of any document. */
-function isNode(target: EventTarget | null | undefined): target is Node {
+export function isNode(target: EventTarget | null | undefined): target is Node {
   return target != null && 'nodeType' in target;
 }

@@ -17,7 +17,7 @@ export interface TypingOptions {
  * Listens to a text field: tells what was typed when the typing pauses, never while an input method composes, and keeps the keys of the
  * field from the page's shortcuts. `write` leaves the field alone while somebody types: so the template must not set its value.
  *
- *     html`<input ${ref(this.typing.attach)} />`
+ *     html`<input ${forElement(this.typing.attach)} />`
  */
 export class TypingController implements ReactiveController {
   private field: HTMLInputElement | undefined;
@@ -34,14 +34,16 @@ export class TypingController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Takes the field, or lets it go; for `ref()`. */
-  readonly attach = (field: Element | undefined): void => {
+  /** Takes the field, in the place of the one before; for `forElement()`. Returns whether it is another one. */
+  readonly attach = (field: HTMLInputElement): boolean => {
+    if (field === this.field) return false;
     for (const type of EVENTS) this.field?.removeEventListener(type, this);
-    for (const type of EVENTS) field?.addEventListener(type, this);
-    this.field = field as HTMLInputElement | undefined;
+    for (const type of EVENTS) field.addEventListener(type, this);
+    this.field = field;
     this.isComposing = false;
     // A field that was drawn anew.
-    if (this.field && this.field.value !== this.typed) this.field.value = this.typed;
+    if (field.value !== this.typed) field.value = this.typed;
+    return true;
   };
 
   /** Somebody types: a text is being composed, or is not told yet. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { endOfToday } from '../../domain/calendar.js';
+import { endOfToday } from '../../domain/today.js';
 import { msUntilNextWeek } from '../../domain/weeks.js';
 
 /** The timers of a machine that sleeps stand still: an element looks at the clock at least this often; ms. */

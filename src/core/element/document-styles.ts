@@ -49,6 +49,8 @@ function stylesOf(host: ReactiveElement): readonly CSSResultOrNative[] {
 
 function adoptHere(root: ShadowRoot, styles: readonly CSSResultOrNative[], more?: SheetsFor): void {
   const here = root.ownerDocument;
+  // A popup that was closed: nobody sees what goes on in it.
+  if (!here.defaultView) return;
   if (here === document) adoptStyles(root, [...styles]);
   else root.adoptedStyleSheets = styles.map((style) => sheetFor(here, style));
   if (more) root.adoptedStyleSheets.push(...more(here));

@@ -16,6 +16,8 @@ export interface Emptiness {
   readonly product?: Product;
   /** For `noMatch`: clears the filters. */
   readonly clear?: () => void;
+  /** Drawn below the words: a button of the element's own. */
+  readonly action?: unknown;
 }
 
 /** What the state of an element follows from, as the element says it before it draws. */

@@ -1,7 +1,6 @@
 import { LitElement, ReactiveElement, html, nothing, render } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { unsafeStatic } from 'lit/static-html.js';
 import { HubError } from '../../api/hub-error.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { controls } from '../../styles/controls.js';
@@ -18,19 +17,18 @@ import type { Formats } from '../texts/formats.js';
 import { TextsController } from '../texts/texts-controller.js';
 import { jsonAttribute } from './attributes.js';
 import { Countdown } from './countdown.js';
-import { DocumentStyles } from './document-styles.js';
+import { DocumentStyles, styledRoot } from './document-styles.js';
 import { shownFrom } from './element-state.js';
 import type { Basis, Shown } from './element-state.js';
 import type { ElementState } from './hub-events.js';
 import { NearViewport } from './near-viewport.js';
-import { prefixed } from './register.js';
-import type { ElementClass, StaticTag } from './register.js';
+import type { ElementClass } from './register.js';
 import { ownDisplay, settingProperties } from './setting-properties.js';
 import type { SettingProperties } from './setting-properties.js';
 import { SettingsController } from './settings-controller.js';
 import { SourcePatience } from './source-patience.js';
 import { StateReporter } from './state-reporter.js';
-import { bodyOf, errorView, footnotes, headerView, lastResortView } from './state-views.js';
+import { bodyOf, errorView, headerView, lastResortView, notesBelow, unprinted } from './state-views.js';
 import type { StateContext, Views } from './state-views.js';
 import { createSurface, paintSurface } from './surface-box.js';
 
@@ -172,8 +170,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement {
-    const root = super.createRenderRoot() as ShadowRoot;
-    return createSurface(root, this.reporter.region);
+    return createSurface(styledRoot(this), this.reporter.region);
   }
 
   /** Whatever throws while an element works out or draws what it shows ends in its own error view. */
@@ -223,28 +220,19 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
 
   /** A heading, the body in the present state, and what must be said beside the figures. */
   protected panel(heading: string, views: Views<Answer>): TemplateResult {
-    return html`${this.header(heading)}${this.body(views)}${this.footnotes(views.week)}<slot name="footer"></slot>`;
-  }
-
-  /** What must be said beside figures: their week, their age, and rows that could not be read. */
-  protected footnotes(week?: Views<Answer>['week']): TemplateResult | typeof nothing {
-    const { answer } = this.shown;
-    return answer === undefined ? nothing : footnotes(this.context, answer, week?.(answer));
+    return html`${this.header(heading)}${this.body(views)}${notesBelow(this.shown, views, this.context)}<slot
+        name="footer"
+      ></slot>`;
   }
 
   /** The heading and the actions beside it. */
-  protected header(heading: string): TemplateResult {
-    return headerView(this.heading ?? heading, this.headingLevel || 2);
+  protected header(heading: string, actions?: unknown): TemplateResult {
+    return headerView(this.heading ?? heading, this.headingLevel || 2, actions);
   }
 
   /** @internal Says something to those who do not see it. */
   announce(said: string): void {
     this.reporter.say(said);
-  }
-
-  /** @internal The tag of a part inside the template, under this element's prefix, for `lit/static-html.js`. */
-  tagOf(part: ElementClass): StaticTag {
-    return unsafeStatic(prefixed(part.tag, (this.constructor as typeof HubElement).prefix));
   }
 
   private get context(): StateContext {
@@ -260,7 +248,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   private wait(): void {
     if (!this.hasDrawn) {
       const error = this.awaited?.error;
-      const shape = error ? lastResortView(() => void this.refresh()) : this.wordless();
+      const shape = error ? lastResortView(() => void this.refresh()) : html`${this.wordless()}${unprinted()}`;
       render(shape, this.renderRoot, this.renderOptions);
       this.shown = { state: error ? 'error' : 'loading', error, isAsking: false };
     }

@@ -1,11 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { HubError } from '../../api/hub-error.js';
-import { MissingCode, importAgain } from '../import-again.js';
+import type { HubError } from '../../api/hub-error.js';
+import type { Connection } from '../hub/connection.js';
+import { importAgain } from '../import-again.js';
+import { lateError } from '../late-code.js';
 import { register } from './register.js';
 import type { ElementClass } from './register.js';
+import { Revival } from './revival.js';
 
 /** An element with a part whose code comes later than its own. */
-interface Host extends ReactiveControllerHost {
+export interface LatePartHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
+  /** Where the element asks, if it asks anywhere. */
+  readonly connection?: Connection | undefined;
   /** False while the part is not needed yet. */
   readonly mayAsk: boolean;
 }
@@ -14,6 +20,9 @@ interface Host extends ReactiveControllerHost {
  * A part of an element whose code is large and is loaded, and registered under the element's prefix, when the element is needed:
  *
  *     new LatePart(this, () => import('./big-part.js'), ({ BigPart }) => BigPart)
+ *
+ * A part that could not be had is asked for again by the element's `refresh()`, whenever its hub asks everything again, and when the connection
+ * is back.
  */
 export class LatePart<Module> implements ReactiveController {
   /** The part's class; undefined while its code is not here. */
@@ -21,17 +30,32 @@ export class LatePart<Module> implements ReactiveController {
   /** Why the code could not be loaded; its cause is a `MissingCode` when it is not there any more. */
   error?: HubError;
   private loading = false;
+  private isWanted: () => boolean = () => true;
+  private readonly revival: Revival;
 
   constructor(
-    private readonly host: Host,
+    protected readonly host: LatePartHost,
     private readonly load: () => Promise<Module>,
     private readonly pick: (module: Module) => ElementClass,
   ) {
+    this.revival = new Revival(host, () => void this.refresh());
     host.addController(this);
   }
 
+  /** Loads the code only once it is wanted: `new LatePart(…).when(() => this.open)`. */
+  when(isWanted: () => boolean): this {
+    this.isWanted = isWanted;
+    return this;
+  }
+
   hostUpdate(): void {
-    if (this.host.mayAsk && !this.part && !this.error) void this.fetch();
+    if (this.host.mayAsk && this.isWanted() && !this.part && !this.error) void this.fetch();
+  }
+
+  /** The way back into a page is another chance. */
+  hostDisconnected(): void {
+    this.error = undefined;
+    this.revival.stop();
   }
 
   /** Tries again after a failure. */
@@ -39,7 +63,8 @@ export class LatePart<Module> implements ReactiveController {
     if (this.error) await this.fetch();
   }
 
-  private async fetch(): Promise<void> {
+  /** Loads the code, unless it is on its way. */
+  protected async fetch(): Promise<void> {
     if (this.loading) return;
     this.loading = true;
     this.error = undefined;
@@ -47,16 +72,12 @@ export class LatePart<Module> implements ReactiveController {
       const part = this.pick(await importAgain(this.load));
       register(part, { prefix: (this.host.constructor as unknown as ElementClass).prefix });
       this.part = part;
+      this.revival.stop();
     } catch (thrown) {
-      this.error = errorOf(thrown);
+      this.error = lateError(thrown);
+      this.revival.start();
     }
     this.loading = false;
     this.host.requestUpdate();
   }
-}
-
-/** Without a connection nothing is known of where the code is: who reloads the page then has no page at all. */
-function errorOf(thrown: unknown): HubError {
-  const cause = thrown instanceof MissingCode && !navigator.onLine ? thrown.cause : thrown;
-  return new HubError('network', thrown instanceof Error ? thrown.message : String(thrown), { cause });
 }

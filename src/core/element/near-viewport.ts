@@ -3,11 +3,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** How far outside the viewport an element counts as near: about one screen of scrolling ahead. */
 const MARGIN = '400px';
 
-/** Tells whether an element has come near the viewport; once it has, it stays so. Watches only while `wanted()`. */
+/**
+ * Tells whether an element has come near the viewport, or near paper: what is printed is seen as a whole. Once it has, it stays so. Watches only
+ * while `wanted()`.
+ */
 export class NearViewport implements ReactiveController {
   /** Whether the element was near the viewport since it was created. */
   reached = false;
-  private observer?: IntersectionObserver;
+  private life?: AbortController;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -21,18 +24,34 @@ export class NearViewport implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
-    this.observer = undefined;
+    this.life?.abort();
+    this.life = undefined;
   }
 
   private watch(): void {
-    if (this.observer) return;
-    this.observer = new IntersectionObserver((entries) => this.see(entries), { rootMargin: MARGIN });
-    this.observer.observe(this.host);
+    if (this.life) return;
+    const { signal } = (this.life = new AbortController());
+    const observer = new IntersectionObserver((entries) => this.see(entries), { rootMargin: MARGIN });
+    observer.observe(this.host);
+    signal.addEventListener('abort', () => observer.disconnect());
+    this.watchPrinter(signal);
+  }
+
+  /** A browser tells of a print by the event; of a page that is shown as it would be printed, by the medium alone. */
+  private watchPrinter(signal: AbortSignal): void {
+    const view = this.host.ownerDocument.defaultView;
+    if (!view) return;
+    const print = view.matchMedia('print');
+    view.addEventListener('beforeprint', () => this.reach(), { signal });
+    print.addEventListener('change', ({ matches }) => matches && this.reach(), { signal });
+    if (print.matches) this.reach();
   }
 
   private see(entries: readonly IntersectionObserverEntry[]): void {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
+    if (entries.some((entry) => entry.isIntersecting)) this.reach();
+  }
+
+  private reach(): void {
     this.reached = true;
     this.hostDisconnected();
     this.host.requestUpdate();

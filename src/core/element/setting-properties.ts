@@ -21,6 +21,7 @@ export const settingProperties = {
   timeZone: { attribute: 'time-zone' },
   theme: {},
   windowDays: { attribute: 'window-days', type: Number },
+  customerHref: { attribute: 'customer-href' },
   refreshSeconds: { attribute: 'refresh-seconds', type: Number },
   messages: { converter: jsonAttribute },
 } as const satisfies Record<SettingName, PropertyDeclaration>;
@@ -29,6 +30,6 @@ export const settingProperties = {
 export type SettingProperties = Pick<HubSettings, SettingName>;
 
 /** What an element itself says about how its data are shown. */
-export function ownDisplay({ locale, timeZone, theme, windowDays, messages }: SettingProperties) {
-  return { locale, timeZone, theme, windowDays, messages };
+export function ownDisplay({ locale, timeZone, theme, windowDays, customerHref, messages }: SettingProperties) {
+  return { locale, timeZone, theme, windowDays, customerHref, messages };
 }

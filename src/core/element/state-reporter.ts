@@ -41,6 +41,7 @@ export class StateReporter {
     this.says = says;
     if (isNews && text && !shown.isQuiet) this.say(announcementOf(shown, text));
     if (state !== this.state) this.enter(state);
+    this.keepPlace(state === 'loading' && !text);
     if (error !== this.error) this.tell(error);
   }
 
@@ -58,6 +59,12 @@ export class StateReporter {
     if (state !== 'ready' || this.wasReady) return;
     this.wasReady = true;
     this.host.dispatchEvent(new HubReadyEvent());
+  }
+
+  /** While there are no words nobody knows how high the element will be: the place that the page keeps for it stays (src/loader/reserved-heights.ts). */
+  private keepPlace(isWordless: boolean): void {
+    if (isWordless) this.internals.states?.add('wordless');
+    else this.internals.states?.delete('wordless');
   }
 
   private tell(error: HubError | undefined): void {

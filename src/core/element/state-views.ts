@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HubError } from '../../api/hub-error.js';
 import type { InvalidRow } from '../../api/invalid-row.js';
-import { isOutdated } from '../../domain/weeks.js';
+import { isOutdated, lastCompletedWeek } from '../../domain/weeks.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import { lastResort } from '../../locales/last-resort.js';
 import { MissingCode } from '../import-again.js';
@@ -40,6 +40,8 @@ export interface Views<Answer> {
   skeleton(): unknown;
   /** What stays in place while another answer is awaited; undefined: the skeleton. */
   waiting?(): unknown;
+  /** What will stand below the answer, so that its place is kept: the age of the data, or their week beside it. Default: nothing. */
+  readonly notes?: 'age' | 'week';
   /** The week that the answer covers, said below. */
   week?(answer: Answer): ShownWeek | undefined;
 }
@@ -69,19 +71,28 @@ export function announcementOf<Answer>({ state, error, emptiness, says }: Shown<
 
 function waitingView<Answer>(views: Views<Answer>, context: StateContext): TemplateResult {
   const kept = views.waiting?.();
-  return kept === undefined ? loadingView(views.skeleton()) : withBanner(context, kept);
+  return kept === undefined ? loadingView(context, views.skeleton()) : withBanner(context, kept);
 }
 
 /** A skeleton that appears only when the answer takes longer than a moment. */
-function loadingView(skeleton: unknown): TemplateResult {
-  return html`<slot name="loading"><div class="skeleton" part="skeleton" aria-hidden="true">${skeleton}</div></slot>`;
+function loadingView({ text }: StateContext, skeleton: unknown): TemplateResult {
+  return html`<slot name="loading"
+    ><div class="skeleton" part="skeleton" aria-hidden="true">${skeleton}</div>
+    ${unprinted(text.state.unprinted)}</slot
+  >`;
 }
 
-/** The shape of an element with a heading, before its language is here. */
-export function wordlessView(skeleton: unknown): TemplateResult {
+/** What paper shows in the place of a skeleton; while there is no language, the last resort's words. */
+export function unprinted(words: string = lastResort.unprinted): TemplateResult {
+  return html`<p class="unprinted" .textContent=${words}></p>`;
+}
+
+/** The shape of an element with a heading, before its language is here. @param notes what will stand below */
+export function wordlessView(skeleton: unknown, notes?: 'age' | 'week'): TemplateResult {
+  const bone = html`<span class="bone note-bone"></span>`;
   return html`<div class="skeleton" part="skeleton" aria-hidden="true">
     <div class="section-header"><span class="bone heading-bone"></span></div>
-    ${skeleton}
+    ${skeleton}${notes ? html`<p class="footnotes">${notes === 'week' ? bone : nothing}${bone}</p>` : nothing}
   </div>`;
 }
 
@@ -90,7 +101,7 @@ export function lastResortView(retry: () => void): TemplateResult {
   return notice(
     { state: 'error', picture: 'alert', title: lastResort.title },
     html`<button type="button" class="button" part="button" @click=${retry}>
-      ${icon('refresh')}${lastResort.retry}
+      ${icon('refresh')}<span .textContent=${lastResort.retry}></span>
     </button>`,
   );
 }
@@ -110,8 +121,11 @@ function loggedOutView({ text }: StateContext): TemplateResult {
 function emptyView({ text }: StateContext, emptiness: Emptiness): TemplateResult {
   const { kind, clear } = emptiness;
   const action =
-    clear &&
-    html`<button type="button" class="button" part="button" @click=${clear}>${text.empty.noMatch.clear}</button>`;
+    emptiness.action ??
+    (clear &&
+      html`<button type="button" class="button" part="button" @click=${clear}>
+        <span .textContent=${text.empty.noMatch.clear}></span>
+      </button>`);
   const picture = kind === 'noMatch' ? 'search' : 'inbox';
   const hint = emptiness.hint ?? text.empty[kind].hint;
   return html`<slot name="empty"
@@ -138,10 +152,20 @@ export function errorView(context: StateContext, error: HubError): TemplateResul
 /** A line above old data that could not be refreshed. */
 function staleView(context: StateContext, error: HubError): TemplateResult {
   const { text } = context;
+  const said = [text.state.stale, errorTitle(text, error), hintOf(context, error)].filter(Boolean).join(' ');
   return html`<div class="banner" part="banner">
-    ${icon('alert')}<span>${text.state.stale} ${errorTitle(text, error)} ${hintOf(context, error)}</span
-    >${retryButton(context, error)}
+    ${icon('alert')}<span .textContent=${said}></span>${retryButton(context, error)}
   </div>`;
+}
+
+/** What stands below the body: what must be said beside the figures, or its place. */
+export function notesBelow<Answer>(
+  { answer, state }: Shown<Answer>,
+  { week, notes }: Views<Answer>,
+  context: StateContext,
+) {
+  if (answer !== undefined) return footnotes(context, answer, week?.(answer));
+  return notes && state === 'loading' ? awaitedFootnotes(context, notes) : nothing;
 }
 
 /** What must be said beside the figures: their week, their age, and rows that could not be read. */
@@ -160,10 +184,22 @@ export function footnotes(
     invalidRows?.length && text.state.invalidRows(formats.count(invalidRows.length)),
   ];
   const lines = [
-    ...plain.filter(Boolean).map((line) => html`<span><bdi>${line}</bdi></span>`),
-    ...warnings.filter(Boolean).map((line) => html`<span class="warning">${icon('alert')} <bdi>${line}</bdi></span>`),
+    ...plain.filter(Boolean).map((line) => html`<span><bdi .textContent=${line}></bdi></span>`),
+    ...warnings
+      .filter(Boolean)
+      .map((line) => html`<span class="warning">${icon('alert')} <bdi .textContent=${line}></bdi></span>`),
   ];
   return lines.length > 0 ? html`<p class="footnotes" part="footnotes">${lines}</p>` : nothing;
+}
+
+/** The place of what will be said beside the figures: in as many lines, whatever the language and the width. */
+export function awaitedFootnotes({ text, formats }: StateContext, notes: 'age' | 'week'): TemplateResult {
+  const now = new Date().toISOString();
+  const lines = [text.state.dataAsOf(formats.instant(now))];
+  if (notes === 'week') lines.unshift(text.state.weekOf(formats.weekRange(lastCompletedWeek(Date.now()))));
+  return html`<p class="footnotes awaited-lines" aria-hidden="true">
+    ${lines.map((line) => html`<span .textContent=${line}></span>`)}
+  </p>`;
 }
 
 function hintOf(context: StateContext, error: HubError): string {
@@ -175,23 +211,31 @@ function hintOf(context: StateContext, error: HubError): string {
   return seconds > 0 ? text.error.retryIn(formats.duration(seconds)) : '';
 }
 
-/** The heading, unless it is empty, and the actions beside it. */
-export function headerView(heading: string, level: number): TemplateResult {
-  const words = html`<div class="section-heading" part="heading" role="heading" aria-level=${level}>${heading}</div>`;
+/** The heading, unless it is empty, and the actions beside it: the element's own before those of the page. */
+export function headerView(heading: string, level: number, actions: unknown = nothing): TemplateResult {
+  const words = html`<div
+    class="section-heading"
+    part="heading"
+    role="heading"
+    aria-level=${level}
+    .textContent=${heading}
+  ></div>`;
   return html`<div class="section-header" part="header">
-    <slot name="heading">${heading ? words : nothing}</slot><slot name="actions"></slot>
+    <slot name="heading">${heading ? words : nothing}</slot>${actions}<slot name="actions"></slot>
   </div>`;
 }
 
 function retryButton({ text, retry }: StateContext, error: HubError): TemplateResult | undefined {
   if (!error.retryable) return undefined;
   return html`<button type="button" class="button" part="button" @click=${retry}>
-    ${icon('refresh')}${text.action.retry}
+    ${icon('refresh')}<span .textContent=${text.action.retry}></span>
   </button>`;
 }
 
 function trackingOf({ text }: StateContext, error: HubError): TemplateResult | undefined {
-  return error.trackingId ? html`<span class="tracking">${text.error.trackingId(error.trackingId)}</span>` : undefined;
+  return error.trackingId
+    ? html`<span class="tracking" .textContent=${text.error.trackingId(error.trackingId)}></span>`
+    : undefined;
 }
 
 /** What a notice says. */
@@ -205,7 +249,7 @@ interface Notice {
 function notice({ state, picture, title, hint }: Notice, more: unknown = nothing): TemplateResult {
   return html`<div class="notice" part="notice ${state}">
     ${icon(picture)}
-    <p class="notice-title">${title}</p>
-    ${hint ? html`<p class="notice-hint">${hint}</p>` : nothing} ${more}
+    <p class="notice-title" .textContent=${title}></p>
+    ${hint ? html`<p class="notice-hint" .textContent=${hint}></p>` : nothing} ${more}
   </div>`;
 }

@@ -1,14 +1,8 @@
-import { MutationObserver, QueryClient, QueryObserver } from '@tanstack/query-core';
-import type { MutationObserverOptions } from '@tanstack/query-core';
 import type { AskOptions, ChangeOptions, DataSource } from '../../api/data-source.js';
 import type { Checked, Mutation, Query, QueryName } from '../../api/endpoint.js';
 import { HubError } from '../../api/hub-error.js';
 import { asHubError } from './as-hub-error.js';
-
-/** How long an answer counts as fresh: an element that asks again within it gets the cached one without a request. Milliseconds. */
-const FRESH = 60_000;
-/** How long an answer that nobody shows is kept for somebody who comes back to it. Milliseconds. */
-const KEPT = 300_000;
+import { CachedAnswer } from './cached-answer.js';
 
 /** One question: what is asked, and in which language the server's own words are wanted. */
 export interface Question<Parameters extends object, Answer> {
@@ -18,12 +12,30 @@ export interface Question<Parameters extends object, Answer> {
   readonly language: string;
 }
 
-/** An element's watch over one question: see `Connection.observe`. */
-export type Observer<Answer> = QueryObserver<Checked<Answer>, HubError>;
+/** An element's watch over one question: what is known of the answer, until it ends. */
+export interface AnswerWatch<Answer> {
+  readonly answer: Checked<Answer> | undefined;
+  /** Why the newest attempt failed. */
+  readonly error: HubError | undefined;
+  /** Whether a request is under way. */
+  readonly isAsking: boolean;
+  /** Asks again, or joins the request that is under way. Resolves when it has ended. */
+  refresh(): Promise<void>;
+  /** Nothing is told of any more; a request that nobody else waits for is aborted. */
+  end(): void;
+}
+
+/** An answer with its question. */
+interface Entry {
+  readonly name: QueryName;
+  readonly parameters: object;
+  readonly cached: CachedAnswer;
+}
 
 /** One data source with its cache. It lives in memory and dies with its hub. */
 export class Connection {
-  private readonly client: QueryClient;
+  private readonly entries = new Map<string, Entry>();
+  private readonly refreshes = new Set<() => void>();
   private open = true;
   private authRequired = false;
 
@@ -31,41 +43,32 @@ export class Connection {
     private readonly source: DataSource,
     private readonly onAuthRequired: (error: HubError) => void = () => {},
   ) {
-    this.client = new QueryClient({
-      defaultOptions: {
-        queries: {
-          staleTime: FRESH,
-          gcTime: KEPT,
-          retry: false,
-          networkMode: 'always',
-          refetchOnMount: true,
-          refetchOnReconnect: false,
-          refetchOnWindowFocus: false,
-        },
-        mutations: { gcTime: 0, retry: false, networkMode: 'always' },
-      },
-    });
     addEventListener('online', this.revive);
     document.addEventListener('visibilitychange', this.comeBack);
   }
 
-  /** Watches a question: asked when somebody subscribes, once for all who watch it; aborted when the last one leaves. */
-  observe<P extends object, A>(question: Question<P, A>): Observer<A> {
-    return new QueryObserver<Checked<A>, HubError>(this.client, this.options(question));
-  }
-
-  /** What an observer needs for a question; also to point an observer at another one. */
-  options<P extends object, A>(question: Question<P, A>) {
-    const { query, parameters, language } = question;
+  /** Watches a question: it is asked once for all who watch it, and aborted when the last one leaves. */
+  watch<P extends object, A>(question: Question<P, A>, onChange: () => void): AnswerWatch<A> {
+    const cached = this.entryOf(question).cached as CachedAnswer<Checked<A>>;
+    const end = cached.watch(onChange);
     return {
-      queryKey: keyOf(question),
-      queryFn: ({ signal }: { signal: AbortSignal }) => this.ask(query, parameters, { signal, language }),
+      get answer() {
+        return cached.answer;
+      },
+      get error() {
+        return cached.error;
+      },
+      get isAsking() {
+        return cached.isAsking;
+      },
+      refresh: () => cached.refresh(),
+      end,
     };
   }
 
   /** The answer that is known to a question; undefined while there is none. */
   cached<P extends object, A>(question: Question<P, A>): Checked<A> | undefined {
-    return this.client.getQueryData<Checked<A>>(keyOf(question));
+    return this.entries.get(keyOf(question))?.cached.answer as Checked<A> | undefined;
   }
 
   /** Asks the source once, past the cache. Rejects with a `HubError`. */
@@ -85,11 +88,6 @@ export class Connection {
     }
   }
 
-  /** Watches a change while it is carried out. */
-  observeChange<P, A>(options: MutationObserverOptions<A, HubError, P>): MutationObserver<A, HubError, P> {
-    return new MutationObserver<A, HubError, P>(this.client, options);
-  }
-
   /**
    * Lays a change over every cached answer to a query before the server has answered; the answer takes it back where nothing newer has come
    * since.
@@ -98,18 +96,18 @@ export class Connection {
     query: Query<P, A>,
     change: (answer: Checked<A>, parameters: P) => Checked<A>,
   ): () => void {
-    const cached = this.client.getQueryCache().findAll({ queryKey: [query.name] });
-    const laid = cached.flatMap((entry) => {
-      const before = entry.state.data as Checked<A> | undefined;
-      const after = before && change(before, entry.queryKey[2] as P);
+    const entries = [...this.entries.values()].filter(({ name }) => name === query.name);
+    const laid = entries.flatMap(({ cached, parameters }) => {
+      const before = cached.answer as Checked<A> | undefined;
+      const after = before && change(before, parameters as P);
       if (!after || after === before) return [];
       // An answer that is under way is from before the change.
-      void entry.cancel({ revert: true });
-      entry.setState({ data: after });
-      return [{ entry, before, after }];
+      cached.cancel();
+      cached.replace(after);
+      return [{ cached, before, after }];
     });
     return () => {
-      for (const { entry, before, after } of laid) if (entry.state.data === after) entry.setState({ data: before });
+      for (const { cached, before, after } of laid) if (cached.answer === after) cached.replace(before);
     };
   }
 
@@ -119,16 +117,26 @@ export class Connection {
    * @param concerns Which of their answers, by parameters; default: all.
    */
   async refresh(names?: readonly QueryName[], concerns: (parameters: object) => boolean = () => true): Promise<void> {
-    const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) =>
-      (!names || names.includes(queryKey[0] as QueryName)) && concerns(queryKey[2] as object);
-    await this.client.invalidateQueries({ predicate }, { cancelRefetch: false });
+    if (!names) for (const listener of [...this.refreshes]) listener();
+    await this.renew(({ name, parameters }) => (!names || names.includes(name)) && concerns(parameters));
+  }
+
+  /** Calls `listener` whenever everything is asked again; the answer ends that. */
+  onRefresh(listener: () => void): () => void {
+    this.refreshes.add(listener);
+    return () => this.refreshes.delete(listener);
   }
 
   /** Like `refresh`, but what is under way already does not count: it was asked before the change. */
   private async outdate(names: readonly QueryName[]): Promise<void> {
-    const predicate = ({ queryKey }: { queryKey: readonly unknown[] }) => names.includes(queryKey[0] as QueryName);
-    await this.client.cancelQueries({ predicate });
-    await this.client.invalidateQueries({ predicate });
+    for (const { name, cached } of this.entries.values()) if (names.includes(name)) cached.cancel();
+    await this.refresh(names);
+  }
+
+  private async renew(isMeant: (entry: Entry) => boolean): Promise<void> {
+    const meant = [...this.entries.values()].filter(isMeant);
+    for (const { cached } of meant) cached.outdate();
+    await Promise.all(meant.filter(({ cached }) => cached.isWatched).map(({ cached }) => cached.refresh()));
   }
 
   /** Aborts what is under way and forgets every answer and token. */
@@ -136,10 +144,8 @@ export class Connection {
     this.open = false;
     removeEventListener('online', this.revive);
     document.removeEventListener('visibilitychange', this.comeBack);
-    void this.client.cancelQueries();
-    // A query whose request ends, or whose last observer leaves, after this would start its timer for keeping the answer again.
-    for (const query of this.client.getQueryCache().getAll()) query.setOptions({ ...query.options, gcTime: Infinity });
-    this.client.clear();
+    for (const { cached } of this.entries.values()) cached.close();
+    this.entries.clear();
     this.source.close?.();
   }
 
@@ -148,9 +154,22 @@ export class Connection {
 
   /** A page that was hidden for longer than its data are fresh asks again when it is seen. */
   private readonly comeBack = (): void => {
-    if (document.visibilityState === 'visible')
-      void this.client.refetchQueries({ type: 'active', stale: true }, { cancelRefetch: false });
+    if (document.visibilityState === 'visible') void this.renew(({ cached }) => cached.isWatched && cached.isStale);
   };
+
+  private entryOf<P extends object, A>(question: Question<P, A>): Entry {
+    const key = keyOf(question);
+    const known = this.entries.get(key);
+    if (known) return known;
+    const { query, parameters, language } = question;
+    const cached = new CachedAnswer({
+      ask: (signal) => this.ask(query, parameters, { signal, language }),
+      forget: () => void (this.entries.get(key) === entry && this.entries.delete(key)),
+    });
+    const entry: Entry = { name: query.name, parameters, cached };
+    this.entries.set(key, entry);
+    return entry;
+  }
 
   private async guarded<Result>(act: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
     if (!this.open) throw new HubError('auth', 'The hub was logged out; give it a new token source to ask again.');
@@ -174,6 +193,8 @@ export class Connection {
   }
 }
 
-function keyOf<P extends object, A>({ query, language, parameters }: Question<P, A>) {
-  return [query.name, language, parameters] as const;
+/** Parameters say the same in any order, and undefined says nothing. */
+function keyOf<P extends object, A>({ query, language, parameters }: Question<P, A>): string {
+  const sorted = Object.entries(parameters).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([query.name, language, Object.fromEntries(sorted)]);
 }

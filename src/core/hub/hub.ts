@@ -33,6 +33,7 @@ export class Hub {
   private readonly store = new SliceStore(
     (slice) => this.address.take(slice),
     (slice) => this.address.write(slice),
+    (slice) => this.address.resume(slice),
   );
   private readonly address = new UrlState(this);
 
@@ -93,6 +94,11 @@ export class Hub {
   /** Tells the elements of this hub something: `hub.set(customerFilters, { status: ['trial'] })`. Those that read it redraw. */
   set<Value>(slice: Slice<Value>, value: Value): void {
     this.store.set(slice, value);
+  }
+
+  /** Whether somebody listens to a slice now. */
+  isRead(slice: Slice<unknown>): boolean {
+    return this.store.isRead(slice);
   }
 
   /** Calls `listener` after each change of a slice; the answer ends that. */

@@ -1,7 +1,7 @@
 import type { DataSource } from '../../api/data-source.js';
 import type { TokenSource } from '../../api/transport/token-source.js';
 import type { Dictionary } from '../../locales/dictionary.js';
-import { isTimeZone } from '../../domain/calendar.js';
+import { isTimeZone } from '../../domain/time-zones.js';
 import { warnOnce } from '../warn-once.js';
 
 /** The products that the product switch knows. */
@@ -56,6 +56,11 @@ export interface DisplaySettings {
   urlState?: boolean;
   /** Asks again in this rhythm (seconds) while the page is visible. Default: off. */
   refreshSeconds?: number;
+  /**
+   * The address of a customer in the portal, `/customers/{id}`: then customers' names are links. A relative one counts from the page's base. A plain
+   * click sends `hub-customer-select` first, and follows the link unless the page prevents that. Default: names are no links.
+   */
+  customerHref?: string;
   /** Texts that the portal words differently. */
   messages?: Messages;
 }
@@ -103,6 +108,8 @@ export interface ResolvedSettings {
   /** Undefined: nobody said, so that a product switch may. */
   readonly product: Product | undefined;
   readonly windowDays: WindowDays;
+  /** Has a place for the id; absent: customers have no address. */
+  readonly customerHref?: string;
   readonly messages: Messages | undefined;
 }
 
@@ -111,24 +118,32 @@ export const windowChoices: readonly WindowDays[] = [30, 60, 90, 180];
 
 /** The settings with their defaults; a value that makes no sense is reported once and replaced by its default. */
 export function resolveSettings(settings: DisplaySettings, pageLocale: string): ResolvedSettings {
+  const customerHref = knownTemplate(settings.customerHref);
   return {
     locale: knownLocale(settings.locale, 'locale') ?? knownLocale(pageLocale, 'lang') ?? 'en',
     timeZone: knownTimeZone(settings.timeZone) ?? browserTimeZone(),
     theme: oneOf(settings.theme, ['light', 'dark', 'auto'], 'theme') ?? 'light',
     product: oneOf(settings.product, ['meetings', 'calling'], 'product'),
     windowDays: oneOf(settings.windowDays, windowChoices, 'window-days') ?? 90,
+    ...(customerHref && { customerHref }),
     messages: settings.messages,
   };
 }
 
 /** Whether two resolved settings say the same. */
 export function sameSettings(one: ResolvedSettings, other: ResolvedSettings): boolean {
-  return (Object.keys(one) as (keyof ResolvedSettings)[]).every((key) => one[key] === other[key]);
+  return (Object.keys({ ...one, ...other }) as (keyof ResolvedSettings)[]).every((key) => one[key] === other[key]);
 }
 
 function oneOf<Value>(value: Value | undefined, allowed: readonly Value[], name: string): Value | undefined {
   if (value === undefined || allowed.includes(value)) return value;
   warnOnce(`${name}="${String(value)}" is not known; allowed: ${allowed.join(', ')}. The default is used.`);
+  return undefined;
+}
+
+function knownTemplate(template: string | undefined): string | undefined {
+  if (!template || template.includes('{id}')) return template || undefined;
+  warnOnce(`customer-href="${template}" has no {id}, as "/customers/{id}" has. Customers' names are no links.`);
   return undefined;
 }
 
@@ -164,12 +179,22 @@ let ofBrowser: string | undefined;
 /** The browser's time zone; UTC where it has none that `Intl` takes (an unknown `TZ` reads as `Etc/Unknown`). */
 function browserTimeZone(): string {
   if (ofBrowser !== undefined) return ofBrowser;
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  if (isTimeZone(timeZone)) return (ofBrowser = timeZone);
+  const timeZone = toldTimeZone();
+  if (timeZone !== undefined && isTimeZone(timeZone)) return (ofBrowser = timeZone);
   warnOnce(
-    `The browser's time zone "${timeZone}" is not known; days are counted in UTC. Set time-zone to change that.`,
+    `The browser's time zone "${timeZone ?? ''}" is not known; days are counted in UTC. Set time-zone to change that.`,
   );
   return (ofBrowser = 'UTC');
+}
+
+/** What the browser says; pages and extensions that hide where their visitors are replace `Intl`, and then it may say anything. */
+function toldTimeZone(): string | undefined {
+  try {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions() as { readonly timeZone?: unknown };
+    return typeof timeZone === 'string' ? timeZone : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function knownTimeZone(timeZone: string | undefined): string | undefined {

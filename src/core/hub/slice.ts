@@ -34,15 +34,22 @@ export class SliceStore {
   /**
    * @param onUse Called when a slice is used for the first time: the page's address may say its value.
    * @param onChange Called after each change of any slice.
+   * @param onRead Called when somebody begins to listen to a slice to which nobody listened.
    */
   constructor(
     private readonly onUse: (slice: Slice<unknown>) => void,
     private readonly onChange: (slice: Slice<unknown>) => void,
+    private readonly onRead: (slice: Slice<unknown>) => void = () => {},
   ) {}
 
   /** The slices that somebody used. */
   get used(): readonly Slice<unknown>[] {
     return [...this.stored.values()].map(({ slice }) => slice);
+  }
+
+  /** Whether somebody listens to a slice. */
+  isRead(slice: Slice<unknown>): boolean {
+    return (this.stored.get(slice.name)?.listeners.size ?? 0) > 0;
   }
 
   /** What a slice says now. */
@@ -62,6 +69,7 @@ export class SliceStore {
   /** Calls `listener` after each change of a slice; the answer ends that. */
   subscribe(slice: Slice<unknown>, listener: () => void): () => void {
     const { listeners } = this.stateOf(slice);
+    if (listeners.size === 0) this.onRead(slice);
     listeners.add(listener);
     return () => listeners.delete(listener);
   }

@@ -7,6 +7,8 @@ export interface AddressOwner {
   readonly slices: readonly Slice<unknown>[];
   get<Value>(slice: Slice<Value>): Value;
   set<Value>(slice: Slice<Value>, value: Value): void;
+  /** Whether somebody reads a slice now. */
+  isRead(slice: Slice<unknown>): boolean;
 }
 
 /**
@@ -18,6 +20,8 @@ export class UrlState {
   private isReading = false;
   /** The page that the state belongs to. */
   private path = '';
+  /** The query string when it was read or written last. */
+  private search = '';
 
   constructor(private readonly owner: AddressOwner) {}
 
@@ -35,11 +39,19 @@ export class UrlState {
     if (this.isFollowing) this.read([slice]);
   }
 
+  /** Takes a slice that begins to be read from the address, if the portal went to another of its pages since. */
+  resume(slice: Slice<unknown>): void {
+    if (this.isFollowing && !this.isReading && this.hasMoved) this.read([slice]);
+  }
+
   /** Writes what the slices say, now that this one changed. */
   write(changed: Slice<unknown>): void {
     if (!this.isFollowing || this.isReading) return;
-    // The portal went to another of its pages: what the other slices say belongs to the one before.
-    if (location.pathname !== this.path) this.begin(this.owner.slices.filter((slice) => slice !== changed));
+    const others = this.owner.slices.filter((slice) => slice !== changed);
+    // The portal went to another of its pages: what the other slices say belongs to the one before. Where pages differ in their query alone, that is
+    // so for what nobody reads any more.
+    if (location.pathname !== this.path) this.begin(others);
+    else if (this.hasMoved) this.begin(others.filter((slice) => !this.owner.isRead(slice)));
     const search = written(this.owner, location.search);
     if (sameParameters(search, location.search)) return;
     try {
@@ -47,6 +59,13 @@ export class UrlState {
     } catch (error) {
       warnOnce(`url-state cannot write the page's address: ${String(error)}`);
     }
+    this.search = location.search;
+  }
+
+  /** Whether the portal went to another page, or took what is ours out of the address or put it there. */
+  private get hasMoved(): boolean {
+    const { slices } = this.owner;
+    return location.pathname !== this.path || ownIn(location.search, slices) !== ownIn(this.search, slices);
   }
 
   private readonly readAll = (): void => this.begin(this.owner.slices);
@@ -54,6 +73,7 @@ export class UrlState {
   /** Takes this page for the one that the state belongs to. */
   private begin(slices: readonly Slice<unknown>[]): void {
     this.path = location.pathname;
+    this.search = location.search;
     this.read(slices);
   }
 
@@ -84,6 +104,14 @@ function written(owner: AddressOwner, search: string): string {
   const pieces = search.replace(/^\?/, '').split('&');
   const foreign = pieces.filter((piece) => piece && !own.has([...new URLSearchParams(piece).keys()][0] ?? ''));
   return [...foreign, ...(parameters.size > 0 ? [parameters.toString()] : [])].join('&');
+}
+
+/** What of a query string is these slices', in a fixed order. */
+function ownIn(search: string, slices: readonly Slice<unknown>[]): string {
+  const names = new Set(slices.flatMap(({ address }) => address?.names ?? []));
+  const own = new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => names.has(name)));
+  own.sort();
+  return own.toString();
 }
 
 /** The address may say the same in another order. */

@@ -121,9 +121,15 @@ export class FormController implements ReactiveController {
     // The fields are empty once everybody has heard of it.
     if (event.type === 'reset') return queueMicrotask(() => this.settle());
     if (event.type === 'focusout') this.leave(name, event as FocusEvent);
-    else this.refused.delete(name);
+    else this.takeBack(name);
     this.validate();
     this.host.requestUpdate();
+  }
+
+  /** Typing in a field takes back what the server said of it, and of what it is a part of: `products` with `products.calling`. */
+  private takeBack(name: string): void {
+    for (const refused of this.refused.keys())
+      if (name === refused || name.startsWith(`${refused}.`)) this.refused.delete(refused);
   }
 
   /** Going on to another control of the same name, such as the next check box, is not leaving the field. */

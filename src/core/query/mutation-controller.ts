@@ -1,4 +1,3 @@
-import type { MutationObserver } from '@tanstack/query-core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Checked, Mutation, Query } from '../../api/endpoint.js';
 import { HubError } from '../../api/hub-error.js';
@@ -28,18 +27,14 @@ export interface MutationOptions<Parameters extends object> {
   readonly endsWithHost?: boolean;
 }
 
-interface Running<Parameters extends object, Answer> {
-  readonly observer: MutationObserver<Answer, HubError, Parameters>;
-  readonly stop: AbortController;
-}
-
 /**
  * One change of something on the server, as an element offers it: whether it is under way, why it failed, which fields the server did not accept.
  * A second press while it is under way does nothing; a press after a failure carries the same idempotency key, so that nothing is carried out
  * twice; what was shown ahead of the answer is taken back when it fails, and the server's truth ends on the screen.
  */
 export class MutationController<Parameters extends object, Answer> implements ReactiveController {
-  private running?: Running<Parameters, Answer>;
+  /** Aborts the change that is under way. */
+  private running?: AbortController;
   /** Where the last attempt was made. */
   private connection?: Connection;
   private attempt?: { parameters: Parameters; key: string };
@@ -82,18 +77,21 @@ export class MutationController<Parameters extends object, Answer> implements Re
     const { connection } = this.host;
     if (!connection)
       return this.settle({ error: new HubError('config', 'There is no data source to change anything at.') });
-    const running = this.start(connection, parameters);
+    const running = new AbortController();
     this.running = running;
+    this.connection = connection;
     this.result = {};
     this.host.requestUpdate();
+    const undo: (() => void)[] = [];
     try {
-      const answer = await running.observer.mutate(parameters);
-      return this.isCurrent(running) && this.settle({ answer });
+      this.options.optimistic?.((query, change) => void undo.push(connection.overlay(query, change)), parameters);
+      const { locale: language } = this.host.settings;
+      const options = { signal: running.signal, language, idempotencyKey: this.keyFor(parameters) };
+      const answer = await connection.change(this.mutation, parameters, options);
+      return this.running === running && this.settle({ answer });
     } catch (thrown) {
-      return this.isCurrent(running) && this.settle({ error: asHubError(thrown) });
-    } finally {
-      // The cache keeps a change for as long as somebody watches it.
-      running.observer.reset();
+      undo.reverse().forEach((takeBack) => takeBack());
+      return this.running === running && this.settle({ error: asHubError(thrown) });
     }
   }
 
@@ -110,34 +108,16 @@ export class MutationController<Parameters extends object, Answer> implements Re
   }
 
   hostDisconnected(): void {
-    if (this.options.endsWithHost) this.running?.stop.abort();
+    if (this.options.endsWithHost) this.running?.abort();
     this.running = undefined;
   }
 
   private forget(): void {
-    this.running?.stop.abort();
+    this.running?.abort();
     this.running = undefined;
     this.connection = undefined;
     this.attempt = undefined;
     this.result = {};
-  }
-
-  private start(connection: Connection, parameters: Parameters): Running<Parameters, Answer> {
-    this.connection = connection;
-    const stop = new AbortController();
-    const undo: (() => void)[] = [];
-    const { locale: language } = this.host.settings;
-    const idempotencyKey = this.keyFor(parameters);
-    const { optimistic } = this.options;
-    const observer = connection.observeChange<Parameters, Answer>({
-      mutationFn: (given) => connection.change(this.mutation, given, { signal: stop.signal, language, idempotencyKey }),
-      ...(optimistic && {
-        onMutate: (given: Parameters) =>
-          optimistic((query, change) => void undo.push(connection.overlay(query, change)), given),
-        onError: () => undo.reverse().forEach((takeBack) => takeBack()),
-      }),
-    });
-    return { observer, stop };
   }
 
   /** The same for the same change until it succeeds: the server carries one key out once. */
@@ -146,10 +126,6 @@ export class MutationController<Parameters extends object, Answer> implements Re
     if (attempt && JSON.stringify(attempt.parameters) === JSON.stringify(parameters)) return attempt.key;
     this.attempt = { parameters: structuredClone(parameters), key: newIdempotencyKey() };
     return this.attempt.key;
-  }
-
-  private isCurrent(running: Running<Parameters, Answer>): boolean {
-    return this.running === running;
   }
 
   private settle(result: { answer?: Answer; error?: HubError }): boolean {

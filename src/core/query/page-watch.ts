@@ -1,6 +1,6 @@
 import type { Checked, Page, PageParameters } from '../../api/endpoint.js';
 import type { HubError } from '../../api/hub-error.js';
-import type { Connection, Observer, Question } from '../hub/connection.js';
+import type { AnswerWatch, Connection, Question } from '../hub/connection.js';
 
 /** A row, or null where one cannot be shown. */
 type Place<Answer extends Page> = Answer['items'][number] | null;
@@ -29,7 +29,7 @@ export function rowsAtPlaces<Answer extends Page>(answer: Checked<Answer>): read
  * whole or nothing more comes.
  */
 export class PageWatch<Parameters extends PageParameters, Answer extends Page> {
-  private readonly parts: { offset: number; observer: Observer<Answer>; unsubscribe: () => void }[] = [];
+  private readonly parts: { readonly offset: number; readonly watch: AnswerWatch<Answer> }[] = [];
 
   constructor(
     private readonly connection: Connection,
@@ -41,7 +41,7 @@ export class PageWatch<Parameters extends PageParameters, Answer extends Page> {
 
   /** The rows at their places; undefined while the first of them are not here. */
   get rows(): readonly Place<Answer>[] | undefined {
-    const pieces = this.parts.map(({ observer }) => observer.getCurrentResult().data);
+    const pieces = this.parts.map(({ watch }) => watch.answer);
     if (!pieces[0]) return undefined;
     return pieces.length === 1
       ? rowsAtPlaces(pieces[0])
@@ -50,30 +50,28 @@ export class PageWatch<Parameters extends PageParameters, Answer extends Page> {
 
   /** Whether all rows came that will come. */
   get isWhole(): boolean {
-    const last = this.parts.at(-1)?.observer.getCurrentResult();
-    return Boolean(last?.data ?? last?.error);
+    const last = this.parts.at(-1)?.watch;
+    return Boolean(last?.answer ?? last?.error);
   }
 
   /** How many rows there are in all, as this page was told. */
   get total(): number | undefined {
-    return this.parts.at(-1)?.observer.getCurrentResult().data?.total;
+    return this.parts.at(-1)?.watch.answer?.total;
   }
 
   /** Why the newest attempt for it failed. */
   get error(): HubError | undefined {
-    return this.parts.map(({ observer }) => observer.getCurrentResult().error).find(Boolean) ?? undefined;
+    return this.parts.map(({ watch }) => watch.error).find(Boolean);
   }
 
   /** Gives it up: what is under way is aborted. */
   end(): void {
-    for (const { unsubscribe } of this.parts.splice(0)) unsubscribe();
+    for (const { watch } of this.parts.splice(0)) watch.end();
   }
 
   private watch({ offset, max }: PagePlace): void {
-    const observer = this.connection.observe(this.questionAt({ offset, max }));
-    const part = { offset, observer, unsubscribe: () => {} };
-    this.parts.push(part);
-    part.unsubscribe = observer.subscribe(() => this.change());
+    const watch = this.connection.watch(this.questionAt({ offset, max }), () => this.change());
+    this.parts.push({ offset, watch });
     this.goOn();
   }
 
@@ -85,7 +83,7 @@ export class PageWatch<Parameters extends PageParameters, Answer extends Page> {
   /** Asks for what is missing from where the last answer ended. */
   private goOn(): void {
     const last = this.parts.at(-1);
-    const answer = last?.observer.getCurrentResult().data;
+    const answer = last?.watch.answer;
     if (!last || !answer) return;
     const came = answer.items.length + (answer.invalidRows?.length ?? 0);
     const next = last.offset + came;

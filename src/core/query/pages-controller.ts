@@ -1,9 +1,9 @@
 import type { ReactiveController } from 'lit';
-import { readAllRows } from '../../api/all-rows.js';
 import type { AllRows } from '../../api/all-rows.js';
 import type { Checked, Page, PageParameters, PagedQuery } from '../../api/endpoint.js';
 import type { HubError } from '../../api/hub-error.js';
 import type { Connection } from '../hub/connection.js';
+import { lateCode } from '../late-code.js';
 import { PageWatch, rowsAtPlaces } from './page-watch.js';
 import type { PagePlace } from './page-watch.js';
 import { QueryController } from './query-controller.js';
@@ -108,6 +108,7 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
     const { connection, asked, answer } = this;
     if (!connection || !asked) return rowsOf(answer);
     const { locale: language } = this.host.settings;
+    const { readAllRows } = await lateCode(() => import('../../api/all-rows.js'));
     return readAllRows((query, parameters, options) => connection.ask(query, parameters, options), {
       query: this.query,
       parameters: asked,

@@ -2,7 +2,7 @@ import type { ReactiveController } from 'lit';
 import type { Checked, Query } from '../../api/endpoint.js';
 import type { HubError } from '../../api/hub-error.js';
 import { asHubError } from '../hub/as-hub-error.js';
-import type { Connection, Observer, Question } from '../hub/connection.js';
+import type { AnswerWatch, Connection, Question } from '../hub/connection.js';
 import type { QueryHost } from './query-host.js';
 import type { QueryState, QueryStatus } from './query-state.js';
 import { sameParameters } from './same-parameters.js';
@@ -27,8 +27,7 @@ export interface QueryOptions<Parameters extends object> {
 export class QueryController<Parameters extends object, Answer>
   implements ReactiveController, QueryState<Checked<Answer>>
 {
-  private observer?: Observer<Answer>;
-  private unsubscribe?: () => void;
+  private watching?: AnswerWatch<Answer>;
   private connection?: Connection;
   private question?: Question<Parameters, Answer>;
   private given?: { data: unknown; query: Query<Parameters, Answer>; answer?: Checked<Answer>; error?: HubError };
@@ -51,17 +50,17 @@ export class QueryController<Parameters extends object, Answer>
 
   /** The answer to the present question, old or new; undefined while there is none. */
   get answer(): Checked<Answer> | undefined {
-    return this.isGiven ? this.given?.answer : this.observer?.getCurrentResult().data;
+    return this.isGiven ? this.given?.answer : this.watching?.answer;
   }
 
   /** Why the newest attempt failed. */
   get error(): HubError | undefined {
-    return this.isGiven ? this.given?.error : (this.observer?.getCurrentResult().error ?? undefined);
+    return this.isGiven ? this.given?.error : this.watching?.error;
   }
 
   /** Whether a request is under way, the first one or a refresh. */
   get isAsking(): boolean {
-    return this.observer?.getCurrentResult().isFetching ?? false;
+    return this.watching?.isAsking ?? false;
   }
 
   /** Where the query stands. */
@@ -73,7 +72,7 @@ export class QueryController<Parameters extends object, Answer>
 
   /** Asks again, or waits for the request that is under way. Resolves when the answer or the failure is in; the failure shows in `error`. */
   async refresh(): Promise<void> {
-    await this.observer?.refetch({ cancelRefetch: false });
+    await this.watching?.refresh();
   }
 
   hostUpdate(): void {
@@ -105,21 +104,18 @@ export class QueryController<Parameters extends object, Answer>
     const isSame = question && known && sameQuestion(question, known);
     if (!isSame) this.question = question;
     if (!question || !connection || !mayAsk) return this.stopWatching();
-    if (connection !== this.connection || !this.observer) return this.watch(connection);
-    if (!isSame) this.observer.setOptions(connection.options(question));
+    if (!isSame || connection !== this.connection || !this.watching) this.watch(connection, question);
   }
 
-  private watch(connection: Connection): void {
+  private watch(connection: Connection, question: Question<Parameters, Answer>): void {
     this.stopWatching();
     this.connection = connection;
-    this.observer = connection.observe(this.question!);
-    this.unsubscribe = this.observer.subscribe(() => this.host.requestUpdate());
+    this.watching = connection.watch(question, () => this.host.requestUpdate());
   }
 
   private stopWatching(): void {
-    this.unsubscribe?.();
-    this.observer = undefined;
-    this.unsubscribe = undefined;
+    this.watching?.end();
+    this.watching = undefined;
     this.connection = undefined;
   }
 

@@ -26,8 +26,8 @@ export interface CsvOptions extends CsvPunctuation {
    */
   readonly guardFormulas?: boolean;
   /**
-   * Writes texts that a spreadsheet would read as numbers, such as the ids 0012345 and 1E5, as the formula `="0012345"`, so that they stay what they
-   * are (default false). Other readers see the formula.
+   * Writes texts that a spreadsheet would read as something else, such as the ids 0012345, 1E5, 1-2, 12:30 and MAR1, as the formula `="0012345"`, so
+   * that they stay what they are (default false). Other readers see the formula. Dates such as 2026-12-01 stay dates.
    */
   readonly keepsIds?: boolean;
 }
@@ -36,15 +36,47 @@ const BOM = '\uFEFF';
 const LINE_END = '\r\n';
 /** What starts a formula, or is skipped before one, also in full-width form. Source: quality.md H4; OWASP, "CSV Injection". */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-const NEEDS_QUOTES = /[",;\r\n]|^\s|\s$/;
-/** What a spreadsheet reads as a number, whatever its country's marks are. */
-const NUMBER = /^[+-]?\d[\d.,]*(e[+-]?\d+)?$/i;
+const NEEDS_QUOTES = /[",;\t|\r\n]|^\s|\s$/;
+/** As English, Dutch and German spreadsheets name and shorten them. */
+const MONTHS =
+  'jan(uary|uari|uar)?|feb(ruary|ruari|ruar)?|mar(ch)?|mrt|maart|märz|apr(il)?|may|mei|mai|june?|juni|july?|juli|aug(ust(us)?)?|sep(t(ember)?)?|o[ck]t(ober)?|nov(ember)?|de[cz](ember)?';
+/** What a spreadsheet reads as a number, an amount or a percentage, as a day or a time, as a day with its month's name, or as a truth. */
+const MISREAD = [
+  /^[+-]?\p{Sc}?\s?[.,]?\d[\d.,'’\s]*(e[+-]?\d+)?\s?[%\p{Sc}]?$/iu,
+  /^\d{1,4}([-/.:]\d{1,4}){1,3}(\s?[ap]m?)?$/i,
+  new RegExp(`^(?=.*\\d)(\\d{1,4}[-/. ]?)?(${MONTHS})\\.?[-/. ]?(\\d{1,4})?$`, 'i'),
+  /^(true|false)$/i,
+];
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** How the spreadsheets of a locale (BCP 47) expect it: semicolons where the comma stands before decimals. */
+/**
+ * How the spreadsheets of a locale (BCP 47) expect it: semicolons where the comma stands before decimals, and in the countries whose systems
+ * separate lists so all the same.
+ */
 export function csvPunctuation(locale: string): Required<CsvPunctuation> {
-  const parts = numberFormat(locale, { numberingSystem: 'latn' }).formatToParts(0.5);
+  const home = homeLocale(locale);
+  const parts = numberFormat(home.baseName, { numberingSystem: 'latn' }).formatToParts(0.5);
   const isComma = parts.some(({ type, value }) => type === 'decimal' && value === ',');
-  return isComma ? { separator: ';', decimalMark: ',' } : { separator: ',', decimalMark: '.' };
+  const separator = isComma || separatesLists(home) ? ';' : ',';
+  return { separator, decimalMark: isComma ? ',' : '.' };
+}
+
+/**
+ * Language and country, or the language at home in the country where nobody writes the wanted one as they do there: `tr-TR` for `en-TR`. Without the
+ * script, with which browsers find less.
+ */
+function homeLocale(locale: string): Intl.Locale {
+  const { language, region } = new Intl.Locale(locale).maximize();
+  const wanted = new Intl.Locale(`${language}-${region}`);
+  const isKnown = new Intl.NumberFormat(wanted.baseName).resolvedOptions().locale === wanted.baseName;
+  if (isKnown || new Intl.Locale(language).maximize().region === region) return wanted;
+  const home = new Intl.Locale(`und-${region}`).maximize();
+  return new Intl.Locale(`${home.language}-${region}`);
+}
+
+/** Semicolons although a point stands before decimals. Source: the list separators of Windows, which spreadsheets go by. */
+function separatesLists({ language, region }: Intl.Locale): boolean {
+  return language === 'ar' || region === 'CH' || region === 'LI';
 }
 
 /**
@@ -99,6 +131,10 @@ function numberCell(value: number, { separator = ',', decimalMark = '.' }: CsvPu
 }
 
 function guarded(text: string, { guardFormulas = true, keepsIds = false }: CsvOptions): string {
-  if (keepsIds && NUMBER.test(text)) return `="${text}"`;
+  if (keepsIds && isMisread(text)) return `="${text}"`;
   return guardFormulas && FORMULA.test(text) ? `'${text}` : text;
+}
+
+function isMisread(text: string): boolean {
+  return !DATE.test(text) && MISREAD.some((form) => form.test(text));
 }

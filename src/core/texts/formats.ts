@@ -1,5 +1,6 @@
 import type { Count } from '../../locales/count.js';
-import { dayNumber, isTimeZone } from '../../domain/calendar.js';
+import { dayNumber } from '../../domain/calendar.js';
+import { isTimeZone } from '../../domain/time-zones.js';
 import { weekPeriod } from '../../domain/weeks.js';
 import { dateFormat, durationFormat, knownLocale, listFormat, numberFormat, pluralRules } from './intl.js';
 
@@ -90,6 +91,11 @@ export class Formats {
    */
   signedPercentPoints(difference: Maybe<number>): string {
     return written(this.differences, isFigure(difference) ? difference * 100 : null);
+  }
+
+  /** The same as texts take it. The plural is the one of what is written: "+1 percentage point" for 0.00999. */
+  countPercentPoints(difference: number): Count {
+    return { value: Math.round(difference * 1000) / 10, shown: this.signedPercentPoints(difference) };
   }
 
   /** A duration in seconds, rounded to whole ones: "1 min 30 sec", "0 sec". */

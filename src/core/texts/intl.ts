@@ -33,6 +33,21 @@ export function pluralRules(locale: string): Intl.PluralRules {
   return once(`plural ${locale}`, () => new Intl.PluralRules(locale));
 }
 
+/** The formatter for spans of time from now: "in 9 days", "yesterday". */
+export function relativeFormat(locale: string): Intl.RelativeTimeFormat {
+  return once(`relative ${locale}`, () => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+}
+
+/** The names of countries in the language; a code without a name is its own. */
+export function regionNames(locale: string): Intl.DisplayNames {
+  return once(`region ${locale}`, () => new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }));
+}
+
+/** The order of texts in the language. */
+export function textOrder(locale: string): Intl.Collator {
+  return once(`order ${locale}`, () => new Intl.Collator(locale));
+}
+
 /** The duration formatter of the language: `Intl.DurationFormat` where there is one, else the same made of units. */
 export function durationFormat(locale: string): DurationFormat {
   return once(`duration ${locale}`, () => nativeDurationFormat(locale) ?? unitDurationFormat(locale));

@@ -1,6 +1,7 @@
 import { shippedLanguages } from '../../locales/text-family.js';
 import type { ShippedLanguage, TextFamily } from '../../locales/text-family.js';
 import type { Messages } from '../hub/settings.js';
+import { importAgain } from '../import-again.js';
 import { warnOnce } from '../warn-once.js';
 
 /** What is known of a family: its texts by language, and what is on its way. */
@@ -47,16 +48,13 @@ export function textsOf<Texts extends object>(
   return texts && own ? withWording(texts, messages, { locale, own }) : texts;
 }
 
-/**
- * Loads the texts of a family in the language of a locale. English takes their place for this once when they cannot be had.
- * Rejects when English cannot be had either.
- */
+/** Loads the texts of a family in the language of a locale. Rejects when they cannot be had; the next call tries again. */
 export async function loadTexts(family: TextFamily<object>, locale: string): Promise<void> {
   const language = languageOf(locale);
   const { loaded, loading } = knownOf(family);
   if (loaded.has(language)) return;
   if (!loading.has(language)) {
-    const load = family.load[language]().then((texts) => void loaded.set(language, texts));
+    const load = importAgain(family.load[language]).then((texts) => void loaded.set(language, texts));
     loading.set(
       language,
       load.finally(() => loading.delete(language)),

@@ -1,6 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HubError } from '../../api/hub-error.js';
 import type { ShippedLanguage, TextFamily } from '../../locales/text-family.js';
+import { Revival } from '../element/revival.js';
+import type { Connection } from '../hub/connection.js';
 import type { ResolvedSettings } from '../hub/settings.js';
 import { languageOf, loadTexts, reportMissing, textsOf } from './languages.js';
 
@@ -8,6 +10,8 @@ import { languageOf, loadTexts, reportMissing, textsOf } from './languages.js';
 interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
   readonly settings: ResolvedSettings;
+  /** Where the element asks, if it asks anywhere. */
+  readonly connection?: Connection | undefined;
   /** Told while the words are on their way, or why they cannot be had at all: the element waits with what it says. */
   awaitWords(error?: HubError): void;
   /** Takes what the element's `refresh()` tries again. */
@@ -30,19 +34,21 @@ export type TextsOf<Families extends readonly TextFamily<object>[]> = Families e
 
 /**
  * The words that an element needs, in its language: one or more families, each loaded when it is first needed. Where a language cannot be had,
- * English stands in until it can: the next refresh, or the connection coming back, tries again. Where nothing can be had, the words of the
- * language before stay.
+ * English stands in until it can: the next refresh of the element or its hub, or the connection coming back, tries again. Where nothing can be
+ * had, the words of the language before stay.
  */
 export class TextsController<Families extends readonly TextFamily<object>[]> implements ReactiveController {
   private readonly families: Families;
   private made?: { parts: readonly object[]; text: TextsOf<Families> };
   private missing?: Missing;
+  private readonly revival: Revival;
 
   constructor(
     private readonly host: Host,
     ...families: Families
   ) {
     this.families = families;
+    this.revival = new Revival(host, () => this.retry());
     host.addController(this);
     host.addQuestion({ refresh: () => Promise.resolve(this.retry()) });
   }
@@ -85,15 +91,15 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
   }
 
   /** Tries again to load what could not be had. */
-  private readonly retry = (): void => {
+  private retry(): void {
     if (!this.missing) return;
     this.forgetMissing();
     this.host.requestUpdate();
-  };
+  }
 
   private forgetMissing(): void {
     this.missing = undefined;
-    removeEventListener('online', this.retry);
+    this.revival.stop();
   }
 
   private async load(family: TextFamily<object>, locale: string): Promise<void> {
@@ -109,7 +115,7 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
   /** English, where it can be had. */
   private async standIn(missing: Missing): Promise<void> {
     this.missing = missing;
-    addEventListener('online', this.retry);
+    this.revival.start();
     try {
       await Promise.all(this.families.map((family) => loadTexts(family, 'en')));
     } catch (cause) {

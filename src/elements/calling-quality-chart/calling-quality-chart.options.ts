@@ -130,10 +130,7 @@ function sinceBefore(shares: readonly (number | null)[], { text, formats }: Qual
   const change = shares.length > 2 ? trend(last, before, percentStep) : null;
   if (change === null) return '';
   if (change === 'same') return text.callQuality.sameAsBefore;
-  const difference = differenceOf(last, before)!;
-  // As it is written: "−1 percentage point" of 0.9999.
-  const value = Math.round(difference / percentStep) / 10;
-  return text.callQuality.sinceBefore({ value, shown: formats.signedPercentPoints(difference) });
+  return text.callQuality.sinceBefore(formats.countPercentPoints(differenceOf(last, before)!));
 }
 
 function againstTarget(last: number | null, { text, formats, target }: QualityWords): string {

@@ -1,14 +1,13 @@
 import { property } from 'lit/decorators.js';
 import type { CallingQuality } from '../../api/contract.js';
 import { getCallingQuality } from '../../api/endpoints/calling-quality.js';
-import type { ChartShape } from '../../charts/chart-layout.js';
 import { isNothing } from '../../domain/numbers.js';
 import { totalLegs } from '../../domain/call-quality.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
-import { newestWeek, weeksAsked } from '../../families/calling/weeks.js';
+import { exampleWeeks, newestWeek, weeksAsked } from '../../families/calling/weeks.js';
 import { callingQuality } from './calling-quality-chart.options.js';
 
 /**
@@ -34,8 +33,16 @@ export class CallingQualityChart extends ChartElement<CallingQuality> {
     return this.texts.text.chart.callQuality(this.formats.count(weeksAsked(this.weeks)));
   }
 
-  protected override get chartShape(): ChartShape {
-    return { direction: 'columns', panels: 2, categories: weeksAsked(this.weeks) };
+  protected override get example(): CallingQuality {
+    const points = exampleWeeks(this.weeks, (index) => ({
+      legs: { good: 20_000, poor: 1000 - 40 * index, notAvailable: 1000, packetLoss: 500, latency: 300, jitter: 200 },
+    }));
+    return {
+      points,
+      thresholds: { packetLossPercent: 5, latencyMs: 400, jitterMs: 150 },
+      customersWithProduct: null,
+      dataAsOf: '',
+    };
   }
 
   protected override get contentKey(): string {

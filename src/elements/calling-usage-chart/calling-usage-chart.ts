@@ -1,13 +1,21 @@
 import { property } from 'lit/decorators.js';
 import type { CallingUsage } from '../../api/contract.js';
 import { getCallingUsage } from '../../api/endpoints/calling-usage.js';
-import type { ChartShape } from '../../charts/chart-layout.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
-import { newestWeek, weeksAsked } from '../../families/calling/weeks.js';
+import { exampleWeeks, newestWeek, weeksAsked } from '../../families/calling/weeks.js';
 import { callingUsage } from './calling-usage-chart.options.js';
+
+/** Parts as most servers have them. */
+const exampleBuckets = [
+  { id: 'none', minCalls: 0, maxCalls: 0 },
+  { id: 'low', minCalls: 1, maxCalls: 10 },
+  { id: 'medium', minCalls: 11, maxCalls: 50 },
+  { id: 'high', minCalls: 51, maxCalls: 100 },
+  { id: 'veryHigh', minCalls: 101, maxCalls: null },
+];
 
 /**
  * How many users called how much, week by week; as numbers or as shares (seed, "Trend gespreksgebruikers naar gebruiksvolume in de afgelopen
@@ -30,8 +38,11 @@ export class CallingUsageChart extends ChartElement<CallingUsage> {
     return this.texts.text.chart.callingUsage(this.formats.count(weeksAsked(this.weeks)));
   }
 
-  protected override get chartShape(): ChartShape {
-    return { direction: 'columns', panels: 1, categories: weeksAsked(this.weeks) };
+  protected override get example(): CallingUsage {
+    const points = exampleWeeks(this.weeks, (index) => ({
+      users: Object.fromEntries(exampleBuckets.map(({ id }) => [id, 1000 + index])),
+    }));
+    return { buckets: exampleBuckets, points, customersWithProduct: null, dataAsOf: '' };
   }
 
   protected override emptiness(answer: CallingUsage) {

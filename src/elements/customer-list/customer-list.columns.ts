@@ -12,6 +12,7 @@ import { icon } from '../../core/element/icons.js';
 import { nameOf } from '../../core/texts/languages.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
 import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
+import { nearestDate } from '../../domain/subscription-terms.js';
 import { named } from '../../families/table/columns.js';
 import { licenseDrawing } from '../../families/table/license-drawing.js';
 import type { ColumnWords } from '../../families/table/columns.js';
@@ -23,6 +24,8 @@ type CustomerWords = ColumnWords<CustomerTexts & LicenseTexts>;
 /** What the actions of a row do; an action that is missing is not allowed. */
 export interface CustomerActions {
   launch?(customer: Customer): void;
+  /** Makes the column of tags one in which they can be changed. */
+  tags?(column: Column<Customer>): Column<Customer>;
 }
 
 /** The columns of the customer list, in order. */
@@ -30,7 +33,7 @@ export function customerColumns(words: CustomerWords, actions: CustomerActions):
   return [
     name(words),
     status(words),
-    tags(words),
+    actions.tags?.(tags(words)) ?? tags(words),
     products(words),
     licenses(words),
     nextDate(words),
@@ -45,16 +48,17 @@ export const customerSortKeys: Readonly<Record<string, (customer: Customer) => S
   tags: (customer) => customer.tags.join('\n') || null,
   products: (customer) => customer.products.join('\n') || null,
   licenses: (customer) => customer.licenses.total,
-  nextDate: (customer) => nearest(customer)?.date,
+  nextDate: (customer) => nearestDate(customer)?.date,
 };
 
-const name = (words: CustomerWords): Column<Customer> => ({
-  ...named(words, { key: 'displayName' }),
+const name = ({ customerLink, ...words }: CustomerWords): Column<Customer> => ({
+  ...named({ customerLink, ...words }, { key: 'displayName' }),
   place: 'always',
   isData: true,
   minWidth: 120,
   maxWidth: 480,
   text: ({ displayName }) => displayName,
+  ...(customerLink && { href: ({ id }: Customer) => customerLink(id) }),
 });
 
 const status = (words: CustomerWords): Column<Customer> => {
@@ -96,15 +100,15 @@ const licenses = (words: CustomerWords): Column<Customer> => ({
 
 const nextDate = (words: CustomerWords): Column<Customer> => ({
   ...named(words, { key: 'nextDate', priority: 4 }),
-  csv: (customer) => nearest(customer)?.date,
+  csv: (customer) => nearestDate(customer)?.date,
   text: (customer) => {
-    const next = nearest(customer);
+    const next = nearestDate(customer);
     if (!next) return NOT_AVAILABLE;
     const date = words.formats.date(next.date);
     const { renews, ends } = words.text.customerList;
-    return next.isRenewal ? renews(date) : ends(date);
+    return next.kind === 'renewal' ? renews(date) : ends(date);
   },
-  tooltip: (customer) => (nearest(customer) ? undefined : words.text.missing.nextDate),
+  tooltip: (customer) => (nearestDate(customer) ? undefined : words.text.missing.nextDate),
 });
 
 const launch = ({ text }: CustomerWords, { launch: start }: CustomerActions): readonly Column<Customer>[] =>
@@ -133,14 +137,6 @@ const launch = ({ text }: CustomerWords, { launch: start }: CustomerActions): re
       ]
     : [];
 
-/** The nearer of the next expiration and the next renewal; an expiration wins a tie, because it asks for action. */
-function nearest({ nextExpiration, nextRenewal }: Customer): { date: string; isRenewal: boolean } | undefined {
-  if (nextRenewal !== null && (nextExpiration === null || nextRenewal < nextExpiration)) {
-    return { date: nextRenewal, isRenewal: true };
-  }
-  return nextExpiration === null ? undefined : { date: nextExpiration, isRenewal: false };
-}
-
 function lines(texts: readonly string[]): TemplateResult {
-  return html`${texts.map((text) => html`<bdi class="line">${text}</bdi>`)}`;
+  return html`${texts.map((text) => html`<bdi class="line" .textContent=${text}></bdi>`)}`;
 }

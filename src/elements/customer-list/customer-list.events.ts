@@ -1,9 +1,18 @@
 import { HubEvent } from '../../core/element/hub-events.js';
+import type { CustomerQuery } from '../../families/tags/bulk-run.js';
 
-/** Sent when other customers are selected: `customerIds` are all that are selected, also those that are not on the screen. */
-export class CustomerSelectionEvent extends HubEvent<{ readonly customerIds: readonly string[] }> {
-  constructor(customerIds: readonly string[]) {
-    super('hub-selection-change', { customerIds });
+/** Which customers are selected. */
+export interface CustomerSelectionDetail {
+  /** Ids of all that are selected, also of those that are not on the screen; empty while `query` is set. */
+  readonly customerIds: readonly string[];
+  /** Set when all customers that match these filters are selected, however many: it is the `query` of `PATCH /customers/tags`. */
+  readonly query: CustomerQuery | undefined;
+}
+
+/** Sent when other customers are selected. */
+export class CustomerSelectionEvent extends HubEvent<CustomerSelectionDetail> {
+  constructor(customerIds: readonly string[], query?: CustomerQuery) {
+    super('hub-selection-change', { customerIds: [...customerIds], query: structuredClone(query) });
   }
 }
 

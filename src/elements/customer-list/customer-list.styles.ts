@@ -4,10 +4,39 @@ export const styles = css`
   .surface {
     container-type: inline-size;
   }
-  .search {
+  .list-side {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    container-type: inline-size;
+  }
+  .with-detail.beside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(380px, 38%);
+  }
+  .beside > .detail-place {
+    position: relative;
+    min-block-size: 400px;
+  }
+  .list-tools {
+    min-block-size: 48px;
+  }
+  /* The bar says it. */
+  .list-tools[data-tools] ~ [data-rows]::part(selected) {
+    display: none;
+  }
+  .filter {
     position: relative;
     z-index: 1;
-    margin: 8px 16px;
+    display: block;
+  }
+  /* As high as it will be: its code comes later than the search box in it. */
+  .filter:not(:defined) > .search-box {
+    margin-block: 8px;
+    margin-inline: 16px 128px;
+  }
+  .filter.narrows:not(:defined) {
+    padding-block-end: 36px;
   }
   .narrowed {
     display: flex;
@@ -24,27 +53,50 @@ export const styles = css`
   }
   /* Where it fits, the search box stands in the line of the table's count and buttons, or where that line will be. */
   @container (width >= 600px) {
-    .search {
-      align-self: start;
+    .filter {
+      pointer-events: none;
+    }
+    .filter > .search-box {
       inline-size: 240px;
+      pointer-events: auto;
     }
-    .search + [data-rows] {
-      --_toolbar-start: 248px;
+    .filter.narrows:not(:defined) {
+      padding-block: 36px 0;
+    }
+    .filter:not([typed]) + [data-rows] {
+      --_toolbar-start: 360px;
       margin-block-start: -48px;
     }
-    .search + slot .rows-skeleton {
+    .filter:not([typed]) + slot .rows-skeleton {
       margin-block-start: -48px;
     }
-    .search + slot .rows-skeleton .bone:first-child {
-      margin-inline-start: 248px;
+    .filter:not([typed]) + slot .rows-skeleton .bone:first-child {
+      margin-inline-start: 360px;
       inline-size: 120px;
+    }
+    .filter[typed] {
+      pointer-events: auto;
+    }
+  }
+  @container (width >= 700px) {
+    .filter:not(:defined) {
+      padding-block-start: 40px;
+    }
+    .filter.narrows:not(:defined) {
+      padding-block-start: 76px;
+    }
+    .filter:not([typed]) + [data-rows] {
+      --_toolbar-start: 248px;
+    }
+    .filter:not([typed]) + slot .rows-skeleton .bone:first-child {
+      margin-inline-start: 248px;
     }
   }
   @media print {
-    .search {
+    .filter > .search-box {
       display: none;
     }
-    .search + [data-rows] {
+    .filter:not([typed]) + [data-rows] {
       --_toolbar-start: 0px;
       margin-block-start: 0;
     }

@@ -4,7 +4,6 @@ import { property } from 'lit/decorators.js';
 import type { Customer, CustomerPage } from '../../api/contract.js';
 import { listCustomers } from '../../api/endpoints/customers.js';
 import { DataTable } from '../../components/data-table/data-table.js';
-import { SearchField } from '../../components/search-field/search-field.js';
 import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
 import { listAttribute } from '../../core/element/attributes.js';
 import type { Basis } from '../../core/element/element-state.js';
@@ -12,7 +11,7 @@ import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
-import { SliceController } from '../../core/hub/slice-controller.js';
+import { wordlessView } from '../../core/element/state-views.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
@@ -21,40 +20,59 @@ import { customerTexts } from '../../locales/customer-texts.js';
 import { dataTableTexts } from '../../locales/data-table-texts.js';
 import { licenseTexts } from '../../locales/license-texts.js';
 import { tableTexts } from '../../locales/table-texts.js';
-import { anyFilter, customerFilters, mergedFilters } from '../../families/customer/customer-filters.js';
+import { CustomerFiltering } from '../../families/customer/customer-filtering.js';
+import { anyFilter } from '../../families/customer/customer-filters.js';
 import type { CustomerFilters } from '../../families/customer/customer-filters.js';
-import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
-import { customerSort } from '../../families/customer/customer-sort.js';
+import { replacing } from '../../families/customer/filter-choice.js';
+import type { FilterPatch } from '../../families/customer/filter-choice.js';
 import { HubFilterChangeEvent } from '../../families/customer/filter-change.event.js';
+import { drivenBy } from '../../families/customer/filter-target.js';
+import type { FilterTarget } from '../../families/customer/filter-target.js';
+import type { SavedView } from '../../families/customer/saved-views.js';
 import { launchStyles } from '../../families/launch/launch.styles.js';
 import { OrganizationLauncher } from '../../families/launch/organization-launcher.js';
+import type { CustomerQuery } from '../../families/tags/bulk-run.js';
+import { ListTags } from '../../families/tags/list-tags.js';
 import { TableController } from '../../families/table/table-controller.js';
 import { tableProperties } from '../../families/table/table-properties.js';
 import type { TableProperties } from '../../families/table/table-properties.js';
 import { tableSkeleton } from '../../families/table/table-skeleton.js';
 import { tableStyles } from '../../families/table/table.styles.js';
 import { customerColumns, customerSortKeys } from './customer-list.columns.js';
+import { ListDetail } from './customer-list.detail.js';
 import { CustomerSelectionEvent } from './customer-list.events.js';
+import { ListFilter } from './customer-list.filter.js';
 import { styles } from './customer-list.styles.js';
 
 /**
  * All customers that the partner manages, those that need attention first. Search and filters narrow the list: the element's own
- * attributes over what other elements of the same hub chose, such as an overview KPI. The icon at the end of a row launches the customer's
+ * attributes over what other elements of the same hub chose, such as an overview KPI. Who may edit tags changes them in the row; `selectable` rows are
+ * tagged and exported together, also all that match. The icon at the end of a row launches the customer's
  * organization.
  *
  * @element customer-list
+ * @csspart filter - The `customer-filter`.
  * @csspart search - The search box.
+ * @csspart link - A customer's name that is a link.
  * @csspart table - The grid.
- * @csspart narrowed - Says which KPI the list shows, with a button that ends that.
+ * @csspart narrowed - Without the filter: says which KPI the list shows, with a button that ends that.
  * @csspart launch - What is said about a launch.
  * @csspart launch-button - The icon at the end of a row.
  * @csspart tag - A tag in a row.
+ * @csspart tags-button - The tags of a row, where they can be changed.
+ * @csspart bulk-bar - The bar over the selected customers.
+ * @csspart outcome - The selected customers that could not be changed.
+ * @csspart notice-line - What became of a change.
  * @csspart badge - A status in a row.
+ * @csspart detail - The details of the open customer (`detail="panel"`).
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {OrganizationLaunchEvent} hub-organization-launch - Before an organization is launched. Cancelable.
- * @fires {HubFilterChangeEvent} hub-filter-change - When a person searches or ends a filter.
+ * @fires {HubFilterChangeEvent} hub-filter-change - When a person searches, or filters otherwise.
+ * @fires {HubViewsChangeEvent} hub-views-change - When a person saved, renamed or deleted a view.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
- * @fires {CustomerSelectionEvent} hub-selection-change - When other rows are selected.
+ * @fires {CustomerSelectionEvent} hub-selection-change - When other customers are selected: by their ids, or all that match (`query`).
+ * @fires {TagsChangeEvent} hub-tags-change - After tags of customers were changed on the server.
+ * @fires {HubNoticeEvent} hub-notice - What became of a change. Cancelable.
  * @example <customer-list status="trial,suspended" sort="displayName"></customer-list>
  */
 export class CustomerList extends HubElement<CustomerPage> {
@@ -79,10 +97,21 @@ export class CustomerList extends HubElement<CustomerPage> {
   @property() kpi?: string;
   /** Whether rows can be selected. */
   @property({ type: Boolean }) selectable = false;
-  /** Without the search box: the page has its own. Filters still count. */
+  /** Without the filter and its search box: the page has its own. Filters still count. */
   @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
-  /** Ids of the selected customers. */
+  /** `panel`: a customer that is opened shows beside the list, or over it where there is no room. */
+  @property() detail?: 'panel';
+  /** Saved views, which the page keeps; as `views` of `customer-filter`. */
+  @property({ attribute: false }) views?: readonly SavedView[];
+  /** Keeps saved views in this browser; as `keep-views` of `customer-filter`. */
+  @property({ attribute: 'keep-views' }) keepViews?: string;
+  /** Ids of the selected customers; of none while `selectedQuery` is set. */
   @property({ attribute: false }) selected: readonly string[] = [];
+  /**
+   * All customers that match these filters are selected, also those that are not on the screen; undefined: those of `selected`. It is what
+   * `PATCH /customers/tags` takes as `query`, and is given up when the list shows others.
+   */
+  @property({ attribute: false }) selectedQuery?: CustomerQuery;
 
   private readonly texts = new TextsController(
     this,
@@ -92,26 +121,39 @@ export class CustomerList extends HubElement<CustomerPage> {
     customerTexts,
     licenseTexts,
   );
-  private readonly sharedFilters = new SliceController(this, customerFilters);
-  private readonly sharedSort = new SliceController(this, customerSort);
+  private readonly filtering = new CustomerFiltering(this);
   private readonly table = new TableController(this, {
     texts: this.texts,
     query: listCustomers,
-    parameters: () => ({ ...this.filters, ...(this.filters.kpi && this.kpiBasis) }),
+    parameters: () => this.query,
     sort: 'status',
-    sharedSort: this.sharedSort,
+    sharedSort: this.filtering.sharedSort,
     sortKeys: customerSortKeys,
-    columns: (words) => customerColumns(words, { launch: this.mayLaunch ? this.launch : undefined }),
-    open: (customer: Customer, event) => this.dispatchEvent(new CustomerSelectEvent(customer, event)),
-    select: (ids) => this.select(ids),
+    columns: (words) =>
+      customerColumns(words, { launch: this.mayLaunch ? this.launch : undefined, tags: this.tags.column }),
+    open: (customer: Customer, event, index): boolean => this.details.open(customer, event, index),
+    select: (selection) => this.tags.select(selection),
   });
+  private readonly details = new ListDetail(this, { text: () => this.texts.text, table: this.table });
   private readonly capabilities = new CapabilitiesController(this);
+  private readonly tags: ListTags = new ListTags(this, {
+    query: () => this.query,
+    sort: () => this.table.sort,
+    rows: () => this.table.rows,
+    mayEdit: () => this.capabilities.may('tags:write'),
+    onSelect: () => this.dispatchEvent(new CustomerSelectionEvent(this.selected, this.selectedQuery)),
+  });
   private readonly launcher = new OrganizationLauncher(this, () => this.texts.text);
-  private readonly search = new SearchField(this, (q) => this.change({ q: q || undefined }));
+  private readonly filter = new ListFilter(this, this.filtering);
 
   /** What narrows the list: the element's own filters over those of its hub. */
   get filters(): CustomerFilters {
-    return mergedFilters(this.sharedFilters.value, this.ownFilters);
+    return this.filtering.filters;
+  }
+
+  /** @internal What a `customer-filter` with `for` drives. */
+  get [drivenBy](): FilterTarget {
+    return this.filtering.alone;
   }
 
   /** Every customer that matches, with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
@@ -126,10 +168,14 @@ export class CustomerList extends HubElement<CustomerPage> {
   }
 
   protected override wordless(): unknown {
-    return tableSkeleton();
+    return wordlessView(tableSkeleton());
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
+    return this.details.render(this.content());
+  }
+
+  private content(): TemplateResult {
     return this.panel(this.texts.text.table.customers, {
       skeleton: () => tableSkeleton(),
       waiting: () => (this.table.isDrawn ? this.rows() : undefined),
@@ -140,21 +186,19 @@ export class CustomerList extends HubElement<CustomerPage> {
   protected override header(heading: string): TemplateResult {
     const { filters } = this;
     const { customerList } = this.texts.text;
-    // The search box comes last: it stands in the line of the table's count and buttons.
-    return html`${super.header(heading)}${filters.kpi ? this.kpiNotice(filters.kpi) : nothing}${this.launcher.render()}${
-      this.noFilters ? nothing : this.search.render(filters.q, customerList.search)
+    // The filter comes last: its search box stands in the line of the table's count and buttons.
+    return html`${super.header(heading)}${
+      this.noFilters && filters.kpi ? this.kpiNotice(filters.kpi) : nothing
+    }${this.launcher.render()}${this.tags.render()}${
+      this.noFilters ? nothing : this.filter.render(customerList.search)
     }`;
   }
 
-  private get ownFilters(): CustomerFilters {
-    const { q, status, product, managedBy, subscriptionType, tag, kpi } = this;
-    return { q, status, product, managedBy, subscriptionType, tag, kpi };
-  }
-
-  /** What the customers that a KPI counts depend on. */
-  private get kpiBasis() {
+  /** The filters, with what the customers that a KPI counts depend on. */
+  private get query(): CustomerQuery {
+    const { filters } = this;
     const { windowDays, timeZone } = this.settings;
-    return { windowDays, timeZone };
+    return { ...filters, ...(filters.kpi && { windowDays, timeZone }) };
   }
 
   private get mayLaunch(): boolean {
@@ -165,19 +209,15 @@ export class CustomerList extends HubElement<CustomerPage> {
     void this.launcher.launch({ customerId: id, name: displayName });
   };
 
-  private select(ids: readonly string[]): void {
-    this.selected = ids;
-    this.dispatchEvent(new CustomerSelectionEvent(ids));
-  }
-
   private rows(): TemplateResult {
     const { text } = this.texts;
     return this.table.render({
       label: text.table.customers,
       count: text.customerList.count(this.formats.count(this.table.rows.total ?? 0)),
       subject: JSON.stringify(this.filters),
-      columnsKey: String(this.mayLaunch),
+      columnsKey: `${this.mayLaunch} ${this.tags.key}`,
       selection: this.selectable ? this.selected : undefined,
+      isAllSelected: this.selectedQuery !== undefined,
     });
   }
 
@@ -185,21 +225,13 @@ export class CustomerList extends HubElement<CustomerPage> {
     return anyFilter(this.filters) ? ({ kind: 'noMatch', clear: () => this.clear() } as const) : 'noData';
   }
 
-  /** Changes filters where they come from: in the element's own attributes, else in the hub. */
-  private change(filters: CustomerFilters): void {
-    const shared: Record<string, unknown> = { ...this.sharedFilters.value };
-    const own = this.ownFilters;
-    for (const [key, value] of Object.entries(filters) as [keyof CustomerFilters, unknown][]) {
-      const isOwn = own[key] !== undefined || !this.currentHub;
-      if (isOwn) Object.assign(this, { [key]: value });
-      if (!isOwn || value === undefined) shared[key] = value;
-    }
-    this.sharedFilters.set(mergedFilters({}, shared));
+  private change(patch: FilterPatch): void {
+    this.filtering.together.change(patch);
     this.dispatchEvent(new HubFilterChangeEvent(this.filters));
   }
 
   private clear(): void {
-    this.change(Object.fromEntries(Object.keys(this.filters).map((key) => [key, undefined])));
+    this.change(replacing(this.filters, {}));
   }
 
   private narrowedTo(kpi: string): string {
@@ -210,9 +242,9 @@ export class CustomerList extends HubElement<CustomerPage> {
   private kpiNotice(kpi: string): TemplateResult {
     const { customerList } = this.texts.text;
     return html`<p class="narrowed" part="narrowed">
-      ${icon('filter')}<span>${this.narrowedTo(kpi)}</span>
+      ${icon('filter')}<span .textContent=${this.narrowedTo(kpi)}></span>
       <button type="button" class="button" part="button" @click=${() => this.change({ kpi: undefined })}>
-        ${customerList.widen}
+        <span .textContent=${customerList.widen}></span>
       </button>
     </p>`;
   }

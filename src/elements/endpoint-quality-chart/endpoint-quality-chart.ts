@@ -1,6 +1,5 @@
 import type { EndpointQuality } from '../../api/contract.js';
 import { getEndpointQuality } from '../../api/endpoints/calling-quality.js';
-import type { ChartShape } from '../../charts/chart-layout.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
@@ -27,8 +26,13 @@ export class EndpointQualityChart extends ChartElement<EndpointQuality> {
     return this.texts.text.chart.endpointQuality;
   }
 
-  protected override get chartShape(): ChartShape {
-    return { direction: 'rows', panels: 2, categories: 6 };
+  protected override get example(): EndpointQuality {
+    const types = Object.keys(this.texts.text.endpointType);
+    const items = types.map((endpointType, index) => ({
+      endpointType,
+      legs: { good: 1000, poor: 20 + index, notAvailable: 10, packetLoss: 10, latency: 6, jitter: 4 },
+    }));
+    return { items, periodStart: '', periodEnd: '', customersWithProduct: null, dataAsOf: '' };
   }
 
   protected override emptiness(answer: EndpointQuality) {

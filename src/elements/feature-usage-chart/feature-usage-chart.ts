@@ -1,6 +1,5 @@
 import type { CallingFeatures } from '../../api/contract.js';
 import { getCallingFeatures } from '../../api/endpoints/calling-features.js';
-import type { ChartShape } from '../../charts/chart-layout.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
@@ -27,8 +26,11 @@ export class FeatureUsageChart extends ChartElement<CallingFeatures> {
     return this.texts.text.chart.features;
   }
 
-  protected override get chartShape(): ChartShape {
-    return { direction: 'rows', panels: 3, categories: 8 };
+  protected override get example(): CallingFeatures {
+    // Those that are known, and one that is newer than this page.
+    const features = [...Object.keys(this.texts.text.feature), 'newFeature'];
+    const items = features.map((feature, index) => ({ feature, calls: 100 - index, customers: 100 }));
+    return { items, periodStart: '', periodEnd: '', customersWithProduct: null, dataAsOf: '' };
   }
 
   protected override emptiness(answer: CallingFeatures) {

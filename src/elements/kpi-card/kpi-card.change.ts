@@ -34,7 +34,7 @@ export function changeOf({ value, previous }: KpiFigure, options: ChangeOptions)
 }
 
 function signed(by: number, { unit, formats, text }: ChangeOptions): string {
-  if (unit === 'percent') return text.kpiCard.percentagePoints(formats.signedPercentPoints(by));
+  if (unit === 'percent') return text.kpiCard.percentagePoints(formats.countPercentPoints(by));
   if (unit === 'duration') return by > 0 ? `+${formats.duration(by)}` : formats.duration(by);
   return formats.signedNumber(by);
 }

@@ -106,6 +106,18 @@ export const styles = css`
     line-height: 16px;
     color: var(--_text-muted);
   }
+  .change.long {
+    min-block-size: 32px;
+    align-items: start;
+  }
+  :is(.value, .change):has(> .bone) {
+    position: relative;
+  }
+  .remark {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+  }
   .change .icon {
     inline-size: 12px;
     block-size: 12px;
@@ -140,19 +152,29 @@ export const styles = css`
     padding: 0 8px;
     font-size: 12px;
   }
+  @media print {
+    .skeleton {
+      display: block;
+    }
+    .unprinted {
+      padding: 0;
+    }
+  }
   .bone.for-label {
     inline-size: 60%;
     block-size: 12px;
     margin-block: 3px;
   }
   .bone.for-value {
+    position: absolute;
+    inset-block-start: 6px;
     inline-size: 40%;
     block-size: 24px;
-    margin-block: 6px;
   }
   .bone.for-change {
+    position: absolute;
+    inset-block-start: 3px;
     inline-size: 60%;
     block-size: 10px;
-    margin-block: 3px;
   }
 `;

@@ -7,35 +7,28 @@ import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
 import { configError } from '../../core/element/config-error.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { pageLink } from '../../core/element/page-link.js';
 import { icon } from '../../core/element/icons.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
-import type { QueryState } from '../../core/query/query-state.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { KPI_METRICS } from '../../domain/kpis.js';
-import type { KpiAccent, KpiFigure, KpiUnit } from '../../domain/kpis.js';
+import type { KpiUnit } from '../../domain/kpis.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { kpiTexts } from '../../locales/kpi-texts.js';
 import { customerFilters } from '../../families/customer/customer-filters.js';
-import { endpointOf, parametersOf, weekOf } from '../../families/kpi/kpi-question.js';
+import { answeredBy, endpointOf, isNotBought, parametersOf, weekOf } from '../../families/kpi/kpi-question.js';
 import type { KpiAnswer } from '../../families/kpi/kpi-question.js';
 import { ProductController } from '../../families/product/product-controller.js';
-import { changeOf } from './kpi-card.change.js';
 import { KpiSelectEvent } from './kpi-card.events.js';
 import { explanationIn, figureOf, metricOf } from './kpi-card.metric.js';
 import type { Metric, MetricProblem } from './kpi-card.metric.js';
+import { exampleFigure, figureBones } from './kpi-card.skeleton.js';
+import type { AwaitedFigure } from './kpi-card.skeleton.js';
 import { styles } from './kpi-card.styles.js';
-
-/** What a card shows, from the API or from its own attributes. */
-interface Content {
-  readonly label: string;
-  readonly figure: KpiFigure;
-  readonly unit: KpiUnit;
-  readonly explanation?: string;
-  readonly accent: KpiAccent;
-  readonly metric?: Metric;
-}
+import { basisOf, changeIn, remarkOn, writtenFigure } from './kpi-card.words.js';
+import type { CardWords, Content } from './kpi-card.words.js';
 
 /**
  * One key figure: label, value, change against the period before, and how it is computed. With `metric` it asks the API; with `label`
@@ -154,14 +147,16 @@ export class KpiCard extends HubElement<KpiAnswer> {
     const figure = figureOf(metric, answer);
     const rule =
       explanationIn(metric, answer) ?? text.kpiExplanation[metric.name](this.formats.count(this.settings.windowDays));
-    const explanation = [rule, this.basisOf(figure), this.ageOf(answer)].filter(Boolean).join(' ');
-    return { label: this.ownLabel ?? text.kpi[metric.name], figure, unit, explanation, accent, metric };
-  }
-
-  /** Of how much a figure speaks, where the source does not know all of it. */
-  private basisOf({ speaksOf }: KpiFigure): string {
-    if (!speaksOf) return '';
-    return this.texts.text.kpiCard.speaksOf(this.formats.number(speaksOf.part), this.formats.number(speaksOf.whole));
+    const explanation = [rule, basisOf(figure, this.cardWords), this.ageOf(answer)].filter(Boolean).join(' ');
+    return {
+      label: this.ownLabel ?? text.kpi[metric.name],
+      figure,
+      unit,
+      explanation,
+      accent,
+      metric,
+      isNotBought: isNotBought(answer),
+    };
   }
 
   /** The week that the figure is of, and the age of the data. */
@@ -173,24 +168,22 @@ export class KpiCard extends HubElement<KpiAnswer> {
     return week ? `${state.weekOf(formats.weekRange(week.start))} · ${age}` : age;
   }
 
-  private written(value: number | null, unit: KpiUnit): string {
-    const { formats } = this;
-    if (unit === 'percent') return formats.percent(value);
-    if (unit === 'duration') return formats.duration(value);
-    return unit === 'decimal' ? formats.decimal(value) : formats.number(value);
-  }
-
   private card(content: Content): TemplateResult {
     const { label, figure, explanation, accent } = content;
     const isUrgent = accent !== 'none' && Boolean(figure.value);
     return html`
       ${isUrgent ? html`<span class="accent ${accent}" part="accent"></span>` : nothing}
       <div class="label" part="label">
-        <span class="label-text" id="label">${label}</span>
+        <span class="label-text" id="label" .textContent=${label}></span>
         ${explanation ? this.info(label, explanation) : nothing}
       </div>
       ${this.hit(content)}
-      <p class="change ${this.verdictOf(content)}" part="change">${this.remark(content)}</p>
+      <p
+        class="change ${this.verdictOf(content)} ${content.metric && mayBePart(content.metric) ? 'long' : ''}"
+        part="change"
+      >
+        ${this.arrow(content)}<span .textContent=${remarkOn(content, this.cardWords)}></span>
+      </p>
       ${this.isFiltering ? this.filtering() : nothing}
     `;
   }
@@ -208,9 +201,9 @@ export class KpiCard extends HubElement<KpiAnswer> {
   }
 
   private hit({ figure, unit, metric }: Content): TemplateResult {
-    const shown = this.written(figure.value, unit);
-    const value = html`<span class="value" part="value" id="value" dir="auto">${shown}</span>`;
-    const link = pageLink(this.href);
+    const shown = writtenFigure(figure.value, unit, this.formats);
+    const value = html`<span class="value" part="value" id="value" dir="auto" .textContent=${shown}></span>`;
+    const link = pageLink(this.href, this.ownerDocument);
     if (link)
       return html`<a class="hit" href=${link} rel="noopener noreferrer" aria-labelledby="label value">${value}</a>`;
     if (metric?.kpi.source !== 'summary') return value;
@@ -225,38 +218,44 @@ export class KpiCard extends HubElement<KpiAnswer> {
     </button>`;
   }
 
-  /** What stands below the value: why there is none, of how much it speaks, or how it changed. */
-  private remark(content: Content): unknown {
-    const { figure } = content;
-    const { kpiCard } = this.texts.text;
-    if (figure.value === null) return figure.missing === 'nothing' ? kpiCard.nothingToDivide : kpiCard.noValue;
-    if (figure.speaksOf) return this.basisOf(figure);
-    const change = this.changeIn(content);
-    if (!change) return nothing;
-    const since = content.metric ? kpiCard.sinceLastWeek : kpiCard.sincePrevious;
-    if (change.trend === 'same') return kpiCard.unchanged(since);
-    const arrow = icon(change.trend === 'rose' ? 'arrowUp' : 'arrowDown');
-    return html`${arrow}<span>${kpiCard.change(change.shown, since)}</span>`;
+  private arrow(content: Content): TemplateResult | typeof nothing {
+    const trend = changeIn(content, this.cardWords)?.trend;
+    if (content.figure.speaksOf || !trend || trend === 'same') return nothing;
+    return icon(trend === 'rose' ? 'arrowUp' : 'arrowDown');
   }
 
   private verdictOf(content: Content): string {
-    return this.changeIn(content)?.verdict ?? '';
+    return changeIn(content, this.cardWords)?.verdict ?? '';
   }
 
-  private changeIn({ figure, unit, metric }: Content) {
-    const { formats } = this;
-    return changeOf(figure, { unit, good: metric?.kpi.good ?? 'neutral', formats, text: this.texts.text });
+  private get cardWords(): CardWords {
+    return { text: this.texts.text, formats: this.formats };
   }
 
   private filtering(): TemplateResult {
-    return html`<p class="filtering">${icon('filter')}${this.texts.text.kpiCard.filtering}</p>`;
+    return html`<p class="filtering">
+      ${icon('filter')}<span .textContent=${this.texts.text.kpiCard.filtering}></span>
+    </p>`;
   }
 
   /** The card with its label and without its figure: nothing moves when that comes. */
   private waitingCard(): TemplateResult {
-    const label = this.ownLabel ?? (this.known && this.texts.text.kpi[this.known.name]);
-    return html`<div class="label"><span class="label-text">${label}</span></div>
-      ${figureBones()}`;
+    const { known } = this;
+    const label = this.ownLabel ?? (known && this.texts.text.kpi[known.name]);
+    return html`<div class="label">
+        <span class="label-text" .textContent=${label}></span>${known ? html`<span class="explain"></span>` : nothing}
+      </div>
+      ${figureBones(known && this.awaitedFigure(known))}`;
+  }
+
+  private awaitedFigure(metric: Metric): AwaitedFigure {
+    const { unit } = metric.kpi;
+    const content: Content = { label: '', figure: exampleFigure(metric.kpi), unit, accent: 'none', metric };
+    return {
+      value: writtenFigure(content.figure.value, unit, this.formats),
+      remark: html`${this.arrow(content)}<span .textContent=${remarkOn(content, this.cardWords)}></span>`,
+      isLong: mayBePart(metric),
+    };
   }
 
   private choose(metric: Metric, value: number | null): void {
@@ -273,23 +272,9 @@ export class KpiCard extends HubElement<KpiAnswer> {
   }
 }
 
-/** How a question stands that somebody else asks. */
-function answeredBy(answer: KpiAnswer | null): QueryState<KpiAnswer> {
-  const isAsking = answer === null;
-  return { answer: answer ?? undefined, error: undefined, status: isAsking ? 'loading' : 'ready', isAsking };
-}
-
-/** A figure and its change, as high as they will be. */
-function figureBones(): TemplateResult {
-  return html`<span class="value"><span class="bone for-value"></span></span
-    ><span class="change"><span class="bone for-change"></span></span>`;
-}
-
-/** A link of the page's own: any address of the web, relative ones too, but nothing that runs. */
-function pageLink(href: string | undefined): string | undefined {
-  if (!href || !URL.canParse(href, document.baseURI)) return undefined;
-  const { protocol } = new URL(href, document.baseURI);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+/** Whether a figure speaks of a part only where the source does not know all: its card has room for saying so, whether it does or not. */
+function mayBePart({ kpi }: Metric): boolean {
+  return exampleFigure(kpi).speaksOf !== undefined;
 }
 
 declare global {

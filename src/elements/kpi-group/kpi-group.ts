@@ -5,6 +5,7 @@ import { configError } from '../../core/element/config-error.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { tagIn } from '../../core/element/tag-in.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
 import { ScopeController } from '../../core/hub/scope-controller.js';
@@ -75,6 +76,7 @@ export class KpiGroup extends HubElement<KpiAnswer> {
       html`<ul class="cards">
         ${bones}
       </ul>`,
+      this.notes,
     );
   }
 
@@ -83,7 +85,17 @@ export class KpiGroup extends HubElement<KpiAnswer> {
     const title = known ? this.texts.text.section[known](this.formats.count(this.settings.windowDays)) : '';
     // While the answer is awaited the cards stand already and show their labels: nothing moves when their figures come.
     const cards = () => this.cards();
-    return this.panel(title, { ready: cards, waiting: cards, skeleton: cards, week: weekOf });
+    return this.panel(title, {
+      ready: cards,
+      waiting: cards,
+      skeleton: cards,
+      week: weekOf,
+      notes: this.notes,
+    });
+  }
+
+  private get notes(): 'age' | 'week' {
+    return this.known === 'call-queue' ? 'week' : 'age';
   }
 
   private get known(): KpiSection | undefined {
@@ -103,7 +115,7 @@ export class KpiGroup extends HubElement<KpiAnswer> {
 
   /** The cards find everything else in the scope of the group. */
   private card(metric: KpiMetric): TemplateResult {
-    const tag = this.tagOf(KpiCard);
+    const tag = tagIn(this, KpiCard);
     return html`<${tag}
       part="card"
       .metric=${metric}

@@ -70,7 +70,11 @@ function stateOf(point: Points[number], { text, formats }: ChartWords): string {
   const { total, assigned, used } = point;
   if (isNothing(total)) return text.licenseTrend.none;
   const [assignment, usage] = [licenseAssignment(point), licenseUsage(point)];
-  const parts = { total: formats.number(total), assigned: formats.percent(assignment), used: formats.percent(usage) };
+  const parts = {
+    total: formats.count(total ?? 0),
+    assigned: formats.percent(assignment),
+    used: formats.percent(usage),
+  };
   if (countOf(assigned) === null && countOf(used) === null) return text.licenseTrend.totalOnly(parts.total);
   if (countOf(assigned) === null) return text.licenseTrend.assignedUnknown(parts);
   return countOf(used) === null ? text.licenseTrend.usedUnknown(parts) : text.licenseTrend.now(parts);
@@ -79,5 +83,5 @@ function stateOf(point: Points[number], { text, formats }: ChartWords): string {
 /** Of how many licenses the used ones are, where that is not all. */
 function basisOf({ total, used, usedOf }: Points[number], { text, formats }: ChartWords): string {
   const isPart = used !== null && usedOf !== null && total !== null && usedOf < total;
-  return isPart ? text.licenseTrend.speaksOf(formats.number(usedOf), formats.number(total)) : '';
+  return isPart ? text.licenseTrend.speaksOf(formats.number(usedOf), formats.count(total)) : '';
 }

@@ -1,13 +1,12 @@
 import { property } from 'lit/decorators.js';
 import type { LicenseTrend } from '../../api/contract.js';
 import { getLicenseTrend } from '../../api/endpoints/licenses.js';
-import type { ChartShape } from '../../charts/chart-layout.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
 import { ProductController } from '../../families/product/product-controller.js';
-import { newestWeek, weeksAsked } from '../../families/calling/weeks.js';
+import { exampleWeeks, newestWeek, weeksAsked } from '../../families/calling/weeks.js';
 import { licenseTrend } from './license-trend-chart.options.js';
 
 /**
@@ -40,8 +39,15 @@ export class LicenseTrendChart extends ChartElement<LicenseTrend> {
     return this.texts.text.chart.licenseTrend;
   }
 
-  protected override get chartShape(): ChartShape {
-    return { direction: 'columns', panels: 1, categories: weeksAsked(this.weeks) };
+  protected override get example(): LicenseTrend {
+    const points = exampleWeeks(this.weeks, (index) => ({
+      total: 40_000,
+      assigned: 30_000,
+      used: 20_000 + index,
+      usedOf: 39_000,
+      usedOfAssigned: 29_000,
+    }));
+    return { points, dataAsOf: '' };
   }
 
   protected override emptiness({ points }: LicenseTrend) {

@@ -105,15 +105,20 @@ export const styles = css`
     flex: 1 1 24ch;
     overflow-wrap: anywhere;
   }
-  .wizard-skeleton {
+  .awaited-wizard {
     display: grid;
+  }
+  .awaited-wizard > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  .wizard-bones {
+    display: grid;
+    grid-template-rows: auto auto minmax(120px, 1fr);
     gap: 16px;
     padding: 8px 16px 16px;
   }
   .steps-bone {
-    block-size: 68px;
-  }
-  .page-bone {
-    block-size: 120px;
+    block-size: 52px;
   }
 `;

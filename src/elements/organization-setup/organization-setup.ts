@@ -11,6 +11,7 @@ import { StepList } from '../../components/step-list/step-list.js';
 import type { StepSelectEvent } from '../../components/step-list/step-list.events.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { tagIn } from '../../core/element/tag-in.js';
 import { icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
@@ -21,6 +22,7 @@ import { FormController } from '../../core/query/form-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { NoticeController } from '../../families/notice/notice-controller.js';
+import { exampleSetup } from '../../families/setup/example-setup.js';
 import { acceptanceForm, stepPage, termsPage } from '../../families/setup/page-views.js';
 import { SetupChanges } from '../../families/setup/setup-changes.js';
 import { setupPage } from '../../families/setup/setup-page.js';
@@ -96,21 +98,29 @@ export class OrganizationSetup extends HubElement<Setup> {
   }
 
   protected override wordless(): unknown {
-    return wordlessView(skeleton);
+    return wordlessView(bones);
   }
 
   protected override render(): TemplateResult {
     return html`${this.panel(this.texts.text.setup.title, {
-      skeleton: () => skeleton,
+      skeleton: () => this.awaitedWizard(),
       ready: (setup) => this.wizard(setup),
     })}${this.notices.render()}`;
+  }
+
+  /** The place of the wizard: an example of it that is not seen. */
+  private awaitedWizard(): TemplateResult {
+    return html`<div class="awaited-wizard">
+      ${bones}
+      <div class="awaited-lines">${this.wizard(exampleSetup(this.texts.text))}</div>
+    </div>`;
   }
 
   private wizard(setup: Setup): TemplateResult {
     const { text } = this.texts;
     const pages = setupPages(setup, text.setup.pages);
     const page = shownPage(pages, this.chosenPage.value);
-    const tag = this.tagOf(StepList);
+    const tag = tagIn(this, StepList);
     return html`${setup.state === 'completed' ? this.celebration() : nothing}
     ${staticHtml`<${tag}
         class="steps"
@@ -134,7 +144,7 @@ export class OrganizationSetup extends HubElement<Setup> {
   }
 
   private celebration(): TemplateResult {
-    const launch = this.tagOf(LaunchButton);
+    const launch = tagIn(this, LaunchButton);
     return html`<p class="done" part="done">
       ${icon('check')}<span .textContent=${this.texts.text.setup.done}></span>${staticHtml`<${launch}></${launch}>`}
     </p>`;
@@ -212,8 +222,8 @@ export class OrganizationSetup extends HubElement<Setup> {
   }
 }
 
-/** The shape of the wizard: the steps, and a page. */
-const skeleton = html`<div class="wizard-skeleton">
+/** The steps, and a page. */
+const bones = html`<div class="wizard-bones">
   <span class="bone steps-bone"></span><span class="bone heading-bone"></span><span class="bone page-bone"></span>
 </div>`;
 

@@ -73,8 +73,41 @@ export const styles = css`
   }
   .filters .search {
     position: relative;
-    flex: 0 1 240px;
-    min-inline-size: 160px;
+    flex: 1 1 160px;
+    max-inline-size: 240px;
+  }
+  /* Where it fits, the filters stand in the line of the table's count and buttons, or where that line will be; below 700 px those are icons. */
+  @container (620px <= width < 700px) or (width >= 820px) {
+    .filters {
+      position: relative;
+      z-index: 1;
+      flex-wrap: nowrap;
+      align-self: start;
+      inline-size: 366px;
+      margin-block: 8px;
+      margin-inline-start: 16px;
+      padding: 0;
+    }
+    .filters + [data-rows] {
+      --_toolbar-start: 374px;
+      margin-block-start: -48px;
+    }
+    .filters + slot .rows-skeleton {
+      margin-block-start: -48px;
+    }
+    .filters + slot .rows-skeleton .bone:first-child {
+      margin-inline-start: 374px;
+      inline-size: 120px;
+    }
+  }
+  @media print {
+    .filters {
+      display: none;
+    }
+    .filters + [data-rows] {
+      --_toolbar-start: 0px;
+      margin-block-start: 0;
+    }
   }
   .role-list {
     display: grid;

@@ -16,6 +16,7 @@ import { SearchField } from '../../components/search-field/search-field.js';
 import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { tagIn } from '../../core/element/tag-in.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
 import { wordlessView } from '../../core/element/state-views.js';
@@ -111,7 +112,10 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
     sort: 'displayName',
     sortKeys: userSortKeys,
     columns: (words) => userColumns(words, this.mayChange ? (admin) => this.editor.edit(admin) : undefined),
-    open: (admin) => this.mayChange && this.editor.edit(admin),
+    open: (admin) => {
+      if (this.mayChange) this.editor.edit(admin);
+      return true;
+    },
   });
   private readonly capabilities = new CapabilitiesController(this);
   private readonly notices = new NoticeController(this, () => this.texts.text);
@@ -150,7 +154,7 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
     const { admins } = this.texts.text;
     const view = this.customerId === undefined ? this.userViews() : this.customerViews();
     const title = this.customerId === undefined ? admins.titleOfPartner : admins.titleOfCustomer;
-    const confirm = this.tagOf(ConfirmDialog);
+    const confirm = tagIn(this, ConfirmDialog);
     return html`${this.panel(title, view)}${this.notices.render()}${this.editor.render()}${staticHtml`<${confirm}
       class="remove-confirm"
       .text=${this.texts.text.confirmDialog}
@@ -191,7 +195,7 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
 
   private addField(items: readonly PartnerAdmin[]): TemplateResult {
     const { text } = this.texts;
-    const tag = this.tagOf(ComboBox);
+    const tag = tagIn(this, ComboBox);
     return staticHtml`<${tag}
       class="add"
       part="add"
@@ -208,7 +212,7 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
 
   private filters(): TemplateResult {
     const { text } = this.texts;
-    const tag = this.tagOf(FilterMenu);
+    const tag = tagIn(this, FilterMenu);
     return html`<div class="filters">
       ${this.search.render(this.q, text.admins.users.search)}
       ${staticHtml`<${tag}

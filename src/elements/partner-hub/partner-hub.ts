@@ -1,7 +1,8 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { LitElement, html } from 'lit';
+import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Component } from '../../core/element/component.js';
 import { ownDisplay, settingProperties } from '../../core/element/setting-properties.js';
 import type { SettingProperties } from '../../core/element/setting-properties.js';
 import { scopeContext } from '../../core/hub/scope.js';
@@ -25,7 +26,7 @@ import { styles } from './partner-hub.styles.js';
  *   <customer-list></customer-list>
  * </partner-hub>
  */
-export class PartnerHub extends LitElement {
+export class PartnerHub extends Component {
   static readonly tag: string = 'partner-hub';
   static override properties: PropertyDeclarations = settingProperties;
   static override styles = styles;

@@ -68,7 +68,7 @@ export class ProductSwitch extends HubElement<never> {
             aria-checked=${choice === product}
             @click=${() => this.choose(choice)}
           >
-            ${productSwitch[choice]}
+            <span .textContent=${productSwitch[choice]}></span>
           </button>`,
       )}
     </div>`;

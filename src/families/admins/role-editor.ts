@@ -6,7 +6,7 @@ import type { ParametersOf } from '../../api/endpoint.js';
 import { listAdmins, setAdminRoles } from '../../api/endpoints/admins.js';
 import { ConfirmDialog } from '../../components/confirm-dialog/confirm-dialog.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
-import type { ElementClass, StaticTag } from '../../core/element/register.js';
+import { tagIn } from '../../core/element/tag-in.js';
 import { FormController } from '../../core/query/form-controller.js';
 import type { FormValues } from '../../core/query/form-controller.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
@@ -24,7 +24,6 @@ import type { NoticeController } from '../notice/notice-controller.js';
 interface Host extends QueryHost, MutationHost {
   readonly renderRoot: HTMLElement;
   readonly updateComplete: Promise<boolean>;
-  tagOf(part: ElementClass): StaticTag;
 }
 
 /** What the editor is told with. */
@@ -73,7 +72,7 @@ export class RoleEditor {
   render(): TemplateResult {
     const { edited, host } = this;
     const text = this.options.text();
-    const [dialog, confirm] = [host.tagOf(ModalDialog), host.tagOf(ConfirmDialog)];
+    const [dialog, confirm] = [tagIn(host, ModalDialog), tagIn(host, ConfirmDialog)];
     return staticHtml`<${dialog}
         ?open=${edited !== undefined}
         .heading=${edited ? text.admins.roles.heading(edited.displayName) : ''}

@@ -4,11 +4,12 @@ import { property } from 'lit/decorators.js';
 import type { Ref } from '../../api/contract.js';
 import type { PageParameters, PagedQuery } from '../../api/endpoint.js';
 import { DataTable } from '../../components/data-table/data-table.js';
-import type { Basis } from '../../core/element/element-state.js';
+import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
+import { wordlessView } from '../../core/element/state-views.js';
 import type { ShownWeek } from '../../core/element/state-views.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
@@ -32,6 +33,7 @@ import type { TableProperties } from '../table/table-properties.js';
 import { tableSkeleton } from '../table/table-skeleton.js';
 import { tableStyles } from '../table/table.styles.js';
 import { callingTableStyles } from './calling-table.styles.js';
+import { whyNoCalling } from './no-calling.js';
 
 /** A row about one customer. */
 interface CustomerRow {
@@ -43,6 +45,7 @@ interface CallingPage<Row> {
   readonly items: readonly Row[];
   readonly total: number;
   readonly periodStart: string;
+  readonly dataAsOf: string;
   readonly customersWithProduct: number | null;
 }
 
@@ -82,6 +85,7 @@ export interface CallingListing<Row extends CustomerRow> {
  * in a chart of the same hub. A table says what it asks and which columns it has.
  *
  * @csspart narrowed - Says which point of a chart the rows belong to, with a button that ends that.
+ * @csspart link - A customer's name that is a link.
  * @csspart table - The grid.
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
@@ -120,15 +124,16 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
   protected override get basis(): Basis<CallingPage<Row>> {
     const { narrowing } = this;
     const says = narrowing && this.texts.text.callingTable.narrowed(narrowing.said);
-    return { query: this.table, empty: (page) => (page.total > 0 ? undefined : this.emptiness(page)), says };
+    return { query: this.table, empty: (page) => this.emptiness(page), says };
   }
 
   protected override wordless(): unknown {
-    return tableSkeleton();
+    return wordlessView(tableSkeleton(), 'week');
   }
 
   protected override render(): TemplateResult {
     return this.panel(this.texts.text.table[this.listing.title], {
+      notes: 'week',
       skeleton: () => tableSkeleton(),
       waiting: () => (this.table.isDrawn ? this.rows() : undefined),
       ready: () => this.rows(),
@@ -160,17 +165,19 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
     const { callingTable } = this.texts.text;
     if (!narrowing) return nothing;
     return html`<p class="narrowed" part="narrowed">
-      ${icon('filter')}<span>${callingTable.narrowed(narrowing.said)}</span>
-      <button type="button" class="button" part="button" @click=${this.widen}>${callingTable.widen}</button>
+      ${icon('filter')}<span .textContent=${callingTable.narrowed(narrowing.said)}></span>
+      <button type="button" class="button" part="button" @click=${this.widen}>
+        <span .textContent=${callingTable.widen}></span>
+      </button>
     </p>`;
   }
 
   private readonly widen = (): void => this.point.set(undefined);
 
-  /** That nobody bought the product is said by the API alone; an empty week means that there are no data for it. */
-  private emptiness({ customersWithProduct }: CallingPage<Row>) {
-    if (customersWithProduct === 0) return { kind: 'notBought', product: 'calling' } as const;
-    return this.narrowing ? ({ kind: 'noMatch', clear: this.widen } as const) : 'noData';
+  private emptiness(page: CallingPage<Row>): Emptiness | undefined {
+    const why = whyNoCalling(page, page.total > 0, this.texts.text);
+    // A chosen point may be what leaves nothing over: that can be ended.
+    return why?.kind === 'noData' && this.narrowing ? { kind: 'noMatch', clear: this.widen } : why;
   }
 }
 

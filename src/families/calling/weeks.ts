@@ -1,6 +1,7 @@
 import type { ChartCategory } from '../../charts/chart-model.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { ShownWeek } from '../../core/element/state-views.js';
+import { lastCompletedWeek } from '../../domain/weeks.js';
 
 /** Weeks of a trend when nothing else is said. Source: seed, "in de afgelopen 8 weken". */
 export const DEFAULT_WEEKS = 8;
@@ -26,4 +27,13 @@ export function weekCategories(points: readonly { readonly weekStart: string }[]
 export function newestWeek(points: readonly { readonly weekStart: string }[]): ShownWeek | undefined {
   const start = points.at(-1)?.weekStart;
   return start ? { start, isNewest: true } : undefined;
+}
+
+/** As many weeks as are asked for, with figures for each: what is awaited takes their room. */
+export function exampleWeeks<Figures>(
+  wanted: number | undefined,
+  figures: (index: number) => Figures,
+): (Figures & { readonly weekStart: string })[] {
+  const weekStart = lastCompletedWeek(Date.now());
+  return Array.from({ length: weeksAsked(wanted) }, (_, index) => ({ weekStart, ...figures(index) }));
 }

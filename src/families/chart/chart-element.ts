@@ -3,15 +3,17 @@ import { property, query as inTemplate } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import type { Checked } from '../../api/endpoint.js';
 import type { ChartModel } from '../../charts/chart-model.js';
-import type { ChartShape } from '../../charts/chart-layout.js';
+import { chartFrameStyles } from '../../components/chart-view/chart-frame.styles.js';
 import type { ChartView } from '../../components/chart-view/chart-view.js';
 import type { PointSelectEvent } from '../../components/chart-view/chart-view.events.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { tagIn } from '../../core/element/tag-in.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { QueryController } from '../../core/query/query-controller.js';
+import { Revival } from '../../core/element/revival.js';
 import { wordlessView } from '../../core/element/state-views.js';
 import type { EmptyKind, Emptiness } from '../../core/element/element-state.js';
 import type { ShownWeek } from '../../core/element/state-views.js';
@@ -29,6 +31,7 @@ import { licenseTexts } from '../../locales/license-texts.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
 import { tableTexts } from '../../locales/table-texts.js';
 import type { TableTexts } from '../../locales/table-texts.js';
+import { awaitedChart } from './awaited-chart.js';
 import { chartElementStyles } from './chart-element.styles.js';
 import { HubPointSelectEvent } from './point-select.event.js';
 import { selectedPoint } from './selected-point.js';
@@ -59,7 +62,7 @@ export interface ChartContent {
  * @fires {HubPointSelectEvent} hub-point-select - When a figure is chosen by click or with Enter.
  */
 export abstract class ChartElement<Answer extends object> extends HubElement<Answer> {
-  static override styles: CSSResultGroup = [HubElement.styles, chartElementStyles];
+  static override styles: CSSResultGroup = [HubElement.styles, chartFrameStyles, chartElementStyles];
 
   /** `lazy` (default) asks and loads the chart code when the element comes near the viewport, `eager` at once. */
   @property() override loading: 'lazy' | 'eager' = 'lazy';
@@ -70,8 +73,8 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
   protected abstract readonly query: QueryController<object, Answer>;
   /** The heading. */
   protected abstract get chartTitle(): string;
-  /** The skeleton's shape. */
-  protected abstract get chartShape(): ChartShape;
+  /** An answer with figures as most have them: what is awaited takes as much room as it would. */
+  protected abstract get example(): Answer;
   /** What an answer looks like; called again only for another answer, language or `contentKey`. */
   protected abstract contentOf(answer: Answer, words: ChartWords): ChartContent;
 
@@ -98,6 +101,10 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
     // Whether the newest week is outdated depends on the day.
     new DayTurn(this, () => this.settings.timeZone);
     this.addQuestion(this.viewer);
+    // The same figures draw nothing again by themselves.
+    const redraw = () => this.chart?.retryDrawing();
+    this.addQuestion({ refresh: () => Promise.resolve(redraw()) });
+    new Revival(this, redraw).start();
   }
 
   /** The figures of the chart as a CSV document (RFC 4180, with a byte-order mark); empty while there are none. */
@@ -134,6 +141,7 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
 
   protected override render(): TemplateResult {
     return this.panel(this.chartTitle, {
+      notes: 'week',
       skeleton: () => this.skeleton(),
       ready: (answer) => this.draw(this.content(answer)),
       week: (answer) => this.weekOf(answer),
@@ -149,18 +157,16 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
   }
 
   protected override wordless(): unknown {
-    return wordlessView(this.skeleton());
+    return wordlessView(html`<div class="awaited-chart"><div class="bone plot columns"></div></div>`, 'week');
   }
 
   private skeleton(): TemplateResult {
-    const { direction, panels, categories } = this.chartShape;
-    if (!this.viewer.part) return html`<div class="awaited ${direction} ${panels > 1 ? 'tall' : ''}"></div>`;
-    const tag = this.tagOf(this.viewer.part);
-    return html`<${tag} .shape=${{ direction, panels, categories }}></${tag}>`;
+    const { text } = this.texts;
+    return awaitedChart(this.contentOf(this.example, { text, formats: this.formats }), text.chartView);
   }
 
   private draw({ model, summary, notes }: ChartContent): unknown {
-    const tag = this.tagOf(this.viewer.part!);
+    const tag = tagIn(this, this.viewer.part!);
     const { dataAsOf } = this.query.answer as { dataAsOf?: string };
     return html`<${tag}
       data-chart
@@ -168,6 +174,7 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
       exportparts="summary, legend, legend-entry, tools, plot, tooltip, table, notes"
       .model=${model}
       .text=${this.texts.text.chartView}
+      .locale=${this.formats.locale}
       .label=${this.heading || this.chartTitle}
       .summary=${summary}
       .notes=${notes}

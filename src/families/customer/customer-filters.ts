@@ -54,6 +54,16 @@ export function mergedFilters(lower: CustomerFilters, upper: CustomerFilters): C
   return withoutUnset({ ...withoutUnset(lower), ...withoutUnset(upper) });
 }
 
+/** Whether two say the same, whatever the order of their codes. */
+export function sameFilters(one: CustomerFilters, other: CustomerFilters): boolean {
+  return said(one) === said(other);
+}
+
+function said(filters: CustomerFilters): string {
+  const codes = lists.map(([key]) => [...(filters[key] ?? [])].sort());
+  return JSON.stringify([codes, filters.q ?? '', filters.kpi ?? '']);
+}
+
 /** Whether any filter narrows the list. */
 export function anyFilter(filters: CustomerFilters): boolean {
   return Object.values(filters).some(isSet);

@@ -5,6 +5,7 @@ import { getSubscriptionSummary } from '../../api/endpoints/licenses.js';
 import { getSummary } from '../../api/endpoints/summary.js';
 import type { ShownWeek } from '../../core/element/state-views.js';
 import type { Product, ResolvedSettings } from '../../core/hub/settings.js';
+import type { QueryState } from '../../core/query/query-state.js';
 import { sectionRule } from '../../domain/kpi-sections.js';
 import type { KpiSection } from '../../domain/kpi-sections.js';
 
@@ -24,6 +25,17 @@ export function parametersOf(section: KpiSection, product: Product, settings: Re
   const { source } = sectionRule(section);
   if (source === 'subscriptions') return { product, windowDays, timeZone };
   return source === 'summary' ? { windowDays, timeZone } : {};
+}
+
+/** How a question stands that somebody else asks. @param answer null while it is on its way */
+export function answeredBy(answer: KpiAnswer | null): QueryState<KpiAnswer> {
+  const isAsking = answer === null;
+  return { answer: answer ?? undefined, error: undefined, status: isAsking ? 'loading' : 'ready', isAsking };
+}
+
+/** Whether nobody bought what the figures are of, which is said by `customersWithProduct: 0` alone. Source: api.md. */
+export function isNotBought(answer: KpiAnswer): boolean {
+  return 'customersWithProduct' in answer && answer.customersWithProduct === 0;
 }
 
 /** The week that an answer covers; undefined for figures that are not weekly. */

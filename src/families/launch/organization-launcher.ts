@@ -86,28 +86,27 @@ export class OrganizationLauncher implements ReactiveController {
     if (!launched) return nothing;
     if (this.failure) return this.notice('failed', this.failed(launched, this.failure));
     if (this.blocked) return this.notice('blocked', this.link(launched, this.blocked));
-    return this.notice('asking', html`<span>${this.text().launch.asking(launched.name)}</span>`);
+    return this.notice('asking', html`<span .textContent=${this.text().launch.asking(launched.name)}></span>`);
   }
 
   private link({ name, target = '_blank' }: LaunchTarget, url: string): TemplateResult {
     const { launch, action } = this.text();
-    return html`<span>${launch.ready(name)}</span
+    return html`<span .textContent=${launch.ready(name)}></span
       ><a class="button" part="button" href=${url} target=${target} rel="noopener noreferrer" @click=${this.dismiss}
-        >${icon('launch')}${action.launchOrganization}</a
+        >${icon('launch')}<span .textContent=${action.launchOrganization}></span></a
       >${this.closeButton()}`;
   }
 
   private failed(launched: LaunchTarget, error: HubError): TemplateResult {
     const { error: errors, action } = this.text();
     const tracking = error.trackingId
-      ? html`<span class="tracking">${errors.trackingId(error.trackingId)}</span>`
+      ? html`<span class="tracking" .textContent=${errors.trackingId(error.trackingId)}></span>`
       : nothing;
     const retry = html`<button type="button" class="button" part="button" @click=${() => void this.launch(launched)}>
-      ${icon('refresh')}${action.retry}
+      ${icon('refresh')}<span .textContent=${action.retry}></span>
     </button>`;
-    return html`${icon('alert')}<span>${this.failureOf(launched, error)} ${tracking}</span>${
-        error.retryable ? retry : nothing
-      }${this.closeButton()}`;
+    return html`${icon('alert')}<span><span .textContent=${this.failureOf(launched, error)}></span> ${tracking}</span
+      >${error.retryable ? retry : nothing}${this.closeButton()}`;
   }
 
   /** A window may be opened only soon after the click that asked for it. */

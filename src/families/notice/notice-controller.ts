@@ -6,7 +6,7 @@ import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import type { Notice } from '../../components/inline-notice/inline-notice.js';
 import { refusalReason } from '../../core/element/error-words.js';
 import { HubErrorEvent, HubNoticeEvent } from '../../core/element/hub-events.js';
-import type { ElementClass, StaticTag } from '../../core/element/register.js';
+import { tagIn } from '../../core/element/tag-in.js';
 import type { Connection } from '../../core/hub/connection.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
@@ -17,7 +17,6 @@ import { noticeLineStyles } from './notice-line.styles.js';
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly connection: Connection | undefined;
   readonly formats: Formats;
-  tagOf(part: ElementClass): StaticTag;
 }
 
 /** How long a line about something that cannot be taken back stays; ms. */
@@ -74,7 +73,7 @@ export class NoticeController implements ReactiveController {
 
   /** The line. */
   render(): TemplateResult {
-    const tag = this.host.tagOf(InlineNotice);
+    const tag = tagIn(this.host, InlineNotice);
     return html`<${tag}
       class=${this.notice ? 'notice-line said' : 'notice-line'}
       part="notice-line"

@@ -1,7 +1,7 @@
 import type { SubscriptionRow } from '../../api/contract.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
-import { daysSince, daysUntil, monthsSince, monthsUntil } from '../../domain/calendar.js';
-import type { Here } from '../../domain/calendar.js';
+import { daysSince, daysUntil, monthsSince, monthsUntil } from '../../domain/today.js';
+import type { Here } from '../../domain/today.js';
 import { assignmentChange, licenseAssignment, licenseUsage, usedChange } from '../../domain/licenses.js';
 import { changeColumn, countAndShareColumn, countColumn, customerColumn, named } from '../table/columns.js';
 import type { ColumnMaker, ColumnWords, MissingReason } from '../table/columns.js';

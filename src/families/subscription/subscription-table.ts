@@ -1,20 +1,22 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { SubscriptionRow, SubscriptionRowPage, SubscriptionSummary } from '../../api/contract.js';
+import type { Ref, SubscriptionRow, SubscriptionRowPage, SubscriptionSummary } from '../../api/contract.js';
 import type { ParametersOf } from '../../api/endpoint.js';
 import { getSubscriptionSummary, listSubscriptions } from '../../api/endpoints/licenses.js';
 import { DataTable } from '../../components/data-table/data-table.js';
+import { isPlain } from '../../components/data-table/row-link.js';
 import type { Section } from '../../components/data-table/row-layout.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
+import { wordlessView } from '../../core/element/state-views.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
-import { daysUntil } from '../../domain/calendar.js';
+import { daysUntil } from '../../domain/today.js';
 import type { SubscriptionView } from '../../domain/kpi-sections.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
@@ -26,6 +28,7 @@ import { subscriptionTexts } from '../../locales/subscription-texts.js';
 import type { SubscriptionTexts } from '../../locales/subscription-texts.js';
 import { tableTexts } from '../../locales/table-texts.js';
 import type { TableTexts } from '../../locales/table-texts.js';
+import { customerLinks } from '../customer/customer-link.js';
 import { CustomerSelectEvent } from '../customer/customer-select.event.js';
 import { ProductController } from '../product/product-controller.js';
 import { TableController } from '../table/table-controller.js';
@@ -59,6 +62,7 @@ const NAME = '\u0000';
  * A table says which subscriptions and which columns.
  *
  * @csspart advice - What to do about these subscriptions.
+ * @csspart link - A customer's name that is a link.
  * @csspart table - The grid.
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
@@ -124,12 +128,17 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
   }
 
   protected override wordless(): unknown {
-    return tableSkeleton();
+    return wordlessView(
+      html`<p class="advice"><span class="bone note-bone"></span></p>
+        ${tableSkeleton()}`,
+      'age',
+    );
   }
 
   protected override render(): TemplateResult {
     return this.panel(this.texts.text.table[this.listing.view], {
-      skeleton: () => tableSkeleton(),
+      notes: 'age',
+      skeleton: () => html`${this.awaitedAdvice()}${tableSkeleton()}`,
       waiting: () => (this.table.isDrawn ? this.rows() : undefined),
       ready: () => this.rows(),
     });
@@ -196,6 +205,12 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
     return daysUntil(date, { timeZone: this.settings.timeZone, now: Date.now() }) ?? Infinity;
   }
 
+  /** The place of the sentence that says what to do, with a name as long as most. */
+  private awaitedAdvice(): TemplateResult {
+    const words = this.texts.text.subscriptions.advice[this.listing.view](this.formats.count(20), 'Wwwwwww Wwwwww');
+    return html`<p class="advice awaited-lines">${icon('info')}<span .textContent=${words}></span></p>`;
+  }
+
   /** What to do, in one sentence. */
   private advice(): TemplateResult | typeof nothing {
     const { view, sort } = this.listing;
@@ -204,8 +219,22 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
     if (!urgent?.first || !urgent.count) return nothing;
     const words = this.texts.text.subscriptions.advice[view](this.formats.count(urgent.count), NAME);
     const [before, after] = words.split(NAME);
-    const sentence = html`${before}<bdi>${urgent.first.displayName}</bdi>${after}`;
+    const sentence = html`<span .textContent=${before}></span>${this.customerName(urgent.first)}<span
+        .textContent=${after}
+      ></span>`;
     return html`<p class="advice" part="advice">${icon('info')}<span>${sentence}</span></p>`;
+  }
+
+  /** The customer's name, a link where the page has an address for it. */
+  private customerName(customer: Ref): TemplateResult {
+    const href = customerLinks(this.settings, this.ownerDocument)?.(customer.id);
+    const name = customer.displayName;
+    if (href === undefined) return html`<bdi .textContent=${name}></bdi>`;
+    const open = (event: MouseEvent) => {
+      const isPlainClick = isPlain(event);
+      if (isPlainClick && !this.dispatchEvent(new CustomerSelectEvent(customer, event))) event.preventDefault();
+    };
+    return html`<a part="link" href=${href} @click=${open}><bdi .textContent=${name}></bdi></a>`;
   }
 
   private urgentRows(): Urgent {

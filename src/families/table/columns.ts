@@ -2,9 +2,10 @@ import type { Ref } from '../../api/contract.js';
 import type { Column } from '../../components/data-table/column.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
+import type { CustomerLink } from '../customer/customer-link.js';
 import type { TableTexts } from '../../locales/table-texts.js';
 import { changeWords, pointsWords } from './change-words.js';
-import { percentAsShown, pointsAsShown } from './percent-as-shown.js';
+import { percentAsShown, pointsAsShown } from '../../core/texts/percent-as-shown.js';
 
 /** What columns are written with: the words that every table has, and those of its own subject. */
 export interface ColumnWords<Text = unknown> {
@@ -12,6 +13,8 @@ export interface ColumnWords<Text = unknown> {
   readonly formats: Formats;
   /** IANA time zone in which days are counted. */
   readonly timeZone: string;
+  /** Where a customer's name leads; undefined: it is no link. */
+  readonly customerLink: CustomerLink | undefined;
 }
 
 /** A column for a language. */
@@ -47,6 +50,7 @@ export interface Figure<Row> {
 
 /** The customer's name: the first column of every table, which cannot be hidden. */
 export function customerColumn<Row extends { customer: Ref }>(words: ColumnWords): Column<Row> {
+  const { customerLink } = words;
   return {
     ...named(words, { key: 'customer' }),
     place: 'always',
@@ -54,6 +58,7 @@ export function customerColumn<Row extends { customer: Ref }>(words: ColumnWords
     minWidth: 120,
     maxWidth: 480,
     text: (row) => row.customer.displayName,
+    ...(customerLink && { href: (row: Row) => customerLink(row.customer.id) }),
   };
 }
 

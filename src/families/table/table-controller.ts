@@ -7,27 +7,35 @@ import { DataTable } from '../../components/data-table/data-table.js';
 import type {
   ColumnsChangeEvent,
   RowOpenEvent,
+  RowSelectDetail,
   RowSelectEvent,
   SortChangeEvent,
 } from '../../components/data-table/data-table.events.js';
 import { warnOfUnknownKeys } from '../../components/data-table/known-keys.js';
 import type { Section } from '../../components/data-table/row-layout.js';
 import { DayTurn } from '../../core/element/day-turn.js';
-import type { ElementClass, StaticTag } from '../../core/element/register.js';
+import { tagIn } from '../../core/element/tag-in.js';
 import type { Hub } from '../../core/hub/hub.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { QueryState } from '../../core/query/query-state.js';
-import { MemoryRows } from '../../core/query/memory-rows.js';
-import type { SortKey } from '../../core/query/memory-rows.js';
+import { LateModule } from '../../core/late-module.js';
+import type { MemoryRows, SortKey } from '../../core/query/memory-rows.js';
 import { PagesController } from '../../core/query/pages-controller.js';
 import type { RowSource } from '../../core/query/row-source.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import type { TableTexts } from '../../locales/table-texts.js';
+import { customerLinks } from '../customer/customer-link.js';
+import type { CustomerLink } from '../customer/customer-link.js';
 import { HubSortChangeEvent } from './sort-change.event.js';
 import type { TableProperties } from './table-properties.js';
+
+/** What sorts rows that the page gave. */
+interface MemoryCode {
+  readonly MemoryRows: typeof MemoryRows;
+}
 
 type RowIn<Answer extends Page> = Answer['items'][number];
 
@@ -38,7 +46,6 @@ export interface TableHost extends QueryHost, HTMLElement, TableProperties {
   readonly currentHub: Hub | undefined;
   readonly settings: ResolvedSettings;
   readonly formats: Formats;
-  tagOf(part: ElementClass): StaticTag;
 }
 
 /** The words that every table needs. */
@@ -60,13 +67,14 @@ export interface TableDefinition<Parameters extends PageParameters, Answer exten
     readonly text: Text;
     readonly formats: Formats;
     readonly timeZone: string;
+    readonly customerLink: CustomerLink | undefined;
   }): readonly Column<RowIn<Answer>>[];
-  /** A row was opened by click or with Enter. */
-  open(row: RowIn<Answer>, event: Event): void;
+  /** A row was opened by click or with Enter; `index`: its place, 0 the first. Returns false when its link is not to be followed. */
+  open(row: RowIn<Answer>, event: Event, index: number): boolean;
   /** An order that elements of the hub share; default: the element's own. */
   readonly sharedSort?: { readonly value: string | undefined; set(sort: string): void };
   /** Other rows are selected. */
-  select?(keys: readonly string[]): void;
+  select?(selection: RowSelectDetail): void;
 }
 
 /** How a table is drawn. */
@@ -83,6 +91,8 @@ export interface TableDrawing {
   readonly columnsKey?: string;
   /** Keys of the selected rows; undefined: rows have no check boxes. */
   readonly selection?: readonly string[];
+  /** Every row counts as selected. */
+  readonly isAllSelected?: boolean;
 }
 
 const nobody: readonly string[] = [];
@@ -97,6 +107,8 @@ export class TableController<Parameters extends PageParameters, Answer extends P
 {
   private readonly pages: PagesController<Parameters, Answer>;
   private readonly dayTurn: DayTurn;
+  /** What sorts rows that the page gave. */
+  private readonly sorting: LateModule<MemoryCode>;
   private memory?: { given: Checked<Answer>; rows: MemoryRows<RowIn<Answer>>; sort?: string };
   private made?: { key: string; text: Text; formats: Formats; columns: readonly Column<RowIn<Answer>>[] };
 
@@ -105,20 +117,23 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     private readonly definition: TableDefinition<Parameters, Answer, Text>,
   ) {
     this.dayTurn = new DayTurn(host, () => host.settings.timeZone);
-    this.pages = new PagesController(host, definition.query, () => this.asked());
+    this.pages = new PagesController(host, definition.query, () => this.question());
+    this.sorting = new LateModule(host, () => import('../../core/query/memory-rows.js'));
     host.addController(this);
+    host.addQuestion(this.sorting);
   }
 
   get answer(): Checked<Answer> | undefined {
-    return this.pages.answer;
+    return this.isUnsorted ? undefined : this.pages.answer;
   }
 
   get error() {
-    return this.pages.error;
+    return this.isUnsorted ? this.sorting.error : this.pages.error;
   }
 
   get status() {
-    return this.pages.status;
+    if (!this.isUnsorted) return this.pages.status;
+    return this.sorting.error ? 'error' : 'loading';
   }
 
   get isAsking(): boolean {
@@ -137,20 +152,32 @@ export class TableController<Parameters extends PageParameters, Answer extends P
 
   /** Whether the grid is there: while another answer is awaited it stays, so that focus, widths and the open menu stay too. */
   get isDrawn(): boolean {
-    return this.grid !== null && this.host.connection !== undefined;
+    return !this.isUnsorted && this.grid !== null && this.host.connection !== undefined;
+  }
+
+  /** The grid, while it is drawn. */
+  get grid(): DataTable<RowIn<Answer>> | null {
+    return this.host.renderRoot?.querySelector<DataTable<RowIn<Answer>>>('[data-rows]') ?? null;
   }
 
   /** Every row with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
   async toCSV(): Promise<string> {
     await this.host.updateComplete;
+    await this.sorting.loading;
+    await this.host.updateComplete;
     return (await this.grid?.toCSV()) ?? '';
   }
 
+  /** What is asked now, with the order and the size of a page; undefined while the question is not complete. */
+  question(): Parameters | undefined {
+    const asked = this.definition.parameters();
+    // The definition's own parameters, with the order and the size of a page, are those of the query.
+    return asked && ({ ...asked, sort: this.sort, max: this.pageSize } as unknown as Parameters);
+  }
+
   hostUpdate(): void {
-    const { answer } = this;
     this.warnAboutSort();
-    const isGiven = this.host.data !== undefined && this.host.data !== null;
-    this.follow(isGiven ? answer : undefined);
+    this.follow(this.isGiven ? this.pages.answer : undefined);
   }
 
   hostDisconnected(): void {
@@ -160,10 +187,10 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   /** The grid; its slots `start` and `actions` take what an element puts into the toolbar. Rows that are not here yet are awaited. */
   render(drawing: TableDrawing, toolbar: unknown = nothing): TemplateResult {
     const { rows, definition, host } = this;
-    const tag = host.tagOf(DataTable);
+    const tag = tagIn(host, DataTable);
     return html`<${tag}
       data-rows
-      exportparts="table, toolbar, count, selected, progress, header, header-cell, row, cell, section-heading, scroller, menu, sort-menu, button: table-button, bar, badge, tag, launch-button, tooltip"
+      exportparts="table, toolbar, count, selected, progress, header, header-cell, row, cell, link, section-heading, scroller, menu, sort-menu, button: table-button, bar, badge, tag, launch-button, tooltip"
       .label=${drawing.label}
       .columns=${this.columns(drawing.columnsKey)}
       .columnKeys=${host.columns}
@@ -175,8 +202,10 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       .count=${rows.total === undefined ? '' : drawing.count}
       .selectable=${drawing.selection !== undefined}
       .selected=${drawing.selection ?? nobody}
+      .allSelected=${drawing.isAllSelected ?? false}
       .rowKey=${definition.query.keyOf}
       .fileName=${host.localName}
+      .csvOptions=${host.csvOptions}
       .text=${definition.texts.text}
       .format=${host.formats}
       @sort-change=${this.onSort}
@@ -186,14 +215,13 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     >${toolbar}</${tag}>`;
   }
 
-  private get grid(): DataTable<RowIn<Answer>> | null {
-    return this.host.renderRoot?.querySelector<DataTable<RowIn<Answer>>>('[data-rows]') ?? null;
+  private get isGiven(): boolean {
+    return this.host.data !== undefined && this.host.data !== null;
   }
 
-  private asked(): Parameters | undefined {
-    const asked = this.definition.parameters();
-    // The definition's own parameters, with the order and the size of a page, are those of the query.
-    return asked && ({ ...asked, sort: this.sort, max: this.pageSize } as unknown as Parameters);
+  /** Whether the page gave rows that cannot be sorted yet. */
+  private get isUnsorted(): boolean {
+    return this.isGiven && this.pages.answer !== undefined && this.memory === undefined;
   }
 
   /** Rows of one request, as the contract allows them. */
@@ -210,28 +238,31 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   /** Rows that the page gave are sorted here. */
   private follow(given: Checked<Answer> | undefined): void {
     const { memory } = this;
+    const code = given && this.sorting.want();
     if (given !== memory?.given) {
       memory?.rows.close();
-      this.memory = given && { given, rows: this.memoryRows(given) };
+      this.memory = code && { given, rows: this.memoryRows(given, code) };
     }
     if (!this.memory || this.memory.sort === this.sort) return;
     this.memory.sort = this.sort;
     this.memory.rows.sortBy(this.sort);
   }
 
-  private memoryRows({ items }: Checked<Answer>): MemoryRows<RowIn<Answer>> {
+  private memoryRows({ items: rows }: Checked<Answer>, code: MemoryCode): MemoryRows<RowIn<Answer>> {
     const onChange = () => this.host.requestUpdate();
-    return new MemoryRows({ rows: items, keys: this.definition.sortKeys, locale: this.host.settings.locale, onChange });
+    const { locale } = this.host.settings;
+    return new code.MemoryRows({ rows, keys: this.definition.sortKeys, locale, onChange });
   }
 
   private columns(columnsKey = ''): readonly Column<RowIn<Answer>>[] {
     const { text } = this.definition.texts;
     const { formats, settings } = this.host;
     // Columns count days: on another day each row reads anew.
-    const key = `${columnsKey} ${this.dayTurn.until}`;
+    const key = `${columnsKey} ${this.dayTurn.until} ${settings.customerHref ?? ''}`;
     const { made } = this;
     if (made?.key === key && made.text === text && made.formats === formats) return made.columns;
-    const columns = this.definition.columns({ text, formats, timeZone: settings.timeZone });
+    const customerLink = customerLinks(settings, this.host.ownerDocument);
+    const columns = this.definition.columns({ text, formats, timeZone: settings.timeZone, customerLink });
     this.made = { key, text, formats, columns };
     return columns;
   }
@@ -247,8 +278,10 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     this.host.columns = columns;
   };
 
-  private readonly onSelect = ({ detail: { keys } }: RowSelectEvent): void => this.definition.select?.(keys);
+  private readonly onSelect = ({ detail }: RowSelectEvent): void => this.definition.select?.(detail);
 
-  private readonly onOpen = ({ detail }: RowOpenEvent<RowIn<Answer>>): void =>
-    this.definition.open(detail.row, detail.originalEvent);
+  private readonly onOpen = (event: RowOpenEvent<RowIn<Answer>>): void => {
+    const { row, originalEvent, index } = event.detail;
+    if (!this.definition.open(row, originalEvent, index)) event.preventDefault();
+  };
 }

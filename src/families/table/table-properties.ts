@@ -1,5 +1,6 @@
 import type { PropertyDeclaration } from 'lit';
-import { listAttribute } from '../../core/element/attributes.js';
+import { jsonAttribute, listAttribute } from '../../core/element/attributes.js';
+import type { CsvOptions } from '../../core/texts/csv.js';
 
 /** The properties that every table has. */
 export interface TableProperties {
@@ -9,6 +10,11 @@ export interface TableProperties {
   sort?: string;
   /** Rows in one request, 1 to 500. Default 100. */
   pageSize?: number;
+  /**
+   * How CSV files are written, beside what the language says: `separator`, `decimalMark`, `guardFormulas`, and `keepsIds`, with which ids such as
+   * 0012345 or 1-2 stay what they are in a spreadsheet. JSON in the attribute.
+   */
+  csvOptions?: CsvOptions;
 }
 
 /** How they are reactive properties, for the `static properties` of a class. */
@@ -16,4 +22,5 @@ export const tableProperties = {
   columns: { converter: listAttribute },
   sort: {},
   pageSize: { attribute: 'page-size', type: Number },
+  csvOptions: { attribute: 'csv-options', converter: jsonAttribute },
 } as const satisfies Record<keyof TableProperties, PropertyDeclaration>;

@@ -9,14 +9,31 @@ export const tableStyles = css`
     flex-direction: column;
     overflow: hidden;
   }
+  /* Longer than a page: it begins where it stands. */
+  @media print {
+    .surface {
+      display: block;
+      overflow: visible;
+      break-inside: auto;
+    }
+  }
+  .skeleton {
+    container-type: inline-size;
+  }
   /* As high as the toolbar and a grid that has more rows than it shows. */
   .rows-skeleton {
     display: flex;
     flex-direction: column;
     gap: 32px;
-    block-size: calc(49px + var(--_table-height));
+    block-size: calc(48px + var(--_table-height));
     padding: 18px 16px;
     overflow: hidden;
+  }
+  /* Cards are sorted by a menu, which takes a line of its own there. */
+  @container (width < 440px) {
+    .rows-skeleton {
+      block-size: calc(88px + var(--_table-height));
+    }
   }
   .rows-skeleton .bone {
     flex: none;

@@ -13,10 +13,18 @@ export interface Change {
 
 const inWeeks = (weeks: Count) => `${weeks.shown} ${choose(weeks, { one: 'week', other: 'weeks' })}`;
 
+const overLast = (weeks: Count) =>
+  choose(weeks, { one: 'in the last week', other: `over the last ${weeks.shown} weeks` });
+
+const ofLicenses = (total: Count) => `${total.shown} ${choose(total, { one: 'license', other: 'licenses' })}`;
+
+/** "60% are": of one license it is. */
+const share = (part: string, of: Count) => `${part} ${choose(of, { one: 'is', other: 'are' })}`;
+
 export const chart = {
   licenseTrend: 'License distribution trend',
-  callingUsage: (weeks: Count) => `Calling users trend by usage volume over the last ${weeks.shown} weeks`,
-  callQuality: (weeks: Count) => `Call quality and trend over the last ${weeks.shown} weeks`,
+  callingUsage: (weeks: Count) => `Calling users trend by usage volume ${overLast(weeks)}`,
+  callQuality: (weeks: Count) => `Call quality and trend ${overLast(weeks)}`,
   endpointQuality: 'Call quality by endpoint type',
   features: 'Feature usage by calls',
 };
@@ -38,15 +46,15 @@ export const trend = {
 /** The license trend. */
 export const licenseTrend = {
   count: 'Licenses',
-  now: (parts: { total: string; assigned: string; used: string }) =>
-    `Of ${parts.total} licenses, ${parts.assigned} are assigned and ${parts.used} are used.`,
+  now: ({ total, assigned, used }: { total: Count; assigned: string; used: string }) =>
+    `Of ${ofLicenses(total)}, ${share(assigned, total)} assigned and ${share(used, total)} used.`,
   none: 'There are no licenses.',
-  usedUnknown: (parts: { total: string; assigned: string }) =>
-    `Of ${parts.total} licenses, ${parts.assigned} are assigned; how many are used is not available.`,
-  assignedUnknown: (parts: { total: string; used: string }) =>
-    `Of ${parts.total} licenses, ${parts.used} are used; how many are assigned is not available.`,
-  totalOnly: (total: string) => `${total} licenses; how many are assigned and used is not available.`,
+  usedUnknown: ({ total, assigned }: { total: Count; assigned: string }) =>
+    `Of ${ofLicenses(total)}, ${share(assigned, total)} assigned; how many are used is not available.`,
+  assignedUnknown: ({ total, used }: { total: Count; used: string }) =>
+    `Of ${ofLicenses(total)}, ${share(used, total)} used; how many are assigned is not available.`,
+  totalOnly: (total: Count) => `${ofLicenses(total)}; how many are assigned and used is not available.`,
   gap: 'Assigned licenses that nobody uses',
   /** Of how many of all licenses the used ones are. */
-  speaksOf: (part: string, whole: string) => `Use is known of ${part} of ${whole} licenses.`,
+  speaksOf: (part: string, whole: Count) => `Use is known of ${part} of ${ofLicenses(whole)}.`,
 };

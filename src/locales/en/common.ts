@@ -15,6 +15,8 @@ export const action = {
 
 export const state = {
   loading: 'Loading',
+  /** On paper, in the place of what was not here in time. */
+  unprinted: 'This was still loading when the page was printed.',
   dataAsOf: (moment: string) => `Data as of ${moment}`,
   weekOf: (week: string) => `Week of ${week}`,
   outdated: 'This data is older than one weekly refresh.',

@@ -14,6 +14,7 @@ export const dataTable = {
   resetColumns: 'Reset columns',
   /** Said of a column that would be shown if the table were wider. */
   noRoom: 'No room here',
+  partMissing: 'This could not be loaded. Try again, or reload the page.',
   sort: 'Sort',
   ascending: (column: string) => `${column}, ascending`,
   descending: (column: string) => `${column}, descending`,
@@ -34,6 +35,12 @@ export const dataTable = {
       one: `Not complete: ${rows} of ${total.shown} row`,
       other: `Not complete: ${rows} of ${total.shown} rows`,
     }) + (unreadable ? `; ${unreadable} could not be read` : ''),
+  /** On paper, which has only the rows that were loaded. */
+  printedPart: (rows: string, total: Count) =>
+    choose(total, {
+      one: `Printed: ${rows} of ${total.shown} row.`,
+      other: `Printed: ${rows} of ${total.shown} rows. The CSV export has all of them.`,
+    }),
   select: (row: string) => `Select ${row}`,
   selection: 'Selection',
   selected: (rows: Count) => `${rows.shown} selected`,

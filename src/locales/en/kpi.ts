@@ -3,12 +3,15 @@ import { pluralOf } from '../plural.js';
 
 const choose = pluralOf('en');
 
+const within = (days: Count) => choose(days, { one: 'within a day', other: `within ${days.shown} days` });
+
+const lastDays = (days: Count) => choose(days, { one: 'last day', other: `last ${days.shown} days` });
+
 export const section = {
   overview: () => 'Overview',
-  recent: (days: Count) =>
-    `Recently added customers within the last ${days.shown} ${choose(days, { one: 'day', other: 'days' })}`,
-  expiring: (days: Count) => `Expiring within ${days.shown} ${choose(days, { one: 'day', other: 'days' })}`,
-  renewing: (days: Count) => `Renewing in the next ${days.shown} ${choose(days, { one: 'day', other: 'days' })}`,
+  recent: (days: Count) => `Recently added customers within the ${lastDays(days)}`,
+  expiring: (days: Count) => `Expiring ${within(days)}`,
+  renewing: (days: Count) => `Renewing in the ${choose(days, { one: 'next day', other: `next ${days.shown} days` })}`,
   'low-assignment': () => 'Low license assignment',
   'over-limit': () => 'Customers over the license limit',
   'call-queue': () => 'Call queue insights in the last week',
@@ -44,18 +47,16 @@ export const kpiExplanation = {
   'total-customers': () =>
     'Customers that your organization manages. Only customers with Webex Meetings or Webex Calling count.',
   'nearing-expiration': (days: Count) =>
-    `Customers with a subscription or trial that ends within ${days.shown} days. Only Webex Meetings and Webex Calling count.`,
+    `Customers with a subscription or trial that ends ${within(days)}. Only Webex Meetings and Webex Calling count.`,
   'nearing-renewal': (days: Count) =>
-    `Customers with a subscription that is set to renew automatically within ${days.shown} days. Only Webex Meetings and Webex Calling count.`,
+    `Customers with a subscription that is set to renew automatically ${within(days)}. Only Webex Meetings and Webex Calling count.`,
   'low-license-assignment': () =>
     'Customers that have assigned a smaller share of their licenses than your other customers.',
   'over-license-limit': () => 'Customers that have assigned more licenses than they bought.',
-  'new-customers': (days: Count) =>
-    `Customers with a subscription or trial that was added in the last ${days.shown} days.`,
+  'new-customers': (days: Count) => `Customers with a subscription or trial that was added in the ${lastDays(days)}.`,
   'total-licenses': () => 'All licenses of the recently added subscriptions and trials together.',
-  'expiring-customers': (days: Count) => `Customers with a subscription or trial that ends within ${days.shown} days.`,
-  'renewing-customers': (days: Count) =>
-    `Customers with a subscription that renews automatically within ${days.shown} days.`,
+  'expiring-customers': (days: Count) => `Customers with a subscription or trial that ends ${within(days)}.`,
+  'renewing-customers': (days: Count) => `Customers with a subscription that renews automatically ${within(days)}.`,
   'low-assignment-customers': () =>
     'Customers that have assigned a smaller share of their licenses than comparable customers.',
   'overage-customers': () =>
@@ -81,13 +82,15 @@ export const kpiCard = {
   sincePrevious: 'the previous period',
   sinceLastWeek: 'last week',
   unchanged: (since: string) => `No change since ${since}`,
-  percentagePoints: (points: string) => `${points} percentage points`,
+  percentagePoints: (points: Count) =>
+    `${points.shown} ${choose(points, { one: 'percentage point', other: 'percentage points' })}`,
   explain: (label: string) => `How ${label} is computed`,
   filtering: 'Filters the customer list',
   noValue: 'Not available from this source',
   nothingToDivide: 'Nothing to count a share of',
   /** Of how many of all licenses the figure speaks. */
-  speaksOf: (part: string, whole: string) => `Use is known of ${part} of ${whole} licenses.`,
+  speaksOf: (part: string, whole: Count) =>
+    `Use is known of ${part} of ${whole.shown} ${choose(whole, { one: 'license', other: 'licenses' })}.`,
   unknownMetric: (metric: string, known: string) => `There is no metric “${metric}”. Known: ${known}.`,
   unknownSection: (section: string, known: string) => `There is no section “${section}”. Known: ${known}.`,
   sectionNeeded: (metric: string, sections: string) =>

@@ -1,3 +1,10 @@
+import type { Count } from '../count.js';
+import { pluralOf } from '../plural.js';
+
+const choose = pluralOf('en');
+
+const ofLicenses = (total: Count) => `of ${total.shown} ${choose(total, { one: 'license', other: 'licenses' })}`;
+
 /** The words of license counts. */
 export const license = {
   used: 'Used',
@@ -13,8 +20,8 @@ export const license = {
   /** The whole bar in one sentence, for people who do not see it; without `used` where it is not known. */
   summary: ({ used, assigned, available, total, overage }: LicenseParts) =>
     (used === undefined
-      ? `${assigned} assigned and ${available} available of ${total} licenses, use not available`
-      : `${used} used, ${assigned} assigned and ${available} available of ${total} licenses`) +
+      ? `${assigned} assigned and ${available} available ${ofLicenses(total)}, use not available`
+      : `${used} used, ${assigned} assigned and ${available} available ${ofLicenses(total)}`) +
     (overage ? `, ${overage} over the limit` : ''),
 };
 
@@ -23,6 +30,6 @@ export interface LicenseParts {
   readonly used?: string;
   readonly assigned: string;
   readonly available: string;
-  readonly total: string;
+  readonly total: Count;
   readonly overage?: string;
 }

@@ -3,25 +3,24 @@ import { pluralOf } from '../plural.js';
 
 const choose = pluralOf('en');
 
+const within = (days: Count) => choose(days, { one: 'within a day', other: `within ${days.shown} days` });
+
 export const subscriptions = {
   count: (count: Count) => choose(count, { one: `${count.shown} subscription`, other: `${count.shown} subscriptions` }),
   none: {
-    recent: (days: Count) => `No subscription was added in the last ${days.shown} days`,
-    expiring: (days: Count) => `No subscription ends within ${days.shown} days`,
-    renewing: (days: Count) => `No subscription renews within ${days.shown} days`,
+    recent: (days: Count) =>
+      `No subscription was added in the ${choose(days, { one: 'last day', other: `last ${days.shown} days` })}`,
+    expiring: (days: Count) => `No subscription ends ${within(days)}`,
+    renewing: (days: Count) => `No subscription renews ${within(days)}`,
     lowAssignment: () => 'No subscription has a low license assignment',
     overLimit: () => 'No subscription is over its license limit',
   },
   noneHint: 'There is nothing to do here now.',
   group: {
     expiring: (from: Count | undefined, to: Count, rows: Count) =>
-      !from
-        ? `Ends within ${to.shown} days: ${rows.shown}`
-        : `Ends in ${from.shown} to ${to.shown} days: ${rows.shown}`,
+      !from ? `Ends ${within(to)}: ${rows.shown}` : `Ends in ${from.shown} to ${to.shown} days: ${rows.shown}`,
     renewing: (from: Count | undefined, to: Count, rows: Count) =>
-      !from
-        ? `Renews within ${to.shown} days: ${rows.shown}`
-        : `Renews in ${from.shown} to ${to.shown} days: ${rows.shown}`,
+      !from ? `Renews ${within(to)}: ${rows.shown}` : `Renews in ${from.shown} to ${to.shown} days: ${rows.shown}`,
   },
   advice: {
     recent: (count: Count, first: string) =>

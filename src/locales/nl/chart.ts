@@ -6,10 +6,15 @@ const choose = pluralOf('nl');
 
 const inWeeks = (weeks: Count) => `${weeks.shown} ${choose(weeks, { one: 'week', other: 'weken' })}`;
 
+const lastWeeks = (weeks: Count) =>
+  choose(weeks, { one: 'de afgelopen week', other: `de afgelopen ${weeks.shown} weken` });
+
+const ofLicenses = (total: Count) => `${total.shown} ${choose(total, { one: 'licentie', other: 'licenties' })}`;
+
 export const chart: typeof en.chart = {
   licenseTrend: 'Licentiedistributietrend',
-  callingUsage: (weeks) => `Trend gespreksgebruikers naar gebruiksvolume in de afgelopen ${weeks.shown} weken`,
-  callQuality: (weeks) => `Gesprekskwaliteit en -trend in de afgelopen ${weeks.shown} weken`,
+  callingUsage: (weeks) => `Trend gespreksgebruikers naar gebruiksvolume in ${lastWeeks(weeks)}`,
+  callQuality: (weeks) => `Gesprekskwaliteit en -trend in ${lastWeeks(weeks)}`,
   endpointQuality: 'Gesprekskwaliteit per eindpunttype',
   features: 'Functiegebruik per gesprek',
 };
@@ -30,13 +35,13 @@ export const trend: typeof en.trend = {
 /** The license trend, in Dutch. */
 export const licenseTrend: typeof en.licenseTrend = {
   count: 'Licenties',
-  now: (parts) => `Van ${parts.total} licenties zijn er ${parts.assigned} toegewezen en ${parts.used} gebruikt.`,
+  now: ({ total, assigned, used }) => `Van ${ofLicenses(total)} is ${assigned} toegewezen en ${used} in gebruik.`,
   none: 'Er zijn geen licenties.',
-  usedUnknown: (parts) =>
-    `Van ${parts.total} licenties zijn er ${parts.assigned} toegewezen; hoeveel er worden gebruikt is niet beschikbaar.`,
-  assignedUnknown: (parts) =>
-    `Van ${parts.total} licenties zijn er ${parts.used} gebruikt; hoeveel er zijn toegewezen is niet beschikbaar.`,
-  totalOnly: (total) => `${total} licenties; hoeveel er zijn toegewezen en worden gebruikt is niet beschikbaar.`,
+  usedUnknown: ({ total, assigned }) =>
+    `Van ${ofLicenses(total)} is ${assigned} toegewezen; hoeveel er worden gebruikt is niet beschikbaar.`,
+  assignedUnknown: ({ total, used }) =>
+    `Van ${ofLicenses(total)} is ${used} in gebruik; hoeveel er zijn toegewezen is niet beschikbaar.`,
+  totalOnly: (total) => `${ofLicenses(total)}; hoeveel er zijn toegewezen en worden gebruikt is niet beschikbaar.`,
   gap: 'Toegewezen licenties die niemand gebruikt',
-  speaksOf: (part, whole) => `Van ${part} van ${whole} licenties is het gebruik bekend.`,
+  speaksOf: (part, whole) => `Van ${part} van ${ofLicenses(whole)} is het gebruik bekend.`,
 };

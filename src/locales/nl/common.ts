@@ -15,6 +15,7 @@ export const action: typeof en.action = {
 
 export const state: typeof en.state = {
   loading: 'Laden',
+  unprinted: 'Dit werd nog geladen toen de pagina werd afgedrukt.',
   dataAsOf: (moment) => `Gegevens van ${moment}`,
   weekOf: (week) => `Week van ${week}`,
   outdated: 'Deze gegevens zijn ouder dan één wekelijkse verversing.',

@@ -14,6 +14,7 @@ export const dataTable: typeof en.dataTable = {
   resetColumns: 'Kolommen herstellen',
   /** Said of a column that would be shown if the table were wider. */
   noRoom: 'Hier geen ruimte',
+  partMissing: 'Dit kon niet worden geladen. Probeer het opnieuw, of laad de pagina opnieuw.',
   sort: 'Sorteren',
   ascending: (column: string) => `${column}, oplopend`,
   descending: (column: string) => `${column}, aflopend`,
@@ -32,6 +33,11 @@ export const dataTable: typeof en.dataTable = {
       one: `Niet volledig: ${rows} van ${total.shown} rij`,
       other: `Niet volledig: ${rows} van ${total.shown} rijen`,
     }) + (unreadable ? `; ${unreadable} niet leesbaar` : ''),
+  printedPart: (rows: string, total: Count) =>
+    choose(total, {
+      one: `Afgedrukt: ${rows} van ${total.shown} rij.`,
+      other: `Afgedrukt: ${rows} van ${total.shown} rijen. De CSV-export heeft ze allemaal.`,
+    }),
   select: (row: string) => `${row} selecteren`,
   selection: 'Selectie',
   selected: (rows: Count) => `${rows.shown} geselecteerd`,

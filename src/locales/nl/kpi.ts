@@ -1,14 +1,19 @@
+import type { Count } from '../count.js';
 import { pluralOf } from '../plural.js';
 import type * as en from '../en/kpi.js';
 
 const choose = pluralOf('nl');
 
+const within = (days: Count) => choose(days, { one: 'binnen een dag', other: `binnen ${days.shown} dagen` });
+
+const lastDays = (days: Count) => choose(days, { one: 'de afgelopen dag', other: `de afgelopen ${days.shown} dagen` });
+
 export const section: typeof en.section = {
   overview: () => 'Overzicht',
-  recent: (days) =>
-    `Onlangs toegevoegde klanten in de afgelopen ${days.shown} ${choose(days, { one: 'dag', other: 'dagen' })}`,
-  expiring: (days) => `Verloopt binnen ${days.shown} ${choose(days, { one: 'dag', other: 'dagen' })}`,
-  renewing: (days) => `Wordt de komende ${days.shown} ${choose(days, { one: 'dag', other: 'dagen' })} verlengd`,
+  recent: (days) => `Onlangs toegevoegde klanten in ${lastDays(days)}`,
+  expiring: (days) => `Verloopt ${within(days)}`,
+  renewing: (days) =>
+    `Wordt ${choose(days, { one: 'de komende dag', other: `de komende ${days.shown} dagen` })} verlengd`,
   'low-assignment': () => 'Lage licentietoewijzing',
   'over-limit': () => 'Klanten boven de licentielimiet',
   'call-queue': () => 'Inzichten in gesprekswachtrijen in de afgelopen week',
@@ -44,18 +49,16 @@ export const kpiExplanation: typeof en.kpiExplanation = {
   'total-customers': () =>
     'Klanten die uw organisatie beheert. Alleen klanten met Webex Meetings of Webex Calling tellen mee.',
   'nearing-expiration': (days) =>
-    `Klanten met een abonnement of proefperiode die binnen ${days.shown} dagen afloopt. Alleen Webex Meetings en Webex Calling tellen mee.`,
+    `Klanten met een abonnement of proefperiode die ${within(days)} afloopt. Alleen Webex Meetings en Webex Calling tellen mee.`,
   'nearing-renewal': (days) =>
-    `Klanten met een abonnement dat binnen ${days.shown} dagen automatisch wordt verlengd. Alleen Webex Meetings en Webex Calling tellen mee.`,
+    `Klanten met een abonnement dat ${within(days)} automatisch wordt verlengd. Alleen Webex Meetings en Webex Calling tellen mee.`,
   'low-license-assignment': () =>
     'Klanten die een kleiner deel van hun licenties hebben toegewezen dan uw andere klanten.',
   'over-license-limit': () => 'Klanten die meer licenties hebben toegewezen dan ze hebben gekocht.',
-  'new-customers': (days) =>
-    `Klanten met een abonnement of proefperiode die in de afgelopen ${days.shown} dagen is toegevoegd.`,
+  'new-customers': (days) => `Klanten met een abonnement of proefperiode die in ${lastDays(days)} is toegevoegd.`,
   'total-licenses': () => 'Alle licenties van de onlangs toegevoegde abonnementen en proefperioden samen.',
-  'expiring-customers': (days) => `Klanten met een abonnement of proefperiode die binnen ${days.shown} dagen afloopt.`,
-  'renewing-customers': (days) =>
-    `Klanten met een abonnement dat binnen ${days.shown} dagen automatisch wordt verlengd.`,
+  'expiring-customers': (days) => `Klanten met een abonnement of proefperiode die ${within(days)} afloopt.`,
+  'renewing-customers': (days) => `Klanten met een abonnement dat ${within(days)} automatisch wordt verlengd.`,
   'low-assignment-customers': () =>
     'Klanten die een kleiner deel van hun licenties hebben toegewezen dan vergelijkbare klanten.',
   'overage-customers': () =>
@@ -83,12 +86,13 @@ export const kpiCard: typeof en.kpiCard = {
   sincePrevious: 'de vorige periode',
   sinceLastWeek: 'vorige week',
   unchanged: (since) => `Geen verschil sinds ${since}`,
-  percentagePoints: (points) => `${points} procentpunt`,
+  percentagePoints: (points) => `${points.shown} procentpunt`,
   explain: (label) => `Hoe ${label} wordt berekend`,
   filtering: 'Filtert de klantenlijst',
   noValue: 'Niet beschikbaar bij deze bron',
   nothingToDivide: 'Niets om een aandeel van te nemen',
-  speaksOf: (part, whole) => `Van ${part} van ${whole} licenties is het gebruik bekend.`,
+  speaksOf: (part, whole) =>
+    `Van ${part} van ${whole.shown} ${choose(whole, { one: 'licentie', other: 'licenties' })} is het gebruik bekend.`,
   unknownMetric: (metric, known) => `Er is geen metric “${metric}”. Bekend zijn: ${known}.`,
   unknownSection: (section, known) => `Er is geen section “${section}”. Bekend zijn: ${known}.`,
   sectionNeeded: (metric, sections) => `De metric “${metric}” heeft het attribuut section nodig: ${sections}.`,

@@ -1,14 +1,18 @@
+import type { Count } from '../count.js';
 import { pluralOf } from '../plural.js';
 import type * as en from '../en/subscription.js';
 
 const choose = pluralOf('nl');
 
+const within = (days: Count) => choose(days, { one: 'binnen een dag', other: `binnen ${days.shown} dagen` });
+
 export const subscriptions: typeof en.subscriptions = {
   count: (count) => choose(count, { one: `${count.shown} abonnement`, other: `${count.shown} abonnementen` }),
   none: {
-    recent: (days) => `In de afgelopen ${days.shown} dagen is geen abonnement toegevoegd`,
-    expiring: (days) => `Binnen ${days.shown} dagen loopt geen abonnement af`,
-    renewing: (days) => `Binnen ${days.shown} dagen wordt geen abonnement verlengd`,
+    recent: (days) =>
+      `In de afgelopen ${choose(days, { one: 'dag', other: `${days.shown} dagen` })} is geen abonnement toegevoegd`,
+    expiring: (days) => `Er loopt geen abonnement af ${within(days)}`,
+    renewing: (days) => `Er wordt geen abonnement verlengd ${within(days)}`,
     lowAssignment: () => 'Geen abonnement heeft een lage licentietoewijzing',
     overLimit: () => 'Geen abonnement is over zijn licentielimiet',
   },
@@ -16,11 +20,11 @@ export const subscriptions: typeof en.subscriptions = {
   group: {
     expiring: (from, to, rows) =>
       !from
-        ? `Loopt af binnen ${to.shown} dagen: ${rows.shown}`
+        ? `Loopt af ${within(to)}: ${rows.shown}`
         : `Loopt af over ${from.shown} tot en met ${to.shown} dagen: ${rows.shown}`,
     renewing: (from, to, rows) =>
       !from
-        ? `Wordt verlengd binnen ${to.shown} dagen: ${rows.shown}`
+        ? `Wordt verlengd ${within(to)}: ${rows.shown}`
         : `Wordt verlengd over ${from.shown} tot en met ${to.shown} dagen: ${rows.shown}`,
   },
   advice: {

@@ -88,7 +88,7 @@ const licenseTrend: ChartPromise<LicenseTrend> = {
       assigned: write.percent(share(assigned, total)),
       used: write.percent(share(used, usedOf ?? total)),
     };
-    return [text.licenseTrend.now({ total: write.number(total), ...shares })];
+    return [text.licenseTrend.now({ total: write.count(total), ...shares })];
   },
 };
 

@@ -9,8 +9,8 @@ type Asked = Omit<ParametersOf<typeof listCustomers>, 'max' | 'offset'>;
 
 /** What the list shows beside its rows. */
 interface Around {
-  /** Whoever asks may launch organizations. Default: yes. */
-  readonly mayLaunch?: boolean;
+  /** Whoever asks may launch organizations and change tags. Default: yes. */
+  readonly mayWrite?: boolean;
   /** There is a search box. Default: yes. */
   readonly hasSearch?: boolean;
   readonly isSelectable?: boolean;
@@ -35,7 +35,15 @@ const named = (names: object, code: string) => (names as Record<string, string>)
 const some = (texts: readonly string[], most: number) =>
   [...texts.slice(0, most), ...(texts.length > most ? [`+${texts.length - most}`] : [])].join(' ');
 
-function cellsOf({ displayName, statuses, tags, products, licenses, ...dates }: Customer, facts: Facts) {
+/** A row says of a customer without tags that one can be added, where that is so. */
+const tagWords = (tags: readonly string[], { mayWrite }: Around, { text }: Facts) =>
+  tags.length === 0 && mayWrite ? text.tagCell.add : some(tags, 3);
+
+function cellsOf(
+  { displayName, statuses, tags, products, licenses, ...dates }: Customer,
+  around: Around,
+  facts: Facts,
+) {
   const { text } = facts;
   const sorted = inOrder(statuses, (status) => urgency.indexOf(status));
   return {
@@ -44,7 +52,7 @@ function cellsOf({ displayName, statuses, tags, products, licenses, ...dates }: 
       sorted.map((status) => named(text.status, status)),
       2,
     ),
-    tags: some(tags, 3),
+    tags: tagWords(tags, around, facts),
     products: products.map((product) => named(text.shortProduct, product)).join(', '),
     licenses: licenseWords(licenses, facts),
     nextDate: nextDate(dates, facts),
@@ -63,13 +71,18 @@ function nextDate({ nextRenewal, nextExpiration }: Pick<Customer, 'nextRenewal' 
 /** The customers that the API has, and their number. */
 export function customersSeen(
   asked: Asked = {},
-  { mayLaunch = true, hasSearch = true, isSelectable }: Around = {},
+  { mayWrite = true, hasSearch = true, isSelectable = false }: Around = {},
 ): Seen {
   const pageFor = ({ ask }: Facts) => ask(listCustomers, { sort: 'status', ...asked, max: 100, offset: 0 });
-  const launch = mayLaunch ? [] : ['launch-button'];
+  const [filter, bulk] = [['filter', 'search'], ['bulk-bar']];
+  const parts = (isThere: boolean) => [
+    ...(hasSearch === isThere ? filter : []),
+    ...(mayWrite === isThere ? ['launch-button'] : []),
+    ...(isSelectable === isThere ? bulk : []),
+  ];
   return {
-    parts: ['heading', 'table', 'count', ...(hasSearch ? ['search'] : []), ...(mayLaunch ? ['launch-button'] : [])],
-    without: ['skeleton', 'notice', 'narrowed', ...launch, ...(hasSearch ? [] : ['search'])],
+    parts: ['heading', 'table', 'count', ...parts(true)],
+    without: ['skeleton', 'notice', 'narrowed', ...parts(false), ...(mayWrite ? [] : ['tags-button'])],
     async says(facts) {
       const { text, write } = facts;
       const { total } = await pageFor(facts);
@@ -77,22 +90,24 @@ export function customersSeen(
         text.table.customers,
         text.customerList.count(write.count(total)),
         ...(hasSearch ? [text.customerList.search] : []),
+        ...(isSelectable ? [text.bulk.nothing] : []),
       ];
     },
     async buttons(facts) {
       const { items } = await pageFor(facts);
-      return mayLaunch ? [facts.text.customerList.launch(items[0]!.displayName)] : [];
+      return mayWrite ? [facts.text.customerList.launch(items[0]!.displayName)] : [];
     },
     async tables(facts) {
       const { items } = await pageFor(facts);
-      return [tableOf(items, { mayLaunch, isSelectable }, facts)];
+      return [tableOf(items, { mayWrite, isSelectable }, facts)];
     },
   };
 }
 
-function tableOf(items: readonly Customer[], { mayLaunch, isSelectable }: Around, facts: Facts): SeenTable {
+function tableOf(items: readonly Customer[], around: Around, facts: Facts): SeenTable {
+  const { mayWrite, isSelectable } = around;
   return {
-    columns: [...(isSelectable ? ['selection'] : []), ...columns.slice(0, mayLaunch ? undefined : -1)],
-    rows: items.slice(0, FIRST_ROWS).map((customer) => ({ selection: '', ...cellsOf(customer, facts) })),
+    columns: [...(isSelectable ? ['selection'] : []), ...columns.slice(0, mayWrite ? undefined : -1)],
+    rows: items.slice(0, FIRST_ROWS).map((customer) => ({ selection: '', ...cellsOf(customer, around, facts) })),
   };
 }

@@ -10,7 +10,7 @@ export function licenseWords({ total, assigned, used }: LicenseCount, { text, wr
     ...(used !== null && { used: write.number(used) }),
     assigned: write.number(assigned),
     available: write.number(Math.max(0, total - assigned)),
-    total: write.number(total),
+    total: write.count(total),
     ...(overage > 0 && { overage: write.number(overage) }),
   });
 }

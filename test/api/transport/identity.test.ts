@@ -4,6 +4,7 @@ import { getCustomer } from '../../../src/api/endpoints/customers.js';
 import { launchOrganization } from '../../../src/api/endpoints/launches.js';
 import { createTag, deleteTag, listTags, updateTag } from '../../../src/api/endpoints/tags.js';
 import { listCustomerTrials } from '../../../src/api/endpoints/trials.js';
+import { turns } from '../../support/turns.js';
 import { failure } from '../failure.js';
 import type { Step } from '../fault-session.js';
 import { answered, customerIds, failures, noRows, sourceOf, tokens, vip } from '../source-session.js';
@@ -71,6 +72,8 @@ describe('the token', () => {
     const { source, session, clock } = sourceOf({ token: () => new Promise(() => {}) });
     const asked = failures(customerIds(3).map((id) => source.ask(getCustomer, { id })));
     await clock.waiting(10 * seconds);
+    // All three wait by now for what the first one asked for.
+    await turns();
     clock.advance(10 * seconds);
     for (const error of await asked) expect(error).to.include({ code: 'auth', retryable: true });
     expect(await session.seen()).to.have.length(0);

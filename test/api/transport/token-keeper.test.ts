@@ -210,6 +210,27 @@ describe('tokenFromUrl', () => {
     });
   }
 
+  it('asks with the portal’s cookies, past every cache, for JSON', async () => {
+    let asked: RequestInit | undefined;
+    const fetch = async (_: unknown, init?: RequestInit) => ((asked = init), Response.json({ token: 'one' }));
+    await tokenFromUrl('/token', fetch as typeof globalThis.fetch)({ reason: 'start', signal });
+    expect(asked).to.deep.include({ cache: 'no-store', credentials: 'same-origin', signal });
+    expect(new Headers(asked!.headers).get('Accept')).to.equal('application/json');
+  });
+
+  const sayings: [step: Step, said: string][] = [
+    [{ status: 502 }, 'answered 502'],
+    [{ body: ' <!doctype html>', headers: { 'Content-Type': 'text/html' } }, 'asks to sign in, or token-url is wrong'],
+    [{ body: { access_token: 'one' } }, 'has to answer with JSON, { "token": …, "expires_in": … }'],
+  ];
+  for (const [step, said] of sayings) {
+    it(`tells whoever writes the portal what is wrong: ${said}`, async () => {
+      const session = new FaultSession();
+      await session.answers(step);
+      expect((await failure(ask(`${session.baseUrl}/token`))).message).to.contain(said);
+    });
+  }
+
   for (const foreign of [false, true]) {
     it(`takes a redirect to another origin for signing in${foreign ? ', also where CORS hides it' : ''}`, async () => {
       const [session, stranger] = [new FaultSession(), new FaultSession()];

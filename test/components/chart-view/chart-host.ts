@@ -35,7 +35,6 @@ export class ChartHost extends LitElement {
     return html`<div class="surface" dir=${this.dir}>
       <hub-chart-view
         .model=${this.model}
-        .shape=${{ direction: 'columns', panels: 2, categories: 8 }}
         .notes=${['Week of Nov 15']}
         .loadECharts=${this.loadECharts}
         .text=${this.text}

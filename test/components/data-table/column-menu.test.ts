@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ColumnsChangeEvent } from '../../../src/components/data-table/data-table.events.js';
 import { customers, memory, settled, tableWith } from './table-fixture.js';
@@ -8,6 +8,7 @@ describe('the choice of columns', () => {
     const { table, root } = await tableWith({ rows: memory(customers(10)) });
     const labels = () => [...root.querySelectorAll('.head .header-label')].map((label) => label.textContent);
     root.querySelector<HTMLElement>('.columns-button')!.click();
+    await waitUntil(() => root.querySelector('.columns-item'));
     await settled(table);
     const lines = () => [...root.querySelectorAll<HTMLElement>('.columns-item')];
     const box = (line: number) => lines()[line]!.querySelector('input')!;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { ownText } from '../../../src/core/element/own-text.js';
 import { translatePage } from '../../support/page-translator.js';
@@ -104,6 +104,7 @@ describe('the keys in a data table', () => {
     root.querySelector<HTMLElement>('.sort-menu')!.focus();
     await press('c', 'ArrowDown');
     root.querySelector<HTMLElement>('.columns-button')!.click();
+    await waitUntil(() => root.querySelector('.columns-item'));
     await settled(table);
     root.querySelector<HTMLElement>('.columns-item:nth-child(2) input')!.focus();
     await press('Space', 'x');
@@ -114,6 +115,21 @@ describe('the keys in a data table', () => {
     await press('ArrowDown', 'Space', 'j', 'Control+k');
     document.removeEventListener('keydown', hear);
     expect(heard).to.deep.equal(['j', 'Control', 'k']);
+  });
+
+  it('do not reach shortcuts that wait for a key to come up either', async () => {
+    const { root, table } = await tableWith({ rows: memory(customers(10)) }, 320);
+    const heard: string[] = [];
+    const hear = ({ type, key }: KeyboardEvent) => heard.push(`${type} ${key}`);
+    for (const type of ['keypress', 'keyup'] as const) document.addEventListener(type, hear);
+    root.querySelector<HTMLElement>('.sort-menu')!.focus();
+    await press('c', 'ArrowDown');
+    root.querySelector<HTMLElement>('.columns-button')!.click();
+    await settled(table);
+    root.querySelector<HTMLElement>('.columns-item:nth-child(2) input')!.focus();
+    await press('x');
+    for (const type of ['keypress', 'keyup'] as const) document.removeEventListener(type, hear);
+    expect(heard).to.deep.equal([]);
   });
 
   it('do not stop at the scrolled box', async () => {

@@ -28,7 +28,7 @@ customElements.define('test-badge-host', BadgeHost);
 async function badges(statuses: readonly string[]) {
   const host = await fixture<BadgeHost>(html`<test-badge-host .statuses=${statuses}></test-badge-host>`);
   const row = host.renderRoot.querySelector('.badges')!;
-  return { host, row, texts: () => [...row.querySelectorAll('[part="badge"]')].map((badge) => badge.textContent) };
+  return { host, row, texts: () => [...row.querySelectorAll('.badge-text')].map((badge) => badge.textContent) };
 }
 
 describe('status badge', () => {
@@ -61,6 +61,25 @@ describe('status badge', () => {
     host.words = { text: en.status, format: formatsFor('ar-EG') };
     await host.updateComplete;
     expect(row.querySelector('.badges-more')!.textContent).to.contain('١');
+  });
+
+  it('shows the text of the next status as a whole or not at all, and its icon always, however narrow it is', async () => {
+    for (const second of ['noRecentActivity', 'licenseOverage', 'trial']) {
+      const { host, row } = await badges(['suspended', second, 'subscription', 'own']);
+      const [icon, text] = row.children[1]!.children as unknown as [SVGElement, HTMLElement];
+      const shown = new Set<boolean>();
+      for (let width = 130; width < 320; width += 3) {
+        host.style.cssText = `display: block; inline-size: ${width}px; font: 14px/20px sans-serif`;
+        const pill = row.children[1]!.getBoundingClientRect();
+        const box = text.getBoundingClientRect();
+        const isOnLine = box.top < pill.bottom - 1;
+        expect(icon.getBoundingClientRect().right, `${second}, ${width}`).to.be.at.most(pill.right);
+        if (isOnLine) expect(box.right, `${second}, ${width}`).to.be.at.most(pill.right + 0.5);
+        expect(text.scrollWidth, `${second}, ${width}`).to.be.at.most(text.clientWidth + 1);
+        shown.add(isOnLine);
+      }
+      expect(shown.has(true), second).to.equal(true);
+    }
   });
 
   it('tells every status apart without color', async () => {

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { textRuler } from '../../../src/components/data-table/text-ruler.js';
-import { tagList, tagsExtent } from '../../../src/components/tag-list/tag-list.js';
+import { tagList, tagWords, tagsExtent } from '../../../src/components/tag-list/tag-list.js';
 import { tagStyles } from '../../../src/components/tag-list/tag-list.styles.js';
 import { tokens } from '../../../src/styles/tokens.js';
 
@@ -29,6 +29,21 @@ describe('a list of tags', () => {
     const { renderRoot } = await listOf(many);
     expect([...renderRoot.querySelectorAll('.tag')].map((tag) => tag.textContent)).to.deep.equal(many.slice(0, 3));
     expect(renderRoot.querySelector('.tags-more')!.textContent).to.equal('+2');
+  });
+
+  it('reads as the words that it shows, one apart from the other', async () => {
+    const { renderRoot } = await listOf(many.slice(0, 3));
+    expect(renderRoot.querySelector('.tags')!.textContent).to.contain('vip public sector pays late');
+  });
+
+  it('is named by the words that it shows, and by the others after them', async () => {
+    for (const tags of [[], ['vip'], many.slice(0, 3), many]) {
+      const { renderRoot } = await listOf(tags);
+      const seen = [...renderRoot.querySelectorAll('.tag, .tags-more:not([hidden])')].map((part) => part.textContent);
+      const name = tagWords(tags);
+      expect(name.replaceAll(',', '').startsWith(seen.join(' ')), name).to.equal(true);
+      for (const tag of tags) expect(name).to.contain(tag);
+    }
   });
 
   it('knows how wide it is before it is drawn', async () => {

@@ -57,7 +57,7 @@ describe('Tooltip', () => {
     const { host, at, box } = await tipHost();
     at('one').focus();
     await sendKeys({ press: 'Shift' });
-    host.tooltip.show({ anchor: at('one'), content: 'How it is computed' });
+    await host.tooltip.show({ anchor: at('one'), content: 'How it is computed' });
     expect(at('one').getAttribute('aria-describedby')).to.equal(`hint ${box()!.id}`);
     await expect(host).to.be.accessible();
     host.tooltip.hide();
@@ -103,7 +103,7 @@ describe('Tooltip', () => {
     at('one').style.position = 'fixed';
     for (const [left, top] of places) {
       Object.assign(at('one').style, { left, top });
-      host.tooltip.show({ anchor: at('one'), content });
+      await host.tooltip.show({ anchor: at('one'), content });
       const anchor = at('one').getBoundingClientRect();
       const { left: x, right, top: y, bottom } = box()!.getBoundingClientRect();
       expect([x >= 0, right <= innerWidth, y >= 0, bottom <= innerHeight]).to.deep.equal([true, true, true, true]);
@@ -113,7 +113,7 @@ describe('Tooltip', () => {
 
   it('leaves nothing behind when its host is removed, and works again when it comes back', async () => {
     const { host, at, box } = await tipHost();
-    host.tooltip.show({ anchor: at('one'), content: 'x' });
+    await host.tooltip.show({ anchor: at('one'), content: 'x' });
     const parent = host.parentElement!;
     host.remove();
     expect(box()).to.equal(null);
@@ -143,13 +143,13 @@ describe('Tooltip', () => {
       host.style.setProperty('display', 'block');
       host.style.setProperty('padding', '60px 90px');
       for (const id of ['one', 'three']) {
-        host.tooltip.show({ anchor: at(id), content: 'How it is computed' });
+        await host.tooltip.show({ anchor: at(id), content: 'How it is computed' });
         const anchor = seen(at(id), distortion);
         const tooltip = seen(box()!, distortion);
         expect(anchor.top - tooltip.bottom, 'just above').to.be.within(7, 9);
         expect(tooltip.x + tooltip.width / 2, 'in the middle').to.be.closeTo(anchor.x + anchor.width / 2, 2);
       }
-      host.tooltip.show({ anchor: at('one'), content: 'A long explanation of a figure. '.repeat(40) });
+      await host.tooltip.show({ anchor: at('one'), content: 'A long explanation of a figure. '.repeat(40) });
       const { left, right, top, bottom } = seen(box()!, distortion);
       expect([left >= 0, top >= 0, right <= innerWidth, bottom <= innerHeight]).to.deep.equal([true, true, true, true]);
     });
@@ -188,7 +188,7 @@ describe('Tooltip and Escape', () => {
       () => host.tooltip.show({ anchor: at('one'), content: 'By keyboard' }, 'focus'),
       () => host.tooltip.show({ anchor: at('two'), content: 'By pointer' }, 'hover'),
     ]) {
-      open();
+      await open();
       await sendKeys({ press: 'Escape' });
       expect(box()).to.equal(null);
       expect(dialog.open, 'the dialog stays').to.equal(true);
@@ -200,7 +200,7 @@ describe('Tooltip and Escape', () => {
   it('is not heard by the shortcuts of the page', async () => {
     const { host, at, box } = await tipHost();
     const { heard, stop } = heardKeys(document);
-    host.tooltip.show({ anchor: at('one'), content: 'By pointer' }, 'hover');
+    await host.tooltip.show({ anchor: at('one'), content: 'By pointer' }, 'hover');
     await sendKeys({ press: 'Escape' });
     expect(box()).to.equal(null);
     expect(heard).to.deep.equal([]);
@@ -212,8 +212,8 @@ describe('Tooltip and Escape', () => {
   it('closes the tooltip that was opened last', async () => {
     const first = await tipHost();
     const second = await tipHost();
-    first.host.tooltip.show({ anchor: first.at('one'), content: 'First' }, 'tap');
-    second.host.tooltip.show({ anchor: second.at('one'), content: 'Second' }, 'tap');
+    await first.host.tooltip.show({ anchor: first.at('one'), content: 'First' }, 'tap');
+    await second.host.tooltip.show({ anchor: second.at('one'), content: 'Second' }, 'tap');
     await sendKeys({ press: 'Escape' });
     expect([first.box() !== null, second.box() !== null]).to.deep.equal([true, false]);
     await sendKeys({ press: 'Escape' });

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ref } from 'lit/directives/ref.js';
+import { forElement } from '../../../src/core/element/for-element.js';
 import { TypingController } from '../../../src/components/typing/typing.js';
 import { PageClock } from '../../support/page-clock.js';
 import { press } from '../../support/press.js';
@@ -17,7 +17,9 @@ class TypingHost extends LitElement {
   }
 
   protected override render() {
-    return this.drawing === 1 ? html`<input ${ref(this.typing.attach)} />` : html`<input ${ref(this.typing.attach)} />`;
+    return this.drawing === 1
+      ? html`<input ${forElement(this.typing.attach)} />`
+      : html`<input ${forElement(this.typing.attach)} />`;
   }
 }
 customElements.define('test-typing-host', TypingHost);

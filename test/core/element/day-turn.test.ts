@@ -2,7 +2,7 @@ import { forgetLeftovers, leftovers, watchLeftovers } from '../../support/leftov
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { DayTurn } from '../../../src/core/element/day-turn.js';
-import { today } from '../../../src/domain/calendar.js';
+import { today } from '../../../src/domain/today.js';
 import { PageClock } from '../../support/page-clock.js';
 
 /** Says the day that it is in its time zone. */

@@ -2,7 +2,9 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, html as template } from 'lit';
 import { LatePart } from '../../../src/core/element/late-part.js';
 import { MissingCode } from '../../../src/core/import-again.js';
+import { Connection } from '../../../src/core/hub/connection.js';
 import { register } from '../../../src/core/element/register.js';
+import { ScriptedSource } from '../../support/scripted-source.js';
 
 class LateBox extends LitElement {
   static readonly tag = 'late-box';
@@ -12,6 +14,7 @@ class LateBox extends LitElement {
 class Waiting extends LitElement {
   static readonly tag: string = 'waiting-element';
   mayAsk = true;
+  connection?: Connection;
   asked = 0;
   bring!: (part: typeof LateBox) => void;
   fail!: (error: Error) => void;
@@ -53,6 +56,18 @@ describe('LatePart', () => {
     expect(customElements.get('late-box')).to.equal(LateBox);
   });
 
+  it('waits until the part is wanted, where that is said', async () => {
+    let isWanted = false;
+    const element = document.createElement('waiting-element') as Waiting;
+    element.box.when(() => isWanted);
+    await fixture(html`<div>${element}</div>`);
+    expect(element.asked).to.equal(0);
+    isWanted = true;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.asked).to.equal(1);
+  });
+
   it('says that the code could not be had, does not try by itself, and recovers when it is told to', async () => {
     const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
     element.fail(new TypeError('Failed to fetch dynamically imported module'));
@@ -65,6 +80,42 @@ describe('LatePart', () => {
     element.bring(LateBox);
     await retried;
     await waitUntil(() => shown(element) === 'here');
+  });
+
+  it('tries again when the connection is back, and when its element comes back into the page', async () => {
+    const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
+    const home = element.parentElement!;
+    for (const chance of [() => dispatchEvent(new Event('online')), () => home.append(element)]) {
+      element.fail(new TypeError('Failed to fetch dynamically imported module'));
+      await waitUntil(() => shown(element) === 'network');
+      const { asked } = element;
+      chance();
+      await waitUntil(() => element.asked === asked + 1, 'it is asked for again, once');
+    }
+    element.bring(LateBox);
+    await waitUntil(() => shown(element) === 'here');
+    dispatchEvent(new Event('online'));
+    await element.updateComplete;
+    expect(element.asked).to.equal(3);
+  });
+
+  it('tries again when everything is asked again, also by another hub than before', async () => {
+    const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
+    const [one, other] = [1, 2].map(() => new Connection(new ScriptedSource()));
+    for (const connection of [one!, other!]) {
+      element.connection = connection;
+      element.requestUpdate();
+      element.fail(new TypeError('Failed to fetch dynamically imported module'));
+      await waitUntil(() => shown(element) === 'network');
+      const { asked } = element;
+      await connection.refresh();
+      expect(element.asked).to.equal(asked + 1);
+    }
+    element.fail(new TypeError('Failed to fetch dynamically imported module'));
+    await waitUntil(() => shown(element) === 'network');
+    await one!.refresh();
+    expect(element.asked, 'the former hub is no concern of the element').to.equal(3);
+    [one, other].forEach((connection) => connection!.close());
   });
 
   it('tells code that is gone from a connection that is', async () => {

@@ -4,6 +4,7 @@ import { LitElement, html as template } from 'lit';
 import { define } from '../../../src/all-elements.js';
 import { HubElement } from '../../../src/core/element/hub-element.js';
 import { prefixed, register } from '../../../src/core/element/register.js';
+import { tagIn } from '../../../src/core/element/tag-in.js';
 import type { ElementClass } from '../../../src/core/element/register.js';
 import { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
@@ -26,7 +27,7 @@ class WholeThing extends HubElement<never> {
     return {};
   }
   protected override render() {
-    const tag = this.tagOf(SmallPart);
+    const tag = tagIn(this, SmallPart);
     return staticHtml`<${tag}></${tag}>`;
   }
 }

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type * as settings from '../../../src/core/hub/settings.js';
 import { register } from '../../../src/core/element/register.js';
 import { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
 import { LicenseBar } from '../../../src/elements/license-bar/license-bar.js';
@@ -7,7 +8,7 @@ import { aCustomer, summary } from '../../support/answers.js';
 import { CustomerProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 
-// The only test of its file: here nothing has asked the browser for its time zone before.
+// The first test of its file: here nothing has asked the browser for its time zone before.
 describe('A browser whose time zone nobody knows (TZ=Foo/Bar)', () => {
   const { resolvedOptions } = Intl.DateTimeFormat.prototype;
   const { warn } = console;
@@ -42,4 +43,33 @@ describe('A browser whose time zone nobody knows (TZ=Foo/Bar)', () => {
     expect(zones).to.deep.equal(['UTC', 'Asia/Tokyo', 'UTC']);
     expect(said.filter((text) => text.includes('Etc/Unknown'))).to.have.length(1);
   });
+});
+
+describe('A browser that does not tell its time zone', () => {
+  const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+  const { warn } = console;
+  before(() => (console.warn = () => {}));
+  afterEach(() => (Intl.DateTimeFormat.prototype.resolvedOptions = resolvedOptions));
+  after(() => (console.warn = warn));
+
+  const answers: Readonly<Record<string, (options: object) => unknown>> = {
+    'is silent about it': (options) => ({ ...options, timeZone: undefined }),
+    'says an empty text': (options) => ({ ...options, timeZone: '' }),
+    'says nothing at all': () => undefined,
+    throws: () => {
+      throw new Error('not for you');
+    },
+  };
+  for (const [how, answer] of Object.entries(answers)) {
+    it(`counts days in UTC: it ${how}`, async () => {
+      // A module of its own: what the browser said is asked once.
+      const address = `../../../src/core/hub/settings.ts?${encodeURIComponent(how)}`;
+      const { resolveSettings } = (await import(address)) as typeof settings;
+      Intl.DateTimeFormat.prototype.resolvedOptions = function (this: Intl.DateTimeFormat) {
+        return answer(resolvedOptions.call(this)) as Intl.ResolvedDateTimeFormatOptions;
+      };
+      expect(resolveSettings({}, 'en').timeZone).to.equal('UTC');
+      expect(resolveSettings({ timeZone: 'Asia/Tokyo' }, 'en').timeZone).to.equal('Asia/Tokyo');
+    });
+  }
 });

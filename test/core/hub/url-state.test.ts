@@ -200,6 +200,57 @@ describe('UrlState', () => {
     });
   });
 
+  describe('when the portal has its pages in the query', () => {
+    const nobody = () => {};
+
+    it('does not carry what nobody shows any more from one page into the other', () => {
+      at('?page=customers');
+      const hub = hubOf();
+      hub.set(q, 'bank');
+      hub.get(tab);
+      history.pushState({}, '', '?page=trials');
+      hub.set(tab, 'open');
+      expect([hub.get(q), location.search]).to.deep.equal(['', '?page=trials&hub-tab=open']);
+    });
+
+    it('begins with what the address says for who is new there, within one slice too', () => {
+      for (const [address, said] of [
+        ['?page=trials', ''],
+        ['?page=trials&hub-q=baker', 'baker'],
+        [`${pathname}elsewhere`, ''],
+      ] as const) {
+        at('?page=customers');
+        const hub = hubOf();
+        const leave = hub.watch(q, nobody);
+        hub.set(q, 'bank');
+        leave();
+        history.pushState({}, '', address);
+        hub.watch(q, nobody);
+        expect(hub.get(q), address).to.equal(said);
+      }
+    });
+
+    it('keeps what is shown when the portal takes it out of the address', () => {
+      at('?view=1');
+      const hub = hubOf();
+      hub.watch(q, nobody);
+      hub.set(q, 'bank');
+      history.replaceState({}, '', '?view=2');
+      hub.set(tab, 'open');
+      expect([hub.get(q), location.search]).to.deep.equal(['bank', '?view=2&hub-q=bank&hub-tab=open']);
+    });
+
+    it('keeps what an element says that comes back to the same page, whatever else the portal writes', () => {
+      const hub = hubOf();
+      const leave = hub.watch(q, nobody);
+      hub.set(q, 'bank');
+      leave();
+      history.pushState({}, '', `${location.search}&view=2#below`);
+      hub.watch(q, nobody);
+      expect(hub.get(q)).to.equal('bank');
+    });
+  });
+
   it('belongs to the hubs that ask for it', () => {
     at('?hub-q=bank');
     const [with_, without] = [hubOf(), hubOf(false)];

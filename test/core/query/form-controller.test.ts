@@ -126,6 +126,17 @@ class ComboProbe extends FormProbe {
   }
 }
 
+/** A form with a field that is a part of another one. */
+class PartsProbe extends FormProbe {
+  static override readonly tag: string = 'parts-probe';
+
+  protected override fields(): unknown {
+    return template`
+      <input name="products" value="calling" /><span data-error="products">${this.form.errorOf('products')}</span>
+      <input name="products.calling" value="5000" /><input name="productsOf" value="1" /><button>Send</button>`;
+  }
+}
+
 const refused = (...fields: InvalidField[]) => new HubError('invalid', 'HTTP 422', { status: 422, fields });
 
 async function probe(): Promise<FormProbe> {
@@ -152,7 +163,7 @@ const send = async (element: FormProbe) => {
 };
 
 describe('FormController', () => {
-  before(() => [FormProbe, DialogProbe, ComboProbe].forEach((element) => register(element)));
+  before(() => [FormProbe, DialogProbe, ComboProbe, PartsProbe].forEach((element) => register(element)));
 
   it('reads what was entered by the fields’ names, a list where a field has several values', async () => {
     const element = await probe();
@@ -289,6 +300,17 @@ describe('FormController', () => {
     await element.updateComplete;
     await type(element, 'customer.name', 'Slagerij');
     expect([element.errorAt('customer.name'), element.errorAt('licenses')]).to.deep.equal(['', 'Too many']);
+  });
+
+  it('takes the server’s word back when somebody types in a part of what it was about', async () => {
+    const element = await fixture<PartsProbe>(html`<parts-probe></parts-probe>`);
+    await element.updateComplete;
+    element.form.refuse(refused({ field: 'products', description: 'Too many' }));
+    await element.updateComplete;
+    await type(element, 'productsOf', '2');
+    expect(element.errorAt('products')).to.equal('Too many');
+    await type(element, 'products.calling', '50');
+    expect(element.errorAt('products')).to.equal('');
   });
 
   it('asks the server again when it is sent again: what was mended elsewhere may be what was wrong', async () => {

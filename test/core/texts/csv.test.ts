@@ -100,10 +100,23 @@ describe('CSV', () => {
   it('has the marks that the spreadsheets of a locale expect', () => {
     const comma = { separator: ';', decimalMark: ',' };
     const point = { separator: ',', decimalMark: '.' };
-    for (const locale of ['nl', 'nl-BE', 'de', 'fr', 'es', 'it', 'pt-BR', 'pl'])
+    for (const locale of ['nl', 'nl-BE', 'de', 'fr', 'es', 'it', 'pt-BR', 'pl', 'sv', 'fr-CA', 'en-ZA', 'ar-MA'])
       expect(csvPunctuation(locale), locale).to.deep.equal(comma);
-    for (const locale of ['en', 'en-GB', 'de-CH', 'ja', 'zh-CN', 'he', 'ar'])
+    for (const locale of ['en', 'en-GB', 'en-IN', 'es-MX', 'ja', 'zh-CN', 'he'])
       expect(csvPunctuation(locale), locale).to.deep.equal(point);
+  });
+
+  it('has the marks of a country whose language is not spoken', () => {
+    for (const locale of ['en-SE', 'en-DE', 'en-TR', 'en-RU', 'en-GR', 'en-BR', 'en-FR'])
+      expect(csvPunctuation(locale), locale).to.deep.equal({ separator: ';', decimalMark: ',' });
+    for (const locale of ['en-MX', 'en-JP', 'en-TH'])
+      expect(csvPunctuation(locale), locale).to.deep.equal({ separator: ',', decimalMark: '.' });
+  });
+
+  it('separates by semicolons where lists are, although decimals have a point', () => {
+    for (const locale of ['de-CH', 'en-CH', 'it-CH', 'de-LI', 'ar', 'ar-SA', 'en-EG'])
+      expect(csvPunctuation(locale).separator, locale).to.equal(';');
+    expect(csvPunctuation('de-CH').decimalMark).to.equal('.');
   });
 
   it('writes numbers with the decimal mark, and quotes what the separator would tear apart', () => {
@@ -125,11 +138,26 @@ describe('CSV', () => {
     );
   });
 
-  it('keeps texts that read as numbers what they are, on request', () => {
+  it('keeps texts that read as something else what they are, on request', () => {
     const keep = (text: string) => csvCell(text, { keepsIds: true });
-    for (const id of ['0012345', '1E5', '12', '1.234', '+31612345678', '-1', '1,5'])
-      expect(keep(id), id).to.equal(`"=""${id}"""`);
-    for (const text of ['2026-12-01', 'Sub255-150', 'E5', 'a1', '', '12 B.V.']) expect(keep(text), text).to.equal(text);
+    const numbers = ['0012345', '1E5', '12', '1.234', '+31612345678', '-1', '1,5', '1 234', '.5', '12%', '€ 5', '5 €'];
+    const times = ['1-2', '12:30', '1/2', '3.4.5', '12-2026', '12:30:15', '9:30 pm', '192.168.1.10'];
+    const months = ['MAR1', 'mrt-12', 'Sep-15', '1 dec', '5 May 2026', 'march 2026', 'TRUE'];
+    for (const id of [...numbers, ...times, ...months]) expect(keep(id), id).to.equal(`"=""${id}"""`);
+    const texts = [
+      '2026-12-01',
+      'Sub255-150',
+      'E5',
+      'a1',
+      '',
+      '12 B.V.',
+      '3M',
+      '7-Eleven',
+      'Bakker 12',
+      'Trueman',
+      'Mayfair',
+    ];
+    for (const text of texts) expect(keep(text), text).to.equal(text);
     expect(csvCell('0012345')).to.equal('0012345');
     expect(csvCell(12, { keepsIds: true })).to.equal('12');
     expect(keep('=1+1')).to.equal("'=1+1");

@@ -55,7 +55,10 @@ describe('formats', () => {
         expect(text).not.to.match(/NaN|∞|Infinity/);
         expect(text).not.to.equal('');
         const isZero = !/[1-9１-９١-٩۱-۹]/.test(text);
-        if (isZero && text !== '–') expect(text, `${figure}`).not.to.match(/[-−+]/);
+        if (!isZero || text === '–') return;
+        // A unit may have a hyphen of its own: in WebKit the Hebrew second has.
+        expect(text, `${figure}`).to.equal(formatsFor(locale, 'UTC')[method](0));
+        if (locale !== 'he') expect(text, `${figure}`).not.to.match(/[-−+]/);
       }),
       { numRuns: 3000 },
     );
@@ -95,7 +98,8 @@ describe('formats', () => {
     const moment = '2026-11-22T00:30:00Z';
     expect(plain(en.instant(moment))).to.equal('Nov 22, 2026, 12:30 AM');
     expect(plain(formatsFor('en', 'America/Los_Angeles').instant(moment))).to.equal('Nov 21, 2026, 4:30 PM');
-    expect(plain(nl.instant(moment))).to.equal('22 nov 2026, 01:30');
+    // Whether there is a comma is a matter of the edition of CLDR.
+    expect(plain(nl.instant(moment))).to.match(/^22 nov 2026,? 01:30$/);
     expect(en.instant(Date.parse(moment))).to.equal(en.instant(moment));
     expect(en.instant(new Date(moment))).to.equal(en.instant(moment));
     expect(en.instant(9e15)).to.equal('–');

@@ -246,7 +246,7 @@ describe('calling-quality-chart', () => {
     const element = await chart({ data: falling });
     const lines = (await element.toCSV()).split('\r\n');
     expect(lines).to.have.length(9);
-    expect(lines[8]).to.equal(`${lastCompletedWeek(Date.now())},0.021,${100 / 1100},21,979,100`);
+    expect(lines[8]).to.equal(`${lastCompletedWeek(Date.now())},2.1,9.1,21,979,100`);
     await waitUntil(() => viewOf(element)!.picture, 'the chart has a size');
     const svg = await (await element.toImage('svg')).text();
     expect(svg).to.contain('Call quality and trend').and.to.contain('Data as of').and.to.contain('packet loss');

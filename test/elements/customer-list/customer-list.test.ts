@@ -153,9 +153,9 @@ describe('customer-list', () => {
     expect(element.filters).to.deep.equal({});
   });
 
-  it('shows which KPI it was narrowed to by another element, and a way back', async () => {
+  it('without its filter shows which KPI it was narrowed to by another element, and a way back', async () => {
     const source = listing([named('Anker')]);
-    const element = await ready(await list(source));
+    const element = await ready(await list(source, { 'no-filters': '' }));
     hubOf(element).hub.set(customerFilters, { kpi: 'nearingExpiration' });
     await waitUntil(() => part(element, 'narrowed'));
     expect(said(part(element, 'narrowed'))).to.contain('Only the customers that “Nearing expiration” counts.');
@@ -250,6 +250,18 @@ describe('customer-list', () => {
     rowsOf(element)[1]!.querySelector<HTMLElement>('input')!.click();
     expect((await selected).detail.customerIds).to.deep.equal(['id of Brug']);
     element.sort = 'displayName';
+    await element.updateComplete;
+    await ready(element);
+    expect(element.selected).to.deep.equal(['id of Brug']);
+    expect(rowsOf(element).map((row) => row.ariaSelected)).to.deep.equal(['false', 'true']);
+  });
+
+  it('keeps its selection whatever the page writes into the event', async () => {
+    const element = await ready(await list(listing([named('Anker'), named('Brug')]), { selectable: '' }));
+    element.addEventListener('hub-selection-change', ({ detail }) => {
+      (detail.customerIds as string[]).splice(0, 9, 'id of Anker', 'nobody');
+    });
+    rowsOf(element)[1]!.querySelector<HTMLElement>('input')!.click();
     await element.updateComplete;
     await ready(element);
     expect(element.selected).to.deep.equal(['id of Brug']);

@@ -266,6 +266,20 @@ describe('kpi-group', () => {
     expect(await shown('over-limit')).to.deep.equal(['0', '0', '–']);
   });
 
+  it('says that nobody has Calling where the source says so, and not of a week without calls', async () => {
+    const none = { offered: 0, answered: 0, abandoned: 0, answerWaitSeconds: 0, abandonWaitSeconds: 0 };
+    for (const [customersWithProduct, why] of [
+      [0, 'No customer has Webex Calling'],
+      [40, 'Nothing to count a share of'],
+      [null, 'Nothing to count a share of'],
+    ] as const) {
+      const source = new ScriptedSource(() => ({ ...queues, ...none, customersWithProduct }));
+      const [card] = cardsOf((await groupOf(source, { section: 'call-queue' })).group);
+      expect(valueOf(card!)).to.equal('–');
+      expect(textOf(card!.shadowRoot!.querySelector('[part=change]'))).to.equal(why);
+    }
+  });
+
   it('asks nothing before it is in a page', () => {
     const source = new ScriptedSource(answers);
     Object.assign(document.createElement('kpi-group'), { source });

@@ -254,7 +254,7 @@ for (const one of cases) {
       it(`does not take a week without data for that, where ${customers ?? 'nobody knows how many'} customers have it`, async () => {
         const { table } = await show(tag, new ScriptedSource(() => rowsOf([], { customers })));
         await waitUntil(() => table.state === 'empty');
-        expect(said(table)).to.contain('No data yet').and.not.to.contain('No customer has');
+        expect(said(table)).to.contain('No calling data for this period').and.not.to.contain('No customer has');
       });
     }
 

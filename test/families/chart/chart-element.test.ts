@@ -2,6 +2,7 @@ import { expect, fixture, fixtureCleanup, html, oneEvent } from '@open-wc/testin
 import { sendKeys } from '@web/test-runner-commands';
 import type { QueryName } from '../../../src/api/endpoint.js';
 import { HubError } from '../../../src/api/hub-error.js';
+import type { ChartView } from '../../../src/components/chart-view/chart-view.js';
 import type { HubElement } from '../../../src/core/element/hub-element.js';
 import { register } from '../../../src/core/element/register.js';
 import { CallingQualityChart } from '../../../src/elements/calling-quality-chart/calling-quality-chart.js';
@@ -71,7 +72,7 @@ const cases: readonly Case[] = [
       ['Week of', 'Poor (%)', 'Not available (%)', 'Poor', 'Good', 'Not available'],
       ['Sep 27 – Oct 3, 2026', '12%', '3.8%', '120', '880', '40'],
     ],
-    csv: '2026-09-27,0.12,0.038461538461538464,120,880,40',
+    csv: '2026-09-27,12,3.8,120,880,40',
     point: { series: 'poor', key: '2026-09-27', value: 120 },
   },
   {
@@ -85,7 +86,7 @@ const cases: readonly Case[] = [
       ['Endpoint type', 'Poor (%)', 'Good', 'Poor', 'Not available'],
       ['Webex app, mobile', '5%', '95', '5', '0'],
     ],
-    csv: '"Webex app, mobile",0.05,95,5,0',
+    csv: '"Webex app, mobile",5,95,5,0',
     point: { series: 'poorShare', key: 'webexAppMobile', value: 0.05 },
   },
   {
@@ -99,7 +100,7 @@ const cases: readonly Case[] = [
       ['Feature', 'Calls', 'Share of all feature calls', 'Customers that use it'],
       ['Call queue', '700', '70%', '50'],
     ],
-    csv: 'Call queue,700,0.7,50',
+    csv: 'Call queue,700,70,50',
     point: { series: 'calls', key: 'callQueue', value: 700 },
   },
   {
@@ -271,7 +272,8 @@ for (const { tag, query, answer, uptodate, none, notBought, figures, csv, point 
       await isReady(chart);
       await waitUntil(() => pictureOf(chart));
       const [head, first] = (await chart.toCSV()).split('\r\n');
-      expect(head).to.equal(`\uFEFF${figures[0].join(',')}`);
+      const heading = figures[0].map((name) => (name.startsWith('Share') ? `${name} (%)` : name));
+      expect(head).to.equal(`\uFEFF${heading.join(',')}`);
       expect(first).to.equal(csv);
       const image = await (await chart.toImage('svg')).text();
       expect(new DOMParser().parseFromString(image, 'image/svg+xml').documentElement.localName).to.equal('svg');
@@ -294,6 +296,26 @@ for (const { tag, query, answer, uptodate, none, notBought, figures, csv, point 
       await emulate({});
       await waitUntil(() => surface() === dark, 'it is dark again');
       expect(source.asked.length).to.equal(1);
+    });
+
+    it('is asked for below the fold too when the page is printed, and is no skeleton on paper while it is awaited', async () => {
+      const source = new ScriptedSource();
+      const { hub, chart } = await show(tag, source, 9000);
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+      expect(source.asked.length).to.equal(0);
+      dispatchEvent(new Event('beforeprint'));
+      await emulate({ media: 'print' });
+      await waitUntil(() => source.open.length > 0, 'it is asked for');
+      const shown = (selector: string) => chart.shadowRoot!.querySelector(selector)?.checkVisibility() ?? false;
+      expect(shown('.skeleton')).to.equal(false);
+      expect(shown('.unprinted')).to.equal(true);
+      expect(said(chart)).to.contain('This was still loading when the page was printed.');
+      source.open[0]!.answer(answer);
+      await waitUntil(() => inChart(chart, '.drawing svg'), 'it is drawn');
+      expect(shown('.unprinted')).to.equal(false);
+      hub.remove();
+      await emulate({});
     });
 
     it('speaks Dutch', async () => {
@@ -325,4 +347,18 @@ describe('charts of weeks', () => {
       expect(inChart(chart, '[aria-label="Zoom in"]')).to.exist;
     });
   }
+});
+
+describe('a chart that could not be drawn', () => {
+  it('is drawn again with the same figures when it, or everything, is asked again', async () => {
+    const { hub, chart } = await show('calling-usage-chart', answers(callingUsage()));
+    await isReady(chart);
+    const view = chart.shadowRoot!.querySelector<ChartView>('[data-chart]')!;
+    let tries = 0;
+    view.retryDrawing = () => (tries += 1);
+    await chart.refresh();
+    expect(tries).to.equal(1);
+    await hub.refresh();
+    expect(tries).to.equal(2);
+  });
 });

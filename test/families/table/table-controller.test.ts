@@ -89,6 +89,28 @@ describe('TableController', () => {
     expect(await table.toCSV()).to.equal('');
   });
 
+  for (const tag of tags) {
+    it(`writes files as the page wants them, and else as its language does: ${tag}`, async () => {
+      const [table] = await shown(tables(), tag);
+      const first = async () => (await table!.toCSV()).slice(1).split('\r\n')[0]!;
+      expect(await first()).to.contain(',');
+      table!.setAttribute('csv-options', '{ "separator": ";", "keepsIds": true }');
+      expect(await first())
+        .to.contain(';')
+        .and.not.to.contain(',');
+      table!.setAttribute('csv-options', 'no JSON');
+      expect(await first()).to.contain(',');
+    });
+  }
+
+  it('keeps ids what they are in a spreadsheet where the page asks for it', async () => {
+    const [table] = await shown(tables(), 'customer-list');
+    table!.csvOptions = { keepsIds: true };
+    table!.data = customersPage([named('0012345'), named('1-2')]);
+    const names = (await table!.toCSV()).split('\r\n').slice(1);
+    expect(names.map((line) => line.split(',')[0])).to.deep.equal(['"=""0012345"""', '"=""1-2"""']);
+  });
+
   it('shows rows that the page gave in their order, and asks the API again when they are taken back', async () => {
     const source = tables();
     const [table] = await shown(source, 'customer-list');

@@ -1,4 +1,4 @@
-import { numberFormat } from '../../core/texts/intl.js';
+import { numberFormat } from './intl.js';
 
 /** At most one decimal, written as a number that can be read again. */
 const plain = { maximumFractionDigits: 1, useGrouping: false, numberingSystem: 'latn' } as const;

@@ -1,0 +1,162 @@
+import type { HubError } from '../../api/hub-error.js';
+import { asHubError } from './as-hub-error.js';
+import { sharedParts } from './shared-parts.js';
+
+/** How long an answer counts as fresh: who shows it within this time causes no request. Milliseconds. */
+const FRESH = 60_000;
+/** How long an answer that nobody shows is kept for somebody who comes back to it. Milliseconds. */
+const KEPT = 300_000;
+
+/** A request that is under way. */
+interface Running {
+  readonly stop: AbortController;
+  /** Resolves when it has ended, however it did. */
+  readonly ended: Promise<void>;
+  end(): void;
+}
+
+/** How an answer is got, and what happens when nobody needs it any more. */
+export interface AnswerOptions<Answer> {
+  /** Rejects when there is none. */
+  ask(signal: AbortSignal): Promise<Answer>;
+  /** Called when it has not been shown for long, or never came. */
+  forget(): void;
+}
+
+/**
+ * What is known of the answer to one question, for all who show it: they cause one request together, and the last one to leave aborts it. A
+ * failure leaves the former answer where it is.
+ */
+export class CachedAnswer<Answer = unknown> {
+  /** The newest one; undefined while none has come. */
+  answer?: Answer;
+  /** Why the newest attempt failed; undefined while the first one, or one after a failed first one, is under way. */
+  error?: HubError;
+  private readonly watchers = new Set<() => void>();
+  private running?: Running;
+  /** Epoch milliseconds. */
+  private cameAt = 0;
+  private isOld = true;
+  /** Watchers that have not heard yet of what changed. */
+  private readonly unaware = new Set<() => void>();
+  private farewell?: ReturnType<typeof setTimeout>;
+
+  constructor(private readonly options: AnswerOptions<Answer>) {}
+
+  /** Whether a request is under way. */
+  get isAsking(): boolean {
+    return this.running !== undefined;
+  }
+
+  /** Whether somebody shows it. */
+  get isWatched(): boolean {
+    return this.watchers.size > 0;
+  }
+
+  /** Whether who comes to show it should have it asked for again. */
+  get isStale(): boolean {
+    return this.isOld || Date.now() - this.cameAt >= FRESH;
+  }
+
+  /**
+   * Shows it from now on: asked for when it is stale. Tells of changes soon after them, of many at once together.
+   * @returns Ends it.
+   */
+  watch(onChange: () => void): () => void {
+    // The same function may watch twice.
+    const watcher = () => onChange();
+    clearTimeout(this.farewell);
+    // Who comes reads what there is: it need not be told of the request that it causes.
+    if (this.isStale) void this.refresh();
+    this.watchers.add(watcher);
+    return () => {
+      if (this.watchers.delete(watcher) && !this.isWatched) this.leave();
+    };
+  }
+
+  /** Asks again, or joins the request that is under way. Resolves when it has ended; how, `answer` and `error` say. */
+  refresh(): Promise<void> {
+    this.running ??= this.start();
+    return this.running.ended;
+  }
+
+  /** Calls the answer old: it stays until a newer one comes. */
+  outdate(): void {
+    this.isOld = true;
+  }
+
+  /** Aborts what is under way: nothing of it will be known. */
+  cancel(): void {
+    const { running } = this;
+    if (!running) return;
+    this.running = undefined;
+    running.stop.abort();
+    running.end();
+    this.tell();
+  }
+
+  /** Puts an answer in the place of the present one, which does not make it any fresher. */
+  replace(answer: Answer): void {
+    this.answer = answer;
+    this.tell();
+  }
+
+  /** Ends for good: tells nobody anything any more. */
+  close(): void {
+    this.watchers.clear();
+    clearTimeout(this.farewell);
+    this.cancel();
+  }
+
+  private start(): Running {
+    if (this.answer === undefined) this.error = undefined;
+    const stop = new AbortController();
+    let end = () => {};
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    const running = { stop, ended, end };
+    this.options.ask(stop.signal).then(
+      (answer) => this.finish(running, () => this.receive(answer)),
+      (thrown: unknown) => this.finish(running, () => this.fail(thrown)),
+    );
+    this.tell();
+    return running;
+  }
+
+  private finish(running: Running, settle: () => void): void {
+    if (this.running !== running) return;
+    this.running = undefined;
+    settle();
+    this.tell();
+    running.end();
+  }
+
+  private receive(answer: Answer): void {
+    this.answer = sharedParts(this.answer, answer);
+    this.error = undefined;
+    this.cameAt = Date.now();
+    this.isOld = false;
+  }
+
+  private fail(thrown: unknown): void {
+    this.error = asHubError(thrown);
+    this.isOld = true;
+  }
+
+  private leave(): void {
+    this.cancel();
+    if (this.answer === undefined) this.options.forget();
+    else this.farewell = setTimeout(() => this.options.forget(), KEPT);
+  }
+
+  /** Watchers ask for other things in turn: they hear of it when what is being done is done. */
+  private tell(): void {
+    if (this.unaware.size === 0) queueMicrotask(() => this.spread());
+    for (const watcher of this.watchers) this.unaware.add(watcher);
+  }
+
+  private spread(): void {
+    const told = [...this.unaware];
+    this.unaware.clear();
+    for (const watcher of told) if (this.watchers.has(watcher)) watcher();
+  }
+}

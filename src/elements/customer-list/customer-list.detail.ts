@@ -1,0 +1,171 @@
+import { html, nothing } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Customer } from '../../api/contract.js';
+import { HubError } from '../../api/hub-error.js';
+import type { DataTable } from '../../components/data-table/data-table.js';
+import { errorView } from '../../core/element/state-views.js';
+import type { Hub } from '../../core/hub/hub.js';
+import type { DisplaySettings } from '../../core/hub/settings.js';
+import type { QueryHost } from '../../core/query/query-host.js';
+import type { Formats } from '../../core/texts/formats.js';
+import { importAgain } from '../../core/import-again.js';
+import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
+import { customerSequence } from '../../families/customer/customer-sequence.js';
+import { ListSequence } from '../../families/customer/list-sequence.js';
+import type { ListedRows } from '../../families/customer/list-sequence.js';
+import { openCustomer } from '../../families/customer/open-customer.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import type { PanelSide } from './customer-list.panel-side.js';
+
+/** A list of customers, as far as its details go. */
+interface ListParts {
+  readonly renderRoot: HTMLElement;
+  readonly detail?: string;
+  readonly headingLevel?: number;
+  readonly currentHub: Hub | undefined;
+  readonly overSettings: DisplaySettings;
+  readonly formats: Formats;
+}
+
+/** A list of customers that opens them. */
+export type ListHost = ReactiveElement & QueryHost & ListParts;
+
+/** What the list tells of itself. */
+export interface ListDetailOptions {
+  text(): CommonTexts;
+  readonly table: {
+    readonly rows: ListedRows['rows'] & { readonly revision: number };
+    readonly grid: DataTable<Customer> | null;
+    question(): ListedRows['question'];
+  };
+}
+
+/**
+ * Opens customers of a list: asks the page first (a cancelable event), then tells the hub, whose elements may show the details. It says to
+ * the hub which customers the list shows, for those who go from one to the next. With `detail="panel"` the list shows the details itself; the code
+ * for that comes when it is wanted.
+ */
+export class ListDetail implements ReactiveController {
+  /** How often a person opened a customer: each time the focus goes to the panel. */
+  openings = 0;
+  private hub?: Hub;
+  private sequence?: ListSequence;
+  /** What the sequence was made of. */
+  private made?: readonly unknown[];
+  private side?: PanelSide;
+  /** Why the panel's code could not be had; the list's `refresh()` tries again. */
+  private error?: HubError;
+  private isLoading = false;
+
+  constructor(
+    private readonly host: ListHost,
+    private readonly options: ListDetailOptions,
+  ) {
+    host.addQuestion({ refresh: () => this.load() });
+    host.addController(this);
+  }
+
+  /**
+   * A row was opened; `index`: its place, 0 the first. Returns false when its link is not to be followed: the page shows the customer itself, or
+   * the panel does.
+   */
+  open(customer: Customer, event: Event, index: number): boolean {
+    if (!this.host.dispatchEvent(new CustomerSelectEvent(customer, event))) return false;
+    this.tellHub(customer, index);
+    return !this.isPanel;
+  }
+
+  private tellHub(customer: Customer, index: number): void {
+    const { hub, sequence } = this;
+    if (!hub || !sequence) return;
+    hub.set(customerSequence, sequence);
+    // Without a panel and without details elsewhere nobody opens anything.
+    if (!this.isPanel && !hub.slices.some(({ name }) => name === openCustomer.name)) return;
+    this.openings += 1;
+    hub.set(openCustomer, {
+      ...hub.get(openCustomer),
+      customerId: customer.id,
+      place: { index, of: sequence.subject },
+    });
+    this.host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const { currentHub } = this.host;
+    if (currentHub !== this.hub) this.withdraw();
+    this.hub = currentHub;
+    this.tell();
+    if (!this.error) void this.load();
+  }
+
+  hostDisconnected(): void {
+    this.withdraw();
+    this.hub = undefined;
+  }
+
+  /** The list, with the panel where there is one: the grid keeps its place in the template when the panel comes. */
+  render(list: unknown): unknown {
+    if (!this.isPanel) return list;
+    const { side } = this;
+    return html`<div class="ruler"></div>
+      <div class=${side?.isBeside ? 'with-detail beside' : 'with-detail'}>
+        <div class="list-side">${list}</div>
+        ${side ? side.render() : this.missing()}
+      </div>`;
+  }
+
+  /** Where the open customer is in the list. */
+  get place(): number | undefined {
+    const open = this.hub?.get(openCustomer);
+    return open?.customerId === undefined ? undefined : this.sequence?.placeOf(open.customerId, open.place);
+  }
+
+  private get isPanel(): boolean {
+    return this.host.detail === 'panel';
+  }
+
+  private async load(): Promise<void> {
+    if (!this.isPanel || this.side || this.isLoading) return;
+    this.isLoading = true;
+    this.error = undefined;
+    try {
+      const { PanelSide } = await importAgain(() => import('./customer-list.panel-side.js'));
+      this.side = new PanelSide(this.host, this.options, this);
+    } catch (cause) {
+      this.error = new HubError('network', String(cause), { cause });
+    }
+    this.isLoading = false;
+    this.host.requestUpdate();
+  }
+
+  /** The panel's code is not there: said as soon as a customer is opened. */
+  private missing(): unknown {
+    const { error, host } = this;
+    if (!error || !this.hub?.get(openCustomer).customerId) return nothing;
+    const retry = () => void this.load();
+    return errorView({ text: this.options.text(), formats: host.formats, retry, secondsUntil: () => 0 }, error);
+  }
+
+  /** Says which customers the list shows, unless one goes through another list. */
+  private tell(): void {
+    const { hub, host } = this;
+    const { table } = this.options;
+    const { rows } = table;
+    const isGiven = host.data !== undefined && host.data !== null;
+    const question = isGiven ? undefined : table.question();
+    const { connection } = host;
+    const made = [rows, rows.revision, rows.total, connection, JSON.stringify(question)];
+    if (!hub || made.every((part, index) => part === this.made?.[index])) return;
+    const before = this.sequence;
+    this.made = made;
+    this.sequence = new ListSequence({ rows, question, connection, language: host.settings.locale });
+    const told = hub.get(customerSequence);
+    if (told === undefined || told === before) hub.set(customerSequence, this.sequence);
+  }
+
+  private withdraw(): void {
+    if (this.hub && this.hub.get(customerSequence) === this.sequence) this.hub.set(customerSequence, undefined);
+    this.sequence = undefined;
+    this.made = undefined;
+  }
+}

@@ -1,0 +1,103 @@
+import type { TemplateResult } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import { SearchField } from '../../components/search-field/search-field.js';
+import type { HubElement } from '../../core/element/hub-element.js';
+import { LatePart } from '../../core/element/late-part.js';
+import { prefixed } from '../../core/element/register.js';
+import { ScopeController } from '../../core/hub/scope-controller.js';
+import type { CustomerFiltering, OwnFilters } from '../../families/customer/customer-filtering.js';
+import { HubFilterChangeEvent } from '../../families/customer/filter-change.event.js';
+import type { SavedView } from '../../families/customer/saved-views.js';
+import type { HubViewsChangeEvent } from '../../families/customer/views-change.event.js';
+
+/** A list that holds a filter. */
+type Host = HubElement &
+  OwnFilters & { readonly noFilters: boolean; views?: readonly SavedView[] | undefined; readonly keepViews?: string };
+
+/** Named like `CustomerFilter`, whose code comes when the rows are here: until then the tag holds its place, and the search box in it works. */
+const FILTER = 'customer-filter';
+/** How long after the rows the rest of the filter is asked for; ms. */
+const PAUSE = 100;
+
+/**
+ * The filter of a list. The list brings its own search box, which is there from the start and stays the same one when the rest of the filter comes around it:
+ * what somebody is typing, and the caret, stay too.
+ */
+export class ListFilter {
+  private readonly code = new LatePart(
+    this.host,
+    () => import('../customer-filter/customer-filter.js'),
+    ({ CustomerFilter }) => CustomerFilter,
+  ).when(() => this.isSettled && !this.host.noFilters);
+  private readonly search: SearchField;
+  /** The rows, or why there are none, are here. */
+  private isSettled = false;
+  private timer?: ReturnType<typeof setTimeout>;
+  private given?: { readonly from: unknown; readonly facets: unknown };
+
+  constructor(
+    private readonly host: Host,
+    private readonly filtering: CustomerFiltering,
+  ) {
+    new ScopeController(host);
+    this.search = new SearchField(host, (q) => {
+      filtering.together.change({ q: q || undefined });
+      host.dispatchEvent(new HubFilterChangeEvent(filtering.filters));
+    });
+    host.addQuestion(this.code);
+    host.addController({ hostUpdated: () => this.settle(), hostDisconnected: () => this.unsettle() });
+  }
+
+  /** The filter with the search box in it. */
+  render(label: string): TemplateResult {
+    const { host, filtering } = this;
+    const { q, ...others } = filtering.filters;
+    const { prefix = '' } = host.constructor as typeof HubElement;
+    const tag = unsafeStatic(prefixed(FILTER, prefix));
+    return html`<${tag}
+      class=${Object.keys(others).length > 0 ? 'filter narrows' : 'filter'}
+      part="filter"
+      exportparts="toggle, typing, query, chips, chip, remove, clear, views, menu: filter-menu"
+      .target=${filtering.together}
+      .data=${this.facets}
+      .views=${host.views}
+      .keepViews=${host.keepViews}
+      @hub-ready=${silence}
+      @hub-error=${silence}
+      @hub-state-change=${silence}
+      @hub-views-change=${this.onViews}
+      ><div class="search-box" slot="search">${this.search.render(q, label)}</div></${tag}>`;
+  }
+
+  private settle(): void {
+    const { state, noFilters } = this.host;
+    if (this.isSettled || noFilters || state === 'idle' || state === 'loading') return;
+    this.isSettled = true;
+    // Not in the way of the rows, which are painted first.
+    this.timer = setTimeout(() => this.host.requestUpdate(), PAUSE);
+  }
+
+  private unsettle(): void {
+    clearTimeout(this.timer);
+    this.isSettled = false;
+  }
+
+  /** Of rows that the page gave, their counts alone. */
+  private get facets(): unknown {
+    const { data } = this.host;
+    if (this.given?.from !== data) {
+      const { facets } = Object(data) as { facets?: unknown };
+      this.given = { from: data, facets: data && { items: [], total: 0, facets } };
+    }
+    return this.given?.facets;
+  }
+
+  private readonly onViews = ({ detail }: HubViewsChangeEvent): void => {
+    if (this.host.views) this.host.views = detail.views;
+  };
+}
+
+/** How the filter stands is no news of the list's. */
+function silence(event: Event): void {
+  event.stopPropagation();
+}

@@ -1,0 +1,56 @@
+import type { Formats } from '../../core/texts/formats.js';
+import { productName } from '../../core/texts/languages.js';
+import type { KpiAccent, KpiFigure, KpiUnit } from '../../domain/kpis.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import type { KpiTexts } from '../../locales/kpi-texts.js';
+import { changeOf } from './kpi-card.change.js';
+import type { KpiChange } from './kpi-card.change.js';
+import type { Metric } from './kpi-card.metric.js';
+
+/** What a card shows, from the API or from its own attributes. */
+export interface Content {
+  readonly label: string;
+  readonly figure: KpiFigure;
+  readonly unit: KpiUnit;
+  readonly explanation?: string;
+  readonly accent: KpiAccent;
+  readonly metric?: Metric;
+  readonly isNotBought?: boolean;
+}
+
+/** What a card is written with. */
+export interface CardWords {
+  readonly text: CommonTexts & KpiTexts;
+  readonly formats: Formats;
+}
+
+/** A figure, written. */
+export function writtenFigure(value: number | null, unit: KpiUnit, formats: Formats): string {
+  if (unit === 'percent') return formats.percent(value);
+  if (unit === 'duration') return formats.duration(value);
+  return unit === 'decimal' ? formats.decimal(value) : formats.number(value);
+}
+
+/** How the figure changed since the period before; undefined when either is not known. */
+export function changeIn({ figure, unit, metric }: Content, { text, formats }: CardWords): KpiChange | undefined {
+  return changeOf(figure, { unit, good: metric?.kpi.good ?? 'neutral', formats, text });
+}
+
+/** What stands below the value: why there is none, of how much it speaks, or how it changed. */
+export function remarkOn(content: Content, words: CardWords): string {
+  const { figure } = content;
+  const { kpiCard, empty } = words.text;
+  if (content.isNotBought) return empty.notBought.title(productName(words.text, 'calling'));
+  if (figure.value === null) return figure.missing === 'nothing' ? kpiCard.nothingToDivide : kpiCard.noValue;
+  if (figure.speaksOf) return basisOf(figure, words);
+  const change = changeIn(content, words);
+  if (!change) return '';
+  const since = content.metric ? kpiCard.sinceLastWeek : kpiCard.sincePrevious;
+  return change.trend === 'same' ? kpiCard.unchanged(since) : kpiCard.change(change.shown, since);
+}
+
+/** Of how much a figure speaks, where the source does not know all of it. */
+export function basisOf({ speaksOf }: KpiFigure, { text, formats }: CardWords): string {
+  if (!speaksOf) return '';
+  return text.kpiCard.speaksOf(formats.number(speaksOf.part), formats.count(speaksOf.whole));
+}

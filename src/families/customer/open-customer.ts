@@ -1,0 +1,36 @@
+import type { Slice } from '../../core/hub/slice.js';
+
+/** The customer whose details are open. */
+export interface OpenCustomer {
+  /** Undefined: none is open. */
+  readonly customerId?: string;
+  /** The tab that was chosen: `subscriptions`, `trials` or `admins`; undefined: the first. */
+  readonly tab?: string;
+  /** Where the customer stood in the list when it was opened. Not part of the page's address: another visitor's list may be another. */
+  readonly place?: CustomerPlace;
+}
+
+/** A place in a list of customers. */
+export interface CustomerPlace {
+  /** 0 is the first. */
+  readonly index: number;
+  /** What the list showed then (`CustomerSequence.subject`); in another list the place means nothing. */
+  readonly of: string;
+}
+
+/** The customer whose details are open in a hub. */
+export const openCustomer: Slice<OpenCustomer> = {
+  name: 'openCustomer',
+  initial: {},
+  address: {
+    names: ['hub-customer', 'hub-tab'],
+    write: ({ customerId, tab }) => [
+      ...(customerId ? [['hub-customer', customerId] as const] : []),
+      ...(tab ? [['hub-tab', tab] as const] : []),
+    ],
+    read: (parameters) => ({
+      customerId: parameters.get('hub-customer') || undefined,
+      tab: parameters.get('hub-tab') || undefined,
+    }),
+  },
+};

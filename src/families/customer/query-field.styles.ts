@@ -1,0 +1,220 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+
+  .box {
+    position: relative;
+    display: grid;
+  }
+
+  /* The same text lies under the field, and carries the marks. */
+  .field,
+  .marks {
+    grid-area: 1 / 1;
+    box-sizing: border-box;
+    inline-size: 100%;
+    padding: 4px 10px 4px 34px;
+    font: inherit;
+    letter-spacing: 0;
+    text-align: start;
+  }
+
+  .field {
+    position: relative;
+    background: transparent;
+  }
+
+  .field[aria-invalid] {
+    border-color: var(--_danger);
+  }
+
+  .marks {
+    overflow: hidden;
+    border: 1px solid transparent;
+    border-radius: var(--_radius-control);
+    background: var(--_surface-raised);
+    color: transparent;
+    line-height: 22px;
+    white-space: nowrap;
+    user-select: none;
+  }
+
+  .marks > span {
+    white-space: pre;
+  }
+
+  .mark {
+    border-radius: 2px;
+    background: var(--_danger-tint);
+    text-decoration: underline wavy var(--_danger);
+    text-decoration-skip-ink: none;
+    text-underline-offset: 3px;
+  }
+
+  /* A value that is missing has no letters to mark. */
+  .mark:empty {
+    padding-inline-end: 4px;
+    margin-inline-end: -4px;
+    border-block-end: 2px solid var(--_danger);
+  }
+
+  @media (pointer: coarse) {
+    .marks {
+      font-size: max(16px, 1em);
+    }
+  }
+
+  .box > .icon {
+    position: absolute;
+    z-index: 1;
+    inset-block: 0;
+    inset-inline-start: 10px;
+    margin-block: auto;
+    color: var(--_text-muted);
+    pointer-events: none;
+  }
+
+  .drop-down {
+    inline-size: min(440px, max(280px, var(--_anchor-inline)), var(--_room-inline));
+    max-block-size: min(360px, var(--_side-block));
+  }
+
+  .drop-down:popover-open {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .list {
+    position: relative;
+    min-block-size: 0;
+    padding: 4px;
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+  }
+
+  .option {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 32px;
+    padding: 4px 8px;
+    border-radius: var(--_radius-control);
+    cursor: pointer;
+  }
+
+  .option-label,
+  .option-detail {
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .option-detail {
+    flex: 1 1 0;
+    color: var(--_text-muted);
+    font-size: 13px;
+  }
+
+  .count {
+    flex: none;
+    margin-inline-start: auto;
+    color: var(--_text-muted);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .option:hover {
+    background: var(--_hover);
+  }
+
+  .option.active {
+    background: color-mix(in oklab, var(--_brand) 14%, var(--_surface-raised));
+    box-shadow: inset 2px 0 var(--_brand);
+  }
+
+  .option.active:dir(rtl) {
+    box-shadow: inset -2px 0 var(--_brand);
+  }
+
+  .note {
+    flex: none;
+    margin: 0;
+    padding: 8px 12px;
+    color: var(--_text-muted);
+    font-size: 13px;
+  }
+
+  .problems {
+    margin: 4px 0 0;
+    padding: 0;
+    font-size: 13px;
+    list-style: none;
+  }
+
+  .problem {
+    display: flex;
+    gap: 6px;
+    align-items: start;
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    color: var(--_danger-text);
+    font: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+
+  .problem:hover {
+    text-decoration: underline;
+  }
+
+  .problem > .icon {
+    margin-block-start: 2px;
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  [hidden] {
+    display: none !important;
+  }
+
+  @media (pointer: coarse) {
+    .option {
+      min-block-size: 44px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .option.active {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+
+    .field[aria-invalid] {
+      border-color: Mark;
+    }
+  }
+`;

@@ -1,0 +1,15 @@
+import { HubEvent } from '../../core/element/hub-events.js';
+import type { SavedView } from './saved-views.js';
+
+/** Sent when a person saved, renamed or deleted a view: `views` is all that there are then, for the page to keep. */
+export class HubViewsChangeEvent extends HubEvent<{ readonly views: readonly SavedView[] }> {
+  constructor(views: readonly SavedView[]) {
+    super('hub-views-change', { views: structuredClone(views) });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hub-views-change': HubViewsChangeEvent;
+  }
+}

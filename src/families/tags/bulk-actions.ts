@@ -1,0 +1,296 @@
+import type { Customer, Tag } from '../../api/contract.js';
+import type { Checked, ParametersOf, Query } from '../../api/endpoint.js';
+import { getCustomer, listCustomers } from '../../api/endpoints/customers.js';
+import { createTag, listTags } from '../../api/endpoints/tags.js';
+import { HubError } from '../../api/hub-error.js';
+import { saveFile } from '../../core/element/save-file.js';
+import { csvColumns } from '../../components/data-table/csv-rows.js';
+import { chooseColumns } from '../../components/data-table/column.js';
+import type { RowRange } from '../../components/data-table/data-table.events.js';
+import { asHubError } from '../../core/hub/as-hub-error.js';
+import { MutationController } from '../../core/query/mutation-controller.js';
+import { CsvDocument, csvPunctuation } from '../../core/texts/csv.js';
+import { isSameTag, reversesOf } from '../../domain/tags.js';
+import type { TagsTexts } from '../../locales/tags-texts.js';
+import type { NoticeController } from '../notice/notice-controller.js';
+import type { BulkChoice } from './bulk-dialog.js';
+import { BulkRun } from './bulk-run.js';
+import type { BulkOutcome, BulkTarget, BulkTask } from './bulk-run.js';
+import { KnownCustomers } from './known-customers.js';
+import type { ListView, Reading } from './list-view.js';
+import type { TagPart } from './tag-part.js';
+import { TagsChangeEvent } from './tags-change.event.js';
+
+/** What the actions speak with, and the list that they are for. */
+export interface BulkActionsOptions {
+  text(): TagsTexts;
+  readonly notices: NoticeController;
+  list(): ListView;
+}
+
+/** Rows of one request, as the contract allows them. */
+const PAGE = 500;
+/** Customers that are asked for at once, where only their ids are known. */
+const AT_ONCE = 6;
+
+/** What is done with many customers of a list: tags, files, and ranges of rows that are not here. */
+export class BulkActions {
+  readonly run: BulkRun;
+  readonly known = new KnownCustomers();
+  /** How the last change ended, where something was not done. */
+  outcome?: BulkOutcome;
+  /** What is read now. */
+  reading?: Reading;
+  private abort?: AbortController;
+  private readonly creation: MutationController<ParametersOf<typeof createTag>, Tag>;
+
+  constructor(
+    private readonly host: TagPart,
+    private readonly options: BulkActionsOptions,
+  ) {
+    this.run = new BulkRun(host);
+    this.creation = new MutationController(host, createTag);
+    host.addController(this);
+  }
+
+  /** Whether something is under way, so that nothing else is begun. */
+  get isBusy(): boolean {
+    return this.run.progress !== undefined || this.reading !== undefined || this.creation.isPending;
+  }
+
+  hostDisconnected(): void {
+    this.abort?.abort();
+    this.reading = undefined;
+    this.outcome = undefined;
+  }
+
+  /** Puts tags on the customers and takes others off; makes those first that do not exist. */
+  async change(target: BulkTarget, { add, remove, create }: BulkChoice): Promise<void> {
+    if (this.isBusy) return;
+    this.outcome = undefined;
+    const names: string[] = [];
+    for (const name of add) {
+      const made = create.includes(name) ? await this.made(name) : name;
+      if (made === undefined) return;
+      names.push(made);
+    }
+    await this.carryOut([{ target, add: names, remove }]);
+  }
+
+  /** Goes on with what was not done. */
+  async goOn(): Promise<void> {
+    const { outcome } = this;
+    if (!outcome || this.isBusy) return;
+    this.outcome = undefined;
+    await this.carryOut(outcome.rest, outcome);
+  }
+
+  /** Forgets how the last change ended. */
+  dismiss(): void {
+    this.outcome = undefined;
+    this.host.requestUpdate();
+  }
+
+  /** Ends what is under way. */
+  cancel(): void {
+    this.run.stop();
+    this.abort?.abort();
+  }
+
+  /** The ids of rows that are not here. Undefined when they could not be read, or a person did not want to wait. */
+  async idsIn(range: RowRange): Promise<readonly string[] | undefined> {
+    const ids: string[] = [];
+    const isRead = await this.read('reading', range.end - range.first, async (signal, onProgress) => {
+      for (let offset = range.first; offset < range.end;) {
+        const { query, sort } = this.options.list();
+        const max = Math.min(PAGE, range.end - offset);
+        const page = await this.ask(listCustomers, { ...query, sort, max, offset }, signal);
+        const came = page.items.length + (page.invalidRows?.length ?? 0);
+        if (came === 0) return;
+        for (const customer of page.items) {
+          ids.push(customer.id);
+          this.known.add(customer);
+        }
+        offset += came;
+        onProgress(offset - range.first);
+      }
+    });
+    return isRead ? ids : undefined;
+  }
+
+  /** Writes the customers into a file, with the columns that are shown. */
+  async export({ ids, total }: BulkTarget): Promise<void> {
+    const { grid, rows } = this.options.list();
+    const table = grid();
+    if (!table) return;
+    let found: readonly Customer[] = [];
+    const isRead = await this.read('exporting', total, async (signal, onProgress) => {
+      found = ids ? await this.customersOf(ids, signal, onProgress) : (await rows.all({ signal, onProgress })).rows;
+    });
+    if (!isRead) return;
+    const columns = csvColumns(chooseColumns(table.columns, table.columnKeys));
+    const document = new CsvDocument<Customer>(columns, {
+      ...csvPunctuation(table.format.locale),
+      ...table.csvOptions,
+    });
+    this.save(document.append(found).toBlob(), table.fileName);
+    const { bulk } = this.options.text();
+    const { formats } = this.host;
+    const isWhole = found.length === total;
+    this.options.notices.done(
+      isWhole
+        ? bulk.exported(formats.count(total))
+        : bulk.exportedPart(formats.number(found.length), formats.count(total)),
+    );
+  }
+
+  /** Writes what could not be changed into a file. */
+  saveFailures(): void {
+    const { bulk } = this.options.text();
+    const columns = [
+      { heading: bulk.customer, value: (row: { customerId: string }) => this.known.nameOf(row.customerId) },
+      { heading: bulk.id, value: (row: { customerId: string }) => row.customerId },
+      { heading: bulk.reason, value: (row: { message: string }) => row.message },
+    ];
+    const document = new CsvDocument<{ customerId: string; message: string }>(
+      columns,
+      csvPunctuation(this.host.formats.locale),
+    );
+    this.save(document.append(this.outcome?.failed ?? []).toBlob(), 'failed');
+  }
+
+  /** Asks for the names of customers of which only the ids are known. */
+  async learnNames(ids: readonly string[]): Promise<void> {
+    const unknown = ids.filter((id) => this.known.nameOf(id) === undefined);
+    if (unknown.length === 0) return;
+    const { signal } = new AbortController();
+    await this.customersOf(unknown, signal).catch(() => undefined);
+    this.host.requestUpdate();
+  }
+
+  private async carryOut(tasks: readonly BulkTask[], before?: BulkOutcome): Promise<void> {
+    const ids = tasks.flatMap(({ target }) => target.ids ?? []);
+    const isUndo = tasks.some((task) => task.isUndo);
+    const isQuery = tasks.some(({ target }) => target.query);
+    // What they had before is needed to take it back; it is known of all or of none.
+    const customers = !isQuery && !isUndo && !before && this.known.hasAll(ids) ? this.known.of(ids) : undefined;
+    const outcome = await this.run.run(tasks, before);
+    if (!outcome) return;
+    const failed = new Set(outcome.failed.map(({ customerId }) => customerId));
+    for (const { target, ...change } of tasks)
+      this.known.changed(
+        (target.ids ?? []).filter((id) => !failed.has(id)),
+        change,
+      );
+    if (outcome.changed > 0) this.tellPage(tasks, failed);
+    if (outcome.error || outcome.rest.length > 0 || failed.size > 0) return this.tellOutcome(outcome);
+    const { bulk } = this.options.text();
+    const count = this.host.formats.count(outcome.changed);
+    const [task] = tasks;
+    const undo = customers && task && (() => void this.undo(customers, task));
+    this.options.notices.done(isUndo ? bulk.undone(count) : bulk.done(count), undo);
+  }
+
+  private async undo(customers: readonly Customer[], task: BulkTask): Promise<void> {
+    if (this.isBusy) return;
+    this.outcome = undefined;
+    const tasks = reversesOf(customers, task).map(({ customerIds, add, remove }): BulkTask => {
+      return { target: { ids: customerIds, total: customerIds.length }, add, remove, isUndo: true };
+    });
+    await this.carryOut(tasks);
+  }
+
+  private tellOutcome(outcome: BulkOutcome): void {
+    this.outcome = outcome;
+    const { bulk } = this.options.text();
+    const { formats } = this.host;
+    const broken = bulk.broken(formats.number(outcome.changed), formats.count(outcome.total));
+    if (outcome.error) this.options.notices.failed(broken, outcome.error);
+    else if (outcome.failed.length === 0)
+      this.options.notices.done(bulk.stopped(formats.number(outcome.changed), formats.count(outcome.total)));
+    else this.options.notices.done(bulk.done(formats.count(outcome.changed)));
+    this.host.requestUpdate();
+  }
+
+  private tellPage(tasks: readonly BulkTask[], failed: ReadonlySet<string>): void {
+    const ids = tasks.flatMap(({ target }) => target.ids ?? []).filter((id) => !failed.has(id));
+    const tags = new Set(tasks.flatMap(({ add, remove }) => [...add, ...remove]));
+    this.host.dispatchEvent(new TagsChangeEvent(ids, [...tags]));
+  }
+
+  /** Makes a tag, or finds the one that somebody else has just made; undefined when neither can be done, which is said. */
+  private async made(name: string): Promise<string | undefined> {
+    if (await this.creation.run({ name })) return this.creation.answer?.name;
+    const { error } = this.creation;
+    const page = error?.code === 'conflict' && (await this.ask(listTags, {}).catch(() => undefined));
+    const found = page && page.items.find((tag) => isSameTag(tag.name, name))?.name;
+    if (!found && error) this.options.notices.failed(this.options.text().tagNotice.notSaved(name), error);
+    return found || undefined;
+  }
+
+  private async customersOf(
+    ids: readonly string[],
+    signal: AbortSignal,
+    onProgress: (done: number) => void = () => {},
+  ): Promise<readonly Customer[]> {
+    const unknown = ids.filter((id) => this.known.nameOf(id) === undefined);
+    for (let start = 0; start < unknown.length; start += AT_ONCE) {
+      const piece = unknown.slice(start, start + AT_ONCE);
+      const found = await Promise.all(piece.map((id) => this.customer(id, signal)));
+      for (const customer of found) if (customer) this.known.add(customer);
+      onProgress(ids.length - unknown.length + start + piece.length);
+    }
+    return this.known.of(ids);
+  }
+
+  /** A customer that is gone meanwhile is left out. */
+  private async customer(id: string, signal: AbortSignal): Promise<Customer | undefined> {
+    try {
+      return await this.ask(getCustomer, { id }, signal);
+    } catch (error) {
+      if (error instanceof HubError && error.code === 'notFound') return undefined;
+      throw error;
+    }
+  }
+
+  private async ask<P extends object, A>(query: Query<P, A>, parameters: P, signal?: AbortSignal): Promise<Checked<A>> {
+    const { connection, settings } = this.host;
+    if (!connection) throw new HubError('config', 'There is no data source to ask.');
+    return connection.ask(query, parameters, { signal, language: settings.locale });
+  }
+
+  /** Reads something that takes its time. Resolves with whether it came; what failed is said. */
+  private async read(
+    kind: Reading['kind'],
+    total: number,
+    work: (signal: AbortSignal, onProgress: (done: number) => void) => Promise<void>,
+  ): Promise<boolean> {
+    if (this.isBusy) return false;
+    const abort = new AbortController();
+    this.abort = abort;
+    const show = (done: number) => {
+      this.reading = { kind, done, total };
+      this.host.requestUpdate();
+    };
+    show(0);
+    try {
+      await work(abort.signal, show);
+      return !abort.signal.aborted;
+    } catch (thrown) {
+      if (!abort.signal.aborted) this.tellUnread(kind, asHubError(thrown));
+      return false;
+    } finally {
+      this.reading = undefined;
+      this.host.requestUpdate();
+    }
+  }
+
+  private tellUnread(kind: Reading['kind'], error: HubError): void {
+    const { bulk } = this.options.text();
+    this.options.notices.failed(kind === 'exporting' ? bulk.exportFailed : bulk.readFailed, error);
+  }
+
+  private save(file: Blob, name: string): void {
+    saveFile(file, { name: `${name}.csv`, document: this.host.ownerDocument });
+  }
+}

@@ -1,0 +1,116 @@
+import { html, nothing } from 'lit';
+import type { TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { icon } from '../../core/element/icons.js';
+import { ownText } from '../../core/element/own-text.js';
+import type { Formats } from '../../core/texts/formats.js';
+import type { TagsTexts } from '../../locales/tags-texts.js';
+import type { BulkOutcome, BulkProgress, BulkTarget } from './bulk-run.js';
+import type { Reading } from './list-view.js';
+
+/** What the bars are written with. */
+interface Words {
+  readonly text: TagsTexts;
+  readonly formats: Formats;
+}
+
+/** What can be done with the selection; an action that is missing is not allowed or makes no sense now. */
+export interface SelectionActions {
+  selectAll?(): void;
+  add?(): void;
+  remove?(): void;
+  export(): void;
+  clear(): void;
+}
+
+/** The bar over a selection. @param target undefined: nothing is selected */
+export function selectionBar(
+  target: BulkTarget | undefined,
+  { text, formats, actions, total }: Words & { actions: SelectionActions; total: number },
+): TemplateResult {
+  const { bulk } = text;
+  if (!target) return html`<p class="hint" ${ownText(bulk.nothing)}></p>`;
+  const count = formats.count(target.total);
+  const button = (label: string, act: (() => void) | undefined, kind = 'button') =>
+    act
+      ? html`<button type="button" class=${kind} part="button" @click=${act}><span ${ownText(label)}></span></button>`
+      : nothing;
+  return html`<span class="count" ${ownText(target.query ? bulk.all(count) : bulk.selected(count))}></span>
+    ${button(bulk.clear, actions.clear, 'button plain')}
+    ${target.query ? nothing : button(bulk.selectAll(formats.count(total)), actions.selectAll, 'button plain')}
+    <span class="actions">
+      ${button(bulk.add, actions.add)} ${button(bulk.remove, actions.remove)}
+      <button type="button" class="button" part="button" @click=${actions.export}>
+        ${icon('download')}<span ${ownText(bulk.export)}></span>
+      </button>
+    </span>`;
+}
+
+/** How far a change or a reading is, with a button that ends it. */
+export function progressBar(
+  progress: BulkProgress | Reading,
+  { text, formats, onCancel }: Words & { onCancel: () => void },
+): TemplateResult {
+  const { bulk } = text;
+  const { done, total } = progress;
+  const isUnknown = 'changed' in progress && done === 0;
+  const isStopping = 'isStopping' in progress && progress.isStopping;
+  const [number, of] = [formats.number(done), formats.count(total)];
+  const sentence = () => {
+    if (isStopping) return bulk.stopping;
+    if (!('kind' in progress)) return isUnknown ? bulk.runningAll(of) : bulk.running(number, of);
+    return progress.kind === 'reading' ? bulk.reading(number, of) : bulk.exporting(number, of);
+  };
+  return html`<progress aria-label=${bulk.label} max=${total || 1} .value=${isUnknown ? nothing : done}></progress>
+    <span class="count" ${ownText(sentence())}></span>
+    <span class="actions"
+      ><button type="button" class="button" part="button" ?disabled=${isStopping} @click=${onCancel}>
+        <span ${ownText(bulk.cancel)}></span></button
+    ></span>`;
+}
+
+/** What can be done about a change that did not come to its end, or not for everybody. */
+export interface OutcomeActions {
+  goOn(): void;
+  showMore(): void;
+  download(): void;
+  dismiss(): void;
+  nameOf(id: string): string | undefined;
+}
+
+/** What was not done, by row. @param shown how many rows are written */
+export function outcomePanel(
+  outcome: BulkOutcome,
+  { text, formats, actions, shown }: Words & { actions: OutcomeActions; shown: number },
+): TemplateResult {
+  const { bulk } = text;
+  const { failed, rest, error } = outcome;
+  const left = failed.length - shown;
+  const button = (label: string, act: () => void) =>
+    html`<button type="button" class="button" part="button" @click=${act}><span ${ownText(label)}></span></button>`;
+  const isQuery = rest.some(({ target }) => target.query);
+  const done = bulk.broken(formats.number(outcome.changed), formats.count(outcome.total));
+  const sentences = [
+    rest.length > 0 && (isQuery && error ? bulk.brokenAll : done),
+    failed.length > 0 && bulk.failed(formats.count(failed.length)),
+  ].filter((sentence) => sentence !== false);
+  return html`<div class="outcome" part="outcome" role="group" aria-label=${bulk.failures}>
+    <p class="sentence" ${ownText(sentences.join(' '))}></p>
+    <ul class="failures" role="list" ?hidden=${failed.length === 0}>
+      ${repeat(
+        failed.slice(0, shown),
+        ({ customerId }) => customerId,
+        ({ customerId, message }) =>
+          html`<li>
+            <bdi .textContent=${actions.nameOf(customerId) ?? customerId}></bdi
+            ><bdi class="reason" .textContent=${message}></bdi>
+          </li>`,
+      )}
+    </ul>
+    <span class="actions">
+      ${rest.length > 0 ? button(bulk.goOn, actions.goOn) : nothing}
+      ${left > 0 ? button(bulk.moreFailures(formats.count(left)), actions.showMore) : nothing}
+      ${failed.length > 0 ? button(bulk.download, actions.download) : nothing} ${button(bulk.close, actions.dismiss)}
+    </span>
+  </div>`;
+}

@@ -1,0 +1,24 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: contents;
+  }
+  .effect {
+    margin-block-start: 8px;
+    color: var(--_text-muted);
+    font-size: 13px;
+  }
+  .effect > p,
+  .wanting {
+    margin: 4px 0 0;
+    overflow-wrap: anywhere;
+  }
+  .wanting {
+    color: var(--_danger-text);
+    font-size: 13px;
+  }
+  [hidden] {
+    display: none;
+  }
+`;

@@ -1,0 +1,166 @@
+import type { Customer, Tag } from '../../api/contract.js';
+import type { ParametersOf } from '../../api/endpoint.js';
+import { changeCustomerTags, createTag, listTags } from '../../api/endpoints/tags.js';
+import type { HubError } from '../../api/hub-error.js';
+import type { MutationHost } from '../../core/query/mutation-controller.js';
+import { MutationController } from '../../core/query/mutation-controller.js';
+import type { Formats } from '../../core/texts/formats.js';
+import { effective, isEmptyChange, isSameTag, joined, reverseOf, tagName, tagsAfter } from '../../domain/tags.js';
+import type { TagChange, Tagged } from '../../domain/tags.js';
+import type { TagsTexts } from '../../locales/tags-texts.js';
+import type { NoticeController } from '../notice/notice-controller.js';
+import { showCustomerTags } from './tag-overlays.js';
+import { TagsChangeEvent } from './tags-change.event.js';
+
+/** A customer whose tags are changed. */
+export interface TaggedCustomer extends Tagged {
+  /** Absent where it is not known. */
+  readonly displayName?: string;
+}
+
+/** An element in which tags of customers are changed. */
+interface Host extends MutationHost, HTMLElement {
+  readonly formats: Formats;
+}
+
+/** What the tagger speaks with. */
+interface Voice {
+  text(): TagsTexts;
+  readonly notices: NoticeController;
+}
+
+/** What is wanted for a customer and is not sent yet. */
+interface Wish extends TagChange {
+  readonly customer: TaggedCustomer;
+  /** Names among `add` that are no tags yet. */
+  readonly create: readonly string[];
+}
+
+/**
+ * Changes the tags of customers one after the other: shows at once what is wanted, sends only what is different, and joins what is wanted
+ * of the same customer meanwhile into the next change. What failed is taken back and said; what was done can be taken back.
+ */
+export class CustomerTagger {
+  private readonly mutation: MutationController<ParametersOf<typeof changeCustomerTags>, Customer>;
+  private readonly creation: MutationController<ParametersOf<typeof createTag>, Tag>;
+  private readonly wishes = new Map<string, Wish>();
+  private sent?: Wish;
+
+  constructor(
+    private readonly host: Host,
+    private readonly voice: Voice,
+  ) {
+    this.mutation = new MutationController(host, changeCustomerTags, { optimistic: showCustomerTags });
+    this.creation = new MutationController(host, createTag);
+    host.addController(this);
+  }
+
+  /** Whether something is under way. */
+  get isBusy(): boolean {
+    return this.sent !== undefined;
+  }
+
+  /** The tags that a customer has once all that is wanted was done. */
+  tagsOf({ id, tags }: Tagged): readonly string[] {
+    const sent = this.sent?.customer.id === id ? this.sent : undefined;
+    return [sent, this.wishes.get(id)].reduce((now, wish) => (wish ? tagsAfter(now, wish) : now), tags);
+  }
+
+  /** Puts a tag on that may not exist yet: then it is made first. */
+  create(customer: TaggedCustomer, typed: string): void {
+    const name = tagName(typed);
+    this.wish(customer, { add: [name], remove: [], create: [name] });
+  }
+
+  /** Puts tags on and takes others off. */
+  change(customer: TaggedCustomer, change: TagChange): void {
+    this.wish(customer, { ...change, create: [] });
+  }
+
+  hostDisconnected(): void {
+    this.wishes.clear();
+    this.sent = undefined;
+  }
+
+  private wish(customer: TaggedCustomer, { create, ...change }: Omit<Wish, 'customer'>): void {
+    const { id } = customer;
+    const before = this.wishes.get(id);
+    const wanted = before ? joined(before, change) : change;
+    const made = [...(before?.create ?? []), ...create].filter((name) => wanted.add.includes(name));
+    // What is under way counts as done: who takes it back means it.
+    const tags = this.sent?.customer.id === id ? tagsAfter(customer.tags, this.sent) : customer.tags;
+    this.wishes.set(id, { customer: before?.customer ?? { ...customer, tags }, ...wanted, create: made });
+    this.host.requestUpdate();
+    if (!this.sent) void this.work();
+  }
+
+  private async work(): Promise<void> {
+    for (const [id, wish] of this.wishes) {
+      this.wishes.delete(id);
+      await this.carryOut(wish);
+    }
+    this.host.requestUpdate();
+  }
+
+  private async carryOut(wish: Wish): Promise<void> {
+    const { customer } = wish;
+    const named = wish.create.length > 0 ? await this.withTags(wish) : wish;
+    const change = named && effective(customer.tags, named);
+    if (!change || isEmptyChange(change)) return;
+    this.sent = { ...wish, ...change };
+    const isDone = await this.mutation.run({ id: customer.id, ...sendable(change) });
+    const { answer, error } = this.mutation;
+    if (!this.sent) return;
+    this.sent = undefined;
+    if (isDone && answer) this.tellDone(customer, change, answer);
+    else if (error) this.tellFailed(customer, error);
+  }
+
+  /** The wish with the names of tags that exist now; undefined when one could not be made. */
+  private async withTags(wish: Wish): Promise<Wish | undefined> {
+    this.sent = wish;
+    const names = new Map<string, string>();
+    for (const name of wish.create) {
+      const made = await this.made(name);
+      if (!this.sent) return undefined;
+      if (made === undefined) {
+        this.sent = undefined;
+        if (this.creation.error) this.tellFailed(wish.customer, this.creation.error);
+        return undefined;
+      }
+      names.set(name, made);
+    }
+    return { ...wish, add: wish.add.map((name) => names.get(name) ?? name) };
+  }
+
+  /** Makes a tag. Where somebody else has just made it, theirs will do. */
+  private async made(name: string): Promise<string | undefined> {
+    if (await this.creation.run({ name })) return this.creation.answer?.name;
+    if (this.creation.error?.code !== 'conflict') return undefined;
+    const page = await this.host.connection?.ask(listTags, {}).catch(() => undefined);
+    return page?.items.find((tag) => isSameTag(tag.name, name))?.name;
+  }
+
+  private tellDone(customer: TaggedCustomer, change: TagChange, now: Customer): void {
+    this.host.dispatchEvent(new TagsChangeEvent([now.id], now.tags));
+    const undo = () => this.change(now, reverseOf(customer.tags, change));
+    this.voice.notices.done(this.sentence(now.displayName, change), undo);
+  }
+
+  private sentence(name: string, { add, remove }: TagChange): string {
+    const { customerTags } = this.voice.text();
+    const list = (tags: readonly string[]) => this.host.formats.list(tags.map((tag) => `“${tag}”`));
+    if (remove.length === 0) return customerTags.added(list(add), name);
+    return add.length === 0 ? customerTags.removed(list(remove), name) : customerTags.changed(name);
+  }
+
+  private tellFailed({ displayName }: TaggedCustomer, error: HubError): void {
+    const { customerTags } = this.voice.text();
+    this.voice.notices.failed(customerTags.failed(displayName ?? customerTags.thisCustomer), error);
+  }
+}
+
+/** Only the lists with something in them. */
+function sendable({ add, remove }: TagChange): { add?: string[]; remove?: string[] } {
+  return { ...(add.length > 0 && { add: [...add] }), ...(remove.length > 0 && { remove: [...remove] }) };
+}

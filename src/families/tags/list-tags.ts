@@ -1,0 +1,135 @@
+import { nothing } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import type { Customer } from '../../api/contract.js';
+import type { Column } from '../../components/data-table/column.js';
+import type { DataTable } from '../../components/data-table/data-table.js';
+import type { RowSelectDetail } from '../../components/data-table/data-table.events.js';
+import type { HubElement } from '../../core/element/hub-element.js';
+import { PartOnDemand } from '../../core/element/part-on-demand.js';
+import type { Permission } from '../../core/query/capabilities-controller.js';
+import type { RowSource } from '../../core/query/row-source.js';
+import { sameParameters } from '../../core/query/same-parameters.js';
+import type { CustomerQuery } from './bulk-run.js';
+import type { ListSelection } from './list-view.js';
+import type * as toolsModule from './tag-tools.js';
+import { tagIn } from '../../core/element/tag-in.js';
+
+/** A list of customers whose tags are changed and that are selected. */
+interface Host extends HubElement {
+  selectable: boolean;
+  selected: readonly string[];
+  selectedQuery?: CustomerQuery;
+}
+
+/** What the list asks, and what it tells. */
+export interface ListTagsOptions {
+  /** The filters, with what a KPI among them depends on. */
+  query(): CustomerQuery;
+  sort(): string;
+  rows(): RowSource<Customer> & { readonly revision: number };
+  /** Whether tags may be changed. */
+  mayEdit(): Permission;
+  /** Other customers are selected. */
+  onSelect(): void;
+}
+
+/**
+ * Tags and selections of a customer list. Everything that changes something comes once the rows show and only where it can be used: this
+ * part knows which customers are selected, and where the others go in the template.
+ */
+export class ListTags implements ReactiveController {
+  private readonly tools: PartOnDemand<typeof toolsModule>;
+  /** Grows with the words of the cells. */
+  private revision = 0;
+  private shown?: ListSelection;
+
+  constructor(
+    private readonly host: Host,
+    private readonly options: ListTagsOptions,
+  ) {
+    this.tools = new PartOnDemand(
+      host,
+      () => import('./tag-tools.js'),
+      ({ TagTools }) => TagTools,
+    );
+    host.addController(this);
+  }
+
+  /** Changes with what the column of tags depends on. */
+  get key(): string {
+    return `${this.options.mayEdit()} ${this.revision}`;
+  }
+
+  /** The column of tags; one in which they can be changed as soon as that is here. */
+  readonly column = (column: Column<Customer>): Column<Customer> => this.element?.editable(column) ?? column;
+
+  /** The selection by query holds for what the list shows. */
+  hostUpdate(): void {
+    const { host } = this;
+    if (!host.selectedQuery || sameParameters(host.selectedQuery, this.options.query())) return;
+    host.selectedQuery = undefined;
+    this.options.onSelect();
+  }
+
+  hostUpdated(): void {
+    const { host, tools } = this;
+    const isWanted = host.selectable || this.options.mayEdit() === 'yes';
+    if (isWanted && this.grid() && !tools.part && !tools.error) void tools.want();
+  }
+
+  /** Takes what a person selected in the table. */
+  readonly select = ({ keys, missing }: RowSelectDetail): void => {
+    this.take({ ids: keys, isAll: false });
+    if (missing) void this.element?.selectRange(keys, missing);
+  };
+
+  /** The bar over the selection and what else is said; its place is kept where rows can be selected. */
+  render(): TemplateResult | typeof nothing {
+    const { host, options, tools } = this;
+    if (!tools.part) return host.selectable ? html`<div class="list-tools"></div>` : nothing;
+    const { connection, settings, formats } = host;
+    const tag = tagIn(host, tools.part);
+    const rows = options.rows();
+    return html`<${tag}
+      data-tools
+      class=${host.selectable ? 'list-tools' : ''}
+      exportparts="bulk-bar, outcome, notice-line, button: table-button"
+      .surroundings=${{ connection, settings, formats }}
+      .list=${{ query: options.query(), sort: options.sort(), rows, grid: this.grid }}
+      .selection=${this.selection}
+      .revision=${rows.revision}
+      .mayEdit=${options.mayEdit() === 'yes'}
+      @selection-wanted=${({ detail }: CustomEvent<ListSelection>) => this.take(detail)}
+      @cells-change=${this.onCells}
+    ></${tag}>`;
+  }
+
+  private readonly onCells = (): void => {
+    this.revision += 1;
+    this.host.requestUpdate();
+  };
+
+  /** The same object while it says the same. */
+  private get selection(): ListSelection | undefined {
+    const { selectable, selected: ids, selectedQuery } = this.host;
+    if (!selectable) return undefined;
+    const isAll = selectedQuery !== undefined;
+    const { shown } = this;
+    if (shown?.ids === ids && shown.isAll === isAll) return shown;
+    return (this.shown = { ids, isAll });
+  }
+
+  private get element(): toolsModule.TagTools | undefined {
+    return this.host.renderRoot?.querySelector<toolsModule.TagTools>('[data-tools]') ?? undefined;
+  }
+
+  private readonly grid = (): DataTable<Customer> | undefined =>
+    this.host.renderRoot.querySelector<DataTable<Customer>>('[data-rows]') ?? undefined;
+
+  private take({ ids, isAll }: ListSelection): void {
+    this.host.selected = ids;
+    this.host.selectedQuery = isAll ? structuredClone(this.options.query()) : undefined;
+    this.options.onSelect();
+  }
+}

@@ -1,0 +1,247 @@
+import { nothing } from 'lit';
+import type { CSSResultGroup } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { html } from 'lit/static-html.js';
+import type { TemplateResult } from 'lit';
+import type { Tag } from '../../api/contract.js';
+import type { ParametersOf } from '../../api/endpoint.js';
+import { createTag, updateTag } from '../../api/endpoints/tags.js';
+import { HubError } from '../../api/hub-error.js';
+import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
+import type { OpenChangeEvent } from '../../components/modal-dialog/modal-dialog.events.js';
+import { TypingNews } from '../../components/typing/typing-news.js';
+import { refusalReason } from '../../core/element/error-words.js';
+import { HubErrorEvent } from '../../core/element/hub-events.js';
+import { icon } from '../../core/element/icons.js';
+import { ownText } from '../../core/element/own-text.js';
+import type { ElementClass } from '../../core/element/register.js';
+import { FormController } from '../../core/query/form-controller.js';
+import type { FormValues } from '../../core/query/form-controller.js';
+import { MutationController } from '../../core/query/mutation-controller.js';
+import { TextsController } from '../../core/texts/texts-controller.js';
+import { TAG_LENGTH, charactersLeft, tagName, tagNameProblem } from '../../domain/tags.js';
+import { commonTexts } from '../../locales/common-texts.js';
+import { overlayTexts } from '../../locales/overlay-texts.js';
+import { tagsTexts } from '../../locales/tags-texts.js';
+import { controls } from '../../styles/controls.js';
+import { styles } from './tag-dialog.styles.js';
+import { showTag } from './tag-overlays.js';
+import { TagPart } from './tag-part.js';
+import { tagIn } from '../../core/element/tag-in.js';
+
+/** A tag was made or changed. */
+export class TagSavedEvent extends CustomEvent<{ readonly before: Tag | undefined; readonly tag: Tag }> {
+  constructor(before: Tag | undefined, tag: Tag) {
+    super('tag-saved', { detail: { before, tag } });
+  }
+}
+
+/** From so many characters on it is said aloud how many are left. */
+const FEW = 10;
+
+/**
+ * The form in which a tag is made, renamed and described. It stays open until the server has taken it: what was refused stands at its field,
+ * and nothing that was typed is lost.
+ *
+ * @fires {TagSavedEvent} tag-saved - The server took it.
+ */
+export class TagDialog extends TagPart {
+  /** The tag without a prefix. */
+  static readonly tag: string = 'hub-tag-dialog';
+  static readonly uses: readonly ElementClass[] = [ModalDialog];
+  static override styles: CSSResultGroup = [controls, styles];
+
+  @state() private isOpen = false;
+  /** What is edited; undefined: a new tag. */
+  @state() private edited?: Tag;
+  /** Why it could not be saved, where no field is to blame. */
+  @state() private failure = '';
+  @query('form') private readonly formElement!: HTMLFormElement | null;
+
+  private readonly texts = new TextsController(this, commonTexts, overlayTexts, tagsTexts);
+  private readonly news = new TypingNews(this);
+  private readonly creation = new MutationController(this, createTag);
+  private readonly change = new MutationController<ParametersOf<typeof updateTag>, Tag>(this, updateTag, {
+    optimistic: (overlay, { name, description }) => {
+      const { edited } = this;
+      if (!edited) return;
+      showTag(overlay, edited, {
+        ...edited,
+        name: name ?? edited.name,
+        description: description ?? edited.description,
+      });
+    },
+  });
+  private readonly form = new FormController(this, {
+    form: () => this.formElement,
+    check: (name, values) => (name === 'name' ? this.problemOf(String(values['name'] ?? '')) : undefined),
+    submit: (values) => void this.save(values),
+  });
+  private successor?: () => HTMLElement | null | undefined;
+
+  /** Opens the form. @param successor finds where the focus goes afterwards when the opener is gone */
+  open(tag?: Tag, successor?: () => HTMLElement | null | undefined): void {
+    this.creation.reset();
+    this.change.reset();
+    this.edited = tag;
+    this.successor = successor;
+    this.failure = '';
+    this.isOpen = true;
+  }
+
+  private get isSaving(): boolean {
+    return this.creation.isPending || this.change.isPending;
+  }
+
+  private problemOf(name: string): string | undefined {
+    const { tagForm } = this.texts.text;
+    const problem = tagNameProblem(name);
+    if (problem === 'tooLong') return tagForm.tooLong(this.formats.number(TAG_LENGTH));
+    return problem && tagForm.empty;
+  }
+
+  private async save(values: FormValues): Promise<void> {
+    if (this.isSaving) return;
+    const { edited } = this;
+    const name = tagName(String(values['name'] ?? ''));
+    const description = String(values['description'] ?? '').trim();
+    // Only what is different: what somebody else changed meanwhile stays.
+    const changed = edited && {
+      ...(name !== edited.name && { name }),
+      ...(description !== edited.description && { description }),
+    };
+    if (changed && Object.keys(changed).length === 0) return this.close();
+    this.failure = '';
+    const mutation = edited ? this.change : this.creation;
+    const isDone = edited
+      ? await this.change.run({ id: edited.id, ...changed })
+      : await this.creation.run({ name, ...(description && { description }) });
+    if (isDone && mutation.answer) this.saved(edited, mutation.answer);
+    else if (mutation.error) this.refused(mutation.error);
+  }
+
+  private saved(before: Tag | undefined, tag: Tag): void {
+    this.form.settle();
+    this.close();
+    this.dispatchEvent(new TagSavedEvent(before, tag));
+  }
+
+  private refused(error: HubError): void {
+    const { text } = this.texts;
+    this.dispatchEvent(new HubErrorEvent(error));
+    if (error.code === 'conflict') {
+      const fields = [{ field: 'name', description: text.tagForm.taken }];
+      this.form.refuse(new HubError('conflict', error.message, { fields }));
+      return;
+    }
+    const rest = this.form.refuse(error);
+    if (error.fields?.length && rest.length === 0) return;
+    const reason = rest.length > 0 ? rest.join(' ') : refusalReason(text, error);
+    const tracking = error.trackingId && text.error.trackingId(error.trackingId);
+    this.failure = [text.tagForm.failed, reason, tracking].filter(Boolean).join(' ');
+  }
+
+  private close(): void {
+    this.isOpen = false;
+  }
+
+  private readonly onOpenChange = ({ detail: { open } }: OpenChangeEvent): void => {
+    if (!open) this.close();
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.texts.known || !this.surroundings) return nothing;
+    const { modalDialog, tagForm } = this.texts.text;
+    const { edited, isOpen } = this;
+    const tag = tagIn(this, ModalDialog);
+    return html`<${tag}
+      size="small"
+      .open=${isOpen}
+      .heading=${edited ? tagForm.edit(edited.name) : tagForm.create}
+      .dirty=${this.form.isDirty}
+      .successor=${this.successor}
+      .text=${modalDialog}
+      @open-change=${this.onOpenChange}
+      >${isOpen ? this.body() : nothing}${isOpen ? this.buttons() : nothing}</${tag}
+    >`;
+  }
+
+  private body(): TemplateResult {
+    const { tagForm } = this.texts.text;
+    const { edited } = this;
+    const typed = String(this.form.values['name'] ?? edited?.name ?? '');
+    const left = this.lengthOf(typed);
+    this.news.tell(typed && charactersLeft(typed) < FEW ? left : '');
+    return html`<form id="form">
+      <p class="failure" role="alert" ?hidden=${!this.failure} .textContent=${this.failure}></p>
+      <label class="label" for="name" .textContent=${tagForm.name}></label>
+      <input
+        id="name"
+        class="field"
+        name="name"
+        required
+        autocomplete="off"
+        .defaultValue=${edited?.name ?? ''}
+        ?readonly=${this.isSaving}
+        aria-describedby="name-error"
+        aria-invalid=${this.form.errorOf('name') ? 'true' : nothing}
+      />
+      <div class="below">
+        ${this.errorOf('name')}
+        <span class=${charactersLeft(typed) < 0 ? 'left over' : 'left'} aria-hidden="true" .textContent=${left}></span>
+      </div>
+      <label class="label" for="description" .textContent=${tagForm.description}></label>
+      <textarea
+        id="description"
+        class="field"
+        name="description"
+        rows="3"
+        .defaultValue=${edited?.description ?? ''}
+        ?readonly=${this.isSaving}
+        aria-describedby="description-hint description-error"
+        aria-invalid=${this.form.errorOf('description') ? 'true' : nothing}
+      ></textarea>
+      <div class="below">
+        ${this.errorOf('description')}
+        <span id="description-hint" class="left" .textContent=${tagForm.descriptionHint}></span>
+      </div>
+      <span class="visually-hidden" role="status" ${ownText(this.news.said)}></span>
+    </form>`;
+  }
+
+  private errorOf(name: string): TemplateResult {
+    const error = this.form.errorOf(name) ?? '';
+    return html`<span id="${name}-error" class="error" ?hidden=${!error}
+      >${icon('alert')}<span .textContent=${error}></span
+    ></span>`;
+  }
+
+  private lengthOf(typed: string): string {
+    const { tagForm } = this.texts.text;
+    const left = charactersLeft(typed);
+    return left < 0 ? tagForm.over(this.formats.count(-left)) : tagForm.left(this.formats.count(left));
+  }
+
+  private buttons(): TemplateResult {
+    const { action, tagForm } = this.texts.text;
+    const cancel = () => (this.renderRoot.firstElementChild as ModalDialog | null)?.requestClose();
+    return html`<button slot="footer" type="button" class="button" @click=${cancel}>
+        <span .textContent=${action.cancel}></span>
+      </button>
+      <button
+        slot="footer"
+        type="submit"
+        form="form"
+        class="button primary"
+        aria-disabled=${this.isSaving ? 'true' : nothing}
+      >
+        <span .textContent=${tagForm.save}></span>
+      </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hub-tag-dialog': TagDialog;
+  }
+}

@@ -1,0 +1,14 @@
+import type { HubError } from '../../api/hub-error.js';
+import { refusalReason } from '../../core/element/error-words.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
+import type { TrialTexts } from '../../locales/trial-texts.js';
+
+/** Why a trial was not started, and what to do about it. */
+export function trialRefusal(text: CommonTexts & TrialTexts, error: HubError): string {
+  const { startTrial, error: errors } = text;
+  const { fields = [], code, trackingId } = error;
+  const reason = code === 'conflict' ? startTrial.conflict : refusalReason(text, error);
+  // Pressing again changes nothing of what the API says of the request itself.
+  const again = error.retryable && code !== 'conflict' && fields.length === 0 && startTrial.again;
+  return [startTrial.failed, reason, again, trackingId && errors.trackingId(trackingId)].filter(Boolean).join(' ');
+}

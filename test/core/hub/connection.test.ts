@@ -1,0 +1,97 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { getCustomer } from '../../../src/api/endpoints/customers.js';
+import { HubError } from '../../../src/api/hub-error.js';
+import { register } from '../../../src/core/element/register.js';
+import { Connection } from '../../../src/core/hub/connection.js';
+import { aCustomer } from '../../support/answers.js';
+import { CustomerProbe } from '../../support/probes.js';
+import { ScriptedSource } from '../../support/scripted-source.js';
+
+const question = { query: getCustomer, parameters: { id: 'a' }, language: 'en' };
+
+/** A connection, whether the visitor is signed in, and how often the portal was told that nobody is. */
+function signedIn() {
+  const state = { isSignedIn: true, told: 0 };
+  const source = new ScriptedSource(() => {
+    if (!state.isSignedIn) throw new HubError('auth', 'Nobody is signed in.');
+    return aCustomer();
+  });
+  const connection = new Connection(source, () => (state.told += 1));
+  const ask = () => connection.ask(getCustomer, { id: 'a' }).catch((error: unknown) => error);
+  return { state, source, connection, ask };
+}
+
+describe('Connection', () => {
+  it('tells the portal once that nobody is signed in, however many questions fail', async () => {
+    const { state, ask } = signedIn();
+    state.isSignedIn = false;
+    await Promise.all([ask(), ask()]);
+    await ask();
+    expect(state.told).to.equal(1);
+  });
+
+  it('tells it again when somebody had signed in meanwhile', async () => {
+    const { state, ask } = signedIn();
+    for (const isSignedIn of [false, true, false, false]) {
+      state.isSignedIn = isSignedIn;
+      await ask();
+    }
+    expect(state.told).to.equal(2);
+  });
+
+  it('forgets every answer when it is closed, closes its source, and asks nothing any more', async () => {
+    const { connection, source, ask, state } = signedIn();
+    const { end } = connection.watch(question, () => undefined);
+    await waitUntil(() => connection.cached(question));
+    end();
+    connection.close();
+    expect(connection.cached(question)).to.equal(undefined);
+    expect(source.closed).to.equal(true);
+    expect(((await ask()) as HubError).code).to.equal('auth');
+    expect(source.asked).to.have.length(1);
+    expect(state.told).to.equal(0);
+  });
+
+  it('tells nobody what became of a question that was under way when it was closed', async () => {
+    let told = 0;
+    const source = new ScriptedSource();
+    const connection = new Connection(source, () => (told += 1));
+    const asked = connection.ask(getCustomer, { id: 'a' }).catch((error: unknown) => error);
+    connection.close();
+    source.open[0]!.fail(new HubError('auth', 'Nobody is signed in.'));
+    await asked;
+    expect(told).to.equal(0);
+  });
+
+  it('asks again what is shown when the page is online again', async () => {
+    const { connection, source } = signedIn();
+    const { end } = connection.watch(question, () => undefined);
+    await waitUntil(() => connection.cached(question));
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => source.asked.length === 2);
+    end();
+    connection.close();
+    dispatchEvent(new Event('online'));
+    expect(source.asked).to.have.length(2);
+  });
+});
+
+describe('An element without a source', () => {
+  before(() => register(CustomerProbe));
+
+  it('is as patient again when it is moved: a provider may come there, too', async () => {
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <customer-probe customer-id="a"></customer-probe>
+        <section></section>
+      </div>`,
+    );
+    const probe = box.querySelector('customer-probe')!;
+    await waitUntil(() => probe.state === 'error');
+    const { state } = probe;
+    box.querySelector('section')!.append(probe);
+    await probe.updateComplete;
+    expect([state, probe.state]).to.deep.equal(['error', 'loading']);
+    await waitUntil(() => (probe.state as string) === 'error');
+  });
+});

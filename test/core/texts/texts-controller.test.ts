@@ -1,0 +1,118 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { html as template } from 'lit';
+import type { Basis } from '../../../src/core/element/element-state.js';
+import { HubElement } from '../../../src/core/element/hub-element.js';
+import { register } from '../../../src/core/element/register.js';
+import { TextsController } from '../../../src/core/texts/texts-controller.js';
+import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
+import { commonTexts } from '../../../src/locales/common-texts.js';
+import type { TextFamily } from '../../../src/locales/text-family.js';
+import { flakyModule } from '../../support/flaky-module.js';
+import { ScriptedSource } from '../../support/scripted-source.js';
+
+interface Greeting {
+  readonly name: string;
+}
+
+/** The words of the next element; another family for each test, because what was loaded stays. */
+let family: TextFamily<Greeting>;
+/** How often Dutch and English cannot be had from now on. */
+let misses: { en: number; nl: number };
+
+/** An element that says one word of its own. */
+class Greeter extends HubElement {
+  static override readonly tag: string = 'text-greeter';
+  readonly texts = new TextsController(this, family);
+
+  protected override get basis(): Basis<unknown> {
+    return {};
+  }
+
+  protected override render() {
+    return template`<p>${this.texts.text.name}</p>`;
+  }
+}
+
+function words(language: 'en' | 'nl', name: string): () => Promise<Greeting> {
+  return () => {
+    if (misses[language] === 0) return Promise.resolve({ name });
+    misses[language] -= 1;
+    return Promise.reject(new TypeError('Importing a module script failed.'));
+  };
+}
+
+const said = (element: Element) => element.shadowRoot!.querySelector('p')?.textContent;
+
+describe('Words that cannot be had', () => {
+  const { warn } = console;
+
+  before(async () => {
+    register(PartnerHub);
+    register(Greeter);
+    await Promise.all([commonTexts.load.en(), commonTexts.load.nl()]);
+  });
+  beforeEach(() => {
+    console.warn = () => {};
+    misses = { en: 0, nl: 0 };
+    family = { name: 'greeting', load: { en: words('en', 'Hello'), nl: words('nl', 'Hallo') } };
+  });
+  afterEach(() => (console.warn = warn));
+
+  async function inHub() {
+    const source = new ScriptedSource();
+    const hub = await fixture<PartnerHub>(html`
+      <partner-hub .source=${source} locale="nl"><text-greeter></text-greeter></partner-hub>
+    `);
+    return { hub, element: hub.querySelector<Greeter>('text-greeter')! };
+  }
+
+  const chances: Readonly<Record<string, (page: { hub: PartnerHub; element: Greeter }) => Promise<unknown> | boolean>> =
+    {
+      'the element is refreshed': ({ element }) => element.refresh(),
+      'its hub is refreshed': ({ hub }) => hub.refresh(),
+      'the connection is back': () => dispatchEvent(new Event('online')),
+      'it comes back into the page': ({ hub, element }) => {
+        element.remove();
+        hub.append(element);
+        return true;
+      },
+    };
+  for (const [when, act] of Object.entries(chances)) {
+    it(`are English ones, and had as soon as ${when}`, async () => {
+      misses.nl = 1;
+      const page = await inHub();
+      await waitUntil(() => said(page.element) === 'Hello', 'English stands in');
+      await act(page);
+      await waitUntil(() => said(page.element) === 'Hallo', 'Dutch is here');
+    });
+
+    it(`nor English ones, are had as soon as ${when}`, async () => {
+      misses = { en: 1, nl: 1 };
+      const page = await inHub();
+      await waitUntil(() => page.element.state === 'error', 'it says that it has no words');
+      await act(page);
+      await waitUntil(() => said(page.element) === 'Hallo', 'Dutch is here');
+    });
+  }
+
+  it('are asked for once at each chance, not by themselves', async () => {
+    misses.nl = 3;
+    const { hub, element } = await inHub();
+    await waitUntil(() => said(element) === 'Hello', 'English stands in');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(misses.nl).to.equal(2);
+    await hub.refresh();
+    await waitUntil(() => misses.nl === 1);
+    await element.updateComplete;
+    expect([misses.nl, said(element)]).to.deep.equal([1, 'Hello']);
+  });
+
+  it('are asked for under another address at once, as a browser may keep a failed one', async () => {
+    const dutch = flakyModule(1, 'dutch.js');
+    family = { ...family, load: { ...family.load, nl: dutch.load } };
+    const { element } = await inHub();
+    await waitUntil(() => said(element) === 'dutch.js', 'Dutch is here');
+    expect(new Set(await dutch.asked()).size).to.equal(2);
+  });
+});

@@ -1,0 +1,303 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { Customer } from '../../../src/api/contract.js';
+import { HubError } from '../../../src/api/hub-error.js';
+import { register } from '../../../src/core/element/register.js';
+import { CustomerList } from '../../../src/elements/customer-list/customer-list.js';
+import type { CustomerSelectionEvent } from '../../../src/elements/customer-list/customer-list.events.js';
+import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
+import type { TagsChangeEvent } from '../../../src/families/tags/tags-change.event.js';
+import { aCustomer, customersPage } from '../../support/answers.js';
+import { cell, gridOf, list, me, named, names, ready, rowsOf, said } from '../../support/customer-lists.js';
+import { press } from '../../support/press.js';
+import { ScriptedSource } from '../../support/scripted-source.js';
+import { serverOrigin } from '../../support/servers.js';
+import { waitUntil } from '../../support/wait-until.js';
+
+const tags = (...all: string[]) => ({
+  items: all.map((name) => ({ id: name, name, description: '', customerCount: 0 })),
+  total: all.length,
+});
+
+/** Answers customers, tags and who is asking; changes are left open unless they are among the answers. */
+const answering = (customers: readonly Customer[], answers: Record<string, unknown> = {}) =>
+  new ScriptedSource(({ name }) => {
+    if (name === 'listCustomers') return customersPage(customers);
+    if (name === 'getMe') return me(['tags:write']);
+    if (name === 'listTags') return tags('a', 'b', 'c');
+    const answer = answers[name];
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+
+const tools = (element: CustomerList) => element.shadowRoot!.querySelector('[data-tools]')?.shadowRoot;
+const menu = (element: CustomerList) => tools(element)?.querySelector('hub-row-menu')?.shadowRoot;
+const picker = (element: CustomerList) => menu(element)?.querySelector('hub-tag-picker')?.shadowRoot;
+const isOpen = (element: CustomerList) => menu(element)?.querySelector('.drop-down')?.matches(':popover-open') ?? false;
+const box = (root: ShadowRoot | null | undefined, tag: string) =>
+  [...(root?.querySelectorAll<HTMLInputElement>('.option > input') ?? [])].find(({ value }) => value === tag);
+const button = (element: CustomerList, label: string) =>
+  [...(tools(element)?.querySelectorAll('button') ?? [])].find((one) => said(one) === label);
+const bar = (element: CustomerList) => said(tools(element)?.querySelector('.count'));
+const line = (element: CustomerList) =>
+  said(tools(element)?.querySelector('hub-inline-notice')?.shadowRoot!.querySelector('[part="message"]'));
+const undo = (element: CustomerList) =>
+  tools(element)!.querySelector('hub-inline-notice')!.shadowRoot!.querySelector<HTMLElement>('[part="undo-button"]');
+const check = (element: CustomerList, row: number) => rowsOf(element)[row]!.querySelector<HTMLElement>('input.select')!;
+const tagsButton = (element: CustomerList, row = 0) =>
+  rowsOf(element)[row]?.querySelector('[part~="cell-tags"]')?.querySelector<HTMLElement>('.tags-edit');
+
+async function withTools(source: ScriptedSource | string, attributes: Record<string, string> = {}) {
+  const element = await ready(await list(source, { columns: 'displayName,tags', ...attributes }));
+  await waitUntil(() => tagsButton(element), 'tags can be changed in the rows');
+  return element;
+}
+
+async function opened(element: CustomerList, row = 0) {
+  tagsButton(element, row)!.focus();
+  await sendKeys({ press: 'Enter' });
+  await waitUntil(() => picker(element)?.querySelector('.field:focus'), 'the menu is open');
+  await waitUntil(() => box(picker(element), 'a'));
+}
+
+/** Chooses a tag in the dialog and confirms. */
+async function choose(element: CustomerList, label: string, tag: string) {
+  await waitUntil(() => button(element, label), `there is “${label}”`);
+  button(element, label)!.click();
+  const dialog = () => tools(element)!.querySelector('hub-bulk-dialog')!.shadowRoot!;
+  const list = () => dialog().querySelector('hub-tag-picker')?.shadowRoot;
+  await waitUntil(() => box(list(), tag), 'the tags are there');
+  box(list(), tag)!.click();
+  await waitUntil(() => box(list(), tag)!.checked);
+  return {
+    effect: () => said(dialog().querySelector('.effect')),
+    confirm: () => [...dialog().querySelectorAll<HTMLElement>('[slot="footer"]')].at(-1)!.click(),
+  };
+}
+
+describe('tags in the rows of a customer list', () => {
+  before(() => {
+    register(PartnerHub);
+    register(CustomerList);
+  });
+
+  it('are ticked without leaving the row, shown at once, and Escape returns to the cell', async () => {
+    const anker = named('Anker', { tags: ['a'] });
+    const source = answering([anker]);
+    const element = await withTools(source);
+    await opened(element);
+    await expect(element).to.be.accessible();
+    await press('ArrowDown', 'ArrowDown', 'Space');
+    await waitUntil(() => source.changes.length === 1);
+    expect(source.changes[0]).to.deep.equal({ name: 'changeCustomerTags', id: 'id of Anker', add: ['b'] });
+    await waitUntil(() => tagsButton(element)!.textContent!.includes('b'), 'it is shown before the answer');
+    source.script = answering([{ ...anker, tags: ['a', 'b'] }]).script;
+    const changed = oneEvent<TagsChangeEvent>(element, 'hub-tags-change');
+    source.open.at(-1)!.answer({ ...anker, tags: ['a', 'b'] });
+    expect((await changed).detail).to.deep.equal({ customerIds: ['id of Anker'], tags: ['a', 'b'] });
+    await waitUntil(() => line(element) === 'Anker now has “b”.');
+    expect(isOpen(element)).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !isOpen(element));
+    expect(gridOf(element).shadowRoot!.activeElement).to.equal(tagsButton(element));
+  });
+
+  it('are made where they do not exist', async () => {
+    const source = answering([named('Anker')], {
+      createTag: { id: 'n', name: 'New', description: '', customerCount: 0 },
+    });
+    const element = await withTools(source);
+    await opened(element);
+    await sendKeys({ type: 'New' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => source.changes.length === 2);
+    expect(source.changes[1]).to.deep.equal({ name: 'changeCustomerTags', id: 'id of Anker', add: ['New'] });
+  });
+
+  it('cannot be more than five, which is said before it is tried', async () => {
+    const source = answering([named('Anker', { tags: ['b', 'c', 'd', 'e', 'f'] })]);
+    const element = await withTools(source);
+    await opened(element);
+    expect(said(picker(element)!.querySelector('#full'))).to.equal(
+      'A customer has at most 5 tags. Take one off first.',
+    );
+    box(picker(element), 'a')!.click();
+    expect(source.changes).to.deep.equal([]);
+    box(picker(element), 'b')!.click();
+    await waitUntil(() => source.changes.length === 1);
+  });
+
+  it('are taken back when they were refused', async () => {
+    const source = answering([named('Anker')], { changeCustomerTags: new HubError('server', 'no', { status: 500 }) });
+    const element = await withTools(source);
+    await opened(element);
+    box(picker(element), 'a')!.click();
+    await waitUntil(() => line(element)?.startsWith('The tags of Anker could not be changed.'));
+    await waitUntil(() => !tagsButton(element)?.querySelector('[part="tag"]'));
+  });
+
+  it('cannot be changed by who may not', async () => {
+    const source = answering([named('Anker', { tags: ['a'] })]);
+    const { script } = source;
+    source.script = (question) => (question.name === 'getMe' ? me([]) : script(question));
+    const element = await ready(await list(source, { columns: 'displayName,tags', selectable: '' }));
+    await waitUntil(() => tools(element)?.querySelector('.hint'));
+    expect(tagsButton(element)).not.to.exist;
+    check(element, 0).click();
+    await waitUntil(() => button(element, 'Export selection'));
+    expect(button(element, 'Add tags')).not.to.exist;
+  });
+
+  it('close their menu when the row is scrolled away', async () => {
+    const many = Array.from({ length: 90 }, (_, place) => named(`Customer ${String(place).padStart(2, '0')}`));
+    const element = await withTools(answering(many));
+    await opened(element);
+    gridOf(element).showRow(80);
+    await waitUntil(() => !isOpen(element));
+  });
+
+  it('can be added in a card without tags', async () => {
+    const element = await ready(await list(answering([named('Anker', { tags: [] })]), { style: 'inline-size: 300px' }));
+    await waitUntil(() => tagsButton(element)?.checkVisibility());
+    expect(said(cell(element, 'tags'))).to.contain('Add');
+    await opened(element);
+  });
+});
+
+describe('a selection of a customer list', () => {
+  const three = ['Anker', 'Brug', 'Cent'].map((name) => named(name, { tags: name === 'Brug' ? ['a'] : [] }));
+  const selectable = (source: ScriptedSource | string, attributes: Record<string, string> = {}) =>
+    withTools(source, { selectable: '', ...attributes });
+
+  it('grows with Shift and the arrows, and shrinks again', async () => {
+    const element = await selectable(answering(three));
+    rowsOf(element)[0]!.querySelector<HTMLElement>('[role="rowheader"]')!.focus();
+    await press('Shift+ArrowDown', 'Shift+ArrowDown');
+    await waitUntil(() => bar(element) === '3 selected');
+    await press('Shift+ArrowUp');
+    await waitUntil(() => bar(element) === '2 selected');
+    expect(element.selected).to.deep.equal(['id of Anker', 'id of Brug']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('is tagged at once; it says before what that does, and takes back only what it did', async () => {
+    const source = answering(three);
+    const element = await selectable(source);
+    for (const row of [0, 1, 2]) check(element, row).click();
+    const dialog = await choose(element, 'Add tags', 'a');
+    expect(dialog.effect()).to.equal('1 customer is so already.');
+    dialog.confirm();
+    await waitUntil(() => source.changes.length === 1);
+    const customerIds = ['id of Anker', 'id of Brug', 'id of Cent'];
+    expect(source.changes[0]).to.deep.equal({ name: 'changeTags', customerIds, add: ['a'] });
+    const changed = oneEvent<TagsChangeEvent>(element, 'hub-tags-change');
+    source.open.at(-1)!.answer({ changed: 3, failed: [] });
+    expect((await changed).detail).to.deep.equal({ customerIds, tags: ['a'] });
+    await waitUntil(() => line(element) === '3 customers changed.');
+    undo(element)!.click();
+    await waitUntil(() => source.changes.length === 2);
+    expect(source.changes[1]).to.deep.equal({
+      name: 'changeTags',
+      customerIds: ['id of Anker', 'id of Cent'],
+      remove: ['a'],
+    });
+  });
+
+  it('says by name who could not be changed', async () => {
+    const failed = [{ customerId: 'id of Brug', message: 'A customer has at most 5 tags.' }];
+    const source = answering(three, { changeTags: { changed: 1, failed } });
+    const element = await selectable(source);
+    for (const row of [0, 1]) check(element, row).click();
+    (await choose(element, 'Add tags', 'b')).confirm();
+    await waitUntil(() => tools(element)!.querySelector('.failures li'));
+    expect(said(tools(element)!.querySelector('.failures'))).to.equal('BrugA customer has at most 5 tags.');
+    await expect(element).to.be.accessible();
+    button(element, 'Close')!.click();
+    await waitUntil(() => !tools(element)!.querySelector('.outcome'));
+  });
+
+  it('says how far it came when it breaks, and goes on from there', async () => {
+    const many = Array.from({ length: 1200 }, (_, place) => aCustomer({ id: `c${place}`, displayName: `C ${place}` }));
+    const source = answering(many);
+    const element = await selectable(source);
+    element.selected = many.map(({ id }) => id);
+    await waitUntil(() => bar(element) === '1,200 selected');
+    (await choose(element, 'Add tags', 'a')).confirm();
+    await waitUntil(() => source.changes.length === 1);
+    source.open.at(-1)!.answer({ changed: 500, failed: [] });
+    await waitUntil(() => source.changes.length === 2);
+    expect(bar(element)).to.equal('500 of 1,200 customers');
+    source.open.at(-1)!.fail(new HubError('timeout', 'late'));
+    await waitUntil(() => button(element, 'Continue'));
+    expect(line(element)).to.equal('500 of 1,200 customers done. The server took too long to answer.');
+    button(element, 'Continue')!.click();
+    await waitUntil(() => source.changes.length === 3);
+    expect(source.changes[2]!['customerIds']).to.deep.equal(source.changes[1]!['customerIds']);
+    source.open.at(-1)!.answer({ changed: 500, failed: [] });
+    await waitUntil(() => source.changes.length === 4);
+    button(element, 'Cancel')!.click();
+    source.open.at(-1)!.answer({ changed: 200, failed: [] });
+    await waitUntil(() => line(element) === '1,200 customers changed.');
+  });
+
+  it('ends after the piece under way when a person cancels', async () => {
+    const many = Array.from({ length: 1200 }, (_, place) => aCustomer({ id: `c${place}`, displayName: `C ${place}` }));
+    const source = answering(many);
+    const element = await selectable(source);
+    element.selected = many.map(({ id }) => id);
+    (await choose(element, 'Add tags', 'a')).confirm();
+    await waitUntil(() => button(element, 'Cancel'));
+    button(element, 'Cancel')!.click();
+    source.open.at(-1)!.answer({ changed: 500, failed: [] });
+    await waitUntil(() => line(element) === 'Stopped: 500 of 1,200 customers done.');
+    expect(source.changes.length).to.equal(1);
+  });
+
+  it('of all that match is one by query, and ends when the list shows others', async () => {
+    const source = answering(three);
+    const { script } = source;
+    source.script = (question) => (question.name === 'listCustomers' ? customersPage(three, 12_345) : script(question));
+    const element = await selectable(source, { status: 'trial' });
+    check(element, 0).click();
+    await waitUntil(() => button(element, 'Select all 12,345 that match'));
+    const selected = oneEvent<CustomerSelectionEvent>(element, 'hub-selection-change');
+    button(element, 'Select all 12,345 that match')!.click();
+    expect((await selected).detail).to.deep.equal({ customerIds: [], query: { status: ['trial'] } });
+    await waitUntil(() => rowsOf(element).every((row) => row.ariaSelected === 'true'));
+    (await choose(element, 'Remove tags', 'a')).confirm();
+    await waitUntil(() => source.changes.length === 1);
+    expect(source.changes[0]).to.deep.equal({ name: 'changeTags', query: { status: ['trial'] }, remove: ['a'] });
+    source.open.at(-1)!.answer({ changed: 12_345, failed: [] });
+    await waitUntil(() => line(element) === '12,345 customers changed.');
+    expect(undo(element)).not.to.exist;
+    element.status = ['expired'];
+    await waitUntil(() => element.selectedQuery === undefined);
+  });
+
+  it('reaches over rows that are not here: they are asked for', async () => {
+    const base = `${serverOrigin('mockApi')}/with/${encodeURIComponent('hostile-names=none&id=range')}`;
+    const element = await selectable(base, { sort: 'displayName' });
+    check(element, 0).click();
+    gridOf(element).showRow(700);
+    const row = () => rowsOf(element).find(({ ariaRowIndex }) => ariaRowIndex === '702');
+    await waitUntil(() => row()?.querySelector('input.select'), 'row 700 is here');
+    row()!
+      .querySelector('input.select')!
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, shiftKey: true }));
+    await waitUntil(() => bar(element) === '701 selected');
+    expect(new Set(element.selected).size).to.equal(701);
+  });
+
+  it('over HTTP shows afterwards what the server has', async () => {
+    const base = `${serverOrigin('mockApi')}/with/${encodeURIComponent('hostile-names=none&id=bulk')}`;
+    const element = await selectable(base);
+    check(element, 0).click();
+    await waitUntil(() => button(element, 'Select all 1,000 that match'));
+    button(element, 'Select all 1,000 that match')!.click();
+    (await choose(element, 'Remove tags', 'retail')).confirm();
+    await waitUntil(() => line(element) === '1,000 customers changed.');
+    const left = await fetch(`${base}/customers?tag=retail&max=0`);
+    expect(((await left.json()) as { total: number }).total).to.equal(0);
+    expect(names(element).length).to.be.above(0);
+  });
+});

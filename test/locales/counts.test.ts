@@ -1,0 +1,103 @@
+import { expect } from '@open-wc/testing';
+import { formatsFor } from '../../src/core/texts/formats.js';
+import { shippedLanguages } from '../../src/locales/text-family.js';
+import { textsIn } from '../support/locales.js';
+
+type Say = (...given: unknown[]) => string;
+
+/** Numbers of which texts are told; null: nobody knows it. */
+const numbers = [0, 1, 2, 1000, null];
+
+/** Nouns that texts count, one and many of them, by language. */
+const nouns: Readonly<Record<string, readonly (readonly [one: string, many: string])[]>> = {
+  en: [
+    ['call', 'calls'],
+    ['customer', 'customers'],
+    ['day', 'days'],
+    ['feature', 'features'],
+    ['license', 'licenses'],
+    ['percentage point', 'percentage points'],
+    ['row', 'rows'],
+    ['subscription', 'subscriptions'],
+    ['week', 'weeks'],
+  ],
+  nl: [
+    ['gesprek', 'gesprekken'],
+    ['klant', 'klanten'],
+    ['dag', 'dagen'],
+    ['functie', 'functies'],
+    ['licentie', 'licenties'],
+    ['rij', 'rijen'],
+    ['abonnement', 'abonnementen'],
+    ['week', 'weken'],
+  ],
+};
+
+/** Several are always meant: a few features are named one by one, and the end of a span of days is after its beginning. */
+const alwaysMany = new Set([
+  'calling.features.leastMany',
+  'calling.features.unusedMany',
+  'subscription.subscriptions.group.expiring',
+  'subscription.subscriptions.group.renewing',
+]);
+
+/** A number for every parameter: it is a count, its own text, and has itself for every other member. */
+function count(value: number | null, language: string): object {
+  const shown = formatsFor(language).number(value);
+  const members: Record<PropertyKey, unknown> = {
+    value: value ?? 0,
+    shown,
+    [Symbol.toPrimitive]: () => shown,
+  };
+  const self: object = new Proxy({}, { get: (_, name) => (name in members ? members[name] : self) });
+  return self;
+}
+
+/** Every text that takes something, with what it says of a number. */
+async function said(language: string, value: number | null): Promise<[path: string, sentence: string][]> {
+  const texts = [...(await textsIn(language))].filter(
+    ([path, text]) => typeof text === 'function' && !alwaysMany.has(path),
+  );
+  const given = count(value, language);
+  return texts.map(([path, text]) => [path, String((text as Say)(given, given, given, given, given))]);
+}
+
+/** Whether a sentence counts one as many, or many as one. */
+function disagrees(sentence: string, language: string): boolean {
+  return nouns[language]!.some(([one, many]) => {
+    const ofOne = new RegExp(`(?<![\\d.,–])1 ${many}\\b`, 'i');
+    const ofMany = new RegExp(`(?<![\\d.,–])(?:0|2|1[.,]000) ${one}\\b`, 'i');
+    return ofOne.test(sentence) || ofMany.test(sentence);
+  });
+}
+
+describe('Locales', () => {
+  for (const language of shippedLanguages) {
+    for (const value of numbers) {
+      it(`agree with the number ${value ?? '–'} in ${language}`, async () => {
+        const wrong = (await said(language, value)).filter(([, sentence]) => disagrees(sentence, language));
+        expect(wrong.map(([path, sentence]) => `${path}: ${sentence}`)).to.deep.equal([]);
+      });
+
+      it(`say nothing that is no word of ${value ?? '–'} in ${language}`, async () => {
+        for (const [path, sentence] of await said(language, value)) {
+          expect(sentence.trim(), path).not.to.match(/^$|undefined|null|NaN|\[object/);
+        }
+      });
+    }
+
+    it(`say of one period in ${language} that it is the last one`, async () => {
+      const sentences = (await said(language, 1)).map(([, sentence]) => sentence);
+      expect(
+        sentences.filter((sentence) => /\blast 1 |\bnext 1 |afgelopen 1 |komende 1 |laatste 1 /.test(sentence)),
+      ).to.deep.equal([]);
+    });
+  }
+
+  it('are found out when they do not agree', () => {
+    expect(disagrees('over the last 1 weeks', 'en')).to.equal(true);
+    expect(disagrees('2 week', 'en')).to.equal(true);
+    expect(disagrees('1.000 licentie', 'nl')).to.equal(true);
+    expect(disagrees('1–10 calls of 1,001 licenses', 'en')).to.equal(false);
+  });
+});
