@@ -16,7 +16,8 @@ const kB = 1000;
 const budgets = {
   provider: { goal: 35 },
   card: { goal: 45, ceiling: 51.2 },
-  list: { goal: 64, ceiling: 111.5 },
+  // With the filters and the tag tools, which come right after the rows and are counted when they are quick.
+  list: { goal: 64, ceiling: 127 },
   further: { goal: 12 },
   chart: { goal: 185, ceiling: 185.3 },
   /** For each family of texts that shows. */
