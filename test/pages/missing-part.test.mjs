@@ -5,7 +5,6 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { setTimeout as nextTask } from 'node:timers/promises';
 import { startBrowser } from '../support/browser.mjs';
 
 const cdn = resolve(import.meta.dirname, '../../dist/cdn');
@@ -111,26 +110,6 @@ describe('a part of the library that is missing', () => {
       plan.misses = 0;
       await button.click();
       await shown(tab, 'customer-list >>> .columns-menu:popover-open .columns-item');
-    });
-  });
-
-  it('that opens tooltips is asked for again when the next thing is to be told', () => {
-    const element = '<kpi-card metric="total-customers" source="demo" locale="en"></kpi-card>';
-    const plan = { name: 'tooltip-opener', misses: Infinity, element };
-    return withElement(plan, async (tab) => {
-      let refusals = 0;
-      tab.on('response', (response) => (refusals += Number(response.status() === 404)));
-      await tab.waitForFunction(() => document.querySelector('kpi-card').state === 'ready');
-      const button = await shown(tab, 'kpi-card >>> .explain');
-      const told = () => tab.$('kpi-card >>> [role="tooltip"]');
-      await button.hover();
-      while (refusals < 2) await nextTask();
-      plan.misses = 0;
-      while (!(await told())) {
-        await tab.mouse.move(0, 400);
-        await button.hover();
-        await tab.evaluate(() => new Promise(requestIdleCallback));
-      }
     });
   });
 
