@@ -1,7 +1,29 @@
 import { css } from 'lit';
 
-/** Buttons and fields, the same in every element. */
+/** What every element and component has: icons, words that are only read aloud, what is hidden, buttons and fields. */
 export const controls = css`
+  .icon {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  [hidden] {
+    display: none !important;
+  }
   .button,
   .icon-button,
   .field {

@@ -43,28 +43,6 @@ export const surface = css`
   .surface.auto {
     color-scheme: light dark;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .icon {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  [hidden] {
-    display: none !important;
-  }
   @media (forced-colors: active) {
     .surface {
       border-color: CanvasText;

@@ -1,6 +1,6 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../core/element/icons.js';
+import { drawnIcon, icon } from '../../core/element/icons.js';
 import type { ChartViewTexts } from './chart-texts.js';
 import type { ButtonMenu } from '../overlay/button-menu.js';
 
@@ -94,7 +94,7 @@ function zoomTools({ text, zoom, zoomBy }: ToolParts): TemplateResult | typeof n
       ?disabled=${!zoom.canZoomOut}
       @click=${() => zoomBy(2)}
     >
-      ${drawn('M3.5 8h9')}
+      ${drawnIcon(svg`<path d="M3.5 8h9"/>`)}
     </button>
     <button
       type="button"
@@ -104,14 +104,8 @@ function zoomTools({ text, zoom, zoomBy }: ToolParts): TemplateResult | typeof n
       ?disabled=${!zoom.canZoomIn}
       @click=${() => zoomBy(0.5)}
     >
-      ${drawn('M3.5 8h9M8 3.5v9')}
+      ${icon('add')}
     </button>`;
 }
 
-const tableIcon = drawn('M2.5 3h11v10h-11zM2.5 6.4h11M2.5 9.7h11M7 6.4V13');
-
-function drawn(path: string): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-    ${svg`<path d=${path}/>`}
-  </svg>`;
-}
+const tableIcon = drawnIcon(svg`<path d="M2.5 3h11v10h-11zM2.5 6.4h11M2.5 9.7h11M7 6.4V13"/>`);

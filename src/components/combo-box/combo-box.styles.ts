@@ -202,30 +202,6 @@ export const styles = css`
     margin-block-start: 2px;
   }
 
-  .icon {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  [hidden] {
-    display: none !important;
-  }
-
   @media (pointer: coarse) {
     .option {
       min-block-size: 44px;

@@ -74,15 +74,7 @@ export const styles = css`
     background: color-mix(in oklab, var(--_tone) 12%, transparent);
   }
   .icon {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
     margin-block: 8px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   @media (forced-colors: active) {
     .notice:not(.empty) {

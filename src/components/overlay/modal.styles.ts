@@ -46,19 +46,6 @@ export const modalStyles = css`
   .heading:focus {
     outline: none;
   }
-  .icon {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  [hidden] {
-    display: none !important;
-  }
   @media (prefers-reduced-motion: no-preference) {
     .dialog {
       animation: dialog-appears 160ms ease-out;

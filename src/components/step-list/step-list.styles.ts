@@ -180,11 +180,7 @@ export const styles = css`
   .icon {
     inline-size: 14px;
     block-size: 14px;
-    fill: none;
-    stroke: currentColor;
     stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .position {
     display: none;

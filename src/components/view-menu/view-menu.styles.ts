@@ -150,21 +150,6 @@ export const styles = css`
     color: var(--_danger-text);
   }
 
-  .icon {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-
-  [hidden] {
-    display: none !important;
-  }
-
   @media (pointer: coarse) {
     .choose,
     .view .icon-button {

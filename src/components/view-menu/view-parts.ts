@@ -1,12 +1,8 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../../core/element/icons.js';
+import type { IconName } from '../../core/element/icons.js';
 import type { ViewMenuTexts } from './view-menu.texts.js';
-
-const drawings = {
-  rename: svg`<path d="M10.8 2.8l2.4 2.4-8 8H2.8v-2.4z M9 4.6 11.4 7"/>`,
-  remove: svg`<path d="M3 4.5h10 M6.2 4.5V3h3.6v1.5 M4.3 4.5l.6 8.5h6.2l.6-8.5 M6.7 7v3.6 M9.3 7v3.6"/>`,
-};
 
 /** A view in the list, and what can be done with it. */
 export interface ViewLineParts {
@@ -20,10 +16,8 @@ export interface ViewLineParts {
 
 /** A view with its buttons. */
 export function viewLine({ name, isCurrent, text, ...act }: ViewLineParts): TemplateResult {
-  const button = (label: string, drawing: TemplateResult, onClick: () => void) =>
-    html`<button type="button" class="icon-button" aria-label=${label} @click=${onClick}>
-      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${drawing}</svg>
-    </button>`;
+  const button = (label: string, name: IconName, onClick: () => void) =>
+    html`<button type="button" class="icon-button" aria-label=${label} @click=${onClick}>${icon(name)}</button>`;
   return html`<li class="view" part="view">
     <button
       type="button"
@@ -34,8 +28,7 @@ export function viewLine({ name, isCurrent, text, ...act }: ViewLineParts): Temp
     >
       <bdi .textContent=${name}></bdi>${isCurrent ? icon('check') : nothing}
     </button>
-    ${button(text.rename(name), drawings.rename, act.onRename)}
-    ${button(text.remove(name), drawings.remove, act.onRemove)}
+    ${button(text.rename(name), 'edit', act.onRename)} ${button(text.remove(name), 'delete', act.onRemove)}
   </li>`;
 }
 

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 
 /** The library's own icons: strokes on a 16 px grid that take the color of the text beside them. */
 const paths = {
+  add: svg`<path d="M8 3v10 M3 8h10"/>`,
   alert: svg`<path d="M8 2.2 14.4 13.4H1.6L8 2.2Z M8 6.4v3.2 M8 11.4v.2"/>`,
   arrowDown: svg`<path d="M8 3v10 M4 9l4 4 4-4"/>`,
   arrowUp: svg`<path d="M8 13V3 M4 7l4-4 4 4"/>`,
@@ -10,6 +11,7 @@ const paths = {
   chevron: svg`<path d="m4.5 6.2 3.5 3.6 3.5-3.6"/>`,
   close: svg`<path d="m4 4 8 8 M12 4l-8 8"/>`,
   columns: svg`<path d="M2.5 3h11v10h-11z M6.2 3v10 M9.9 3v10"/>`,
+  delete: svg`<path d="M2.8 4.2h10.4 M6 4V2.5h4V4 M4.2 4.4l.6 9h6.4l.6-9 M6.6 7v3.8 M9.4 7v3.8"/>`,
   download: svg`<path d="M8 2.5v7.5 M4.8 7 8 10.2 11.2 7 M2.8 13.2h10.4"/>`,
   edit: svg`<path d="M2.8 13.2v-2.6l7.6-7.6 2.6 2.6-7.6 7.6z M8.9 4.5l2.6 2.6"/>`,
   filter: svg`<path d="M2.5 4h11 M4.5 8h7 M6.5 12h3"/>`,
@@ -28,7 +30,12 @@ export type IconName = keyof typeof paths;
 
 /** An icon that says nothing a text beside it does not say: hidden from assistive technology. */
 export function icon(name: IconName): TemplateResult {
+  return drawnIcon(paths[name]);
+}
+
+/** The same with a drawing of one's own on a grid of 16 px, for what stands in one place only. */
+export function drawnIcon(drawing: TemplateResult): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-    ${paths[name]}
+    ${drawing}
   </svg>`;
 }

@@ -12,7 +12,7 @@ import { listAttribute } from '../../core/element/attributes.js';
 import { configError } from '../../core/element/config-error.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
-import { icon } from '../../core/element/icons.js';
+import { drawnIcon, icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { importAgain } from '../../core/import-again.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
@@ -219,9 +219,9 @@ export class CustomerFilter extends HubElement<CustomerPage> {
   private switch(): TemplateResult {
     const { customerQuery } = this.texts.text;
     return html`<button type="button" class="button typing" part="typing" @click=${this.onSwitch}>
-      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-        ${this.typed ? drawings.menus : drawings.text}</svg
-      ><span .textContent=${this.typed ? customerQuery.choose : customerQuery.type}></span>
+      ${this.typed ? icon('filter') : drawnIcon(prompt)}<span
+        .textContent=${this.typed ? customerQuery.choose : customerQuery.type}
+      ></span>
     </button>`;
   }
 
@@ -275,10 +275,8 @@ export class CustomerFilter extends HubElement<CustomerPage> {
   }
 }
 
-const drawings = {
-  text: svg`<path d="m2.8 4.5 3.5 3.5-3.5 3.5 M8 12h5.2"/>`,
-  menus: svg`<path d="M2.5 4h11 M4.5 8h7 M6.5 12h3"/>`,
-};
+/** A prompt: filters are typed there. */
+const prompt = svg`<path d="m2.8 4.5 3.5 3.5-3.5 3.5 M8 12h5.2"/>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -121,9 +121,6 @@ export const styles = css`
   .bones .bone:nth-child(even) {
     inline-size: 70%;
   }
-  [hidden] {
-    display: none;
-  }
   @container (width < 560px) {
     .tag-row {
       grid-template-columns: minmax(0, 1fr) auto;

@@ -18,7 +18,4 @@ export const styles = css`
     color: var(--_danger-text);
     font-size: 13px;
   }
-  [hidden] {
-    display: none;
-  }
 `;

@@ -21,12 +21,12 @@ import type { NoticeController } from '../notice/notice-controller.js';
 import { TagDeletion } from './tag-deletion.js';
 import type * as dialogModule from './tag-dialog.js';
 import type { TagDialog, TagSavedEvent } from './tag-dialog.js';
-import { addIcon } from './tag-icons.js';
 import { showTag } from './tag-overlays.js';
 import { chosenTags, tagRows } from './tag-rows.js';
 import type { TagActions, TagOrder } from './tag-rows.js';
 import { TagsChangeEvent } from './tags-change.event.js';
 import { tagIn } from '../../core/element/tag-in.js';
+import { icon } from '../../core/element/icons.js';
 
 /** An element that administers tags. */
 interface Host extends MutationHost, HTMLElement {
@@ -101,7 +101,7 @@ export class TagAdministration {
     const count = page()?.items.length ?? 0;
     if (!page() || (count === 0 && !mayEdit())) return nothing;
     const create = html`<button type="button" class="button" part="create-button" @click=${() => void this.edit()}>
-      ${addIcon}<span .textContent=${tags.create}></span>
+      ${icon('add')}<span .textContent=${tags.create}></span>
     </button>`;
     return html`<div class="tag-tools">
       ${count > AT_A_GLANCE ? this.search.render(this.sought, tags.search) : nothing}

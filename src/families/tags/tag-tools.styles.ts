@@ -80,19 +80,6 @@ export const styles = css`
   .reason {
     color: var(--_text-muted);
   }
-  .icon {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  [hidden] {
-    display: none !important;
-  }
   @media print {
     :host {
       display: none;

@@ -154,18 +154,7 @@ export const styles = css`
     opacity: 0.7;
   }
   .icon {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
     margin-block-start: 2px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  [hidden] {
-    display: none !important;
   }
   /* The name of the field says what is counted. */
   @media (width < 480px) {
