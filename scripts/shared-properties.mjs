@@ -12,6 +12,10 @@ const shared = {
     path: 'src/core/element/setting-properties.ts',
     meaning: { path: 'src/core/hub/settings.ts', interfaces: ['ConnectionSettings', 'DisplaySettings'] },
   },
+  filterProperties: {
+    path: 'src/families/customer/filter-properties.ts',
+    meaning: { path: 'src/families/customer/filter-properties.ts', interfaces: ['FilterProperties'] },
+  },
   tableProperties: {
     path: 'src/families/table/table-properties.ts',
     meaning: { path: 'src/families/table/table-properties.ts', interfaces: ['TableProperties'] },

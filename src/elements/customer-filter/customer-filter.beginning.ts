@@ -4,12 +4,12 @@ import type { ResolvedSettings } from '../../core/hub/settings.js';
 import { warnOnce } from '../../core/warn-once.js';
 import { anyFilter, codeFilterNames } from '../../families/customer/customer-filters.js';
 import { ownFilters } from '../../families/customer/customer-filtering.js';
-import type { OwnFilters } from '../../families/customer/customer-filtering.js';
+import type { FilterProperties } from '../../families/customer/filter-properties.js';
 import type { FilterTarget } from '../../families/customer/filter-target.js';
 import { isPlainWord } from '../../families/customer/query-syntax.js';
 
 /** A filter with filters as attributes. */
-interface Host extends OwnFilters, HTMLElement {
+interface Host extends FilterProperties, HTMLElement {
   readonly for?: string | undefined;
   readonly settings: ResolvedSettings;
 }

@@ -1,5 +1,5 @@
 import { nothing, svg } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import type { CustomerPage } from '../../api/contract.js';
@@ -8,7 +8,6 @@ import { FilterMenu } from '../../components/filter-menu/filter-menu.js';
 import { RovingFocusController } from '../../components/roving-focus/roving-focus.js';
 import { SearchField } from '../../components/search-field/search-field.js';
 import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
-import { listAttribute } from '../../core/element/attributes.js';
 import { configError } from '../../core/element/config-error.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
@@ -37,6 +36,9 @@ import { styles } from './customer-filter.styles.js';
 import { TypedForm } from './customer-filter.typed.js';
 import type { ViewsPart } from './customer-filter.views.js';
 import { tagIn } from '../../core/element/tag-in.js';
+import { filterProperties } from '../../families/customer/filter-properties.js';
+import type { FilterProperties } from '../../families/customer/filter-properties.js';
+import { settingProperties } from '../../core/element/setting-properties.js';
 
 /**
  * Filters customers: menus for who manages them, product, status, subscription type and tags, each with how many customers it finds, free text, a chip for
@@ -65,21 +67,8 @@ export class CustomerFilter extends HubElement<CustomerPage> {
   static override readonly tag: string = 'customer-filter';
   static override readonly uses: readonly ElementClass[] = [FilterMenu];
   static override styles: CSSResultGroup = [HubElement.styles, searchFieldStyles, styles];
+  static override properties: PropertyDeclarations = { ...settingProperties, ...filterProperties };
 
-  /** A typed query, such as `status:trial,suspended -product:meetings acme`; free text is the simplest one. */
-  @property() q?: string;
-  /** Codes of statuses, such as `trial,suspended`. */
-  @property({ converter: listAttribute }) status?: readonly string[];
-  /** Codes of products, such as `calling`. */
-  @property({ converter: listAttribute }) product?: readonly string[];
-  /** `externalAdministrator`, `partnerOrganization`. */
-  @property({ attribute: 'managed-by', converter: listAttribute }) managedBy?: readonly string[];
-  /** `subscription`, `trial`. */
-  @property({ attribute: 'subscription-type', converter: listAttribute }) subscriptionType?: readonly string[];
-  /** Names of tags. */
-  @property({ converter: listAttribute }) tag?: readonly string[];
-  /** A key of the overview, such as `nearingExpiration`. */
-  @property() kpi?: string;
   /** The id of the `customer-list` that it drives, in the same document or shadow root. Default: all lists of its hub. */
   @property() for?: string;
   /** Shows the filters as text instead of menus. */
@@ -277,6 +266,9 @@ export class CustomerFilter extends HubElement<CustomerPage> {
 
 /** A prompt: filters are typed there. */
 const prompt = svg`<path d="m2.8 4.5 3.5 3.5-3.5 3.5 M8 12h5.2"/>`;
+
+/** Where it begins. */
+export interface CustomerFilter extends FilterProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -5,14 +5,19 @@ import type { HubElement } from '../../core/element/hub-element.js';
 import { LatePart } from '../../core/element/late-part.js';
 import { prefixed } from '../../core/element/register.js';
 import { ScopeController } from '../../core/hub/scope-controller.js';
-import type { CustomerFiltering, OwnFilters } from '../../families/customer/customer-filtering.js';
+import type { CustomerFiltering } from '../../families/customer/customer-filtering.js';
+import type { FilterProperties } from '../../families/customer/filter-properties.js';
 import { HubFilterChangeEvent } from '../../families/customer/filter-change.event.js';
 import type { SavedView } from '../../families/customer/saved-views.js';
 import type { HubViewsChangeEvent } from '../../families/customer/views-change.event.js';
 
 /** A list that holds a filter. */
 type Host = HubElement &
-  OwnFilters & { readonly noFilters: boolean; views?: readonly SavedView[] | undefined; readonly keepViews?: string };
+  FilterProperties & {
+    readonly noFilters: boolean;
+    views?: readonly SavedView[] | undefined;
+    readonly keepViews?: string;
+  };
 
 /** Named like `CustomerFilter`, whose code comes when the rows are here: until then the tag holds its place, and the search box in it works. */
 const FILTER = 'customer-filter';

@@ -5,7 +5,6 @@ import type { Customer, CustomerPage } from '../../api/contract.js';
 import { listCustomers } from '../../api/endpoints/customers.js';
 import { DataTable } from '../../components/data-table/data-table.js';
 import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
-import { listAttribute } from '../../core/element/attributes.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
@@ -25,6 +24,8 @@ import { anyFilter } from '../../families/customer/customer-filters.js';
 import type { CustomerFilters } from '../../families/customer/customer-filters.js';
 import { replacing } from '../../families/customer/filter-choice.js';
 import type { FilterPatch } from '../../families/customer/filter-choice.js';
+import { filterProperties } from '../../families/customer/filter-properties.js';
+import type { FilterProperties } from '../../families/customer/filter-properties.js';
 import { HubFilterChangeEvent } from '../../families/customer/filter-change.event.js';
 import { drivenBy } from '../../families/customer/filter-target.js';
 import type { FilterTarget } from '../../families/customer/filter-target.js';
@@ -79,22 +80,12 @@ export class CustomerList extends HubElement<CustomerPage> {
   static override readonly tag: string = 'customer-list';
   static override readonly uses: readonly ElementClass[] = [DataTable];
   static override styles: CSSResultGroup = [HubElement.styles, tableStyles, searchFieldStyles, launchStyles, styles];
-  static override properties: PropertyDeclarations = { ...settingProperties, ...tableProperties };
+  static override properties: PropertyDeclarations = {
+    ...settingProperties,
+    ...tableProperties,
+    ...filterProperties,
+  };
 
-  /** Free text: names, ids and tags. */
-  @property() q?: string;
-  /** Codes of statuses, such as `trial,suspended`. */
-  @property({ converter: listAttribute }) status?: readonly string[];
-  /** Codes of products, such as `calling`. */
-  @property({ converter: listAttribute }) product?: readonly string[];
-  /** `externalAdministrator`, `partnerOrganization`. */
-  @property({ attribute: 'managed-by', converter: listAttribute }) managedBy?: readonly string[];
-  /** `subscription`, `trial`. */
-  @property({ attribute: 'subscription-type', converter: listAttribute }) subscriptionType?: readonly string[];
-  /** Names of tags. */
-  @property({ converter: listAttribute }) tag?: readonly string[];
-  /** A key of the overview, such as `nearingExpiration`: exactly the customers that this KPI counts. */
-  @property() kpi?: string;
   /** Whether rows can be selected. */
   @property({ type: Boolean }) selectable = false;
   /** Without the filter and its search box: the page has its own. Filters still count. */
@@ -250,8 +241,8 @@ export class CustomerList extends HubElement<CustomerPage> {
   }
 }
 
-/** What all tables have. */
-export interface CustomerList extends TableProperties {}
+/** What all tables have, and what narrows the list. */
+export interface CustomerList extends TableProperties, FilterProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,26 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Hub } from '../../core/hub/hub.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
-import { codeFilterNames, customerFilters, mergedFilters } from './customer-filters.js';
+import { customerFilters, mergedFilters } from './customer-filters.js';
 import type { CustomerFilters } from './customer-filters.js';
 import { customerSort } from './customer-sort.js';
 import type { FilterPatch } from './filter-choice.js';
+import { filterProperties } from './filter-properties.js';
+import type { FilterProperties } from './filter-properties.js';
 import type { Arrangement, FilterTarget } from './filter-target.js';
 
-/** The filters that an element has as attributes. */
-export type OwnFilters = { -readonly [Key in Exclude<keyof CustomerFilters, `not.${string}`>]?: CustomerFilters[Key] };
-
 /** A list of customers. */
-interface Host extends ReactiveControllerHost, OwnFilters {
+interface Host extends ReactiveControllerHost, FilterProperties {
   readonly currentHub: Hub | undefined;
   sort?: string;
   columns?: readonly string[];
 }
 
-const attributeFilters = [...codeFilterNames, 'q', 'kpi'] as const;
+const attributeFilters = Object.keys(filterProperties) as readonly (keyof FilterProperties)[];
 
 /** The filters that an element says itself. */
-export function ownFilters(element: OwnFilters): OwnFilters {
+export function ownFilters(element: FilterProperties): FilterProperties {
   return Object.fromEntries(attributeFilters.map((key) => [key, element[key]]));
 }
 
@@ -102,7 +101,7 @@ export class CustomerFiltering implements ReactiveController {
 
   private setOwn(key: keyof CustomerFilters, value: (string & readonly string[]) | undefined): void {
     if (key.startsWith('not.')) this.leftOut = { ...this.leftOut, [key]: value };
-    else this.host[key as keyof OwnFilters] = value;
+    else this.host[key as keyof FilterProperties] = value;
   }
 
   private arrange({ sort, columns }: Arrangement, isAlone: boolean): void {
