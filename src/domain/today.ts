@@ -10,6 +10,7 @@ export interface Here {
 }
 
 const DAY_IN_MS = 86_400_000;
+const HOUR_IN_MS = 3_600_000;
 
 /** By time zone, the last moment asked for and its day: a table asks once for each cell. */
 const known = new Map<string, { readonly moment: number; readonly day: number }>();
@@ -51,19 +52,27 @@ export function monthsSince(date: CalendarDate | null | undefined, here: Here): 
 }
 
 /**
- * The moment (milliseconds since 1970) at which today ends: the next midnight of the time zone, also after a day of 23 or 25 hours.
- * RangeError as `today`.
+ * The moment (milliseconds since 1970) at which today ends: the next midnight of the time zone, also after a day of 23 or 25 hours, and the first of
+ * two where clocks are set back over midnight (St. John's, until 2011). RangeError as `today`.
  */
 export function endOfToday({ timeZone, now }: Here): number {
-  const day = todayNumber({ timeZone, now });
-  let before = Number(now);
-  let after = before + 2 * DAY_IN_MS;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (todayNumber({ timeZone, now: middle }) === day) before = middle;
-    else after = middle;
+  const start = Number(now);
+  const day = todayNumber({ timeZone, now: start });
+  const isOver = (moment: number) => todayNumber({ timeZone, now: moment }) > day;
+  const end = firstMoment(isOver, start, start + 2 * DAY_IN_MS);
+  const sooner = end - HOUR_IN_MS;
+  return sooner > start && isOver(sooner) ? firstMoment(isOver, start, sooner) : end;
+}
+
+/** The first moment after `from` of which something holds that, once it holds, holds until `until`. */
+function firstMoment(holds: (moment: number) => boolean, from: number, until: number): number {
+  let [before, first] = [from, until];
+  while (first - before > 1) {
+    const middle = Math.floor((before + first) / 2);
+    if (holds(middle)) first = middle;
+    else before = middle;
   }
-  return after;
+  return first;
 }
 
 function todayNumber({ timeZone, now }: Here): number {
