@@ -20,6 +20,7 @@ import { dutch, english } from './dictionaries.js';
 import { emulate } from './page.js';
 import { serverOrigin } from './servers.js';
 import { waitUntil } from './wait-until.js';
+import { atRest } from './at-rest.js';
 
 /** A story as the files export it, as far as it is needed to show it. */
 interface Story {
@@ -136,23 +137,6 @@ async function paint(box: HTMLElement, theme: Theme): Promise<void> {
   await nextFrame();
   await nextFrame();
   await atRest();
-}
-
-const isTransition = (animation: Animation) => animation instanceof CSSTransition;
-
-/** A tree and the shadow trees in it: Firefox tells of the animations of one tree only. */
-function treesOf(tree: Document | ShadowRoot): (Document | ShadowRoot)[] {
-  const roots = Array.from(tree.querySelectorAll('*'), ({ shadowRoot }) => shadowRoot);
-  return [tree, ...roots.flatMap((root) => (root ? treesOf(root) : []))];
-}
-
-/** Where an engine cannot be asked for reduced motion, colors are on their way for a while. What turns for ever goes on. */
-async function atRest(): Promise<void> {
-  const moving = () => treesOf(document).flatMap((tree) => tree.getAnimations().filter(isTransition));
-  for (let transitions = moving(); transitions.length > 0; transitions = moving()) {
-    for (const transition of transitions) transition.finish();
-    await nextFrame();
-  }
 }
 
 function factsOf(parameters: StoryParameters, locale: string): Facts {

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { icon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import { LateModule } from '../../core/late-module.js';
+import type { LateHost } from '../../core/late-module.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import type { ColumnList } from './column-list.js';
 import type { Column } from './column.js';
@@ -32,7 +33,7 @@ export class ColumnMenu implements ReactiveController {
   private made?: ColumnList;
   private readonly code: LateModule<{ readonly ColumnList: typeof ColumnList }>;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: LateHost) {
     this.code = new LateModule(host, () => import('./column-list.js'));
     host.addController(this);
   }
@@ -87,7 +88,7 @@ export class ColumnMenu implements ReactiveController {
   };
 
   private async openLater(menu: HTMLElement): Promise<void> {
-    await this.code.again();
+    await this.code.want();
     this.isLost = !this.list;
     if (menu.isConnected && !menu.matches(':popover-open')) menu.showPopover();
   }

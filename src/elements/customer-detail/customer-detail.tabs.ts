@@ -6,7 +6,6 @@ import { tabPanels } from '../../components/tab-set/tab-panels.js';
 import type { TabChangeEvent } from '../../components/tab-set/tab-set.events.js';
 import { TabSet } from '../../components/tab-set/tab-set.js';
 import type { Tab } from '../../components/tab-set/tab.js';
-import type { PartOnDemand, WantedPart } from '../../core/element/part-on-demand.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { errorView } from '../../core/element/state-views.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -16,10 +15,10 @@ import { subscriptionsSkeleton } from '../../families/subscription/subscriptions
 import { detailParts, detailTabs } from './customer-detail.parts.js';
 import type { DetailPart, DetailTab } from './customer-detail.parts.js';
 import { tagIn } from '../../core/element/tag-in.js';
+import type { AnyLatePart } from '../../core/element/late-part.js';
+import type { LateHost } from '../../core/late-module.js';
 
-type PartHost = ConstructorParameters<typeof PartOnDemand>[0];
-
-interface Host extends PartHost {
+interface Host extends LateHost {
   readonly renderRoot: HTMLElement;
   readonly formats: Formats;
   readonly headingLevel?: number;
@@ -38,8 +37,8 @@ export interface TabsOptions {
 
 /** The tabs of a customer's details. What a tab shows is an element of its own, whose code comes when the tab is first shown. */
 export class DetailTabs implements ReactiveController {
-  private readonly parts: ReadonlyMap<DetailTab, WantedPart>;
-  private readonly tags?: WantedPart;
+  private readonly parts: ReadonlyMap<DetailTab, AnyLatePart>;
+  private readonly tags?: AnyLatePart;
 
   /** @param shown The key of the tab that shows; undefined while no tab does. */
   constructor(

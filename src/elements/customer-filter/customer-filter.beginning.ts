@@ -1,15 +1,18 @@
 import type { PropertyValues } from 'lit';
-import { importAgain } from '../../core/import-again.js';
+import { LateModule } from '../../core/late-module.js';
+import type { LateHost } from '../../core/late-module.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
 import { warnOnce } from '../../core/warn-once.js';
 import { anyFilter, codeFilterNames } from '../../families/customer/customer-filters.js';
 import { ownFilters } from '../../families/customer/customer-filtering.js';
 import type { FilterProperties } from '../../families/customer/filter-properties.js';
 import type { FilterTarget } from '../../families/customer/filter-target.js';
+import type * as reading from '../../families/customer/read-query.js';
 import { isPlainWord } from '../../families/customer/query-syntax.js';
 
 /** A filter with filters as attributes. */
-interface Host extends FilterProperties, HTMLElement {
+interface Host extends FilterProperties, HTMLElement, LateHost {
+  readonly isConnected: boolean;
   readonly for?: string | undefined;
   readonly settings: ResolvedSettings;
 }
@@ -22,11 +25,15 @@ const attributes = [...codeFilterNames, 'kpi'] as const;
  */
 export class FilterBeginning {
   private hasBegun = false;
+  /** What reads a typed query; it comes when there is one. */
+  private readonly code: LateModule<typeof reading>;
 
   constructor(
     private readonly host: Host,
     private readonly target: () => FilterTarget | undefined,
-  ) {}
+  ) {
+    this.code = new LateModule(host, () => import('../../families/customer/read-query.js'));
+  }
 
   /** Called before the filter updates. */
   follow(changed: PropertyValues): void {
@@ -49,11 +56,11 @@ export class FilterBeginning {
     if (changed.has('q') && !isText) void this.giveQuery(host.q!);
   }
 
-  /** A typed query; its code comes when there is one. */
   private async giveQuery(q: string): Promise<void> {
-    const { readQuery } = await importAgain(() => import('../../families/customer/read-query.js'));
-    const { filters, unread } = await readQuery(q, this.host.settings.messages);
-    for (const piece of unread) warnOnce(`<${this.host.localName} q> cannot be read at "${piece}"; the rest counts.`);
-    if (this.host.isConnected && this.host.q === q) this.target()?.change(filters);
+    const { code, host } = this;
+    if (!(await code.want())) return warnOnce(`<${host.localName} q> could not be read: ${code.error!.message}`);
+    const { filters, unread } = await code.module!.readQuery(q, host.settings.messages);
+    for (const piece of unread) warnOnce(`<${host.localName} q> cannot be read at "${piece}"; the rest counts.`);
+    if (host.isConnected && host.q === q) this.target()?.change(filters);
   }
 }

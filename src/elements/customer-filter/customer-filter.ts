@@ -13,7 +13,7 @@ import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { drawnIcon, icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
-import { importAgain } from '../../core/import-again.js';
+import { LateModule } from '../../core/late-module.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { warnOnce } from '../../core/warn-once.js';
 import { codeFilterNames } from '../../families/customer/customer-filters.js';
@@ -100,9 +100,10 @@ export class CustomerFilter extends HubElement<CustomerPage> {
     facets: this.facets,
     change: (filters) => this.change(replacing(this.filters, filters)),
   });
-  /** Its code comes when there are views to keep. */
+  private readonly viewsCode = new LateModule(this, () => import('./customer-filter.views.js')).when(
+    () => (this.views ?? this.keepViews) !== undefined,
+  );
   private savedViews?: ViewsPart;
-  private isLoadingViews = false;
 
   @query('.toggle') private readonly toggleButton!: HTMLElement | null;
   @query('.menu') private readonly firstMenu!: HTMLElement | null;
@@ -130,7 +131,20 @@ export class CustomerFilter extends HubElement<CustomerPage> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (!this.target) this.beginning.follow(changed);
-    if (!this.savedViews && (this.views ?? this.keepViews) !== undefined) void this.loadViews();
+    this.savedViews ??= this.makeViews();
+  }
+
+  private makeViews(): ViewsPart | undefined {
+    const { module, error } = this.viewsCode;
+    if (error) warnOnce(`The saved views of <${this.localName}> could not be loaded: ${error.message}`);
+    return (
+      module &&
+      new module.ViewsPart(this, {
+        text: () => this.texts.text.customerViews,
+        target: () => this.drives.current,
+        onShow: () => this.dispatchEvent(new HubFilterChangeEvent(this.filters)),
+      })
+    );
   }
 
   protected override wordless(): unknown {
@@ -212,24 +226,6 @@ export class CustomerFilter extends HubElement<CustomerPage> {
         .textContent=${this.typed ? customerQuery.choose : customerQuery.type}
       ></span>
     </button>`;
-  }
-
-  /** What could not be loaded is tried again with the next update. */
-  private async loadViews(): Promise<void> {
-    if (this.isLoadingViews) return;
-    this.isLoadingViews = true;
-    try {
-      const { ViewsPart } = await importAgain(() => import('./customer-filter.views.js'));
-      this.savedViews = new ViewsPart(this, {
-        text: () => this.texts.text.customerViews,
-        target: () => this.drives.current,
-        onShow: () => this.dispatchEvent(new HubFilterChangeEvent(this.filters)),
-      });
-      this.requestUpdate();
-    } catch (error) {
-      warnOnce(`The saved views of <${this.localName}> could not be loaded: ${String(error)}`);
-    }
-    this.isLoadingViews = false;
   }
 
   private readonly onSwitch = (): void => {

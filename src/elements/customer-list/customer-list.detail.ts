@@ -1,21 +1,20 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Customer } from '../../api/contract.js';
-import { HubError } from '../../api/hub-error.js';
 import type { DataTable } from '../../components/data-table/data-table.js';
 import { errorView } from '../../core/element/state-views.js';
 import type { Hub } from '../../core/hub/hub.js';
 import type { DisplaySettings } from '../../core/hub/settings.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { Formats } from '../../core/texts/formats.js';
-import { importAgain } from '../../core/import-again.js';
+import { LateModule } from '../../core/late-module.js';
 import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
 import { customerSequence } from '../../families/customer/customer-sequence.js';
 import { ListSequence } from '../../families/customer/list-sequence.js';
 import type { ListedRows } from '../../families/customer/list-sequence.js';
 import { openCustomer } from '../../families/customer/open-customer.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
-import type { PanelSide } from './customer-list.panel-side.js';
+import type * as panelSide from './customer-list.panel-side.js';
 
 /** A list of customers, as far as its details go. */
 interface ListParts {
@@ -52,16 +51,15 @@ export class ListDetail implements ReactiveController {
   private sequence?: ListSequence;
   /** What the sequence was made of. */
   private made?: readonly unknown[];
-  private side?: PanelSide;
-  /** Why the panel's code could not be had; the list's `refresh()` tries again. */
-  private error?: HubError;
-  private isLoading = false;
+  private side?: panelSide.PanelSide;
+  private readonly code: LateModule<typeof panelSide>;
 
   constructor(
     private readonly host: ListHost,
     private readonly options: ListDetailOptions,
   ) {
-    host.addQuestion({ refresh: () => this.load() });
+    this.code = new LateModule(host, () => import('./customer-list.panel-side.js')).when(() => this.isPanel);
+    host.addQuestion(this.code);
     host.addController(this);
   }
 
@@ -95,7 +93,8 @@ export class ListDetail implements ReactiveController {
     if (currentHub !== this.hub) this.withdraw();
     this.hub = currentHub;
     this.tell();
-    if (!this.error) void this.load();
+    const { module } = this.code;
+    if (module) this.side ??= new module.PanelSide(this.host, this.options, this);
   }
 
   hostDisconnected(): void {
@@ -124,25 +123,12 @@ export class ListDetail implements ReactiveController {
     return this.host.detail === 'panel';
   }
 
-  private async load(): Promise<void> {
-    if (!this.isPanel || this.side || this.isLoading) return;
-    this.isLoading = true;
-    this.error = undefined;
-    try {
-      const { PanelSide } = await importAgain(() => import('./customer-list.panel-side.js'));
-      this.side = new PanelSide(this.host, this.options, this);
-    } catch (cause) {
-      this.error = new HubError('network', String(cause), { cause });
-    }
-    this.isLoading = false;
-    this.host.requestUpdate();
-  }
-
   /** The panel's code is not there: said as soon as a customer is opened. */
   private missing(): unknown {
-    const { error, host } = this;
+    const { code, host } = this;
+    const { error } = code;
     if (!error || !this.hub?.get(openCustomer).customerId) return nothing;
-    const retry = () => void this.load();
+    const retry = () => void code.refresh();
     return errorView({ text: this.options.text(), formats: host.formats, retry, secondsUntil: () => 0 }, error);
   }
 

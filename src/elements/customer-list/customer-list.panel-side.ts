@@ -1,8 +1,8 @@
 import { nothing } from 'lit';
 import type { ReactiveController } from 'lit';
 import { html } from 'lit/static-html.js';
-import { PartOnDemand } from '../../core/element/part-on-demand.js';
-import type { WantedPart } from '../../core/element/part-on-demand.js';
+import { LatePart } from '../../core/element/late-part.js';
+import type { AnyLatePart } from '../../core/element/late-part.js';
 import { errorView } from '../../core/element/state-views.js';
 import { ScopeController } from '../../core/hub/scope-controller.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
@@ -24,7 +24,7 @@ interface Opener {
 
 /** The side of a list with `detail="panel"`: the details of the open customer, beside the list where there is room, else in a dialog over it. */
 export class PanelSide implements ReactiveController {
-  private readonly part: WantedPart;
+  private readonly part: AnyLatePart;
   private readonly opened: SliceController<OpenCustomer>;
   private sizes?: ResizeObserver;
   /** Of the list with its panel, px; undefined: not measured yet. */
@@ -39,11 +39,11 @@ export class PanelSide implements ReactiveController {
   ) {
     new ScopeController(host);
     this.opened = new SliceController(host, openCustomer);
-    this.part = new PartOnDemand(
+    this.part = new LatePart(
       host,
       () => import('./customer-list.panel.js'),
       ({ CustomerPanel }) => CustomerPanel,
-    );
+    ).when(() => this.customerId !== undefined);
     host.addQuestion(this.part);
     host.addController(this);
   }
@@ -51,11 +51,6 @@ export class PanelSide implements ReactiveController {
   /** Whether the details stand beside the list now. */
   get isBeside(): boolean {
     return this.isOpen && this.hasRoom;
-  }
-
-  hostUpdate(): void {
-    const isWanted = this.customerId !== undefined && this.host.mayAsk && !this.part.error;
-    if (isWanted) void this.part.want();
   }
 
   hostUpdated(): void {

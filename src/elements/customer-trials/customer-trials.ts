@@ -15,10 +15,9 @@ import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import type { HubNoticeEvent } from '../../core/element/hub-events.js';
-import { lateError } from '../../core/late-code.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
-import { importAgain } from '../../core/import-again.js';
+import { LateModule } from '../../core/late-module.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { isolated } from '../../core/texts/isolate.js';
@@ -89,6 +88,7 @@ export class CustomerTrials extends HubElement<TrialPage> {
   private readonly capabilities = new CapabilitiesController(this);
   private readonly notice = new NoticeController(this, () => this.texts.text);
   /** There is one as soon as a person extends a trial: most only look. */
+  private readonly extenderCode = new LateModule(this, () => import('../../families/trial/trial-extender.js'));
   private extender?: TrialExtender;
 
   constructor() {
@@ -143,18 +143,18 @@ export class CustomerTrials extends HubElement<TrialPage> {
   };
 
   private readonly extend = async (trial: Trial): Promise<void> => {
-    try {
-      const { TrialExtender } = await importAgain(() => import('../../families/trial/trial-extender.js'));
-      this.extender ??= new TrialExtender(this, {
-        text: () => this.texts.text,
-        here: () => this.here,
-        done: (message) => this.notice.done(message),
-        failed: (message, error) => this.notice.failed(message, error),
-      });
-      await this.extender.extend(trial);
-    } catch (thrown) {
-      this.notice.failed(this.texts.text.customerTrials.extendFailed(isolated(trial.name)), lateError(thrown));
+    const { extenderCode: code } = this;
+    if (!(await code.want())) {
+      const failed = this.texts.text.customerTrials.extendFailed(isolated(trial.name));
+      return this.notice.failed(failed, code.error!);
     }
+    this.extender ??= new code.module!.TrialExtender(this, {
+      text: () => this.texts.text,
+      here: () => this.here,
+      done: (message) => this.notice.done(message),
+      failed: (message, error) => this.notice.failed(message, error),
+    });
+    await this.extender.extend(trial);
   };
 
   private emptiness(): Emptiness {

@@ -83,7 +83,7 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
     this,
     () => import('../../components/chart-view/chart-view.js'),
     ({ ChartView }) => ChartView,
-  );
+  ).when(() => true);
   private readonly point = new SliceController(this, selectedPoint);
   protected readonly texts = new TextsController(
     this,

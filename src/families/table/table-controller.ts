@@ -118,7 +118,9 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   ) {
     this.dayTurn = new DayTurn(host, () => host.settings.timeZone);
     this.pages = new PagesController(host, definition.query, () => this.question());
-    this.sorting = new LateModule(host, () => import('../../core/query/memory-rows.js'));
+    this.sorting = new LateModule(host, () => import('../../core/query/memory-rows.js')).when(
+      () => this.isGiven && this.pages.answer !== undefined,
+    );
     host.addController(this);
     host.addQuestion(this.sorting);
   }
@@ -162,8 +164,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
 
   /** Every row with the columns that are shown, as a CSV document (RFC 4180, with a byte-order mark). Rejects with a `HubError`. */
   async toCSV(): Promise<string> {
-    await this.host.updateComplete;
-    await this.sorting.loading;
+    if (this.isGiven) await this.sorting.want();
     await this.host.updateComplete;
     return (await this.grid?.toCSV()) ?? '';
   }
@@ -238,7 +239,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   /** Rows that the page gave are sorted here. */
   private follow(given: Checked<Answer> | undefined): void {
     const { memory } = this;
-    const code = given && this.sorting.want();
+    const code = given && this.sorting.module;
     if (given !== memory?.given) {
       memory?.rows.close();
       this.memory = code && { given, rows: this.memoryRows(given, code) };

@@ -6,7 +6,7 @@ import type { Column } from '../../components/data-table/column.js';
 import type { DataTable } from '../../components/data-table/data-table.js';
 import type { RowSelectDetail } from '../../components/data-table/data-table.events.js';
 import type { HubElement } from '../../core/element/hub-element.js';
-import { PartOnDemand } from '../../core/element/part-on-demand.js';
+import { LatePart } from '../../core/element/late-part.js';
 import type { Permission } from '../../core/query/capabilities-controller.js';
 import type { RowSource } from '../../core/query/row-source.js';
 import { sameParameters } from '../../core/query/same-parameters.js';
@@ -39,7 +39,7 @@ export interface ListTagsOptions {
  * part knows which customers are selected, and where the others go in the template.
  */
 export class ListTags implements ReactiveController {
-  private readonly tools: PartOnDemand<typeof toolsModule>;
+  private readonly tools: LatePart<typeof toolsModule>;
   /** Grows with the words of the cells. */
   private revision = 0;
   private shown?: ListSelection;
@@ -48,7 +48,7 @@ export class ListTags implements ReactiveController {
     private readonly host: Host,
     private readonly options: ListTagsOptions,
   ) {
-    this.tools = new PartOnDemand(
+    this.tools = new LatePart(
       host,
       () => import('./tag-tools.js'),
       ({ TagTools }) => TagTools,

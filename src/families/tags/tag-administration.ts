@@ -6,7 +6,7 @@ import type { HubError } from '../../api/hub-error.js';
 import type * as confirmModule from '../../components/confirm-dialog/confirm-dialog.js';
 import type { ConfirmDialog, Confirmation } from '../../components/confirm-dialog/confirm-dialog.js';
 import { SearchField } from '../../components/search-field/search-field.js';
-import { PartOnDemand } from '../../core/element/part-on-demand.js';
+import { LatePart } from '../../core/element/late-part.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
 import type { Connection } from '../../core/hub/connection.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
@@ -56,8 +56,8 @@ const DRAWN = 200;
 
 /** The administration of tags: a list that is searched and sorted, and the dialogs in which tags are made, changed and deleted. */
 export class TagAdministration {
-  private readonly dialog: PartOnDemand<typeof dialogModule>;
-  private readonly confirmation: PartOnDemand<typeof confirmModule>;
+  private readonly dialog: LatePart<typeof dialogModule>;
+  private readonly confirmation: LatePart<typeof confirmModule>;
   private readonly deletion: TagDeletion;
   private readonly search: SearchField;
   private readonly reversal: MutationController<ParametersOf<typeof updateTag>, Tag>;
@@ -71,12 +71,12 @@ export class TagAdministration {
     private readonly host: Host,
     private readonly options: TagAdministrationOptions,
   ) {
-    this.dialog = new PartOnDemand(
+    this.dialog = new LatePart(
       host,
       () => import('./tag-dialog.js'),
       ({ TagDialog }) => TagDialog,
     );
-    this.confirmation = new PartOnDemand(
+    this.confirmation = new LatePart(
       host,
       () => import('../../components/confirm-dialog/confirm-dialog.js'),
       ({ ConfirmDialog }) => ConfirmDialog,

@@ -8,7 +8,7 @@ import type * as comboModule from '../../components/combo-box/combo-box.js';
 import type { ChoiceEvent, QueryChangeEvent } from '../../components/combo-box/combo-box.events.js';
 import type { ComboBoxOption } from '../../components/combo-box/combo-option.js';
 import { icon } from '../../core/element/icons.js';
-import { PartOnDemand } from '../../core/element/part-on-demand.js';
+import { LatePart } from '../../core/element/late-part.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
@@ -41,7 +41,7 @@ const none: readonly ComboBoxOption[] = [];
 /** The tags of one customer as chips that can be taken off, and a field in which one is added or made. */
 export class TagChips {
   private readonly tagger: CustomerTagger;
-  private readonly field: PartOnDemand<typeof comboModule>;
+  private readonly field: LatePart<typeof comboModule>;
   /** All tags; asked when somebody looks for one. */
   private readonly all: QueryController<object, TagPage>;
   private isSought = false;
@@ -52,7 +52,7 @@ export class TagChips {
     private readonly options: TagChipsOptions,
   ) {
     this.tagger = new CustomerTagger(host, options);
-    this.field = new PartOnDemand(
+    this.field = new LatePart(
       host,
       () => import('../../components/combo-box/combo-box.js'),
       ({ ComboBox }) => ComboBox,

@@ -28,7 +28,7 @@ class Waiting extends LitElement {
       });
     },
     (part) => part,
-  );
+  ).when(() => true);
 
   protected override render() {
     return template`${this.box.part ? 'here' : (this.box.error?.code ?? 'awaited')}`;
@@ -68,6 +68,22 @@ describe('LatePart', () => {
     expect(element.asked).to.equal(1);
   });
 
+  it('waits for somebody to want it, where nothing else is said, and tells that it came or did not', async () => {
+    const element = document.createElement('waiting-element') as Waiting;
+    element.box.when(() => false);
+    await fixture(html`<div>${element}</div>`);
+    expect(element.asked).to.equal(0);
+    const [one, other] = [element.box.want(), element.box.want()];
+    element.fail(new TypeError('Failed to fetch dynamically imported module'));
+    expect(await Promise.all([one, other])).to.deep.equal([false, false]);
+    expect(element.box.error?.code).to.equal('network');
+    const again = element.box.want();
+    element.bring(LateBox);
+    expect([await again, await element.box.want()]).to.deep.equal([true, true]);
+    expect(element.asked).to.equal(2);
+    expect(element.box.error).to.equal(undefined);
+  });
+
   it('says that the code could not be had, does not try by itself, and recovers when it is told to', async () => {
     const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
     element.fail(new TypeError('Failed to fetch dynamically imported module'));
@@ -87,7 +103,7 @@ describe('LatePart', () => {
     const home = element.parentElement!;
     for (const chance of [() => dispatchEvent(new Event('online')), () => home.append(element)]) {
       element.fail(new TypeError('Failed to fetch dynamically imported module'));
-      await waitUntil(() => shown(element) === 'network');
+      await waitUntil(() => element.box.error);
       const { asked } = element;
       chance();
       await waitUntil(() => element.asked === asked + 1, 'it is asked for again, once');
@@ -106,13 +122,13 @@ describe('LatePart', () => {
       element.connection = connection;
       element.requestUpdate();
       element.fail(new TypeError('Failed to fetch dynamically imported module'));
-      await waitUntil(() => shown(element) === 'network');
+      await waitUntil(() => element.box.error);
       const { asked } = element;
       await connection.refresh();
       expect(element.asked).to.equal(asked + 1);
     }
     element.fail(new TypeError('Failed to fetch dynamically imported module'));
-    await waitUntil(() => shown(element) === 'network');
+    await waitUntil(() => element.box.error);
     await one!.refresh();
     expect(element.asked, 'the former hub is no concern of the element').to.equal(3);
     [one, other].forEach((connection) => connection!.close());

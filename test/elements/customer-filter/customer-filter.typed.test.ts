@@ -7,6 +7,7 @@ import { customerFilters } from '../../../src/families/customer/customer-filters
 import type { QueryField } from '../../../src/families/customer/query-field.js';
 import { chipsIn, counting, countsAsked, filterIn, inFilter } from '../../support/customer-filters.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { expectAccessible } from '../../support/at-rest.js';
 
 const hubOf = (element: Element) => (element.closest('partner-hub') as PartnerHub).hub;
 const filtersOf = (element: Element) => hubOf(element).get(customerFilters);
@@ -45,7 +46,7 @@ describe('The typed form of customer-filter', () => {
     expect(input.value).to.equal('status:trial tag:"vip emea","-x" kpi:nearingRenewal');
     expect(chipsIn(element).length).to.equal(4);
     expect(element.hasAttribute('typed')).to.equal(true);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     inFilter(element, '[part~="typing"]')!.click();
     await waitUntil(() => inFilter(element, 'hub-filter-menu'));
     expect(filtersOf(element).tag).to.deep.equal(['vip emea', '-x']);
@@ -94,7 +95,7 @@ describe('The typed form of customer-filter', () => {
     ]);
     expect(input.getAttribute('aria-invalid')).to.equal('true');
     expect(filtersOf(element)).to.deep.equal({ status: ['trial'] });
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     inFilter<QueryField>(element, 'hub-query-field')!.shadowRoot!.querySelectorAll<HTMLElement>('.problem')[1]!.click();
     expect(input.value.slice(input.selectionStart!, input.selectionEnd!)).to.equal('expird');
   });

@@ -11,6 +11,7 @@ import { ScriptedSource } from '../../support/scripted-source.js';
 import type { Asked } from '../../support/scripted-source.js';
 import { turns } from '../../support/turns.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { expectAccessible } from '../../support/at-rest.js';
 
 const customers = Array.from({ length: 30 }, (_, index) => named(`Customer ${String(index + 1).padStart(2, '0')}`));
 
@@ -64,7 +65,7 @@ describe('customer-list with its details', () => {
     expect(rows!.right).to.be.at.most(details!.left + 1);
     expect(details!.height).to.be.closeTo(element.getBoundingClientRect().height, 4);
     await waitUntil(() => panel(element)!.matches(':focus-within'), 'the focus goes to the panel');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('is closed with Escape, and gives the focus to the row', async () => {
@@ -105,10 +106,7 @@ describe('customer-list with its details', () => {
     const element = await listOf(600);
     await open(element, 'Customer 02');
     expect(dialog(element)!.shadowRoot!.querySelector('dialog')!.open).to.equal(true);
-    const side = element.shadowRoot!.querySelector('hub-customer-panel')!.shadowRoot!;
-    const box = side.querySelector('hub-modal-dialog')!.shadowRoot!.querySelector('dialog')!;
-    await Promise.all(box.getAnimations().map(({ finished }) => finished));
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     await press('Alt+ArrowDown');
     await waitUntil(() => nameIn(element) === 'Customer 03', 'its keys work from the start');
     expect(said(dialog(element)!)).not.to.match(/^>|>$/);

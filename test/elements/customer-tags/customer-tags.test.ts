@@ -13,6 +13,7 @@ import { press } from '../../support/press.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { serverOrigin } from '../../support/servers.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { expectAccessible } from '../../support/at-rest.js';
 
 const aTag = (name: string, part: Partial<Tag> = {}): Tag => {
   return { id: `id of ${name}`, name, description: '', customerCount: 2, ...part };
@@ -75,7 +76,7 @@ describe('customer-tags', () => {
       const tags = page(aTag('b', { description: 'Second' }), aTag('a', { customerCount: null }));
       const element = await ready(await tagsFrom(answering({ listTags: tags })));
       await waitUntil(() => one(element, '[part="edit-button"]'));
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
       expect(names(element)).to.deep.equal(['a', 'b']);
       expect(all(element, '[part="count"]').map(said)).to.deep.equal(['Number of customers not known', '2 customers']);
       expect(said(all(element, '[part="description"]')[1])).to.equal('Second');
@@ -108,7 +109,7 @@ describe('customer-tags', () => {
       const element = await tagsFrom(answering({ listTags: page() }));
       await waitUntil(() => element.state === 'empty' && one(element, '[part="create-button"]'));
       expect(said(one(element, '[part~="notice"]'))).to.contain('No tags yet');
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
     });
 
     it('says what failed and recovers with Retry', async () => {
@@ -129,7 +130,7 @@ describe('customer-tags', () => {
       const source = answering({ listTags: page(aTag('a')) });
       const element = await ready(await tagsFrom(source));
       await opened(element);
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
       await sendKeys({ type: '  a/b . ' });
       await sendKeys({ press: 'Enter' });
       await waitUntil(() => source.changes.length === 1);
@@ -283,7 +284,7 @@ describe('customer-tags', () => {
       const source = answering({ getCustomer: customer('a', 'b'), listTags: page(aTag('a'), aTag('c')) });
       const element = await open(source);
       await waitUntil(() => field(element));
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
       expect(names(element)).to.deep.equal(['a', 'b']);
       expect(source.timesAsked('listTags')).to.equal(0);
     });
@@ -344,7 +345,7 @@ describe('customer-tags', () => {
       await waitUntil(() => field(element));
       expect(field(element)).to.have.property('disabled', true);
       expect(field(element)).to.have.property('hint', 'A customer has at most 5 tags. Take one off first.');
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
     });
 
     it('takes back what the server refused, and says why', async () => {

@@ -15,6 +15,7 @@ import { press } from '../../support/press.js';
 import type { ScriptedSource } from '../../support/scripted-source.js';
 import { aTrial, choose, closed, formIn, inHub, ownApi, send, trialSource, trialsPage } from '../../support/trials.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { expectAccessible } from '../../support/at-rest.js';
 
 const ofCustomer = { 'customer-id': 'customer-1' };
 const now = '2026-11-22T12:00:00Z';
@@ -82,7 +83,7 @@ describe('customer-trials', () => {
     const progress = card!.querySelector('progress')!;
     expect([progress.value, progress.max]).to.deep.equal([21, 30]);
     expect(progress.getAttribute('aria-valuetext')).to.equal('Days over: 21 of 30');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('says in words when a trial ends, and sorts by what ends first; those that are over stand apart, the latest first', async () => {
@@ -119,7 +120,7 @@ describe('customer-trials', () => {
       'Expired',
     ]);
     expect(all(element, '[part="trials"]').map((list) => list.children.length)).to.deep.equal([4, 3]);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('counts on at midnight of the hub’s zone while the page is open', async () => {
@@ -172,7 +173,7 @@ describe('customer-trials', () => {
     expect(said(confirm(element)!.querySelector('[part="message"]'))).to.equal(
       'Ends Dec 22, 2026 instead of Nov 30, 2026.',
     );
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     expect(source.changes).to.deep.equal([]);
     const notice = oneEvent<HubNoticeEvent>(element, 'hub-notice');
     await press('Tab', 'Enter');
@@ -210,7 +211,7 @@ describe('customer-trials', () => {
     button.click();
     await element.updateComplete;
     expect([source.changes, confirm(element)]).to.deep.equal([[], null]);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     await clock.advance(11 * 3_600_000);
     await waitUntil(() => !extendButton(element).hasAttribute('aria-disabled'), 'a day later it would be later');
   });
@@ -282,7 +283,7 @@ describe('customer-trials', () => {
       expect(element.state).to.equal('ready');
       await waitUntil(() => source.timesAsked('listCustomerTrials') > 1);
       expect(said(extendButton(element))).to.equal('Extend by 30 days');
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
     });
   }
 
@@ -298,7 +299,7 @@ describe('customer-trials', () => {
     const element = await inHub('customer-trials', source, ofCustomer);
     const button = () => element.shadowRoot!.querySelector<HTMLElement>('[data-focus="start-trial"]');
     await waitUntil(() => element.state === 'empty' && button());
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     const heard: string[] = [];
     element.addEventListener('hub-notice', ({ detail }) => void heard.push(detail.message));
     button()!.focus();
@@ -381,7 +382,7 @@ describe('customer-trials', () => {
     const element = await inHub('customer-trials', source, ofCustomer);
     await waitUntil(() => element.state === 'error');
     expect(element.shadowRoot!.textContent).to.contain('T-7');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     all(element, '.notice .button')[0]!.click();
     await waitUntil(() => element.state === 'ready');
   });
@@ -395,7 +396,7 @@ describe('customer-trials', () => {
       await waitUntil(() => element.state === 'ready');
       expect(names(element)).to.deep.equal(['Webex Calling trial']);
       expect([starter(element), all(element, '[part="extend-button"]')]).to.deep.equal([null, []]);
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
     } finally {
       element.remove();
     }
@@ -421,7 +422,7 @@ describe('customer-trials', () => {
     expect(names(element)).to.deep.equal([said(Object.assign(document.createElement('i'), { textContent: hostile }))]);
     const button = extendButton(element);
     expect((button.getRootNode() as ShadowRoot).getElementById(button.getAttribute('aria-describedby')!)).to.exist;
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('says its own words over those of a page translator', async () => {

@@ -14,6 +14,7 @@ import { translatePage } from '../../support/page-translator.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { serverOrigin } from '../../support/servers.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { expectAccessible } from '../../support/at-rest.js';
 
 const admin = (displayName: string, part: Partial<PartnerAdmin> = {}): PartnerAdmin => ({
   id: `id of ${displayName}`,
@@ -121,7 +122,7 @@ describe('partner-admins of a customer', () => {
     expect(lines[0]).to.contain('ada@partner.example').and.contain('Partner administrator');
     expect(lines[1]).to.contain('Partner full administrator').and.contain('All customers');
     expect(find(element, '[aria-label="Remove Boss"]')).not.to.exist;
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('waits for the customer, and asks nothing before', async () => {
@@ -218,7 +219,7 @@ describe('partner-admins of a customer', () => {
     const element = await ofCustomer(source);
     await waitUntil(() => element.shadowRoot!.textContent!.includes('Nobody is assigned'));
     await waitUntil(() => combo(element));
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('says nothing of one customer at another', async () => {
@@ -304,7 +305,7 @@ describe('partner-admins of the partner', () => {
       'No role',
       'All customers',
     ]);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('narrows them by a search and by role, and widens them again', async () => {
@@ -329,13 +330,7 @@ describe('partner-admins of the partner', () => {
     const source = new Backend();
     const element = await shown(source);
     await edit(element, 'Ada');
-    await Promise.all(
-      dialog(element)
-        .shadowRoot!.querySelector('dialog')!
-        .getAnimations()
-        .map(({ finished }) => finished),
-    );
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     box(element, 'helpDeskAdmin').click();
     save(element).click();
     await waitUntil(() => !dialog(element).open);

@@ -34,6 +34,7 @@ import {
   typeInto,
 } from '../../support/trials.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { expectAccessible } from '../../support/at-rest.js';
 
 const forCustomer = { 'customer-id': 'c/1' };
 const line = (element: StartTrial) => element.shadowRoot!.querySelector('[part="notice-line"]')!.shadowRoot!;
@@ -51,13 +52,13 @@ describe('start-trial', () => {
     const source = trialSource({ startTrial: aTrial({ endDate: '2027-01-25' }) });
     const element = await inHub('start-trial', source, forCustomer);
     await waitUntil(() => startButton(element));
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     startButton(element)!.focus();
     await press('Enter');
     await formIn(element);
     expect(element.hasAttribute('open')).to.equal(true);
     await waitUntil(() => focusedIn(element) === 'products', 'the first field has the focus');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     await press('Tab', 'Space', 'Tab');
     await sendKeys({ type: '40' });
     await press('Tab', 'Tab', 'Tab', 'ArrowRight');
@@ -80,7 +81,7 @@ describe('start-trial', () => {
     const element = await openForm(await inHub('start-trial', source));
     expect(inModal(element, '.heading')!.textContent).to.equal('Start trial for a new customer');
     await waitUntil(() => focusedIn(element) === 'customer.displayName');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     await fillIn(element);
     await typeInto(element, 'customer.displayName', '  Bakkerij Van Dam ');
     await choose(element, 'meetings');
@@ -160,7 +161,7 @@ describe('start-trial', () => {
     await press('Tab');
     await waitUntil(() => errorAt(element, 'customer.adminEmail'));
     expect(field(element, 'customer.adminEmail').getAttribute('aria-invalid')).to.equal('true');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     await typeInto(element, 'customer.adminEmail', 'somebody@example.com');
     await waitUntil(() => !errorAt(element, 'customer.adminEmail'));
   });
@@ -264,7 +265,7 @@ describe('start-trial', () => {
     ]) {
       await Promise.resolve(close());
       await waitUntil(() => inModal(element, '.question'), 'it asks');
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
       inModal(element, '.keep')!.click();
       await waitUntil(() => !inModal(element, '.question'));
       expect(field(element, 'products.calling').value).to.equal('12');
@@ -296,7 +297,7 @@ describe('start-trial', () => {
     expect(trialDialog(element)!.shadowRoot!.activeElement, 'one can press again').to.equal(
       inDialog(element, '[part="submit-button"]'),
     );
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     send(element);
     await waitUntil(() => refusal(element).includes('T-9'));
     await typeInto(element, 'products.calling', '9');
@@ -346,7 +347,7 @@ describe('start-trial', () => {
     expect(errorAt(element, 'products')).to.equal('At most 1,000 licenses.');
     expect(errorAt(element, 'durationDays')).to.equal('Not so long.');
     expect(refusal(element)).to.equal('There is no contract.');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     await typeInto(element, 'products.calling', '500');
     await waitUntil(() => errorAt(element, 'products') === '', 'another number is another answer');
     expect(errorAt(element, 'customer.adminEmail')).to.equal('This address is taken.');
