@@ -5,7 +5,9 @@ import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { icon } from '../../core/element/icons.js';
 import { controls } from '../../styles/controls.js';
+import { chipStyles } from '../chip/chip.styles.js';
 import { dropDownStyles } from '../drop-down/drop-down.styles.js';
+import { optionStyles } from '../drop-down/options.styles.js';
 import { keepInView } from '../roving-focus/keep-in-view.js';
 import { RovingFocusController } from '../roving-focus/roving-focus.js';
 import { isComposingKey } from '../typing/typing-key.js';
@@ -48,7 +50,7 @@ import { Suggestions } from './suggestions.js';
 export class ComboBox extends FormField {
   /** The tag without a prefix. */
   static readonly tag: string = 'hub-combo-box';
-  static override styles: CSSResultGroup = [controls, dropDownStyles, styles];
+  static override styles: CSSResultGroup = [controls, dropDownStyles, optionStyles, chipStyles, styles];
 
   @property() placeholder = '';
   /** Several may be chosen; they are shown below the field. */
