@@ -148,7 +148,7 @@ describe('a page with a strict Content-Security-Policy and Trusted Types', () =>
       start.open = true;
       const form = await inside(start, '[part="trial-dialog"]');
       (await inside(form, '[part="submit-button"]')).click();
-      await inside(form, '.error:not([hidden])');
+      await inside(form, '.field-error:not([hidden])');
       start.open = false;
       await until(() => !form.shadowRoot.querySelector('form'));
     });

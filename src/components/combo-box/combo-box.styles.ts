@@ -10,12 +10,6 @@ export const styles = css`
     display: none;
   }
 
-  .label {
-    display: block;
-    margin-block-end: 4px;
-    font-weight: 500;
-  }
-
   .box {
     position: relative;
   }
@@ -26,10 +20,6 @@ export const styles = css`
     min-block-size: 36px;
     padding-inline-end: 36px;
     text-overflow: ellipsis;
-  }
-
-  .field[aria-invalid] {
-    border-color: var(--_danger);
   }
 
   .field:disabled {
@@ -75,27 +65,6 @@ export const styles = css`
     list-style: none;
   }
 
-  .hint,
-  .error {
-    margin: 4px 0 0;
-    font-size: 13px;
-  }
-
-  .hint {
-    color: var(--_text-muted);
-  }
-
-  .error {
-    display: flex;
-    gap: 6px;
-    align-items: start;
-    color: var(--_danger-text);
-  }
-
-  .error > .icon {
-    margin-block-start: 2px;
-  }
-
   @media (forced-colors: active) {
     .option > .icon {
       color: CanvasText;
@@ -103,10 +72,6 @@ export const styles = css`
 
     .option[aria-disabled] {
       color: GrayText;
-    }
-
-    .field[aria-invalid] {
-      border-color: Mark;
     }
   }
 `;

@@ -37,7 +37,7 @@ import { tagIn } from '../../core/element/tag-in.js';
  * @element start-trial
  * @slot - Replaces the words on the button.
  * @csspart start-button - The button.
- * @csspart trial-dialog - What holds the dialog; exports its parts `dialog`, `dialog-heading`, `close-button`, `question`, `form`, `products`, `duration`, `error`, `refusal`, `cancel-button`, `submit-button`.
+ * @csspart trial-dialog - What holds the dialog; exports its parts `dialog`, `dialog-heading`, `close-button`, `question`, `form`, `products`, `duration`, `field-error`, `refusal`, `cancel-button`, `submit-button`.
  * @csspart notice-line - What became of it.
  * @fires {TrialStartEvent} hub-trial-start - Before anything is asked. Cancelable.
  * @fires {TrialStartedEvent} hub-trial-started - When the trial was started.
@@ -141,7 +141,7 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
       this.customerId,
       html`<${tag}
       part="trial-dialog"
-      exportparts="dialog, dialog-heading, close-button, question, form, products, duration, error, refusal, cancel-button, submit-button"
+      exportparts="dialog, dialog-heading, close-button, question, form, products, duration, field-error, refusal, cancel-button, submit-button"
       .open=${this.showsDialog}
       .customerId=${this.customerId}
       .customerName=${this.customer.answer?.displayName}
