@@ -79,7 +79,7 @@ class CountedPage {
 
   /** Waits until an element shows what it asked for. */
   async shows(tag) {
-    await this.page.waitForFunction(isShown, { timeout: 20_000 }, tag);
+    await this.page.waitForFunction(isShown, { timeout: 60_000 }, tag);
   }
 
   /** Scrolls to an element. */

@@ -146,15 +146,15 @@ describe('the files for a script tag', () => {
   it('do not come with an element for the sake of code that it asks for later', () => {
     const files = filesOf({
       entry: [small, [], elements],
-      a: [small, ['shared'], ['later']],
-      b: [small, ['shared', 'dialog']],
-      c: [small, ['dialog']],
+      a: [small, ['base'], ['later']],
+      b: [small, ['base', 'dialog']],
+      c: [small, ['base', 'dialog']],
       d: [small],
       later: [small, ['dialog']],
       dialog: [large],
-      shared: [large],
+      base: [large],
     });
-    assert.deepEqual([files.dialog, files.shared], [['dialog'], ['shared']]);
+    assert.deepEqual([files.dialog, files.base], [['dialog'], ['base']]);
   });
 
   it('let code that is asked for by one element alone find what that element has', () => {
