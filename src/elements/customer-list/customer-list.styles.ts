@@ -38,19 +38,6 @@ export const styles = css`
   .filter.narrows:not(:defined) {
     padding-block-end: 36px;
   }
-  .narrowed {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    margin: 0;
-    padding: 8px 16px;
-    background: var(--_brand-tint);
-  }
-  .narrowed > span {
-    flex: 1 1 20ch;
-    overflow-wrap: anywhere;
-  }
   /* Where it fits, the search box stands in the line of the table's count and buttons, or where that line will be. */
   @container (width >= 600px) {
     .filter {
