@@ -23,7 +23,7 @@ type CustomerWords = ColumnWords<CustomerTexts & LicenseTexts>;
 
 /** What the actions of a row do; an action that is missing is not allowed. */
 export interface CustomerActions {
-  launch?(customer: Customer): void;
+  launch?: { begin(customer: Customer): void; approach(): void };
   /** Makes the column of tags one in which they can be changed. */
   tags?(column: Column<Customer>): Column<Customer>;
 }
@@ -129,7 +129,9 @@ const launch = ({ text }: CustomerWords, { launch: start }: CustomerActions): re
               part="launch-button"
               tabindex="-1"
               aria-label=${text.customerList.launch(customer.displayName)}
-              @click=${() => start(customer)}
+              @pointerenter=${start.approach}
+              @focus=${start.approach}
+              @click=${() => start.begin(customer)}
             >
               ${icon('launch')}
             </button>`,

@@ -121,7 +121,7 @@ export class CustomerList extends HubElement<CustomerPage> {
     sharedSort: this.filtering.sharedSort,
     sortKeys: customerSortKeys,
     columns: (words) =>
-      customerColumns(words, { launch: this.mayLaunch ? this.launch : undefined, tags: this.tags.column }),
+      customerColumns(words, { launch: this.mayLaunch ? this.launching : undefined, tags: this.tags.column }),
     open: (customer: Customer, event, index): boolean => this.details.open(customer, event, index),
     select: (selection) => this.tags.select(selection),
   });
@@ -196,8 +196,9 @@ export class CustomerList extends HubElement<CustomerPage> {
     return this.capabilities.may('organizations:launch') === 'yes';
   }
 
-  private readonly launch = ({ id, displayName }: Customer): void => {
-    void this.launcher.launch({ customerId: id, name: displayName });
+  private readonly launching = {
+    begin: ({ id, displayName }: Customer) => void this.launcher.launch({ customerId: id, name: displayName }),
+    approach: () => this.launcher.approach(),
   };
 
   private rows(): TemplateResult {
