@@ -114,16 +114,16 @@ describe('a part of the library that is missing', () => {
   });
 
   it('that asks where an organization is launched is told like a failed launch, and had when it is tried again', () => {
-    const element = '<customer-list source="demo" locale="en"></customer-list>';
+    const element = '<launch-button customer-id="customer-1" source="demo" locale="en"></launch-button>';
     const plan = { name: 'launch-request', misses: Infinity, element };
     return withElement(plan, async (tab) => {
-      await (await shown(tab, 'customer-list >>> [part="launch-button"]')).click();
-      const line = await shown(tab, 'customer-list >>> .launch.failed');
+      await (await shown(tab, 'launch-button >>> [part="launch-button"]')).click();
+      const line = await shown(tab, 'launch-button >>> .launch.failed');
       const words = await line.evaluate(({ innerText }) => innerText);
-      assert.match(words, /could not be launched. A part of this page is not there any more/);
+      assert.match(words, /could not be launched\. A part of this page is not there any more/);
       plan.misses = 0;
-      await (await shown(tab, 'customer-list >>> .launch.failed .button')).click();
-      await tab.waitForSelector('customer-list >>> .launch.failed', { hidden: true });
+      await (await shown(tab, 'launch-button >>> .launch.failed .button')).click();
+      await tab.waitForSelector('launch-button >>> .launch.failed', { hidden: true });
     });
   });
 
