@@ -18,7 +18,6 @@ import { commonTexts } from '../../locales/common-texts.js';
 import { customerTexts } from '../../locales/customer-texts.js';
 import { dataTableTexts } from '../../locales/data-table-texts.js';
 import { licenseTexts } from '../../locales/license-texts.js';
-import { tableTexts } from '../../locales/table-texts.js';
 import { CustomerFiltering } from '../../families/customer/customer-filtering.js';
 import { anyFilter } from '../../families/customer/customer-filters.js';
 import type { CustomerFilters } from '../../families/customer/customer-filters.js';
@@ -104,14 +103,7 @@ export class CustomerList extends HubElement<CustomerPage> {
    */
   @property({ attribute: false }) selectedQuery?: CustomerQuery;
 
-  private readonly texts = new TextsController(
-    this,
-    commonTexts,
-    tableTexts,
-    dataTableTexts,
-    customerTexts,
-    licenseTexts,
-  );
+  private readonly texts = new TextsController(this, commonTexts, dataTableTexts, customerTexts, licenseTexts);
   private readonly filtering = new CustomerFiltering(this);
   private readonly table = new TableController(this, {
     texts: this.texts,
@@ -167,7 +159,7 @@ export class CustomerList extends HubElement<CustomerPage> {
   }
 
   private content(): TemplateResult {
-    return this.panel(this.texts.text.table.customers, {
+    return this.panel(this.texts.text.customerList.title, {
       skeleton: () => tableSkeleton(),
       waiting: () => (this.table.isDrawn ? this.rows() : undefined),
       ready: () => this.rows(),
@@ -204,7 +196,7 @@ export class CustomerList extends HubElement<CustomerPage> {
   private rows(): TemplateResult {
     const { text } = this.texts;
     return this.table.render({
-      label: text.table.customers,
+      label: text.customerList.title,
       count: text.customerList.count(this.formats.count(this.table.rows.total ?? 0)),
       subject: JSON.stringify(this.filters),
       columnsKey: `${this.mayLaunch} ${this.tags.key}`,

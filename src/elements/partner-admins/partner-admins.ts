@@ -39,7 +39,6 @@ import { choiceTexts } from '../../locales/choice-texts.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { dataTableTexts } from '../../locales/data-table-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
-import { tableTexts } from '../../locales/table-texts.js';
 import { AdminsChangeEvent } from './partner-admins.events.js';
 import { styles } from './partner-admins.styles.js';
 
@@ -85,7 +84,6 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
     commonTexts,
     overlayTexts,
     choiceTexts,
-    tableTexts,
     dataTableTexts,
     adminsTexts,
   );
