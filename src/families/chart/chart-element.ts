@@ -29,15 +29,13 @@ import { commonTexts } from '../../locales/common-texts.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import { licenseTexts } from '../../locales/license-texts.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
-import { tableTexts } from '../../locales/table-texts.js';
-import type { TableTexts } from '../../locales/table-texts.js';
 import { awaitedChart } from './awaited-chart.js';
 import { chartElementStyles } from './chart-element.styles.js';
 import { HubPointSelectEvent } from './point-select.event.js';
 import { selectedPoint } from './selected-point.js';
 
 /** The words that charts are written with. */
-export type ChartDictionary = CommonTexts & ChartTexts & CallingTexts & LicenseTexts & TableTexts;
+export type ChartDictionary = CommonTexts & ChartTexts & CallingTexts & LicenseTexts;
 
 /** What charts are written with. */
 export interface ChartWords {
@@ -92,7 +90,6 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
     chartViewTexts,
     callingTexts,
     licenseTexts,
-    tableTexts,
   );
   private made?: { answer: Checked<Answer>; key: string; words: ChartWords; content: ChartContent };
 

@@ -10,7 +10,6 @@ export const table = {
 };
 
 export const column = {
-  week: 'Week of',
   customer: 'Customer',
   subscriptionId: 'Subscription ID',
   enterpriseTrial: 'Enterprise trial',

@@ -12,7 +12,6 @@ export const table: typeof en.table = {
 };
 
 export const column: typeof en.column = {
-  week: 'Week van',
   customer: 'Klant',
   subscriptionId: 'Abonnement-id',
   enterpriseTrial: 'Enterprise-proefperiode',
