@@ -42,9 +42,9 @@ const states = statesOf('customer-list', {
   empty: {
     parts: ['heading', 'notice', 'search'],
     without: ['table', 'skeleton'],
-    says: ({ text }) => [text.table.customers, text.empty.noData.title, text.empty.noData.hint],
+    says: ({ text }) => [text.customerList.title, text.empty.noData.title, text.empty.noData.hint],
   },
-  title: ({ text }) => text.table.customers,
+  title: ({ text }) => text.customerList.title,
   data: ['table'],
 });
 

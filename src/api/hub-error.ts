@@ -80,3 +80,20 @@ export class HubError extends Error implements HubErrorDetails {
     return !finalCodes.has(this.code);
   }
 }
+
+const codes = new Map<number, HubErrorCode>([
+  [401, 'auth'],
+  [403, 'forbidden'],
+  [404, 'notFound'],
+  [408, 'timeout'],
+  [409, 'conflict'],
+  [410, 'notFound'],
+  [429, 'rateLimited'],
+  [501, 'notOffered'],
+  [503, 'unavailable'],
+]);
+
+/** The code for an HTTP status of failure. */
+export function codeOfStatus(status = 0): HubErrorCode {
+  return codes.get(status) ?? (status >= 400 && status < 500 ? 'invalid' : 'server');
+}

@@ -1,5 +1,5 @@
-import type { HubErrorCode, HubErrorDetails, InvalidField } from './hub-error.js';
-import { HubError } from './hub-error.js';
+import type { HubErrorDetails, InvalidField } from './hub-error.js';
+import { HubError, codeOfStatus } from './hub-error.js';
 import { retryAfter } from './transport/retry-after.js';
 import type { ApiRequest, ApiResponse } from './transport/send.js';
 import { nameOf } from './transport/send.js';
@@ -14,7 +14,7 @@ export function responseError(request: ApiRequest, response: ApiResponse, now: n
   }
   const wait = retryAfter(response, now);
   const details = { ...detailsOf(response), retryAt: wait === undefined ? undefined : now + wait };
-  return new HubError(codeOf(status), `${what} was answered ${status}: ${reasonOf(response)}`, details);
+  return new HubError(codeOfStatus(status), `${what} was answered ${status}: ${reasonOf(response)}`, details);
 }
 
 /** The error of a request that was not sent, because what another one was answered asks for quiet until `retryAt` (epoch milliseconds). */
@@ -23,23 +23,7 @@ export function heldUpError(request: ApiRequest, response: ApiResponse, retryAt:
   const words = `${nameOf(request)} was given up: the API does not want to be asked before ${when}`;
   const { apiMessage, status, trackingId } = detailsOf(response);
   const message = apiMessage ? `${words}: ${apiMessage}` : `${words}.`;
-  return new HubError(codeOf(status), message, { apiMessage, status, trackingId, retryAt });
-}
-
-const codes = new Map<number, HubErrorCode>([
-  [401, 'auth'],
-  [403, 'forbidden'],
-  [404, 'notFound'],
-  [408, 'timeout'],
-  [409, 'conflict'],
-  [410, 'notFound'],
-  [429, 'rateLimited'],
-  [501, 'notOffered'],
-  [503, 'unavailable'],
-]);
-
-function codeOf(status = 0): HubErrorCode {
-  return codes.get(status) ?? (status >= 400 && status < 500 ? 'invalid' : 'server');
+  return new HubError(codeOfStatus(status), message, { apiMessage, status, trackingId, retryAt });
 }
 
 /** What an error's body says: the contract's own form, or RFC 9457's `application/problem+json`. */

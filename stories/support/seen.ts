@@ -22,8 +22,10 @@ export interface Facts {
 /** Said as it is, or made of facts: `['Acme']`, or `({ text }) => [text.action.retry]`. */
 export type Told<Value> = Value | ((facts: Facts) => Value | Promise<Value>);
 
-/** A table: the names of its columns among `text.column` in their order, and its first rows, cell by cell under these names. */
+/** A table: the names of its columns among the texts in their order, and its first rows, cell by cell under these names. */
 export interface SeenTable {
+  /** Whose columns they are. Default: those of `text.column`. */
+  readonly of?: 'customerList';
   readonly columns: readonly string[];
   /** A cell that draws says what is read out of it. */
   readonly rows: readonly Readonly<Record<string, string>>[];

@@ -15,20 +15,20 @@ const kB = 1000;
  */
 const budgets = {
   provider: { goal: 35 },
-  card: { goal: 45, ceiling: 51.5 },
-  list: { goal: 64, ceiling: 86.5 },
+  card: { goal: 45, ceiling: 50.4 },
+  list: { goal: 64, ceiling: 83 },
   further: { goal: 12 },
-  chart: { goal: 185, ceiling: 185.3 },
+  chart: { goal: 185 },
   /** For each family of texts that shows. */
   language: { goal: 2 },
 };
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
-const bundled = { 'kpi-card': { ceiling: 40 }, 'customer-list': { goal: 45, ceiling: 83 } };
-const everything = { ceiling: 141 };
+const bundled = { 'kpi-card': { ceiling: 40 }, 'customer-list': { goal: 45, ceiling: 82.3 } };
+const everything = { ceiling: 133 };
 
 /** Elements that are not at the goal of a further one yet: the first tab and the tags of a customer come with its details. */
-const furtherCeilings = { 'customer-detail': 27.8, 'partner-admins': 14.6 };
+const furtherCeilings = { 'customer-detail': 27.5 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');
 const isChart = (name) => name.endsWith('-chart');

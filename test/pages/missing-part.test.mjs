@@ -136,6 +136,42 @@ describe('a part of the library that is missing', () => {
     });
   });
 
+  it('that asks where an organization is launched is told like a failed launch, and had when it is tried again', () => {
+    const element = '<launch-button customer-id="customer-1" source="demo" locale="en"></launch-button>';
+    const plan = { name: 'launch-request', misses: Infinity, element };
+    return withElement(plan, async (tab) => {
+      await (await shown(tab, 'launch-button >>> [part="launch-button"]')).click();
+      const line = await shown(tab, 'launch-button >>> .launch.failed');
+      const words = await line.evaluate(({ innerText }) => innerText);
+      assert.match(words, /could not be launched\. A part of this page is not there any more/);
+      plan.misses = 0;
+      await (await shown(tab, 'launch-button >>> .launch.failed .button')).click();
+      await tab.waitForSelector('launch-button >>> .launch.failed', { hidden: true });
+    });
+  });
+
+  it('that reads refusals leaves what their status says', () => {
+    const element = '<kpi-card metric="total-customers" api-base="/api" locale="en"></kpi-card>';
+    return withElement({ name: 'response-error', misses: Infinity, element }, async (tab) => {
+      const notice = await shown(tab, 'kpi-card >>> .notice');
+      assert.match(await notice.evaluate(({ innerText }) => innerText), /This could not be found/);
+    });
+  });
+
+  it('that changes roles is told where changes are, and had when it is opened again', () => {
+    const element = '<partner-admins source="demo" locale="en"></partner-admins>';
+    const plan = { name: 'role-editor', misses: Infinity, element };
+    return withElement(plan, async (tab) => {
+      const edit = await shown(tab, 'partner-admins >>> [part="edit-button"]');
+      await edit.click();
+      const line = await shown(tab, 'partner-admins >>> [part="message"]');
+      assert.match(await line.evaluate(({ innerText }) => innerText), /A part of this page is not there any more/);
+      plan.misses = 0;
+      await edit.click();
+      await shown(tab, 'partner-admins >>> form.roles');
+    });
+  });
+
   it('does not keep the code that draws away, which stands on no other part', () => {
     const [file] = readdirSync(cdn).filter((name) => name.startsWith('partner-hub-echarts'));
     assert.doesNotMatch(readFileSync(join(cdn, file), 'utf8'), /\bfrom\s*["'`]\.\//);

@@ -33,8 +33,9 @@ export async function expectedOf(seen: Seen, facts: Facts, isWide: boolean): Pro
 }
 
 /** The columns under their headings instead of their names. */
-function named({ columns, rows }: SeenTable, { text }: Facts): SeenTable {
-  const headings: Readonly<Record<string, string | object>> = { ...text.column, selection: text.dataTable.selection };
+function named({ of, columns, rows }: SeenTable, { text }: Facts): SeenTable {
+  const { column } = of ? text[of] : text;
+  const headings: Readonly<Record<string, string | object>> = { ...column, selection: text.dataTable.selection };
   const heading = (name: string) => {
     const words = headings[name];
     return typeof words === 'string' ? words : `no column ${name}`;

@@ -1,4 +1,4 @@
-import { responseError } from '../response-error.js';
+import { refusal } from '../refusal.js';
 import { withBearer } from './bearer.js';
 import type { Clock } from './clock.js';
 import { withFreshness } from './freshness.js';
@@ -42,7 +42,7 @@ export function transport({ token, clock, closed, ...options }: TransportOptions
   return async (request) => {
     const response = await identified(request);
     if (isSuccess(response)) return response;
-    throw responseError(request, response, clock.now());
+    throw await refusal(request, response, clock.now());
   };
 }
 

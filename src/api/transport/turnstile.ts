@@ -1,5 +1,5 @@
 import type { HubError } from '../hub-error.js';
-import { heldUpError } from '../response-error.js';
+import { givenUp } from '../refusal.js';
 import type { Clock } from './clock.js';
 import { asksForQuiet, retryAfter } from './retry-after.js';
 import type { ApiRequest, ApiResponse, Send } from './send.js';
@@ -15,7 +15,7 @@ export interface TurnstileOptions {
 interface Waiting {
   readonly request: ApiRequest;
   go(): void;
-  giveUp(error: HubError): void;
+  giveUp(error: Promise<HubError>): void;
 }
 
 /** Since the API wanted quiet, until one request finds it well again. */
@@ -75,7 +75,7 @@ export class Turnstile {
       const waiting: Waiting = {
         request,
         go: () => (stay(), resolve(this.pass())),
-        giveUp: (error) => (stay(), reject(error)),
+        giveUp: (error) => (stay(), void error.then(reject, reject)),
       };
       signal.addEventListener('abort', leave, { once: true });
       this.waiting.push(waiting);
@@ -110,7 +110,7 @@ export class Turnstile {
     const impatient = this.waiting.filter(({ request }) => request.patientUntil < quiet.until);
     for (const waiting of impatient) {
       this.waiting.splice(this.waiting.indexOf(waiting), 1);
-      waiting.giveUp(heldUpError(waiting.request, quiet.response, quiet.until));
+      waiting.giveUp(givenUp(waiting.request, quiet.response, quiet.until));
     }
   }
 

@@ -34,7 +34,7 @@ export function callingQuality({ points, thresholds }: CallingQuality, words: Qu
   const model = {
     direction: 'columns' as const,
     categories: weekCategories(points, formats),
-    categoryLabel: text.column.week,
+    categoryLabel: text.chart.week,
     panels: [ratePanel(points, words), countPanel(points, words)],
   };
   const limits = {
@@ -57,7 +57,7 @@ function ratePanel(points: Points, { text, formats, target }: QualityWords): Cha
     series: [
       {
         key: 'poorShare',
-        label: text.column.poorShare,
+        label: text.callQuality.poorShare,
         mark: 'line',
         color: 'bad',
         values: points.map(({ legs }) => poorShare(legs)),
@@ -67,7 +67,7 @@ function ratePanel(points: Points, { text, formats, target }: QualityWords): Cha
       },
       {
         key: 'notAvailableShare',
-        label: text.column.notAvailableShare,
+        label: text.callQuality.notAvailableShare,
         mark: 'none',
         color: 'unknown',
         values: points.map(({ legs }) => notAvailableShare(legs)),
@@ -81,7 +81,7 @@ function ratePanel(points: Points, { text, formats, target }: QualityWords): Cha
 function countPanel(points: Points, { text, formats }: QualityWords): ChartPanel {
   return {
     key: 'legs',
-    label: text.column.legs,
+    label: text.callQuality.legs,
     unit: 'count',
     format: (count) => formats.number(count),
     formatShare: (share) => formats.percent(share),

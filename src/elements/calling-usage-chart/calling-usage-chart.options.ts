@@ -22,7 +22,7 @@ export function callingUsage({ buckets, points }: CallingUsage, words: ChartWord
   const model = {
     direction: 'columns' as const,
     categories: weekCategories(points, formats),
-    categoryLabel: text.column.week,
+    categoryLabel: text.chart.week,
     panels: [
       {
         key: 'users',

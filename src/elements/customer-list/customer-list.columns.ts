@@ -8,22 +8,29 @@ import { badgeStyles } from '../../components/status-badge/status-badge.styles.j
 import { tagList, tagsExtent } from '../../components/tag-list/tag-list.js';
 import { tagStyles } from '../../components/tag-list/tag-list.styles.js';
 import { NOT_AVAILABLE } from '../../core/texts/formats.js';
+import type { Formats } from '../../core/texts/formats.js';
 import { icon } from '../../core/element/icons.js';
 import { nameOf } from '../../core/texts/languages.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
 import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
 import { nearestDate } from '../../domain/subscription-terms.js';
-import { named } from '../../families/table/columns.js';
 import { licenseDrawing } from '../../families/table/license-drawing.js';
-import type { ColumnWords } from '../../families/table/columns.js';
+import type { CustomerLink } from '../../families/customer/customer-link.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
 import type { CustomerTexts } from '../../locales/customer-texts.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
 
-type CustomerWords = ColumnWords<CustomerTexts & LicenseTexts>;
+/** What the columns are written with. */
+interface CustomerWords {
+  readonly text: CommonTexts & CustomerTexts & LicenseTexts;
+  readonly formats: Formats;
+  /** Where a customer's name leads; undefined: it is no link. */
+  readonly customerLink: CustomerLink | undefined;
+}
 
 /** What the actions of a row do; an action that is missing is not allowed. */
 export interface CustomerActions {
-  launch?(customer: Customer): void;
+  launch?: { begin(customer: Customer): void; approach(): void };
   /** Makes the column of tags one in which they can be changed. */
   tags?(column: Column<Customer>): Column<Customer>;
 }
@@ -51,8 +58,13 @@ export const customerSortKeys: Readonly<Record<string, (customer: Customer) => S
   nextDate: (customer) => nearestDate(customer)?.date,
 };
 
+const named = ({ text }: CustomerWords, key: keyof CustomerTexts['customerList']['column']) => ({
+  key,
+  label: text.customerList.column[key],
+});
+
 const name = ({ customerLink, ...words }: CustomerWords): Column<Customer> => ({
-  ...named({ customerLink, ...words }, { key: 'displayName' }),
+  ...named({ customerLink, ...words }, 'displayName'),
   place: 'always',
   isData: true,
   minWidth: 120,
@@ -65,7 +77,9 @@ const status = (words: CustomerWords): Column<Customer> => {
   const names = words.text.status;
   const told = { text: names, format: words.formats };
   return {
-    ...named(words, { key: 'status', priority: 5, isWide: true }),
+    ...named(words, 'status'),
+    priority: 5,
+    isWide: true,
     minWidth: 172,
     isElastic: true,
     styles: badgeStyles,
@@ -78,7 +92,8 @@ const status = (words: CustomerWords): Column<Customer> => {
 };
 
 const tags = (words: CustomerWords): Column<Customer> => ({
-  ...named(words, { key: 'tags', isWide: true }),
+  ...named(words, 'tags'),
+  isWide: true,
   styles: tagStyles,
   text: (customer) => customer.tags.join(', '),
   draw: (customer) => tagList(customer.tags),
@@ -87,19 +102,23 @@ const tags = (words: CustomerWords): Column<Customer> => ({
 });
 
 const products = (words: CustomerWords): Column<Customer> => ({
-  ...named(words, { key: 'products', priority: 2 }),
+  ...named(words, 'products'),
+  priority: 2,
   maxWidth: 420,
   isData: true,
   text: (customer) => customer.products.map((product) => nameOf(words.text.shortProduct, product)).join(', '),
 });
 
 const licenses = (words: CustomerWords): Column<Customer> => ({
-  ...named(words, { key: 'licenses', priority: 3, isWide: true }),
+  ...named(words, 'licenses'),
+  priority: 3,
+  isWide: true,
   ...licenseDrawing(words, (customer: Customer) => customer.licenses),
 });
 
 const nextDate = (words: CustomerWords): Column<Customer> => ({
-  ...named(words, { key: 'nextDate', priority: 4 }),
+  ...named(words, 'nextDate'),
+  priority: 4,
   csv: (customer) => nearestDate(customer)?.date,
   text: (customer) => {
     const next = nearestDate(customer);
@@ -108,28 +127,29 @@ const nextDate = (words: CustomerWords): Column<Customer> => ({
     const { renews, ends } = words.text.customerList;
     return next.kind === 'renewal' ? renews(date) : ends(date);
   },
-  tooltip: (customer) => (nearestDate(customer) ? undefined : words.text.missing.nextDate),
+  tooltip: (customer) => (nearestDate(customer) ? undefined : words.text.customerList.noNextDate),
 });
 
-const launch = ({ text }: CustomerWords, { launch: start }: CustomerActions): readonly Column<Customer>[] =>
+const launch = (words: CustomerWords, { launch: start }: CustomerActions): readonly Column<Customer>[] =>
   start
     ? [
         {
-          key: 'actions',
-          label: text.column.actions,
+          ...named(words, 'actions'),
           place: 'edge',
           width: 48,
           csv: false,
-          text: () => text.action.launchOrganization,
-          tooltip: () => text.action.launchOrganization,
+          text: () => words.text.action.launchOrganization,
+          tooltip: () => words.text.action.launchOrganization,
           draw: (customer) =>
             html`<button
               type="button"
               class="icon-button"
               part="launch-button"
               tabindex="-1"
-              aria-label=${text.customerList.launch(customer.displayName)}
-              @click=${() => start(customer)}
+              aria-label=${words.text.customerList.launch(customer.displayName)}
+              @pointerenter=${start.approach}
+              @focus=${start.approach}
+              @click=${() => start.begin(customer)}
             >
               ${icon('launch')}
             </button>`,

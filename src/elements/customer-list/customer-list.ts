@@ -17,7 +17,6 @@ import { commonTexts } from '../../locales/common-texts.js';
 import { customerTexts } from '../../locales/customer-texts.js';
 import { dataTableTexts } from '../../locales/data-table-texts.js';
 import { licenseTexts } from '../../locales/license-texts.js';
-import { tableTexts } from '../../locales/table-texts.js';
 import { CustomerFiltering } from '../../families/customer/customer-filtering.js';
 import { anyFilter } from '../../families/customer/customer-filters.js';
 import type { CustomerFilters } from '../../families/customer/customer-filters.js';
@@ -103,14 +102,7 @@ export class CustomerList extends HubElement<CustomerPage> {
    */
   @property({ attribute: false }) selectedQuery?: CustomerQuery;
 
-  private readonly texts = new TextsController(
-    this,
-    commonTexts,
-    tableTexts,
-    dataTableTexts,
-    customerTexts,
-    licenseTexts,
-  );
+  private readonly texts = new TextsController(this, commonTexts, dataTableTexts, customerTexts, licenseTexts);
   private readonly filtering = new CustomerFiltering(this);
   private readonly table = new TableController(this, {
     texts: this.texts,
@@ -120,7 +112,7 @@ export class CustomerList extends HubElement<CustomerPage> {
     sharedSort: this.filtering.sharedSort,
     sortKeys: customerSortKeys,
     columns: (words) =>
-      customerColumns(words, { launch: this.mayLaunch ? this.launch : undefined, tags: this.tags.column }),
+      customerColumns(words, { launch: this.mayLaunch ? this.launching : undefined, tags: this.tags.column }),
     open: (customer: Customer, event, index): boolean => this.details.open(customer, event, index),
     select: (selection) => this.tags.select(selection),
   });
@@ -166,7 +158,7 @@ export class CustomerList extends HubElement<CustomerPage> {
   }
 
   private content(): TemplateResult {
-    return this.panel(this.texts.text.table.customers, {
+    return this.panel(this.texts.text.customerList.title, {
       skeleton: () => tableSkeleton(),
       waiting: () => (this.table.isDrawn ? this.rows() : undefined),
       ready: () => this.rows(),
@@ -195,14 +187,15 @@ export class CustomerList extends HubElement<CustomerPage> {
     return this.capabilities.may('organizations:launch') === 'yes';
   }
 
-  private readonly launch = ({ id, displayName }: Customer): void => {
-    void this.launcher.launch({ customerId: id, name: displayName });
+  private readonly launching = {
+    begin: ({ id, displayName }: Customer) => void this.launcher.launch({ customerId: id, name: displayName }),
+    approach: () => this.launcher.approach(),
   };
 
   private rows(): TemplateResult {
     const { text } = this.texts;
     return this.table.render({
-      label: text.table.customers,
+      label: text.customerList.title,
       count: text.customerList.count(this.formats.count(this.table.rows.total ?? 0)),
       subject: JSON.stringify(this.filters),
       columnsKey: `${this.mayLaunch} ${this.tags.key}`,

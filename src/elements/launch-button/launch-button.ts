@@ -59,6 +59,8 @@ export class LaunchButton extends HubElement<'yes' | 'no'> {
       class="button"
       part="launch-button"
       aria-disabled=${this.launcher.isLaunching ? 'true' : nothing}
+      @pointerenter=${this.launcher.approach}
+      @focus=${this.launcher.approach}
       @click=${this.launch}
     >
       ${icon('launch')}<slot><span .textContent=${this.heading || label}></span></slot>

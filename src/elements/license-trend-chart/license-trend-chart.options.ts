@@ -26,7 +26,7 @@ function modelOf(points: Points, { text, formats }: ChartWords): ChartModel {
   return {
     direction: 'columns',
     categories: weekCategories(points, formats),
-    categoryLabel: text.column.week,
+    categoryLabel: text.chart.week,
     panels: [
       {
         key: 'licenses',

@@ -9,6 +9,9 @@ export const styles = css`
     max-inline-size: 420px;
     padding: 0 16px 12px;
   }
+  .add.awaited {
+    min-block-size: 84px;
+  }
   .assigned {
     display: grid;
     margin: 0;

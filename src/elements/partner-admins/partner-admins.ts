@@ -4,30 +4,29 @@ import { property } from 'lit/decorators.js';
 import { html as staticHtml } from 'lit/static-html.js';
 import type { PartnerAdmin, PartnerAdminPage } from '../../api/contract.js';
 import { listAdmins, listCustomerAdmins } from '../../api/endpoints/admins.js';
-import { ComboBox } from '../../components/combo-box/combo-box.js';
-import type { ChoiceEvent, QueryChangeEvent } from '../../components/combo-box/combo-box.events.js';
-import { ConfirmDialog } from '../../components/confirm-dialog/confirm-dialog.js';
+import type { ConfirmDialog, Confirmation } from '../../components/confirm-dialog/confirm-dialog.js';
 import { DataTable } from '../../components/data-table/data-table.js';
 import { FilterMenu } from '../../components/filter-menu/filter-menu.js';
 import type { FilterMenuChangeEvent } from '../../components/filter-menu/filter-menu.events.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
-import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
 import { SearchField } from '../../components/search-field/search-field.js';
 import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { LatePart } from '../../core/element/late-part.js';
 import { tagIn } from '../../core/element/tag-in.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
 import { wordlessView } from '../../core/element/state-views.js';
+import { LateModule } from '../../core/late-module.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { ROLES } from '../../domain/roles.js';
-import { AdminSearch } from '../../families/admins/admin-search.js';
+import { AddField } from '../../families/admins/add-field.js';
 import { assignedList } from '../../families/admins/assigned-list.js';
 import { CustomerAssignments } from '../../families/admins/customer-assignments.js';
-import { RoleEditor } from '../../families/admins/role-editor.js';
+import type { RoleEditor } from '../../families/admins/role-editor.js';
 import { userColumns, userSortKeys } from '../../families/admins/user-columns.js';
 import { NoticeController } from '../../families/notice/notice-controller.js';
 import { TableController } from '../../families/table/table-controller.js';
@@ -40,7 +39,6 @@ import { choiceTexts } from '../../locales/choice-texts.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { dataTableTexts } from '../../locales/data-table-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
-import { tableTexts } from '../../locales/table-texts.js';
 import { AdminsChangeEvent } from './partner-admins.events.js';
 import { forms } from '../../styles/forms.js';
 import { styles } from './partner-admins.styles.js';
@@ -69,14 +67,7 @@ import { styles } from './partner-admins.styles.js';
  */
 export class PartnerAdmins extends HubElement<PartnerAdminPage> {
   static override readonly tag: string = 'partner-admins';
-  static override readonly uses: readonly ElementClass[] = [
-    ComboBox,
-    ConfirmDialog,
-    DataTable,
-    FilterMenu,
-    InlineNotice,
-    ModalDialog,
-  ];
+  static override readonly uses: readonly ElementClass[] = [DataTable, FilterMenu, InlineNotice];
   static override styles: CSSResultGroup = [
     HubElement.styles,
     tableStyles,
@@ -95,7 +86,6 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
     commonTexts,
     overlayTexts,
     choiceTexts,
-    tableTexts,
     dataTableTexts,
     adminsTexts,
   );
@@ -113,25 +103,31 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
         : undefined,
     sort: 'displayName',
     sortKeys: userSortKeys,
-    columns: (words) => userColumns(words, this.mayChange ? (admin) => this.editor.edit(admin) : undefined),
+    columns: (words) => userColumns(words, this.mayChange ? (admin) => void this.edit(admin) : undefined),
     open: (admin) => {
-      if (this.mayChange) this.editor.edit(admin);
+      if (this.mayChange) void this.edit(admin);
       return true;
     },
   });
   private readonly capabilities = new CapabilitiesController(this);
   private readonly notices = new NoticeController(this, () => this.texts.text);
-  private readonly editor = new RoleEditor(this, {
-    notices: this.notices,
-    text: () => this.texts.text,
-    visitorId: () => this.capabilities.visitor?.id,
-  });
+  private readonly editing = new LateModule(this, () => import('../../families/admins/role-editor.js'));
+  private editor?: RoleEditor;
+  private readonly confirmation = new LatePart(
+    this,
+    () => import('../../components/confirm-dialog/confirm-dialog.js'),
+    ({ ConfirmDialog }) => ConfirmDialog,
+  );
   private readonly assignments = new CustomerAssignments(this, {
     notices: this.notices,
     text: () => this.texts.text,
     onChange: (customerId) => this.tellChange(customerId),
   });
-  private readonly candidates = new AdminSearch(this);
+  private readonly addField = new AddField(this, {
+    text: () => this.texts.text,
+    isWanted: () => Boolean(this.customerId) && this.mayChange,
+    add: (admin) => this.customerId && void this.assignments.add({ customerId: this.customerId, admin }),
+  });
   private readonly search = new SearchField(this, (q) => this.narrow(() => (this.q = q)));
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -156,18 +152,21 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
     const { admins } = this.texts.text;
     const view = this.customerId === undefined ? this.userViews() : this.customerViews();
     const title = this.customerId === undefined ? admins.titleOfPartner : admins.titleOfCustomer;
-    const confirm = tagIn(this, ConfirmDialog);
-    return html`${this.panel(title, view)}${this.notices.render()}${this.editor.render()}${staticHtml`<${confirm}
-      class="remove-confirm"
-      .text=${this.texts.text.confirmDialog}
-    ></${confirm}>`}`;
+    return html`${this.panel(title, view)}${this.notices.render()}${this.editor?.render()}${this.question()}`;
+  }
+
+  /** Asks before somebody is removed; drawn once its code is here. */
+  private question(): TemplateResult | undefined {
+    const { part } = this.confirmation;
+    const tag = part && tagIn(this, part);
+    return tag && staticHtml`<${tag} class="remove-confirm" .text=${this.texts.text.confirmDialog}></${tag}>`;
   }
 
   private customerViews() {
     return {
       skeleton: () => listSkeleton,
       ready: ({ items }: PartnerAdminPage) =>
-        html`${this.mayChange ? this.addField(items) : nothing}${this.list(items)}`,
+        html`${this.mayChange ? this.addField.render(items) : nothing}${this.list(items)}`,
     };
   }
 
@@ -193,23 +192,6 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
       </div>`;
     const remove = this.mayChange ? (admin: PartnerAdmin) => void this.askToRemove(admin) : undefined;
     return assignedList(items, { text, formats: this.formats, remove });
-  }
-
-  private addField(items: readonly PartnerAdmin[]): TemplateResult {
-    const { text } = this.texts;
-    const tag = tagIn(this, ComboBox);
-    return staticHtml`<${tag}
-      class="add"
-      part="add"
-      .label=${text.admins.add}
-      .hint=${text.admins.addHint}
-      .options=${this.candidates.options(items, text, this.formats)}
-      .status=${this.candidates.status}
-      .text=${text.comboBox}
-      .format=${this.formats}
-      @query-change=${(event: QueryChangeEvent) => this.candidates.seek(event.detail.query)}
-      @choice=${this.onChoice}
-    ></${tag}>`;
   }
 
   private filters(): TemplateResult {
@@ -248,17 +230,23 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
     this.requestUpdate();
   }
 
-  /** Acts at once: the box is empty again for the next one. */
-  private readonly onChoice = (event: ChoiceEvent): void => {
-    event.preventDefault();
-    const admin = this.candidates.find(event.detail.chosen[0]?.key ?? '');
-    if (admin && this.customerId) void this.assignments.add({ customerId: this.customerId, admin });
-  };
+  /** The dialog with the roles of a user, whose code comes with the first one. */
+  private async edit(admin: PartnerAdmin): Promise<void> {
+    const { editing, notices } = this;
+    if (!(await editing.want())) return notices.failed('', editing.error!);
+    if (!this.isConnected) return;
+    this.editor ??= new editing.module!.RoleEditor(this, {
+      notices,
+      text: () => this.texts.text,
+      visitorId: () => this.capabilities.visitor?.id,
+    });
+    this.editor.edit(admin);
+  }
 
   private async askToRemove(admin: PartnerAdmin): Promise<void> {
     const { customerId } = this;
     const { confirmRemove } = this.texts.text.admins;
-    const isConfirmed = await this.renderRoot.querySelector<ConfirmDialog>('.remove-confirm')!.ask({
+    const isConfirmed = await this.confirm({
       heading: confirmRemove.heading(admin.displayName),
       message: confirmRemove.message(admin.displayName),
       confirmLabel: confirmRemove.confirm,
@@ -266,6 +254,16 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
       successor: () => this.renderRoot.querySelector<HTMLElement>('[part="add"], [part="remove-button"]'),
     });
     if (isConfirmed && customerId) await this.assignments.remove({ customerId, admin });
+  }
+
+  private async confirm(confirmation: Confirmation): Promise<boolean> {
+    if (!(await this.confirmation.want())) {
+      this.notices.failed('', this.confirmation.error!);
+      return false;
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    return (await this.renderRoot.querySelector<ConfirmDialog>('.remove-confirm')?.ask(confirmation)) ?? false;
   }
 
   private tellChange(customerId: string): void {

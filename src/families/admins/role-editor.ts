@@ -8,6 +8,8 @@ import { ConfirmDialog } from '../../components/confirm-dialog/confirm-dialog.js
 import { formRefusal } from '../../components/form/form-errors.js';
 import { formButtons } from '../../components/modal-dialog/form-buttons.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
+import { register } from '../../core/element/register.js';
+import type { ElementClass } from '../../core/element/register.js';
 import { tagIn } from '../../core/element/tag-in.js';
 import { FormController } from '../../core/query/form-controller.js';
 import type { FormValues } from '../../core/query/form-controller.js';
@@ -22,7 +24,7 @@ import type { CommonTexts } from '../../locales/common-texts.js';
 import type { OverlayTexts } from '../../locales/overlay-texts.js';
 import type { NoticeController } from '../notice/notice-controller.js';
 
-/** An element in which roles are changed; it lists `ModalDialog` and `ConfirmDialog` in its `uses`. */
+/** An element in which roles are changed. */
 interface Host extends QueryHost, MutationHost {
   readonly renderRoot: HTMLElement;
   readonly updateComplete: Promise<boolean>;
@@ -38,7 +40,7 @@ export interface RoleEditorOptions {
 
 /**
  * The dialog in which an administrator gets other roles. It asks before somebody takes rights away from himself or herself, or from the last
- * full administrator; what was chosen stays when the API refuses it.
+ * full administrator; what was chosen stays when the API refuses it. Reached by `import()` alone, and registers what it draws.
  */
 export class RoleEditor {
   private edited?: PartnerAdmin;
@@ -51,6 +53,8 @@ export class RoleEditor {
     private readonly host: Host,
     private readonly options: RoleEditorOptions,
   ) {
+    const { prefix } = host.constructor as unknown as ElementClass;
+    for (const dialog of [ModalDialog, ConfirmDialog]) register(dialog, { prefix });
     this.change = new MutationController<ParametersOf<typeof setAdminRoles>, PartnerAdmin>(host, setAdminRoles);
     this.fullAdmins = new QueryController<ParametersOf<typeof listAdmins>, PartnerAdminPage>(host, listAdmins, {
       parameters: () =>

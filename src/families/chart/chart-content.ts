@@ -4,10 +4,9 @@ import type { CommonTexts } from '../../locales/common-texts.js';
 import type { ChartTexts } from '../../locales/chart-texts.js';
 import type { CallingTexts } from '../../locales/calling-texts.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
-import type { TableTexts } from '../../locales/table-texts.js';
 
 /** The words that charts are written with. */
-export type ChartDictionary = CommonTexts & ChartTexts & CallingTexts & LicenseTexts & TableTexts;
+export type ChartDictionary = CommonTexts & ChartTexts & CallingTexts & LicenseTexts;
 
 /** What charts are written with. */
 export interface ChartWords {

@@ -23,7 +23,6 @@ import { chartTexts } from '../../locales/chart-texts.js';
 import { chartViewTexts } from '../../locales/chart-view-texts.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { licenseTexts } from '../../locales/license-texts.js';
-import { tableTexts } from '../../locales/table-texts.js';
 import { awaitedChart } from './awaited-chart.js';
 import type { ChartContent, ChartWords } from './chart-content.js';
 import { chartElementStyles } from './chart-element.styles.js';
@@ -68,7 +67,6 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
     chartViewTexts,
     callingTexts,
     licenseTexts,
-    tableTexts,
   );
   private made?: { answer: Checked<Answer>; key: string; words: ChartWords; content: ChartContent };
 

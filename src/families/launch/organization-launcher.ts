@@ -1,17 +1,15 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { Launch } from '../../api/contract.js';
-import type { ParametersOf } from '../../api/endpoint.js';
-import { launchCustomer, launchOrganization } from '../../api/endpoints/launches.js';
 import { HubError } from '../../api/hub-error.js';
-import { safeLink } from '../../api/links.js';
 import { refusalReason } from '../../core/element/error-words.js';
 import { HubErrorEvent } from '../../core/element/hub-events.js';
 import { icon } from '../../core/element/icons.js';
-import { MutationController } from '../../core/query/mutation-controller.js';
+import type { Connection } from '../../core/hub/connection.js';
+import { LateModule } from '../../core/late-module.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { CustomerTexts } from '../../locales/customer-texts.js';
+import type { LaunchRequest } from './launch-request.js';
 import { OrganizationLaunchEvent } from './organization-launch.event.js';
 
 /** The organization to launch. */
@@ -34,10 +32,12 @@ type LaunchTexts = CommonTexts & CustomerTexts;
 /**
  * Launches organizations from an element: asks the page first (a cancelable event), then the API for the address, and opens it in a window of
  * its own that knows nothing of this one. It opens safe addresses only, and offers a link where the browser would not open a window any more.
+ * What asks the API comes when a button is approached or pressed; without it a launch has failed.
  */
 export class OrganizationLauncher implements ReactiveController {
-  private readonly customer: MutationController<ParametersOf<typeof launchCustomer>, Launch>;
-  private readonly own: MutationController<ParametersOf<typeof launchOrganization>, Launch>;
+  private readonly code: LateModule<{ readonly LaunchRequest: typeof LaunchRequest }>;
+  private request?: LaunchRequest;
+  private connection?: Connection;
   private launched?: LaunchTarget;
   /** The address to open, where the browser would not open a window by itself. */
   private blocked?: string;
@@ -47,9 +47,15 @@ export class OrganizationLauncher implements ReactiveController {
     private readonly host: Host,
     private readonly text: () => LaunchTexts,
   ) {
-    this.customer = new MutationController(host, launchCustomer, { endsWithHost: true });
-    this.own = new MutationController(host, launchOrganization, { endsWithHost: true });
+    this.code = new LateModule(host, () => import('./launch-request.js'));
     host.addController(this);
+  }
+
+  /** Another source may mean another person. */
+  hostUpdate(): void {
+    const { connection } = this.host;
+    if (connection !== this.connection) this.giveUp();
+    this.connection = connection;
   }
 
   hostDisconnected(): void {
@@ -58,8 +64,11 @@ export class OrganizationLauncher implements ReactiveController {
 
   /** Whether an organization is being launched. */
   get isLaunching(): boolean {
-    return this.customer.isPending || this.own.isPending;
+    return this.launched !== undefined && this.failure === undefined && this.blocked === undefined;
   }
+
+  /** A button that launches is approached: pressed, it need not wait. */
+  readonly approach = (): void => void this.code.want();
 
   /** Launches an organization; one that is under way is given up. Failures are shown, never thrown. */
   async launch(launched: LaunchTarget): Promise<void> {
@@ -68,16 +77,11 @@ export class OrganizationLauncher implements ReactiveController {
     this.giveUp();
     this.launched = launched;
     this.host.announce(this.text().launch.asking(launched.name));
-    const mutation = id === undefined ? this.own : this.customer;
-    const isDone = id === undefined ? await this.own.run({}) : await this.customer.run({ id });
+    this.host.requestUpdate();
+    const address = await this.addressOf(launched);
     if (this.launched !== launched) return;
-    const url = isDone ? safeLink(mutation.answer?.url) : undefined;
-    if (url) this.open(launched, url);
-    else
-      this.fail(
-        launched,
-        mutation.error ?? new HubError('badData', 'The API gave an address to launch that is no https: URL.'),
-      );
+    if (address instanceof HubError) this.fail(launched, address);
+    else this.open(launched, address);
   }
 
   /** What has to be said about the launch; nothing when there is none. */
@@ -87,6 +91,13 @@ export class OrganizationLauncher implements ReactiveController {
     if (this.failure) return this.notice('failed', this.failed(launched, this.failure));
     if (this.blocked) return this.notice('blocked', this.link(launched, this.blocked));
     return this.notice('asking', html`<span .textContent=${this.text().launch.asking(launched.name)}></span>`);
+  }
+
+  private async addressOf(launched: LaunchTarget): Promise<string | HubError> {
+    if (!(await this.code.want())) return this.code.error!;
+    this.request ??= new this.code.module!.LaunchRequest(this.host);
+    // Meanwhile it may have been given up.
+    return this.launched === launched ? this.request.address(launched.customerId) : '';
   }
 
   private link({ name, target = '_blank' }: LaunchTarget, url: string): TemplateResult {
@@ -148,12 +159,11 @@ export class OrganizationLauncher implements ReactiveController {
     </button>`;
   }
 
-  /** What failed is not forgotten by its mutation: the next try carries the same idempotency key. */
   private giveUp(): void {
     this.launched = undefined;
     this.blocked = undefined;
     this.failure = undefined;
-    for (const mutation of [this.customer, this.own]) if (mutation.isPending) mutation.reset();
+    this.request?.giveUp();
   }
 
   private readonly dismiss = (): void => {

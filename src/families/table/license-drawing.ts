@@ -2,14 +2,14 @@ import type { LicenseCount } from '../../api/contract.js';
 import type { Column } from '../../components/data-table/column.js';
 import { drawLicenseLine, licenseFigures, licenseSummary } from '../../components/license-meter/license-meter.js';
 import { licenseMeterStyles } from '../../components/license-meter/license-meter.styles.js';
+import type { Formats } from '../../core/texts/formats.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
-import type { ColumnWords } from './columns.js';
 
 type Drawing<Row> = Omit<Column<Row>, 'key' | 'label'>;
 
 /** How a column shows licenses: as a bar with its figures in the tooltip. */
 export function licenseDrawing<Row>(
-  { text, formats }: ColumnWords<LicenseTexts>,
+  { text, formats }: { readonly text: LicenseTexts; readonly formats: Formats },
   licensesOf: (row: Row) => LicenseCount,
 ): Drawing<Row> {
   const words = { text: text.license, format: formats };

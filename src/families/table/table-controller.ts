@@ -27,7 +27,6 @@ import type { RowSource } from '../../core/query/row-source.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
-import type { TableTexts } from '../../locales/table-texts.js';
 import { customerLinks } from '../customer/customer-link.js';
 import type { CustomerLink } from '../customer/customer-link.js';
 import { HubSortChangeEvent } from './sort-change.event.js';
@@ -50,7 +49,7 @@ export interface TableHost extends QueryHost, HTMLElement, TableProperties {
 }
 
 /** The words that every table needs. */
-type TableWords = CommonTexts & TableTexts & DataTableTexts;
+type TableWords = CommonTexts & DataTableTexts;
 
 /** What a table is: what it asks, how its rows sort, and its columns. */
 export interface TableDefinition<Parameters extends PageParameters, Answer extends Page, Text extends TableWords> {

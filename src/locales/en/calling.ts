@@ -23,6 +23,9 @@ export const quality = {
 export const callQuality = {
   rate: 'Poor calls (%)',
   poorCalls: 'Poor calls',
+  poorShare: 'Poor (%)',
+  notAvailableShare: 'Not available (%)',
+  legs: 'Call legs',
   target: (share: string) => `Target ${share}`,
   aboveTarget: (target: string) => `The last week is above the target of ${target}.`,
   meetsTarget: (target: string) => `The last week meets the target of ${target}.`,

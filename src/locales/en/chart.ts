@@ -27,6 +27,7 @@ export const chart = {
   callQuality: (weeks: Count) => `Call quality and trend ${overLast(weeks)}`,
   endpointQuality: 'Call quality by endpoint type',
   features: 'Feature usage by calls',
+  week: 'Week of',
 };
 
 /** What happened to a figure over some weeks. */

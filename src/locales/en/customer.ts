@@ -33,6 +33,17 @@ export const subscriptionType = {
 };
 
 export const customerList = {
+  title: 'Customers',
+  column: {
+    displayName: 'Customer',
+    status: 'Status',
+    tags: 'Tags',
+    products: 'Products',
+    licenses: 'Licenses',
+    nextDate: 'Renews or expires',
+    actions: 'Actions',
+  },
+  noNextDate: 'No renewal and no expiration is known.',
   search: 'Search customers',
   count: (count: Count) => choose(count, { one: `${count.shown} customer`, other: `${count.shown} customers` }),
   renews: (date: string) => `Renews ${date}`,

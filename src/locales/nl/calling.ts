@@ -23,6 +23,9 @@ export const quality: typeof en.quality = {
 export const callQuality: typeof en.callQuality = {
   rate: 'Slechte gesprekken (%)',
   poorCalls: 'Slechte gesprekken',
+  poorShare: 'Slecht (%)',
+  notAvailableShare: 'Niet beschikbaar (%)',
+  legs: 'Gespreksdelen',
   target: (share) => `Doel ${share}`,
   aboveTarget: (target) => `De laatste week zit boven het doel van ${target}.`,
   meetsTarget: (target) => `De laatste week haalt het doel van ${target}.`,

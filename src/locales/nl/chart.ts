@@ -17,6 +17,7 @@ export const chart: typeof en.chart = {
   callQuality: (weeks) => `Gesprekskwaliteit en -trend in ${lastWeeks(weeks)}`,
   endpointQuality: 'Gesprekskwaliteit per eindpunttype',
   features: 'Functiegebruik per gesprek',
+  week: 'Week van',
 };
 
 /** What happened to a figure over some weeks, in Dutch. */

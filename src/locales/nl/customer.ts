@@ -33,6 +33,17 @@ export const subscriptionType: typeof en.subscriptionType = {
 };
 
 export const customerList: typeof en.customerList = {
+  title: 'Klanten',
+  column: {
+    displayName: 'Klant',
+    status: 'Status',
+    tags: 'Tags',
+    products: 'Producten',
+    licenses: 'Licenties',
+    nextDate: 'Verlengt of verloopt',
+    actions: 'Acties',
+  },
+  noNextDate: 'Er is geen verlenging of einde bekend.',
   search: 'Klanten zoeken',
   count: (count) => choose(count, { one: `${count.shown} klant`, other: `${count.shown} klanten` }),
   renews: (date: string) => `Verlengt ${date}`,

@@ -102,7 +102,7 @@ export const callingUsageTable: CallingPromise<CallingUsageRow> = {
   sort: '-calls',
   order: ({ calls }) => calls,
   cells: (facts) => ({
-    callingLicenses: ({ licenses }) => facts.write.number(licenses.total),
+    licenses: ({ licenses }) => facts.write.number(licenses.total),
     activeUsers: ({ activeUsers }) => facts.write.number(activeUsers),
     calls: ({ calls }) => facts.write.number(calls),
     minutes: ({ minutes }) => facts.write.number(minutes),

@@ -73,7 +73,7 @@ const licenseTrend: ChartPromise<LicenseTrend> = {
   title: licenseTrendTitle,
   legend: (_, { text: { license } }) => [license.total, license.assigned, license.used],
   figures: ({ points }, { text, write }) => [
-    [text.column.week, text.license.total, text.license.assigned, text.license.used],
+    [text.chart.week, text.license.total, text.license.assigned, text.license.used],
     ...points.map(({ weekStart, total, assigned, used }) => [
       write.week(weekStart),
       write.number(total),
@@ -109,7 +109,7 @@ const usageTrend = (weeks: number): ChartPromise<CallingUsage> => ({
   title: ({ text, write }) => text.chart.callingUsage(write.count(weeks)),
   legend: (answer, facts) => bucketsOf(answer, facts),
   figures: (answer, facts) => [
-    [facts.text.column.week, ...bucketsOf(answer, facts)],
+    [facts.text.chart.week, ...bucketsOf(answer, facts)],
     ...answer.points.map(({ weekStart, users }) => [
       facts.write.week(weekStart),
       ...answer.buckets.map(({ id }) => facts.write.number(users[id] ?? null)),
@@ -140,9 +140,9 @@ const qualityTrend = (weeks: number, target?: number): ChartPromise<CallingQuali
   legend: (_, { text: { quality } }) => [quality.good, quality.poor, quality.notAvailable],
   figures: ({ points }, { text, write }) => [
     [
-      text.column.week,
-      text.column.poorShare,
-      text.column.notAvailableShare,
+      text.chart.week,
+      text.callQuality.poorShare,
+      text.callQuality.notAvailableShare,
       text.quality.poor,
       text.quality.good,
       text.quality.notAvailable,

@@ -87,7 +87,7 @@ export function customersSeen(
       const { text, write } = facts;
       const { total } = await pageFor(facts);
       return [
-        text.table.customers,
+        text.customerList.title,
         text.customerList.count(write.count(total)),
         ...(hasSearch ? [text.customerList.search] : []),
         ...(isSelectable ? [text.bulk.nothing] : []),
@@ -107,6 +107,7 @@ export function customersSeen(
 function tableOf(items: readonly Customer[], around: Around, facts: Facts): SeenTable {
   const { mayWrite, isSelectable } = around;
   return {
+    of: 'customerList',
     columns: [...(isSelectable ? ['selection'] : []), ...columns.slice(0, mayWrite ? undefined : -1)],
     rows: items.slice(0, FIRST_ROWS).map((customer) => ({ selection: '', ...cellsOf(customer, around, facts) })),
   };

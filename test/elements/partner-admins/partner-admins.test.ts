@@ -86,7 +86,7 @@ const notice = (element: PartnerAdmins) => find(element, '[part="notice-line"]')
 const said = (element: PartnerAdmins) =>
   notice(element).querySelector('[part="message"]')!.textContent!.replace(/\s+/g, ' ').trim();
 const inConfirm = (element: PartnerAdmins, which: 'remove' | 'role', part: string) =>
-  find<ConfirmDialog>(element, `.${which}-confirm`)!.shadowRoot!.querySelector<HTMLElement>(`[part="${part}"]`);
+  find<ConfirmDialog>(element, `.${which}-confirm`)?.shadowRoot!.querySelector<HTMLElement>(`[part="${part}"]`);
 const combo = (element: PartnerAdmins) => find<ComboBox>(element, '[part="add"]')!;
 const suggestions = (element: PartnerAdmins) => [
   ...combo(element).shadowRoot!.querySelectorAll<HTMLElement>('[part~="option"]'),
@@ -290,7 +290,7 @@ describe('partner-admins of the partner', () => {
     const button = () => grid(element)?.querySelector<HTMLElement>(`[aria-label="Change the roles of ${name}"]`);
     await waitUntil(button);
     button()!.click();
-    await waitUntil(() => dialog(element).open && save(element));
+    await waitUntil(() => find<ModalDialog>(element, 'hub-modal-dialog')?.open && save(element));
   };
 
   it('lists the users with their roles and is accessible', async () => {

@@ -1,0 +1,34 @@
+import type { Launch } from '../../api/contract.js';
+import type { ParametersOf } from '../../api/endpoint.js';
+import { launchCustomer, launchOrganization } from '../../api/endpoints/launches.js';
+import { HubError } from '../../api/hub-error.js';
+import { safeLink } from '../../api/links.js';
+import { MutationController } from '../../core/query/mutation-controller.js';
+import type { MutationHost } from '../../core/query/mutation-controller.js';
+
+/** Asks where an organization can be launched. Reached by `import()` alone, when somebody launches one. */
+export class LaunchRequest {
+  private readonly customer: MutationController<ParametersOf<typeof launchCustomer>, Launch>;
+  private readonly own: MutationController<ParametersOf<typeof launchOrganization>, Launch>;
+
+  constructor(host: MutationHost) {
+    this.customer = new MutationController(host, launchCustomer, { endsWithHost: true });
+    this.own = new MutationController(host, launchOrganization, { endsWithHost: true });
+  }
+
+  /**
+   * The address at which a customer's organization opens, or without an id the partner's own; or why there is none. Never rejects.
+   * A request after a failure carries the same idempotency key.
+   */
+  async address(customerId: string | undefined): Promise<string | HubError> {
+    const mutation = customerId === undefined ? this.own : this.customer;
+    const isDone = customerId === undefined ? await this.own.run({}) : await this.customer.run({ id: customerId });
+    const url = isDone ? safeLink(mutation.answer?.url) : undefined;
+    return url ?? mutation.error ?? new HubError('badData', 'The API gave an address to launch that is no https: URL.');
+  }
+
+  /** Gives up what is under way. What failed is not forgotten: the next try is the same one. */
+  giveUp(): void {
+    for (const mutation of [this.customer, this.own]) if (mutation.isPending) mutation.reset();
+  }
+}
