@@ -30,7 +30,12 @@ const engines = {
   firefox: () =>
     chromeLauncher({
       puppeteer,
-      launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findFirefox(),
+        // Its window behaves as if it had the focus, which a Firefox that no window manager looks after need not have.
+        extraPrefsFirefox: { 'focusmanager.testmode': true },
+      },
       createPage: firefoxPage,
       // One at a time: only the page in front has the focus.
       concurrency: 1,
