@@ -139,6 +139,10 @@ export const styles = [
       max-inline-size: 100%;
       overflow-wrap: anywhere;
     }
+    /* Not as wide as its longest word, which WebKit takes for the least width of a text beside an icon. */
+    .invoice-number > bdi {
+      min-inline-size: 0;
+    }
     a.invoice-number {
       color: var(--_brand);
     }
