@@ -40,7 +40,7 @@ export const styles = [
       padding: 16px;
     }
     .many > .subscription {
-      content-visibility: auto;
+      content-visibility: var(--_off-screen, visible);
       contain-intrinsic-block-size: auto 420px;
     }
     .subscription + .subscription {
