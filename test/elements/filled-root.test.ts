@@ -19,7 +19,8 @@ function foreignIn(element: Element): string[] {
 
 /** Whether it shows anything: an element that is blank has no height, or says nothing. */
 const isAlive = (element: Shown) =>
-  ![undefined, 'loading', 'idle'].includes(element.state) && element.shadowRoot!.querySelector('.surface')!.childElementCount > 0;
+  ![undefined, 'loading', 'idle'].includes(element.state) &&
+  element.shadowRoot!.querySelector('.surface')!.childElementCount > 0;
 
 describe('An element whose shadow root is not empty', () => {
   const { attachShadow } = Element.prototype;

@@ -57,7 +57,7 @@ describe('the cards of a data table', () => {
   }
 
   it('give a name that needs it two lines, and only then', async () => {
-    const long = { id: 'l', name: 'Versicherungsgesellschaft Norddeutschland International', licenses: 1 };
+    const long = { id: 'l', name: 'Versicherungsgesellschaft Norddeutschland Holding', licenses: 1 };
     const { table, cellAt, rowAt } = await tableWith({ rows: memory([...customers(3), long]) }, 320);
     const title = cellAt(3, 0)!.querySelector<HTMLElement>('.text')!;
     expect(title.clientHeight).to.equal(40);

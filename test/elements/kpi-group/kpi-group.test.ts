@@ -233,7 +233,9 @@ describe('kpi-group', () => {
     const tooltip = () => textOf(card!.shadowRoot!.querySelector('[part=tooltip]'));
     await waitUntil(tooltip);
     // Dutch has a comma after the date in some browsers, and none in WebKit.
-    expect(tooltip()).to.contain('in de afgelopen 30 dagen').and.to.match(/22 nov 2026,? 14:00/);
+    expect(tooltip())
+      .to.contain('in de afgelopen 30 dagen')
+      .and.to.match(/22 nov 2026,? 14:00/);
     Object.assign(group, { locale: 'en', theme: 'light' });
     await waitUntil(() => labelOf(card!) === 'New customers');
     expect(card!.shadowRoot!.querySelector('.surface')!.classList.contains('dark')).to.equal(false);
