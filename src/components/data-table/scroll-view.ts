@@ -30,6 +30,8 @@ export class ScrollView implements ReactiveController {
   /** Whether there is less space between columns. */
   isTight = false;
   private scroller: HTMLElement | undefined;
+  /** The scroll position that was heard of last, px. */
+  private heard = 0;
   private observer: ResizeObserver | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,7 +72,9 @@ export class ScrollView implements ReactiveController {
   /** Scrolls to an offset of the content, px. */
   scrollTo(offset: number): void {
     const position = this.elastic.reveal(offset);
-    if (this.scroller && this.scroller.scrollTop !== position) this.scroller.scrollTop = position;
+    if (!this.scroller || this.scroller.scrollTop === position) return;
+    this.scroller.scrollTop = position;
+    this.heard = this.scroller.scrollTop;
   }
 
   /** Scrolls as little as possible so that a line is seen as a whole. */
@@ -134,7 +138,8 @@ export class ScrollView implements ReactiveController {
     clearTimeout(this.rest);
     // Safari before 26.2 does not say when scrolling ends.
     if (!('onscrollend' in this.scroller)) this.onScrollEnd();
-    this.elastic.scrollTo(this.scroller.scrollTop);
+    this.heard = this.scroller.scrollTop;
+    this.elastic.scrollTo(this.heard);
     this.options.onScroll();
   };
 
@@ -144,7 +149,8 @@ export class ScrollView implements ReactiveController {
   };
 
   private settle(): void {
-    if (!this.scroller || this.width === 0) return;
+    // Where it was scrolled on meanwhile, the event that tells so is on its way, and rest comes after that.
+    if (!this.scroller || this.width === 0 || this.scroller.scrollTop !== this.heard) return;
     const position = this.elastic.settle();
     if (this.scroller.scrollTop !== position) {
       this.scroller.scrollTop = position;
