@@ -11,30 +11,46 @@ import base from './web-test-runner.config.mjs';
 /** Puppeteer speaks BiDi to Firefox, which knows keys by what they write, not by their codes. */
 const keyNames = { Space: ' ' };
 
-/** A page in front, with the focus: a test before it may have left the focus in the window's own bars. */
 async function firefoxPage({ context }) {
   const page = await context.newPage();
-  const { keyboard, goto } = page;
+  const { keyboard } = page;
   for (const method of ['press', 'down', 'up']) {
     const act = keyboard[method].bind(keyboard);
     keyboard[method] = (key) => act(keyNames[key] ?? key);
   }
-  page.goto = async (...address) => {
-    await page.bringToFront();
-    return goto.apply(page, address);
-  };
+  await page.bringToFront();
   return page;
+}
+
+/** A tab of its own for each file: Tab, pressed in a test, may leave the focus in the window's own bars, and only another tab takes it from there. */
+function withNewTabs(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (sessionId) => {
+    const page = launcher.getPage(sessionId);
+    const result = await stopSession(sessionId);
+    launcher.inactivePages = [];
+    await page.close();
+    return result;
+  };
+  return launcher;
 }
 
 const engines = {
   firefox: () =>
-    chromeLauncher({
-      puppeteer,
-      launchOptions: { browser: 'firefox', executablePath: findFirefox() },
-      createPage: firefoxPage,
-      // One at a time: only the page in front has the focus.
-      concurrency: 1,
-    }),
+    withNewTabs(
+      chromeLauncher({
+        puppeteer,
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: findFirefox(),
+          // Its window behaves as if it had the focus, which a Firefox that no window manager looks after need not have.
+          extraPrefsFirefox: { 'focusmanager.testmode': true },
+        },
+        createPage: firefoxPage,
+        // One at a time: only the page in front has the focus.
+        concurrency: 1,
+      }),
+    ),
   webkit: () => webkitLauncher(),
 };
 
@@ -51,5 +67,5 @@ export default {
   ...base,
   browsers: chosen.map((name) => engines[name]()),
   testsStartTimeout: 120_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
 };

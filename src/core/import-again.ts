@@ -15,8 +15,8 @@ const attempts = new Map<string, Promise<unknown>>();
 let lastAttempt = 0;
 
 /**
- * Loads a part of the library's code. What could not be fetched is asked for once more under another address, at once and each time it is wanted
- * again: a browser may keep a failed address for as long as the page lives (Firefox does).
+ * Loads a part of the library's code. What could not be fetched is asked for once more, at once and each time it is wanted again, and under another
+ * address where the browser may keep a failed one for as long as the page lives (Firefox does).
  * @param load one `import()` of a literal and nothing else: `() => import('./part.js')`.
  * @throws {MissingCode} when it cannot be fetched. What the module itself throws is passed on as it is.
  */
@@ -25,6 +25,7 @@ export async function importAgain<Module>(load: () => Promise<Module>): Promise<
     return await load();
   } catch (error) {
     if (!isFetchFailure(error)) throw error;
+    if (isForgotten(error)) return load().catch(fail);
     const address = addressIn(error);
     // What is missing may be a part that the wanted one stands on: under another address it would be another module.
     if (!address || !isAskedForBy(load, address)) throw new MissingCode(error);
@@ -46,11 +47,15 @@ function attempt(address: string): Promise<unknown> {
     other.searchParams.set('retry', String((lastAttempt += 1)));
     running = import(/* @vite-ignore */ /* webpackIgnore: true */ other.href).catch((error: unknown) => {
       attempts.delete(address);
-      throw isFetchFailure(error) ? new MissingCode(error) : error;
+      return fail(error);
     });
     attempts.set(address, running);
   }
   return running;
+}
+
+function fail(error: unknown): never {
+  throw isFetchFailure(error) ? new MissingCode(error) : error;
 }
 
 /**
@@ -62,7 +67,12 @@ function isFetchFailure(error: unknown): error is Error {
   return error.name === 'ChunkLoadError' || /dynamically imported module|module script/i.test(error.message);
 }
 
-/** Chromium and Firefox name the address at the end of the message; WebKit does not, and forgets failures by itself. */
+/** WebKit forgets what it could not fetch: there the same address is asked for again. */
+function isForgotten({ name, message }: Error): boolean {
+  return name === 'TypeError' && message.includes('module script');
+}
+
+/** Chromium and Firefox name the address at the end of the message. */
 function addressIn({ name, message }: Error): string | undefined {
   if (name !== 'TypeError') return undefined;
   return /\b(?:https?|file|blob):\S+$/.exec(message.trim())?.[0];

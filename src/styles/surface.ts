@@ -12,6 +12,15 @@ export const surface = css`
   :host([hidden]) {
     display: none;
   }
+  /*
+   * What may be skipped off the screen, by content-visibility: not in WebKit, which alone knows this property. WebKit 2.50 leaves contents blank that
+   * came while they were skipped, until something else is laid out anew, and its search in the page does not find what is skipped.
+   */
+  @supports not (-webkit-nbsp-mode: space) {
+    :host {
+      --_off-screen: auto;
+    }
+  }
   .surface,
   .surface * {
     box-sizing: border-box;

@@ -34,9 +34,17 @@ function boxWith(declarations: string): HTMLElement {
   return box;
 }
 
-/** The box of an element inside a distortion, as it is seen in the window. WebKit measures in the element's own pixels. */
+/**
+ * The box of an element inside a distortion, as it is seen in the window. WebKit measures in the element's own pixels, from the corner of the page,
+ * and takes off what is scrolled in the window's.
+ */
 export function seen(element: Element, { zoom }: Distortion): DOMRect {
   const { x, y, width, height } = element.getBoundingClientRect();
   const factor = 'currentCSSZoom' in Element.prototype ? 1 : zoom;
-  return new DOMRect(x * factor, y * factor, width * factor, height * factor);
+  return new DOMRect(
+    (x + scrollX) * factor - scrollX,
+    (y + scrollY) * factor - scrollY,
+    width * factor,
+    height * factor,
+  );
 }

@@ -32,8 +32,11 @@ export function webdriverPage(send) {
       const [wide, high] = await this.evaluate('return [outerWidth - innerWidth, outerHeight - innerHeight]');
       await send('POST', '/window/rect', { width: width + wide, height: height + high });
       const isSo = () => this.evaluate(`return innerWidth === ${width} && innerHeight === ${height}`);
-      // The window manager takes its time, or has its own mind.
-      for (let attempt = 0; attempt < 50 && !(await isSo()); attempt++) await wait(20);
+      for (let attempt = 0; attempt < 100; attempt++) {
+        if (await isSo()) return;
+        await wait(20);
+      }
+      throw new Error(`The window does not become ${width} px wide and ${height} px high.`);
     },
     keyboard: {
       press: (name) => keys(key('keyDown', name), key('keyUp', name)),

@@ -5,7 +5,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { webdriverPage } from './webdriver-page.mjs';
@@ -37,6 +40,17 @@ async function start(command, args, { environment = {}, reads = false } = {}) {
   return { program, line };
 }
 
+/** The buttons of the browser's own bar, one above the other: side by side they let no window be narrower than 447 px. */
+const bar = 'button { margin-right: -50px; padding: 0; }';
+
+/** @returns {Promise<string>} A folder with settings for the browser's window; the page knows nothing of them. */
+async function windowSettings() {
+  const folder = await mkdtemp(join(tmpdir(), 'webkit-'));
+  await mkdir(join(folder, 'gtk-3.0'));
+  await writeFile(join(folder, 'gtk-3.0', 'gtk.css'), bar);
+  return folder;
+}
+
 /** @returns {Promise<(method: string, path: string, body?: object) => Promise<unknown>>} Sends a command and gives its value. */
 async function connect(origin) {
   const send = async (method, path, body) => {
@@ -56,6 +70,7 @@ async function connect(origin) {
 /** @param {{ executablePath?: string }} [options] A launcher for `browsers` of the runner's configuration. */
 export function webkitLauncher({ executablePath = findWebKit() } = {}) {
   const programs = [];
+  let settings;
   let end;
   let active;
   let opened;
@@ -66,7 +81,13 @@ export function webkitLauncher({ executablePath = findWebKit() } = {}) {
       ['-displayfd', '3', '-screen', '0', '1920x1400x24', '-nolisten', 'tcp'],
       { reads: true },
     );
-    const environment = { DISPLAY: `:${display}`, GDK_BACKEND: 'x11', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+    settings = await windowSettings();
+    const environment = {
+      DISPLAY: `:${display}`,
+      GDK_BACKEND: 'x11',
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      XDG_CONFIG_HOME: settings,
+    };
     const port = await freePort();
     const { program: driver } = await start('WebKitWebDriver', [`--port=${port}`], { environment });
     programs.push(driver, screen);
@@ -110,6 +131,7 @@ export function webkitLauncher({ executablePath = findWebKit() } = {}) {
     async stop() {
       await end?.().catch(() => undefined);
       for (const program of programs) program.kill();
+      if (settings) await rm(settings, { recursive: true });
     },
   };
 }

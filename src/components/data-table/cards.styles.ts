@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
-/** Rows as cards, in narrow tables. The heights are those of `card-shape.ts`, the width that of `CARDS_BELOW` in `scroll-view.ts`. */
+/** Rows as cards, in narrow tables. The heights are those of `card-shape.ts`; `scroll-view.ts` reads that they are cards. */
 export const cards = css`
   @container (width < 560px) {
     .scroller {
+      --_is-narrow: 1;
       --_line-height: var(--_card-height, 150px);
       --_heading-height: 44px;
       --_head-height: 0px;

@@ -12,7 +12,7 @@ export function dragWidth(
 ): Promise<void> {
   const handle = event.currentTarget as HTMLElement;
   const start = event.clientX;
-  const pixel = (isRightToLeft ? -1 : 1) / scaleOf(handle).x;
+  const pixel = (isRightToLeft ? -1 : 1) / scaleOf(handle.closest<HTMLElement>('[role="row"]')!).x;
   handle.setPointerCapture(event.pointerId);
   return new Promise((resolve) => {
     const ended = new AbortController();

@@ -21,6 +21,8 @@ export const grid = css`
   }
 
   .scroller {
+    --_is-narrow: 0;
+    --_is-tight: 0;
     --_line-height: var(--_row-height, 44px);
     --_heading-height: var(--_line-height);
     --_head-height: var(--_row-height, 44px);
@@ -153,7 +155,8 @@ export const grid = css`
   }
 
   @container (width < 1100px) {
-    .table {
+    .scroller {
+      --_is-tight: 1;
       --_cell-padding: 8px;
     }
   }

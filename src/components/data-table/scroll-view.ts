@@ -1,11 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { scaleOf } from '../../core/element/on-screen.js';
+import { boxOnScreen, scaleOf } from '../../core/element/on-screen.js';
 import { ElasticScroll } from './elastic-scroll.js';
-
-/** Narrower tables, in px, are lists of cards; the container query of the styles says the same. */
-export const CARDS_BELOW = 560;
-/** Narrower tables, in px, have less space between columns; so says the other container query. */
-const TIGHT_BELOW = 1100;
 
 /** Scrolling has come to rest when nothing was scrolled for so long; ms. A script that scrolls in every frame ends a scroll in every frame. */
 const REST = 150;
@@ -35,6 +30,8 @@ export class ScrollView implements ReactiveController {
   /** Whether there is less space between columns. */
   isTight = false;
   private scroller: HTMLElement | undefined;
+  /** The scroll position that was heard of last, px. */
+  private heard = 0;
   private observer: ResizeObserver | undefined;
   private rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -75,7 +72,9 @@ export class ScrollView implements ReactiveController {
   /** Scrolls to an offset of the content, px. */
   scrollTo(offset: number): void {
     const position = this.elastic.reveal(offset);
-    if (this.scroller && this.scroller.scrollTop !== position) this.scroller.scrollTop = position;
+    if (!this.scroller || this.scroller.scrollTop === position) return;
+    this.scroller.scrollTop = position;
+    this.heard = this.scroller.scrollTop;
   }
 
   /** Scrolls as little as possible so that a line is seen as a whole. */
@@ -90,7 +89,7 @@ export class ScrollView implements ReactiveController {
     const { scroller } = this;
     if (!scroller || scroller.scrollWidth <= scroller.clientWidth || isPinned(cell)) return;
     const { start, end } = openSpace(scroller, cell);
-    const { left, right } = cell.getBoundingClientRect();
+    const { left, right } = boxOnScreen(cell);
     const { x: scale } = scaleOf(scroller);
     if (left < start) scroller.scrollLeft -= (start - left) / scale;
     else if (right > end) scroller.scrollLeft += Math.min(right - end, left - start) / scale;
@@ -103,10 +102,11 @@ export class ScrollView implements ReactiveController {
     const { scroller, head } = parts;
     this.headHeight = head.offsetHeight;
     this.width = scroller.clientWidth;
-    // Not rounded: the container query of the styles is not either.
-    const width = Number.parseFloat(getComputedStyle(this.host).width);
-    this.isNarrow = this.width > 0 && width < CARDS_BELOW;
-    this.isTight = width < TIGHT_BELOW;
+    // Said by the styles alone: in WebKit a container query counts the window's pixels, where the page is zoomed.
+    const style = getComputedStyle(scroller);
+    const isSo = (name: string) => style.getPropertyValue(name).trim() === '1';
+    this.isNarrow = this.width > 0 && isSo('--_is-narrow');
+    this.isTight = isSo('--_is-tight');
     this.height = Math.max(0, scroller.clientHeight - (this.isNarrow ? 0 : this.headHeight));
   }
 
@@ -138,7 +138,8 @@ export class ScrollView implements ReactiveController {
     clearTimeout(this.rest);
     // Safari before 26.2 does not say when scrolling ends.
     if (!('onscrollend' in this.scroller)) this.onScrollEnd();
-    this.elastic.scrollTo(this.scroller.scrollTop);
+    this.heard = this.scroller.scrollTop;
+    this.elastic.scrollTo(this.heard);
     this.options.onScroll();
   };
 
@@ -148,7 +149,8 @@ export class ScrollView implements ReactiveController {
   };
 
   private settle(): void {
-    if (!this.scroller || this.width === 0) return;
+    // Where it was scrolled on meanwhile, the event that tells so is on its way, and rest comes after that.
+    if (!this.scroller || this.width === 0 || this.scroller.scrollTop !== this.heard) return;
     const position = this.elastic.settle();
     if (this.scroller.scrollTop !== position) {
       this.scroller.scrollTop = position;
@@ -165,12 +167,12 @@ function isPinned(cell: Element): boolean {
 
 /** The space between the cells of a row that stay in sight, px in the window. */
 function openSpace(scroller: HTMLElement, cell: HTMLElement): { start: number; end: number } {
-  let { left: start } = scroller.getBoundingClientRect();
+  let { left: start } = boxOnScreen(scroller);
   let end = start + scroller.clientWidth * scaleOf(scroller).x;
   const middle = (start + end) / 2;
   for (const other of cell.parentElement!.children) {
     if (!isPinned(other)) continue;
-    const { left, right } = other.getBoundingClientRect();
+    const { left, right } = boxOnScreen(other);
     if (right < middle) start = Math.max(start, right);
     else end = Math.min(end, left);
   }

@@ -6,7 +6,10 @@
 /** Space in px that a box of the top layer keeps from the window's edges. */
 const MARGIN = 8;
 
-/** Browsers that tell the zoom (CSS Viewport, `currentCSSZoom`) also measure boxes in the window's pixels; others (WebKit 2.50) in the element's. */
+/**
+ * Browsers that tell the zoom (CSS Viewport, `currentCSSZoom`) also measure boxes in the window's pixels. Others (WebKit 2.50) measure in the
+ * element's, from the corner of the page, and take off what is scrolled in the window's.
+ */
 interface Zoomed {
   readonly currentCSSZoom?: number;
 }
@@ -27,7 +30,10 @@ export function boxOnScreen(element: Element): DOMRectReadOnly {
   const box = element.getBoundingClientRect();
   if ((element as Element & Zoomed).currentCSSZoom !== undefined) return box;
   const zoom = zoomOf(element);
-  return zoom === 1 ? box : new DOMRectReadOnly(box.x * zoom, box.y * zoom, box.width * zoom, box.height * zoom);
+  if (zoom === 1) return box;
+  const { scrollX = 0, scrollY = 0 } = element.ownerDocument.defaultView ?? {};
+  const [x, y] = [(box.x + scrollX) * zoom - scrollX, (box.y + scrollY) * zoom - scrollY];
+  return new DOMRectReadOnly(x, y, box.width * zoom, box.height * zoom);
 }
 
 /** A point of the window (`clientX`, `clientY`) in an element's own CSS pixels, from its upper left corner. */
@@ -39,7 +45,10 @@ export function pointWithin(element: HTMLElement, point: { x: number; y: number 
   };
 }
 
-/** How many of the window's pixels one CSS pixel of an element is across and down, by zoom and transforms together. */
+/**
+ * How many of the window's pixels one CSS pixel of an element is across and down, by zoom and transforms together. Ask it of something large: an
+ * element says its size in whole pixels.
+ */
 export function scaleOf(element: HTMLElement): { x: number; y: number } {
   const box = boxOnScreen(element);
   return { x: box.width / element.offsetWidth || 1, y: box.height / element.offsetHeight || 1 };

@@ -42,7 +42,7 @@ export const styles = [
       padding: 16px;
     }
     .many > .subscription {
-      content-visibility: auto;
+      content-visibility: var(--_off-screen, visible);
       contain-intrinsic-block-size: auto 420px;
     }
     .subscription + .subscription {
@@ -125,6 +125,10 @@ export const styles = [
       align-items: center;
       max-inline-size: 100%;
       overflow-wrap: anywhere;
+    }
+    /* Not as wide as its longest word, which WebKit takes for the least width of a text beside an icon. */
+    .invoice-number > bdi {
+      min-inline-size: 0;
     }
     a.invoice-number {
       color: var(--_brand);

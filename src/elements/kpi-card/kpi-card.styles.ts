@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    content-visibility: auto;
+    content-visibility: var(--_off-screen, visible);
     contain-intrinsic-size: auto 200px auto 130px;
   }
   .surface {

@@ -38,8 +38,26 @@ describe('the cards of a data table', () => {
     await expect(table).to.be.accessible();
   });
 
+  for (const [zoom, width] of [
+    [0.7, 600],
+    [1.5, 500],
+    [2, 400],
+  ] as const) {
+    it(`are cards through and through or not at all, in a page at zoom: ${zoom}`, async () => {
+      const { table, box, rowAt, cellAt, root } = await tableWith({ rows: memory(customers(9)) }, width);
+      box.style.setProperty('zoom', String(zoom));
+      box.style.width = `${width + 1}px`;
+      await settled(table);
+      const isCard = getComputedStyle(cellAt(0, 0)!).position === 'relative';
+      expect(root.querySelector<HTMLElement>('.head')!.offsetWidth > 1).to.equal(!isCard);
+      expect(rowAt(0)!.offsetHeight > 60).to.equal(isCard);
+      expect(bottomOf(rowAt(0)!)).to.be.closeTo(rowAt(1)!.getBoundingClientRect().top, 0.5);
+      expect(bottomOf(cellAt(0, 2)!)).to.be.at.most(bottomOf(rowAt(0)!) + 0.5);
+    });
+  }
+
   it('give a name that needs it two lines, and only then', async () => {
-    const long = { id: 'l', name: 'Versicherungsgesellschaft Norddeutschland International', licenses: 1 };
+    const long = { id: 'l', name: 'Versicherungsgesellschaft Norddeutschland Holding', licenses: 1 };
     const { table, cellAt, rowAt } = await tableWith({ rows: memory([...customers(3), long]) }, 320);
     const title = cellAt(3, 0)!.querySelector<HTMLElement>('.text')!;
     expect(title.clientHeight).to.equal(40);

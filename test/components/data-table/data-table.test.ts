@@ -48,6 +48,17 @@ describe('data table', () => {
     expect(grid.ariaRowCount).to.equal('100001');
   });
 
+  it('is not taken back when it is scrolled on in the moment in which it would have come to rest', async () => {
+    const { scroller, seen } = await tableWith({ rows: memory(customers(1000)) });
+    await scrollTo(scroller, 4400);
+    // Rest is due before anybody hears of the next scroll: the page is busy until then.
+    for (const start = performance.now(); performance.now() < start + 200;);
+    scroller.scrollTop = 8800;
+    await new Promise((resolve) => setTimeout(resolve));
+    await frames();
+    expect([scroller.scrollTop, seen()[0]]).to.deep.equal([8800, 'Customer 200']);
+  });
+
   it('shows the last of ten million rows, more than a browser can lay out', async () => {
     const rows = new SlowRows(10_000_000);
     rows.arrive(99_999);

@@ -91,14 +91,15 @@ describe('a press on a row', () => {
 
   it('opens the row that was pressed, although another one stands there by now', async () => {
     const { table, cellAt } = await tableWith({ rows: memory(customers(10)) });
-    await sendMouse({ type: 'move', position: middleOf(cellAt(3, 1)!) });
+    // Not where the test before pressed: in WebKit the two would be a double click, which selects a word.
+    await sendMouse({ type: 'move', position: middleOf(cellAt(5, 1)!) });
     await sendMouse({ type: 'down' });
     table.rows = memory(customers(10).reverse());
     await settled(table);
     const opened = oneEvent<RowOpenEvent<Customer>>(table, 'row-open');
     await sendMouse({ type: 'up' });
-    expect((await opened).detail.row.name).to.equal('Customer 3');
-    expect(cellAt(3, 0)!.textContent).to.equal('Customer 6');
+    expect((await opened).detail.row.name).to.equal('Customer 5');
+    expect(cellAt(5, 0)!.textContent).to.equal('Customer 4');
   });
 
   it('opens none when it ends on another row, or began on a button', async () => {

@@ -99,7 +99,10 @@ describe('the widths of columns', () => {
     root.querySelector<HTMLElement>('.columns-button')!.click();
     await waitUntil(() => root.querySelector('.columns-item'));
     await settled(table);
-    const notes = [...root.querySelectorAll<HTMLElement>('.columns-item')].map((line) => line.innerText.split('\n'));
+    const notes = [...root.querySelectorAll<HTMLElement>('.columns-item')].map((line) =>
+      // Empty lines are drawings of its buttons, in WebKit.
+      line.innerText.split('\n').filter(Boolean),
+    );
     expect(notes).to.deep.equal([['Customer'], ['Licenses'], ['Double', 'No room here']]);
   });
 
@@ -157,7 +160,9 @@ describe('the widths of columns', () => {
 
   for (const distortion of distortions) {
     it(`follow the pointer exactly inside ${distortion.name}`, async () => {
-      const { table, headerAt, box } = await tableWith({ rows: memory(customers(3)) }, 600);
+      // As wide as in the window at least: WebKit's container queries count the window's pixels.
+      const width = 600 / Math.min(1, distortion.zoom);
+      const { table, headerAt, box } = await tableWith({ rows: memory(customers(3)) }, width);
       distort(box, distortion);
       await settled(table);
       box.scrollIntoView();

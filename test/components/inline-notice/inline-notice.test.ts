@@ -16,7 +16,8 @@ const done: Notice = { kind: 'done', message: 'The tag Pilot was added to 12 cus
 
 /** A notice below a button, as in an element. */
 async function noticeHost(theme = 'light') {
-  const content = html`<button>Add tag</button><hub-inline-notice .text=${english.inlineNotice}></hub-inline-notice>`;
+  const content = html`<button class="button">Add tag</button
+    ><hub-inline-notice .text=${english.inlineNotice}></hub-inline-notice>`;
   const host = await fixture<StorySurface>(html`<story-surface .theme=${theme} .content=${content}></story-surface>`);
   const notice = host.renderRoot.querySelector('hub-inline-notice')!;
   await notice.updateComplete;

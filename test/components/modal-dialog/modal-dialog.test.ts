@@ -288,8 +288,8 @@ describe('modal dialog', () => {
   it('is a sheet over the whole window where that is narrow, and scrolls inside', async () => {
     const text = 'The contents of a long form. '.repeat(200);
     const host = await formHost({ body: html`<p>${text}</p>` });
-    await setViewport({ width: 320, height: 560 });
     await emulate({ reducedMotion: 'reduce' });
+    await setViewport({ width: 320, height: 560 });
     await host.show();
     const { left, top, width, height } = host.native!.getBoundingClientRect();
     expect([left, top, width, height]).to.deep.equal([0, 0, 320, 560]);

@@ -54,8 +54,9 @@ describe('formats', () => {
         const text = formatsFor(locale, 'UTC')[method](figure);
         expect(text).not.to.match(/NaN|∞|Infinity/);
         expect(text).not.to.equal('');
-        const isZero = !/[1-9１-９١-٩۱-۹]/.test(text);
-        if (!isZero || text === '–') return;
+        // In WebKit, Hebrew has one second and two without a figure.
+        const isZero = /\p{Nd}/u.test(text) && !/[1-9１-９١-٩۱-۹]/.test(text);
+        if (!isZero) return;
         // A unit may have a hyphen of its own: in WebKit the Hebrew second has.
         expect(text, `${figure}`).to.equal(formatsFor(locale, 'UTC')[method](0));
         if (locale !== 'he') expect(text, `${figure}`).not.to.match(/[-−+]/);

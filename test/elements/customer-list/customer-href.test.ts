@@ -81,7 +81,7 @@ describe('customer-href', () => {
     click(cell(element, 'products', 1));
     expect(selected.map(({ detail }) => detail.customer.displayName)).to.deep.equal(['Bakker']);
     cell(element, 'products', 1).click();
-    expect(location.hash).to.equal('#/customers/id%20of%20Bakker');
+    await waitUntil(() => location.hash === '#/customers/id%20of%20Bakker', 'the page follows');
   });
 
   it('is reached and followed by keyboard, in the cell of the name and in any other', async () => {

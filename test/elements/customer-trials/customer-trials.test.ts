@@ -14,6 +14,7 @@ import { translatePage } from '../../support/page-translator.js';
 import { press } from '../../support/press.js';
 import type { ScriptedSource } from '../../support/scripted-source.js';
 import { aTrial, choose, closed, formIn, inHub, ownApi, send, trialSource, trialsPage } from '../../support/trials.js';
+import { turns } from '../../support/turns.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { expectAccessible } from '../../support/at-rest.js';
 
@@ -400,6 +401,16 @@ describe('customer-trials', () => {
     } finally {
       element.remove();
     }
+  });
+
+  it('offers no change of trials that the page gives, whatever the visitor may', async () => {
+    const source = trials();
+    const element = await shown(source, { data: JSON.stringify(trialsPage(aTrial())) });
+    await waitUntil(() => source.timesAsked('getMe') > 0, 'the visitor is known');
+    await turns();
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal(['Webex Calling trial']);
+    expect([starter(element), all(element, '[part="extend-button"]')]).to.deep.equal([null, []]);
   });
 
   it('shows markup, long and two-way names as they are, and overflows nothing at 280 px', async () => {
