@@ -12,8 +12,7 @@ export const listing: CallingListing<CallingUsageRow> = {
   title: 'callingUsage',
   sort: '-calls',
   columns: [
-    (words) =>
-      countColumn(words, { key: 'licenses' }, { value: ({ licenses }) => licenses.total }),
+    (words) => countColumn(words, { key: 'licenses' }, { value: ({ licenses }) => licenses.total }),
     (words) => countColumn(words, { key: 'activeUsers', priority: 3 }, { value: ({ activeUsers }) => activeUsers }),
     (words) => countColumn(words, { key: 'calls', priority: 5 }, { value: ({ calls }) => calls }),
     (words) => countColumn(words, { key: 'minutes', priority: 2 }, { value: ({ minutes }) => minutes }),
