@@ -209,6 +209,7 @@ export class CustomerList extends HubElement<CustomerPage> {
       columnsKey: `${this.mayLaunch} ${this.tags.key}`,
       selection: this.selectable ? this.selected : undefined,
       isAllSelected: this.selectedQuery !== undefined,
+      current: this.details.customerId,
     });
   }
 
