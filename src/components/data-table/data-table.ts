@@ -166,8 +166,8 @@ export class DataTable<Row = unknown> extends Component {
     if (this.selection.show(keys)) this.redraw();
   }
 
-  /** Scrolls to a row, 0 the first: to the top, or no further than it has to; `focus`: it gets the focus too, in the cursor's column. */
-  showRow(index: number, how: 'top' | 'nearest' | 'focus' = 'top'): void {
+  /** Scrolls to a row, 0 the first: to the top, or no further than it has to; `focus`: it gets the focus too, in the cursor's column; of no row: its cell. */
+  showRow(index: number | undefined, how: 'top' | 'nearest' | 'focus' = 'top'): void {
     this.rowWindow.showRow(index, how);
   }
 
