@@ -37,7 +37,7 @@ const testPage = (testFramework) => `<!doctype html>
   <head><meta charset="utf-8"><title>Test</title></head>
   <body>
     <script>
-      globalThis.process = { env: { NODE_ENV: 'test' } };
+      globalThis.process = { env: { NODE_ENV: 'test', SEED: '${process.env.SEED ?? 1}' } };
       ${failures}
       ${comparisons}
     </script>
@@ -75,9 +75,9 @@ export default {
     flakyModulePlugin(),
   ],
   testRunnerHtml: testPage,
-  testFramework: { config: { timeout: 20_000 } },
+  testFramework: { config: { timeout: 60_000 } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
+  testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
 };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../support/properties.js';
 import { countOf, isNothing, ratio, sumOf, whyNoRatio } from '../../src/domain/numbers.js';
 
 /** Every kind of figure: ordinary counts, missing, negative, huge, tiny, -0, NaN, infinities. */

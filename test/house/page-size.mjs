@@ -1,6 +1,7 @@
 /** How many bytes of code a page fetches through the script tag's loader, counted in a browser against the mock API over HTTP. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { buildMockApi } from '../../scripts/build-mock-api.mjs';
 import { root } from '../../scripts/entries.mjs';
 import { startPortal } from '../../scripts/portal-server.mjs';
@@ -39,15 +40,26 @@ function isShown(tag) {
   return !/-(list|table)$/.test(tag) || has('[role="gridcell"]');
 }
 
+/** How long nothing is asked for when everything has been, in ms: also on a machine that is busy. */
+const quiet = 400;
+
 /** A page with nothing but a provider, and the files that it fetched so far. */
 class CountedPage {
   files = new Set();
+  /** Questions to the API that get no answer yet; undefined: all do. */
+  #held;
+  /** Whether no further file comes. */
+  #isCut = false;
 
-  constructor(page) {
+  constructor(page, apiBase) {
     this.page = page;
     page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      if (pathname.startsWith('/dist/')) this.files.add(pathname.slice(1));
+      const { origin, pathname } = new URL(request.url());
+      const isFile = pathname.startsWith('/dist/');
+      if (isFile && this.#isCut) return void request.abort();
+      if (isFile) this.files.add(pathname.slice(1));
+      if (origin === apiBase && this.#held) this.#held.push(request);
+      else void request.continue();
     });
   }
 
@@ -67,7 +79,7 @@ class CountedPage {
 
   /** Waits until an element shows what it asked for. */
   async shows(tag) {
-    await this.page.waitForFunction(isShown, { timeout: 20_000 }, tag);
+    await this.page.waitForFunction(isShown, { timeout: 60_000 }, tag);
   }
 
   /** Scrolls to an element. */
@@ -84,9 +96,24 @@ class CountedPage {
     await this.page.waitForFunction(isOther, {}, tag, before);
   }
 
+  /** Adds an element, and shows it without a file that it asks for later than its question: the files that it needed. */
+  async addAlone(tag) {
+    this.#held = [];
+    await this.add(tag);
+    for (let files = -1; this.#held.length === 0 || files < this.files.size; await setTimeout(quiet)) {
+      files = this.files.size;
+    }
+    this.#isCut = true;
+    const held = this.#held;
+    this.#held = undefined;
+    for (const request of held) void request.continue();
+    await this.shows(tag);
+    return new Set(this.files);
+  }
+
   /** The files so far, once nothing is asked for any more. */
   async idle() {
-    await this.page.waitForNetworkIdle({ idleTime: 100 });
+    await this.page.waitForNetworkIdle({ idleTime: quiet });
     return new Set(this.files);
   }
 }
@@ -105,7 +132,8 @@ export async function startCounting() {
     async open() {
       const page = await browser.newPage();
       await page.setCacheEnabled(false);
-      const counted = new CountedPage(page);
+      await page.setRequestInterception(true);
+      const counted = new CountedPage(page, mockApi.origin);
       await page.goto(portal.origin);
       await page.waitForFunction(() => customElements.get('partner-hub'));
       return counted;

@@ -29,7 +29,7 @@ async function open(browser, address) {
       const own = elements.filter((element) => element.state !== undefined);
       return own.length > 0 && own.every((element) => element.state === 'ready' || element.loading === 'lazy');
     },
-    { timeout: 20_000 },
+    { timeout: 60_000 },
   );
   return { page, complaints, origins };
 }

@@ -78,11 +78,11 @@ describe('a page with every element', () => {
     await page.evaluateOnNewDocument(hold, language);
     await page.goto(portal.origin);
     // Some show their words at once and ask nothing.
-    await page.waitForFunction(all, { timeout: 20_000 }, ['loading', 'ready']);
+    await page.waitForFunction(all, { timeout: 60_000 }, ['loading', 'ready']);
     await frames(page);
     const waiting = await page.evaluate(heights);
     await page.evaluate(() => globalThis.release());
-    await page.waitForFunction(all, { timeout: 30_000 }, ['ready']);
+    await page.waitForFunction(all, { timeout: 60_000 }, ['ready']);
     await frames(page);
     const shown = await page.evaluate(heights);
     const shift = await page.evaluate(() => globalThis.shifted());

@@ -68,7 +68,7 @@ describe('a part of the library that is missing', () => {
     withElement({ name, misses, element: chart }, (tab) =>
       act({
         says: (expected) =>
-          tab.waitForFunction(`(${said})().includes(${JSON.stringify(expected)})`, { timeout: 20_000 }),
+          tab.waitForFunction(`(${said})().includes(${JSON.stringify(expected)})`, { timeout: 60_000 }),
         retry: () => tab.evaluate(pressRetry),
       }),
     );

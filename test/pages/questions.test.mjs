@@ -42,7 +42,7 @@ describe('a page with every element that shows figures', () => {
         [...document.querySelectorAll('partner-hub > *')].every(
           ({ state, loading }) => state === 'ready' || (!all && loading === 'lazy'),
         ),
-      { timeout: 30_000 },
+      { timeout: 60_000 },
       lazyOnesToo,
     );
 

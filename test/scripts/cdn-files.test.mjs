@@ -143,6 +143,20 @@ describe('the files for a script tag', () => {
     assert.ok(files.own.includes('layout'), 'with the view, so that the painter is one file');
   });
 
+  it('do not come with an element for the sake of code that it asks for later', () => {
+    const files = filesOf({
+      entry: [small, [], elements],
+      a: [small, ['base'], ['later']],
+      b: [small, ['base', 'dialog']],
+      c: [small, ['base', 'dialog']],
+      d: [small],
+      later: [small, ['dialog']],
+      dialog: [large],
+      base: [large],
+    });
+    assert.deepEqual([files.dialog, files.base], [['dialog'], ['base']]);
+  });
+
   it('let code that is asked for by one element alone find what that element has', () => {
     const files = filesOf({
       entry: [small, [], elements],

@@ -14,7 +14,7 @@ export function allShow(page, tags, state = 'ready') {
       const elements = names.flatMap((name) => [...document.querySelectorAll(name)]);
       return elements.length >= names.length && elements.every((element) => element.state === wanted);
     },
-    { timeout: 20_000 },
+    { timeout: 60_000 },
     tags,
     state,
   );

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import { fc } from '../../support/properties.js';
 import { ElasticScroll, LONGEST_RANGE } from '../../../src/components/data-table/elastic-scroll.js';
 
 const VIEW = 500;

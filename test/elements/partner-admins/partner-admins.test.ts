@@ -41,7 +41,7 @@ class Backend extends ScriptedSource {
       if (name === 'getMe') return { ...me(capabilities), id: visitor };
       if (name === 'listAdmins') {
         const items = this.users
-          .filter(({ displayName }) => displayName.toLowerCase().includes(String(q ?? '').toLowerCase()))
+          .filter(({ displayName }) => displayName.toLowerCase().includes(((q as string) ?? '').toLowerCase()))
           .filter(({ roles }) => !role || roles.some((one) => (role as string[]).includes(one)));
         return { items: question['max'] === 0 ? [] : structuredClone(items), total: items.length };
       }
