@@ -78,7 +78,7 @@ const status = (words: CustomerWords): Column<Customer> => {
 };
 
 const tags = (words: CustomerWords): Column<Customer> => ({
-  ...named(words, { key: 'tags', isWide: true }),
+  ...named(words, { key: 'tags', priority: 2, isWide: true }),
   styles: tagStyles,
   text: (customer) => customer.tags.join(', '),
   draw: (customer) => tagList(customer.tags),
@@ -87,7 +87,7 @@ const tags = (words: CustomerWords): Column<Customer> => ({
 });
 
 const products = (words: CustomerWords): Column<Customer> => ({
-  ...named(words, { key: 'products', priority: 2 }),
+  ...named(words, { key: 'products', priority: 1 }),
   maxWidth: 420,
   isData: true,
   text: (customer) => customer.products.map((product) => nameOf(words.text.shortProduct, product)).join(', '),

@@ -12,7 +12,7 @@ export const styles = css`
   }
   .with-detail.beside {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(380px, 38%);
+    grid-template-columns: minmax(0, 1fr) minmax(408px, 38%);
   }
   .beside > .detail-place {
     position: relative;
@@ -60,6 +60,11 @@ export const styles = css`
   .narrowed > span {
     flex: 1 1 20ch;
     overflow-wrap: anywhere;
+  }
+  @container (width < 360px) {
+    .filter:not(:defined) > .search-box {
+      margin-inline-end: 64px;
+    }
   }
   /* The menu by which cards are sorted takes a line of its own. */
   @container (width < 440px) {
