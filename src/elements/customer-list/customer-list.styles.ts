@@ -18,11 +18,11 @@ export const styles = css`
     position: relative;
     min-block-size: 400px;
   }
-  /* What became of a change stands above the filter, although it comes later. */
-  .filter,
-  .filter ~ *,
-  [data-tools] ~ * {
-    order: 1;
+  /* Above what became of a change, which stands above the filter although it comes later. */
+  .section-header,
+  .narrowed,
+  .launch {
+    order: -2;
   }
   /* The bar over the selection says it. */
   [data-tools] ~ [data-rows]::part(selected) {

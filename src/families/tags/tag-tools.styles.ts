@@ -9,7 +9,6 @@ export const styles = css`
   .bar {
     position: relative;
     z-index: 2;
-    order: 1;
     display: flex;
     flex: none;
     flex-wrap: wrap;
@@ -24,6 +23,10 @@ export const styles = css`
     border-end-start-radius: var(--_bar-radius, 0);
     background: linear-gradient(var(--_brand-tint) 0 100%) var(--_surface);
     font-size: 13px;
+  }
+  .outcome,
+  .notice-line {
+    order: -1;
   }
   .bar:focus {
     outline-offset: -2px;

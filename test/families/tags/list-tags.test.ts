@@ -8,7 +8,7 @@ import type { CustomerSelectionEvent } from '../../../src/elements/customer-list
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import type { TagsChangeEvent } from '../../../src/families/tags/tags-change.event.js';
 import { aCustomer, customersPage } from '../../support/answers.js';
-import { cell, gridOf, list, me, named, names, ready, rowsOf, said } from '../../support/customer-lists.js';
+import { cell, gridOf, hubOf, list, me, named, names, ready, rowsOf, said } from '../../support/customer-lists.js';
 import { press } from '../../support/press.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { serverOrigin } from '../../support/servers.js';
@@ -231,6 +231,16 @@ describe('a selection of a customer list', () => {
       customerIds: ['id of Anker', 'id of Cent'],
       remove: ['a'],
     });
+  });
+
+  it('leaves its filter above what is said instead of rows', async () => {
+    const element = await selectable(answering(three), { q: 'b', style: 'inline-size: 500px' });
+    const topOf = (part: string) => element.shadowRoot!.querySelector(part)!.getBoundingClientRect().top;
+    const source = answering([]);
+    hubOf(element).source = source;
+    await waitUntil(() => element.state === 'empty');
+    expect(topOf('.section-header')).to.be.below(topOf('.filter'));
+    expect(topOf('.filter')).to.be.below(topOf('.notice'));
   });
 
   it('says by name who could not be changed', async () => {
