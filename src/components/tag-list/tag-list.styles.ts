@@ -54,6 +54,7 @@ export const tagStyles = css`
     inline-size: 0;
     overflow: hidden;
     line-height: 22px;
+    text-align: start;
   }
 
   .tags-rest {

@@ -24,6 +24,9 @@ export const styles = css`
   .launch {
     order: -2;
   }
+  .section-header:not(:has(.section-heading)) ~ [data-tools] {
+    --_notice-above: 12px;
+  }
   /* The bar over the selection says it. */
   [data-tools] ~ [data-rows]::part(selected) {
     display: none;
