@@ -16,6 +16,9 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 /** A library keeps its whitespace by default; ours is read in dist/types and in the repository instead. */
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
+/** What comes late for one element is the whole of another: who names both has it at once. */
+const checks = { ineffectiveDynamicImport: false };
+
 /** Packages that the application's own bundler resolves, so that it has one copy of each. */
 const external = [manifest.name, ...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)].map(
   (name) => new RegExp(`^${name}($|/)`),
@@ -32,6 +35,7 @@ function library(): UserConfig {
       lib: { entry: entries(), formats: ['es'] },
       rolldownOptions: {
         external,
+        checks,
         output: { minify, entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js' },
       },
     },
@@ -62,6 +66,7 @@ function scriptTag(name: string, source: string): UserConfig {
       target: 'es2022',
       lib: { entry: { [name]: entry }, formats: ['es'] },
       rolldownOptions: {
+        checks,
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify,

@@ -2,11 +2,11 @@
 export type * from './api/contract.js';
 export { readAllRows } from './api/all-rows.js';
 export type { AllRows, ReadAllOptions } from './api/all-rows.js';
+export type { Checked } from './api/check.js';
 export { checkedSource } from './api/checked-source.js';
 export type { AskOptions, ChangeOptions, DataSource } from './api/data-source.js';
 export type {
   AnswerOf,
-  Checked,
   Mutation,
   MutationName,
   Page,

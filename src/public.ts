@@ -6,7 +6,8 @@ export type { ElementReport, PageReport } from './diagnose.js';
 export { version } from './version.js';
 
 export type { AskOptions, ChangeOptions, DataSource } from './api/data-source.js';
-export type { Checked, Mutation, Query } from './api/endpoint.js';
+export type { Checked } from './api/check.js';
+export type { Mutation, Query } from './api/endpoint.js';
 export { HubError } from './api/hub-error.js';
 export type { HubErrorCode } from './api/hub-error.js';
 export type { DefineOptions } from './core/element/register.js';

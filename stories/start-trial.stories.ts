@@ -110,7 +110,7 @@ export const OpenForACustomer: Story = {
 export const Incomplete: Story = {
   parameters: {
     seen: {
-      parts: ['dialog', 'error'],
+      parts: ['dialog', 'field-error'],
       without: ['skeleton', 'notice'],
       says: ({ text: { startTrial } }) => {
         const { displayName, adminEmail, country, products } = startTrial.problem;
@@ -119,7 +119,7 @@ export const Incomplete: Story = {
       hides: ({ text: { startTrial } }) => [startTrial.failed, startTrial.problem.quantity],
     },
   },
-  play: async ({ canvasElement }) => send(await openedTrial(canvasElement), '.error:not([hidden])'),
+  play: async ({ canvasElement }) => send(await openedTrial(canvasElement), '.field-error:not([hidden])'),
 };
 
 /** The API did not accept something: the customer is not there any more. */
@@ -128,7 +128,7 @@ export const Refused: Story = {
   parameters: {
     seen: {
       parts: ['dialog', 'refusal'],
-      without: ['error', 'skeleton', 'notice'],
+      without: ['field-error', 'skeleton', 'notice'],
       // The API's own words: it says of the customer what no field here shows.
       says: ['There is no customer "nobody".'],
     },
@@ -136,7 +136,7 @@ export const Refused: Story = {
   play: async ({ canvasElement }) => {
     const element = await openedTrial(canvasElement);
     (await trialPart(element, '[name="products"]')).click();
-    await send(element, '.refusal:not(.silent)');
+    await send(element, '.refusal');
   },
 };
 

@@ -1,5 +1,6 @@
 import type { AskOptions } from './data-source.js';
-import type { Checked, Page, PagedQuery, PageParameters } from './endpoint.js';
+import type { Checked } from './check.js';
+import type { Page, PagedQuery, PageParameters } from './endpoint.js';
 import { HubError } from './hub-error.js';
 
 /** Asks for one page: `ask` of a data source. */

@@ -1,8 +1,15 @@
 import { Misfit } from './checks/parts.js';
 import type { AnswerCheck, Check } from './checks/parts.js';
-import type { Checked } from './endpoint.js';
 import { HubError } from './hub-error.js';
 import type { InvalidRow } from './invalid-row.js';
+
+/** An answer as it was checked. */
+export type Checked<Answer> = Answer & {
+  /** Rows that did not fit the contract and were left out; absent when there were none. */
+  readonly invalidRows?: readonly InvalidRow[];
+  /** Where the next page is, when the API says so itself (`Link: <…>; rel="next"`). Opaque: only to be handed back in `AskOptions.page`. */
+  readonly nextPage?: string;
+};
 
 /** Where something does not fit, and how. */
 type Place = Pick<InvalidRow, 'path' | 'message'>;

@@ -1,4 +1,5 @@
-import type { Checked, Mutation, Query } from './endpoint.js';
+import type { Checked } from './check.js';
+import type { Mutation, Query } from './endpoint.js';
 
 /** How one question is to run. */
 export interface AskOptions {

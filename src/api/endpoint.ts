@@ -1,6 +1,6 @@
 import { checked } from './check.js';
+import type { Checked } from './check.js';
 import type { AnswerCheck } from './checks/parts.js';
-import type { InvalidRow } from './invalid-row.js';
 import type { OperationAnswer, OperationName, OperationParameters } from './operation.js';
 import type { operations, paths } from './schema.js';
 
@@ -22,14 +22,6 @@ export type WritingMethod = 'DELETE' | 'PATCH' | 'POST' | 'PUT';
 type PathOf<N extends OperationName, Method extends string> = {
   [P in keyof paths]: paths[P] extends { readonly [M in Method]: operations[N] } ? P : never;
 }[keyof paths];
-
-/** An answer as it was checked. */
-export type Checked<Answer> = Answer & {
-  /** Rows that did not fit the contract and were left out; absent when there were none. */
-  readonly invalidRows?: readonly InvalidRow[];
-  /** Where the next page is, when the API says so itself (`Link: <…>; rel="next"`). Opaque: only to be handed back in `AskOptions.page`. */
-  readonly nextPage?: string;
-};
 
 /** An operation that reads: how it is asked and how its answer is checked. */
 export interface Query<Parameters extends object, Answer> {

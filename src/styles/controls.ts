@@ -40,6 +40,7 @@ export const controls = css`
     gap: 6px;
     padding: 4px 12px;
     font-weight: 500;
+    text-decoration: none;
     white-space: nowrap;
     cursor: pointer;
   }

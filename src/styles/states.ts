@@ -57,12 +57,22 @@ export const states = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 8px;
+    margin: 0;
     padding: 8px 16px;
     color: var(--_warning-text);
     background: var(--_warning-tint);
   }
+  .banner.plain {
+    color: inherit;
+    background: var(--_brand-tint);
+  }
+  .banner.failed {
+    color: var(--_danger-text);
+    background: var(--_danger-tint);
+  }
   .banner > span {
     flex: 1 1 20ch;
+    overflow-wrap: anywhere;
   }
   .footnotes {
     display: flex;

@@ -1,4 +1,5 @@
-import type { Checked, Query } from '../../src/api/endpoint.js';
+import type { Checked } from '../../src/api/check.js';
+import type { Query } from '../../src/api/endpoint.js';
 import type { Dictionary } from '../../src/locales/dictionary.js';
 import type { Written } from './written.js';
 

@@ -1,5 +1,6 @@
 import type { AskPage } from '../../src/api/all-rows.js';
-import type { Checked, PagedQuery, PageParameters } from '../../src/api/endpoint.js';
+import type { Checked } from '../../src/api/check.js';
+import type { PagedQuery, PageParameters } from '../../src/api/endpoint.js';
 import { HubError } from '../../src/api/hub-error.js';
 
 /** A row of the list. */

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { buildMockApi } from '../../scripts/build-mock-api.mjs';
 import { startPortal } from '../../scripts/portal-server.mjs';
 import { startBrowser } from '../support/browser.mjs';
+import { figures, pageOf } from '../support/element-page.mjs';
 
 /** What a page may move while it loads, as Chromium measures it. Source: quality.md, L2. */
 const MOST_SHIFT = 0.02;
 /** The height of a line, px: figures that nobody knows beforehand may need one more or one less. */
 const LINE = 20;
+
+/** Elements that show no figures, and have a shape while they wait. */
+const others = `<launch-button customer-id="customer-1"></launch-button>
+  <partner-admins></partner-admins>
+  <organization-setup></organization-setup>`;
 
 /** Runs in the page before anything else: its answers wait for `release()`, and what moves is added up. */
 function hold(language) {
@@ -54,14 +59,14 @@ const frames = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 describe('a page with every element', () => {
-  let browser, mockApi, portal;
+  let browser, mockApi, portal, pages;
 
   before(async () => {
     const { startMockApi } = await buildMockApi();
     mockApi = await startMockApi({ settings: { 'token-lifetime': '600' } });
     const getToken = async () => (await fetch(`${mockApi.origin}/partner-token`)).json();
-    const folder = join(import.meta.dirname, 'layout-shift');
-    portal = await startPortal({ apiBase: mockApi.origin, getToken, folder });
+    pages = await pageOf(figures('loading="eager"') + others);
+    portal = await startPortal({ apiBase: mockApi.origin, getToken, folder: pages.folder });
     browser = await startBrowser();
   });
 
@@ -69,6 +74,7 @@ describe('a page with every element', () => {
     await browser?.close();
     await portal?.close();
     await mockApi?.close();
+    await pages?.remove();
   });
 
   /** What waits, and what is shown when the answers are here: heights, and what moved. */

@@ -1,22 +1,23 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { buildMockApi } from '../../scripts/build-mock-api.mjs';
 import { startPortal } from '../../scripts/portal-server.mjs';
 import { startBrowser } from '../support/browser.mjs';
+import { figures, pageOf } from '../support/element-page.mjs';
 
 /** All of the console at once may ask this much before anybody scrolls. */
 const MOST_AT_START = 14;
 
 describe('a page with every element that shows figures', () => {
-  let browser, mockApi, portal, page;
+  let browser, mockApi, portal, page, pages;
   const asked = [];
 
   before(async () => {
     const { startMockApi } = await buildMockApi();
     mockApi = await startMockApi({ settings: { 'token-lifetime': '600' } });
     const getToken = async () => (await fetch(`${mockApi.origin}/partner-token`)).json();
-    portal = await startPortal({ apiBase: mockApi.origin, getToken, folder: join(import.meta.dirname, 'questions') });
+    pages = await pageOf(figures(), 'locale="en"');
+    portal = await startPortal({ apiBase: mockApi.origin, getToken, folder: pages.folder });
     browser = await startBrowser();
     page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
@@ -33,6 +34,7 @@ describe('a page with every element that shows figures', () => {
     await browser?.close();
     await portal?.close();
     await mockApi?.close();
+    await pages?.remove();
   });
 
   /** Waits until every element shows its data, or every one that does not wait to be seen. */

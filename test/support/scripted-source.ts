@@ -1,5 +1,6 @@
 import type { AskOptions, ChangeOptions, DataSource } from '../../src/api/data-source.js';
-import type { Checked, Mutation, MutationName, Query, QueryName } from '../../src/api/endpoint.js';
+import type { Checked } from '../../src/api/check.js';
+import type { Mutation, MutationName, Query, QueryName } from '../../src/api/endpoint.js';
 
 /** What a source was asked: the endpoint's name with its parameters, flat. */
 export interface Asked {

@@ -3,9 +3,12 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
-import { icon } from '../../core/element/icons.js';
 import { controls } from '../../styles/controls.js';
+import { forms } from '../../styles/forms.js';
+import { chipStyles } from '../chip/chip.styles.js';
 import { dropDownStyles } from '../drop-down/drop-down.styles.js';
+import { optionStyles } from '../drop-down/options.styles.js';
+import { fieldError } from '../form/form-errors.js';
 import { keepInView } from '../roving-focus/keep-in-view.js';
 import { RovingFocusController } from '../roving-focus/roving-focus.js';
 import { isComposingKey } from '../typing/typing-key.js';
@@ -41,14 +44,14 @@ import { Suggestions } from './suggestions.js';
  * @csspart chip - One of them.
  * @csspart remove - Its button.
  * @csspart hint - The line below the field.
- * @csspart error - What is wrong with the value.
+ * @csspart field-error - What is wrong with the value.
  * @fires {QueryChangeEvent} query-change - Suggestions are wanted for another text: the list opened, or the typing paused.
  * @fires {ChoiceEvent} choice - Something else is chosen. Cancelable.
  */
 export class ComboBox extends FormField {
   /** The tag without a prefix. */
   static readonly tag: string = 'hub-combo-box';
-  static override styles: CSSResultGroup = [controls, dropDownStyles, styles];
+  static override styles: CSSResultGroup = [controls, forms, dropDownStyles, optionStyles, chipStyles, styles];
 
   @property() placeholder = '';
   /** Several may be chosen; they are shown below the field. */
@@ -284,9 +287,7 @@ export class ComboBox extends FormField {
       </div>
       ${multiple && chosen.length > 0 ? chipList(chips, (option) => this.takeBack(option)) : nothing}
       <p id="hint" class="hint" part="hint" ?hidden=${!this.hint} .textContent=${this.hint}></p>
-      <p id="error" class="error" part="error" ?hidden=${!problem}>
-        ${icon('alert')}<span .textContent=${problem}></span>
-      </p>
+      ${fieldError('error', problem)}
       <span class="visually-hidden" role="status" .textContent=${this.news || (isOpen ? note || found : '')}></span>`;
   }
 }

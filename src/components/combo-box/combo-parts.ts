@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../core/element/icons.js';
+import { chip } from '../chip/chip.js';
 import { keepFocus } from './keep-focus.js';
 import type { ComboBoxTexts } from './combo-box.texts.js';
 import type { ComboBoxOption, Suggestion } from './combo-option.js';
@@ -25,7 +26,7 @@ export function suggestionList(parts: SuggestionListParts, onChoose: OptionHandl
   const { lines, multiple } = parts;
   return html`<div
     id="list"
-    class="list"
+    class="options"
     part="list"
     role="listbox"
     aria-label=${parts.label}
@@ -53,8 +54,8 @@ function line({ lines, active, chosen, multiple }: SuggestionListParts, index: n
     aria-disabled=${disabledReason ? 'true' : nothing}
     @click=${() => onChoose(option)}
   >
-    <span class="option-text"
-      ><span class="option-label"><bdi .textContent=${label}></bdi></span>
+    <span class="option-label"
+      ><bdi .textContent=${label}></bdi>
       ${detail ? html`<span class="option-detail"><bdi .textContent=${detail}></bdi></span>` : nothing}
       ${disabledReason ? html`<span class="option-detail" .textContent=${disabledReason}></span>` : nothing}</span
     >
@@ -82,28 +83,17 @@ export interface ChipListParts {
 
 /** What is chosen, each with a button that takes it back. */
 export function chipList({ label, chosen, text, isDisabled }: ChipListParts, onRemove: OptionHandler): TemplateResult {
-  const onKey = (event: KeyboardEvent, option: ComboBoxOption) => {
-    if (!event.repeat && (event.key === 'Delete' || event.key === 'Backspace')) onRemove(option);
-  };
   return html`<ul class="chips" part="chips" role="list" aria-label=${text.chosen(label)}>
     ${repeat(
       chosen,
       ({ key }) => key,
       (option) =>
-        html`<li class="chip" part="chip">
-          <bdi class="chip-text" .textContent=${option.label}></bdi
-          ><button
-            type="button"
-            class="remove"
-            part="remove"
-            aria-label=${text.remove(option.label)}
-            ?disabled=${isDisabled}
-            @click=${() => onRemove(option)}
-            @keydown=${(event: KeyboardEvent) => onKey(event, option)}
-          >
-            ${icon('close')}
-          </button>
-        </li>`,
+        chip({
+          label: option.label,
+          removeLabel: text.remove(option.label),
+          isDisabled,
+          onRemove: () => onRemove(option),
+        }),
     )}
   </ul>`;
 }

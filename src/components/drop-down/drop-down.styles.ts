@@ -12,6 +12,7 @@ export const dropDownStyles = css`
     margin: 0;
     padding: 0;
     overflow: hidden auto;
+    overscroll-behavior: contain;
     border: 1px solid var(--_border);
     border-radius: var(--_radius-card);
     background: var(--_surface-raised);
@@ -22,6 +23,16 @@ export const dropDownStyles = css`
     text-align: start;
   }
 
+  .drop-down:popover-open {
+    display: flex;
+    flex-direction: column;
+  }
+
+  /* What is inside has a focus of its own. */
+  .drop-down:focus {
+    outline: none;
+  }
+
   @media (forced-colors: active) {
     .drop-down {
       border-color: CanvasText;
@@ -29,7 +40,7 @@ export const dropDownStyles = css`
   }
 
   @media print {
-    .drop-down {
+    .drop-down:popover-open {
       display: none;
     }
   }

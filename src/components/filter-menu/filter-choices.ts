@@ -32,10 +32,10 @@ export function optionList({ options, values, counting, onToggle }: OptionListPa
   );
 }
 
-const bone = html`<span class="count bone" aria-hidden="true"></span>`;
+const bone = html`<span class="option-end bone" aria-hidden="true"></span>`;
 
 function counted(count: string | undefined): TemplateResult | typeof nothing {
-  return count === undefined ? nothing : html`<span class="count" part="count" .textContent=${count}></span>`;
+  return count === undefined ? nothing : html`<span class="option-end" part="count" .textContent=${count}></span>`;
 }
 
 /** The shape of options that are on their way. */

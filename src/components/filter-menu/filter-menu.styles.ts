@@ -1,27 +1,7 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    display: inline-block;
-    max-inline-size: 100%;
-  }
-
-  .filter {
-    max-inline-size: 100%;
-    font-size: 13px;
-  }
-
-  .filter > bdi {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  .filter > .icon {
-    margin-inline-end: -4px;
-    color: var(--_text-muted);
-  }
-
-  .filter[part~='active'] {
+  .opener[part~='active'] {
     border-color: var(--_brand);
     background: var(--_brand-tint);
   }
@@ -43,17 +23,6 @@ export const styles = css`
     min-inline-size: min(220px, var(--_room-inline));
     max-inline-size: min(360px, var(--_room-inline));
     max-block-size: min(480px, var(--_side-block));
-    overscroll-behavior: contain;
-  }
-
-  .drop-down:popover-open {
-    display: flex;
-    flex-direction: column;
-  }
-
-  /* What is inside has a focus of its own. */
-  .drop-down:focus {
-    outline: none;
   }
 
   .mode {
@@ -111,57 +80,6 @@ export const styles = css`
     margin: 8px 8px 0;
   }
 
-  .options {
-    flex: 0 1 auto;
-    min-block-size: 40px;
-    padding: 4px;
-    overflow: hidden auto;
-  }
-
-  .option {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-block-size: 32px;
-    padding: 4px 8px;
-    border-radius: var(--_radius-control);
-    cursor: pointer;
-  }
-
-  .option:hover {
-    background: var(--_hover);
-  }
-
-  .option:has(:focus-visible) {
-    outline: 2px solid var(--_focus);
-    outline-offset: -2px;
-  }
-
-  .option > input {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    margin: 0;
-    accent-color: var(--_brand);
-  }
-
-  .option > input:focus-visible {
-    outline: none;
-  }
-
-  .option-label {
-    flex: 1;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-
-  .count {
-    flex: none;
-    color: var(--_text-muted);
-    font-size: 13px;
-    font-variant-numeric: tabular-nums;
-  }
-
   .option.waiting {
     cursor: default;
   }
@@ -182,14 +100,6 @@ export const styles = css`
     background: var(--_track);
   }
 
-  .note {
-    flex: none;
-    margin: 0;
-    padding: 8px 12px 12px;
-    color: var(--_text-muted);
-    font-size: 13px;
-  }
-
   .end {
     flex: none;
     padding: 4px;
@@ -206,19 +116,14 @@ export const styles = css`
   }
 
   @media (pointer: coarse) {
-    .option,
     .mode-choice {
       min-block-size: 44px;
     }
   }
 
   @media (forced-colors: active) {
-    .filter[part~='active'] {
+    .opener[part~='active'] {
       border-color: Highlight;
-    }
-
-    .filter > .icon {
-      color: ButtonText;
     }
 
     .chosen {
@@ -231,8 +136,7 @@ export const styles = css`
       forced-color-adjust: none;
     }
 
-    .mode-choice:has(:focus-visible),
-    .option:has(:focus-visible) {
+    .mode-choice:has(:focus-visible) {
       outline-color: Highlight;
     }
   }

@@ -9,6 +9,8 @@ import { controls } from '../../styles/controls.js';
 import { DropDownController } from '../drop-down/drop-down.js';
 import type { DropDownEnd } from '../drop-down/drop-down.js';
 import { dropDownStyles } from '../drop-down/drop-down.styles.js';
+import { openerStyles } from '../drop-down/opener.styles.js';
+import { optionStyles } from '../drop-down/options.styles.js';
 import { RovingFocusController } from '../roving-focus/roving-focus.js';
 import { SearchField } from '../search-field/search-field.js';
 import { searchFieldStyles } from '../search-field/search-field.styles.js';
@@ -46,7 +48,14 @@ const MOST_AT_A_GLANCE = 10;
 export class FilterMenu extends Component {
   /** The tag without a prefix. */
   static readonly tag: string = 'hub-filter-menu';
-  static override styles: CSSResultGroup = [controls, searchFieldStyles, dropDownStyles, styles];
+  static override styles: CSSResultGroup = [
+    controls,
+    searchFieldStyles,
+    dropDownStyles,
+    openerStyles,
+    optionStyles,
+    styles,
+  ];
 
   /** The filter's name. */
   @property() label = '';
@@ -72,7 +81,7 @@ export class FilterMenu extends Component {
   /** All that is listed. An option that is taken back stays until the menu closes: nothing vanishes under a hand. */
   private listed: readonly FilterOption[] = [];
 
-  @query('.filter') private readonly button!: HTMLElement | null;
+  @query('.opener') private readonly button!: HTMLElement | null;
   @query('.drop-down') private readonly box!: HTMLElement | null;
   @queryAll('.option > input') private readonly boxes!: NodeListOf<HTMLInputElement>;
 
@@ -186,7 +195,7 @@ export class FilterMenu extends Component {
     const shown = matching(this.listed, this.sought);
     return html`<button
         type="button"
-        class="button filter"
+        class="button opener"
         part=${values.length > 0 ? 'button active' : 'button'}
         aria-haspopup="dialog"
         aria-expanded=${isOpen ? 'true' : 'false'}

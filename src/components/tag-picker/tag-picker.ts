@@ -11,6 +11,7 @@ import type { Formats } from '../../core/texts/formats.js';
 import { charactersLeft, isSameTag, tagName, tagNameProblem } from '../../domain/tags.js';
 import type { Count } from '../../locales/count.js';
 import { controls } from '../../styles/controls.js';
+import { optionStyles } from '../drop-down/options.styles.js';
 import { RovingFocusController } from '../roving-focus/roving-focus.js';
 import { SearchField } from '../search-field/search-field.js';
 import { searchFieldStyles } from '../search-field/search-field.styles.js';
@@ -62,7 +63,7 @@ const FEW = 10;
 export class TagPicker extends Component {
   /** The tag without a prefix. */
   static readonly tag: string = 'hub-tag-picker';
-  static override styles: CSSResultGroup = [controls, searchFieldStyles, styles];
+  static override styles: CSSResultGroup = [controls, searchFieldStyles, optionStyles, styles];
 
   /** What the list is called. */
   @property() label = '';
@@ -182,8 +183,8 @@ export class TagPicker extends Component {
         .checked=${live(isOn)}
         aria-disabled=${isOff ? 'true' : nothing}
         @click=${onClick}
-        @change=${() => this.pick(option)} /><bdi .textContent=${name}></bdi
-      ><span class="detail" ?hidden=${!detail} .textContent=${detail}></span
+        @change=${() => this.pick(option)} /><bdi class="option-label" .textContent=${name}></bdi
+      ><span class="option-end" ?hidden=${!detail} .textContent=${detail}></span
     ></label>`;
   }
 

@@ -1,34 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    display: inline-block;
-    max-inline-size: 100%;
-  }
-
-  .opener {
-    max-inline-size: 100%;
-    font-size: 13px;
-  }
-
-  .opener > bdi {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  .opener > .icon {
-    margin-inline-end: -4px;
-    color: var(--_text-muted);
-  }
-
   .drop-down {
     inline-size: min(340px, var(--_room-inline));
     max-block-size: min(480px, var(--_side-block));
-    overscroll-behavior: contain;
-  }
-
-  .drop-down:focus {
-    outline: none;
   }
 
   .views {

@@ -13,6 +13,7 @@ import { keepKeys } from '../data-table/own-keys.js';
 import { DropDownController } from '../drop-down/drop-down.js';
 import type { DropDownEnd } from '../drop-down/drop-down.js';
 import { dropDownStyles } from '../drop-down/drop-down.styles.js';
+import { openerStyles } from '../drop-down/opener.styles.js';
 import { openOverlay } from '../overlay/open-overlay.js';
 import type { OpenOverlay } from '../overlay/open-overlay.js';
 import { ViewActEvent } from './view-menu.events.js';
@@ -42,7 +43,7 @@ export class ViewMenu extends Component {
   static readonly tag: string = 'hub-view-menu';
   static readonly uses: readonly ElementClass[] = [ConfirmDialog];
   static readonly prefix: string = '';
-  static override styles: CSSResultGroup = [controls, dropDownStyles, styles];
+  static override styles: CSSResultGroup = [controls, dropDownStyles, openerStyles, styles];
 
   /** The names of all views, in their order. */
   @property({ attribute: false }) names: readonly string[] = [];

@@ -1,5 +1,6 @@
 import type { AskOptions, ChangeOptions, DataSource } from '../../api/data-source.js';
-import type { Checked, Mutation, Query, QueryName } from '../../api/endpoint.js';
+import type { Checked } from '../../api/check.js';
+import type { Mutation, Query, QueryName } from '../../api/endpoint.js';
 import { HubError } from '../../api/hub-error.js';
 import { asHubError } from './as-hub-error.js';
 import { CachedAnswer } from './cached-answer.js';

@@ -1,5 +1,6 @@
 import type { AskOptions, ChangeOptions } from '../../api/data-source.js';
-import type { Checked, Mutation, Query } from '../../api/endpoint.js';
+import type { Checked } from '../../api/check.js';
+import type { Mutation, Query } from '../../api/endpoint.js';
 import { HubError } from '../../api/hub-error.js';
 import { HubAuthRequiredEvent } from '../element/hub-events.js';
 import { asHubError } from './as-hub-error.js';

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Checked, Mutation, Query } from '../../api/endpoint.js';
+import type { Checked } from '../../api/check.js';
+import type { Mutation, Query } from '../../api/endpoint.js';
 import { HubError } from '../../api/hub-error.js';
 import { newIdempotencyKey } from '../../api/idempotency-key.js';
 import { asHubError } from '../hub/as-hub-error.js';

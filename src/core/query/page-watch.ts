@@ -1,4 +1,5 @@
-import type { Checked, Page, PageParameters } from '../../api/endpoint.js';
+import type { Checked } from '../../api/check.js';
+import type { Page, PageParameters } from '../../api/endpoint.js';
 import type { HubError } from '../../api/hub-error.js';
 import type { AnswerWatch, Connection, Question } from '../hub/connection.js';
 

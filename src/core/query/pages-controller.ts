@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { AllRows } from '../../api/all-rows.js';
-import type { Checked, Page, PageParameters, PagedQuery } from '../../api/endpoint.js';
+import type { Checked } from '../../api/check.js';
+import type { Page, PageParameters, PagedQuery } from '../../api/endpoint.js';
 import type { HubError } from '../../api/hub-error.js';
 import type { Connection } from '../hub/connection.js';
 import { lateCode } from '../late-code.js';

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
-import type { Checked, Query } from '../../api/endpoint.js';
+import type { Checked } from '../../api/check.js';
+import type { Query } from '../../api/endpoint.js';
 import type { HubError } from '../../api/hub-error.js';
 import { asHubError } from '../hub/as-hub-error.js';
 import type { AnswerWatch, Connection, Question } from '../hub/connection.js';

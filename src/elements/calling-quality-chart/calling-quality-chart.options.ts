@@ -3,7 +3,7 @@ import type { ChartColor, ChartPanel, ChartSeries } from '../../charts/chart-mod
 import { notAvailableShare, poorShare, totalLegs } from '../../domain/call-quality.js';
 import { difference as differenceOf, trend } from '../../domain/changes.js';
 import { isNothing, ratio, sumOf } from '../../domain/numbers.js';
-import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 import { trendSentence } from '../../families/chart/trend-sentence.js';
 import { weekCategories } from '../../families/calling/weeks.js';
 

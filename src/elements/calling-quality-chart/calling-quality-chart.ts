@@ -6,7 +6,7 @@ import { totalLegs } from '../../domain/call-quality.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
-import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 import { exampleWeeks, newestWeek, weeksAsked } from '../../families/calling/weeks.js';
 import { callingQuality } from './calling-quality-chart.options.js';
 

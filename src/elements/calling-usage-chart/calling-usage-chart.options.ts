@@ -2,7 +2,7 @@ import type { CallingUsage } from '../../api/contract.js';
 import type { ChartSeries } from '../../charts/chart-model.js';
 import { ramp } from '../../charts/chart-ramp.js';
 import { sumOf } from '../../domain/numbers.js';
-import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 import { trendSentence } from '../../families/chart/trend-sentence.js';
 import { weekCategories } from '../../families/calling/weeks.js';
 

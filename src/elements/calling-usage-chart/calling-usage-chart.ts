@@ -4,7 +4,7 @@ import { getCallingUsage } from '../../api/endpoints/calling-usage.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
-import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 import { exampleWeeks, newestWeek, weeksAsked } from '../../families/calling/weeks.js';
 import { callingUsage } from './calling-usage-chart.options.js';
 

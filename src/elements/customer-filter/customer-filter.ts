@@ -7,6 +7,7 @@ import type { FilterMenuChangeEvent, OpenChangeEvent } from '../../components/fi
 import { FilterMenu } from '../../components/filter-menu/filter-menu.js';
 import { RovingFocusController } from '../../components/roving-focus/roving-focus.js';
 import { SearchField } from '../../components/search-field/search-field.js';
+import { chipStyles } from '../../components/chip/chip.styles.js';
 import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
 import { configError } from '../../core/element/config-error.js';
 import type { Basis } from '../../core/element/element-state.js';
@@ -66,7 +67,7 @@ import { settingProperties } from '../../core/element/setting-properties.js';
 export class CustomerFilter extends HubElement<CustomerPage> {
   static override readonly tag: string = 'customer-filter';
   static override readonly uses: readonly ElementClass[] = [FilterMenu];
-  static override styles: CSSResultGroup = [HubElement.styles, searchFieldStyles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, searchFieldStyles, chipStyles, styles];
   static override properties: PropertyDeclarations = { ...settingProperties, ...filterProperties };
 
   /** The id of the `customer-list` that it drives, in the same document or shadow root. Default: all lists of its hub. */

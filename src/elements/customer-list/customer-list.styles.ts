@@ -51,19 +51,6 @@ export const styles = css`
   .filter.narrows:not(:defined) {
     padding-block-end: 36px;
   }
-  .narrowed {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px;
-    margin: 0;
-    padding: 8px 16px;
-    background: var(--_brand-tint);
-  }
-  .narrowed > span {
-    flex: 1 1 20ch;
-    overflow-wrap: anywhere;
-  }
   @container (width < 360px) {
     .filter:not(:defined) > .search-box {
       margin-inline-end: 64px;

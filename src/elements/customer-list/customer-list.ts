@@ -7,7 +7,6 @@ import { DataTable } from '../../components/data-table/data-table.js';
 import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
-import { icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
 import { wordlessView } from '../../core/element/state-views.js';
@@ -30,7 +29,6 @@ import { HubFilterChangeEvent } from '../../families/customer/filter-change.even
 import { drivenBy } from '../../families/customer/filter-target.js';
 import type { FilterTarget } from '../../families/customer/filter-target.js';
 import type { SavedView } from '../../families/customer/saved-views.js';
-import { launchStyles } from '../../families/launch/launch.styles.js';
 import { OrganizationLauncher } from '../../families/launch/organization-launcher.js';
 import type { CustomerQuery } from '../../families/tags/bulk-run.js';
 import { ListTags } from '../../families/tags/list-tags.js';
@@ -38,6 +36,7 @@ import { TableController } from '../../families/table/table-controller.js';
 import { tableProperties } from '../../families/table/table-properties.js';
 import type { TableProperties } from '../../families/table/table-properties.js';
 import { tableSkeleton } from '../../families/table/table-skeleton.js';
+import { narrowedLine } from '../../families/table/narrowed-line.js';
 import { tableStyles } from '../../families/table/table.styles.js';
 import { customerColumns, customerSortKeys } from './customer-list.columns.js';
 import { ListDetail } from './customer-list.detail.js';
@@ -79,7 +78,7 @@ import { styles } from './customer-list.styles.js';
 export class CustomerList extends HubElement<CustomerPage> {
   static override readonly tag: string = 'customer-list';
   static override readonly uses: readonly ElementClass[] = [DataTable];
-  static override styles: CSSResultGroup = [HubElement.styles, tableStyles, searchFieldStyles, launchStyles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, tableStyles, searchFieldStyles, styles];
   static override properties: PropertyDeclarations = {
     ...settingProperties,
     ...tableProperties,
@@ -231,12 +230,11 @@ export class CustomerList extends HubElement<CustomerPage> {
 
   private kpiNotice(kpi: string): TemplateResult {
     const { customerList } = this.texts.text;
-    return html`<p class="narrowed" part="narrowed">
-      ${icon('filter')}<span .textContent=${this.narrowedTo(kpi)}></span>
-      <button type="button" class="button" part="button" @click=${() => this.change({ kpi: undefined })}>
-        <span .textContent=${customerList.widen}></span>
-      </button>
-    </p>`;
+    return narrowedLine({
+      said: this.narrowedTo(kpi),
+      widen: customerList.widen,
+      onWiden: () => this.change({ kpi: undefined }),
+    });
   }
 }
 

@@ -7,33 +7,14 @@ import { licenseMeter } from '../../components/license-meter/license-meter.js';
 import { badge } from '../../components/status-badge/status-badge.js';
 import { icon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
-import type { Formats } from '../../core/texts/formats.js';
 import { NOT_AVAILABLE } from '../../core/texts/formats.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { relativeDays } from '../../core/texts/relative-days.js';
-import type { Here } from '../../domain/today.js';
 import type { KnownStatus } from '../../domain/statuses.js';
 import { isKnownStatus } from '../../domain/statuses.js';
 import { milestoneOf } from '../../domain/subscription-terms.js';
-import type { CustomerSubscriptionsTexts } from '../../locales/customer-subscriptions-texts.js';
-import type { CustomerTexts } from '../../locales/customer-texts.js';
-import type { LicenseBalanceTexts } from '../../locales/license-balance-texts.js';
-import type { LicenseTexts } from '../../locales/license-texts.js';
+import type { CardContext } from './customer-subscriptions.context.js';
 import { orderHistory } from './customer-subscriptions.orders.js';
-
-/** What a subscription is drawn with. */
-export interface CardContext {
-  readonly text: CustomerSubscriptionsTexts & CustomerTexts & LicenseTexts & LicenseBalanceTexts;
-  readonly formats: Formats;
-  /** Where and when "today" is. */
-  readonly here: Here;
-  /** The level of its heading. */
-  readonly level: number;
-  /** Whether the whole order history of a subscription shows. */
-  isExpanded(id: string): boolean;
-  /** Shows the whole order history, or its newest orders. */
-  toggle(id: string): void;
-}
 
 const invoiceLooks: Readonly<Record<string, KnownStatus>> = {
   open: 'expiringSoon',

@@ -7,7 +7,7 @@ import { icon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import { nameOf } from '../../core/texts/languages.js';
 import type { KnownStatus } from '../../domain/statuses.js';
-import type { CardContext } from './customer-subscriptions.card.js';
+import type { CardContext } from './customer-subscriptions.context.js';
 
 /** Orders that show while the history is collapsed. */
 const SHOWN = 4;

@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { licenseBalanceStyles } from '../../components/license-meter/license-balance.styles.js';
 import { factsStyles } from '../../families/customer/facts.styles.js';
 import { subscriptionsSkeletonStyles } from '../../families/subscription/subscriptions-skeleton.styles.js';
 
 export const styles = [
   factsStyles,
+  licenseBalanceStyles,
   subscriptionsSkeletonStyles,
   css`
     :host {
@@ -107,24 +109,9 @@ export const styles = [
     .license-name {
       overflow-wrap: anywhere;
     }
-    .balance {
-      display: inline-flex;
-      gap: 4px;
-      align-items: center;
-      font-variant-numeric: tabular-nums;
-    }
-    .balance.shortfall {
-      color: var(--_danger-text);
-      font-weight: 500;
-    }
     .license .meter,
     .use {
       grid-column: 1 / -1;
-    }
-    .use {
-      color: var(--_text-muted);
-      font-size: 12px;
-      line-height: 16px;
     }
     .invoice {
       display: flex;

@@ -3,7 +3,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Subscription, SubscriptionPage } from '../../api/contract.js';
-import type { Checked } from '../../api/endpoint.js';
+import type { Checked } from '../../api/check.js';
 import { listCustomerSubscriptions } from '../../api/endpoints/customer-subscriptions.js';
 import { licenseMeterStyles } from '../../components/license-meter/license-meter.styles.js';
 import { badgeStyles } from '../../components/status-badge/status-badge.styles.js';
@@ -28,7 +28,7 @@ import { customerTexts } from '../../locales/customer-texts.js';
 import { licenseBalanceTexts } from '../../locales/license-balance-texts.js';
 import { licenseTexts } from '../../locales/license-texts.js';
 import { subscriptionCard } from './customer-subscriptions.card.js';
-import type { CardContext } from './customer-subscriptions.card.js';
+import type { CardContext } from './customer-subscriptions.context.js';
 import { styles } from './customer-subscriptions.styles.js';
 
 /** From so many on, those that are off the screen are not laid out. */

@@ -3,7 +3,7 @@ import type { ChartColor, ChartSeries } from '../../charts/chart-model.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { poorShare } from '../../domain/call-quality.js';
 import { isNothing, sumOf } from '../../domain/numbers.js';
-import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 
 type Items = EndpointQuality['items'];
 

@@ -3,7 +3,7 @@ import { getEndpointQuality } from '../../api/endpoints/calling-quality.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
-import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 import { endpointQuality } from './endpoint-quality-chart.options.js';
 
 /**

@@ -1,7 +1,7 @@
 import type { CallingFeatures } from '../../api/contract.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { countOf, isNothing, ratio, sumOf } from '../../domain/numbers.js';
-import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 
 type Items = CallingFeatures['items'];
 

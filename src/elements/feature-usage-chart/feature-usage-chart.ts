@@ -3,7 +3,7 @@ import { getCallingFeatures } from '../../api/endpoints/calling-features.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
-import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 import { featureUsage } from './feature-usage-chart.options.js';
 
 /**

@@ -6,7 +6,8 @@ import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
-import { launchStyles } from '../../families/launch/launch.styles.js';
+import { oneActionBasis, oneActionBone, wordlessAction } from '../../families/action/one-action.js';
+import { oneActionStyles } from '../../families/action/one-action.styles.js';
 import { OrganizationLauncher } from '../../families/launch/organization-launcher.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { customerTexts } from '../../locales/customer-texts.js';
@@ -26,7 +27,7 @@ import { styles } from './launch-button.styles.js';
  */
 export class LaunchButton extends HubElement<'yes' | 'no'> {
   static override readonly tag: string = 'launch-button';
-  static override styles: CSSResultGroup = [HubElement.styles, launchStyles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, oneActionStyles, styles];
 
   /** Identifies the customer. Absent: the partner's own organization; empty: nothing is launched until the page has set it. */
   @property({ attribute: 'customer-id' }) customerId?: string;
@@ -38,20 +39,16 @@ export class LaunchButton extends HubElement<'yes' | 'no'> {
   private readonly launcher = new OrganizationLauncher(this, () => this.texts.text);
 
   protected override get basis(): Basis<'yes' | 'no'> {
-    if (this.customerId === '') return { query: nothingAsked, waitsFor: 'customer-id' };
-    const query = this.capabilities.stateOf('organizations:launch');
-    const empty = (permission: 'yes' | 'no') => (permission === 'no' ? 'noPermission' : undefined);
-    // Who sees nothing hears nothing.
-    return { query, empty, isQuiet: query.answer === 'no' };
+    return oneActionBasis(this.capabilities.stateOf('organizations:launch'), this.customerId);
   }
 
   protected override wordless(): unknown {
-    return html`<div class="skeleton" part="skeleton" aria-hidden="true">${bone}</div>`;
+    return wordlessAction;
   }
 
   protected override render(): unknown {
     if (this.shown.state === 'empty') return nothing;
-    return html`${this.body({ ready: () => this.button(), skeleton: () => bone })}${this.launcher.render()}`;
+    return html`${this.body({ ready: () => this.button(), skeleton: () => oneActionBone })}${this.launcher.render()}`;
   }
 
   private button(): unknown {
@@ -75,11 +72,6 @@ export class LaunchButton extends HubElement<'yes' | 'no'> {
     void this.launcher.launch({ customerId, name, target });
   };
 }
-
-const nothingAsked = { answer: undefined, error: undefined, status: 'idle', isAsking: false } as const;
-
-/** The button's shape. */
-const bone = html`<span class="bone"></span>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,7 +3,7 @@ import type { ChartModel } from '../../charts/chart-model.js';
 import { difference } from '../../domain/changes.js';
 import { assignedWithUse, licenseAssignment, licenseUsage } from '../../domain/licenses.js';
 import { countOf, isNothing } from '../../domain/numbers.js';
-import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 import { trendSentence } from '../../families/chart/trend-sentence.js';
 import { weekCategories } from '../../families/calling/weeks.js';
 

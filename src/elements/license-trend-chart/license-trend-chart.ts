@@ -4,7 +4,7 @@ import { getLicenseTrend } from '../../api/endpoints/licenses.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
-import type { ChartContent, ChartWords } from '../../families/chart/chart-element.js';
+import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 import { ProductController } from '../../families/product/product-controller.js';
 import { exampleWeeks, newestWeek, weeksAsked } from '../../families/calling/weeks.js';
 import { licenseTrend } from './license-trend-chart.options.js';

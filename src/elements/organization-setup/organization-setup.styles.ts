@@ -60,35 +60,14 @@ export const styles = css`
     color: var(--_text-muted);
     font-variant-numeric: tabular-nums;
   }
-  .check {
-    display: inline-flex;
-    gap: 8px;
-    align-items: flex-start;
+  .choice {
+    inline-size: fit-content;
     min-block-size: 24px;
-    cursor: pointer;
-  }
-  .check input {
-    flex: none;
-    inline-size: 18px;
-    block-size: 18px;
-    margin: 1px;
-    accent-color: var(--_brand);
-  }
-  .field-error {
-    margin: 4px 0 0;
-    color: var(--_danger-text);
-  }
-  .field-error:empty {
-    display: none;
   }
   .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-  }
-  .button[aria-disabled='true'] {
-    cursor: progress;
-    opacity: 0.7;
   }
   .done {
     display: flex;

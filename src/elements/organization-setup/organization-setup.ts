@@ -32,6 +32,7 @@ import { subscriptionOverview } from '../../families/setup/subscription-overview
 import { commonTexts } from '../../locales/common-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
 import { setupTexts } from '../../locales/setup-texts.js';
+import { forms } from '../../styles/forms.js';
 import { LaunchButton } from '../launch-button/launch-button.js';
 import { SetupCompleteEvent } from './organization-setup.events.js';
 import { styles } from './organization-setup.styles.js';
@@ -58,7 +59,7 @@ import { styles } from './organization-setup.styles.js';
 export class OrganizationSetup extends HubElement<Setup> {
   static override readonly tag: string = 'organization-setup';
   static override readonly uses: readonly ElementClass[] = [InlineNotice, LaunchButton, StepList];
-  static override styles: CSSResultGroup = [HubElement.styles, NoticeController.styles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, NoticeController.styles, forms, styles];
 
   private readonly texts = new TextsController(this, commonTexts, overlayTexts, setupTexts);
   private readonly setup = new QueryController(this, getSetup, () => ({}));

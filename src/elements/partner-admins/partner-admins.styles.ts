@@ -121,46 +121,17 @@ export const styles = css`
   .role-list {
     display: grid;
     gap: 4px;
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
   .role {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 10px;
     padding: 8px;
     border-radius: var(--_radius-control);
-    cursor: pointer;
   }
   .role:hover {
     background: var(--_hover);
   }
-  .role input {
-    grid-row: 1 / 3;
-    inline-size: 18px;
-    block-size: 18px;
-    margin: 1px 0 0;
-    accent-color: var(--_brand);
-  }
-  .role-name {
-    font-weight: 500;
-    overflow-wrap: anywhere;
-  }
-  .role-meaning {
-    grid-column: 2;
-    color: var(--_text-muted);
-  }
   .own {
-    margin: 0 0 8px;
+    margin: 0;
     color: var(--_warning-text);
-  }
-  .field-error {
-    margin: 8px 0 0;
-    color: var(--_danger-text);
-  }
-  .field-error:empty {
-    display: none;
   }
   .list-skeleton {
     display: grid;

@@ -42,6 +42,7 @@ import { dataTableTexts } from '../../locales/data-table-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
 import { tableTexts } from '../../locales/table-texts.js';
 import { AdminsChangeEvent } from './partner-admins.events.js';
+import { forms } from '../../styles/forms.js';
 import { styles } from './partner-admins.styles.js';
 
 /**
@@ -59,7 +60,7 @@ import { styles } from './partner-admins.styles.js';
  * @csspart search - The search box over the users.
  * @csspart role-filter - The filter by role.
  * @csspart edit-button - Opens the roles of a user.
- * @csspart field-error - What is wrong with a field.
+ * @csspart refusal - Why the roles that were chosen were not taken.
  * @csspart notice-line - What became of a change.
  * @fires {AdminsChangeEvent} hub-admins-change - When other administrators manage the customer.
  * @fires {HubNoticeEvent} hub-notice - When something was changed, or could not be. Cancelable.
@@ -81,6 +82,7 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
     tableStyles,
     searchFieldStyles,
     NoticeController.styles,
+    forms,
     styles,
   ];
   static override properties: PropertyDeclarations = { ...settingProperties, ...tableProperties };

@@ -1,24 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    display: inline-block;
-    vertical-align: top;
-    max-inline-size: 100%;
-  }
-  .surface {
-    border: 0;
-    border-radius: var(--_radius-control);
-  }
-  .start {
-    max-inline-size: 100%;
-    white-space: normal;
-    text-align: start;
-  }
   .bone {
     inline-size: 120px;
-    block-size: 32px;
-    border-radius: var(--_radius-control);
   }
   .notice-line,
   .notice-line.said {

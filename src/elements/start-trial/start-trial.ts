@@ -19,6 +19,8 @@ import { QueryController } from '../../core/query/query-controller.js';
 import { isolated } from '../../core/texts/isolate.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
+import { oneActionBasis, oneActionBone, wordlessAction } from '../../families/action/one-action.js';
+import { oneActionStyles } from '../../families/action/one-action.styles.js';
 import { NoticeController } from '../../families/notice/notice-controller.js';
 import type { TrialRequestEvent } from '../../families/trial/trial-dialog.events.js';
 import { trialRefusal } from '../../families/trial/trial-refusal.js';
@@ -37,7 +39,7 @@ import { tagIn } from '../../core/element/tag-in.js';
  * @element start-trial
  * @slot - Replaces the words on the button.
  * @csspart start-button - The button.
- * @csspart trial-dialog - What holds the dialog; exports its parts `dialog`, `dialog-heading`, `close-button`, `question`, `form`, `products`, `duration`, `error`, `refusal`, `cancel-button`, `submit-button`.
+ * @csspart trial-dialog - What holds the dialog; exports its parts `dialog`, `dialog-heading`, `close-button`, `question`, `form`, `products`, `duration`, `field-error`, `refusal`, `cancel-button`, `submit-button`.
  * @csspart notice-line - What became of it.
  * @fires {TrialStartEvent} hub-trial-start - Before anything is asked. Cancelable.
  * @fires {TrialStartedEvent} hub-trial-started - When the trial was started.
@@ -47,7 +49,7 @@ import { tagIn } from '../../core/element/tag-in.js';
 export class StartTrial extends HubElement<'yes' | 'no'> {
   static override readonly tag: string = 'start-trial';
   static override readonly uses: readonly ElementClass[] = [InlineNotice];
-  static override styles: CSSResultGroup = [HubElement.styles, NoticeController.styles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, NoticeController.styles, oneActionStyles, styles];
 
   /** Identifies the customer. Absent: a new customer; empty: nothing is started until the page has set it. */
   @property({ attribute: 'customer-id' }) customerId?: string;
@@ -81,11 +83,7 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
   }
 
   protected override get basis(): Basis<'yes' | 'no'> {
-    if (this.customerId === '') return { query: nothingAsked, waitsFor: 'customer-id' };
-    const query = this.capabilities.stateOf('trials:write');
-    const empty = (permission: 'yes' | 'no') => (permission === 'no' ? 'noPermission' : undefined);
-    // Who sees nothing hears nothing.
-    return { query, empty, isQuiet: query.answer === 'no' };
+    return oneActionBasis(this.capabilities.stateOf('trials:write'), this.customerId);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -105,12 +103,12 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
   }
 
   protected override wordless(): unknown {
-    return html`<div class="skeleton" part="skeleton" aria-hidden="true">${bone}</div>`;
+    return wordlessAction;
   }
 
   protected override render(): unknown {
     const isHidden = this.shown.state === 'empty';
-    const body = isHidden ? nothing : this.body({ ready: () => this.startButton(), skeleton: () => bone });
+    const body = isHidden ? nothing : this.body({ ready: () => this.startButton(), skeleton: () => oneActionBone });
     return html`${body}${this.notice.render()}${this.dialog.part ? this.drawnDialog(this.dialog.part) : nothing}`;
   }
 
@@ -141,7 +139,7 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
       this.customerId,
       html`<${tag}
       part="trial-dialog"
-      exportparts="dialog, dialog-heading, close-button, question, form, products, duration, error, refusal, cancel-button, submit-button"
+      exportparts="dialog, dialog-heading, close-button, question, form, products, duration, field-error, refusal, cancel-button, submit-button"
       .open=${this.showsDialog}
       .customerId=${this.customerId}
       .customerName=${this.customer.answer?.displayName}
@@ -212,11 +210,6 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
     this.notice.failed(known.startTrial.notOpened, error);
   }
 }
-
-const nothingAsked = { answer: undefined, error: undefined, status: 'idle', isAsking: false } as const;
-
-/** The button's shape. */
-const bone = html`<span class="bone"></span>`;
 
 declare global {
   interface HTMLElementTagNameMap {

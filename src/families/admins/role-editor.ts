@@ -5,6 +5,8 @@ import type { PartnerAdmin, PartnerAdminPage } from '../../api/contract.js';
 import type { ParametersOf } from '../../api/endpoint.js';
 import { listAdmins, setAdminRoles } from '../../api/endpoints/admins.js';
 import { ConfirmDialog } from '../../components/confirm-dialog/confirm-dialog.js';
+import { formRefusal } from '../../components/form/form-errors.js';
+import { formButtons } from '../../components/modal-dialog/form-buttons.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
 import { tagIn } from '../../core/element/tag-in.js';
 import { FormController } from '../../core/query/form-controller.js';
@@ -88,43 +90,29 @@ export class RoleEditor {
     const { roles } = text.admins;
     const isOwn = edited.id === this.options.visitorId();
     const problem = this.change.error ? [...Object.values(this.change.fields)].join(' ') : '';
-    return html`<form class="roles" id="roles">
+    return html`<form class="form roles" id="form">
         ${isOwn ? html`<p class="own" .textContent=${roles.own}></p>` : nothing}
-        <fieldset class="role-list">
+        <fieldset class="group role-list">
           <legend class="visually-hidden" .textContent=${roles.choose}></legend>
           ${sortedRoles([...new Set([...ROLES, ...edited.roles])]).map((code) =>
             this.roleField(code, edited.roles.includes(code), text),
           )}
         </fieldset>
-        <p class="field-error" part="field-error" role="alert" .textContent=${problem}></p>
+        ${formRefusal(problem)}
       </form>
-      <button slot="footer" type="button" class="button" part="button" @click=${this.cancel}>
-        <span .textContent=${text.action.cancel}></span>
-      </button>
-      <button
-        slot="footer"
-        type="submit"
-        form="roles"
-        class="button primary"
-        part="button"
-        aria-disabled=${this.change.isPending ? 'true' : nothing}
-      >
-        <span .textContent=${roles.save}></span>
-      </button>`;
+      ${formButtons({ cancel: text.action.cancel, send: roles.save, isPending: this.change.isPending })}`;
   }
 
   private roleField(code: string, isChosen: boolean, text: AdminsTexts): TemplateResult {
     const meaning = meaningOf(code, text);
-    return html`<label class="role">
+    return html`<label class="choice role">
       <input type="checkbox" name="roles" .value=${code} .defaultChecked=${isChosen} />
-      <span class="role-name" .textContent=${nameOf(text.role, code)}></span>
-      ${meaning ? html`<span class="role-meaning" .textContent=${meaning}></span>` : nothing}
+      <span>
+        <span class="choice-name" .textContent=${nameOf(text.role, code)}></span>
+        ${meaning ? html`<span class="choice-more" .textContent=${meaning}></span>` : nothing}
+      </span>
     </label>`;
   }
-
-  private readonly cancel = (): void => {
-    this.host.renderRoot.querySelector<ModalDialog>('[open]')?.requestClose();
-  };
 
   private close(): void {
     this.edited = undefined;

@@ -6,7 +6,6 @@ import type { PageParameters, PagedQuery } from '../../api/endpoint.js';
 import { DataTable } from '../../components/data-table/data-table.js';
 import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
-import { icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
 import { wordlessView } from '../../core/element/state-views.js';
@@ -27,12 +26,12 @@ import type { SelectedPoint } from '../chart/selected-point.js';
 import { CustomerSelectEvent } from '../customer/customer-select.event.js';
 import { customerColumn } from '../table/columns.js';
 import type { ColumnMaker } from '../table/columns.js';
+import { narrowedLine } from '../table/narrowed-line.js';
 import { TableController } from '../table/table-controller.js';
 import { tableProperties } from '../table/table-properties.js';
 import type { TableProperties } from '../table/table-properties.js';
 import { tableSkeleton } from '../table/table-skeleton.js';
 import { tableStyles } from '../table/table.styles.js';
-import { callingTableStyles } from './calling-table.styles.js';
 import { whyNoCalling } from './no-calling.js';
 
 /** A row about one customer. */
@@ -92,7 +91,7 @@ export interface CallingListing<Row extends CustomerRow> {
  */
 export abstract class CallingTable<Row extends CustomerRow> extends HubElement<CallingPage<Row>> {
   static override readonly uses: readonly ElementClass[] = [DataTable];
-  static override styles: CSSResultGroup = [HubElement.styles, tableStyles, callingTableStyles];
+  static override styles: CSSResultGroup = [HubElement.styles, tableStyles];
   static override properties: PropertyDeclarations = { ...settingProperties, ...tableProperties };
 
   /** The week: the date of its Sunday, `2026-11-15`. Default: the last completed week. */
@@ -164,12 +163,11 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
     const { narrowing } = this;
     const { callingTable } = this.texts.text;
     if (!narrowing) return nothing;
-    return html`<p class="narrowed" part="narrowed">
-      ${icon('filter')}<span .textContent=${callingTable.narrowed(narrowing.said)}></span>
-      <button type="button" class="button" part="button" @click=${this.widen}>
-        <span .textContent=${callingTable.widen}></span>
-      </button>
-    </p>`;
+    return narrowedLine({
+      said: callingTable.narrowed(narrowing.said),
+      widen: callingTable.widen,
+      onWiden: this.widen,
+    });
   }
 
   private readonly widen = (): void => this.point.set(undefined);

@@ -5,7 +5,7 @@ import { shapeOf } from '../../charts/chart-layout.js';
 import { chartSkeleton } from '../../components/chart-view/chart-skeleton.js';
 import type { ChartViewTexts } from '../../components/chart-view/chart-texts.js';
 import { canZoom } from '../../components/chart-view/chart-zoom.js';
-import type { ChartContent } from './chart-element.js';
+import type { ChartContent } from './chart-content.js';
 
 /**
  * The place of a chart that is awaited, or whose code is: an example of its content in lines that are not seen, because only text knows how many

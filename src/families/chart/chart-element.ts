@@ -1,13 +1,11 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query as inTemplate } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
-import type { Checked } from '../../api/endpoint.js';
-import type { ChartModel } from '../../charts/chart-model.js';
+import type { Checked } from '../../api/check.js';
 import { chartFrameStyles } from '../../components/chart-view/chart-frame.styles.js';
 import type { ChartView } from '../../components/chart-view/chart-view.js';
 import type { PointSelectEvent } from '../../components/chart-view/chart-view.events.js';
 import { DayTurn } from '../../core/element/day-turn.js';
-import type { Formats } from '../../core/texts/formats.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { tagIn } from '../../core/element/tag-in.js';
@@ -21,38 +19,16 @@ import { SliceController } from '../../core/hub/slice-controller.js';
 import type { QueryState } from '../../core/query/query-state.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { callingTexts } from '../../locales/calling-texts.js';
-import type { CallingTexts } from '../../locales/calling-texts.js';
 import { chartTexts } from '../../locales/chart-texts.js';
-import type { ChartTexts } from '../../locales/chart-texts.js';
 import { chartViewTexts } from '../../locales/chart-view-texts.js';
 import { commonTexts } from '../../locales/common-texts.js';
-import type { CommonTexts } from '../../locales/common-texts.js';
 import { licenseTexts } from '../../locales/license-texts.js';
-import type { LicenseTexts } from '../../locales/license-texts.js';
 import { tableTexts } from '../../locales/table-texts.js';
-import type { TableTexts } from '../../locales/table-texts.js';
 import { awaitedChart } from './awaited-chart.js';
+import type { ChartContent, ChartWords } from './chart-content.js';
 import { chartElementStyles } from './chart-element.styles.js';
 import { HubPointSelectEvent } from './point-select.event.js';
 import { selectedPoint } from './selected-point.js';
-
-/** The words that charts are written with. */
-export type ChartDictionary = CommonTexts & ChartTexts & CallingTexts & LicenseTexts & TableTexts;
-
-/** What charts are written with. */
-export interface ChartWords {
-  readonly text: ChartDictionary;
-  readonly formats: Formats;
-}
-
-/** A chart with what is said beside it. */
-export interface ChartContent {
-  readonly model: ChartModel;
-  /** The trend in one sentence. */
-  readonly summary: string;
-  /** Small lines below: the week, thresholds. */
-  readonly notes: readonly string[];
-}
 
 /**
  * What every chart stands on: it asks when it comes near the viewport, draws a model, tells the hub which figure was chosen, and gives

@@ -1,6 +1,6 @@
 import { trend } from '../../domain/changes.js';
 import type { Count } from '../../locales/count.js';
-import type { ChartWords } from './chart-element.js';
+import type { ChartWords } from './chart-content.js';
 
 /** What a trend sentence is about. */
 export interface TrendSubject {

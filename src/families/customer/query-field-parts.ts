@@ -64,12 +64,12 @@ export function suggestionLines({ label, lines, active, format, onTake }: Sugges
     >
       <bdi class="option-label" .textContent=${suggestion.label}></bdi>
       ${option.detail ? html`<bdi class="option-detail" .textContent=${option.detail}></bdi>` : nothing}
-      ${count === undefined ? nothing : html`<span class="count" part="count" .textContent=${format.number(count)}></span>`}
+      ${count === undefined ? nothing : html`<span class="option-end" part="count" .textContent=${format.number(count)}></span>`}
     </div>`;
   };
   return html`<div
     id="list"
-    class="list"
+    class="options"
     part="list"
     role="listbox"
     aria-label=${label}

@@ -83,69 +83,20 @@ export const styles = css`
     max-block-size: min(360px, var(--_side-block));
   }
 
-  .drop-down:popover-open {
-    display: flex;
-    flex-direction: column;
-  }
-
-  .list {
-    position: relative;
-    min-block-size: 0;
-    padding: 4px;
-    overflow: hidden auto;
-    overscroll-behavior: contain;
-  }
-
-  .option {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    min-block-size: 32px;
-    padding: 4px 8px;
-    border-radius: var(--_radius-control);
-    cursor: pointer;
-  }
-
-  .option-label,
-  .option-detail {
+  .option-label {
     flex: 0 1 auto;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
 
   .option-detail {
     flex: 1 1 0;
+    min-inline-size: 0;
     color: var(--_text-muted);
     font-size: 13px;
+    overflow-wrap: anywhere;
   }
 
-  .count {
-    flex: none;
+  .option-end {
     margin-inline-start: auto;
-    color: var(--_text-muted);
-    font-size: 13px;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .option:hover {
-    background: var(--_hover);
-  }
-
-  .option.active {
-    background: color-mix(in oklab, var(--_brand) 14%, var(--_surface-raised));
-    box-shadow: inset 2px 0 var(--_brand);
-  }
-
-  .option.active:dir(rtl) {
-    box-shadow: inset -2px 0 var(--_brand);
-  }
-
-  .note {
-    flex: none;
-    margin: 0;
-    padding: 8px 12px;
-    color: var(--_text-muted);
-    font-size: 13px;
   }
 
   .problems {
@@ -177,18 +128,7 @@ export const styles = css`
     margin-block-start: 2px;
   }
 
-  @media (pointer: coarse) {
-    .option {
-      min-block-size: 44px;
-    }
-  }
-
   @media (forced-colors: active) {
-    .option.active {
-      outline: 2px solid Highlight;
-      outline-offset: -2px;
-    }
-
     .field[aria-invalid] {
       border-color: Mark;
     }

@@ -4,6 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { Component } from '../../core/element/component.js';
 import { Suggestions } from '../../components/combo-box/suggestions.js';
 import { dropDownStyles } from '../../components/drop-down/drop-down.styles.js';
+import { optionStyles } from '../../components/drop-down/options.styles.js';
 import { keepInView } from '../../components/roving-focus/keep-in-view.js';
 import { isComposingKey } from '../../components/typing/typing-key.js';
 import { TypingController } from '../../components/typing/typing.js';
@@ -51,7 +52,7 @@ const noCounts: SuggestedCounts = { status: 'ready', counts: undefined };
 export class QueryField extends Component {
   /** The tag without a prefix. */
   static readonly tag: string = 'hub-query-field';
-  static override styles: CSSResultGroup = [controls, dropDownStyles, styles];
+  static override styles: CSSResultGroup = [controls, dropDownStyles, optionStyles, styles];
 
   /** The filters that the text says. */
   @property({ attribute: false }) filters: CustomerFilters = {};

@@ -137,7 +137,8 @@ export class OrganizationLauncher implements ReactiveController {
   }
 
   private notice(kind: string, content: TemplateResult): TemplateResult {
-    return html`<div class="launch ${kind}" part="launch">${content}</div>`;
+    const tone = kind === 'failed' ? kind : `plain ${kind}`;
+    return html`<div class="banner launch ${tone}" part="launch">${content}</div>`;
   }
 
   private closeButton(): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { SetupStep, Terms } from '../../api/contract.js';
 import { safeLink } from '../../api/links.js';
+import { fieldError } from '../../components/form/form-errors.js';
 import type { SetupTexts } from '../../locales/setup-texts.js';
 
 type Words = SetupTexts['setup'];
@@ -34,17 +35,17 @@ export function termsPage({ terms, isAccepted, acceptance }: TermsState, { terms
  */
 export function acceptanceForm(version: string, problem: string | undefined, { terms }: Words): TemplateResult {
   return html`<form id="terms">
-    <label class="check">
+    <label class="choice">
       <input
         type="checkbox"
         name="acceptedTermsVersion"
         .value=${version}
-        aria-describedby="terms-problem"
+        aria-describedby="terms-error"
         aria-invalid=${problem ? 'true' : 'false'}
       />
       <span .textContent=${terms.accept(version)}></span>
     </label>
-    <p class="field-error" part="field-error" id="terms-problem" .textContent=${problem ?? ''}></p>
+    ${fieldError('terms-error', problem)}
   </form>`;
 }
 

@@ -1,7 +1,8 @@
 import { nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import type { Page, PageParameters, PagedQuery, Checked } from '../../api/endpoint.js';
+import type { Checked } from '../../api/check.js';
+import type { Page, PageParameters, PagedQuery } from '../../api/endpoint.js';
 import type { Column } from '../../components/data-table/column.js';
 import { DataTable } from '../../components/data-table/data-table.js';
 import type {

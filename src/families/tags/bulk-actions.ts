@@ -1,5 +1,6 @@
 import type { Customer, Tag } from '../../api/contract.js';
-import type { Checked, ParametersOf, Query } from '../../api/endpoint.js';
+import type { Checked } from '../../api/check.js';
+import type { ParametersOf, Query } from '../../api/endpoint.js';
 import { getCustomer, listCustomers } from '../../api/endpoints/customers.js';
 import { createTag, listTags } from '../../api/endpoints/tags.js';
 import { HubError } from '../../api/hub-error.js';

@@ -9,13 +9,11 @@ export const styles = css`
     color: var(--_text-muted);
     font-size: 13px;
   }
-  .effect > p,
-  .wanting {
+  .effect > p {
     margin: 4px 0 0;
     overflow-wrap: anywhere;
   }
-  .wanting {
-    color: var(--_danger-text);
-    font-size: 13px;
+  .refusal {
+    margin-block-start: 8px;
   }
 `;

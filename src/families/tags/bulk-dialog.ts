@@ -5,6 +5,8 @@ import { html } from 'lit/static-html.js';
 import type { CustomerPage, TagPage } from '../../api/contract.js';
 import { listCustomers } from '../../api/endpoints/customers.js';
 import { listTags } from '../../api/endpoints/tags.js';
+import { formRefusal } from '../../components/form/form-errors.js';
+import { formButtons } from '../../components/modal-dialog/form-buttons.js';
 import type { OpenChangeEvent } from '../../components/modal-dialog/modal-dialog.events.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
 import type { TagCreateEvent, TagPickEvent } from '../../components/tag-picker/tag-picker.events.js';
@@ -18,6 +20,7 @@ import type { CommonTexts } from '../../locales/common-texts.js';
 import type { OverlayTexts } from '../../locales/overlay-texts.js';
 import type { TagsTexts } from '../../locales/tags-texts.js';
 import { controls } from '../../styles/controls.js';
+import { forms } from '../../styles/forms.js';
 import { styles } from './bulk-dialog.styles.js';
 import type { BulkTarget } from './bulk-run.js';
 import { pickerTexts } from './picker-texts.js';
@@ -42,7 +45,7 @@ export class BulkDialog extends TagPart {
   /** The tag without a prefix. */
   static readonly tag: string = 'hub-bulk-dialog';
   static readonly uses: readonly ElementClass[] = [ModalDialog, TagPicker];
-  static override styles: CSSResultGroup = [controls, styles];
+  static override styles: CSSResultGroup = [controls, forms, styles];
 
   /** The words; nothing is shown without. */
   @property({ attribute: false }) text?: CommonTexts & OverlayTexts & TagsTexts;
@@ -88,7 +91,8 @@ export class BulkDialog extends TagPart {
     if (!open) this.close();
   };
 
-  private confirm(): void {
+  private readonly onSubmit = (event: Event): void => {
+    event.preventDefault();
     const { chosen, kind } = this;
     if (chosen.length === 0) {
       this.isWanting = true;
@@ -99,7 +103,7 @@ export class BulkDialog extends TagPart {
     this.dispatchEvent(
       new BulkChoiceEvent({ add: kind === 'add' ? chosen : [], remove: kind === 'remove' ? chosen : [], create }),
     );
-  }
+  };
 
   protected override render(): TemplateResult | typeof nothing {
     const { text, kind, target } = this;
@@ -114,11 +118,11 @@ export class BulkDialog extends TagPart {
       .successor=${this.successor}
       .text=${text.modalDialog}
       @open-change=${this.onOpenChange}
-      >${kind ? this.body(text, kind) : nothing}${kind ? this.buttons(text, kind) : nothing}</${tag}
+      >${kind ? this.body(text, kind) : nothing}</${tag}
     >`;
   }
 
-  private body(text: TagsTexts, kind: 'add' | 'remove'): TemplateResult {
+  private body(text: CommonTexts & TagsTexts, kind: 'add' | 'remove'): TemplateResult {
     const tag = tagIn(this, TagPicker);
     const options = this.options(text, kind);
     const most = this.formats.number(TAGS_PER_CUSTOMER);
@@ -126,7 +130,7 @@ export class BulkDialog extends TagPart {
     const isLoading = !this.all.answer && !this.all.error;
     const isNobody = kind === 'remove' && options.length === 0 && !isLoading;
     const failed = this.all.error && !this.all.answer ? text.customerTags.listFailed : '';
-    return html`<${tag}
+    return html`<form id="form" @submit=${this.onSubmit}><${tag}
         autofocus
         ?creatable=${kind === 'add'}
         .label=${text.bulk.chosen}
@@ -141,7 +145,8 @@ export class BulkDialog extends TagPart {
       <div class="effect" role="status">
         ${this.effects(text, kind).map((line) => html`<p .textContent=${line}></p>`)}
       </div>
-      <p class="wanting" role="alert" ?hidden=${!this.isWanting || this.chosen.length > 0} .textContent=${text.bulk.choose}></p>`;
+      ${formRefusal(this.isWanting && this.chosen.length === 0 ? text.bulk.choose : '')}
+      </form>${formButtons({ cancel: text.action.cancel, send: text.bulk[`${kind}Confirm`] })}`;
   }
 
   private readonly onPick = ({ detail: { name, isOn } }: TagPickEvent): void => {
@@ -189,16 +194,6 @@ export class BulkDialog extends TagPart {
     if (this.customers) return tagCounts(this.customers);
     const facet = this.facets.answer?.facets?.tag;
     return facet && new Map(Object.entries(facet).filter(([, count]) => count > 0));
-  }
-
-  private buttons(text: CommonTexts & TagsTexts, kind: 'add' | 'remove'): TemplateResult {
-    const cancel = () => (this.renderRoot.firstElementChild as ModalDialog | null)?.requestClose();
-    return html`<button slot="footer" type="button" class="button" @click=${cancel}>
-        <span .textContent=${text.action.cancel}></span>
-      </button>
-      <button slot="footer" type="button" class="button primary" @click=${() => this.confirm()}>
-        <span .textContent=${text.bulk[`${kind}Confirm`]}></span>
-      </button>`;
   }
 }
 

@@ -7,15 +7,7 @@ export const styles = css`
   .drop-down {
     inline-size: min(320px, var(--_room-inline));
     max-block-size: min(460px, var(--_side-block));
-    overscroll-behavior: contain;
-  }
-  .drop-down:popover-open {
-    display: flex;
-    flex-direction: column;
     overflow: hidden;
-  }
-  .drop-down:focus {
-    outline: none;
   }
   .title {
     display: flex;

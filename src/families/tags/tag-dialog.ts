@@ -7,12 +7,13 @@ import type { Tag } from '../../api/contract.js';
 import type { ParametersOf } from '../../api/endpoint.js';
 import { createTag, updateTag } from '../../api/endpoints/tags.js';
 import { HubError } from '../../api/hub-error.js';
+import { fieldError, formRefusal } from '../../components/form/form-errors.js';
+import { formButtons } from '../../components/modal-dialog/form-buttons.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
 import type { OpenChangeEvent } from '../../components/modal-dialog/modal-dialog.events.js';
 import { TypingNews } from '../../components/typing/typing-news.js';
 import { refusalReason } from '../../core/element/error-words.js';
 import { HubErrorEvent } from '../../core/element/hub-events.js';
-import { icon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { FormController } from '../../core/query/form-controller.js';
@@ -24,6 +25,7 @@ import { commonTexts } from '../../locales/common-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
 import { tagsTexts } from '../../locales/tags-texts.js';
 import { controls } from '../../styles/controls.js';
+import { forms } from '../../styles/forms.js';
 import { styles } from './tag-dialog.styles.js';
 import { showTag } from './tag-overlays.js';
 import { TagPart } from './tag-part.js';
@@ -49,7 +51,7 @@ export class TagDialog extends TagPart {
   /** The tag without a prefix. */
   static readonly tag: string = 'hub-tag-dialog';
   static readonly uses: readonly ElementClass[] = [ModalDialog];
-  static override styles: CSSResultGroup = [controls, styles];
+  static override styles: CSSResultGroup = [controls, forms, styles];
 
   @state() private isOpen = false;
   /** What is edited; undefined: a new tag. */
@@ -162,81 +164,66 @@ export class TagDialog extends TagPart {
       .successor=${this.successor}
       .text=${modalDialog}
       @open-change=${this.onOpenChange}
-      >${isOpen ? this.body() : nothing}${isOpen ? this.buttons() : nothing}</${tag}
+      >${isOpen ? this.body() : nothing}</${tag}
     >`;
   }
 
   private body(): TemplateResult {
-    const { tagForm } = this.texts.text;
+    const { action, tagForm } = this.texts.text;
     const { edited } = this;
     const typed = String(this.form.values['name'] ?? edited?.name ?? '');
     const left = this.lengthOf(typed);
     this.news.tell(typed && charactersLeft(typed) < FEW ? left : '');
-    return html`<form id="form">
-      <p class="failure" role="alert" ?hidden=${!this.failure} .textContent=${this.failure}></p>
-      <label class="label" for="name" .textContent=${tagForm.name}></label>
-      <input
-        id="name"
-        class="field"
-        name="name"
-        required
-        autocomplete="off"
-        .defaultValue=${edited?.name ?? ''}
-        ?readonly=${this.isSaving}
-        aria-describedby="name-error"
-        aria-invalid=${this.form.errorOf('name') ? 'true' : nothing}
-      />
-      <div class="below">
-        ${this.errorOf('name')}
-        <span class=${charactersLeft(typed) < 0 ? 'left over' : 'left'} aria-hidden="true" .textContent=${left}></span>
-      </div>
-      <label class="label" for="description" .textContent=${tagForm.description}></label>
-      <textarea
-        id="description"
-        class="field"
-        name="description"
-        rows="3"
-        .defaultValue=${edited?.description ?? ''}
-        ?readonly=${this.isSaving}
-        aria-describedby="description-hint description-error"
-        aria-invalid=${this.form.errorOf('description') ? 'true' : nothing}
-      ></textarea>
-      <div class="below">
-        ${this.errorOf('description')}
-        <span id="description-hint" class="left" .textContent=${tagForm.descriptionHint}></span>
-      </div>
-      <span class="visually-hidden" role="status" ${ownText(this.news.said)}></span>
-    </form>`;
-  }
-
-  private errorOf(name: string): TemplateResult {
-    const error = this.form.errorOf(name) ?? '';
-    return html`<span id="${name}-error" class="error" ?hidden=${!error}
-      >${icon('alert')}<span .textContent=${error}></span
-    ></span>`;
+    return html`<form id="form" class="form">
+        ${formRefusal(this.failure)}
+        <div class="row">
+          <label class="label" for="name" .textContent=${tagForm.name}></label>
+          <input
+            id="name"
+            class="field"
+            name="name"
+            required
+            autocomplete="off"
+            .defaultValue=${edited?.name ?? ''}
+            ?readonly=${this.isSaving}
+            aria-describedby="name-error"
+            aria-invalid=${this.form.errorOf('name') ? 'true' : nothing}
+          />
+          <div class="below">
+            ${fieldError('name-error', this.form.errorOf('name'))}
+            <span
+              class=${charactersLeft(typed) < 0 ? 'left over' : 'left'}
+              aria-hidden="true"
+              .textContent=${left}
+            ></span>
+          </div>
+        </div>
+        <div class="row">
+          <label class="label" for="description" .textContent=${tagForm.description}></label>
+          <textarea
+            id="description"
+            class="field"
+            name="description"
+            rows="3"
+            .defaultValue=${edited?.description ?? ''}
+            ?readonly=${this.isSaving}
+            aria-describedby="description-hint description-error"
+            aria-invalid=${this.form.errorOf('description') ? 'true' : nothing}
+          ></textarea>
+          <div class="below">
+            ${fieldError('description-error', this.form.errorOf('description'))}
+            <span id="description-hint" class="hint" .textContent=${tagForm.descriptionHint}></span>
+          </div>
+        </div>
+        <span class="visually-hidden" role="status" ${ownText(this.news.said)}></span>
+      </form>
+      ${formButtons({ cancel: action.cancel, send: tagForm.save, isPending: this.isSaving })}`;
   }
 
   private lengthOf(typed: string): string {
     const { tagForm } = this.texts.text;
     const left = charactersLeft(typed);
     return left < 0 ? tagForm.over(this.formats.count(-left)) : tagForm.left(this.formats.count(left));
-  }
-
-  private buttons(): TemplateResult {
-    const { action, tagForm } = this.texts.text;
-    const cancel = () => (this.renderRoot.firstElementChild as ModalDialog | null)?.requestClose();
-    return html`<button slot="footer" type="button" class="button" @click=${cancel}>
-        <span .textContent=${action.cancel}></span>
-      </button>
-      <button
-        slot="footer"
-        type="submit"
-        form="form"
-        class="button primary"
-        aria-disabled=${this.isSaving ? 'true' : nothing}
-      >
-        <span .textContent=${tagForm.save}></span>
-      </button>`;
   }
 }
 

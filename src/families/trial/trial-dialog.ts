@@ -1,14 +1,15 @@
 import { nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { html, unsafeStatic } from 'lit/static-html.js';
+import { html } from 'lit/static-html.js';
 import { Component } from '../../core/element/component.js';
 import type { HubError } from '../../api/hub-error.js';
+import { formRefusal } from '../../components/form/form-errors.js';
+import { formButtons } from '../../components/modal-dialog/form-buttons.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
 import { DayTurn } from '../../core/element/day-turn.js';
-import { icon } from '../../core/element/icons.js';
-import { prefixed } from '../../core/element/register.js';
 import type { ElementClass } from '../../core/element/register.js';
+import { tagIn } from '../../core/element/tag-in.js';
 import { FormController } from '../../core/query/form-controller.js';
 import type { FormValues } from '../../core/query/form-controller.js';
 import { formatsFor } from '../../core/texts/formats.js';
@@ -18,6 +19,7 @@ import type { CommonTexts } from '../../locales/common-texts.js';
 import type { OverlayTexts } from '../../locales/overlay-texts.js';
 import type { TrialTexts } from '../../locales/trial-texts.js';
 import { controls } from '../../styles/controls.js';
+import { forms } from '../../styles/forms.js';
 import { TrialDialogCloseEvent, TrialRequestEvent } from './trial-dialog.events.js';
 import { styles } from './trial-dialog.styles.js';
 import { customerFields, durationFields, productFields } from './trial-fields.js';
@@ -39,8 +41,7 @@ export class TrialDialog extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-trial-dialog';
   static readonly uses: readonly ElementClass[] = [ModalDialog];
-  static readonly prefix: string = '';
-  static override styles: CSSResultGroup = [controls, styles];
+  static override styles: CSSResultGroup = [controls, forms, styles];
 
   /** Whether it is open. */
   @property({ type: Boolean }) open = false;
@@ -94,10 +95,6 @@ export class TrialDialog extends Component {
     if (this.isPending) event.preventDefault();
   }
 
-  private readonly cancel = (event: Event): void => {
-    (event.currentTarget as Element).closest<ModalDialog>('.dialog')!.requestClose();
-  };
-
   /** What is said of the last attempt, beside the fields. */
   private get problem(): string {
     const { error, text } = this;
@@ -113,7 +110,7 @@ export class TrialDialog extends Component {
   protected override render(): TemplateResult | typeof nothing {
     const { text } = this;
     if (!text) return nothing;
-    const tag = unsafeStatic(prefixed(ModalDialog.tag, (this.constructor as typeof TrialDialog).prefix));
+    const tag = tagIn(this, ModalDialog);
     return html`<${tag}
       class="dialog"
       exportparts="dialog, heading: dialog-heading, close-button, question"
@@ -133,33 +130,17 @@ export class TrialDialog extends Component {
     const { isPending, problem } = this;
     const { startTrial, action } = text;
     const context = this.contextOf(text);
-    return html`<form id="form" part="form" class=${isPending ? 'waiting' : ''} ?inert=${isPending}>
+    return html`<form id="form" part="form" class=${isPending ? 'form waiting' : 'form'} ?inert=${isPending}>
         ${this.customerId === undefined ? customerFields(context) : nothing} ${productFields(context)}
         ${durationFields(context)}
       </form>
-      <p slot="footer" class=${problem ? 'refusal' : 'refusal silent'} part="refusal" role="alert">
-        ${icon('alert')}<span .textContent=${problem}></span>
-      </p>
-      <button
-        slot="footer"
-        type="button"
-        class="button"
-        part="cancel-button"
-        aria-disabled=${isPending ? 'true' : nothing}
-        @click=${this.cancel}
-      >
-        <span .textContent=${action.cancel}></span>
-      </button>
-      <button
-        slot="footer"
-        type="submit"
-        form="form"
-        class="button primary submit"
-        part="submit-button"
-        aria-disabled=${isPending ? 'true' : nothing}
-      >
-        <span .textContent=${isPending ? startTrial.starting : action.startTrial}></span>
-      </button>`;
+      ${formRefusal(problem, 'footer')}
+      ${formButtons({
+        cancel: action.cancel,
+        send: isPending ? startTrial.starting : action.startTrial,
+        isPending,
+        isKept: isPending,
+      })}`;
   }
 
   private contextOf(text: TrialDialogTexts): TrialFieldsContext {

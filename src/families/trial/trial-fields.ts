@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon } from '../../core/element/icons.js';
+import { fieldError } from '../../components/form/form-errors.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { nameOf } from '../../core/texts/languages.js';
 import type { Here } from '../../domain/today.js';
@@ -40,7 +40,7 @@ export function productFields(context: TrialFieldsContext): TemplateResult {
   return html`<fieldset class="group" part="products" aria-describedby="products-hint products-error">
     <legend class="label" .textContent=${startTrial.products}></legend>
     <p class="hint" id="products-hint" .textContent=${startTrial.productsHint}></p>
-    ${trialProducts.map((product) => productField(product, context))} ${errorLine('products', problem)}
+    ${trialProducts.map((product) => productField(product, context))} ${fieldError('products-error', problem)}
   </fieldset>`;
 }
 
@@ -50,7 +50,7 @@ export function durationFields(context: TrialFieldsContext): TemplateResult {
   return html`<fieldset class="group" part="duration" aria-describedby="durationDays-error">
     <legend class="label" .textContent=${text.startTrial.duration}></legend>
     <div class="durations">${TRIAL_DAYS.map((days) => durationField(days, context))}</div>
-    ${errorLine('durationDays', errorOf('durationDays'))}
+    ${fieldError('durationDays-error', errorOf('durationDays'))}
   </fieldset>`;
 }
 
@@ -77,7 +77,7 @@ function textField(
       aria-invalid=${problem ? 'true' : nothing}
       aria-describedby="${name}-error"
     />
-    ${errorLine(name, problem)}
+    ${fieldError(`${name}-error`, problem)}
   </div>`;
 }
 
@@ -99,7 +99,7 @@ function countryField({ text, format, errorOf }: TrialFieldsContext): TemplateRe
       <option value="" .textContent=${text.startTrial.chooseCountry}></option>
       ${guard([locale], () => countryOptions(locale))}
     </select>
-    ${errorLine(name, problem)}
+    ${fieldError(`${name}-error`, problem)}
   </div>`;
 }
 
@@ -142,7 +142,7 @@ function productField(product: string, { text, chosen, errorOf }: TrialFieldsCon
         .textContent=${text.startTrial.licenses}
       ></span
     ></span>
-    ${errorLine(name, problem)}
+    ${fieldError(`${name}-error`, problem)}
   </div>`;
 }
 
@@ -150,13 +150,7 @@ function durationField(days: number, { text, format, here }: TrialFieldsContext)
   const { startTrial } = text;
   return html`<label class="choice duration"
     ><input type="radio" name="durationDays" .value=${String(days)} ?checked=${days === TRIAL_DAYS[0]} /><span
-      ><span class="days" .textContent=${startTrial.days(format.count(days))}></span
-      ><span class="until" .textContent=${startTrial.until(format.date(trialEnd(days, here)))}></span></span
+      ><span class="choice-name" .textContent=${startTrial.days(format.count(days))}></span
+      ><span class="choice-more" .textContent=${startTrial.until(format.date(trialEnd(days, here)))}></span></span
   ></label>`;
-}
-
-function errorLine(name: string, problem: string | undefined): TemplateResult {
-  return html`<p class="error" part="error" id="${name}-error" ?hidden=${!problem}>
-    ${icon('alert')}<span .textContent=${problem ?? ''}></span>
-  </p>`;
 }

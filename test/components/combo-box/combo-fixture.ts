@@ -58,7 +58,7 @@ export async function comboWith(properties: Partial<ComboBox> = {}) {
       )!,
     note: () => root.querySelector('.note')?.textContent ?? '',
     said: () => root.querySelector('[role="status"]')!.textContent,
-    error: () => root.querySelector('.error:not([hidden])')?.textContent.trim() ?? '',
+    error: () => root.querySelector('.field-error:not([hidden])')?.textContent.trim() ?? '',
     chips: () => [...root.querySelectorAll('.chip')].map((chip) => chip.textContent.trim()),
     remove: (index: number) => root.querySelectorAll<HTMLElement>('.remove')[index]!,
     sent: () => new FormData(surface.renderRoot.querySelector('form')!).getAll('customer') as string[],

@@ -28,7 +28,7 @@ async function menuWith(properties: Partial<FilterMenu> = {}) {
   return {
     menu,
     surface,
-    button: root.querySelector<HTMLElement>('.filter')!,
+    button: root.querySelector<HTMLElement>('.opener')!,
     box: root.querySelector<HTMLElement>('[role="dialog"]')!,
     field: () => root.querySelector<HTMLInputElement>('[type="search"]'),
     /** What the list shows: label, count, and whether it is chosen. */

@@ -1,6 +1,7 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
 import { CachedAnswer } from '../../../src/core/hub/cached-answer.js';
+import { turns } from '../../support/turns.js';
 
 /** A cached answer whose requests the test answers, in a time that the test moves. */
 class Cache {
@@ -15,8 +16,8 @@ class Cache {
       new Promise((resolve, reject) => {
         this.requests.push({
           signal,
-          answer: (value) => (resolve(value), aTimeout(0)),
-          fail: (why) => (reject(why as Error), aTimeout(0)),
+          answer: (value) => (resolve(value), turns()),
+          fail: (why) => (reject(why as Error), turns()),
         });
       }),
     forget: () => (this.forgotten += 1),
@@ -52,7 +53,7 @@ describe('CachedAnswer', () => {
 
   it('does not tell who comes of the request that he causes', async () => {
     cache.entry.watch(tell);
-    await aTimeout(0);
+    await turns();
     expect(told).to.equal(0);
   });
 
@@ -174,7 +175,7 @@ describe('CachedAnswer', () => {
     await cache.requests[0]!.answer({ a: 1 });
     cache.entry.outdate();
     cache.entry.replace({ a: 2 });
-    await aTimeout(0);
+    await turns();
     expect([cache.entry.answer, cache.entry.isStale, told]).to.deep.equal([{ a: 2 }, true, 2]);
   });
 

@@ -8,6 +8,7 @@ import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import type { OrganizationLaunchEvent } from '../../../src/families/launch/organization-launch.event.js';
 import { announced } from '../../support/calling-figures.js';
 import { me } from '../../support/customer-lists.js';
+import { openedWindows } from '../../support/opened-windows.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { translatePage } from '../../support/page-translator.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -49,22 +50,7 @@ describe('launch-button', () => {
     register(LaunchButton);
   });
 
-  const { click } = HTMLAnchorElement.prototype;
-  let opened: { href: string; target: string; rel: string }[] = [];
-  const activation = (isActive: boolean) =>
-    Object.defineProperty(navigator, 'userActivation', { value: { isActive }, configurable: true });
-
-  beforeEach(() => {
-    opened = [];
-    activation(true);
-    HTMLAnchorElement.prototype.click = function () {
-      opened.push({ href: this.href, target: this.target, rel: this.rel });
-    };
-  });
-  afterEach(() => {
-    HTMLAnchorElement.prototype.click = click;
-    delete (navigator as { userActivation?: unknown }).userActivation;
-  });
+  const { opened, activate } = openedWindows();
 
   it('launches the customer of its attribute in the window that it names, by keyboard', async () => {
     const from = source({ url: address, expiresAt: '2026-11-22T00:10:00Z' });
@@ -133,7 +119,7 @@ describe('launch-button', () => {
 
   it('offers a link where the browser would not open a window any more', async () => {
     const element = await shown(await button(source({ url: address, expiresAt: '2026-11-22T00:10:00Z' })));
-    activation(false);
+    activate(false);
     pressable(element)!.click();
     await waitUntil(() => line(element, 'blocked'));
     const link = line(element, 'blocked')!.querySelector('a')!;

@@ -167,12 +167,12 @@ describe('organization-setup', () => {
     const { element } = await wizard(source);
     await press(element, 'Next');
     await press(element, 'Get started');
-    await waitUntil(() => find(element, '.field-error')!.textContent === 'Accept the terms to go on.');
+    await waitUntil(() => find(element, '.field-error')!.textContent!.trim() === 'Accept the terms to go on.');
     expect(element.shadowRoot!.activeElement).to.equal(checkbox(element));
     expect(source.changes).to.deep.equal([]);
     await expect(element).to.be.accessible();
     checkbox(element).click();
-    await waitUntil(() => find(element, '.field-error')!.textContent === '');
+    await waitUntil(() => find(element, '.field-error')!.textContent!.trim() === '');
   });
 
   it('shows newer terms when those that were read are not in force any more, and wants them accepted anew', async () => {
@@ -184,11 +184,11 @@ describe('organization-setup', () => {
     });
     source.setup = { ...fresh(), terms: { version: '2026-09', url: 'https://partner.example/new' } };
     await accept(element);
-    await waitUntil(() => find(element, '.field-error')!.textContent === 'The terms are of version 2026-09.');
+    await waitUntil(() => find(element, '.field-error')!.textContent!.trim() === 'The terms are of version 2026-09.');
     await waitUntil(
       () => find<HTMLAnchorElement>(element, '[part="terms-link"]')!.href === 'https://partner.example/new',
     );
-    expect(find(element, '.check')!.textContent!.trim()).to.equal('I accept the terms, version 2026-09.');
+    expect(find(element, '.choice')!.textContent!.trim()).to.equal('I accept the terms, version 2026-09.');
     expect(checkbox(element).value).to.equal('2026-09');
   });
 

@@ -285,7 +285,7 @@ describe('partner-admins of the partner', () => {
     [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('form.roles input')].find(
       ({ value }) => value === code,
     )!;
-  const save = (element: PartnerAdmins) => find<HTMLButtonElement>(element, 'button[form="roles"]')!;
+  const save = (element: PartnerAdmins) => find<HTMLButtonElement>(element, '[part="submit-button"]')!;
   const edit = async (element: PartnerAdmins, name: string) => {
     const button = () => grid(element)?.querySelector<HTMLElement>(`[aria-label="Change the roles of ${name}"]`);
     await waitUntil(button);
@@ -380,7 +380,7 @@ describe('partner-admins of the partner', () => {
       fields: [{ field: 'roles', description: 'These roles exclude each other.' }],
     });
     save(element).click();
-    await waitUntil(() => find(element, '.field-error')?.textContent === 'These roles exclude each other.');
+    await waitUntil(() => find(element, '.refusal')?.textContent.trim() === 'These roles exclude each other.');
     expect(dialog(element).open).to.equal(true);
     expect(box(element, 'helpDeskAdmin').checked).to.equal(true);
     save(element).click();

@@ -196,7 +196,7 @@ describe('start-trial', () => {
     try {
       const element = await openForm(await inHub('start-trial', trialSource(), forCustomer));
       const days = () =>
-        [...trialDialog(element)!.shadowRoot!.querySelectorAll('.until')].map((one) => one.textContent);
+        [...trialDialog(element)!.shadowRoot!.querySelectorAll('.duration .choice-more')].map((one) => one.textContent);
       expect(days()).to.deep.equal(['until Dec 30, 2026', 'until Jan 29, 2027', 'until Feb 28, 2027']);
       await choose(element, 'calling', '7');
       await clock.advance(60_000);
@@ -472,7 +472,7 @@ describe('start-trial', () => {
     translatePage(element);
     element.locale = 'nl';
     await waitUntil(() => refusal(element).includes('meldde een fout'));
-    expect(inDialog(element, '.days')!.textContent).to.equal('30 dagen');
+    expect(inDialog(element, '.duration .choice-name')!.textContent).to.equal('30 dagen');
     send(element);
     await waitUntil(() => refusal(element).includes('geen toestemming'));
     expect(refusal(element)).not.to.contain('«');

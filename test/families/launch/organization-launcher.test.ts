@@ -12,6 +12,7 @@ import { customersPage } from '../../support/answers.js';
 import { announced } from '../../support/calling-figures.js';
 import { cell, list, me, named, part, ready, said } from '../../support/customer-lists.js';
 import { english } from '../../support/dictionaries.js';
+import { openedWindows } from '../../support/opened-windows.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { waitUntil } from '../../support/wait-until.js';
 
@@ -32,8 +33,7 @@ describe('OrganizationLauncher', () => {
     for (const element of [PartnerHub, CustomerList, LauncherProbe]) register(element);
   });
 
-  const { click } = HTMLAnchorElement.prototype;
-  let opened: { href: string; target: string; rel: string }[] = [];
+  const { opened, activate } = openedWindows();
   const address = 'https://admin.example/launch/1';
   const answer = (url: unknown) => ({ url, expiresAt: '2026-11-22T00:10:00Z' });
   /** Answers launches with an address, or fails; undefined leaves them open. */
@@ -57,21 +57,6 @@ describe('OrganizationLauncher', () => {
     return line()!;
   };
   const retryIn = (line: HTMLElement) => line.querySelector<HTMLElement>('.button');
-  /** Whether the browser would open a window now. */
-  const activation = (isActive: boolean) =>
-    Object.defineProperty(navigator, 'userActivation', { value: { isActive }, configurable: true });
-
-  beforeEach(() => {
-    opened = [];
-    activation(true);
-    HTMLAnchorElement.prototype.click = function () {
-      opened.push({ href: this.href, target: this.target, rel: this.rel });
-    };
-  });
-  afterEach(() => {
-    HTMLAnchorElement.prototype.click = click;
-    delete (navigator as { userActivation?: unknown }).userActivation;
-  });
 
   it('asks the API for the address and opens it in a window that knows nothing of this one', async () => {
     const source = launchable(address);
@@ -152,7 +137,7 @@ describe('OrganizationLauncher', () => {
 
   it('offers a link when the answer came too late for the browser to open a window', async () => {
     const element = await shown(launchable(address));
-    activation(false);
+    activate(false);
     launch(element);
     const link = (await saying(element, 'blocked')).querySelector('a')!;
     expect([link.href, link.rel]).to.deep.equal([address, 'noopener noreferrer']);
