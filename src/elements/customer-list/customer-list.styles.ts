@@ -20,7 +20,7 @@ export const styles = css`
   }
   /* Above what became of a change, which stands above the filter although it comes later. */
   .section-header,
-  .narrowed,
+  [part='narrowed'],
   .launch {
     order: -2;
   }
