@@ -13,6 +13,7 @@ interface Args {
   sort?: string;
   columns?: string;
   selectable?: boolean;
+  selected?: readonly string[];
   noFilters?: boolean;
   detail?: 'panel';
   customerHref?: string;
@@ -21,7 +22,7 @@ interface Args {
 const meta = {
   title: 'Elements/customer-list',
   component: 'customer-list',
-  render: ({ q, status, sort, columns, selectable, noFilters, detail, customerHref }) =>
+  render: ({ q, status, sort, columns, selectable, selected = [], noFilters, detail, customerHref }) =>
     html`<customer-list
       q=${ifDefined(q)}
       status=${ifDefined(status)}
@@ -29,6 +30,7 @@ const meta = {
       columns=${ifDefined(columns)}
       customer-href=${ifDefined(customerHref)}
       ?selectable=${selectable ?? false}
+      .selected=${selected}
       ?no-filters=${noFilters ?? false}
       detail=${ifDefined(detail)}
     ></customer-list>`,
@@ -75,6 +77,19 @@ export const NothingMatches: Story = {
 export const Selectable: Story = {
   args: { selectable: true },
   parameters: { seen: customersSeen({}, { isSelectable: true }) },
+};
+
+/** What is selected can be tagged and exported at once. */
+export const Selected: Story = {
+  args: { selectable: true, selected: ['customer-1', 'customer-2'] },
+  parameters: {
+    seen: {
+      parts: ['table', 'bulk-bar', 'filter'],
+      without: ['toolbar', 'skeleton', 'notice'],
+      says: ({ text, write }) => [text.bulk.selected(write.count(2))],
+      buttons: ({ text: { bulk } }) => [bulk.add, bulk.remove, bulk.export, bulk.clear],
+    },
+  },
 };
 
 /** Without search and filters. */

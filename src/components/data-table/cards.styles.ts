@@ -95,8 +95,10 @@ export const cards = css`
       white-space: normal;
     }
 
+    /* Over the title, which is as wide as the card. */
     .row > .cell.edge {
       position: absolute;
+      z-index: 1;
       inset-block-start: 4px;
       inset-inline-end: 8px;
       inline-size: auto;

@@ -92,6 +92,8 @@ export class DataTable<Row = unknown> extends Component {
   @property({ type: Boolean }) selectable = false;
   /** Every row counts as selected, whatever `selected` says, until a person selects otherwise. */
   @property({ attribute: false }) allSelected = false;
+  /** Key of the row that is open beside the table: it is marked. */
+  @property({ attribute: false }) current?: string;
   /** Identifies a row. It is called when it is needed, so another function is no change. */
   @property({ attribute: false, hasChanged: () => false }) rowKey: (row: Row) => string = String;
   /** The name of an exported file, without its ending. */
@@ -139,6 +141,7 @@ export class DataTable<Row = unknown> extends Component {
       sections: () => this.sections,
       keyOf: (row: Row) => this.rowKey(row),
       isSelected: (row: Row) => (this.selectable ? this.selection.has(row) : undefined),
+      isCurrent: (row: Row) => this.current !== undefined && this.rowKey(row) === this.current,
       words: () => wordsOf(this.text)!,
     };
     this.rowWindow = new RowWindow<Row>(this, model, () => {
@@ -163,8 +166,8 @@ export class DataTable<Row = unknown> extends Component {
     if (this.selection.show(keys)) this.redraw();
   }
 
-  /** Scrolls to a row, 0 the first: to the top, or no further than it has to; `focus`: it gets the focus too, in the cursor's column. */
-  showRow(index: number, how: 'top' | 'nearest' | 'focus' = 'top'): void {
+  /** Scrolls to a row, 0 the first: to the top, or no further than it has to; `focus`: it gets the focus too, in the cursor's column; of no row: its cell. */
+  showRow(index: number | undefined, how: 'top' | 'nearest' | 'focus' = 'top'): void {
     this.rowWindow.showRow(index, how);
   }
 
@@ -184,7 +187,8 @@ export class DataTable<Row = unknown> extends Component {
       this.rowWindow.renew();
       this.rowWindow.toTop();
     }
-    if (changed.has('allSelected') && this.selection.showAll(this.allSelected)) this.redraw();
+    if ((changed.has('allSelected') && this.selection.showAll(this.allSelected)) || changed.has('current'))
+      this.redraw();
     if (changed.has('count')) this.said = this.count;
   }
 
@@ -271,10 +275,8 @@ export class DataTable<Row = unknown> extends Component {
   }
 
   private readonly toolbarActions = {
-    onColumns: (keys: readonly string[] | undefined) => {
-      this.columnKeys = keys;
-      this.dispatchEvent(new ColumnsChangeEvent(keys));
-    },
+    onColumns: (keys: readonly string[] | undefined) =>
+      this.dispatchEvent(new ColumnsChangeEvent((this.columnKeys = keys))),
     onSort: (sort: string) => this.sortBy(sort),
   };
 

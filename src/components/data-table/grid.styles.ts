@@ -84,8 +84,18 @@ export const grid = css`
     background: var(--_hover);
   }
 
-  .row[aria-selected='true'] {
+  .row:is([aria-selected='true'], [aria-current='true']) {
     background: var(--_brand-tint);
+  }
+
+  .row[aria-current='true']::after {
+    position: absolute;
+    z-index: 2;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 3px;
+    background: var(--_brand);
+    content: '';
   }
 
   .cell {
@@ -112,7 +122,7 @@ export const grid = css`
     background: var(--_hover);
   }
 
-  .overflows .row[aria-selected='true'] {
+  .overflows .row:is([aria-selected='true'], [aria-current='true']) {
     background: var(--_brand-tint);
   }
 

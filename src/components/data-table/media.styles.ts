@@ -8,6 +8,10 @@ export const media = css`
       outline-offset: -2px;
     }
 
+    .row[aria-current='true']::after {
+      background: Highlight;
+    }
+
     .row.waiting > .cell::after {
       background: GrayText;
     }

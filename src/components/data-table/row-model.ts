@@ -13,6 +13,8 @@ export interface TableModel<Row> {
   keyOf(row: Row): string;
   /** Whether the row is selected; undefined when rows cannot be. */
   isSelected(row: Row): boolean | undefined;
+  /** Whether it is the row that is open beside the table. */
+  isCurrent(row: Row): boolean;
   /** What is read out for a row that is not here, and what stands in the place of one that cannot be shown. */
   words(): Pick<DataTableTexts['dataTable'], 'waiting' | 'unreadable'>;
 }

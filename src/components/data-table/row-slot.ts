@@ -63,6 +63,7 @@ export class RowSlot<Row> {
     else this.write(row);
     const isSelected = row === undefined || row === null ? undefined : this.model.isSelected(row);
     this.element.ariaSelected = isSelected === undefined ? null : String(isSelected);
+    this.element.ariaCurrent = row && this.model.isCurrent(row) ? 'true' : null;
     this.row = row;
   }
 
@@ -76,6 +77,7 @@ export class RowSlot<Row> {
     this.row = undefined;
     this.element.classList.remove('waiting', 'unreadable');
     this.element.ariaSelected = null;
+    this.element.ariaCurrent = null;
     this.heading ??= this.createHeading();
     this.heading.textContent = label;
   }

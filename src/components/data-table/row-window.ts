@@ -161,8 +161,9 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     this.view.scrollTo(0);
   }
 
-  /** Brings a row into view: to the top, or no further than needed; `focus` moves the cursor there. 0 is the first. */
-  showRow(index: number, how: 'top' | 'nearest' | 'focus'): void {
+  /** Brings a row into view: to the top, or no further than needed; `focus` moves the cursor there. 0 is the first, undefined the cursor's own. */
+  showRow(index: number | undefined, how: 'top' | 'nearest' | 'focus'): void {
+    if (index === undefined) return this.cursor.focus();
     const line = this.layout.lineOf(index);
     if (how === 'focus') return this.cursor.moveTo({ line, column: this.cursor.place.column });
     if (how === 'nearest') return this.revealLine(line);

@@ -67,6 +67,12 @@ export const styles = css`
     flex: 1 1 24ch;
     margin: 0;
   }
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    margin-inline-start: auto;
+  }
   .question + .footer:not([hidden]) {
     border-block-start: 1px solid var(--_border);
   }

@@ -135,10 +135,12 @@ export class ModalDialog extends Component {
     return html`<div class="question" part="question" role="group" aria-labelledby="question">
       ${icon('alert')}
       <p id="question" .textContent=${unsaved}></p>
-      <button type="button" class="button keep" @click=${() => this.keepEditing()}>
-        <span .textContent=${keepEditing}></span>
-      </button>
-      <button type="button" class="button" @click=${() => this.close()}><span .textContent=${discard}></span></button>
+      <span class="answers">
+        <button type="button" class="button keep" @click=${() => this.keepEditing()}>
+          <span .textContent=${keepEditing}></span>
+        </button>
+        <button type="button" class="button" @click=${() => this.close()}><span .textContent=${discard}></span></button>
+      </span>
     </div>`;
   }
 

@@ -24,14 +24,48 @@ export const tagStyles = css`
     white-space: nowrap;
   }
 
-  .tags-more {
-    flex: none;
+  .tags-more,
+  .tags-left {
     color: var(--_text-muted);
     font-size: 12px;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
-  .tags-more[hidden] {
-    display: none;
+  .tags-more {
+    flex: none;
+  }
+
+  /*
+   * One line of several, of which the first is seen. The number begins it without a width of its own: beside it the rest gets whatever is left over, and
+   * the number nothing; where the rest has to go to the next line the number has the first one.
+   */
+  .tags-room {
+    display: flex;
+    flex: 1 0 20px;
+    flex-wrap: wrap;
+    overflow: hidden;
+    block-size: 22px;
+    min-inline-size: 0;
+  }
+
+  .tags-left {
+    flex: 1 0 0;
+    inline-size: 0;
+    overflow: hidden;
+    line-height: 22px;
+    text-align: start;
+  }
+
+  .tags-rest {
+    display: flex;
+    flex: 1000000 0 auto;
+    gap: 4px;
+    align-items: center;
+    max-inline-size: none;
+  }
+
+  .tags-rest > .tag {
+    flex: none;
   }
 `;

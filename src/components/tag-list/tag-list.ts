@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ownText } from '../../core/element/own-text.js';
 
@@ -8,18 +8,39 @@ const MOST_IN_A_ROW = 3;
 const GAP = 4;
 const LEAST_TEXT = 24;
 const AROUND_TEXT = 16;
+const LEAST_COUNT = 20;
 const FONT = { size: 12, weight: 400 };
 
-/** A customer's tags in one line; those for which there is no room are counted ("+2"). Styles: `tagStyles`. @csspart tag - one tag */
+/**
+ * A customer's tags in one line; those for which there is no room are counted ("+2"): the first is cut off only when it does not fit alone.
+ * Styles: `tagStyles`. @csspart tag - one tag
+ */
 export function tagList(tags: readonly string[]): TemplateResult {
-  const more = tags.length - MOST_IN_A_ROW;
-  return html`<span class="tags"
-    >${tags.slice(0, MOST_IN_A_ROW).map((tag) => html`<bdi class="tag" part="tag" ${ownText(tag)}></bdi> `)}<span
-      class="tags-more"
-      dir="ltr"
-      ?hidden=${more <= 0}
-      ${ownText(`+${more}`)}
-    ></span
+  return html`<span class="tags">${tagsFrom(tags, 0)}</span>`;
+}
+
+/** A tag, and the room for the others: in it stand those, or, where they do not fit, their number. */
+function tagsFrom(tags: readonly string[], place: number): TemplateResult | typeof nothing {
+  const left = tags.length - place;
+  if (left === 0) return nothing;
+  if (place === MOST_IN_A_ROW) return counted(left, 'tags-more');
+  const others = left - 1;
+  return html`<bdi class="tag" part="tag" ${ownText(tags[place]!)}></bdi> ${
+      others > 0
+        ? html`<span class="tags-room"
+            >${counted(others, 'tags-left')}<span class="tags-rest">${tagsFrom(tags, place + 1)}</span></span
+          >`
+        : nothing
+    }`;
+}
+
+/** Where the others have room too it has no width; who listens hears the tags themselves. */
+function counted(count: number, name: string): TemplateResult {
+  return html`<span
+    class=${name}
+    dir="ltr"
+    aria-hidden=${name === 'tags-left' ? 'true' : nothing}
+    ${ownText(`+${count}`)}
   ></span>`;
 }
 
@@ -33,6 +54,6 @@ export function tagWords(tags: readonly string[]): string {
 export function tagsExtent(tags: readonly string[], measure: (text: string, font: typeof FONT) => number): number {
   const shown = tags.slice(0, MOST_IN_A_ROW).map((tag) => AROUND_TEXT + Math.max(LEAST_TEXT, measure(tag, FONT)));
   const more = tags.length - MOST_IN_A_ROW;
-  const parts = more > 0 ? [...shown, measure(`+${more}`, FONT)] : shown;
+  const parts = more > 0 ? [...shown, Math.max(LEAST_COUNT, measure(`+${more}`, FONT))] : shown;
   return parts.reduce((all, part) => all + part + GAP, -GAP);
 }

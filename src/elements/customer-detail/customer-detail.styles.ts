@@ -157,11 +157,23 @@ export const styles = [
     .tabs-bones .bone {
       block-size: 12px;
     }
-    /* The name, the way on and the page's actions in one line; the button to launch below. */
+    /* The name and the page's actions in one line, as the button that closes the details; what can be done below. */
     @container (width < 640px) {
+      .steps,
       .launcher {
-        flex-basis: 100%;
         order: 1;
+      }
+      .steps {
+        flex: 1 0 auto;
+        /* Its icons stand below the name. */
+        margin-inline-start: -8px;
+      }
+    }
+    /* As those of a wider box, where the longest still read. */
+    @container (350px <= width < 460px) {
+      .overview {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        column-gap: 16px;
       }
     }
     @media print {

@@ -159,6 +159,21 @@ export const styles = css`
     }
   }
 
+  /* What is typed needs the room more than the word beside it does. */
+  @container (width < 360px) {
+    .inside:not(.typed) {
+      grid-template-columns: minmax(0, 1fr) 40px;
+    }
+
+    .inside > .toggle > bdi {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+
   /* In a list the search box stands in the line of the table's count and buttons, where that fits. */
   @container (width >= 600px) {
     .inside:not(.typed) {

@@ -93,6 +93,7 @@ const status = (words: CustomerWords): Column<Customer> => {
 
 const tags = (words: CustomerWords): Column<Customer> => ({
   ...named(words, 'tags'),
+  priority: 2,
   isWide: true,
   styles: tagStyles,
   text: (customer) => customer.tags.join(', '),
@@ -103,7 +104,7 @@ const tags = (words: CustomerWords): Column<Customer> => ({
 
 const products = (words: CustomerWords): Column<Customer> => ({
   ...named(words, 'products'),
-  priority: 2,
+  priority: 1,
   maxWidth: 420,
   isData: true,
   text: (customer) => customer.products.map((product) => nameOf(words.text.shortProduct, product)).join(', '),

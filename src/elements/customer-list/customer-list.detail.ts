@@ -119,6 +119,11 @@ export class ListDetail implements ReactiveController {
     return open?.customerId === undefined ? undefined : this.sequence?.placeOf(open.customerId, open.place);
   }
 
+  /** Who is open in the panel. */
+  get customerId(): string | undefined {
+    return this.side?.customerId;
+  }
+
   private get isPanel(): boolean {
     return this.host.detail === 'panel';
   }

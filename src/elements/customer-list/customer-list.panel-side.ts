@@ -48,6 +48,11 @@ export class PanelSide implements ReactiveController {
     host.addController(this);
   }
 
+  /** Who is open in the panel. */
+  get customerId(): string | undefined {
+    return this.isWanted ? this.opened.value.customerId : undefined;
+  }
+
   /** Whether the details stand beside the list now. */
   get isBeside(): boolean {
     return this.isOpen && this.hasRoom;
@@ -82,10 +87,6 @@ export class PanelSide implements ReactiveController {
 
   private get isWanted(): boolean {
     return this.host.detail === 'panel';
-  }
-
-  private get customerId(): string | undefined {
-    return this.isWanted ? this.opened.value.customerId : undefined;
   }
 
   private get isOpen(): boolean {

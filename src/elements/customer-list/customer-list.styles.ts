@@ -12,18 +12,31 @@ export const styles = css`
   }
   .with-detail.beside {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(380px, 38%);
+    grid-template-columns: minmax(0, 1fr) minmax(408px, 38%);
   }
   .beside > .detail-place {
     position: relative;
     min-block-size: 400px;
   }
-  .list-tools {
-    min-block-size: 48px;
+  /* Above what became of a change, which stands above the filter although it comes later. */
+  .section-header,
+  [part='narrowed'],
+  .launch {
+    order: -2;
   }
-  /* The bar says it. */
-  .list-tools[data-tools] ~ [data-rows]::part(selected) {
+  .section-header:not(:has(.section-heading)) ~ [data-tools] {
+    --_notice-above: 12px;
+  }
+  /* The bar over the selection says it. */
+  [data-tools] ~ [data-rows]::part(selected) {
     display: none;
+  }
+  /* It takes the place of the toolbar. */
+  .selecting:has(~ [data-rows]) {
+    --_bar-below: 48px;
+  }
+  .selecting ~ [data-rows]::part(toolbar) {
+    visibility: hidden;
   }
   .filter {
     position: relative;
@@ -38,6 +51,17 @@ export const styles = css`
   .filter.narrows:not(:defined) {
     padding-block-end: 36px;
   }
+  @container (width < 360px) {
+    .filter:not(:defined) > .search-box {
+      margin-inline-end: 64px;
+    }
+  }
+  /* The menu by which cards are sorted takes a line of its own. */
+  @container (width < 440px) {
+    .selecting:has(~ [data-rows]) {
+      --_bar-below: 88px;
+    }
+  }
   /* Where it fits, the search box stands in the line of the table's count and buttons, or where that line will be. */
   @container (width >= 600px) {
     .filter {
@@ -50,19 +74,36 @@ export const styles = css`
     .filter.narrows:not(:defined) {
       padding-block: 36px 0;
     }
-    .filter:not([typed]) + [data-rows] {
+    .filter:not([typed]) ~ [data-rows] {
       --_toolbar-start: 360px;
       margin-block-start: -48px;
     }
-    .filter:not([typed]) + slot .rows-skeleton {
+    .filter:not([typed]) ~ slot .rows-skeleton {
       margin-block-start: -48px;
     }
-    .filter:not([typed]) + slot .rows-skeleton .bone:first-child {
+    .filter:not([typed]) ~ slot .rows-skeleton .bone:first-child {
       margin-inline-start: 360px;
       inline-size: 120px;
     }
     .filter[typed] {
       pointer-events: auto;
+    }
+    .filter:not([typed]) ~ .selecting {
+      --_bar-above: 48px;
+      --_bar-below: 0px;
+    }
+  }
+  /* Where the bar leaves no room for them in that line. */
+  @container (600px <= width < 1000px) {
+    .filter:not([typed]):has(~ .selecting) > .search-box,
+    .filter:not([typed]):has(~ .selecting)::part(toggle) {
+      visibility: hidden;
+    }
+  }
+  @container (width >= 1000px) {
+    .filter:not([typed]) ~ .selecting {
+      --_bar-start: 264px;
+      --_bar-radius: var(--_radius-control);
     }
   }
   @container (width >= 700px) {
@@ -72,10 +113,10 @@ export const styles = css`
     .filter.narrows:not(:defined) {
       padding-block-start: 76px;
     }
-    .filter:not([typed]) + [data-rows] {
+    .filter:not([typed]) ~ [data-rows] {
       --_toolbar-start: 248px;
     }
-    .filter:not([typed]) + slot .rows-skeleton .bone:first-child {
+    .filter:not([typed]) ~ slot .rows-skeleton .bone:first-child {
       margin-inline-start: 248px;
     }
   }
@@ -83,7 +124,7 @@ export const styles = css`
     .filter > .search-box {
       display: none;
     }
-    .filter:not([typed]) + [data-rows] {
+    .filter:not([typed]) ~ [data-rows] {
       --_toolbar-start: 0px;
       margin-block-start: 0;
     }

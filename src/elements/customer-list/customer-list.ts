@@ -171,9 +171,7 @@ export class CustomerList extends HubElement<CustomerPage> {
     // The filter comes last: its search box stands in the line of the table's count and buttons.
     return html`${super.header(heading)}${
       this.noFilters && filters.kpi ? this.kpiNotice(filters.kpi) : nothing
-    }${this.launcher.render()}${this.tags.render()}${
-      this.noFilters ? nothing : this.filter.render(customerList.search)
-    }`;
+    }${this.launcher.render()}${this.noFilters ? nothing : this.filter.render(customerList.search)}${this.tags.render()}`;
   }
 
   /** The filters, with what the customers that a KPI counts depend on. */
@@ -201,6 +199,7 @@ export class CustomerList extends HubElement<CustomerPage> {
       columnsKey: `${this.mayLaunch} ${this.tags.key}`,
       selection: this.selectable ? this.selected : undefined,
       isAllSelected: this.selectedQuery !== undefined,
+      current: this.details.customerId,
     });
   }
 

@@ -11,6 +11,10 @@ export const styles = css`
     align-items: center;
     padding: 0 16px 12px;
   }
+  /* Without a heading they are the first. */
+  .section-header:not(:has(.section-heading)) ~ .tag-tools {
+    padding-block-start: 12px;
+  }
   .tag-tools .search {
     flex: 1 1 200px;
     max-inline-size: 320px;
@@ -31,10 +35,17 @@ export const styles = css`
     padding: 0;
     list-style: none;
   }
+  /* One grid for all: descriptions and counts stand below each other, however long a name or a count is. */
+  .tag-rows {
+    display: grid;
+    grid-template-columns: fit-content(40%) minmax(0, 1fr) auto auto;
+    column-gap: 16px;
+  }
   .tag-row {
     display: grid;
-    grid-template-columns: minmax(120px, 1fr) minmax(0, 2fr) auto auto;
-    gap: 2px 16px;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
+    row-gap: 2px;
     align-items: center;
     min-block-size: 48px;
     padding: 4px 16px;
@@ -121,10 +132,30 @@ export const styles = css`
   .bones .bone:nth-child(even) {
     inline-size: 70%;
   }
+  @container (width < 720px) {
+    .tag-tools .search {
+      max-inline-size: none;
+    }
+    .tag-sort > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   @container (width < 560px) {
-    .tag-row {
+    .tag-rows {
       grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .tag-row {
       padding-block: 8px;
+    }
+    .tag-description {
+      -webkit-line-clamp: 4;
+    }
+    .tag-tools .search {
+      flex-basis: 100%;
     }
     .tag-description,
     .tag-count {
@@ -137,7 +168,8 @@ export const styles = css`
       align-self: start;
     }
     .tag-sort {
-      flex: 1 1 auto;
+      flex: 1 1 84px;
+      min-inline-size: 0;
     }
     .tag-sort .field {
       flex: 1;

@@ -8,6 +8,13 @@ export const styles = css`
     flex: none;
     max-inline-size: 100%;
   }
+  /* What is said instead of trials has the button already. */
+  .start-trial.spare::part(start-button) {
+    display: none;
+  }
+  .section-header:not(:has(.section-heading)):has(> .spare) {
+    padding: 0;
+  }
   .trials {
     display: grid;
     gap: 12px;

@@ -131,7 +131,8 @@ export class CustomerTrials extends HubElement<TrialPage> {
   private startTrial(): TemplateResult | typeof nothing {
     if (!this.customerId || !this.connection || this.shown.isLoggedOut) return nothing;
     const tag = tagIn(this, StartTrial);
-    return html`<${tag} class="start-trial" part="start-trial" .customerId=${this.customerId} @hub-notice=${this.onStarted}></${tag}>`;
+    const isSpare = this.shown.state === 'empty' && this.mayWrite;
+    return html`<${tag} class=${isSpare ? 'start-trial spare' : 'start-trial'} part="start-trial" .customerId=${this.customerId} @hub-notice=${this.onStarted}></${tag}>`;
   }
 
   /** There is more room for it in the line of the element. */

@@ -74,6 +74,15 @@ export const styles = css`
     align-items: center;
     padding: 0 16px 8px;
   }
+  /* Without a heading they are the first. */
+  .section-header:not(:has(.section-heading)) ~ .add {
+    padding-block-start: 12px;
+  }
+  @container (width < 620px) or (700px <= width < 820px) {
+    .section-header:not(:has(.section-heading)) ~ .filters {
+      padding-block-start: 8px;
+    }
+  }
   .filters .search {
     position: relative;
     flex: 1 1 160px;

@@ -6,6 +6,10 @@ export const noticeLineStyles = css`
     margin: 0 16px;
   }
   .notice-line.said {
-    margin-block-end: 12px;
+    margin-block: var(--_notice-above, 0px) 12px;
+  }
+  /* Without a heading it is the first. */
+  .section-header:not(:has(.section-heading, > :not(slot))) ~ .notice-line {
+    --_notice-above: 12px;
   }
 `;

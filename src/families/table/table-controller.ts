@@ -93,6 +93,8 @@ export interface TableDrawing {
   readonly selection?: readonly string[];
   /** Every row counts as selected. */
   readonly isAllSelected?: boolean;
+  /** Key of the row that is open beside the table. */
+  readonly current?: string;
 }
 
 const nobody: readonly string[] = [];
@@ -204,6 +206,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       .selectable=${drawing.selection !== undefined}
       .selected=${drawing.selection ?? nobody}
       .allSelected=${drawing.isAllSelected ?? false}
+      .current=${drawing.current}
       .rowKey=${definition.query.keyOf}
       .fileName=${host.localName}
       .csvOptions=${host.csvOptions}

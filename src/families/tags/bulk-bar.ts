@@ -23,24 +23,24 @@ export interface SelectionActions {
   clear(): void;
 }
 
-/** The bar over a selection. @param target undefined: nothing is selected */
+/** What the bar over a selection holds. */
 export function selectionBar(
-  target: BulkTarget | undefined,
+  target: BulkTarget,
   { text, formats, actions, total }: Words & { actions: SelectionActions; total: number },
 ): TemplateResult {
   const { bulk } = text;
-  if (!target) return html`<p class="hint" ${ownText(bulk.nothing)}></p>`;
   const count = formats.count(target.total);
   const button = (label: string, act: (() => void) | undefined, kind = 'button') =>
     act
       ? html`<button type="button" class=${kind} part="button" @click=${act}><span ${ownText(label)}></span></button>`
       : nothing;
-  return html`<span class="count" ${ownText(target.query ? bulk.all(count) : bulk.selected(count))}></span>
-    ${button(bulk.clear, actions.clear, 'button plain')}
+  return html`<button type="button" class="icon-button" part="button" aria-label=${bulk.clear} @click=${actions.clear}>
+      ${icon('close')}</button
+    ><span class="count" ${ownText(target.query ? bulk.all(count) : bulk.selected(count))}></span>
     ${target.query ? nothing : button(bulk.selectAll(formats.count(total)), actions.selectAll, 'button plain')}
     <span class="actions">
       ${button(bulk.add, actions.add)} ${button(bulk.remove, actions.remove)}
-      <button type="button" class="button" part="button" @click=${actions.export}>
+      <button type="button" class="button export" part="button" @click=${actions.export}>
         ${icon('download')}<span ${ownText(bulk.export)}></span>
       </button>
     </span>`;

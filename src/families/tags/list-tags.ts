@@ -84,16 +84,16 @@ export class ListTags implements ReactiveController {
     if (missing) void this.element?.selectRange(keys, missing);
   };
 
-  /** The bar over the selection and what else is said; its place is kept where rows can be selected. */
+  /** The bar over the selection and what else is said. Stands behind the filter. */
   render(): TemplateResult | typeof nothing {
     const { host, options, tools } = this;
-    if (!tools.part) return host.selectable ? html`<div class="list-tools"></div>` : nothing;
+    if (!tools.part) return nothing;
     const { connection, settings, formats } = host;
     const tag = tagIn(host, tools.part);
     const rows = options.rows();
     return html`<${tag}
       data-tools
-      class=${host.selectable ? 'list-tools' : ''}
+      class=${host.selectable && (host.selected.length > 0 || host.selectedQuery) ? 'selecting' : ''}
       exportparts="bulk-bar, outcome, notice-line, button: table-button"
       .surroundings=${{ connection, settings, formats }}
       .list=${{ query: options.query(), sort: options.sort(), rows, grid: this.grid }}

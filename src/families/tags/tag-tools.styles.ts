@@ -1,28 +1,35 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Its parts stand among those of the list, each in its own place. */
   :host {
-    display: block;
+    display: contents;
   }
+  /* In the place of what the list has there while nothing is selected: nothing moves when the bar comes. */
   .bar {
+    position: relative;
+    z-index: 2;
     display: flex;
+    flex: none;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 8px 4px;
     align-items: center;
     min-block-size: 48px;
+    margin-block: calc(-1 * var(--_bar-above, 0px)) calc(-1 * var(--_bar-below, 0px));
+    margin-inline-start: var(--_bar-start, 0px);
     padding: 8px 16px;
     box-sizing: border-box;
+    border-start-start-radius: var(--_bar-radius, 0);
+    border-end-start-radius: var(--_bar-radius, 0);
+    background: linear-gradient(var(--_brand-tint) 0 100%) var(--_surface);
     font-size: 13px;
+  }
+  .outcome,
+  .notice-line {
+    order: -1;
   }
   .bar:focus {
     outline-offset: -2px;
-  }
-  .bar.on {
-    background: var(--_brand-tint);
-  }
-  .hint {
-    margin: 0;
-    color: var(--_text-muted);
   }
   .count {
     font-weight: 600;
@@ -37,7 +44,7 @@ export const styles = css`
     border-color: transparent;
     background: transparent;
     color: inherit;
-    padding-inline: 6px;
+    padding-inline: 4px;
     text-decoration: underline;
     text-underline-offset: 3px;
   }
@@ -46,6 +53,12 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px;
     margin-inline-start: auto;
+  }
+  .bar > .count {
+    margin-inline-end: 8px;
+  }
+  .bar > .icon-button {
+    margin-inline-start: -8px;
   }
   progress {
     inline-size: min(200px, 100%);
@@ -79,6 +92,43 @@ export const styles = css`
   }
   .reason {
     color: var(--_text-muted);
+  }
+  @container (width < 1120px) {
+    .export > span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .button.export {
+      padding-inline: 7px;
+    }
+  }
+  @container (width < 500px) {
+    .bar > .actions {
+      display: contents;
+    }
+    .bar > .count {
+      margin-inline-end: auto;
+    }
+    .bar .export {
+      order: 1;
+    }
+    .bar > .plain {
+      order: 2;
+      flex: 1 0 100%;
+      min-block-size: 24px;
+      margin-block-end: 4px;
+      padding-block: 0;
+    }
+    .bar .button:not(.export, .plain) {
+      flex: 1 1 96px;
+      padding-inline: 6px;
+      justify-content: center;
+      order: 3;
+      text-align: center;
+    }
   }
   @media print {
     :host {

@@ -226,27 +226,26 @@ export class TagTools extends TagPart {
     const total = this.list?.rows.total ?? 0;
     const content = progress
       ? progressBar(progress, { ...words, onCancel: () => this.bulk.cancel() })
-      : selectionBar(target, { ...words, total, actions: this.actions(target, total) });
-    return html`<div
-      class=${target ? 'bar on' : 'bar'}
-      part="bulk-bar"
-      role="group"
-      tabindex="-1"
-      aria-label=${text.bulk.label}
-    >
+      : target && selectionBar(target, { ...words, total, actions: this.actions(target, total) });
+    if (!content) return nothing;
+    return html`<div class="bar" part="bulk-bar" role="group" tabindex="-1" aria-label=${text.bulk.label}>
       ${content}
     </div>`;
   }
 
-  private actions(target: BulkTarget | undefined, total: number) {
+  private actions(target: BulkTarget, total: number) {
     const { mayEdit, dialog } = this;
-    const isPart = target !== undefined && target.total < total;
+    const isPart = target.total < total;
     return {
       selectAll: isPart ? () => this.select({ ids: [], isAll: true }) : undefined,
       add: mayEdit ? () => dialog?.open('add') : undefined,
       remove: mayEdit ? () => dialog?.open('remove') : undefined,
-      export: () => target && void this.bulk.export(target),
-      clear: () => this.select({ ids: [], isAll: false }),
+      export: () => void this.bulk.export(target),
+      clear: () => {
+        // The bar goes: the focus goes back to the rows, where the selection was made.
+        this.list?.grid()?.showRow(undefined, 'focus');
+        this.select({ ids: [], isAll: false });
+      },
     };
   }
 

@@ -99,12 +99,11 @@ export const tagCell = {
 /** What is done with many customers. */
 export const bulk = {
   label: 'Selected customers',
-  nothing: 'Select customers to tag or export them.',
   selected: (count: Count) => `${count.shown} selected`,
   all: (count: Count) =>
     choose(count, { one: `The ${count.shown} that matches`, other: `All ${count.shown} that match` }),
   selectAll: (count: Count) => `Select all ${count.shown} that match`,
-  clear: 'Clear',
+  clear: 'Clear selection',
   add: 'Add tags',
   remove: 'Remove tags',
   export: 'Export selection',

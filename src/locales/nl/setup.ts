@@ -6,7 +6,7 @@ const choose = pluralOf('nl');
 export const setup: typeof en.setup = {
   title: 'Uw organisatie instellen',
   steps: 'Stappen van het instellen',
-  pages: { subscriptions: 'Abonnementsoverzicht', terms: 'Voorwaarden' },
+  pages: { subscriptions: 'Abonnements\u00ADoverzicht', terms: 'Voorwaarden' },
   subscriptions: {
     lead: 'Dit heeft uw organisatie. Controleer het voordat u verdergaat.',
     none: 'Voor uw eigen organisatie zijn nog geen abonnementen besteld. U kunt zonder verdergaan.',

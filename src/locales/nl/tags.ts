@@ -93,7 +93,6 @@ export const tagCell: typeof en.tagCell = {
 /** What is done with many customers. */
 export const bulk: typeof en.bulk = {
   label: 'Geselecteerde klanten',
-  nothing: 'Selecteer klanten om ze te taggen of te exporteren.',
   selected: (count) => `${count.shown} geselecteerd`,
   all: (count) =>
     choose(count, { one: `De ${count.shown} die overeenkomt`, other: `Alle ${count.shown} die overeenkomen` }),
@@ -102,7 +101,7 @@ export const bulk: typeof en.bulk = {
       one: `De ${count.shown} die overeenkomt selecteren`,
       other: `Alle ${count.shown} die overeenkomen selecteren`,
     }),
-  clear: 'Wissen',
+  clear: 'Selectie wissen',
   add: 'Tags toevoegen',
   remove: 'Tags weghalen',
   export: 'Selectie exporteren',

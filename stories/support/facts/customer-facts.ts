@@ -74,15 +74,14 @@ export function customersSeen(
   { mayWrite = true, hasSearch = true, isSelectable = false }: Around = {},
 ): Seen {
   const pageFor = ({ ask }: Facts) => ask(listCustomers, { sort: 'status', ...asked, max: 100, offset: 0 });
-  const [filter, bulk] = [['filter', 'search'], ['bulk-bar']];
+  const filter = ['filter', 'search'];
   const parts = (isThere: boolean) => [
     ...(hasSearch === isThere ? filter : []),
     ...(mayWrite === isThere ? ['launch-button'] : []),
-    ...(isSelectable === isThere ? bulk : []),
   ];
   return {
     parts: ['heading', 'table', 'count', ...parts(true)],
-    without: ['skeleton', 'notice', 'narrowed', ...parts(false), ...(mayWrite ? [] : ['tags-button'])],
+    without: ['skeleton', 'notice', 'narrowed', 'bulk-bar', ...parts(false), ...(mayWrite ? [] : ['tags-button'])],
     async says(facts) {
       const { text, write } = facts;
       const { total } = await pageFor(facts);
@@ -90,7 +89,6 @@ export function customersSeen(
         text.customerList.title,
         text.customerList.count(write.count(total)),
         ...(hasSearch ? [text.customerList.search] : []),
-        ...(isSelectable ? [text.bulk.nothing] : []),
       ];
     },
     async buttons(facts) {

@@ -56,6 +56,16 @@ describe('the cards of a data table', () => {
     });
   }
 
+  it('have their check box and their actions under the pointer, not the title beside them', async () => {
+    const { cellAt, root } = await tableWith({ rows: memory(customers(3)), selectable: true }, 320);
+    const controls = [0, 4].flatMap((column) => [...cellAt(1, column)!.querySelectorAll('input, button')]);
+    expect(controls.map(({ localName }) => localName)).to.deep.equal(['input', 'button']);
+    for (const control of controls) {
+      const { left, right, top, bottom } = control.getBoundingClientRect();
+      expect(root.elementFromPoint((left + right) / 2, (top + bottom) / 2)).to.equal(control);
+    }
+  });
+
   it('give a name that needs it two lines, and only then', async () => {
     const long = { id: 'l', name: 'Versicherungsgesellschaft Norddeutschland Holding', licenses: 1 };
     const { table, cellAt, rowAt } = await tableWith({ rows: memory([...customers(3), long]) }, 320);

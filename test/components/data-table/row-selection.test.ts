@@ -34,3 +34,26 @@ describe('the selection of rows', () => {
     expect(root.querySelector('.selected')).to.equal(null);
   });
 });
+
+describe('the row that is open beside the table', () => {
+  it('is marked, and no other, also when it comes back into sight; selected or not', async () => {
+    const { table, root, rowAt, scroller } = await tableWith({
+      rows: memory(customers(1000)),
+      selectable: true,
+      selected: ['c-2', 'c-3'],
+    });
+    const marked = () =>
+      [...root.querySelectorAll('[aria-current="true"]')].map((row) => row.querySelector('.always')!.textContent);
+    expect(marked()).to.deep.equal([]);
+    table.current = 'c-2';
+    await settled(table);
+    expect(marked()).to.deep.equal(['Customer 2']);
+    await scrollTo(scroller, 20_000);
+    expect(marked()).to.deep.equal([]);
+    await scrollTo(scroller, 0);
+    expect([marked(), rowAt(2)!.ariaSelected]).to.deep.equal([['Customer 2'], 'true']);
+    table.current = undefined;
+    await settled(table);
+    expect(marked()).to.deep.equal([]);
+  });
+});

@@ -33,7 +33,36 @@ describe('a list of tags', () => {
 
   it('reads as the words that it shows, one apart from the other', async () => {
     const { renderRoot } = await listOf(many.slice(0, 3));
-    expect(renderRoot.querySelector('.tags')!.textContent).to.contain('vip public sector pays late');
+    const list = renderRoot.querySelector('.tags')!.cloneNode(true) as HTMLElement;
+    for (const hidden of list.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+    expect(list.textContent!.replace(/\s+/g, ' ').trim()).to.equal('vip public sector pays late');
+  });
+
+  it('counts those for which there is no room instead of cutting all of them off', async () => {
+    const host = await listOf(['education', 'public sector', 'region north']);
+    const [tags, numbers] = ['.tag', '.tags-left'].map((part) => [...host.renderRoot.querySelectorAll(part)]);
+    const { right: whole } = tags![2]!.getBoundingClientRect();
+    const { left, bottom } = host.getBoundingClientRect();
+    /** What is seen: inside of the line, and not cut off. */
+    const seen = () =>
+      [...tags!, ...numbers!].filter((part) => {
+        const box = part.getBoundingClientRect();
+        return box.width > 1 && box.top < bottom;
+      });
+    const said = () => seen().map((part) => [part.textContent, part.scrollWidth <= part.clientWidth]);
+    host.style.inlineSize = `${whole - left + 1}px`;
+    const all = tags!.map((tag) => [tag.textContent, true]);
+    expect(said(), 'as wide as it needs').to.deep.equal(all);
+    host.style.inlineSize = '120px';
+    expect(said(), 'narrower').to.deep.equal([
+      ['education', true],
+      ['+2', true],
+    ]);
+    host.style.inlineSize = '60px';
+    expect(said(), 'as narrow as it may be').to.deep.equal([
+      ['education', false],
+      ['+2', true],
+    ]);
   });
 
   it('is named by the words that it shows, and by the others after them', async () => {

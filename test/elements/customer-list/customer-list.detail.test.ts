@@ -68,6 +68,23 @@ describe('customer-list with its details', () => {
     await expectAccessible(element);
   });
 
+  it('marks the row of the customer that is open, wherever one goes, until the panel is closed', async () => {
+    const element = await listOf(1200);
+    const marked = () =>
+      rowsOf(element)
+        .filter((row) => row.ariaCurrent !== null)
+        .map((row) => said(row.querySelector('[role="rowheader"]')));
+    expect(marked()).to.deep.equal([]);
+    await open(element, 'Customer 02');
+    await waitUntil(() => String(marked()) === 'Customer 02');
+    const [open02, other] = ['Customer 02', 'Customer 03'].map((name) => getComputedStyle(rowOf(element, name)));
+    expect(open02!.backgroundColor, 'it looks otherwise').not.to.equal(other!.backgroundColor);
+    await press('Alt+ArrowDown');
+    await waitUntil(() => String(marked()) === 'Customer 03');
+    await press('Escape');
+    await waitUntil(() => marked().length === 0);
+  });
+
   it('is closed with Escape, and gives the focus to the row', async () => {
     const element = await listOf(1200);
     await open(element, 'Customer 03');

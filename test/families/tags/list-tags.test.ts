@@ -8,7 +8,7 @@ import type { CustomerSelectionEvent } from '../../../src/elements/customer-list
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import type { TagsChangeEvent } from '../../../src/families/tags/tags-change.event.js';
 import { aCustomer, customersPage } from '../../support/answers.js';
-import { cell, gridOf, list, me, named, names, ready, rowsOf, said } from '../../support/customer-lists.js';
+import { cell, gridOf, hubOf, list, me, named, names, ready, rowsOf, said } from '../../support/customer-lists.js';
 import { press } from '../../support/press.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { serverOrigin } from '../../support/servers.js';
@@ -142,7 +142,7 @@ describe('tags in the rows of a customer list', () => {
     const { script } = source;
     source.script = (question) => (question.name === 'getMe' ? me([]) : script(question));
     const element = await ready(await list(source, { columns: 'displayName,tags', selectable: '' }));
-    await waitUntil(() => tools(element)?.querySelector('.hint'));
+    await waitUntil(() => tools(element));
     expect(tagsButton(element)).not.to.exist;
     check(element, 0).click();
     await waitUntil(() => button(element, 'Export selection'));
@@ -169,6 +169,35 @@ describe('a selection of a customer list', () => {
   const three = ['Anker', 'Brug', 'Cent'].map((name) => named(name, { tags: name === 'Brug' ? ['a'] : [] }));
   const selectable = (source: ScriptedSource | string, attributes: Record<string, string> = {}) =>
     withTools(source, { selectable: '', ...attributes });
+
+  it('has a bar in the place of the toolbar: no row moves where there is room, nor more than a line elsewhere', async () => {
+    for (const [width, hasSearch] of [
+      [320, true],
+      [520, true],
+      [900, false],
+      [1100, true],
+    ] as const) {
+      const element = await selectable(answering(three), { style: `inline-size: ${width}px` });
+      const grid = gridOf(element).shadowRoot!;
+      const [toolbar, scroller] = ['.toolbar', '.scroller'].map((part) => grid.querySelector(part)!);
+      const search = element.shadowRoot!.querySelector<HTMLElement>('[part="search"] input, .search input')!;
+      const topOf = (part: Element) => part.getBoundingClientRect().top - element.getBoundingClientRect().top;
+      const before = topOf(scroller!);
+      expect(tools(element)!.querySelector('.bar'), 'no room is taken').to.equal(null);
+      check(element, 0).click();
+      await waitUntil(() => bar(element) === '1 selected');
+      const most = width < 600 ? 40 : 0;
+      expect(topOf(scroller!) - before, `px by which rows move in ${width} px`).to.be.within(0, most);
+      expect(toolbar!.checkVisibility({ visibilityProperty: true }), 'the toolbar is out of reach').to.equal(false);
+      expect(search.checkVisibility({ visibilityProperty: true }), `search at ${width} px`).to.equal(hasSearch);
+      button(element, 'Add tags')!.focus();
+      tools(element)!.querySelector<HTMLElement>('[aria-label="Clear selection"]')!.click();
+      await waitUntil(() => !tools(element)!.querySelector('.bar'));
+      expect(toolbar!.checkVisibility({ visibilityProperty: true })).to.equal(true);
+      expect(gridOf(element).matches(':focus-within'), 'the focus goes back to the rows').to.equal(true);
+      element.remove();
+    }
+  });
 
   it('grows with Shift and the arrows, and shrinks again', async () => {
     const element = await selectable(answering(three));
@@ -202,6 +231,16 @@ describe('a selection of a customer list', () => {
       customerIds: ['id of Anker', 'id of Cent'],
       remove: ['a'],
     });
+  });
+
+  it('leaves its filter above what is said instead of rows', async () => {
+    const element = await selectable(answering(three), { q: 'b', style: 'inline-size: 500px' });
+    const topOf = (part: string) => element.shadowRoot!.querySelector(part)!.getBoundingClientRect().top;
+    const source = answering([]);
+    hubOf(element).source = source;
+    await waitUntil(() => element.state === 'empty');
+    expect(topOf('.section-header')).to.be.below(topOf('.filter'));
+    expect(topOf('.filter')).to.be.below(topOf('.notice'));
   });
 
   it('says by name who could not be changed', async () => {
