@@ -19,3 +19,11 @@ export function refusalReason(text: CommonTexts, error: HubError): string {
   if (fields.length > 0) return fields.map(({ description }) => description).join(' ');
   return error.code === 'forbidden' ? text.error.forbidden : errorTitle(text, error);
 }
+
+/** Why a change was not carried out, after a sentence that says which, and before the number under which the API knows of it. */
+export function refusalWords(text: CommonTexts, sentence: string, error: HubError): string {
+  const { trackingId } = error;
+  return [sentence, refusalReason(text, error), trackingId && text.error.trackingId(trackingId)]
+    .filter(Boolean)
+    .join(' ');
+}
