@@ -123,6 +123,11 @@ export class ComboBox extends FormField {
     this.chosen = keys.map((key) => known.find((option) => option.key === key) ?? { key, label: key });
   }
 
+  /** Puts a text back that a person typed and of which nothing came, where nothing else stands in the field by now. */
+  retype(text: string): void {
+    this.choice.retype(text);
+  }
+
   override formResetCallback(): void {
     this.isTouched = this.isEdited = false;
     this.choice.reset();

@@ -27,6 +27,15 @@ interface Host extends MutationHost, HTMLElement {
 interface Voice {
   text(): TagsTexts;
   readonly notices: NoticeController;
+  /** Tags were wanted for a customer, and that failed. */
+  onRefused?(customer: TaggedCustomer, refused: RefusedTags): void;
+}
+
+/** Tags that a customer did not get. */
+export interface RefusedTags {
+  readonly add: readonly string[];
+  /** Names among them that were to be made. */
+  readonly create: readonly string[];
 }
 
 /** What is wanted for a customer and is not sent yet. */
@@ -113,7 +122,7 @@ export class CustomerTagger {
     if (!this.sent) return;
     this.sent = undefined;
     if (isDone && answer) this.tellDone(customer, change, answer);
-    else if (error) this.tellFailed(customer, error);
+    else if (error) this.tellFailed(wish, error);
   }
 
   /** The wish with the names of tags that exist now; undefined when one could not be made. */
@@ -125,7 +134,7 @@ export class CustomerTagger {
       if (!this.sent) return undefined;
       if (made === undefined) {
         this.sent = undefined;
-        if (this.creation.error) this.tellFailed(wish.customer, this.creation.error);
+        if (this.creation.error) this.tellFailed(wish, this.creation.error);
         return undefined;
       }
       names.set(name, made);
@@ -154,8 +163,10 @@ export class CustomerTagger {
     return add.length === 0 ? customerTags.removed(list(remove), name) : customerTags.changed(name);
   }
 
-  private tellFailed({ displayName }: TaggedCustomer, error: HubError): void {
+  private tellFailed({ customer, add, create }: Wish, error: HubError): void {
+    const { displayName } = customer;
     const { customerTags } = this.voice.text();
+    this.voice.onRefused?.(customer, { add, create });
     this.voice.notices.failed(customerTags.failed(displayName ?? customerTags.thisCustomer), error);
   }
 }

@@ -10,8 +10,8 @@ import { HubError } from '../../api/hub-error.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
 import type { OpenChangeEvent } from '../../components/modal-dialog/modal-dialog.events.js';
 import { TypingNews } from '../../components/typing/typing-news.js';
-import { refusalReason } from '../../core/element/error-words.js';
-import { HubErrorEvent } from '../../core/element/hub-events.js';
+import { refusalReason, refusalWords } from '../../core/element/error-words.js';
+import { HubErrorEvent, HubNoticeEvent } from '../../core/element/hub-events.js';
 import { icon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import type { ElementClass } from '../../core/element/register.js';
@@ -128,7 +128,9 @@ export class TagDialog extends TagPart {
 
   private refused(error: HubError): void {
     const { text } = this.texts;
+    const message = refusalWords(text, text.tagForm.failed, error);
     this.dispatchEvent(new HubErrorEvent(error));
+    this.dispatchEvent(new HubNoticeEvent({ kind: 'failed', message, undo: undefined }));
     if (error.code === 'conflict') {
       const fields = [{ field: 'name', description: text.tagForm.taken }];
       this.form.refuse(new HubError('conflict', error.message, { fields }));
@@ -161,6 +163,7 @@ export class TagDialog extends TagPart {
       .dirty=${this.form.isDirty}
       .successor=${this.successor}
       .text=${modalDialog}
+      @close-request=${(event: Event) => this.isSaving && event.preventDefault()}
       @open-change=${this.onOpenChange}
       >${isOpen ? this.body() : nothing}${isOpen ? this.buttons() : nothing}</${tag}
     >`;
