@@ -8,6 +8,7 @@ import { ConfirmDialog } from '../../components/confirm-dialog/confirm-dialog.js
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
 import { refusalWords } from '../../core/element/error-words.js';
 import { tagIn } from '../../core/element/tag-in.js';
+import { ChangesInTurn } from '../../core/query/changes-in-turn.js';
 import { FormController } from '../../core/query/form-controller.js';
 import type { FormValues } from '../../core/query/form-controller.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
@@ -43,6 +44,7 @@ export class RoleEditor {
   private edited?: PartnerAdmin;
   private readonly change: MutationController<ParametersOf<typeof setAdminRoles>, PartnerAdmin>;
   /** Of its own: who takes a change back may open the dialog for somebody else meanwhile. */
+  private readonly reversals: ChangesInTurn;
   private readonly reversal: MutationController<ParametersOf<typeof setAdminRoles>, PartnerAdmin>;
   /** Only its total counts: whether another full administrator is left. */
   private readonly fullAdmins: QueryController<ParametersOf<typeof listAdmins>, PartnerAdminPage>;
@@ -53,6 +55,7 @@ export class RoleEditor {
     private readonly options: RoleEditorOptions,
   ) {
     this.change = new MutationController<ParametersOf<typeof setAdminRoles>, PartnerAdmin>(host, setAdminRoles);
+    this.reversals = new ChangesInTurn(host);
     this.reversal = new MutationController<ParametersOf<typeof setAdminRoles>, PartnerAdmin>(host, setAdminRoles);
     this.fullAdmins = new QueryController<ParametersOf<typeof listAdmins>, PartnerAdminPage>(host, listAdmins, {
       parameters: () =>
@@ -153,7 +156,10 @@ export class RoleEditor {
     const { saved } = options.text().admins;
     if (isDone) {
       this.close();
-      options.notices.done(saved.roles(edited.displayName), () => void this.takeBack(edited));
+      options.notices.done(
+        saved.roles(edited.displayName),
+        () => void this.reversals.take(() => this.takeBack(edited)),
+      );
     } else if (this.change.error) options.notices.refused(this.problem, this.change.error);
   }
 

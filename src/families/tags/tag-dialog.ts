@@ -10,7 +10,7 @@ import { HubError } from '../../api/hub-error.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
 import type { OpenChangeEvent } from '../../components/modal-dialog/modal-dialog.events.js';
 import { TypingNews } from '../../components/typing/typing-news.js';
-import { refusalReason, refusalWords } from '../../core/element/error-words.js';
+import { refusalWords } from '../../core/element/error-words.js';
 import { HubErrorEvent, HubNoticeEvent } from '../../core/element/hub-events.js';
 import { icon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
@@ -138,9 +138,7 @@ export class TagDialog extends TagPart {
     }
     const rest = this.form.refuse(error);
     if (error.fields?.length && rest.length === 0) return;
-    const reason = rest.length > 0 ? rest.join(' ') : refusalReason(text, error);
-    const tracking = error.trackingId && text.error.trackingId(error.trackingId);
-    this.failure = [text.tagForm.failed, reason, tracking].filter(Boolean).join(' ');
+    this.failure = message;
   }
 
   private close(): void {
