@@ -230,7 +230,7 @@ describe('customer-tags over HTTP', () => {
     ] as const)
       checkWrite(what, {
         sentence,
-        isSearch: true,
+        beginsAnew: true,
         async prepare(portal) {
           const element = await ofCustomer(portal);
           await seekTag(element, name);

@@ -42,7 +42,7 @@ describe('partner-admins over HTTP', () => {
   describe('of a customer', () => {
     checkWrite('adds an administrator', {
       sentence: `${noor} could not be added.`,
-      isSearch: true,
+      beginsAnew: true,
       async prepare(portal) {
         const element = await ofCustomer(portal);
         await seekAdmin(element, noor);
