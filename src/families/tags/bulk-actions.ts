@@ -3,7 +3,7 @@ import type { Checked, Query } from '../../api/endpoint.js';
 import { getCustomer, listCustomers } from '../../api/endpoints/customers.js';
 import { HubError } from '../../api/hub-error.js';
 import { saveFile } from '../../core/element/save-file.js';
-import { csvColumns } from '../../components/data-table/csv-rows.js';
+import { appendInPieces, csvColumns } from '../../components/data-table/csv-rows.js';
 import { chooseColumns } from '../../components/data-table/column.js';
 import type { RowRange } from '../../components/data-table/data-table.events.js';
 import { asHubError } from '../../core/hub/as-hub-error.js';
@@ -127,16 +127,14 @@ export class BulkActions {
     });
     if (!isRead) return;
     const columns = csvColumns(chooseColumns(table.columns, table.columnKeys));
-    const document = new CsvDocument<Customer>(columns, {
-      ...csvPunctuation(table.format.locale),
-      ...table.csvOptions,
-    });
-    this.save(document.append(found).toBlob(), table.fileName);
+    const how = { ...csvPunctuation(table.format.locale), ...table.csvOptions };
+    const document = new CsvDocument<Customer>(columns, how);
+    await appendInPieces(document, found);
+    this.save(document.toBlob(), table.fileName);
     const { bulk } = this.options.text();
     const { formats } = this.host;
-    const isWhole = found.length === total;
     this.options.notices.done(
-      isWhole
+      found.length === total
         ? bulk.exported(formats.count(total))
         : bulk.exportedPart(formats.number(found.length), formats.count(total)),
     );
@@ -153,8 +151,7 @@ export class BulkActions {
   async learnNames(ids: readonly string[]): Promise<void> {
     const unknown = ids.filter((id) => this.known.nameOf(id) === undefined);
     if (unknown.length === 0) return;
-    const { signal } = new AbortController();
-    await this.customersOf(unknown, signal).catch(() => undefined);
+    await this.customersOf(unknown, new AbortController().signal).catch(() => undefined);
     this.host.requestUpdate();
   }
 
@@ -281,7 +278,7 @@ export class BulkActions {
       await work(abort.signal, show);
       return !abort.signal.aborted;
     } catch (thrown) {
-      if (!abort.signal.aborted) this.tellUnread(kind, asHubError(thrown));
+      this.tellUnread(kind, abort.signal.aborted ? undefined : asHubError(thrown));
       return false;
     } finally {
       this.reading = undefined;
@@ -289,9 +286,12 @@ export class BulkActions {
     }
   }
 
-  private tellUnread(kind: Reading['kind'], error: HubError): void {
-    const { bulk } = this.options.text();
-    this.options.notices.failed(kind === 'exporting' ? bulk.exportFailed : bulk.readFailed, error);
+  /** @param error Undefined: a person ended it. */
+  private tellUnread(kind: Reading['kind'], error: HubError | undefined): void {
+    const { notices, text } = this.options;
+    const { bulk } = text();
+    if (error) notices.failed(kind === 'exporting' ? bulk.exportFailed : bulk.readFailed, error);
+    else if (kind === 'exporting' && this.host.isConnected) notices.done(bulk.exportStopped);
   }
 
   private save(file: Blob, name: string): void {

@@ -140,6 +140,15 @@ describe('customer-list over HTTP', () => {
     await waitUntil(() => outcomeOf(element).startsWith('It is not known for how many customers it was done'));
   });
 
+  it('says that an export was stopped, in the place of what was said before', async () => {
+    const portal = new Portal(guardedApi('&latency=300'));
+    const element = await many(portal, { isAll: true });
+    barButton(element, 'Export selection')!.click();
+    await waitUntil(() => barButton(element, 'Cancel'), 'it is under way');
+    barButton(element, 'Cancel')!.click();
+    await waitUntil(() => doneIn(tools(element)) === 'Stopped: no file was made.');
+  });
+
   it('loses nothing when two tag the same customers at once, and both show what the server has', async () => {
     const base = guardedApi();
     const portals = [new Portal(base), new Portal(base)] as const;
