@@ -82,6 +82,7 @@ describe('customer-list over HTTP', () => {
     if (isAll) {
       await waitUntil(() => barButton(element, 'Select all'));
       barButton(element, 'Select all')!.click();
+      await waitUntil(() => !barButton(element, 'Select all'), 'all are selected');
     }
     return element;
   };
@@ -141,7 +142,7 @@ describe('customer-list over HTTP', () => {
   });
 
   it('says that an export was stopped, in the place of what was said before', async () => {
-    const portal = new Portal(guardedApi('&latency=300'));
+    const portal = new Portal(guardedApi('&customers=1500&latency=200'));
     const element = await many(portal, { isAll: true });
     barButton(element, 'Export selection')!.click();
     await waitUntil(() => barButton(element, 'Cancel'), 'it is under way');
