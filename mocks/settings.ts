@@ -22,7 +22,7 @@ export const settingsHelp: Readonly<Record<string, string>> = {
   latency: 'milliseconds before each answer (0)',
   'fault-rate': 'share of requests that are answered 503, 0 to 1 (0)',
   fault:
-    'what goes wrong: 503; times=2; retry-after=1; on=/customers; problem; or html, redirect, truncated, endless, wrong-type, bad-row, hang, drop, lost-answer',
+    'what goes wrong: 503; times=2; retry-after=1; on=/customers; problem; field=name; or html, redirect, truncated, endless, wrong-type, bad-row, hang, unanswered, drop, lost-answer',
   'page-cap': 'rows in a page at most, whatever is asked (500)',
   'deepest-offset': 'a greater offset is refused with 400; the links go on (no limit)',
   'leave-out-nulls': 'true: what is null is left out of answers (false)',

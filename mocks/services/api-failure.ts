@@ -39,9 +39,9 @@ const plannedMessages: Readonly<Record<number, string>> = {
   503: 'Maintenance until 02:00 UTC.',
 };
 
-/** A failure that was asked for as a fault. */
-export function plannedFailure(status: number): ApiFailure {
+/** A failure that was asked for as a fault; `field`: what a 422 is about. */
+export function plannedFailure(status: number, field = 'products'): ApiFailure {
   const description = 'A fault was asked for.';
   const message = plannedMessages[status] ?? `A fault was asked for: ${status}.`;
-  return new ApiFailure(status, message, status === 422 ? [{ field: 'products', description }] : []);
+  return new ApiFailure(status, message, status === 422 ? [{ field, description }] : []);
 }

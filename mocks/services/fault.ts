@@ -1,7 +1,7 @@
 /** What can go wrong in a body. `html` is a sign-in page with status 200. */
 export const bodyFaults = ['html', 'truncated', 'endless', 'wrong-type', 'bad-row'] as const;
-/** What can go wrong with the connection: no answer comes, it breaks before anything is done, or when all was done and the answer was to come. */
-export const connectionFaults = ['hang', 'drop', 'lost-answer'] as const;
+/** What can go wrong with the connection: nothing is done and no answer comes, all is done and none comes; it breaks before anything is done, or when all was done and the answer was to come. */
+export const connectionFaults = ['hang', 'unanswered', 'drop', 'lost-answer'] as const;
 /** A sign-in page on another origin. */
 export const REDIRECT = 'redirect';
 
@@ -21,11 +21,13 @@ export interface Fault {
   readonly hidden?: boolean;
   /** True: the body of a status is `application/problem+json` (RFC 9457). */
   readonly problem?: boolean;
+  /** The field that a 422 is about; default `products`. */
+  readonly field?: string;
 }
 
 /**
  * Reads a fault as the header `x-mock-fault` and the parameter `mock-fault` carry it: `503`, `429; retry-after=2; times=3`, `html; on=/customers`, `503; hidden`,
- * `500; problem`. RangeError when it is not understood.
+ * `500; problem`, `422; field=name`. RangeError when it is not understood.
  */
 export function parseFault(text: string): Fault {
   const [kind = '', ...parts] = text.split(';').map((part) => part.trim());
@@ -37,6 +39,7 @@ export function parseFault(text: string): Fault {
     retryAfter: options.get('retry-after'),
     hidden: options.has('hidden'),
     problem: options.has('problem'),
+    field: options.get('field'),
     ...(times === undefined ? {} : { times: Number(times) }),
   };
 }

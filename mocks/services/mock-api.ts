@@ -100,8 +100,9 @@ class PartnerApi implements MockApi {
     if (fault?.kind === 'drop') throw new TypeError('The connection broke.');
     if (fault?.kind === REDIRECT) return toSignIn(request);
     this.limit();
-    if (typeof fault?.kind === 'number') return failed({ ...incoming, fault }, plannedFailure(fault.kind));
+    if (typeof fault?.kind === 'number') return failed({ ...incoming, fault }, plannedFailure(fault.kind, fault.field));
     const answer = await this.answer(incoming);
+    if (fault?.kind === 'unanswered') await wait(Infinity, request.signal);
     if (fault?.kind === 'lost-answer') throw new TypeError('The connection broke before the answer.');
     if (fault) return spoiled({ ...incoming, fault }, answer);
     return succeeded(incoming, answer, this.options.leavesOutNulls ?? false);

@@ -53,6 +53,18 @@ export interface HubErrorDetails {
 /** Another attempt changes nothing: somebody has to change the page, the role, the address or the backend first. */
 const finalCodes: ReadonlySet<HubErrorCode> = new Set(['config', 'forbidden', 'notFound', 'notOffered']);
 
+/** The API, or the page itself, refused: nothing was done. */
+const refusals: ReadonlySet<HubErrorCode> = new Set([
+  'config',
+  'auth',
+  'forbidden',
+  'notFound',
+  'conflict',
+  'invalid',
+  'rateLimited',
+  'notOffered',
+]);
+
 /** The one kind of error that a data source rejects with. Its message is for developers; people see a text chosen by its code. */
 export class HubError extends Error implements HubErrorDetails {
   override readonly name = 'HubError';
@@ -73,6 +85,11 @@ export class HubError extends Error implements HubErrorDetails {
     this.fields = details.fields;
     this.retryAt = details.retryAt;
     this.invalidRows = details.invalidRows;
+  }
+
+  /** Whether it is known that a change was not carried out; else the server may have done so before it failed or its answer was lost. */
+  get isRefusal(): boolean {
+    return refusals.has(this.code);
   }
 
   /** Whether it makes sense to try again: for a person who presses Retry, and when the page is back after an outage. */

@@ -126,6 +126,9 @@ export class ComboBox extends FormField {
     this.chosen = keys.map((key) => known.find((option) => option.key === key) ?? { key, label: key });
   }
 
+  /** Puts a text back that a person typed and of which nothing came, where nothing else stands in the field by now. */
+  readonly retype = (text: string): void => this.choice.retype(text);
+
   override formResetCallback(): void {
     this.isTouched = this.isEdited = false;
     this.choice.reset();
@@ -236,12 +239,12 @@ export class ComboBox extends FormField {
     else this.suggestions.close();
   }
 
-  private takeBack(option: ComboBoxOption): void {
+  private readonly takeBack = (option: ComboBoxOption): void => {
     this.choice.takeBack(option);
     if (this.chosen.includes(option)) return;
     this.news = this.text!.removed(option.label);
     if (this.chosen.length === 0) this.input?.focus();
-  }
+  };
 
   private onChange(): void {
     this.requestUpdate();
@@ -278,14 +281,13 @@ export class ComboBox extends FormField {
     const found = status === 'ready' ? text.found(this.format.number(lines.length)) : '';
     const field = { label, placeholder, openLabel: text.open, required, isDisabled, isInvalid: problem !== '' };
     const list = { label, lines: isOpen ? lines : [], active, multiple, isBusy: status === 'waiting', chosen };
-    const chips = { label, chosen, text, isDisabled };
     return html`<label class="label" part="label" for="field" ?hidden=${this.labelHidden}>${label}</label>
       ${comboField({ ...field, isOpen, active }, this.fieldHandlers)}
       <div class="drop-down" part="menu" popover="manual">
         ${suggestionList(list, (option) => this.choose(option))}
         ${note ? html`<p class="note" part="note" .textContent=${note}></p>` : nothing}
       </div>
-      ${multiple && chosen.length > 0 ? chipList(chips, (option) => this.takeBack(option)) : nothing}
+      ${multiple && chosen.length > 0 ? chipList({ label, chosen, text, isDisabled }, this.takeBack) : nothing}
       <p id="hint" class="hint" part="hint" ?hidden=${!this.hint} .textContent=${this.hint}></p>
       ${fieldError('error', problem)}
       <span class="visually-hidden" role="status" .textContent=${this.news || (isOpen ? note || found : '')}></span>`;

@@ -116,6 +116,13 @@ export class ComboChoice {
     if (!this.typing.isBusy && !this.hasRest) this.settle();
   }
 
+  /** Puts a text into the empty field as if it was typed, unless somebody types. */
+  retype(text: string): void {
+    if (this.typing.text !== '' || !this.typing.write(text)) return;
+    this.written = '';
+    this.events.onChange();
+  }
+
   /** Takes everything back that a person did. */
   reset(): void {
     this.current = this.initial;

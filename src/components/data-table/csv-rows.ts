@@ -51,12 +51,21 @@ export async function writeRows<Row>(
   const all = source && (await source.all(options));
   if (!all) return { document, rows: 0, total: 0, unreadable: 0, isComplete: true };
   const { rows, ...read } = all;
+  await appendInPieces(document, rows, options.signal);
+  return { document, rows: rows.length, ...read };
+}
+
+/** Adds rows piece by piece, so that nothing on the page waits for long. Rejects with the signal's reason. */
+export async function appendInPieces<Row>(
+  document: CsvDocument<Row>,
+  rows: readonly Row[],
+  signal?: AbortSignal,
+): Promise<void> {
   for (let start = 0; start < rows.length; start += PIECE) {
-    options.signal.throwIfAborted();
+    signal?.throwIfAborted();
     document.append(rows.slice(start, start + PIECE));
     await nextTask();
   }
-  return { document, rows: rows.length, ...read };
 }
 
 function nextTask(): Promise<void> {

@@ -98,6 +98,11 @@ export class TagPicker extends Component {
     this.field?.focus();
   }
 
+  /** Puts a name back that a person typed and of which no tag came, where nothing else stands in the search box by now. */
+  retype(name: string): void {
+    this.sought ||= name;
+  }
+
   private get matching(): readonly TagOption[] {
     const wanted = folded(this.sought);
     return wanted ? this.options.filter(({ name }) => folded(name).includes(wanted)) : this.options;

@@ -1,4 +1,4 @@
-import type { HubError } from '../../api/hub-error.js';
+import type { HubError, HubErrorCode } from '../../api/hub-error.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import { MissingCode } from '../import-again.js';
 
@@ -13,9 +13,20 @@ export function errorTitle(text: CommonTexts, error: HubError): string {
   return (error.code === 'unavailable' && error.apiMessage) || text.error[error.code];
 }
 
+/** All that is known of a change is that its answer did not come, or says nothing. */
+const answerMissing: ReadonlySet<HubErrorCode> = new Set(['timeout', 'badData']);
+
 /** Why a change was not carried out: what the API says of the fields that it did not accept, else what happened. */
 export function refusalReason(text: CommonTexts, error: HubError): string {
   const { fields = [] } = error;
   if (fields.length > 0) return fields.map(({ description }) => description).join(' ');
   return error.code === 'forbidden' ? text.error.forbidden : errorTitle(text, error);
+}
+
+/** Why a change was not carried out, after a sentence that says which, and before the number under which the API knows of it. */
+export function refusalWords(text: CommonTexts, sentence: string, error: HubError): string {
+  const { trackingId, code } = error;
+  const isUncertain = answerMissing.has(code) && text.error.perhapsDone;
+  const tracking = trackingId && text.error.trackingId(trackingId);
+  return [sentence, refusalReason(text, error), isUncertain, tracking].filter(Boolean).join(' ');
 }

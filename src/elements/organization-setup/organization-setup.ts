@@ -196,7 +196,15 @@ export class OrganizationSetup extends HubElement<Setup> {
 
   private completeButton(step: SetupStep): unknown {
     if (!this.mayChange || step.state === 'completed') return nothing;
-    return this.button(this.texts.text.setup.step.complete, () => void this.changes.complete(step), true);
+    return html`<button
+      type="button"
+      class="button primary"
+      part="button"
+      aria-disabled=${this.changes.isPending ? 'true' : nothing}
+      @click=${() => void this.changes.complete(step)}
+    >
+      <span .textContent=${this.texts.text.setup.step.complete}></span>
+    </button>`;
   }
 
   private get mayChange(): boolean {

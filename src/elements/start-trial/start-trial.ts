@@ -10,7 +10,6 @@ import type { HubError } from '../../api/hub-error.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
-import { HubErrorEvent, HubNoticeEvent } from '../../core/element/hub-events.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
@@ -89,6 +88,8 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('customerId')) this.refusal = undefined;
+    // Of a customer nothing is left in the page.
+    if (this.currentHub?.loggedOut) this.open = false;
     if (!changed.has('open')) return this.sayIfMissing();
     if (this.open) return void this.dialog.refresh();
     this.isPressed = false;
@@ -98,8 +99,6 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.hasDialog = this.showsDialog;
-    // Of a customer nothing is left in the page.
-    if (this.shown.isLoggedOut && this.open) this.open = false;
   }
 
   protected override wordless(): unknown {
@@ -189,9 +188,7 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
   private refuse(error: HubError): void {
     this.refusal = error;
     this.requestUpdate();
-    const message = trialRefusal(this.texts.text, error);
-    this.dispatchEvent(new HubErrorEvent(error));
-    this.dispatchEvent(new HubNoticeEvent({ kind: 'failed', message, undo: undefined }));
+    this.notice.refused(trialRefusal(this.texts.text, error), error);
   }
 
   private tell(trial: Trial, name: string | undefined): void {

@@ -1,5 +1,6 @@
 import type { PartnerAdmin } from '../../api/contract.js';
 import { assignAdmin, listCustomerAdmins, unassignAdmin } from '../../api/endpoints/admins.js';
+import { ChangesInTurn } from '../../core/query/changes-in-turn.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
 import type { MutationHost, Overlay } from '../../core/query/mutation-controller.js';
 import type { AdminsTexts } from '../../locales/admins-texts.js';
@@ -31,11 +32,13 @@ export class CustomerAssignments {
   private readonly unassigning: MutationController<Path, unknown>;
   /** Who is being assigned: the list shows the whole person. */
   private added?: PartnerAdmin;
+  private readonly turns: ChangesInTurn;
 
   constructor(
     host: MutationHost,
     private readonly options: AssignmentOptions,
   ) {
+    this.turns = new ChangesInTurn(host);
     this.assigning = new MutationController<Path, unknown>(host, assignAdmin, {
       optimistic: (overlay, { id, adminId }) =>
         this.foresee(overlay, id, (items) => {
@@ -49,20 +52,17 @@ export class CustomerAssignments {
     });
   }
 
-  /** Whether a change is under way. */
-  get isPending(): boolean {
-    return this.assigning.isPending || this.unassigning.isPending;
-  }
-
   /** Lets an administrator manage a customer. */
   async add(assignment: Assignment): Promise<void> {
-    this.added = assignment.admin;
-    await this.carryOut(this.assigning, assignment, 'added');
+    await this.turns.take(() => {
+      this.added = assignment.admin;
+      return this.carryOut(this.assigning, assignment, 'added');
+    });
   }
 
   /** Takes a customer away from an administrator. */
   async remove(assignment: Assignment): Promise<void> {
-    await this.carryOut(this.unassigning, assignment, 'removed');
+    await this.turns.take(() => this.carryOut(this.unassigning, assignment, 'removed'));
   }
 
   private async carryOut(
@@ -70,7 +70,6 @@ export class CustomerAssignments {
     assignment: Assignment,
     what: 'added' | 'removed',
   ): Promise<void> {
-    if (this.isPending) return;
     const { customerId, admin } = assignment;
     const { notices, text, onChange } = this.options;
     const isDone = await mutation.run({ id: customerId, adminId: admin.id });

@@ -8,9 +8,11 @@ import { ConfirmDialog } from '../../components/confirm-dialog/confirm-dialog.js
 import { formRefusal } from '../../components/form/form-errors.js';
 import { formButtons } from '../../components/modal-dialog/form-buttons.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
+import { refusalWords } from '../../core/element/error-words.js';
 import { register } from '../../core/element/register.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { tagIn } from '../../core/element/tag-in.js';
+import { ChangesInTurn } from '../../core/query/changes-in-turn.js';
 import { FormController } from '../../core/query/form-controller.js';
 import type { FormValues } from '../../core/query/form-controller.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
@@ -45,6 +47,9 @@ export interface RoleEditorOptions {
 export class RoleEditor {
   private edited?: PartnerAdmin;
   private readonly change: MutationController<ParametersOf<typeof setAdminRoles>, PartnerAdmin>;
+  /** Of its own: who takes a change back may open the dialog for somebody else meanwhile. */
+  private readonly reversals: ChangesInTurn;
+  private readonly reversal: MutationController<ParametersOf<typeof setAdminRoles>, PartnerAdmin>;
   /** Only its total counts: whether another full administrator is left. */
   private readonly fullAdmins: QueryController<ParametersOf<typeof listAdmins>, PartnerAdminPage>;
   private readonly form: FormController;
@@ -56,6 +61,8 @@ export class RoleEditor {
     const { prefix } = host.constructor as unknown as ElementClass;
     for (const dialog of [ModalDialog, ConfirmDialog]) register(dialog, { prefix });
     this.change = new MutationController<ParametersOf<typeof setAdminRoles>, PartnerAdmin>(host, setAdminRoles);
+    this.reversals = new ChangesInTurn(host);
+    this.reversal = new MutationController<ParametersOf<typeof setAdminRoles>, PartnerAdmin>(host, setAdminRoles);
     this.fullAdmins = new QueryController<ParametersOf<typeof listAdmins>, PartnerAdminPage>(host, listAdmins, {
       parameters: () =>
         this.edited?.roles.includes('partnerFullAdmin') ? { role: ['partnerFullAdmin'], max: 0 } : undefined,
@@ -85,6 +92,7 @@ export class RoleEditor {
         .dirty=${this.form.isDirty}
         .text=${text.modalDialog}
         @input=${() => this.host.requestUpdate()}
+        @close-request=${(event: Event) => this.change.isPending && event.preventDefault()}
         @open-change=${() => this.close()}
       >${edited ? this.fields(edited, text) : nothing}</${dialog}
       ><${confirm} class="role-confirm" .text=${text.confirmDialog}></${confirm}>`;
@@ -93,8 +101,7 @@ export class RoleEditor {
   private fields(edited: PartnerAdmin, text: AdminsTexts & CommonTexts): TemplateResult {
     const { roles } = text.admins;
     const isOwn = edited.id === this.options.visitorId();
-    const problem = this.change.error ? [...Object.values(this.change.fields)].join(' ') : '';
-    return html`<form class="form roles" id="form">
+    return html`<form class="form roles" id="form" ?inert=${this.change.isPending}>
         ${isOwn ? html`<p class="own" .textContent=${roles.own}></p>` : nothing}
         <fieldset class="group role-list">
           <legend class="visually-hidden" .textContent=${roles.choose}></legend>
@@ -102,9 +109,16 @@ export class RoleEditor {
             this.roleField(code, edited.roles.includes(code), text),
           )}
         </fieldset>
-        ${formRefusal(problem)}
+        ${formRefusal(this.problem)}
       </form>
       ${formButtons({ cancel: text.action.cancel, send: roles.save, isPending: this.change.isPending })}`;
+  }
+
+  /** Why the roles were not changed; empty: they were, or nobody has tried. */
+  private get problem(): string {
+    const { edited, change } = this;
+    const text = this.options.text();
+    return edited && change.error ? refusalWords(text, text.admins.failed.roles(edited.displayName), change.error) : '';
   }
 
   private roleField(code: string, isChosen: boolean, text: AdminsTexts): TemplateResult {
@@ -128,18 +142,23 @@ export class RoleEditor {
     if (!edited || this.change.isPending) return;
     if (sameRoles(edited.roles, after)) return this.close();
     if (!(await this.isConfirmed(edited, after))) return;
+    // Nothing can be chosen meanwhile: the focus waits where one can press again.
+    this.host.renderRoot.querySelector<HTMLElement>('[form="roles"]')?.focus();
     const isDone = await this.change.run({ id: edited.id, roles: [...after] });
-    const { saved, failed } = options.text().admins;
+    const { saved } = options.text().admins;
     if (isDone) {
       this.close();
-      options.notices.done(saved.roles(edited.displayName), () => void this.takeBack(edited));
-    } else if (this.change.error) options.notices.failed(failed.roles(edited.displayName), this.change.error);
+      options.notices.done(
+        saved.roles(edited.displayName),
+        () => void this.reversals.take(() => this.takeBack(edited)),
+      );
+    } else if (this.change.error) options.notices.refused(this.problem, this.change.error);
   }
 
   private async takeBack({ id, displayName, roles }: PartnerAdmin): Promise<void> {
     const { saved, failed } = this.options.text().admins;
-    if (await this.change.run({ id, roles })) this.options.notices.done(saved.roles(displayName));
-    else if (this.change.error) this.options.notices.failed(failed.roles(displayName), this.change.error);
+    if (await this.reversal.run({ id, roles })) this.options.notices.done(saved.roles(displayName));
+    else if (this.reversal.error) this.options.notices.failed(failed.roles(displayName), this.reversal.error);
   }
 
   private async isConfirmed(edited: PartnerAdmin, after: readonly string[]): Promise<boolean> {

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { HubError } from '../../api/hub-error.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import type { Notice } from '../../components/inline-notice/inline-notice.js';
-import { refusalReason } from '../../core/element/error-words.js';
+import { refusalWords } from '../../core/element/error-words.js';
 import { HubErrorEvent, HubNoticeEvent } from '../../core/element/hub-events.js';
 import { tagIn } from '../../core/element/tag-in.js';
 import type { Connection } from '../../core/hub/connection.js';
@@ -48,11 +48,14 @@ export class NoticeController implements ReactiveController {
 
   /** Something could not be done, and why. `hub-error` goes out as well. */
   failed(message: string, error: HubError): void {
-    const text = this.text();
-    const { trackingId } = error;
-    const sentences = [message, refusalReason(text, error), trackingId && text.error.trackingId(trackingId)];
     this.host.dispatchEvent(new HubErrorEvent(error));
-    this.tell({ kind: 'failed', message: sentences.filter(Boolean).join(' ') });
+    this.tell({ kind: 'failed', message: refusalWords(this.text(), message, error) });
+  }
+
+  /** Something could not be done, and a form that is open says why: only the page is told. `said`: what the form says. */
+  refused(said: string, error: HubError): void {
+    this.host.dispatchEvent(new HubErrorEvent(error));
+    this.host.dispatchEvent(new HubNoticeEvent({ kind: 'failed', message: said, undo: undefined }));
   }
 
   /** Ends what is said. */

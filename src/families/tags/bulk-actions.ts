@@ -1,24 +1,26 @@
-import type { Customer, Tag } from '../../api/contract.js';
 import type { Checked } from '../../api/check.js';
-import type { ParametersOf, Query } from '../../api/endpoint.js';
+import type { Customer } from '../../api/contract.js';
+import type { Query } from '../../api/endpoint.js';
 import { getCustomer, listCustomers } from '../../api/endpoints/customers.js';
-import { createTag, listTags } from '../../api/endpoints/tags.js';
 import { HubError } from '../../api/hub-error.js';
 import { saveFile } from '../../core/element/save-file.js';
-import { csvColumns } from '../../components/data-table/csv-rows.js';
+import { appendInPieces, csvColumns } from '../../components/data-table/csv-rows.js';
 import { chooseColumns } from '../../components/data-table/column.js';
 import type { RowRange } from '../../components/data-table/data-table.events.js';
 import { asHubError } from '../../core/hub/as-hub-error.js';
-import { MutationController } from '../../core/query/mutation-controller.js';
+import { ChangesInTurn } from '../../core/query/changes-in-turn.js';
 import { CsvDocument, csvPunctuation } from '../../core/texts/csv.js';
-import { isSameTag, reversesOf } from '../../domain/tags.js';
+import { reversesOf } from '../../domain/tags.js';
 import type { TagsTexts } from '../../locales/tags-texts.js';
 import type { NoticeController } from '../notice/notice-controller.js';
 import type { BulkChoice } from './bulk-dialog.js';
+import { extentWords } from './bulk-bar.js';
+import { failureFile } from './failure-file.js';
 import { BulkRun } from './bulk-run.js';
 import type { BulkOutcome, BulkTarget, BulkTask } from './bulk-run.js';
 import { KnownCustomers } from './known-customers.js';
 import type { ListView, Reading } from './list-view.js';
+import { TagMaker } from './tag-maker.js';
 import type { TagPart } from './tag-part.js';
 import { TagsChangeEvent } from './tags-change.event.js';
 
@@ -43,20 +45,22 @@ export class BulkActions {
   /** What is read now. */
   reading?: Reading;
   private abort?: AbortController;
-  private readonly creation: MutationController<ParametersOf<typeof createTag>, Tag>;
+  private readonly turns: ChangesInTurn;
+  private readonly maker: TagMaker;
 
   constructor(
     private readonly host: TagPart,
     private readonly options: BulkActionsOptions,
   ) {
     this.run = new BulkRun(host);
-    this.creation = new MutationController(host, createTag);
+    this.turns = new ChangesInTurn(host);
+    this.maker = new TagMaker(host);
     host.addController(this);
   }
 
   /** Whether something is under way, so that nothing else is begun. */
   get isBusy(): boolean {
-    return this.run.progress !== undefined || this.reading !== undefined || this.creation.isPending;
+    return this.run.progress !== undefined || this.reading !== undefined || this.maker.isPending;
   }
 
   hostDisconnected(): void {
@@ -66,16 +70,10 @@ export class BulkActions {
   }
 
   /** Puts tags on the customers and takes others off; makes those first that do not exist. */
-  async change(target: BulkTarget, { add, remove, create }: BulkChoice): Promise<void> {
+  async change(target: BulkTarget, choice: BulkChoice): Promise<void> {
     if (this.isBusy) return;
     this.outcome = undefined;
-    const names: string[] = [];
-    for (const name of add) {
-      const made = create.includes(name) ? await this.made(name) : name;
-      if (made === undefined) return;
-      names.push(made);
-    }
-    await this.carryOut([{ target, add: names, remove }]);
+    await this.turns.take(() => this.carryOut([{ target, ...choice }]));
   }
 
   /** Goes on with what was not done. */
@@ -83,7 +81,7 @@ export class BulkActions {
     const { outcome } = this;
     if (!outcome || this.isBusy) return;
     this.outcome = undefined;
-    await this.carryOut(outcome.rest, outcome);
+    await this.turns.take(() => this.carryOut(outcome.rest, outcome));
   }
 
   /** Forgets how the last change ended. */
@@ -130,16 +128,14 @@ export class BulkActions {
     });
     if (!isRead) return;
     const columns = csvColumns(chooseColumns(table.columns, table.columnKeys));
-    const document = new CsvDocument<Customer>(columns, {
-      ...csvPunctuation(table.format.locale),
-      ...table.csvOptions,
-    });
-    this.save(document.append(found).toBlob(), table.fileName);
+    const how = { ...csvPunctuation(table.format.locale), ...table.csvOptions };
+    const document = new CsvDocument<Customer>(columns, how);
+    await appendInPieces(document, found);
+    this.save(document.toBlob(), table.fileName);
     const { bulk } = this.options.text();
     const { formats } = this.host;
-    const isWhole = found.length === total;
     this.options.notices.done(
-      isWhole
+      found.length === total
         ? bulk.exported(formats.count(total))
         : bulk.exportedPart(formats.number(found.length), formats.count(total)),
     );
@@ -147,29 +143,26 @@ export class BulkActions {
 
   /** Writes what could not be changed into a file. */
   saveFailures(): void {
+    const { failed = [] } = this.outcome ?? {};
     const { bulk } = this.options.text();
-    const columns = [
-      { heading: bulk.customer, value: (row: { customerId: string }) => this.known.nameOf(row.customerId) },
-      { heading: bulk.id, value: (row: { customerId: string }) => row.customerId },
-      { heading: bulk.reason, value: (row: { message: string }) => row.message },
-    ];
-    const document = new CsvDocument<{ customerId: string; message: string }>(
-      columns,
-      csvPunctuation(this.host.formats.locale),
-    );
-    this.save(document.append(this.outcome?.failed ?? []).toBlob(), 'failed');
+    this.save(failureFile(failed, { bulk, known: this.known, locale: this.host.formats.locale }), 'failed');
   }
 
   /** Asks for the names of customers of which only the ids are known. */
   async learnNames(ids: readonly string[]): Promise<void> {
     const unknown = ids.filter((id) => this.known.nameOf(id) === undefined);
     if (unknown.length === 0) return;
-    const { signal } = new AbortController();
-    await this.customersOf(unknown, signal).catch(() => undefined);
+    await this.customersOf(unknown, new AbortController().signal).catch(() => undefined);
     this.host.requestUpdate();
   }
 
-  private async carryOut(tasks: readonly BulkTask[], before?: BulkOutcome): Promise<void> {
+  private async carryOut(wanted: readonly BulkTask[], before?: BulkOutcome): Promise<void> {
+    const tasks: BulkTask[] = [];
+    for (const task of wanted) {
+      const made = await this.withTags(task);
+      if (!made) return this.tellUnmade(wanted, before);
+      tasks.push(made);
+    }
     const ids = tasks.flatMap(({ target }) => target.ids ?? []);
     const isUndo = tasks.some((task) => task.isUndo);
     const isQuery = tasks.some(({ target }) => target.query);
@@ -193,20 +186,18 @@ export class BulkActions {
   }
 
   private async undo(customers: readonly Customer[], task: BulkTask): Promise<void> {
-    if (this.isBusy) return;
-    this.outcome = undefined;
     const tasks = reversesOf(customers, task).map(({ customerIds, add, remove }): BulkTask => {
       return { target: { ids: customerIds, total: customerIds.length }, add, remove, isUndo: true };
     });
-    await this.carryOut(tasks);
+    this.outcome = undefined;
+    await this.turns.take(() => this.carryOut(tasks));
   }
 
   private tellOutcome(outcome: BulkOutcome): void {
     this.outcome = outcome;
     const { bulk } = this.options.text();
     const { formats } = this.host;
-    const broken = bulk.broken(formats.number(outcome.changed), formats.count(outcome.total));
-    if (outcome.error) this.options.notices.failed(broken, outcome.error);
+    if (outcome.error) this.options.notices.failed(extentWords(outcome, { bulk, formats }), outcome.error);
     else if (outcome.failed.length === 0)
       this.options.notices.done(bulk.stopped(formats.number(outcome.changed), formats.count(outcome.total)));
     else this.options.notices.done(bulk.done(formats.count(outcome.changed)));
@@ -219,14 +210,24 @@ export class BulkActions {
     this.host.dispatchEvent(new TagsChangeEvent(ids, [...tags]));
   }
 
-  /** Makes a tag, or finds the one that somebody else has just made; undefined when neither can be done, which is said. */
-  private async made(name: string): Promise<string | undefined> {
-    if (await this.creation.run({ name })) return this.creation.answer?.name;
-    const { error } = this.creation;
-    const page = error?.code === 'conflict' && (await this.ask(listTags, {}).catch(() => undefined));
-    const found = page && page.items.find((tag) => isSameTag(tag.name, name))?.name;
-    if (!found && error) this.options.notices.failed(this.options.text().tagNotice.notSaved(name), error);
-    return found || undefined;
+  /** The task with tags that exist by now; undefined when one could not be made. */
+  private async withTags({ create = [], ...task }: BulkTask): Promise<BulkTask | undefined> {
+    const add: string[] = [];
+    for (const name of task.add) {
+      const made = create.includes(name) ? await this.maker.made(name) : name;
+      if (made === undefined) return undefined;
+      add.push(made);
+    }
+    return { ...task, add };
+  }
+
+  /** A tag could not be made: nothing was sent, and all that was chosen is left to do. */
+  private tellUnmade(rest: readonly BulkTask[], before?: BulkOutcome): void {
+    const { error } = this.maker;
+    if (!error) return;
+    const total = rest.reduce((sum, { target }) => sum + target.total, 0);
+    const done = before ?? { done: 0, changed: 0, failed: [], total, isStopping: false };
+    this.tellOutcome({ ...done, tasks: rest, rest, error, isUncertain: false });
   }
 
   private async customersOf(
@@ -278,7 +279,7 @@ export class BulkActions {
       await work(abort.signal, show);
       return !abort.signal.aborted;
     } catch (thrown) {
-      if (!abort.signal.aborted) this.tellUnread(kind, asHubError(thrown));
+      this.tellUnread(kind, abort.signal.aborted ? undefined : asHubError(thrown));
       return false;
     } finally {
       this.reading = undefined;
@@ -286,9 +287,12 @@ export class BulkActions {
     }
   }
 
-  private tellUnread(kind: Reading['kind'], error: HubError): void {
-    const { bulk } = this.options.text();
-    this.options.notices.failed(kind === 'exporting' ? bulk.exportFailed : bulk.readFailed, error);
+  /** @param error Undefined: a person ended it. */
+  private tellUnread(kind: Reading['kind'], error: HubError | undefined): void {
+    const { notices, text } = this.options;
+    const { bulk } = text();
+    if (error) notices.failed(kind === 'exporting' ? bulk.exportFailed : bulk.readFailed, error);
+    else if (kind === 'exporting' && this.host.isConnected) notices.done(bulk.exportStopped);
   }
 
   private save(file: Blob, name: string): void {

@@ -78,20 +78,26 @@ export interface OutcomeActions {
   nameOf(id: string): string | undefined;
 }
 
+/** For how many customers a change was carried out that ended early. */
+export function extentWords(
+  { changed, total, isUncertain }: BulkOutcome,
+  { bulk, formats }: Pick<Words, 'formats'> & Pick<TagsTexts, 'bulk'>,
+): string {
+  return isUncertain ? bulk.brokenAll : bulk.broken(formats.number(changed), formats.count(total));
+}
+
 /** What was not done, by row. @param shown how many rows are written */
 export function outcomePanel(
   outcome: BulkOutcome,
   { text, formats, actions, shown }: Words & { actions: OutcomeActions; shown: number },
 ): TemplateResult {
   const { bulk } = text;
-  const { failed, rest, error } = outcome;
+  const { failed, rest } = outcome;
   const left = failed.length - shown;
   const button = (label: string, act: () => void) =>
     html`<button type="button" class="button" part="button" @click=${act}><span ${ownText(label)}></span></button>`;
-  const isQuery = rest.some(({ target }) => target.query);
-  const done = bulk.broken(formats.number(outcome.changed), formats.count(outcome.total));
   const sentences = [
-    rest.length > 0 && (isQuery && error ? bulk.brokenAll : done),
+    rest.length > 0 && extentWords(outcome, { bulk, formats }),
     failed.length > 0 && bulk.failed(formats.count(failed.length)),
   ].filter((sentence) => sentence !== false);
   return html`<div class="outcome" part="outcome" role="group" aria-label=${bulk.failures}>

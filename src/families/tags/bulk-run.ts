@@ -20,6 +20,8 @@ export type BulkTarget =
 /** A change for many customers. */
 export interface BulkTask extends TagChange {
   readonly target: BulkTarget;
+  /** Names among `add` that are no tags yet. */
+  readonly create?: readonly string[];
   /** Takes another change back. */
   readonly isUndo?: boolean;
 }
@@ -43,6 +45,8 @@ export interface BulkOutcome extends BulkProgress {
   readonly rest: readonly BulkTask[];
   /** Why it ended before everything was done; undefined where a person ended it. */
   readonly error?: HubError;
+  /** Whether all that match filters may have been changed although it failed: the answer is missing, and with it for how many. */
+  readonly isUncertain: boolean;
 }
 
 const nothingDone = { done: 0, changed: 0, failed: [] } as const;
@@ -89,9 +93,10 @@ export class BulkRun {
       const { progress } = this;
       if (!progress) return undefined;
       const left = pieces.slice(error ? place : place + 1);
-      if (error || (progress.isStopping && left.length > 0)) return this.end({ tasks, rest: left, error });
+      if (error || (progress.isStopping && left.length > 0))
+        return this.end({ tasks, rest: left, error, isUncertain: mayBeDone(piece, error) });
     }
-    return this.end({ tasks, rest: [] });
+    return this.end({ tasks, rest: [], isUncertain: false });
   }
 
   private async carryOut({ target, add, remove }: BulkTask): Promise<HubError | undefined> {
@@ -120,7 +125,7 @@ export class BulkRun {
     });
   }
 
-  private end(how: Pick<BulkOutcome, 'tasks' | 'rest' | 'error'>): BulkOutcome | undefined {
+  private end(how: Pick<BulkOutcome, 'tasks' | 'rest' | 'error' | 'isUncertain'>): BulkOutcome | undefined {
     const { current } = this;
     this.current = undefined;
     this.host.requestUpdate();
@@ -131,6 +136,10 @@ export class BulkRun {
     this.current = progress;
     this.host.requestUpdate();
   }
+}
+
+function mayBeDone({ target }: BulkTask, error: HubError | undefined): boolean {
+  return target.query !== undefined && error !== undefined && !error.isRefusal;
 }
 
 /** A change as requests: each names as many customers as it may. */

@@ -1,14 +1,15 @@
-import type { Customer, Tag } from '../../api/contract.js';
+import type { Customer } from '../../api/contract.js';
 import type { ParametersOf } from '../../api/endpoint.js';
-import { changeCustomerTags, createTag, listTags } from '../../api/endpoints/tags.js';
+import { changeCustomerTags } from '../../api/endpoints/tags.js';
 import type { HubError } from '../../api/hub-error.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
 import type { Formats } from '../../core/texts/formats.js';
-import { effective, isEmptyChange, isSameTag, joined, reverseOf, tagName, tagsAfter } from '../../domain/tags.js';
+import { effective, isEmptyChange, joined, reverseOf, tagName, tagsAfter } from '../../domain/tags.js';
 import type { TagChange, Tagged } from '../../domain/tags.js';
 import type { TagsTexts } from '../../locales/tags-texts.js';
 import type { NoticeController } from '../notice/notice-controller.js';
+import { TagMaker } from './tag-maker.js';
 import { showCustomerTags } from './tag-overlays.js';
 import { TagsChangeEvent } from './tags-change.event.js';
 
@@ -27,6 +28,15 @@ interface Host extends MutationHost, HTMLElement {
 interface Voice {
   text(): TagsTexts;
   readonly notices: NoticeController;
+  /** Tags were wanted for a customer, and that failed. */
+  onRefused?(customer: TaggedCustomer, refused: RefusedTags): void;
+}
+
+/** Tags that a customer did not get. */
+export interface RefusedTags {
+  readonly add: readonly string[];
+  /** Names among them that were to be made. */
+  readonly create: readonly string[];
 }
 
 /** What is wanted for a customer and is not sent yet. */
@@ -42,7 +52,7 @@ interface Wish extends TagChange {
  */
 export class CustomerTagger {
   private readonly mutation: MutationController<ParametersOf<typeof changeCustomerTags>, Customer>;
-  private readonly creation: MutationController<ParametersOf<typeof createTag>, Tag>;
+  private readonly maker: TagMaker;
   private readonly wishes = new Map<string, Wish>();
   private sent?: Wish;
 
@@ -51,7 +61,7 @@ export class CustomerTagger {
     private readonly voice: Voice,
   ) {
     this.mutation = new MutationController(host, changeCustomerTags, { optimistic: showCustomerTags });
-    this.creation = new MutationController(host, createTag);
+    this.maker = new TagMaker(host);
     host.addController(this);
   }
 
@@ -113,7 +123,7 @@ export class CustomerTagger {
     if (!this.sent) return;
     this.sent = undefined;
     if (isDone && answer) this.tellDone(customer, change, answer);
-    else if (error) this.tellFailed(customer, error);
+    else if (error) this.tellFailed(wish, error);
   }
 
   /** The wish with the names of tags that exist now; undefined when one could not be made. */
@@ -121,24 +131,16 @@ export class CustomerTagger {
     this.sent = wish;
     const names = new Map<string, string>();
     for (const name of wish.create) {
-      const made = await this.made(name);
+      const made = await this.maker.made(name);
       if (!this.sent) return undefined;
       if (made === undefined) {
         this.sent = undefined;
-        if (this.creation.error) this.tellFailed(wish.customer, this.creation.error);
+        if (this.maker.error) this.tellFailed(wish, this.maker.error);
         return undefined;
       }
       names.set(name, made);
     }
     return { ...wish, add: wish.add.map((name) => names.get(name) ?? name) };
-  }
-
-  /** Makes a tag. Where somebody else has just made it, theirs will do. */
-  private async made(name: string): Promise<string | undefined> {
-    if (await this.creation.run({ name })) return this.creation.answer?.name;
-    if (this.creation.error?.code !== 'conflict') return undefined;
-    const page = await this.host.connection?.ask(listTags, {}).catch(() => undefined);
-    return page?.items.find((tag) => isSameTag(tag.name, name))?.name;
   }
 
   private tellDone(customer: TaggedCustomer, change: TagChange, now: Customer): void {
@@ -154,8 +156,10 @@ export class CustomerTagger {
     return add.length === 0 ? customerTags.removed(list(remove), name) : customerTags.changed(name);
   }
 
-  private tellFailed({ displayName }: TaggedCustomer, error: HubError): void {
+  private tellFailed({ customer, add, create }: Wish, error: HubError): void {
+    const { displayName } = customer;
     const { customerTags } = this.voice.text();
+    this.voice.onRefused?.(customer, { add, create });
     this.voice.notices.failed(customerTags.failed(displayName ?? customerTags.thisCustomer), error);
   }
 }

@@ -78,6 +78,11 @@ export class RowMenu extends TagPart {
     return null;
   }
 
+  /** Puts the name of a tag back that could not be made for a customer, where its menu is still open. */
+  retype(customerId: string, name: string): void {
+    if (this.customer?.id === customerId) this.picker?.retype(name);
+  }
+
   /** Closes the menu. */
   close(): void {
     this.dropDown.close();

@@ -13,6 +13,7 @@ import type { ResolvedSettings } from '../../core/hub/settings.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { updateTag } from '../../api/endpoints/tags.js';
 import type { ParametersOf } from '../../api/endpoint.js';
+import { ChangesInTurn } from '../../core/query/changes-in-turn.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { OverlayTexts } from '../../locales/overlay-texts.js';
@@ -60,6 +61,7 @@ export class TagAdministration {
   private readonly confirmation: LatePart<typeof confirmModule>;
   private readonly deletion: TagDeletion;
   private readonly search: SearchField;
+  private readonly reversals: ChangesInTurn;
   private readonly reversal: MutationController<ParametersOf<typeof updateTag>, Tag>;
   private sought = '';
   private order: TagOrder = 'name';
@@ -88,6 +90,7 @@ export class TagAdministration {
       onConfirm: (tag) => this.leaveRow(tag),
       onChange: () => this.tellPage(),
     });
+    this.reversals = new ChangesInTurn(host);
     this.reversal = new MutationController(host, updateTag, {
       optimistic: (overlay) => this.reversed && showTag(overlay, this.reversed.before, this.reversed.after),
     });
@@ -216,7 +219,8 @@ export class TagAdministration {
   private readonly onSaved = ({ detail: { before, tag } }: TagSavedEvent): void => {
     const { notices } = this.options;
     const { tagNotice } = this.options.text();
-    if (before) notices.done(tagNotice.saved(tag.name), () => void this.reverse(before, tag));
+    if (before)
+      notices.done(tagNotice.saved(tag.name), () => void this.reversals.take(() => this.reverse(before, tag)));
     else notices.done(tagNotice.created(tag.name));
     this.tellPage();
   };

@@ -51,7 +51,11 @@ export class TagChips {
     private readonly host: Host,
     private readonly options: TagChipsOptions,
   ) {
-    this.tagger = new CustomerTagger(host, options);
+    this.tagger = new CustomerTagger(host, {
+      text: () => options.text(),
+      notices: options.notices,
+      onRefused: (_, { add }) => this.combo?.retype(add.at(-1) ?? ''),
+    });
     this.field = new LatePart(
       host,
       () => import('../../components/combo-box/combo-box.js'),
@@ -108,8 +112,8 @@ export class TagChips {
     this.tagger.change(customer, { add: [], remove: [name] });
   }
 
-  private get combo(): HTMLElement | null {
-    return this.host.renderRoot.querySelector<HTMLElement>('[data-field]');
+  private get combo(): comboModule.ComboBox | null {
+    return this.host.renderRoot.querySelector<comboModule.ComboBox>('[data-field]');
   }
 
   private adding(customer: Customer, tags: readonly string[]): TemplateResult {
@@ -157,7 +161,6 @@ export class TagChips {
     const option = event.detail.chosen.at(-1);
     event.preventDefault();
     if (!option) return;
-    this.query = '';
     if (option.key) this.tagger.change(customer, { add: [option.key], remove: [] });
     else this.tagger.create(customer, option.label);
     void this.host.updateComplete.then(() => this.keepFocus());

@@ -5,6 +5,7 @@ import { changeTags, createTag, deleteTag } from '../../api/endpoints/tags.js';
 import type { BulkTagResult } from '../../api/contract.js';
 import type { Confirmation } from '../../components/confirm-dialog/confirm-dialog.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
+import { ChangesInTurn } from '../../core/query/changes-in-turn.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { CUSTOMERS_PER_CHANGE } from '../../domain/tags.js';
@@ -47,6 +48,7 @@ export class TagDeletion {
   private readonly deletion: MutationController<ParametersOf<typeof deleteTag>, undefined>;
   private readonly creation: MutationController<ParametersOf<typeof createTag>, Tag>;
   private readonly assignment: MutationController<ParametersOf<typeof changeTags>, BulkTagResult>;
+  private readonly turns: ChangesInTurn;
   private deleted?: Tag;
   private isAsking = false;
 
@@ -54,6 +56,7 @@ export class TagDeletion {
     private readonly host: Host,
     private readonly options: TagDeletionOptions,
   ) {
+    this.turns = new ChangesInTurn(host);
     this.deletion = new MutationController(host, deleteTag, {
       optimistic: (overlay) => this.deleted && hideTag(overlay, this.deleted),
     });
@@ -63,14 +66,16 @@ export class TagDeletion {
 
   /** Asks whether to delete a tag, and does it. */
   async ask(tag: Tag): Promise<void> {
-    if (this.isAsking || this.deletion.isPending) return;
+    if (this.isAsking) return;
     this.isAsking = true;
+    let holders: Holders | undefined;
     try {
-      const holders = await this.holdersOf(tag);
-      if (await this.options.confirm(this.question(tag, holders))) await this.delete(tag, holders);
+      holders = await this.holdersOf(tag);
+      if (!(await this.options.confirm(this.question(tag, holders)))) return;
     } finally {
       this.isAsking = false;
     }
+    await this.turns.take(() => this.delete(tag, holders));
   }
 
   private async holdersOf({ name }: Tag): Promise<Holders | undefined> {
@@ -115,7 +120,7 @@ export class TagDeletion {
     if (error && !isGone) return notices.failed(tagNotice.notDeleted(tag.name), error);
     if (!isDone && !isGone) return;
     const ids = isDone ? holders?.ids : undefined;
-    notices.done(tagNotice.deleted(tag.name), ids && (() => void this.restore(tag, ids)));
+    notices.done(tagNotice.deleted(tag.name), ids && (() => void this.turns.take(() => this.restore(tag, ids))));
     onChange();
   }
 

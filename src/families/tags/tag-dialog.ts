@@ -12,8 +12,8 @@ import { formButtons } from '../../components/modal-dialog/form-buttons.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
 import type { OpenChangeEvent } from '../../components/modal-dialog/modal-dialog.events.js';
 import { TypingNews } from '../../components/typing/typing-news.js';
-import { refusalReason } from '../../core/element/error-words.js';
-import { HubErrorEvent } from '../../core/element/hub-events.js';
+import { refusalWords } from '../../core/element/error-words.js';
+import { HubErrorEvent, HubNoticeEvent } from '../../core/element/hub-events.js';
 import { ownText } from '../../core/element/own-text.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { FormController } from '../../core/query/form-controller.js';
@@ -130,7 +130,9 @@ export class TagDialog extends TagPart {
 
   private refused(error: HubError): void {
     const { text } = this.texts;
+    const message = refusalWords(text, text.tagForm.failed, error);
     this.dispatchEvent(new HubErrorEvent(error));
+    this.dispatchEvent(new HubNoticeEvent({ kind: 'failed', message, undo: undefined }));
     if (error.code === 'conflict') {
       const fields = [{ field: 'name', description: text.tagForm.taken }];
       this.form.refuse(new HubError('conflict', error.message, { fields }));
@@ -138,9 +140,7 @@ export class TagDialog extends TagPart {
     }
     const rest = this.form.refuse(error);
     if (error.fields?.length && rest.length === 0) return;
-    const reason = rest.length > 0 ? rest.join(' ') : refusalReason(text, error);
-    const tracking = error.trackingId && text.error.trackingId(error.trackingId);
-    this.failure = [text.tagForm.failed, reason, tracking].filter(Boolean).join(' ');
+    this.failure = message;
   }
 
   private close(): void {
@@ -163,6 +163,7 @@ export class TagDialog extends TagPart {
       .dirty=${this.form.isDirty}
       .successor=${this.successor}
       .text=${modalDialog}
+      @close-request=${(event: Event) => this.isSaving && event.preventDefault()}
       @open-change=${this.onOpenChange}
       >${isOpen ? this.body() : nothing}</${tag}
     >`;

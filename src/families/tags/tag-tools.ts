@@ -77,7 +77,11 @@ export class TagTools extends TagPart {
 
   private readonly texts = new TextsController(this, commonTexts, overlayTexts, choiceTexts, tagsTexts);
   private readonly notices = new NoticeController(this, () => this.texts.text);
-  private readonly tagger = new CustomerTagger(this, { text: () => this.texts.text, notices: this.notices });
+  private readonly tagger = new CustomerTagger(this, {
+    text: () => this.texts.text,
+    notices: this.notices,
+    onRefused: ({ id }, { create }) => this.menu?.retype(id, create.at(-1) ?? ''),
+  });
   private readonly bulk = new BulkActions(this, {
     text: () => this.texts.text,
     notices: this.notices,

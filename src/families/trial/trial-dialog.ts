@@ -78,7 +78,7 @@ export class TrialDialog extends Component {
     new DayTurn(this, () => this.timeZone);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('error')) return;
     this.elsewhere = this.error ? this.form.refuse(this.error) : [];
   }
@@ -98,8 +98,8 @@ export class TrialDialog extends Component {
   /** What is said of the last attempt, beside the fields. */
   private get problem(): string {
     const { error, text } = this;
-    if (!error || !text) return '';
-    return error.fields?.length ? this.elsewhere.join(' ') : trialRefusal(text, error);
+    const isAtFields = error?.fields?.length && this.elsewhere.length === 0;
+    return error && text && !isAtFields ? trialRefusal(text, error, this.elsewhere) : '';
   }
 
   private heading({ startTrial, action }: TrialDialogTexts): string {

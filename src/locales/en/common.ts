@@ -70,6 +70,8 @@ export const error = {
   render: 'This could not be shown.',
   codeMissing: 'A part of this page is not there any more.',
   codeMissingHint: 'Reload the page.',
+  /** Of a change whose answer is missing. */
+  perhapsDone: 'It may have been done all the same.',
   retryIn: (duration: string) => `Try again in ${duration}.`,
   trackingId: (id: string) => `Tracking ID: ${id}`,
   loggedOut: 'You are signed out. No data is shown.',

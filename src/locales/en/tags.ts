@@ -145,6 +145,7 @@ export const bulk = {
   close: 'Close',
   exported: (count: Count) => `A file with ${customers(count)} was handed to the browser.`,
   exportedPart: (count: string, of: Count) => `Not complete: ${count} of ${customers(of)}.`,
+  exportStopped: 'Stopped: no file was made.',
   exportFailed: 'The selection could not be exported.',
   readFailed: 'The range could not be selected.',
 };

@@ -69,6 +69,8 @@ export const error: typeof en.error = {
   render: 'Dit kan niet worden getoond.',
   codeMissing: 'Een deel van deze pagina is er niet meer.',
   codeMissingHint: 'Laad de pagina opnieuw.',
+  /** Of a change whose answer is missing. */
+  perhapsDone: 'Het kan toch zijn uitgevoerd.',
   retryIn: (duration) => `Probeer het over ${duration} opnieuw.`,
   trackingId: (id) => `Tracking-id: ${id}`,
   loggedOut: 'U bent afgemeld. Er worden geen gegevens getoond.',

@@ -147,6 +147,7 @@ export const bulk: typeof en.bulk = {
   close: 'Sluiten',
   exported: (count) => `Een bestand met ${customers(count)} is aan de browser gegeven.`,
   exportedPart: (count, of) => `Niet volledig: ${count} van ${customers(of)}.`,
+  exportStopped: 'Gestopt: er is geen bestand gemaakt.',
   exportFailed: 'De selectie kon niet worden geëxporteerd.',
   readFailed: 'Het bereik kon niet worden geselecteerd.',
 };

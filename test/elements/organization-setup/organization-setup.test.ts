@@ -196,7 +196,7 @@ describe('organization-setup', () => {
     ['forbidden', 'You have no permission for this.'],
     ['conflict', 'Somebody else changed this in the meantime.'],
     ['server', 'The server reported an error.'],
-    ['timeout', 'The server took too long to answer.'],
+    ['timeout', 'The server took too long to answer. It may have been done all the same.'],
     ['network', 'The server could not be reached.'],
     ['auth', 'You are signed out.'],
   ] as const) {

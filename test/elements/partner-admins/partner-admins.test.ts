@@ -380,7 +380,7 @@ describe('partner-admins of the partner', () => {
       fields: [{ field: 'roles', description: 'These roles exclude each other.' }],
     });
     save(element).click();
-    await waitUntil(() => find(element, '.refusal')?.textContent.trim() === 'These roles exclude each other.');
+    await waitUntil(() => find(element, '.refusal')?.textContent?.includes('These roles exclude each other.'));
     expect(dialog(element).open).to.equal(true);
     expect(box(element, 'helpDeskAdmin').checked).to.equal(true);
     save(element).click();

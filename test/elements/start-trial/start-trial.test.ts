@@ -346,7 +346,7 @@ describe('start-trial', () => {
     expect(errorAt(element, 'customer.adminEmail')).to.equal('This address is taken.');
     expect(errorAt(element, 'products')).to.equal('At most 1,000 licenses.');
     expect(errorAt(element, 'durationDays')).to.equal('Not so long.');
-    expect(refusal(element)).to.equal('There is no contract.');
+    expect(refusal(element)).to.equal('The trial could not be started. There is no contract.');
     await expectAccessible(element);
     await typeInto(element, 'products.calling', '500');
     await waitUntil(() => errorAt(element, 'products') === '', 'another number is another answer');

@@ -98,7 +98,7 @@ describe('NoticeController', () => {
   });
 
   for (const [code, reason] of [
-    ['timeout', 'The server took too long to answer.'],
+    ['timeout', 'The server took too long to answer. It may have been done all the same.'],
     ['forbidden', 'You have no permission for this.'],
     ['conflict', 'Somebody else changed this in the meantime.'],
     ['server', 'The server reported an error.'],

@@ -273,6 +273,23 @@ describe('the mock API', () => {
     expect(items.filter(({ name }) => name === 'VIP').length).to.equal(1);
   });
 
+  it('has done what was asked when no answer comes', async () => {
+    const own = client(still(10));
+    const given = new AbortController();
+    const body = '{"name":"VIP"}';
+    const init = { method: 'POST', body, headers: { 'idempotency-key': 'a' }, signal: given.signal };
+    const waiting = own.ask('/tags?mock-fault=unanswered', init).catch((error: DOMException) => error.name);
+    const made = async () => (await own.get<Schema<'TagPage'>>('/tags')).items.some(({ name }) => name === 'VIP');
+    while (!(await made()));
+    given.abort();
+    expect(await waiting).to.equal('AbortError');
+  });
+
+  it('says of which field a 422 is that was asked for', async () => {
+    const response = await ask({}, '/me?mock-fault=422;field=customer.country');
+    expect(((await response.json()) as Schema<'ApiError'>).errors[0]?.field).to.equal('customer.country');
+  });
+
   it('refuses a POST without a key', async () => {
     const request = new Request('https://mock.example/organization/launch', { method: 'POST' });
     const response = await createMockApi(still(1)).handle(request);
