@@ -77,7 +77,8 @@ describe('customer-trials over HTTP', () => {
     expect(await isExtended(portals[0])).to.equal(1);
     const [one, other] = elements.map(ends);
     expect(one).to.equal(other);
-    for (const element of elements) expect(button(element)!.ariaDisabled, 'it cannot end later than that').to.equal('true');
+    for (const element of elements)
+      expect(button(element)!.ariaDisabled, 'it cannot end later than that').to.equal('true');
   });
 
   it('says in the API’s words that a trial would end earlier, and keeps its end', async () => {
