@@ -54,12 +54,12 @@ export async function removeAdmin(element: PartnerAdmins, name: string): Promise
 }
 
 /** The dialog of roles. */
-export const roleDialog = (element: PartnerAdmins) => find<ModalDialog>(element, 'hub-modal-dialog')!;
+export const roleDialog = (element: PartnerAdmins) => find<ModalDialog>(element, 'hub-modal-dialog');
 /** The check box of a role in it. */
 export const roleBox = (element: PartnerAdmins, code: string) =>
   [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('form.roles input')].find(({ value }) => value === code)!;
 /** The button that saves them. */
-export const saveRoles = (element: PartnerAdmins) => find<HTMLButtonElement>(element, 'button[form="roles"]')!;
+export const saveRoles = (element: PartnerAdmins) => find<HTMLButtonElement>(element, 'button[form="form"]')!;
 
 /** Opens the dialog of somebody's roles. */
 export async function editRoles(element: PartnerAdmins, name: string): Promise<PartnerAdmins> {
@@ -67,7 +67,7 @@ export async function editRoles(element: PartnerAdmins, name: string): Promise<P
     find(element, '[data-rows]')?.shadowRoot?.querySelector<HTMLElement>(`[aria-label="Change the roles of ${name}"]`);
   await waitUntil(button, `${name} is there`);
   button()!.click();
-  await waitUntil(() => roleDialog(element).open && saveRoles(element), 'the dialog is open');
+  await waitUntil(() => roleDialog(element)?.open && saveRoles(element), 'the dialog is open');
   return element;
 }
 

@@ -26,12 +26,11 @@ import type { FieldProblem } from './form-field.js';
 import { Suggestions } from './suggestions.js';
 
 /**
- * A field in which one of many things, or several, are found by typing: the ARIA APG's combobox with list autocomplete. It asks nothing:
- * it tells for which text suggestions are wanted, gets them as `options`, and tells what was chosen. It never changes what somebody is
- * typing. In a form it is a field like any other.
+ * A field in which one of many things, or several, are found by typing (ARIA APG, combobox with list autocomplete). It asks nothing: it tells for
+ * which text suggestions are wanted, gets them as `options`, and tells what was chosen. It never changes what is typed. In a form it is a field.
  *
- * Keys: typing and Arrow Down open the list, arrows go through it, Enter chooses; Escape closes it, pressed again it empties the field, and
- * only then it is the page's; Backspace in an empty field goes to what is chosen, where Delete takes a choice back.
+ * Keys: typing and Arrow Down open the list, arrows go through it, Enter chooses; Escape closes it, then empties the field, and only then is
+ * the page's; Backspace in an empty field goes to what is chosen, where Delete takes a choice back.
  *
  * @csspart label - The label.
  * @csspart search-field - The field.

@@ -127,9 +127,8 @@ export class BulkActions {
       found = ids ? await this.customersOf(ids, signal, onProgress) : (await rows.all({ signal, onProgress })).rows;
     });
     if (!isRead) return;
-    const columns = csvColumns(chooseColumns(table.columns, table.columnKeys));
     const how = { ...csvPunctuation(table.format.locale), ...table.csvOptions };
-    const document = new CsvDocument<Customer>(columns, how);
+    const document = new CsvDocument<Customer>(csvColumns(chooseColumns(table.columns, table.columnKeys)), how);
     await appendInPieces(document, found);
     this.save(document.toBlob(), table.fileName);
     const { bulk } = this.options.text();

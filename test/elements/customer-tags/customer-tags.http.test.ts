@@ -38,10 +38,10 @@ const administration = async (portal: Portal) => ready(await portal.show('custom
 
 /** What the form says beside its fields, and at the name. */
 const formFailure = (element: CustomerTags) =>
-  ['.failure', '#name-error', '#description-error']
+  ['[part="refusal"]', '#name-error', '#description-error']
     .map((selector) => tagForm(element)?.querySelector<HTMLElement>(selector))
-    .filter((line) => line && !line.hidden)
-    .map((line) => line!.textContent!.trim())
+    .map((line) => (line && !line.hidden ? line.textContent!.trim() : ''))
+    .filter((words) => words !== '')
     .join(' ');
 const entered = (element: CustomerTags) => [
   nameField(element)?.value,

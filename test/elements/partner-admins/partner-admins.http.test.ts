@@ -134,7 +134,7 @@ describe('partner-admins over HTTP', () => {
           press: () => saveRoles(element).click(),
           entered: () => chosen(element),
           failure: () => problem(element),
-          isDone: () => !roleDialog(element).open && doneIn(element.shadowRoot) !== '',
+          isDone: () => !roleDialog(element)?.open && doneIn(element.shadowRoot) !== '',
         };
       },
       timesDone: async (portal) => counted(await rolesAt(portal, zoe), 'partnerReadOnlyAdmin'),
