@@ -1,21 +1,26 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { OrganizationSetup } from '../src/api/contract.js';
+import type { DataSource } from '../src/api/data-source.js';
 import '../src/elements/organization-setup/organization-setup.define.js';
 import { getSetup } from '../src/api/endpoints/setup.js';
+import { answersWith } from './support/answers-with.js';
 import type { Facts, Seen } from './support/seen.js';
+import { reaches } from './support/reaches.js';
 import { statesOf } from './support/states.js';
 import type { SeenStory } from './support/story.js';
 
 interface Args {
   /** The set-up of the page's own; absent: the API's. */
   data?: OrganizationSetup;
+  /** Where it is asked; absent: the API. */
+  source?: DataSource;
 }
 
 const meta = {
   title: 'Elements/organization-setup',
   component: 'organization-setup',
-  render: ({ data }) => html`<organization-setup .data=${data}></organization-setup>`,
+  render: ({ data, source }) => html`<organization-setup .data=${data} .source=${source}></organization-setup>`,
 } satisfies Meta<Args>;
 
 export default meta;
@@ -61,7 +66,7 @@ export const Ready: Story = { parameters: { seen: beginning } };
 
 /** It goes on at the first step that is not completed. */
 export const InTheMiddle: Story = {
-  args: { data: setup('inProgress', 'completed', 'inProgress') },
+  args: { source: answersWith('getSetup', setup('inProgress', 'completed', 'inProgress')) },
   parameters: {
     seen: {
       says: ({ text }) => ['Add users', text.setup.step.hints['users']!, text.setup.step.then],
@@ -73,10 +78,15 @@ export const InTheMiddle: Story = {
 
 /** A link to the terms that is not safe to open is text. */
 export const UnsafeTerms: Story = {
-  args: { data: { ...setup('notStarted'), terms: { version: '1', url: 'http://partner.example/terms' } } },
+  args: {
+    source: answersWith('getSetup', {
+      ...setup('notStarted'),
+      terms: { version: '1', url: 'http://partner.example/terms' },
+    }),
+  },
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('organization-setup')!;
-    await element.updateComplete;
+    await reaches(element, 'ready');
     element.shadowRoot!.querySelector<HTMLElement>('.buttons button')?.click();
   },
   parameters: {
@@ -102,12 +112,19 @@ export const Completed: Story = {
 
 /** Whoever asks may not set up the organization. */
 export const ReadOnly: Story = {
-  args: { data: setup('inProgress', 'inProgress') },
   parameters: {
     scenario: 'read-only',
+    seen: { ...beginning, says: ({ text }) => [text.setup.pages.subscriptions, text.setup.readOnly] },
+  },
+};
+
+/** A set-up that the page gives is shown and cannot be changed. */
+export const OfThePage: Story = {
+  args: { data: setup('inProgress', 'inProgress') },
+  parameters: {
     seen: {
-      says: ({ text }) => ['Verify your domain', text.setup.readOnly],
-      hides: ({ text }) => [text.setup.step.complete, text.setup.step.then],
+      says: () => ['Verify your domain'],
+      hides: ({ text }) => [text.setup.step.complete, text.setup.readOnly],
       buttons: ({ text }) => [text.setup.next],
     },
   },

@@ -31,6 +31,7 @@ import { StateReporter } from './state-reporter.js';
 import { bodyOf, errorView, headerView, lastResortView, notesBelow, unprinted } from './state-views.js';
 import type { StateContext, Views } from './state-views.js';
 import { createSurface, paintSurface } from './surface-box.js';
+import { isGiven } from '../query/query-host.js';
 
 /**
  * What every public element stands on: a surface of its own, the settings and the hub around it, questions that are asked once for all, and one
@@ -198,7 +199,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
     if (waits) return this.wait();
     const { basis } = this;
     const isLoggedOut = Boolean(this.hubs.hub?.loggedOut);
-    const asks = basis.query && !basis.isQuiet && (this.data ?? undefined) === undefined;
+    const asks = basis.query && !basis.isQuiet && !isGiven(this);
     this.shown = shownFrom(basis, { isLoggedOut, sourceError: asks ? this.patience.sourceError : undefined });
     super.update(changed);
     this.hasDrawn = true;

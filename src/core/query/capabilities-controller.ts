@@ -2,6 +2,7 @@ import type { Capability, Me } from '../../api/contract.js';
 import { getMe } from '../../api/endpoints/me.js';
 import type { Connection } from '../hub/connection.js';
 import { QueryController } from './query-controller.js';
+import { isGiven } from './query-host.js';
 import type { QueryHost } from './query-host.js';
 import type { QueryState } from './query-state.js';
 
@@ -10,7 +11,8 @@ export type Permission = 'yes' | 'no' | 'unknown';
 
 /**
  * What the visitor may do. An element waits while it is unknown (a button that shows and disappears again is worse than one that comes late)
- * and hides what is not allowed. Where the answer cannot be had, or the page gives the data itself, everything is offered: a refusal is survived.
+ * and hides what is not allowed. Where the answer cannot be had everything is offered: a refusal is survived. With data of the page's own the element is
+ * a view: nothing is asked, and nothing offered.
  */
 export class CapabilitiesController {
   private readonly me: QueryController<object, Me>;
@@ -39,6 +41,7 @@ export class CapabilitiesController {
 
   /** Whether the visitor may do this. */
   may(capability: Capability): Permission {
+    if (isGiven(this.host)) return 'no';
     const { answer, error } = this.me;
     if (answer) return answer.capabilities.includes(capability) ? 'yes' : 'no';
     const { connection } = this.host;

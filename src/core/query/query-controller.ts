@@ -4,6 +4,7 @@ import type { Query } from '../../api/endpoint.js';
 import type { HubError } from '../../api/hub-error.js';
 import { asHubError } from '../hub/as-hub-error.js';
 import type { AnswerWatch, Connection, Question } from '../hub/connection.js';
+import { isGiven } from './query-host.js';
 import type { QueryHost } from './query-host.js';
 import type { QueryState, QueryStatus } from './query-state.js';
 import { sameParameters } from './same-parameters.js';
@@ -13,8 +14,8 @@ export interface QueryOptions<Parameters extends object> {
   /** What is asked; undefined while the question is not complete. Called once for each update. */
   parameters(): Parameters | undefined;
   /**
-   * A question beside the element's own, such as what the visitor may do: `data` does not answer it, its failure is not the element's, and
-   * `refresh()` does not wait for it.
+   * A question beside the element's own, such as what the visitor may do: `data` does not answer it (nor is it asked then), its failure is not the
+   * element's, and `refresh()` does not wait for it.
    */
   readonly isAside?: boolean;
   /** Somebody else asks it again with the element's `refresh()`: it is one of several that go together. */
@@ -77,12 +78,9 @@ export class QueryController<Parameters extends object, Answer>
   }
 
   hostUpdate(): void {
-    if (this.isGiven) {
-      this.release();
-      this.readGiven();
-    } else {
-      this.follow();
-    }
+    if (!isGiven(this.host)) return this.follow();
+    this.release();
+    if (!this.options.isAside) this.readGiven();
   }
 
   hostDisconnected(): void {
@@ -90,7 +88,7 @@ export class QueryController<Parameters extends object, Answer>
   }
 
   private get isGiven(): boolean {
-    return !this.options.isAside && this.host.data !== undefined && this.host.data !== null;
+    return !this.options.isAside && isGiven(this.host);
   }
 
   private get endpoint(): Query<Parameters, Answer> {

@@ -15,3 +15,8 @@ export interface QueryHost extends ReactiveControllerHost {
   /** Takes a question that the element's `refresh()` asks again. */
   addQuestion(question: { refresh(): Promise<void> }): void;
 }
+
+/** Whether the page gives an element its answer: then it asks for nothing, and is a view. */
+export function isGiven({ data }: { readonly data?: unknown }): boolean {
+  return data !== undefined && data !== null;
+}

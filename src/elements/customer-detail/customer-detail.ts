@@ -170,10 +170,10 @@ export class CustomerDetail extends HubElement<Customer> {
     return (this.customerId ?? this.opened.value.customerId) || undefined;
   }
 
-  /** What is asked; nothing when the page gave the customer. */
+  /** What is asked. */
   private get asked(): { readonly id: string } | undefined {
     const { shownId: id } = this;
-    return id === undefined || (this.data ?? undefined) !== undefined ? undefined : { id };
+    return id === undefined ? undefined : { id };
   }
 
   private get chosenTab(): string | undefined {

@@ -5,6 +5,7 @@ import type { DataTable } from '../../components/data-table/data-table.js';
 import { errorView } from '../../core/element/state-views.js';
 import type { Hub } from '../../core/hub/hub.js';
 import type { DisplaySettings } from '../../core/hub/settings.js';
+import { isGiven } from '../../core/query/query-host.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { LateModule } from '../../core/late-module.js';
@@ -142,8 +143,7 @@ export class ListDetail implements ReactiveController {
     const { hub, host } = this;
     const { table } = this.options;
     const { rows } = table;
-    const isGiven = host.data !== undefined && host.data !== null;
-    const question = isGiven ? undefined : table.question();
+    const question = isGiven(host) ? undefined : table.question();
     const { connection } = host;
     const made = [rows, rows.revision, rows.total, connection, JSON.stringify(question)];
     if (!hub || made.every((part, index) => part === this.made?.[index])) return;

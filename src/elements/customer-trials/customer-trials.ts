@@ -121,9 +121,8 @@ export class CustomerTrials extends HubElement<TrialPage> {
     return { timeZone: this.settings.timeZone, now: Date.now() };
   }
 
-  /** Whether something can be changed: the trials are not given by the page, there is somebody to tell, and the visitor may. */
+  /** Whether something can be changed: there is somebody to tell, and the visitor may. */
   private get mayWrite(): boolean {
-    if (this.data !== undefined && this.data !== null) return false;
     return this.connection !== undefined && this.capabilities.may('trials:write') === 'yes';
   }
 

@@ -18,6 +18,7 @@ import { wordlessView } from '../../core/element/state-views.js';
 import { ScopeController } from '../../core/hub/scope-controller.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
+import { isGiven } from '../../core/query/query-host.js';
 import { FormController } from '../../core/query/form-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
@@ -166,7 +167,7 @@ export class OrganizationSetup extends HubElement<Setup> {
     const at = pages.indexOf(page);
     const [before, after] = [pages[at - 1], pages[at + 1]];
     const isAccepting = page.key === 'terms' && !isBegun(setup);
-    const isReadOnly = this.capabilities.may('organization:setup') === 'no';
+    const isReadOnly = !isGiven(this) && this.capabilities.may('organization:setup') === 'no';
     return html`<div class="buttons">
         ${before ? this.button(text.setup.back, () => this.goTo(before.key)) : nothing}
         ${isAccepting ? this.startButton() : nothing} ${page.step ? this.completeButton(page.step) : nothing}

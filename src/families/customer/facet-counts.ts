@@ -4,6 +4,7 @@ import type { HubError } from '../../api/hub-error.js';
 import type { Connection } from '../../core/hub/connection.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import { isGiven } from '../../core/query/query-host.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { ParametersOf } from '../../api/endpoint.js';
 import { mergedFilters } from './customer-filters.js';
@@ -72,8 +73,7 @@ export class FacetCounts {
 
   stateOf(filter: CodeFilter): FacetState {
     const { query } = this;
-    const isGiven = this.host.data !== undefined && this.host.data !== null;
-    if (filter !== this.wanted && !isGiven) return unasked;
+    if (filter !== this.wanted && !isGiven(this.host)) return unasked;
     const isAsking = query.answer === undefined && query.isAsking;
     return { counts: query.answer?.facets?.[filter], isAsking, error: isAsking ? undefined : query.error };
   }

@@ -15,6 +15,7 @@ import { settingProperties } from '../../core/element/setting-properties.js';
 import { wordlessView } from '../../core/element/state-views.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import { isGiven } from '../../core/query/query-host.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { daysUntil } from '../../domain/today.js';
 import type { SubscriptionView } from '../../domain/kpi-sections.js';
@@ -86,12 +87,11 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
   private readonly shownProduct = new ProductController(this);
   private readonly table: TableController<SubscriptionParameters, SubscriptionRowPage, SubscriptionWords>;
   /**
-   * The sums of all five sections: one question for every table and key figure of the page. Not asked where the rows themselves say it, nor
-   * about rows that the page gave.
+   * The sums of all five sections: one question for every table and key figure of the page. Not asked where the rows themselves say it.
    */
   private readonly summaries = new QueryController(this, getSubscriptionSummary, {
     isAside: true,
-    parameters: () => (this.isGiven || (this.showsUrgent && !this.isGrouped) ? undefined : this.asked),
+    parameters: () => (this.showsUrgent && !this.isGrouped ? undefined : this.asked),
   });
 
   /** @param listing What tells this table from the others. */
@@ -189,7 +189,7 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
   }
 
   private get isGiven(): boolean {
-    return this.data !== undefined && this.data !== null;
+    return isGiven(this);
   }
 
   /** How many rows lie within so many days, as the API counts them. */

@@ -18,6 +18,7 @@ import { DayTurn } from '../../core/element/day-turn.js';
 import { tagIn } from '../../core/element/tag-in.js';
 import type { Hub } from '../../core/hub/hub.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
+import { isGiven } from '../../core/query/query-host.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { QueryState } from '../../core/query/query-state.js';
 import { LateModule } from '../../core/late-module.js';
@@ -220,7 +221,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   }
 
   private get isGiven(): boolean {
-    return this.host.data !== undefined && this.host.data !== null;
+    return isGiven(this.host);
   }
 
   /** Whether the page gave rows that cannot be sorted yet. */

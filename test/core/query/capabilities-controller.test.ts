@@ -106,18 +106,28 @@ describe('CapabilitiesController', () => {
     host.connection.close();
   });
 
-  it('offers everything where the page gives the data and there is nobody to ask', () => {
-    host.connection = undefined;
-    host.data = aCustomer();
-    host.update();
-    expect(capabilities.may('manageTags')).to.equal('yes');
-  });
-
-  it('is no question of the element’s own: data do not answer it, refresh() does not ask it', async () => {
+  it('asks nothing and offers nothing while the page gives the data, with a source and without', async () => {
     host.data = aCustomer();
     host.update();
     await turns();
+    expect([source.asked, capabilities.may('manageTags')]).to.deep.equal([[], 'no']);
+    host.connection = undefined;
+    host.update();
+    expect(capabilities.may('manageTags')).to.equal('no');
+  });
+
+  it('is asked as soon as the page gives the data no longer', async () => {
+    host.data = aCustomer();
+    host.update();
+    host.data = undefined;
+    host.update();
+    expect(capabilities.may('manageTags')).to.equal('unknown');
+    await turns();
     expect(source.asked).to.deep.equal([{ name: 'getMe' }]);
+  });
+
+  it('is no question of the element’s own: refresh() does not ask it', () => {
+    host.update();
     expect(host.questions).to.deep.equal([]);
   });
 
