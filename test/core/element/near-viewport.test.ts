@@ -10,7 +10,12 @@ customElements.define('test-far-box', FarBox);
 
 /** An element many screens below the fold. */
 async function farBelow(): Promise<FarBox> {
-  const page = await fixture<HTMLElement>(html`<div><div class="spacer"></div><test-far-box></test-far-box></div>`);
+  const page = await fixture<HTMLElement>(
+    html`<div>
+      <div class="spacer"></div>
+      <test-far-box></test-far-box>
+    </div>`,
+  );
   page.querySelector<HTMLElement>('.spacer')!.style.height = '9000px';
   const box = page.querySelector<FarBox>('test-far-box')!;
   await frames();
