@@ -1,5 +1,18 @@
 import { css } from 'lit';
 
+/** Words that are only read aloud; in `controls`. For what has styles of its own instead. */
+export const visuallyHidden = css`
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
 /** What every element and component has: icons, words that are only read aloud, what is hidden, buttons and fields. */
 export const controls = css`
   .icon {
@@ -12,15 +25,7 @@ export const controls = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${visuallyHidden}
   [hidden] {
     display: none !important;
   }

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { visuallyHidden } from '../../styles/controls.js';
 import { chartThemeStyles } from '../../charts/chart-theme.js';
 import { chartFrameStyles } from './chart-frame.styles.js';
 import { tooltipStyles } from '../tooltip/tooltip.styles.js';
@@ -28,15 +29,7 @@ export const chartViewStyles = [
       box-sizing: border-box;
     }
 
-    .visually-hidden {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      margin: -1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
+    ${visuallyHidden}
 
     .icon {
       flex: none;
