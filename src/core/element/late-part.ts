@@ -1,5 +1,5 @@
-import { LateModule } from '../late-module.js';
-import type { LateHost } from '../late-module.js';
+import { LateModule } from './late-module.js';
+import type { LateHost } from './late-module.js';
 import { register } from './register.js';
 import type { ElementClass } from './register.js';
 

@@ -1,6 +1,6 @@
 import { LatePart } from '../../core/element/late-part.js';
 import type { AnyLatePart } from '../../core/element/late-part.js';
-import type { LateHost } from '../../core/late-module.js';
+import type { LateHost } from '../../core/element/late-module.js';
 import type { CustomerDetailTexts } from '../../locales/customer-detail-texts.js';
 
 /** A tab of the details: its key, as in `tab`. */

@@ -16,7 +16,7 @@ import { detailParts, detailTabs } from './customer-detail.parts.js';
 import type { DetailPart, DetailTab } from './customer-detail.parts.js';
 import { tagIn } from '../../core/element/tag-in.js';
 import type { AnyLatePart } from '../../core/element/late-part.js';
-import type { LateHost } from '../../core/late-module.js';
+import type { LateHost } from '../../core/element/late-module.js';
 
 interface Host extends LateHost {
   readonly renderRoot: HTMLElement;

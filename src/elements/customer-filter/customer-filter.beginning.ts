@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
-import { LateModule } from '../../core/late-module.js';
-import type { LateHost } from '../../core/late-module.js';
+import { LateModule } from '../../core/element/late-module.js';
+import type { LateHost } from '../../core/element/late-module.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
 import { warnOnce } from '../../core/warn-once.js';
 import { anyFilter, codeFilterNames } from '../../families/customer/customer-filters.js';

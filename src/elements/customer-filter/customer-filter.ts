@@ -14,7 +14,7 @@ import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { drawnIcon, icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
-import { LateModule } from '../../core/late-module.js';
+import { LateModule } from '../../core/element/late-module.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { warnOnce } from '../../core/warn-once.js';
 import { codeFilterNames } from '../../families/customer/customer-filters.js';

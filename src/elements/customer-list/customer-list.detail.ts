@@ -8,7 +8,7 @@ import type { DisplaySettings } from '../../core/hub/settings.js';
 import { isGiven } from '../../core/query/query-host.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { Formats } from '../../core/texts/formats.js';
-import { LateModule } from '../../core/late-module.js';
+import { LateModule } from '../../core/element/late-module.js';
 import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
 import { customerSequence } from '../../families/customer/customer-sequence.js';
 import { ListSequence } from '../../families/customer/list-sequence.js';

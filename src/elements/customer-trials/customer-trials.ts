@@ -17,7 +17,7 @@ import { HubElement } from '../../core/element/hub-element.js';
 import type { HubNoticeEvent } from '../../core/element/hub-events.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
-import { LateModule } from '../../core/late-module.js';
+import { LateModule } from '../../core/element/late-module.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { isolated } from '../../core/texts/isolate.js';

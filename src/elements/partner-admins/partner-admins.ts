@@ -18,7 +18,7 @@ import { tagIn } from '../../core/element/tag-in.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
 import { wordlessView } from '../../core/element/state-views.js';
-import { LateModule } from '../../core/late-module.js';
+import { LateModule } from '../../core/element/late-module.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';

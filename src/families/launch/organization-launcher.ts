@@ -5,7 +5,7 @@ import { refusalReason } from '../../core/element/error-words.js';
 import { HubErrorEvent } from '../../core/element/hub-events.js';
 import { icon } from '../../core/element/icons.js';
 import type { Connection } from '../../core/hub/connection.js';
-import { LateModule } from '../../core/late-module.js';
+import { LateModule } from '../../core/element/late-module.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { CustomerTexts } from '../../locales/customer-texts.js';

@@ -21,7 +21,7 @@ import type { ResolvedSettings } from '../../core/hub/settings.js';
 import { isGiven } from '../../core/query/query-host.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { QueryState } from '../../core/query/query-state.js';
-import { LateModule } from '../../core/late-module.js';
+import { LateModule } from '../../core/element/late-module.js';
 import type { MemoryRows, SortKey } from '../../core/query/memory-rows.js';
 import { PagesController } from '../../core/query/pages-controller.js';
 import type { RowSource } from '../../core/query/row-source.js';

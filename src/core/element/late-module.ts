@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { HubError } from '../api/hub-error.js';
-import { Revival } from './element/revival.js';
-import type { Connection } from './hub/connection.js';
-import { lateCode } from './late-code.js';
+import type { HubError } from '../../api/hub-error.js';
+import { Revival } from './revival.js';
+import type { Connection } from '../hub/connection.js';
+import { lateCode } from '../late-code.js';
 
 /** An element with code that comes later than its own. */
 export interface LateHost extends ReactiveControllerHost {
