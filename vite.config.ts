@@ -32,7 +32,8 @@ function library(): UserConfig {
       outDir: 'dist',
       emptyOutDir: false,
       target: 'es2022',
-      lib: { entry: entries(), formats: ['es'] },
+      // What the wrappers for React register with is no entry of the package.
+      lib: { entry: { ...entries(), register: 'src/core/element/register.ts' }, formats: ['es'] },
       rolldownOptions: {
         external,
         checks,

@@ -4,9 +4,18 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { root } from './entries.mjs';
+import { elementNames, root } from './entries.mjs';
 import { writeFrameworkTypes } from './generate-framework-types.mjs';
 import { writeManifest } from './generate-manifest.mjs';
 
@@ -43,6 +52,19 @@ function writeHeights() {
     ].join('\n');
   });
   writeFileSync(join(dist, 'cdn/partner-hub.css'), rules.join(''));
+}
+
+/**
+ * The compiler leaves out of a declaration what only runs: a module that registers an element would type nothing. Each of them, and each module of a class,
+ * leads to the class, its tag in `HTMLElementTagNameMap` and the events.
+ */
+function writeElementTypes() {
+  for (const name of elementNames()) {
+    const folder = join(dist, 'types/src/elements', name);
+    const events = "import '../../public.js';\n";
+    appendFileSync(join(folder, `${name}.d.ts`), events);
+    writeFileSync(join(folder, `${name}.define.d.ts`), `import './${name}.js';\n${events}`);
+  }
 }
 
 /** Subresource integrity of each file for a script tag: `{ "partner-hub.js": "sha384-…" }`. */
@@ -91,6 +113,7 @@ export async function buildAll() {
   rmSync(dist, { recursive: true, force: true });
   await vite();
   await Promise.all([scriptTags(), tsc('-p', 'tsconfig.build.json')]);
+  writeElementTypes();
   writeFrameworkTypes(writeManifest());
   copyFileSync(join(root, 'src/api/openapi.yaml'), join(dist, 'openapi.yaml'));
   writeHeights();

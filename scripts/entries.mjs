@@ -59,9 +59,9 @@ const plainFiles = {
 /** Modules that generate-framework-types.mjs writes. */
 const generatedEntries = {
   './react': { types: './dist/react.d.ts', default: './dist/react.js' },
-  './types/react': { types: './dist/types/react.d.ts' },
-  './types/vue': { types: './dist/types/vue.d.ts' },
-  './types/svelte': { types: './dist/types/svelte.d.ts' },
+  './types/react': { types: './dist/types/react.d.ts', default: './dist/types/react.js' },
+  './types/vue': { types: './dist/types/vue.d.ts', default: './dist/types/vue.js' },
+  './types/svelte': { types: './dist/types/svelte.d.ts', default: './dist/types/svelte.js' },
 };
 
 /**

@@ -8,6 +8,23 @@ import { root } from './entries.mjs';
 
 const written = '// Generated from custom-elements.json.\n';
 
+/**
+ * How properties are typed in templates. An attribute holds text: what HTML takes there stands beside the property's own type, since templates that a server
+ * renders have nothing else, and every property understands it. Objects with functions have no text.
+ */
+const forms = `
+type Text<Value> = Value extends string ? never
+  : Value extends number ? \`\${Value}\`
+  : Value extends boolean ? ''
+  : Value extends readonly unknown[] ? string
+  : [Extract<Value[keyof Value], (...parameters: never[]) => unknown>] extends [never] ? string
+  : never;
+type Attribute<Value> = Value | Text<NonNullable<Value>>;
+type Attributes<Element, Written extends keyof Element, Other extends keyof Element> = {
+  [Name in Written]?: Attribute<Element[Name]>;
+} & { [Name in Other]?: Element[Name] };
+`;
+
 const firstSentence = (text) => /^.*?\.(?=\s|$)/s.exec(text)?.[0].replace(/\s+/g, ' ').replaceAll('*/', '* /') ?? '';
 
 /** What the templates need of one element. */
@@ -19,6 +36,7 @@ function describe({ name: className, tagName, members, attributes, events, descr
     tag: tagName.split(' ')[0],
     description: firstSentence(description ?? ''),
     properties: names,
+    written: names.filter((name) => attributes.some(({ fieldName }) => fieldName === name)),
     dashed: attributes.filter(({ name, fieldName }) => name.includes('-') && names.includes(fieldName)),
     events: events.map((event) => event.name),
   };
@@ -28,25 +46,29 @@ const union = (names) => (names.length ? names.map((name) => `'${name}'`).join('
 const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 const pascal = (name) => camel(`-${name}`);
 
+/** The elements, the tags of the page and the events: whoever types a template has them all. */
 function imports(elements, from) {
-  return elements
-    .map(({ className, tag }) => `import type { ${className} } from '${from}/src/elements/${tag}/${tag}.js';\n`)
-    .join('');
+  const classes = elements.map(
+    ({ className, tag }) => `import type { ${className} } from '${from}/src/elements/${tag}/${tag}.js';\n`,
+  );
+  return `import '${from}/src/public.js';\n${classes.join('')}`;
 }
 
-/** Attributes with a dash take what their property takes; a property that is an object is given as JSON or as the property. */
 const attributeLines = ({ className, dashed }) =>
-  dashed.map(({ name, fieldName }) => `  '${name}'?: ${className}['${fieldName}'] | string;\n`).join('');
+  dashed.map(({ name, fieldName }) => `  '${name}'?: Attribute<${className}['${fieldName}']>;\n`).join('');
 
 const eventLines = ({ events }, key) =>
   events.map((name) => `  ${key(name)}?: (event: HTMLElementEventMap['${name}']) => void;\n`).join('');
 
-const propertyLine = ({ className, properties }) => `Partial<Pick<${className}, ${union(properties)}>>`;
+function ownProperties({ className, properties, written }) {
+  const other = properties.filter((name) => !written.includes(name));
+  return `Attributes<${className}, ${union(written)}, ${union(other)}>`;
+}
 
 function propertiesInterface(element, key) {
   const { className, description } = element;
   return (
-    `\n/** ${description} */\nexport interface ${className}Props extends ${propertyLine(element)} {\n` +
+    `\n/** ${description} */\nexport interface ${className}Props extends ${ownProperties(element)} {\n` +
     `${attributeLines(element)}${eventLines(element, key)}}\n`
   );
 }
@@ -57,7 +79,7 @@ function reactTypes(elements) {
       `      '${tag}': Omit<React.HTMLAttributes<${className}>, keyof ${className}Props> & ${className}Props & React.RefAttributes<${className}>;\n`,
   );
   return (
-    `${written}import type * as React from 'react';\n${imports(elements, '.')}` +
+    `${written}import type * as React from 'react';\n${imports(elements, '.')}${forms}` +
     elements.map((element) => propertiesInterface(element, (name) => `'on${name}'`)).join('') +
     `\ndeclare module 'react' {\n  namespace JSX {\n    interface IntrinsicElements {\n${rows.join('')}    }\n  }\n}\n`
   );
@@ -66,7 +88,7 @@ function reactTypes(elements) {
 function vueTypes(elements) {
   const rows = elements.map(({ tag, className }) => `    '${tag}': DefineComponent<${className}Props>;\n`);
   return (
-    `${written}import type { DefineComponent } from 'vue';\n${imports(elements, '.')}` +
+    `${written}import type { DefineComponent } from 'vue';\n${imports(elements, '.')}${forms}` +
     elements.map((element) => propertiesInterface(element, (name) => `on${pascal(name)}`)).join('') +
     `\ndeclare module 'vue' {\n  interface GlobalComponents {\n${rows.join('')}  }\n}\n`
   );
@@ -78,7 +100,7 @@ function svelteTypes(elements) {
       `    '${tag}': Omit<HTMLAttributes<${className}>, keyof ${className}Props> & ${className}Props;\n`,
   );
   return (
-    `${written}import type { HTMLAttributes } from 'svelte/elements';\n${imports(elements, '.')}` +
+    `${written}import type { HTMLAttributes } from 'svelte/elements';\n${imports(elements, '.')}${forms}` +
     elements.map((element) => propertiesInterface(element, (name) => `'on${name}'`)).join('') +
     `\ndeclare module 'svelte/elements' {\n  interface SvelteHTMLElements {\n${rows.join('')}  }\n}\n`
   );
@@ -87,26 +109,30 @@ function svelteTypes(elements) {
 const handlerName = (event) => `on${pascal(event)}`;
 
 function reactWrapperTypes(elements) {
-  return (
-    `${written}import type * as React from 'react';\n${imports(elements, './types')}` +
-    elements
-      .map(
-        (element) =>
-          `\n/** ${element.description} */\nexport interface ${element.className}Props\n` +
-          `  extends Omit<React.HTMLAttributes<Element${element.className}>, keyof ${propertyLine(element).replaceAll(element.className, `Element${element.className}`)}>,\n` +
-          `    ${propertyLine(element).replaceAll(`Pick<${element.className}`, `Pick<Element${element.className}`)} {\n${eventLines(element, handlerName)}}\n` +
-          `export declare const ${element.className}: React.ForwardRefExoticComponent<${element.className}Props & React.RefAttributes<Element${element.className}>>;\n`,
-      )
-      .join('')
-  ).replace(/import type \{ (\w+) \} from/g, 'import type { $1 as Element$1 } from');
+  const wrapper = (element) => {
+    const { className, description } = element;
+    const own = ownProperties({ ...element, className: `Element${className}` });
+    return (
+      `\ninterface ${className}Own extends ${own} {\n${eventLines(element, handlerName)}}\n` +
+      `/** ${description} */\nexport interface ${className}Props\n` +
+      `  extends ${className}Own, Omit<React.HTMLAttributes<Element${className}>, keyof ${className}Own> {}\n` +
+      `export declare const ${className}: React.ForwardRefExoticComponent<${className}Props & React.RefAttributes<Element${className}>>;\n`
+    );
+  };
+  const renamed = imports(elements, './types').replace(/import type \{ (\w+) \}/g, 'import type { $1 as Element$1 }');
+  return `${written}import type * as React from 'react';\n${renamed}${forms}${elements.map(wrapper).join('')}`;
 }
 
-/** Properties are set as properties and events listened to, after React has rendered the bare tag with its other attributes. */
-const wrapperCode = `import { createElement, forwardRef, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+/**
+ * Properties are set as properties and events listened to, after React has rendered the bare tag with its other attributes; then the element is
+ * registered, so that it comes alive with all of it.
+ */
+const wrapperCode = `import { register } from './register.js';
+import { createElement, forwardRef, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 
 const useEffectOnPage = typeof document === 'undefined' ? () => undefined : useLayoutEffect;
 
-function wrap(tag, propertyNames, eventNames) {
+function wrap(Element, propertyNames, eventNames) {
   const Wrapper = forwardRef((props, ref) => {
     const element = useRef(null);
     const given = useRef({});
@@ -132,31 +158,42 @@ function wrap(tag, propertyNames, eventNames) {
       for (const name of Object.values(eventNames)) {
         element.current.addEventListener(name, (event) => latest.current[name]?.(event), { signal: gone.signal });
       }
+      register(Element);
       return () => gone.abort();
     }, []);
-    return createElement(tag, { ...rest, ref: element });
+    return createElement(Element.tag, { ...rest, ref: element });
   });
-  Wrapper.displayName = tag;
+  Wrapper.displayName = Element.tag;
   return Wrapper;
 }
 `;
 
+/** For server components the wrappers are client code: they set properties of elements. */
+const clientDirective = `'use client';\n`;
+
 function reactWrappers(elements) {
-  const lines = elements.map(({ className, tag, properties, events }) => {
+  const classes = elements.map(
+    ({ className, tag }) => `import { ${className} as Element${className} } from './elements/${tag}.js';\n`,
+  );
+  const wrappers = elements.map(({ className, properties, events }) => {
     const handlers = Object.fromEntries(events.map((name) => [handlerName(name), name]));
-    return `export const ${className} = /* @__PURE__ */ wrap('${tag}', ${JSON.stringify(properties)}, ${JSON.stringify(handlers)});\n`;
+    return `export const ${className} = /* @__PURE__ */ wrap(Element${className}, ${JSON.stringify(properties)}, ${JSON.stringify(handlers)});\n`;
   });
-  return `${written}${wrapperCode}\n${lines.join('')}`;
+  return `${clientDirective}${written}${classes.join('')}${wrapperCode}\n${wrappers.join('')}`;
 }
+
+/** A module without anything in it: bundlers want one behind an import that is for types. */
+const emptyModule = `${written}export {};\n`;
 
 /** Writes the files from a manifest of `generate-manifest.mjs`. */
 export function writeFrameworkTypes(manifest, folder = root) {
   const elements = manifest.modules.flatMap((module) => module.declarations).map(describe);
   const dist = join(folder, 'dist');
   mkdirSync(join(dist, 'types'), { recursive: true });
-  writeFileSync(join(dist, 'types/react.d.ts'), reactTypes(elements));
-  writeFileSync(join(dist, 'types/vue.d.ts'), vueTypes(elements));
-  writeFileSync(join(dist, 'types/svelte.d.ts'), svelteTypes(elements));
+  for (const [framework, types] of Object.entries({ react: reactTypes, vue: vueTypes, svelte: svelteTypes })) {
+    writeFileSync(join(dist, `types/${framework}.d.ts`), types(elements));
+    writeFileSync(join(dist, `types/${framework}.js`), emptyModule);
+  }
   writeFileSync(join(dist, 'react.js'), reactWrappers(elements));
   writeFileSync(join(dist, 'react.d.ts'), reactWrapperTypes(elements));
 }

@@ -9,6 +9,7 @@ import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { elementNames, root, sourceFiles } from './entries.mjs';
+import { propertyTypes } from './property-types.mjs';
 import { constantsOf, sharedProperties } from './shared-properties.mjs';
 
 /** Statics of Lit and of the library's own registration: no promise to an application. */
@@ -21,55 +22,83 @@ function isPublic(member) {
 
 const firstTag = (declaration) => declaration.tagName?.split(' ')[0];
 
-/** The values behind each name of a type that is a choice between literals: `Theme` → `'light' | 'dark' | 'auto'`. */
-function choices(folder) {
-  const text = ['src/core', 'src/domain']
-    .flatMap((path) => sourceFiles(path, folder))
-    .map((path) => readFileSync(join(folder, path), 'utf8'))
-    .join('\n');
-  const unions = text.matchAll(/export type (\w+) =\s*\|?((?:\s*(?:'[^']*'|\d+)\s*\|?)+);/g);
-  return new Map([...unions].map(([, name, values]) => [name, values.trim().replace(/\s+/g, ' ')]));
-}
-
-/** A type as editors and Storybook read it: its values; that it may be left out is said by its lack of a default. */
-function withValues(thing, named) {
-  if (!thing.type?.text) return thing;
-  const text = thing.type.text.replace(/ \| undefined$/, '');
-  return { ...thing, type: { ...thing.type, text: named.get(text) ?? text } };
-}
-
 /** The analyzer also takes each `dispatchEvent` for an event; the promised ones are in the doc block, with their names. */
-function publicDeclaration(declaration, named) {
+function publicDeclaration(declaration, { typeOf, tokens }) {
+  const withType = (thing, property) => {
+    const text = typeOf(declaration.name, property);
+    return ownThing(text ? { ...thing, type: { text } } : thing);
+  };
   return {
-    ...declaration,
-    members: (declaration.members ?? []).filter(isPublic).map((member) => withValues(member, named)),
+    ...ownThing(declaration),
+    superclass: { name: 'LitElement', package: 'lit' },
+    members: (declaration.members ?? []).filter(isPublic).map((member) => withType(member, member.name)),
     attributes: (declaration.attributes ?? [])
       .filter(({ name }) => /^[\w-]+$/.test(name))
-      .map((attribute) => withValues(attribute, named)),
-    events: (declaration.events ?? []).filter(({ name }) => name?.startsWith('hub-')),
+      .map((attribute) => withType(attribute, attribute.fieldName)),
+    events: (declaration.events ?? []).filter(({ name }) => name?.startsWith('hub-')).map(ownThing),
+    slots: (declaration.slots ?? []).map(ownThing),
+    cssParts: (declaration.cssParts ?? []).map(ownThing),
+    cssStates: (declaration.cssStates ?? []).map(ownThing),
+    cssProperties: paints(declaration) ? tokens : [],
   };
 }
 
-/** Sources become the modules that an application imports. */
-function publishedModule(module, { names, named }) {
+/** Classes between an element and Lit's are no promise, and in no module of the manifest: what comes from them is the element's own. */
+function ownThing({ inheritedFrom: _inheritedFrom, ...thing }) {
+  return thing;
+}
+
+/** Whether an element has a surface of its own; the provider has none. */
+const paints = ({ cssParts = [] }) => cssParts.some(({ name }) => name === 'surface');
+
+/** Sources become the modules that an application imports: the class, and beside it the module that registers it. */
+function publishedModules(module, known) {
   const declarations = module.declarations
-    .filter((declaration) => names.has(firstTag(declaration)))
-    .map((declaration) => publicDeclaration(declaration, named));
+    .filter((declaration) => known.names.has(firstTag(declaration)))
+    .map((declaration) => publicDeclaration(declaration, known));
   const [name] = declarations.map(firstTag);
-  if (!name) return undefined;
-  const path = `dist/elements/${name}.js`;
-  const exported = module.exports.filter(({ declaration }) =>
-    declarations.some((one) => one.name === declaration.name),
-  );
-  return {
-    ...module,
-    path,
-    declarations,
-    exports: [
-      ...exported.map((one) => ({ ...one, declaration: { ...one.declaration, module: path } })),
-      { kind: 'custom-element-definition', name, declaration: { name: declarations[0].name, module: path } },
-    ],
-  };
+  if (!name) return [];
+  const declaration = { name: declarations[0].name, module: `dist/elements/${name}.js` };
+  return [
+    {
+      kind: 'javascript-module',
+      path: declaration.module,
+      declarations,
+      exports: [{ kind: 'js', name: declaration.name, declaration }],
+    },
+    {
+      kind: 'javascript-module',
+      path: `dist/define/${name}.js`,
+      declarations: [],
+      exports: [{ kind: 'custom-element-definition', name, declaration }],
+    },
+  ];
+}
+
+/** The theme's tokens: what each means stands above them, its default beside it. */
+function tokens(folder) {
+  const text = readFileSync(join(folder, 'src/styles/tokens.ts'), 'utf8');
+  const described = text.matchAll(/@cssproperty (--hub-[\w-]+) - (.+(?:\n \*   .+)*)/g);
+  return [...described].map(([, name, description]) => ({
+    name,
+    description: description.replace(/\n \* +/g, ' '),
+    default: defaultOf(name, text),
+  }));
+}
+
+/** What stands after the comma of `var(name, …)`, up to the bracket that ends it. */
+function defaultOf(name, text) {
+  const start = new RegExp(`var\\(\\s*${name},`).exec(text);
+  if (!start) throw new Error(`The token ${name} is described, but nothing reads it`);
+  const from = start.index + start[0].length;
+  let depth = 1;
+  let end = from;
+  for (; depth > 0; end++) depth += { '(': 1, ')': -1 }[text[end]] ?? 0;
+  return text
+    .slice(from, end - 1)
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replaceAll('--_', '--hub-');
 }
 
 /** The analyzer takes a static member and a property of the same name for one thing, and `customer-list` has a property `tag`. */
@@ -110,8 +139,8 @@ export function manifest(folder = root) {
     .map((path) => ts.createSourceFile(path, withoutStaticTag(join(folder, path)), ts.ScriptTarget.ES2015, true));
   const analyzed = create({ modules, plugins: litPlugin() });
   addShared(analyzed.modules, modules, folder);
-  const known = { names: new Set(elementNames(folder)), named: choices(folder) };
-  return { ...analyzed, modules: analyzed.modules.map((module) => publishedModule(module, known)).filter(Boolean) };
+  const known = { names: new Set(elementNames(folder)), typeOf: propertyTypes(folder), tokens: tokens(folder) };
+  return { ...analyzed, modules: analyzed.modules.flatMap((module) => publishedModules(module, known)) };
 }
 
 /** Writes the manifest and the editors' data to dist. */

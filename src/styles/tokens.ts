@@ -4,6 +4,46 @@ import { css } from 'lit';
  * The theme. Every value that a portal may set is a `--hub-…` token with a default; `--hub-brand` alone recolours buttons, links, the focus
  * ring and the chart ramp. Inside the library only the private `--_…` names are read: they are set once, on the surface of each public
  * element, and inherited by everything inside it. `light-dark()` follows the `color-scheme` of the element's theme.
+ *
+ * @cssproperty --hub-brand - The one color of the portal's own: buttons, links, the focus ring, license bars and charts follow it.
+ * @cssproperty --hub-brand-hover - The brand color under the pointer.
+ * @cssproperty --hub-brand-tint - The surface behind what is chosen.
+ * @cssproperty --hub-on-brand - Text on the brand color.
+ * @cssproperty --hub-font - The font; the page's by default.
+ * @cssproperty --hub-text - Text.
+ * @cssproperty --hub-text-muted - Labels, units and remarks.
+ * @cssproperty --hub-surface - The surface of an element.
+ * @cssproperty --hub-surface-raised - The surface of dialogs, menus and tooltips.
+ * @cssproperty --hub-hover - The surface under the pointer.
+ * @cssproperty --hub-border - Borders of surfaces, and lines between rows.
+ * @cssproperty --hub-control-border - Borders of fields and buttons: 3:1 against the surface.
+ * @cssproperty --hub-track - The empty part of a bar, and the skeleton.
+ * @cssproperty --hub-focus - The focus ring.
+ * @cssproperty --hub-success - Icons and accents of what is well.
+ * @cssproperty --hub-success-text - Text of what is well.
+ * @cssproperty --hub-success-tint - The surface behind what is well.
+ * @cssproperty --hub-info - Icons and accents of what is worth knowing.
+ * @cssproperty --hub-info-text - Text of what is worth knowing.
+ * @cssproperty --hub-info-tint - The surface behind what is worth knowing.
+ * @cssproperty --hub-warning - Icons and accents of what asks for action soon.
+ * @cssproperty --hub-warning-text - Text of what asks for action soon.
+ * @cssproperty --hub-warning-tint - The surface behind what asks for action soon.
+ * @cssproperty --hub-danger - Icons and accents of what is wrong, and the overage of a license bar.
+ * @cssproperty --hub-danger-text - Text of what is wrong.
+ * @cssproperty --hub-danger-tint - The surface behind what is wrong.
+ * @cssproperty --hub-series-1 - The first color of charts.
+ * @cssproperty --hub-series-2 - The second color of charts.
+ * @cssproperty --hub-series-3 - The third color of charts.
+ * @cssproperty --hub-series-4 - The fourth color of charts.
+ * @cssproperty --hub-series-5 - The fifth color of charts.
+ * @cssproperty --hub-series-6 - The sixth color of charts.
+ * @cssproperty --hub-license-used - Used licenses in a license bar.
+ * @cssproperty --hub-license-assigned - Assigned licenses that nobody uses, in a license bar.
+ * @cssproperty --hub-radius-card - The corners of surfaces.
+ * @cssproperty --hub-radius-control - The corners of fields and buttons.
+ * @cssproperty --hub-shadow - The shadow of dialogs, menus and tooltips.
+ * @cssproperty --hub-row-height - The height of a table's row: 44 px, 36 px where rows are to be dense.
+ * @cssproperty --hub-table-height - The height of a table that scrolls inside.
  */
 export const tokens = css`
   .surface {

@@ -12,6 +12,20 @@ export const list: CustomerList = document.createElement('customer-list');
 list.source = new HttpSource({ baseUrl: 'https://portal.example/api' });
 list.source = createDemoSource({ scenario: 'empty' });
 list.addEventListener('hub-customer-select', (event) => event.detail.customer.id);
+document.addEventListener('hub-error', (event) => event.detail.code);
+window.addEventListener('hub-notice', (event) => event.detail.message);
+list.sort = '-licenses';
+list.columns = ['displayName', 'status'];
+list.data = { items: [], total: 0 };
+
+const card = document.querySelector('kpi-card')!;
+card.metric = 'total-customers';
+// @ts-expect-error there is no such metric
+card.metric = 'customers';
+// @ts-expect-error a page of customers has items
+list.data = { rows: [] };
+// @ts-expect-error an error has no reason
+document.addEventListener('hub-error', (event) => event.detail.reason);
 
 // @ts-expect-error there is no such scenario
 createDemoSource({ scenario: 'perfect' });

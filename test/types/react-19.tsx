@@ -9,6 +9,9 @@ export function Page() {
     <partner-hub api-base="https://portal.example/api" token-url="/partner-token" locale="nl" className="hub">
       <kpi-card metric="total-customers" />
       <license-bar used={40} assigned={60} total={100} />
+      <license-bar used="40" assigned="60" total="100" />
+      <customer-list status="trial,suspended" selectable="" page-size="50" sort="-licenses" />
+      <customer-list status={['trial']} pageSize={50} columns={['displayName', 'licenses']} />
       <customer-list
         ref={list}
         q="bank"
@@ -20,6 +23,10 @@ export function Page() {
       />
       {/* @ts-expect-error a number is needed */}
       <license-bar used="forty" />
+      {/* @ts-expect-error there is no such metric */}
+      <kpi-card metric="customers" />
+      {/* @ts-expect-error there is no such source */}
+      <partner-hub source="Demo" />
       {/* @ts-expect-error there is no such theme */}
       <partner-hub theme="pink" />
       {/* @ts-expect-error there is no such detail */}

@@ -1,4 +1,5 @@
-import type { ComplexAttributeConverter } from 'lit';
+import { defaultConverter } from 'lit';
+import type { ComplexAttributeConverter, LitElement, PropertyDeclaration } from 'lit';
 import { warnOnce } from '../warn-once.js';
 
 /** A list of codes: comma-separated (`trial,suspended`) or a JSON array in the attribute, an array in the property. */
@@ -16,6 +17,26 @@ export const listAttribute: ComplexAttributeConverter<readonly string[] | undefi
 export const jsonAttribute: ComplexAttributeConverter<unknown> = {
   fromAttribute: (value) => (value === null ? undefined : parsed(value, 'an object')),
 };
+
+/**
+ * What a property means that was given text: frameworks set properties where HTML has attributes, and what a server rendered comes as text. A property that
+ * is no text takes the text that its attribute would hold.
+ */
+export function fromText(value: unknown, options: PropertyDeclaration = {}): unknown {
+  const { attribute, type, converter = defaultConverter } = options;
+  if (typeof value !== 'string' || attribute === false || typeof converter === 'function') return value;
+  return converter.fromAttribute?.(value, type);
+}
+
+/** What Lit is told when a property was set. */
+export type PropertyChange = Parameters<LitElement['requestUpdate']>;
+
+/** Whether a change gave text to a property that is none: then it is set again, to what the text means. */
+export function isSetAgain(element: object, [name, , options]: PropertyChange): boolean {
+  const given: unknown = name !== undefined && Reflect.get(element, name);
+  const meant = fromText(given, options);
+  return typeof given === 'string' && meant !== given && Reflect.set(element, name!, meant);
+}
 
 function parsed(text: string, expected: string): unknown {
   try {

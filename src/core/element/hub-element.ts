@@ -15,7 +15,8 @@ import { connectionPart } from '../hub/settings.js';
 import type { DisplaySettings, ResolvedSettings } from '../hub/settings.js';
 import type { Formats } from '../texts/formats.js';
 import { TextsController } from '../texts/texts-controller.js';
-import { jsonAttribute } from './attributes.js';
+import { jsonAttribute, isSetAgain } from './attributes.js';
+import type { PropertyChange } from './attributes.js';
 import { Countdown } from './countdown.js';
 import { DocumentStyles, styledRoot } from './document-styles.js';
 import { shownFrom } from './element-state.js';
@@ -52,6 +53,12 @@ import { isGiven } from '../query/query-host.js';
  * @csspart banner - The line above data that could not be refreshed.
  * @csspart footnotes - The age of the data and rows that could not be read.
  * @csspart button - Buttons in notices.
+ * @cssstate idle - Waits for what it needs to ask: a source, or an attribute.
+ * @cssstate loading - Asks for the first time.
+ * @cssstate ready - Shows data.
+ * @cssstate stale - Shows data that could not be refreshed.
+ * @cssstate empty - Has nothing to show, and says why.
+ * @cssstate error - Says what failed.
  * @fires {HubReadyEvent} hub-ready - Once, when data show for the first time.
  * @fires {HubErrorEvent} hub-error - When what was asked for cannot be shown.
  * @fires {HubStateChangeEvent} hub-state-change - When `state` changes.
@@ -72,7 +79,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   /** The heading's level, 1 to 6. Default 2. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
   /** The answer itself, in the shape of the API's: given, nothing is asked. JSON in the attribute. */
-  @property({ converter: jsonAttribute }) data?: unknown;
+  @property({ converter: jsonAttribute }) data?: Answer | null;
   /** `lazy` asks when the element comes near the viewport, `eager` at once. */
   @property() loading: 'lazy' | 'eager' = 'eager';
   /** A hub made with `createHub()`; default: the nearest provider's. */
@@ -99,6 +106,10 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   constructor() {
     super();
     new DocumentStyles(this);
+  }
+
+  override requestUpdate(...change: PropertyChange): void {
+    if (!isSetAgain(this, change)) super.requestUpdate(...change);
   }
 
   /** What the element's state is computed from, before it draws. */

@@ -75,7 +75,7 @@ function errorDetail({ code, status, retryable, trackingId, message }: HubError)
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-ready': HubReadyEvent;
     'hub-error': HubErrorEvent;
     'hub-auth-required': HubAuthRequiredEvent;

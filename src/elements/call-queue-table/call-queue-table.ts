@@ -1,4 +1,4 @@
-import type { CallQueueRow } from '../../api/contract.js';
+import type { CallQueueRow, CallQueueSort } from '../../api/contract.js';
 import { CallingTable } from '../../families/calling/calling-table.js';
 import { listing } from './call-queue-table.columns.js';
 
@@ -9,7 +9,7 @@ import { listing } from './call-queue-table.columns.js';
  * @element call-queue-table
  * @example <call-queue-table></call-queue-table>
  */
-export class CallQueueTable extends CallingTable<CallQueueRow> {
+export class CallQueueTable extends CallingTable<CallQueueRow, CallQueueSort> {
   static override readonly tag: string = 'call-queue-table';
 
   constructor() {

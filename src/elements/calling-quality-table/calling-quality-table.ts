@@ -1,4 +1,4 @@
-import type { CallingQualityRow } from '../../api/contract.js';
+import type { CallingQualityRow, CallingQualitySort } from '../../api/contract.js';
 import { CallingTable } from '../../families/calling/calling-table.js';
 import { listing } from './calling-quality-table.columns.js';
 
@@ -9,7 +9,7 @@ import { listing } from './calling-quality-table.columns.js';
  * @element calling-quality-table
  * @example <calling-quality-table></calling-quality-table>
  */
-export class CallingQualityTable extends CallingTable<CallingQualityRow> {
+export class CallingQualityTable extends CallingTable<CallingQualityRow, CallingQualitySort> {
   static override readonly tag: string = 'calling-quality-table';
 
   constructor() {

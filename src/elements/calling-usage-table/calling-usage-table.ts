@@ -1,4 +1,4 @@
-import type { CallingUsageRow } from '../../api/contract.js';
+import type { CallingUsageRow, CallingUsageSort } from '../../api/contract.js';
 import { CallingTable } from '../../families/calling/calling-table.js';
 import { listing } from './calling-usage-table.columns.js';
 
@@ -9,7 +9,7 @@ import { listing } from './calling-usage-table.columns.js';
  * @element calling-usage-table
  * @example <calling-usage-table></calling-usage-table>
  */
-export class CallingUsageTable extends CallingTable<CallingUsageRow> {
+export class CallingUsageTable extends CallingTable<CallingUsageRow, CallingUsageSort> {
   static override readonly tag: string = 'calling-usage-table';
 
   constructor() {

@@ -8,7 +8,7 @@ export class HubTabChangeEvent extends HubEvent<{ readonly tab: string }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-tab-change': HubTabChangeEvent;
   }
 }

@@ -17,7 +17,7 @@ export class CustomerSelectionEvent extends HubEvent<CustomerSelectionDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-selection-change': CustomerSelectionEvent;
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Customer, CustomerPage } from '../../api/contract.js';
+import type { Customer, CustomerPage, CustomerSort } from '../../api/contract.js';
 import { listCustomers } from '../../api/endpoints/customers.js';
 import { DataTable } from '../../components/data-table/data-table.js';
 import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
@@ -232,7 +232,7 @@ export class CustomerList extends HubElement<CustomerPage> {
 }
 
 /** What all tables have, and what narrows the list. */
-export interface CustomerList extends TableProperties, FilterProperties {}
+export interface CustomerList extends TableProperties<CustomerSort>, FilterProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

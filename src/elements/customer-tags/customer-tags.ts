@@ -23,7 +23,7 @@ import { overlayTexts } from '../../locales/overlay-texts.js';
 import { tagsTexts } from '../../locales/tags-texts.js';
 import { styles } from './customer-tags.styles.js';
 
-type Answer = TagPage | Customer;
+type TagsAnswer = TagPage | Customer;
 
 /**
  * Tags, by which a partner groups customers. Without `customer-id` it is their administration: all tags with the number of their customers,
@@ -50,7 +50,7 @@ type Answer = TagPage | Customer;
  * @fires {HubNoticeEvent} hub-notice - What became of a change. Cancelable.
  * @example <customer-tags customer-id="customer-1"></customer-tags>
  */
-export class CustomerTags extends HubElement<Answer> {
+export class CustomerTags extends HubElement<TagsAnswer> {
   static override readonly tag: string = 'customer-tags';
   static override readonly uses: readonly ElementClass[] = [InlineNotice];
   static override styles: CSSResultGroup = [HubElement.styles, searchFieldStyles, NoticeController.styles, styles];
@@ -61,7 +61,7 @@ export class CustomerTags extends HubElement<Answer> {
   private readonly texts = new TextsController(this, commonTexts, overlayTexts, choiceTexts, tagsTexts);
   private readonly capabilities = new CapabilitiesController(this);
   private readonly notices = new NoticeController(this, () => this.texts.text);
-  private readonly query = new QueryController<object, Answer>(
+  private readonly query = new QueryController<object, TagsAnswer>(
     this,
     () => (this.customerId === undefined ? listTags : getCustomer),
     () => (this.customerId === undefined ? {} : this.customerId ? { id: this.customerId } : undefined),
@@ -78,7 +78,7 @@ export class CustomerTags extends HubElement<Answer> {
     mayEdit: () => this.mayEdit,
   });
 
-  protected override get basis(): Basis<Answer> {
+  protected override get basis(): Basis<TagsAnswer> {
     return { query: this.query, waitsFor: 'customer-id', empty: (answer) => this.emptiness(answer) };
   }
 
@@ -102,7 +102,7 @@ export class CustomerTags extends HubElement<Answer> {
     return this.capabilities.may('tags:write') === 'yes';
   }
 
-  private emptiness(answer: Answer): Emptiness | undefined {
+  private emptiness(answer: TagsAnswer): Emptiness | undefined {
     if (!('items' in answer) || answer.items.length > 0) return undefined;
     return { kind: 'noData', ...this.texts.text.tags.none };
   }

@@ -17,7 +17,7 @@ export class KpiSelectEvent extends HubEvent<KpiSelectDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-kpi-select': KpiSelectEvent;
   }
 }

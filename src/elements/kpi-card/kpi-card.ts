@@ -13,8 +13,9 @@ import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
+import type { KpiSection } from '../../domain/kpi-sections.js';
 import { KPI_METRICS } from '../../domain/kpis.js';
-import type { KpiUnit } from '../../domain/kpis.js';
+import type { KpiMetric, KpiUnit } from '../../domain/kpis.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { kpiTexts } from '../../locales/kpi-texts.js';
 import { customerFilters } from '../../families/customer/customer-filters.js';
@@ -50,9 +51,9 @@ export class KpiCard extends HubElement<KpiAnswer> {
   static override styles: CSSResultGroup = [HubElement.styles, tooltipStyles, styles];
 
   /** Which KPI: one of the 20 names in the documentation, such as `total-customers`. */
-  @property() metric?: string;
+  @property() metric?: KpiMetric;
   /** The section of a metric that exists in several: `expiring`, `renewing` or `low-assignment`. */
-  @property() section?: string;
+  @property() section?: KpiSection;
   /** `meetings` or `calling`, for figures of one product. Default: what the product switch says. */
   @property() product?: Product;
   /** A card of the page's own: its label. */

@@ -39,7 +39,7 @@ export class KpiGroup extends HubElement<KpiAnswer> {
   static override styles: CSSResultGroup = [HubElement.styles, styles];
 
   /** `overview` (default), `recent`, `expiring`, `renewing`, `low-assignment`, `over-limit` or `call-queue`. */
-  @property() section = 'overview';
+  @property() section: KpiSection = 'overview';
   /** `meetings` or `calling`, for figures of one product. Default: what the product switch says. */
   @property() product?: Product;
 

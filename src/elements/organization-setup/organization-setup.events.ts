@@ -8,7 +8,7 @@ export class SetupCompleteEvent extends HubEvent<Record<string, never>> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-setup-complete': SetupCompleteEvent;
   }
 }

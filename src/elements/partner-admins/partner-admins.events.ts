@@ -16,7 +16,7 @@ export class AdminsChangeEvent extends HubEvent<AdminsChangeDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-admins-change': AdminsChangeEvent;
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { html as staticHtml } from 'lit/static-html.js';
-import type { PartnerAdmin, PartnerAdminPage } from '../../api/contract.js';
+import type { AdminSort, PartnerAdmin, PartnerAdminPage } from '../../api/contract.js';
 import { listAdmins, listCustomerAdmins } from '../../api/endpoints/admins.js';
 import type { ConfirmDialog, Confirmation } from '../../components/confirm-dialog/confirm-dialog.js';
 import { DataTable } from '../../components/data-table/data-table.js';
@@ -278,7 +278,7 @@ const listSkeleton = html`<div class="list-skeleton">
 </div>`;
 
 /** What all tables have. */
-export interface PartnerAdmins extends TableProperties {}
+export interface PartnerAdmins extends TableProperties<AdminSort> {}
 
 declare global {
   interface HTMLElementTagNameMap {

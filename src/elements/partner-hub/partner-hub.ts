@@ -2,6 +2,8 @@ import { ContextConsumer, ContextProvider } from '@lit/context';
 import { html } from 'lit';
 import type { PropertyDeclarations, PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { isSetAgain } from '../../core/element/attributes.js';
+import type { PropertyChange } from '../../core/element/attributes.js';
 import { Component } from '../../core/element/component.js';
 import { ownDisplay, settingProperties } from '../../core/element/setting-properties.js';
 import type { SettingProperties } from '../../core/element/setting-properties.js';
@@ -51,6 +53,10 @@ export class PartnerHub extends Component {
   constructor() {
     super();
     new ContextProvider(this, { context: scopeContext, initialValue: { hub: this.hub, over: {} } });
+  }
+
+  override requestUpdate(...change: PropertyChange): void {
+    if (!isSetAgain(this, change)) super.requestUpdate(...change);
   }
 
   override connectedCallback(): void {

@@ -9,7 +9,7 @@ export class ProductChangeEvent extends HubEvent<{ readonly product: Product }> 
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-product-change': ProductChangeEvent;
   }
 }

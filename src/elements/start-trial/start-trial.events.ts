@@ -19,7 +19,7 @@ export class TrialStartedEvent extends HubEvent<{ readonly trial: Trial }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-trial-start': TrialStartEvent;
     'hub-trial-started': TrialStartedEvent;
   }

@@ -89,7 +89,11 @@ export interface CallingListing<Row extends CustomerRow> {
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
  */
-export abstract class CallingTable<Row extends CustomerRow> extends HubElement<CallingPage<Row>> {
+export abstract class CallingTable<
+  Row extends CustomerRow,
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- the merged interface below reads it
+  Sort extends string,
+> extends HubElement<CallingPage<Row>> {
   static override readonly uses: readonly ElementClass[] = [DataTable];
   static override styles: CSSResultGroup = [HubElement.styles, tableStyles];
   static override properties: PropertyDeclarations = { ...settingProperties, ...tableProperties };
@@ -181,4 +185,4 @@ export abstract class CallingTable<Row extends CustomerRow> extends HubElement<C
 
 /** What all tables have. */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface repeats the parameters of its class
-export interface CallingTable<Row extends CustomerRow> extends TableProperties {}
+export interface CallingTable<Row extends CustomerRow, Sort extends string> extends TableProperties<Sort> {}

@@ -18,7 +18,7 @@ export class HubPointSelectEvent extends HubEvent<PointSelectDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-point-select': HubPointSelectEvent;
   }
 }

@@ -17,7 +17,7 @@ export class CustomerSelectEvent extends HubEvent<CustomerSelectDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-customer-select': CustomerSelectEvent;
   }
 }

@@ -9,7 +9,7 @@ export class HubFilterChangeEvent extends HubEvent<{ readonly filters: CustomerF
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-filter-change': HubFilterChangeEvent;
   }
 }

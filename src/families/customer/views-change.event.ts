@@ -9,7 +9,7 @@ export class HubViewsChangeEvent extends HubEvent<{ readonly views: readonly Sav
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-views-change': HubViewsChangeEvent;
   }
 }

@@ -11,7 +11,7 @@ export class OrganizationLaunchEvent extends HubEvent<{ readonly customerId: str
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-organization-launch': OrganizationLaunchEvent;
   }
 }

@@ -1,7 +1,13 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Ref, SubscriptionRow, SubscriptionRowPage, SubscriptionSummary } from '../../api/contract.js';
+import type {
+  Ref,
+  SubscriptionRow,
+  SubscriptionRowPage,
+  SubscriptionSort,
+  SubscriptionSummary,
+} from '../../api/contract.js';
 import type { ParametersOf } from '../../api/endpoint.js';
 import { getSubscriptionSummary, listSubscriptions } from '../../api/endpoints/licenses.js';
 import { DataTable } from '../../components/data-table/data-table.js';
@@ -245,4 +251,4 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
 }
 
 /** What all tables have. */
-export interface SubscriptionTable extends TableProperties {}
+export interface SubscriptionTable extends TableProperties<SubscriptionSort> {}

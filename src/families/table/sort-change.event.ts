@@ -8,7 +8,7 @@ export class HubSortChangeEvent extends HubEvent<{ readonly sort: string }> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-sort-change': HubSortChangeEvent;
   }
 }

@@ -2,12 +2,15 @@ import type { PropertyDeclaration } from 'lit';
 import { jsonAttribute, listAttribute } from '../../core/element/attributes.js';
 import type { CsvOptions } from '../../core/texts/csv.js';
 
-/** The properties that every table has. */
-export interface TableProperties {
+/** The keys of a table's columns: what the API sorts by. */
+export type ColumnKey<Sort extends string> = Exclude<Sort, `-${string}`>;
+
+/** The properties that every table has; `Sort`: what the API sorts its rows by. */
+export interface TableProperties<Sort extends string = string> {
   /** Keys of the columns to show, in their order; default: all. Comma-separated or JSON in the attribute. */
-  columns?: readonly string[];
+  columns?: readonly ColumnKey<Sort>[];
   /** A column's key, with `-` in front for descending. */
-  sort?: string;
+  sort?: Sort;
   /** Rows in one request, 1 to 500. Default 100. */
   pageSize?: number;
   /**

@@ -16,7 +16,7 @@ export class TagsChangeEvent extends HubEvent<TagsChangeDetail> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-tags-change': TagsChangeEvent;
   }
 }

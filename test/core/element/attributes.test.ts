@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { jsonAttribute, listAttribute } from '../../../src/core/element/attributes.js';
+import { jsonAttribute, listAttribute, fromText } from '../../../src/core/element/attributes.js';
 
 const list = (value: string | null) => listAttribute.fromAttribute!(value);
 const json = (value: string | null) => jsonAttribute.fromAttribute!(value);
@@ -45,5 +45,27 @@ describe('An object in an attribute', () => {
     const { result, warnings } = quietly(() => json('[object Object]'));
     expect(result).to.equal(undefined);
     expect(warnings[0]).to.contain('[object Object]').and.to.contain('set the property from script');
+  });
+});
+
+describe('A property that is no text', () => {
+  it('takes the text of its attribute', () => {
+    expect(fromText('trial, suspended', { converter: listAttribute })).to.deep.equal(['trial', 'suspended']);
+    expect(fromText('{"total":0}', { converter: jsonAttribute })).to.deep.equal({ total: 0 });
+    expect(fromText('40', { type: Number })).to.equal(40);
+    expect(fromText('', { type: Boolean })).to.equal(true);
+  });
+
+  it('takes what it is made for as it is', () => {
+    const list = ['a,b'];
+    expect(fromText(list, { converter: listAttribute })).to.equal(list);
+    expect(fromText(40, { type: Number })).to.equal(40);
+    expect(fromText(false, { type: Boolean })).to.equal(false);
+    expect(fromText(undefined, { converter: listAttribute })).to.equal(undefined);
+  });
+
+  it('is left alone where it has no attribute, and where it is text', () => {
+    expect(fromText('12', {})).to.equal('12');
+    expect(fromText('a,b', { attribute: false, converter: listAttribute })).to.equal('a,b');
   });
 });

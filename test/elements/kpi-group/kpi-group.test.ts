@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
 import { register } from '../../../src/core/element/register.js';
+import type { KpiSection } from '../../../src/domain/kpi-sections.js';
 import type { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
 import { KpiGroup } from '../../../src/elements/kpi-group/kpi-group.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
@@ -91,7 +92,7 @@ describe('kpi-group', () => {
   afterEach(() => clock.restore());
 
   for (const [section, [english, dutch, moreEnglish = [], moreDutch = []]] of Object.entries(sections) as [
-    string,
+    KpiSection,
     readonly (readonly string[])[],
   ][]) {
     for (const [locale, words] of [
@@ -116,7 +117,7 @@ describe('kpi-group', () => {
   });
 
   it('names the sections there are when it does not know the one it is given', async () => {
-    const { group, source } = await groupOf(new ScriptedSource(answers), { section: 'sales' });
+    const { group, source } = await groupOf(new ScriptedSource(answers), { section: 'sales' as KpiSection });
     expect(group.state).to.equal('error');
     expect(said(group)).to.contain('There is no section “sales”.').and.to.contain(Object.keys(sections).join(', '));
     expect(source.asked).to.deep.equal([]);
@@ -263,7 +264,7 @@ describe('kpi-group', () => {
     const source = new ScriptedSource(({ name }) =>
       name === 'getCallQueues' ? { ...queues, ...nobody } : subscriptionSummaries(nothing),
     );
-    const shown = async (section: string) => cardsOf((await groupOf(source, { section })).group).map(valueOf);
+    const shown = async (section: KpiSection) => cardsOf((await groupOf(source, { section })).group).map(valueOf);
     expect(await shown('call-queue')).to.deep.equal(['–', '–', '–']);
     expect(await shown('low-assignment')).to.deep.equal(['0', '–', '–', '0']);
     expect(await shown('over-limit')).to.deep.equal(['0', '0', '–']);
