@@ -1,3 +1,5 @@
+import { prefixed } from './core/element/register.js';
+
 /** The tags of all public elements, without a prefix. */
 export const elementTags = [
   'partner-hub',
@@ -32,6 +34,14 @@ export const elementTags = [
 
 /** The tag of a public element, without a prefix. */
 export type ElementTag = (typeof elementTags)[number];
+
+/**
+ * Whether it is the tag of one of the elements, for frameworks that have to be told: `isCustomElement: (tag) => isElementTag(tag)` in Vue's compiler options.
+ * `prefix`: that of `define({ prefix })`.
+ */
+export function isElementTag(tag: string, prefix = ''): boolean {
+  return elementTags.some((name) => tag === prefixed(name, prefix));
+}
 
 /** Throws a TypeError that names the known tags when there is another one among these. */
 export function checkTags(tags: readonly string[]): void {

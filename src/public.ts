@@ -3,6 +3,7 @@ export { configure } from './core/hub/page-settings.js';
 export { Hub, createHub } from './core/hub/hub.js';
 export { diagnose } from './diagnose.js';
 export type { ElementReport, PageReport } from './diagnose.js';
+export { isElementTag } from './element-tags.js';
 export { version } from './version.js';
 
 export type { AskOptions, ChangeOptions, DataSource } from './api/data-source.js';

@@ -1,0 +1,4 @@
+import { createRoot } from 'react-dom/client';
+import { Portal } from './portal';
+
+createRoot(document.getElementById('app')!).render(<Portal />);

@@ -1,0 +1,9 @@
+import 'partner-hub-elements/define/customer-detail';
+import 'partner-hub-elements/define/customer-list';
+import 'partner-hub-elements/define/kpi-card';
+import 'partner-hub-elements/define/license-bar';
+import 'partner-hub-elements/define/partner-hub';
+import { createApp } from 'vue';
+import Portal from './Portal.vue';
+
+createApp(Portal).mount('#app');

@@ -1,0 +1,126 @@
+/**
+ * Builds each application of `examples` from the packed library, in production mode, and drives it in Chromium.
+ *   npm run test:hosts                     all of them
+ *   npm run test:hosts -- vue react-19     these
+ * Their packages come from the npm registry, into a temporary folder that is kept for the next time. Ends with `N passed, N failed`.
+ */
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { steps } from '../test/hosts/drive.mjs';
+import { startHost } from '../test/hosts/host-server.mjs';
+import { startBrowser } from '../test/support/browser.mjs';
+import { buildMockApi } from './build-mock-api.mjs';
+import { ensureDependencies } from './setup.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+const examples = join(root, 'examples');
+/** Outside of the project: a package that an example does not name is not found. */
+const workplace = join(tmpdir(), 'partner-hub-elements-hosts');
+const execute = promisify(execFile);
+const isWindows = process.platform === 'win32';
+
+/** Runs a command; what it printed is in the error when it fails. */
+async function command(name, parameters, cwd) {
+  try {
+    return await execute(name, parameters, { cwd, shell: isWindows, maxBuffer: 64 * 1024 * 1024 });
+  } catch (error) {
+    throw new Error(`${name} ${parameters.join(' ')} in ${cwd}:\n${error.stdout ?? ''}${error.stderr ?? error}`, {
+      cause: error,
+    });
+  }
+}
+
+/** The package as an application installs it. */
+async function packed() {
+  await command(process.execPath, [join(root, 'scripts/build.mjs'), '--if-needed'], root);
+  const { stdout } = await command(
+    'npm',
+    ['pack', '--json', '--ignore-scripts', '--pack-destination', workplace],
+    root,
+  );
+  const file = join(workplace, 'partner-hub-elements.tgz');
+  renameSync(join(workplace, JSON.parse(stdout)[0].filename), file);
+  return file;
+}
+
+/** Installs and builds an example in a folder of its own, which has nothing of this project's but the package. */
+async function built(name, tarball) {
+  const folder = join(workplace, name);
+  for (const part of ['src', 'dist', 'package.json']) rmSync(join(folder, part), { recursive: true, force: true });
+  rmSync(join(folder, 'node_modules/partner-hub-elements'), { recursive: true, force: true });
+  cpSync(join(examples, name), folder, { recursive: true });
+  await command('npm', ['install', '--include=dev', '--no-audit', '--no-fund', '--no-package-lock', tarball], folder);
+  await command('npm', ['run', 'build'], folder);
+  return join(folder, 'dist');
+}
+
+const isNoise = (text) => /favicon/.test(text);
+
+/** Opens the application and takes every step; what the console says besides is a failure too. */
+async function driven({ folder, browser, api }, report) {
+  const host = await startHost({ folder, api });
+  const page = await (await browser.createBrowserContext()).newPage();
+  const said = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) said.push(`${message.text()} ${message.location().url ?? ''}`);
+  });
+  page.on('pageerror', (error) => said.push(String(error)));
+  try {
+    await page.goto(host.address);
+    for (const [step, take] of Object.entries(steps)) await report(step, () => take(page));
+    await report('is told nothing in the console, and never asks without its token', () => {
+      const problems = [...said.filter((text) => !isNoise(text)), ...host.refused];
+      if (problems.length) throw new Error(problems.join('\n'));
+    });
+  } finally {
+    await page.browserContext().close();
+    await host.close();
+  }
+}
+
+const counts = { passed: 0, failed: 0 };
+
+function reporter(name) {
+  return async (step, act) => {
+    try {
+      await act();
+      counts.passed += 1;
+      console.log(`✔ ${name} ${step}`);
+    } catch (error) {
+      counts.failed += 1;
+      console.error(`✖ ${name} ${step}\n${error instanceof Error ? error.stack : error}`);
+    }
+  };
+}
+
+async function main(names) {
+  ensureDependencies();
+  mkdirSync(workplace, { recursive: true });
+  const known = readdirSync(examples, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length) throw new Error(`There is no example ${unknown.join(', ')}. There are ${known.join(', ')}.`);
+  const tarball = await packed();
+  const { startMockApi } = await buildMockApi();
+  const api = await startMockApi({ settings: { customers: '200' } });
+  const browser = await startBrowser();
+  try {
+    for (const name of names.length ? names : known) {
+      const report = reporter(name);
+      let folder;
+      await report('installs and builds, types included', async () => (folder = await built(name, tarball)));
+      if (folder) await driven({ folder, browser, api: api.origin }, report);
+    }
+  } finally {
+    await browser.close();
+    await api.close();
+  }
+}
+
+await main(process.argv.slice(2));
+console.log(`${counts.passed} passed, ${counts.failed} failed`);
+process.exitCode = counts.failed ? 1 : 0;

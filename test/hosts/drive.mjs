@@ -1,0 +1,65 @@
+/** What every example does for its visitor, whatever it is made with: attributes, properties, functions, events, removal and return, another route. */
+import assert from 'node:assert/strict';
+
+const patience = { timeout: 60_000 };
+
+/** Waits until the element shows data. */
+const ready = (page, tag) =>
+  page.waitForFunction((name) => document.querySelector(name)?.state === 'ready', patience, tag);
+
+async function figures(page) {
+  await ready(page, 'kpi-card');
+  const figure = await page.$eval('kpi-card >>> [part=value]', ({ textContent }) => textContent.trim());
+  assert.match(figure, /^\d/, 'the attribute of a KPI card asks for its figure');
+  const bar = await page.$eval('license-bar', ({ used, assigned, total }) => [used, assigned, total]);
+  assert.deepEqual(bar, [40, 60, 100], 'numbers that stand in a template as text are numbers');
+}
+
+async function filteredRows(page) {
+  await ready(page, 'customer-list');
+  const { status, pageSize } = await page.$eval('customer-list', (list) => ({
+    status: list.status,
+    pageSize: list.pageSize,
+  }));
+  assert.deepEqual(
+    { status, pageSize },
+    { status: ['trial'], pageSize: 20 },
+    'a list is given as a property, a number as an attribute',
+  );
+}
+
+async function choice(page) {
+  const cell = await page.waitForSelector('customer-list >>> [role=rowheader]', patience);
+  const name = await cell.evaluate(({ textContent }) => textContent.trim());
+  await cell.click();
+  await page.waitForFunction(
+    (wanted) => document.querySelector('output').textContent.trim() === wanted,
+    patience,
+    name,
+  );
+}
+
+async function removalAndReturn(page) {
+  const button = await page.waitForSelector('main > button', patience);
+  await button.click();
+  await page.waitForFunction(() => !document.querySelector('customer-list'), patience);
+  await button.click();
+  await filteredRows(page);
+}
+
+async function otherRoute(page) {
+  await (await page.waitForSelector('nav a:last-of-type', patience)).click();
+  await ready(page, 'customer-detail');
+  assert.equal(await page.$('customer-list'), null);
+  await page.goBack();
+  await filteredRows(page);
+}
+
+/** Steps that a visitor takes, in words. */
+export const steps = {
+  'shows figures that attributes ask for': figures,
+  'shows rows that a property filters': filteredRows,
+  'tells which customer is chosen, to a listener that prevents': choice,
+  'removes an element and has it back': removalAndReturn,
+  'follows a route and comes back': otherRoute,
+};
