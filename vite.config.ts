@@ -59,7 +59,11 @@ function scriptTag(name: string, source: string): UserConfig {
     // With `node`, Lit is the edition that can be imported where there is no DOM, and is the same in a browser.
     resolve: {
       conditions: ['partner-hub-elements:source', 'node', 'module', 'import'],
-      alias: { '@lit-labs/ssr-dom-shim': join(root, 'scripts/dom-shim.mjs') },
+      // Nobody tests an application in jsdom with a script tag.
+      alias: {
+        '@lit-labs/ssr-dom-shim': join(root, 'scripts/dom-shim.mjs'),
+        './test-dom.js': join(root, 'scripts/no-test-dom.mjs'),
+      },
     },
     build: {
       outDir: 'dist/cdn',

@@ -5,7 +5,7 @@
  * Their packages come from the npm registry, into a temporary folder that is kept for the next time. Ends with `N passed, N failed`.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -46,7 +46,7 @@ async function packed() {
   return file;
 }
 
-/** Installs and builds an example in a folder of its own, which has nothing of this project's but the package. */
+/** Installs and builds an example in a folder of its own, which has nothing of this project's but the package; undefined: it makes no page. */
 async function built(name, tarball) {
   const folder = join(workplace, name);
   for (const part of ['src', 'dist', 'package.json']) rmSync(join(folder, part), { recursive: true, force: true });
@@ -54,7 +54,7 @@ async function built(name, tarball) {
   cpSync(join(examples, name), folder, { recursive: true });
   await command('npm', ['install', '--include=dev', '--no-audit', '--no-fund', '--no-package-lock', tarball], folder);
   await command('npm', ['run', 'build'], folder);
-  return join(folder, 'dist');
+  return existsSync(join(folder, 'dist')) ? join(folder, 'dist') : undefined;
 }
 
 const isNoise = (text) => /favicon/.test(text);

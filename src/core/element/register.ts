@@ -2,6 +2,7 @@ import { ContextRoot } from '@lit/context';
 import type { unsafeStatic } from 'lit/static-html.js';
 import { version } from '../../version.js';
 import { warnOnce } from '../warn-once.js';
+import { fillTestDom } from './test-dom.js';
 
 /** A class that can be registered: it knows its tag and the classes that its template contains. */
 export interface ElementClass {
@@ -32,6 +33,7 @@ const versions = Symbol.for('partner-hub@version');
 export function register(element: ElementClass, options: DefineOptions = {}): void {
   const prefix = checkedPrefix(options.prefix);
   if (typeof document === 'undefined') return;
+  fillTestDom();
   attachContextRoot();
   for (const part of element.uses ?? []) register(part, options);
   const name = prefixed(element.tag, prefix);
