@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { codeSplitting } from './scripts/cdn-files.mjs';
 import { entries } from './scripts/entries.mjs';
 import { lateFiles } from './scripts/late-files.mjs';
@@ -24,16 +24,29 @@ const external = [manifest.name, ...Object.keys(manifest.dependencies), ...Objec
   (name) => new RegExp(`^${name}($|/)`),
 );
 
+/** Files that the package itself leads to, and nobody else: the React wrappers register with one, `imports` of package.json names the others. */
+const innerEntries = {
+  register: 'src/core/element/register.ts',
+  'test-dom': 'src/core/element/test-dom.ts',
+  'no-test-dom': 'scripts/no-test-dom.mjs',
+};
+
+/** What lets elements come alive in jsdom is imported where Node resolves, and by no bundler for browsers. */
+const testDomByPlatform: Plugin = {
+  name: 'test-dom-by-platform',
+  enforce: 'pre',
+  resolveId: (id) => (id === './test-dom.js' ? { id: '#test-dom', external: true } : undefined),
+};
+
 /** For bundlers: one entry for each row of `exports`, with shared chunks, so that an application loads only the elements it names. */
 function library(): UserConfig {
   return {
-    plugins: [shortTemplates()],
+    plugins: [shortTemplates(), testDomByPlatform],
     build: {
       outDir: 'dist',
       emptyOutDir: false,
       target: 'es2022',
-      // What the wrappers for React register with is no entry of the package.
-      lib: { entry: { ...entries(), register: 'src/core/element/register.ts' }, formats: ['es'] },
+      lib: { entry: { ...entries(), ...innerEntries }, formats: ['es'] },
       rolldownOptions: {
         external,
         checks,
@@ -59,7 +72,6 @@ function scriptTag(name: string, source: string): UserConfig {
     // With `node`, Lit is the edition that can be imported where there is no DOM, and is the same in a browser.
     resolve: {
       conditions: ['partner-hub-elements:source', 'node', 'module', 'import'],
-      // Nobody tests an application in jsdom with a script tag.
       alias: {
         '@lit-labs/ssr-dom-shim': join(root, 'scripts/dom-shim.mjs'),
         './test-dom.js': join(root, 'scripts/no-test-dom.mjs'),

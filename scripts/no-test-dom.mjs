@@ -1,2 +1,2 @@
-/** For a script tag, in place of src/core/element/test-dom.ts: it is in a browser. */
+/** In place of src/core/element/test-dom.ts for browsers: there nothing is missing. */
 export const fillTestDom = () => undefined;

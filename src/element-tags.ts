@@ -1,5 +1,3 @@
-import { prefixed } from './core/element/register.js';
-
 /** The tags of all public elements, without a prefix. */
 export const elementTags = [
   'partner-hub',
@@ -40,7 +38,7 @@ export type ElementTag = (typeof elementTags)[number];
  * `prefix`: that of `define({ prefix })`.
  */
 export function isElementTag(tag: string, prefix = ''): boolean {
-  return elementTags.some((name) => tag === prefixed(name, prefix));
+  return elementTags.some((name) => tag === (prefix ? `${prefix}-${name}` : name));
 }
 
 /** Throws a TypeError that names the known tags when there is another one among these. */
