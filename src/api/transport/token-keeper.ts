@@ -79,7 +79,8 @@ export class TokenKeeper {
   private async receive(reason: TokenReason): Promise<HeldToken> {
     try {
       const { token, expiresIn } = checked(await this.fromSource(reason));
-      if (reason === 'rejected' && token === this.rejected?.value) throw new HubError('auth', sameAgain);
+      if (reason === 'rejected' && token === this.rejected?.value)
+        throw new HubError('auth', sameAgain, { hint: sameAgain });
       this.rejected = undefined;
       this.received += 1;
       this.current = { value: token, order: this.received, freshUntil: this.clock.now() + freshFor(expiresIn) };
@@ -97,10 +98,12 @@ export class TokenKeeper {
       ms: longestRefresh,
       clock: this.clock,
       signal: this.closed,
-      late: () => new HubError('auth', `The token source did not answer within ${longestRefresh / 1000} seconds.`),
+      late: () => new HubError('auth', tooLate, { hint: tooLate }),
     });
   }
 }
+
+const tooLate = `The token source did not answer within ${longestRefresh / 1000} seconds.`;
 
 const sameAgain =
   'The token source gave the token again that the API has just rejected: it has to get a new one when its reason is "rejected".';
@@ -131,7 +134,9 @@ const unreachable = /failed to fetch|fetch failed|networkerror|load failed/i;
 function sourceFailed(cause: unknown): HubError {
   const words = cause instanceof Error ? cause.message : String(cause);
   const code = cause instanceof TypeError && unreachable.test(words) ? 'network' : 'auth';
-  return new HubError(code, `The token source failed: ${words}`, { cause });
+  // The page's own words may hold anything: they are for its console, not for its visitors.
+  const hint = 'The token source failed; hub-error and the console say how.';
+  return new HubError(code, `The token source failed: ${words}`, { hint, cause });
 }
 
 /** Waits for what others wait for too: only this waiting ends when the signal aborts. */

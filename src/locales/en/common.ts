@@ -54,7 +54,9 @@ export const empty = {
 
 export const error = {
   config: 'This element has no data source.',
-  configHint: 'Put it in a <partner-hub api-base="…">, or set source="demo" to try it.',
+  configHint:
+    'Write <partner-hub api-base="https://portal.example/api" token-url="/token"> around it, or source="demo" on it to try it. With ?hub-diagnose in its address the page says more.',
+  diagnoseHint: 'With ?hub-diagnose in its address the page says more.',
   auth: 'You are signed out.',
   forbidden: 'You have no permission for this.',
   notFound: 'This could not be found.',

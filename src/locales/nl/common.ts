@@ -53,7 +53,9 @@ export const empty: typeof en.empty = {
 
 export const error: typeof en.error = {
   config: 'Dit element heeft geen gegevensbron.',
-  configHint: 'Zet het in een <partner-hub api-base="…">, of gebruik source="demo" om het te proberen.',
+  configHint:
+    'Schrijf er <partner-hub api-base="https://portal.example/api" token-url="/token"> omheen, of probeer het uit met source="demo". Met ?hub-diagnose in het adres zegt de pagina meer.',
+  diagnoseHint: 'Met ?hub-diagnose in het adres zegt de pagina meer.',
   auth: 'U bent afgemeld.',
   forbidden: 'U hebt hiervoor geen toestemming.',
   notFound: 'Dit is niet gevonden.',
