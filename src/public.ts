@@ -1,8 +1,19 @@
 /** What the package and the script tag's modules export alike: everything but the classes of elements and what registers them. */
 export { configure } from './core/hub/page-settings.js';
 export { Hub, createHub } from './core/hub/hub.js';
-export { diagnose } from './diagnose.js';
-export type { ElementReport, PageReport } from './diagnose.js';
+export { diagnose, showDiagnosis } from './diagnose.js';
+export type { DiagnoseOptions } from './diagnosis/diagnose-options.js';
+export type { FindingCode } from './diagnosis/clue.js';
+export type { ElementPlace } from './diagnosis/place.js';
+export type {
+  DiagnosisReport,
+  ElementFacts,
+  FailureFacts,
+  Finding,
+  FindingSeverity,
+  PageFacts,
+  SourceFacts,
+} from './diagnosis/report.js';
 export { version } from './version.js';
 
 export type { AskOptions, ChangeOptions, DataSource } from './api/data-source.js';

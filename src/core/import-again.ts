@@ -7,7 +7,15 @@ export class MissingCode extends Error {
 
   constructor(cause: unknown) {
     super('A part of the library could not be loaded; is its folder complete?', { cause });
+    missing.add(addressIn(cause as Error) ?? '');
   }
+}
+
+const missing = new Set<string>();
+
+/** The addresses of code that could not be had so far, without what was added to ask again; empty where the browser names none. */
+export function missingAddresses(): readonly string[] {
+  return [...new Set([...missing].map((address) => address.replace(/\?.*/, '')))];
 }
 
 /** Second attempts by the address of the module: those under way, and those that succeeded. */

@@ -1,4 +1,5 @@
 import { HubError } from '../api/hub-error.js';
+import { loaderClaims } from '../core/copies.js';
 import { MissingCode } from '../core/import-again.js';
 import { checkedPrefix, prefixed, register, warnAboutOther } from '../core/element/register.js';
 import type { DefineOptions, ElementClass } from '../core/element/register.js';
@@ -80,9 +81,7 @@ export async function load<Tags extends readonly ElementTag[]>(...tags: Tags): P
 
 /** Two loaders on a page would load everything twice: the first version to look for a prefix keeps it. */
 function claim(prefix: string): boolean {
-  const key = Symbol.for('partner-hub@loaders');
-  const page = document as unknown as Record<symbol, Map<string, string> | undefined>;
-  const claims = (page[key] ??= new Map<string, string>());
+  const claims = loaderClaims();
   const other = claims.get(prefix) ?? version;
   claims.set(prefix, other);
   if (other !== version) warnAboutOther(prefixed('partner-hub', prefix), other);

@@ -125,7 +125,8 @@ function checked(answer: Token | null | undefined): Token {
   if (isNothing || token === '' || token === null)
     throw new HubError('auth', 'The token source has no token: nobody is signed in.');
   const found = typeof token === 'string' ? 'a text with characters that no header may hold' : typeof token;
-  throw new HubError('config', `The token source has to answer { token, expiresIn? }; its token is ${found}.`);
+  const message = `The token source has to answer { token, expiresIn? }; its token is ${found}.`;
+  throw new HubError('config', message, { hint: message });
 }
 
 /** What engines call a `fetch` that reached nobody. A source that fails so is not signed out: the page is offline. */

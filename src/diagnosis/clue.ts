@@ -1,0 +1,44 @@
+import type { DiagnosisTexts } from '../locales/diagnosis-texts.js';
+import type { FindingSeverity } from './report.js';
+
+type Words = DiagnosisTexts['finding'];
+
+/** What can be found. Stays the same in every language. */
+export type FindingCode = keyof Words;
+
+/** Something that was found, before it is put into words. */
+export interface Clue {
+  readonly code: FindingCode;
+  /** What its words need. */
+  readonly details: Readonly<Record<string, string>>;
+  /** Undefined: it is about the whole page. */
+  readonly element?: Element;
+}
+
+/** Those that keep nothing from showing; all others are errors. */
+const severities: Partial<Record<FindingCode, FindingSeverity>> = {
+  clockAhead: 'warning',
+  clockBehind: 'warning',
+  hidden: 'warning',
+  invalidRows: 'warning',
+  loggedOut: 'info',
+  misspelt: 'warning',
+  severalCopies: 'warning',
+  slow: 'warning',
+  unknownValue: 'warning',
+  waitsFor: 'info',
+};
+
+/** How much a finding matters. */
+export function severityOf(code: FindingCode): FindingSeverity {
+  return severities[code] ?? 'error';
+}
+
+/** A clue, with what the words of its code need. */
+export function clue<Code extends FindingCode>(
+  code: Code,
+  details: Parameters<Words[Code]>[0],
+  element?: Element,
+): Clue {
+  return { code, details: details ?? {}, element };
+}

@@ -1,0 +1,117 @@
+import { loadTexts, spokenLocale, textsOf } from '../core/texts/languages.js';
+import { diagnosisTexts } from '../locales/diagnosis-texts.js';
+import type { DiagnosisTexts } from '../locales/diagnosis-texts.js';
+import { attributeClues } from './attribute-clues.js';
+import { clue, severityOf } from './clue.js';
+import type { Clue } from './clue.js';
+import type { DiagnoseOptions } from './diagnose-options.js';
+import { failureFacts, stateClues } from './failure-clues.js';
+import { elementsIn, foundElement, versionOf } from './found-elements.js';
+import type { FoundElement } from './found-elements.js';
+import { definitionClues, missingFileClues, pageClues, pageFacts } from './page-clues.js';
+import { placeOf } from './place.js';
+import { PolicyWatch } from './policy-watch.js';
+import { reportText } from './report-text.js';
+import type { DiagnosisReport, ElementFacts, Finding, FindingSeverity, PageFacts } from './report.js';
+import { requestClues } from './request-clues.js';
+import { settled } from './settled.js';
+import { sourceClues, sourceFacts } from './source-facts.js';
+import { visibilityClues } from './visibility-clues.js';
+
+/** How long is asked in all, ms: longer than a slow server takes, shorter than somebody waits for a report. */
+const longestProbe = 8_000;
+
+const ranks: readonly FindingSeverity[] = ['error', 'warning', 'info'];
+
+/** Looks at the elements of a page, and for what keeps them from showing something. */
+export async function makeReport({
+  root = document,
+  element,
+  locale = 'en',
+}: DiagnoseOptions): Promise<DiagnosisReport> {
+  const watch = new PolicyWatch();
+  try {
+    const find = () => (element ? [foundElement(element) ?? []].flat() : elementsIn(root));
+    const elements = await settled(find);
+    const page = pageFacts();
+    const clues = await cluesOf(elements, page, watch);
+    return worded({ elements, page, clues }, await textsIn(spokenLocale(locale)));
+  } finally {
+    watch.end();
+  }
+}
+
+async function cluesOf(elements: readonly FoundElement[], page: PageFacts, watch: PolicyWatch): Promise<Clue[]> {
+  const signal = AbortSignal.timeout(longestProbe);
+  const asked = page.isOnline ? await requestClues(elements, { watch, signal }) : [];
+  const files = await missingFileClues(elements, signal);
+  const refused = watch.refusedCode.map(({ directive, address }) => clue('policy', { directive, address }));
+  const seen = [...pageClues(page), ...files, ...refused, ...elements.flatMap(ownClues), ...asked];
+  return [...seen, ...elements.flatMap((one) => unexplained(one, seen))];
+}
+
+function ownClues(found: FoundElement): Clue[] {
+  const ofAttributes = found.isInside ? [] : [...attributeClues(found), ...visibilityClues(found)];
+  return [...definitionClues(found), ...sourceClues(found), ...stateClues(found), ...ofAttributes];
+}
+
+/** A failure that nothing explains is told as what it is. */
+function unexplained({ element, isInside }: FoundElement, seen: readonly Clue[]): Clue[] {
+  const { error } = element.shown ?? {};
+  if (!error || (error.code === 'config' && isInside)) return [];
+  const explains = ({ code }: Clue) =>
+    severityOf(code) === 'error' || (code === 'unknownValue' && error.code === 'config');
+  if (seen.some((one) => one.element === element && explains(one))) return [];
+  return [clue('failed', { code: error.code, status: String(error.status ?? ''), trackingId: '' }, element)];
+}
+
+/** The words of a report; in English where those of a language cannot be had. */
+export async function textsIn(locale: string): Promise<DiagnosisTexts> {
+  await loadTexts(diagnosisTexts, locale).catch(() => loadTexts(diagnosisTexts, 'en'));
+  return (textsOf(diagnosisTexts, locale) ?? textsOf(diagnosisTexts, 'en'))!;
+}
+
+function worded(
+  { elements, page, clues }: { elements: readonly FoundElement[]; page: PageFacts; clues: readonly Clue[] },
+  text: DiagnosisTexts,
+): DiagnosisReport {
+  const facts = {
+    at: new Date().toISOString(),
+    findings: findingsOf(clues, text),
+    page,
+    elements: elements.map(factsOf),
+  };
+  const report = { ...facts, text: reportText(facts, text) };
+  Object.defineProperty(report, 'toString', { value: () => report.text });
+  return report;
+}
+
+/** The same about several elements is one finding. */
+function findingsOf(clues: readonly Clue[], text: DiagnosisTexts): Finding[] {
+  const groups = new Map<string, Clue[]>();
+  for (const one of clues) {
+    const key = JSON.stringify([one.code, one.details]);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  const findings = [...groups.values()].map((group) => findingOf(group, text));
+  return findings.sort((one, other) => ranks.indexOf(one.severity) - ranks.indexOf(other.severity));
+}
+
+function findingOf(group: readonly Clue[], text: DiagnosisTexts): Finding {
+  const { code, details } = group[0]!;
+  const words = text.finding[code] as (details: object) => { seen: string; advice: string };
+  const elements = [...new Set(group.flatMap(({ element }) => element ?? []))].map(placeOf);
+  return { code, severity: severityOf(code), elements, ...words(details) };
+}
+
+function factsOf(found: FoundElement): ElementFacts {
+  const { element, isOurs } = found;
+  return {
+    ...placeOf(element),
+    isDefined: isOurs,
+    version: versionOf(element),
+    state: element.state,
+    source: sourceFacts(found),
+    failure: failureFacts(found),
+  };
+}
