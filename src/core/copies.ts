@@ -13,7 +13,7 @@ export function loaderClaims(): Map<string, string> {
   return (page[loaders] ??= new Map()) as Map<string, string>;
 }
 
-/** The copies of the library that registered an element or were told settings. */
+/** The copies of the library that look for elements, registered one, or were told settings. */
 export function copiesOnPage(): Set<{ readonly version: string }> {
   const page = document as unknown as Page;
   return (page[copies] ??= new Set()) as Set<{ readonly version: string }>;

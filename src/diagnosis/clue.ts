@@ -1,7 +1,7 @@
-import type { DiagnosisTexts } from '../locales/diagnosis-texts.js';
 import type { FindingSeverity } from './report.js';
+import type { ReportWords } from './words.js';
 
-type Words = DiagnosisTexts['finding'];
+type Words = ReportWords['finding'];
 
 /** What can be found. Stays the same in every language. */
 export type FindingCode = keyof Words;

@@ -4,19 +4,19 @@ import { property, query, state } from 'lit/decorators.js';
 import { Component } from '../core/element/component.js';
 import { icon } from '../core/element/icons.js';
 import { isRightToLeft } from '../core/texts/languages.js';
-import type { DiagnosisTexts } from '../locales/diagnosis-texts.js';
 import { controls } from '../styles/controls.js';
 import { surface } from '../styles/surface.js';
 import { tokens } from '../styles/tokens.js';
 import { styles } from './diagnosis-panel.styles.js';
 import { placeText } from './report-text.js';
 import type { DiagnosisReport, Finding, FindingSeverity } from './report.js';
+import type { ReportWords } from './words.js';
 
 const icons = { error: 'alert', warning: 'alert', info: 'info' } as const satisfies Record<FindingSeverity, string>;
 
 /** What a panel shows, and how it looks again. */
 export interface PanelContent {
-  readonly text: DiagnosisTexts;
+  readonly text: ReportWords;
   /** BCP 47. */
   readonly locale: string;
   look(): Promise<DiagnosisReport>;

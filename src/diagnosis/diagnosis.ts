@@ -1,11 +1,9 @@
-import { loadTexts, spokenLocale, textsOf } from '../core/texts/languages.js';
-import { diagnosisTexts } from '../locales/diagnosis-texts.js';
-import type { DiagnosisTexts } from '../locales/diagnosis-texts.js';
+import { spokenLocale } from '../core/texts/languages.js';
 import { attributeClues } from './attribute-clues.js';
 import { clue, severityOf } from './clue.js';
 import type { Clue } from './clue.js';
 import type { DiagnoseOptions } from './diagnose-options.js';
-import { failureFacts, stateClues } from './failure-clues.js';
+import { failureFacts, stateClues, unexplained } from './failure-clues.js';
 import { elementsIn, foundElement, versionOf } from './found-elements.js';
 import type { FoundElement } from './found-elements.js';
 import { definitionClues, missingFileClues, pageClues, pageFacts } from './page-clues.js';
@@ -17,6 +15,8 @@ import { requestClues } from './request-clues.js';
 import { settled } from './settled.js';
 import { sourceClues, sourceFacts } from './source-facts.js';
 import { visibilityClues } from './visibility-clues.js';
+import { wordsIn } from './words.js';
+import type { ReportWords } from './words.js';
 
 /** How long is asked in all, ms: longer than a slow server takes, shorter than somebody waits for a report. */
 const longestProbe = 8_000;
@@ -35,7 +35,7 @@ export async function makeReport({
     const elements = await settled(find);
     const page = pageFacts();
     const clues = await cluesOf(elements, page, watch);
-    return worded({ elements, page, clues }, await textsIn(spokenLocale(locale)));
+    return worded({ elements, page, clues }, await wordsIn(spokenLocale(locale)));
   } finally {
     watch.end();
   }
@@ -55,25 +55,9 @@ function ownClues(found: FoundElement): Clue[] {
   return [...definitionClues(found), ...sourceClues(found), ...stateClues(found), ...ofAttributes];
 }
 
-/** A failure that nothing explains is told as what it is. */
-function unexplained({ element, isInside }: FoundElement, seen: readonly Clue[]): Clue[] {
-  const { error } = element.shown ?? {};
-  if (!error || (error.code === 'config' && isInside)) return [];
-  const explains = ({ code }: Clue) =>
-    severityOf(code) === 'error' || (code === 'unknownValue' && error.code === 'config');
-  if (seen.some((one) => one.element === element && explains(one))) return [];
-  return [clue('failed', { code: error.code, status: String(error.status ?? ''), trackingId: '' }, element)];
-}
-
-/** The words of a report; in English where those of a language cannot be had. */
-export async function textsIn(locale: string): Promise<DiagnosisTexts> {
-  await loadTexts(diagnosisTexts, locale).catch(() => loadTexts(diagnosisTexts, 'en'));
-  return (textsOf(diagnosisTexts, locale) ?? textsOf(diagnosisTexts, 'en'))!;
-}
-
 function worded(
   { elements, page, clues }: { elements: readonly FoundElement[]; page: PageFacts; clues: readonly Clue[] },
-  text: DiagnosisTexts,
+  text: ReportWords,
 ): DiagnosisReport {
   const facts = {
     at: new Date().toISOString(),
@@ -87,7 +71,7 @@ function worded(
 }
 
 /** The same about several elements is one finding. */
-function findingsOf(clues: readonly Clue[], text: DiagnosisTexts): Finding[] {
+function findingsOf(clues: readonly Clue[], text: ReportWords): Finding[] {
   const groups = new Map<string, Clue[]>();
   for (const one of clues) {
     const key = JSON.stringify([one.code, one.details]);
@@ -97,7 +81,7 @@ function findingsOf(clues: readonly Clue[], text: DiagnosisTexts): Finding[] {
   return findings.sort((one, other) => ranks.indexOf(one.severity) - ranks.indexOf(other.severity));
 }
 
-function findingOf(group: readonly Clue[], text: DiagnosisTexts): Finding {
+function findingOf(group: readonly Clue[], text: ReportWords): Finding {
   const { code, details } = group[0]!;
   const words = text.finding[code] as (details: object) => { seen: string; advice: string };
   const elements = [...new Set(group.flatMap(({ element }) => element ?? []))].map(placeOf);

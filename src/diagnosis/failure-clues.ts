@@ -1,13 +1,9 @@
 import type { HubError } from '../api/hub-error.js';
 import type { InvalidRow } from '../api/invalid-row.js';
-import { clue } from './clue.js';
+import { clue, severityOf } from './clue.js';
 import type { Clue } from './clue.js';
 import type { FoundElement } from './found-elements.js';
-import { lacksCode } from './page-clues.js';
 import type { FailureFacts } from './report.js';
-
-/** Failures whose cause is looked for elsewhere: at the source, the network, the token. */
-const lookedInto: ReadonlySet<string> = new Set(['auth', 'config', 'network', 'timeout']);
 
 /** What is known of the failure of an element. */
 export function failureFacts({ element }: FoundElement): FailureFacts | undefined {
@@ -38,12 +34,20 @@ export function stateClues({ element, isInside }: FoundElement): Clue[] {
   return [clue('invalidRows', { count: String(rows!.length), path: toldPath(first.path) }, element)];
 }
 
-function errorClues(element: Element, error: HubError): Clue[] {
-  const { code, status = '', misfit } = error;
+function errorClues(element: Element, { code, misfit }: HubError): Clue[] {
   if (misfit) return [clue('misfit', { operation: misfit.operation, path: toldPath(misfit.path) }, element)];
   if (code === 'render') return [clue('drawing', undefined, element)];
-  if (code === 'forbidden') return [clue('forbidden', undefined, element)];
-  if (lookedInto.has(code) || lacksCode(error)) return [];
+  return code === 'forbidden' ? [clue('forbidden', undefined, element)] : [];
+}
+
+/** A failure that nothing explains is told as what it is. A part of another element leaves it to that one when the page is set up wrongly. */
+export function unexplained({ element, isInside }: FoundElement, seen: readonly Clue[]): Clue[] {
+  const { error } = element.shown ?? {};
+  if (!error || (error.code === 'config' && isInside)) return [];
+  const explains = (one: Clue) =>
+    severityOf(one.code) === 'error' || (one.code === 'unknownValue' && error.code === 'config');
+  if (seen.some((one) => one.element === element && explains(one))) return [];
+  const { code, status = '' } = error;
   return [clue('failed', { code, status: String(status), trackingId: toldTrackingId(error) }, element)];
 }
 

@@ -1,12 +1,9 @@
-import type { DiagnosisTexts } from '../locales/diagnosis-texts.js';
 import type { ElementPlace } from './place.js';
 import type { DiagnosisReport, ElementFacts, Finding } from './report.js';
+import type { ReportWords } from './words.js';
 
 /** A report in words, to be read and to be put into a ticket. */
-export function reportText(
-  { at, findings, page, elements }: Omit<DiagnosisReport, 'text'>,
-  text: DiagnosisTexts,
-): string {
+export function reportText({ at, findings, page, elements }: Omit<DiagnosisReport, 'text'>, text: ReportWords): string {
   const { diagnosis } = text;
   const found = findings.map((finding, index) => findingText(finding, index + 1, text));
   return [
@@ -22,11 +19,7 @@ export function placeText({ tag, id, place }: ElementPlace): string {
   return `<${tag}${id ? ` id="${id}"` : ''}> ${place}`;
 }
 
-function findingText(
-  { code, severity, elements, seen, advice }: Finding,
-  number: number,
-  text: DiagnosisTexts,
-): string {
+function findingText({ code, severity, elements, seen, advice }: Finding, number: number, text: ReportWords): string {
   const { diagnosis } = text;
   const where = elements.length > 0 ? elements.map(placeText).join('\n      ') : diagnosis.wholePage;
   return [

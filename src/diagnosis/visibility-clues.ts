@@ -3,9 +3,9 @@ import type { Clue } from './clue.js';
 import type { FoundElement } from './found-elements.js';
 import { hostOf, shortName } from './place.js';
 
-/** Why an element is not seen although it may have something to show. A provider has no box of its own. */
-export function visibilityClues({ element, tag }: FoundElement): Clue[] {
-  if (tag === 'partner-hub') return [];
+/** Why an element is not seen although it may have something to show. A provider has no box of its own, and what nobody registered none yet. */
+export function visibilityClues({ element, tag, isOurs }: FoundElement): Clue[] {
+  if (tag === 'partner-hub' || !isOurs) return [];
   for (let at: Element | undefined = element; at; at = boxAround(at)) {
     const how = hiddenBy(at);
     if (how) return [clue('hidden', { by: shortName(at), how }, element)];

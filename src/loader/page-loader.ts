@@ -1,5 +1,5 @@
 import { HubError } from '../api/hub-error.js';
-import { loaderClaims } from '../core/copies.js';
+import { loaderClaims, noteCopy } from '../core/copies.js';
 import { MissingCode } from '../core/import-again.js';
 import { checkedPrefix, prefixed, register, warnAboutOther } from '../core/element/register.js';
 import type { DefineOptions, ElementClass } from '../core/element/register.js';
@@ -34,6 +34,7 @@ const looks = new Set<() => void>();
 export function define(options: DefineOptions = {}): void {
   const prefix = checkedPrefix(options.prefix);
   if (typeof document === 'undefined' || wanted.has(prefixed('partner-hub', prefix)) || !claim(prefix)) return;
+  noteCopy();
   const isFirst = wanted.size === 0;
   for (const tag of elementTags) wanted.set(prefixed(tag, prefix), { tag, prefix });
   reserveHeights(prefix);
