@@ -34,11 +34,11 @@ export function severityOf(code: FindingCode): FindingSeverity {
   return severities[code] ?? 'error';
 }
 
+/** What the words of a finding need: what was seen, and what to do. */
+type DetailsOf<Code extends FindingCode> = DetailsIn<Words[Code]['seen']> & DetailsIn<Words[Code]['advice']>;
+type DetailsIn<Text> = Text extends (details: infer Details) => string ? Details : unknown;
+
 /** A clue, with what the words of its code need. */
-export function clue<Code extends FindingCode>(
-  code: Code,
-  details: Parameters<Words[Code]>[0],
-  element?: Element,
-): Clue {
+export function clue<Code extends FindingCode>(code: Code, details: DetailsOf<Code>, element?: Element): Clue {
   return { code, details: details ?? {}, element };
 }

@@ -83,9 +83,14 @@ function findingsOf(clues: readonly Clue[], text: ReportWords): Finding[] {
 
 function findingOf(group: readonly Clue[], text: ReportWords): Finding {
   const { code, details } = group[0]!;
-  const words = text.finding[code] as (details: object) => { seen: string; advice: string };
+  const { seen, advice } = text.finding[code];
   const elements = [...new Set(group.flatMap(({ element }) => element ?? []))].map(placeOf);
-  return { code, severity: severityOf(code), elements, ...words(details) };
+  return { code, severity: severityOf(code), elements, seen: said(seen, details), advice: said(advice, details) };
+}
+
+/** Each code has the details that its words need: `clue()` sees to it. */
+function said(text: string | ((details: never) => string), details: Clue['details']): string {
+  return typeof text === 'string' ? text : text(details as never);
 }
 
 function factsOf(found: FoundElement): ElementFacts {

@@ -83,6 +83,8 @@ export interface DiagnosisReport {
   readonly findings: readonly Finding[];
   readonly page: PageFacts;
   readonly elements: readonly ElementFacts[];
-  /** All of it in words. `String(report)` is the same. */
+  /** All of it in words. */
   readonly text: string;
+  /** The same as `text`: `String(report)`. */
+  toString(): string;
 }

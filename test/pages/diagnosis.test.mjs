@@ -296,7 +296,7 @@ describe('diagnose()', () => {
     for (const [code, off] of Object.entries({ clockBehind: 2, clockAhead: -3 })) {
       it(`that the clock of the computer is wrong: ${code}`, async () => {
         gateway.alter = ({ headers }) => (headers.date = new Date(Date.now() + off * 3_600_000).toUTCString());
-        assert.match(the(await diagnosed(provider()), code).seen, new RegExp(`${Math.abs(off) * 60} minutes`));
+        assert.match(the(await diagnosed(provider()), code).seen, new RegExp(`${Math.abs(off) * 60} min`));
       });
     }
   });

@@ -20,88 +20,91 @@ export const diagnosis = {
 
 /** What can be found in the page: what was seen, and what to do. */
 export const finding = {
-  filePage: () => ({
+  filePage: {
     seen: 'The page was opened as a file (file:).',
     advice:
       'Browsers keep modules and data from such pages: serve the folder over HTTP, for example with “npx http-server”.',
-  }),
-  oldBrowser: ({ features }: { features: string }) => ({
-    seen: `This browser lacks ${features}.`,
+  },
+  oldBrowser: {
+    seen: ({ features }: { features: string }) => `This browser lacks ${features}.`,
     advice: 'Use a browser of the last two years.',
-  }),
-  severalCopies: ({ versions }: { versions: string }) => ({
-    seen: `The library is on this page more than once: ${versions}.`,
+  },
+  severalCopies: {
+    seen: ({ versions }: { versions: string }) => `The library is on this page more than once: ${versions}.`,
     advice:
       'Load it once, by a script tag or from your own bundle: what configure() tells one copy, the elements of another do not hear. Another version on purpose: define({ prefix }).',
-  }),
-  missingFile: ({ file, status }: { file: string; status: string }) => ({
-    seen: `The file ${file} did not come (${status}).`,
+  },
+  missingFile: {
+    seen: ({ file, status }: { file: string; status: string }) => `The file ${file} did not come (${status}).`,
     advice:
       'Copy the whole folder dist/cdn to the server, and let it answer with its files there, not with a page. After a new version: reload the page.',
-  }),
-  notDefined: ({ tag }: { tag: string }) => ({
-    seen: `Nothing registered <${tag}>.`,
+  },
+  notDefined: {
+    seen: ({ tag }: { tag: string }) => `Nothing registered <${tag}>.`,
     advice: `Load dist/cdn/partner-hub.js with <script type="module">, or import 'partner-hub-elements/define'.`,
-  }),
-  notObserved: ({ tag }: { tag: string }) => ({
-    seen: `Nothing registered <${tag}>, which stands in a shadow root.`,
+  },
+  notObserved: {
+    seen: ({ tag }: { tag: string }) => `Nothing registered <${tag}>, which stands in a shadow root.`,
     advice: 'The script tag looks through the document only: call observe(root) with that shadow root.',
-  }),
-  takenTag: ({ tag }: { tag: string }) => ({
-    seen: `Something else on this page registered <${tag}>.`,
-    advice: `Run the library under a prefix: define({ prefix: 'my' }), then <my-${tag}>.`,
-  }),
-  noProvider: () => ({
+  },
+  takenTag: {
+    seen: ({ tag }: { tag: string }) => `Something else on this page registered <${tag}>.`,
+    advice: ({ tag }: { tag: string }) => `Run the library under a prefix: define({ prefix: 'my' }), then <my-${tag}>.`,
+  },
+  noProvider: {
     seen: 'No <partner-hub> is around it, and nothing names a data source.',
     advice:
       'Write <partner-hub api-base="https://portal.example/api" token-url="/token"> around it; source="demo" on the element shows made-up data.',
-  }),
-  noSource: () => ({
+  },
+  noSource: {
     seen: 'The <partner-hub> around it names no data source.',
     advice: 'Write on it: api-base="https://portal.example/api" token-url="/token", or source="demo" for made-up data.',
-  }),
-  badSource: () => ({
+  },
+  badSource: {
     seen: 'What is set as source is no data source.',
     advice: 'Write source="demo", or set an object with ask() and change() from script.',
-  }),
-  badApiBase: ({ address }: { address: string }) => ({
-    seen: `api-base (${address}) is no base address of an API.`,
+  },
+  badApiBase: {
+    seen: ({ address }: { address: string }) => `api-base (${address}) is no base address of an API.`,
     advice: 'It takes http or https, no user name, no “?” and no “#”: api-base="https://portal.example/api".',
-  }),
-  awaitsToken: () => ({
+  },
+  awaitsToken: {
     seen: 'awaits-token is set, and no token source has come.',
     advice: 'Set getToken on the <partner-hub> from script, write token-url, or take awaits-token away.',
-  }),
-  loggedOut: () => ({
+  },
+  loggedOut: {
     seen: 'logout() was called: nothing of a customer is shown.',
     advice: 'Set another token source to begin again.',
-  }),
-  waitsFor: ({ attribute }: { attribute: string }) => ({
-    seen: `It waits for ${attribute}.`,
-    advice: `Set ${attribute}; where a customer is opened in a list of the same <partner-hub>, it comes from there.`,
-  }),
-  objectAsText: ({ attribute }: { attribute: string }) => ({
-    seen: `The attribute ${attribute} holds “[object Object]”.`,
-    advice: `An object cannot be an attribute: set the property (element.${attribute} = …; “.prop” in Vue), or write JSON. Frameworks do so once the element is registered: import the library first.`,
-  }),
-  notJson: ({ attribute }: { attribute: string }) => ({
-    seen: `The attribute ${attribute} holds no JSON.`,
+  },
+  waitsFor: {
+    seen: ({ attribute }: { attribute: string }) => `It waits for ${attribute}.`,
+    advice: ({ attribute }: { attribute: string }) =>
+      `Set ${attribute}; where a customer is opened in a list of the same <partner-hub>, it comes from there.`,
+  },
+  objectAsText: {
+    seen: ({ attribute }: { attribute: string }) => `The attribute ${attribute} holds an object, written as text.`,
+    advice: ({ attribute }: { attribute: string }) =>
+      `An object cannot be an attribute: set the property (element.${attribute} = …; “.prop” in Vue), or write JSON. Frameworks do so once the element is registered: import the library first.`,
+  },
+  notJson: {
+    seen: ({ attribute }: { attribute: string }) => `The attribute ${attribute} holds no JSON.`,
     advice: 'Write JSON with double quotes around names and texts, or set the property from script.',
-  }),
-  unknownValue: ({ attribute, value, allowed }: { attribute: string; value: string; allowed: string }) => ({
-    seen: `The attribute ${attribute} has a value that is not known${value && `: “${value}”`}.`,
-    advice: `Allowed: ${allowed}.`,
-  }),
-  misspelt: ({ attribute, meant }: { attribute: string; meant: string }) => ({
-    seen: `There is no attribute ${attribute}.`,
-    advice: `Write ${meant}.`,
-  }),
-  hidden: ({ by, how }: { by: string; how: string }) => ({
-    seen: `It is hidden by ${by}: ${how}.`,
+  },
+  unknownValue: {
+    seen: ({ attribute, value }: { attribute: string; value: string }) =>
+      `The attribute ${attribute} has a value that is not known${value && `: “${value}”`}.`,
+    advice: ({ allowed }: { allowed: string }) => `Allowed: ${allowed}.`,
+  },
+  misspelt: {
+    seen: ({ attribute }: { attribute: string }) => `There is no attribute ${attribute}.`,
+    advice: ({ meant }: { meant: string }) => `Write ${meant}.`,
+  },
+  hidden: {
+    seen: ({ by, how }: { by: string; how: string }) => `It is hidden by ${by}: ${how}.`,
     advice: 'Show that part of the page. On a page of tabs this may be as it should be.',
-  }),
-  zeroSize: ({ by, side }: { by: string; side: string }) => ({
-    seen: `It has no room: ${by} has a ${side} of 0.`,
+  },
+  zeroSize: {
+    seen: ({ by, side }: { by: string; side: string }) => `It has no room: ${by} has a ${side} of 0.`,
     advice: 'Give that box a size, or take its overflow away.',
-  }),
+  },
 };
