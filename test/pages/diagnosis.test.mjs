@@ -1,14 +1,21 @@
 /** Each thing that keeps an element from showing, brought about in a browser over HTTP, and what `diagnose()` says of it. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { launch } from 'puppeteer-core';
 import { buildMockApi } from '../../scripts/build-mock-api.mjs';
+import { browserArguments, findBrowser } from '../../scripts/find-browser.mjs';
 import { startBrowser } from '../support/browser.mjs';
 import { startGateway } from '../support/gateway.mjs';
 
+const require = createRequire(import.meta.url);
 const dist = resolve(import.meta.dirname, '../../dist');
 const card = '<kpi-card metric="total-customers"></kpi-card>';
 
@@ -39,6 +46,8 @@ describe('diagnose()', () => {
     gateway.asked.length = 0;
   });
 
+  /** Files for a script tag, all but the code of the list. */
+  const files = () => readdirSync(join(dist, 'cdn')).filter((name) => !/customer-list-/.test(name));
   const tokenOfApi = async () => ({ body: await (await fetch(`${mockApi.origin}/partner-token`)).text() });
   const origin = () => `http://localhost:${portal.address().port}`;
   const provider = (inside = card, attributes = 'token-url="/token"') =>
@@ -47,8 +56,8 @@ describe('diagnose()', () => {
   async function serve(request, response) {
     const { pathname } = new URL(request.url, 'http://portal');
     if (pathname === '/') {
-      const script = '<script type="module" src="/dist/cdn/partner-hub.js"></script>';
-      const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Portal</title>${plan.head}${script}</head><body>${plan.body}</body></html>`;
+      const script = `<script type="module" src="/dist/cdn/${plan.file ?? 'partner-hub.js'}"></script>`;
+      const page = `<!doctype html><html lang="${plan.lang ?? 'en'}"><head><meta charset="utf-8"><title>Portal</title>${plan.head}${script}</head><body>${plan.body}</body></html>`;
       return void response.writeHead(200, { 'Content-Type': 'text/html', ...plan.headers }).end(page);
     }
     if (pathname === '/token') {
@@ -396,10 +405,160 @@ describe('diagnose()', () => {
       assert.deepEqual([...new Set(codes(report))], ['missingFile']);
     });
 
+    it('that the policy of the page refuses it', async () => {
+      plan.headers = {
+        'Content-Security-Policy': `script-src 'unsafe-inline' ${origin()}/dist/cdn/partner-hub.js ${files()
+          .map((name) => `${origin()}/dist/cdn/${name}`)
+          .join(' ')}`,
+      };
+      const report = await diagnosed('<customer-list source="demo"></customer-list>');
+      const policy = report.findings.find(({ code }) => code === 'policy');
+      assert.match(policy.seen, /script-src.*partner-hub-customer-list-/);
+    });
+
     it('that it is on the page twice', async () => {
       plan.head = '<script type="module" src="/dist/cdn/partner-hub.all.js"></script>';
       const report = await diagnosed(`<kpi-card source="demo" metric="total-customers"></kpi-card>`);
       assert.match(the(report, 'severalCopies').seen, /0\.\d+\.\d+, 0\.\d+\.\d+/);
     });
+  });
+
+  it('finds that the page was opened as a file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'partner-hub-file-'));
+    const opened = await launch({
+      executablePath: findBrowser(),
+      args: [...browserArguments, '--allow-file-access-from-files'],
+    });
+    try {
+      const script = pathToFileURL(join(dist, 'cdn/partner-hub.js')).href;
+      await writeFile(
+        join(folder, 'page.html'),
+        `<script type="module" src="${script}"></script><kpi-card source="demo" metric="total-customers"></kpi-card>`,
+      );
+      const page = await opened.newPage();
+      await page.goto(pathToFileURL(join(folder, 'page.html')).href);
+      const report = await page.evaluate(async (address) => (await import(address)).diagnose(), script);
+      assert.deepEqual(codes(report), ['filePage']);
+    } finally {
+      await opened.close();
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  describe('as a panel', () => {
+    const strict = () => ({
+      'Content-Security-Policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ${gateway.origin}; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types lit-html`,
+    });
+    const settled = (page) =>
+      page.waitForFunction(() => {
+        const said = document.querySelector('hub-diagnosis')?.shadowRoot.querySelector('.summary')?.textContent;
+        return said && !said.endsWith('…');
+      });
+    const saidBy = (page, selector = '.panel') =>
+      page.$eval(`hub-diagnosis >>> ${selector}`, ({ innerText }) => innerText);
+
+    /** Opens a page whose address asks for the panel, and acts in it once it has looked. */
+    async function withPanel(body, act, { lang = 'en', file } = {}) {
+      plan.body = body;
+      plan.lang = lang;
+      plan.file = file;
+      plan.headers = strict();
+      const context = await browser.createBrowserContext();
+      try {
+        const page = await context.newPage();
+        await page.evaluateOnNewDocument(() => {
+          globalThis.refused = [];
+          document.addEventListener('securitypolicyviolation', ({ violatedDirective }) =>
+            refused.push(violatedDirective),
+          );
+        });
+        await page.goto(`${origin()}/?customer=7&hub-diagnose`);
+        await settled(page);
+        await act(page);
+        assert.deepEqual(await page.evaluate(() => globalThis.refused), []);
+      } finally {
+        await context.close();
+      }
+    }
+
+    for (const file of ['partner-hub.js', 'partner-hub.all.js']) {
+      it(`shows what was found where the address asks for it, on a strict page: ${file}`, () =>
+        withPanel(
+          card,
+          async (page) => {
+            const said = await saidBy(page);
+            assert.match(said, /Why is it blank\?[^]*Found: 1[^]*No <partner-hub> is around it[^]*<kpi-card> kpi-card/);
+          },
+          { file },
+        ));
+    }
+
+    it('is not there, nor any of its code, where nobody asks', async () => {
+      plan.body = card;
+      const page = await browser.newPage();
+      const asked = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await page.goto(`${origin()}/?hub-diagnosed=1`);
+      await page.waitForFunction(() => document.querySelector('kpi-card').state === 'error');
+      assert.equal(await page.$('hub-diagnosis'), null);
+      assert.deepEqual(
+        asked.filter((url) => /diagnosis|show-panel/.test(url)),
+        [],
+      );
+      await page.close();
+    });
+
+    it('says that nothing was found, and looks again', () =>
+      withPanel(provider(), async (page) => {
+        assert.match(await saidBy(page), /Nothing was found/);
+        await page.evaluate(() => document.body.append(document.createElement('kpi-card')));
+        await page.$eval('hub-diagnosis >>> .button:not(.primary)', (button) => button.click());
+        await page.waitForFunction(() =>
+          /Found: 1/.test(document.querySelector('hub-diagnosis').shadowRoot.textContent),
+        );
+      }));
+
+    it('speaks the language of the page, and goes with its button, by keyboard too', () =>
+      withPanel(
+        card,
+        async (page) => {
+          assert.match(await saidBy(page), /Waarom is het leeg\?[^]*Er staat geen <partner-hub> omheen/);
+          await page.focus('hub-diagnosis >>> .icon-button');
+          await page.keyboard.press('Enter');
+          assert.equal(await page.$('hub-diagnosis'), null);
+        },
+        { lang: 'nl' },
+      ));
+
+    it('copies the report, or shows it to be selected where the browser does not allow that', () =>
+      withPanel(card, async (page) => {
+        const press = () => page.$eval('hub-diagnosis >>> .primary', (button) => button.click());
+        await page.evaluate(() => {
+          globalThis.copied = [];
+          Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => copied.push(text) } });
+        });
+        await press();
+        await page.waitForFunction(() => /Copied/.test(document.querySelector('hub-diagnosis').shadowRoot.textContent));
+        assert.match(await page.evaluate(() => globalThis.copied[0]), /noProvider[^]*kpi-card/);
+        await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))));
+        await press();
+        await page.waitForSelector('hub-diagnosis >>> details[open] .text');
+        assert.match(await saidBy(page), /does not allow copying/);
+      }));
+
+    for (const media of ['light', 'dark']) {
+      it(`is accessible: ${media}`, () =>
+        withPanel(card, async (page) => {
+          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: media }]);
+          await page.setBypassCSP(true);
+          await page.$eval('hub-diagnosis >>> details', (details) => (details.open = true));
+          await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+          const violations = await page.evaluate(async () => (await globalThis.axe.run('hub-diagnosis')).violations);
+          assert.deepEqual(
+            violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+            [],
+          );
+        }));
+    }
   });
 });
