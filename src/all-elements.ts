@@ -1,5 +1,5 @@
 import { register } from './core/element/register.js';
-import { diagnoseOnRequest } from './diagnosis/on-request.js';
+import { diagnoseOnRequest } from './diagnose.js';
 import type { DefineOptions, ElementClass } from './core/element/register.js';
 import { KpiCard } from './elements/kpi-card/kpi-card.js';
 import { KpiGroup } from './elements/kpi-group/kpi-group.js';

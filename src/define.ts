@@ -1,5 +1,5 @@
 /** Registers every element under its plain tag. The provider comes first, so that it is there before those who ask it. */
-import { diagnoseOnRequest } from './diagnosis/on-request.js';
+import { diagnoseOnRequest } from './diagnose.js';
 import './elements/partner-hub/partner-hub.define.js';
 import './elements/kpi-card/kpi-card.define.js';
 import './elements/kpi-group/kpi-group.define.js';

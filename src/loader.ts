@@ -1,5 +1,5 @@
 /** The script tag's module `dist/cdn/partner-hub.js`: the code of an element comes when its tag first stands in the page. */
-import { diagnoseOnRequest } from './diagnosis/on-request.js';
+import { diagnoseOnRequest } from './diagnose.js';
 import { define } from './loader/page-loader.js';
 
 export * from './public.js';

@@ -1,7 +1,7 @@
 /** What the package and the script tag's modules export alike: everything but the classes of elements and what registers them. */
 export { configure } from './core/hub/page-settings.js';
 export { Hub, createHub } from './core/hub/hub.js';
-export { diagnose, showDiagnosis } from './diagnose.js';
+export { diagnose } from './diagnose.js';
 export type { DiagnoseOptions } from './diagnosis/diagnose-options.js';
 export type { FindingCode } from './diagnosis/clue.js';
 export type { ElementPlace } from './diagnosis/place.js';

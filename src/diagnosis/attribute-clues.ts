@@ -1,23 +1,22 @@
 import { windowChoices } from '../core/hub/settings.js';
-import { KPI_SECTIONS } from '../domain/kpi-sections.js';
-import { KPI_METRICS } from '../domain/kpis.js';
+import { loadTexts, textsOf } from '../core/texts/languages.js';
 import { isTimeZone } from '../domain/time-zones.js';
+import { kpiTexts } from '../locales/kpi-texts.js';
 import { clue } from './clue.js';
 import type { Clue } from './clue.js';
 import type { FoundElement } from './found-elements.js';
 import { nearest } from './nearest.js';
 
-/** The values of attributes that take one of a few. */
-const choices: Readonly<Record<string, readonly string[]>> = {
-  source: ['demo'],
+/** The values that attributes take, by their names. */
+type Choices = Readonly<Record<string, readonly string[]>>;
+
+const choices: Choices = {
   scenario: ['default', 'empty', 'error', 'slow', 'rate-limited', 'expired-token', 'read-only', 'huge', 'long-names'],
   credentials: ['omit', 'same-origin', 'include'],
   theme: ['light', 'dark', 'auto'],
   'window-days': windowChoices.map(String),
   loading: ['lazy', 'eager'],
   'heading-level': ['1', '2', '3', '4', '5', '6'],
-  metric: KPI_METRICS,
-  section: Object.keys(KPI_SECTIONS),
   format: ['count', 'percent', 'duration', 'decimal'],
   product: ['meetings', 'calling'],
 };
@@ -27,8 +26,15 @@ const takesCodes: ReadonlySet<string> = new Set(['customer-list', 'customer-filt
 
 const jsonAttributes: ReadonlySet<string> = new Set(['data', 'messages', 'csv-options']);
 
+/** The values of attributes that take one of a few; those of `metric` and `section` are what the words of key figures are about. */
+export async function knownValues(): Promise<Choices> {
+  await loadTexts(kpiTexts, 'en').catch(() => {});
+  const texts = textsOf(kpiTexts, 'en');
+  return texts ? { ...choices, metric: Object.keys(texts.kpi), section: Object.keys(texts.section) } : choices;
+}
+
 /** What is wrong with the attributes of an element. */
-export function attributeClues({ element, tag }: FoundElement): Clue[] {
+export function attributeClues({ element, tag }: FoundElement, known: Choices): Clue[] {
   const { observedAttributes = [] } = (customElements.get(element.localName) ?? {}) as {
     observedAttributes?: readonly string[];
   };
@@ -37,7 +43,7 @@ export function attributeClues({ element, tag }: FoundElement): Clue[] {
     if (!observedAttributes.includes(name)) return misspeltClues(name, observedAttributes, element);
     if (value === '') return [];
     if (jsonAttributes.has(name)) return isJson(value) ? [] : [clue('notJson', { attribute: name }, element)];
-    const allowed = name === 'product' && takesCodes.has(tag) ? undefined : choices[name];
+    const allowed = name === 'product' && takesCodes.has(tag) ? undefined : known[name];
     if (allowed) return allowed.includes(value) ? [] : [unknownValue(element, { name, value, allowed })];
     return isUnderstood(name, value) ? [] : [unknownValue(element, { name, value, allowed: examples[name]! })];
   });

@@ -4,6 +4,8 @@ export interface DiagnoseOptions {
   readonly root?: ParentNode;
   /** One element alone. */
   readonly element?: Element;
-  /** The language of the report, BCP 47. Default: English. */
+  /** Shows the report on the page too, as `?hub-diagnose` in its address does, in the language of the page. Default false. */
+  readonly panel?: boolean;
+  /** The language of the report, BCP 47. Default: English; with a panel, that of the page. */
   readonly locale?: string;
 }

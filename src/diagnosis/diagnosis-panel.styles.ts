@@ -92,7 +92,7 @@ export const styles = css`
   }
   .seen {
     margin: 4px 0 0;
-    font-weight: 500;
+    font-weight: 600;
   }
   .advice {
     margin: 4px 0 0;

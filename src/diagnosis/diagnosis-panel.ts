@@ -37,7 +37,7 @@ export class DiagnosisPanel extends Component {
   @property({ attribute: false }) content!: PanelContent;
 
   @state() private report?: DiagnosisReport;
-  @state() private isLooking = false;
+  @state() private looking?: Promise<DiagnosisReport>;
   @state() private hasFailed = false;
   /** What became of copying. */
   @state() private isCopied?: boolean;
@@ -45,22 +45,20 @@ export class DiagnosisPanel extends Component {
 
   protected override firstUpdated(_changed: PropertyValues): void {
     this.box.showPopover();
-    void this.look();
   }
 
-  /** Looks again. */
-  async look(): Promise<void> {
-    if (this.isLooking) return;
-    this.isLooking = true;
+  /** Looks, again too, and shows what it finds. Who asks meanwhile gets the same report. Rejects when it could not look. */
+  look(): Promise<DiagnosisReport> {
+    this.looking ??= this.take().finally(() => (this.looking = undefined));
+    return this.looking;
+  }
+
+  private async take(): Promise<DiagnosisReport> {
     this.isCopied = undefined;
-    try {
-      this.report = await this.content.look();
-      this.hasFailed = false;
-    } catch (thrown) {
-      console.error(thrown);
-      this.hasFailed = true;
-    }
-    this.isLooking = false;
+    this.hasFailed = true;
+    this.report = await this.content.look();
+    this.hasFailed = false;
+    return this.report;
   }
 
   private async copy({ text }: DiagnosisReport): Promise<void> {
@@ -75,7 +73,7 @@ export class DiagnosisPanel extends Component {
 
   private get summary(): string {
     const { diagnosis } = this.content.text;
-    if (this.isLooking) return diagnosis.looking;
+    if (this.looking) return diagnosis.looking;
     if (this.hasFailed || !this.report) return diagnosis.failed;
     const { length } = this.report.findings;
     return length > 0 ? diagnosis.found(String(length)) : diagnosis.nothingFound;
@@ -101,7 +99,7 @@ export class DiagnosisPanel extends Component {
       </div>
       <div class="body">
         <p class="summary" role="status" .textContent=${this.summary}></p>
-        ${this.report && !this.hasFailed ? this.findings(this.report) : nothing} ${this.actions()}
+        ${this.actions()} ${this.report ? this.findings(this.report) : nothing}
         ${this.report ? this.facts(this.report) : nothing}
       </div>
     </aside>`;
@@ -109,7 +107,7 @@ export class DiagnosisPanel extends Component {
 
   private findings({ findings }: DiagnosisReport): TemplateResult | typeof nothing {
     if (findings.length === 0) return nothing;
-    return html`<ol class="findings" role="list" aria-busy=${this.isLooking}>
+    return html`<ol class="findings" role="list" aria-busy=${this.looking !== undefined}>
       ${findings.map((finding) => this.finding(finding))}
     </ol>`;
   }
@@ -150,7 +148,7 @@ export class DiagnosisPanel extends Component {
         <button
           type="button"
           class="button"
-          aria-disabled=${this.isLooking ? 'true' : nothing}
+          aria-disabled=${this.looking ? 'true' : nothing}
           @click=${() => void this.look()}
         >
           ${icon('refresh')}<span .textContent=${diagnosis.runAgain}></span>

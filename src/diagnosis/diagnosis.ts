@@ -1,7 +1,11 @@
+import { register } from '../core/element/register.js';
+import { resolveSettings } from '../core/hub/settings.js';
 import { spokenLocale } from '../core/texts/languages.js';
-import { attributeClues } from './attribute-clues.js';
+import { pageLocale } from '../core/texts/page-locale.js';
+import { attributeClues, knownValues } from './attribute-clues.js';
 import { clue, severityOf } from './clue.js';
 import type { Clue } from './clue.js';
+import { DiagnosisPanel } from './diagnosis-panel.js';
 import type { DiagnoseOptions } from './diagnose-options.js';
 import { failureFacts, stateClues, unexplained } from './failure-clues.js';
 import { elementsIn, foundElement, versionOf } from './found-elements.js';
@@ -24,11 +28,11 @@ const longestProbe = 8_000;
 const ranks: readonly FindingSeverity[] = ['error', 'warning', 'info'];
 
 /** Looks at the elements of a page, and for what keeps them from showing something. */
-export async function makeReport({
-  root = document,
-  element,
-  locale = 'en',
-}: DiagnoseOptions): Promise<DiagnosisReport> {
+export async function makeReport({ panel = false, ...options }: DiagnoseOptions = {}): Promise<DiagnosisReport> {
+  return panel ? await shownReport(options) : await lookAt(options);
+}
+
+async function lookAt({ root = document, element, locale = 'en' }: DiagnoseOptions): Promise<DiagnosisReport> {
   const watch = new PolicyWatch();
   try {
     const find = () => (element ? [foundElement(element) ?? []].flat() : elementsIn(root));
@@ -41,17 +45,30 @@ export async function makeReport({
   }
 }
 
+/** The report, which a panel shows that can look again. One panel at a time. */
+async function shownReport(options: DiagnoseOptions): Promise<DiagnosisReport> {
+  register(DiagnosisPanel);
+  const locale = spokenLocale(options.locale ?? resolveSettings({}, pageLocale(document.documentElement)).locale);
+  const text = await wordsIn(locale);
+  document.querySelector(DiagnosisPanel.tag)?.remove();
+  const panel = document.createElement(DiagnosisPanel.tag);
+  panel.content = { text, locale, look: () => lookAt({ ...options, locale }) };
+  document.body.append(panel);
+  return panel.look();
+}
+
 async function cluesOf(elements: readonly FoundElement[], page: PageFacts, watch: PolicyWatch): Promise<Clue[]> {
   const signal = AbortSignal.timeout(longestProbe);
   const asked = page.isOnline ? await requestClues(elements, { watch, signal }) : [];
+  const known = await knownValues();
   const files = await missingFileClues(elements, signal);
   const refused = watch.refusedCode.map(({ directive, address }) => clue('policy', { directive, address }));
-  const seen = [...pageClues(page), ...files, ...refused, ...elements.flatMap(ownClues), ...asked];
+  const seen = [...pageClues(page), ...files, ...refused, ...elements.flatMap((one) => ownClues(one, known)), ...asked];
   return [...seen, ...elements.flatMap((one) => unexplained(one, seen))];
 }
 
-function ownClues(found: FoundElement): Clue[] {
-  const ofAttributes = found.isInside ? [] : [...attributeClues(found), ...visibilityClues(found)];
+function ownClues(found: FoundElement, known: Awaited<ReturnType<typeof knownValues>>): Clue[] {
+  const ofAttributes = found.isInside ? [] : [...attributeClues(found, known), ...visibilityClues(found)];
   return [...definitionClues(found), ...sourceClues(found), ...stateClues(found), ...ofAttributes];
 }
 

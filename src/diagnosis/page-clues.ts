@@ -1,6 +1,6 @@
-import { copiesOnPage, loaderClaims } from '../core/copies.js';
+import { loaderClaims, noteCopy } from '../core/copies.js';
 import type { HubError } from '../api/hub-error.js';
-import { MissingCode, missingAddresses } from '../core/import-again.js';
+import { MissingCode, addressIn, missingCode } from '../core/import-again.js';
 import { version } from '../version.js';
 import { toldAddress } from './address.js';
 import { clue } from './clue.js';
@@ -23,7 +23,7 @@ const needed: Readonly<Record<string, () => boolean>> = {
 export function pageFacts(): PageFacts {
   return {
     version,
-    copies: [...copiesOnPage()].map((copy) => copy.version),
+    copies: [...noteCopy()].map((copy) => copy.version),
     hasLoader: loaderClaims().size > 0,
     origin: location.origin === 'null' ? location.protocol : location.origin,
     isSecure: isSecureContext,
@@ -47,6 +47,11 @@ export function pageClues(
   if (copies.length > 1) clues.push(clue('severalCopies', { versions: copies.join(', ') }));
   if (!isOnline) clues.push(clue('offline', undefined));
   return clues;
+}
+
+/** The addresses of code that could not be had, without what was added to ask again; empty where the browser names none. */
+function missingAddresses(): string[] {
+  return [...new Set([...missingCode].map((cause) => (addressIn(cause as Error) ?? '').replace(/\?.*/, '')))];
 }
 
 /** Why a tag is no element of the library. */

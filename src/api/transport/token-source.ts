@@ -31,7 +31,8 @@ export function tokenFromUrl(
   return async ({ signal }) => {
     const { response, text } = await answerOf(url, fetch, signal);
     const { status } = response;
-    const fail = (code: HubErrorCode, what: string): HubError => failure(code, `${nameOf(url)} ${what}.`, { status });
+    const fail = (code: HubErrorCode, what: string): HubError =>
+      tokenFailure(code, `${nameOf(url)} ${what}.`, { status: status || undefined });
     if (isAway(response, url)) throw fail('auth', 'led to another origin, most often to sign in');
     if (!response.ok) throw fail(codeOf(status), `answered ${status}`);
     const body = parsed(text);
@@ -62,7 +63,7 @@ async function answerOf(
     const response = await fetch(url, init).catch(() => fetch(url, { ...init, redirect: 'manual' }));
     return { response, text: await response.text() };
   } catch (cause) {
-    throw failure('network', `${nameOf(url)} was not answered.`, { cause });
+    throw tokenFailure('network', `${nameOf(url)} was not answered.`, { cause });
   }
 }
 
@@ -71,9 +72,9 @@ function nameOf(url: string): string {
   return `The token URL ${url.replace(/[?#].*/s, '')}`;
 }
 
-/** A failure of the token URL, which is not the API's: visitors are told what happened, and whoever made the page where. */
-function failure(code: HubErrorCode, message: string, { status, cause }: HubErrorDetails): HubError {
-  return new HubError(code, message, { status: status || undefined, hint: message, cause });
+/** A failure of a token source, which is not the API's: visitors are told what happened, and whoever made the page where. */
+export function tokenFailure(code: HubErrorCode, message: string, details?: HubErrorDetails): HubError {
+  return new HubError(code, message, { hint: message, ...details });
 }
 
 /** Whether the answer comes from another origin than the one that was asked, or would have. */

@@ -20,10 +20,9 @@ export function sourceFrom(settings: ConnectionSettings): DataSource | undefined
 }
 
 function unknownSource(source: unknown): HubError {
-  const told = typeof source === 'object' ? 'An object without ask()' : `source="${source as string}"`;
   return new HubError(
     'config',
-    `${told} is no data source: write source="demo", or set an object with ask() and change() from script.`,
+    `source="${source as string}" is no data source: write source="demo", or set an object with ask() and change() from script.`,
   );
 }
 

@@ -54,9 +54,8 @@ export const empty = {
 
 export const error = {
   config: 'This element has no data source.',
-  configHint:
-    'Write <partner-hub api-base="https://portal.example/api" token-url="/token"> around it, or source="demo" on it to try it. With ?hub-diagnose in its address the page says more.',
-  diagnoseHint: 'With ?hub-diagnose in its address the page says more.',
+  configHint: 'Write <partner-hub api-base="https://portal.example/api"> around it, or set source="demo" to try it.',
+  diagnoseHint: 'Add ?hub-diagnose to the address to see more.',
   auth: 'You are signed out.',
   forbidden: 'You have no permission for this.',
   notFound: 'This could not be found.',

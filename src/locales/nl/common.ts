@@ -54,8 +54,8 @@ export const empty: typeof en.empty = {
 export const error: typeof en.error = {
   config: 'Dit element heeft geen gegevensbron.',
   configHint:
-    'Schrijf er <partner-hub api-base="https://portal.example/api" token-url="/token"> omheen, of probeer het uit met source="demo". Met ?hub-diagnose in het adres zegt de pagina meer.',
-  diagnoseHint: 'Met ?hub-diagnose in het adres zegt de pagina meer.',
+    'Schrijf er <partner-hub api-base="https://portal.example/api"> omheen, of gebruik source="demo" om het te proberen.',
+  diagnoseHint: 'Zet ?hub-diagnose in het adres om meer te zien.',
   auth: 'U bent afgemeld.',
   forbidden: 'U hebt hiervoor geen toestemming.',
   notFound: 'Dit is niet gevonden.',

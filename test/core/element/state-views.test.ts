@@ -78,7 +78,9 @@ describe('what a state says', () => {
 
   it('of a mistake in the page: its own words, or the general ones with a hint', () => {
     expect(failed('config').said).to.equal(`for developers ${text.error.diagnoseHint}`);
-    expect(failed('config', {}, '').said).to.equal(`${text.error.config} ${text.error.configHint}`);
+    expect(failed('config', {}, '').said).to.equal(
+      `${text.error.config} ${text.error.configHint} ${text.error.diagnoseHint}`,
+    );
   });
 
   it('of a token source that fails: what came from it', () => {
