@@ -1,4 +1,5 @@
 import { register } from './core/element/register.js';
+import { diagnoseOnRequest } from './diagnose.js';
 import type { DefineOptions, ElementClass } from './core/element/register.js';
 import { KpiCard } from './elements/kpi-card/kpi-card.js';
 import { KpiGroup } from './elements/kpi-group/kpi-group.js';
@@ -67,5 +68,6 @@ export const allElements: readonly ElementClass[] = [
  * @example define({ prefix: 'acme' }) // <acme-customer-list>
  */
 export function define(options: DefineOptions = {}): void {
+  if (!options.prefix) diagnoseOnRequest();
   for (const element of allElements) register(element, options);
 }

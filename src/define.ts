@@ -1,4 +1,5 @@
 /** Registers every element under its plain tag. The provider comes first, so that it is there before those who ask it. */
+import { diagnoseOnRequest } from './diagnose.js';
 import './elements/partner-hub/partner-hub.define.js';
 import './elements/kpi-card/kpi-card.define.js';
 import './elements/kpi-group/kpi-group.define.js';
@@ -27,3 +28,5 @@ import './elements/calling-usage-chart/calling-usage-chart.define.js';
 import './elements/endpoint-quality-chart/endpoint-quality-chart.define.js';
 import './elements/feature-usage-chart/feature-usage-chart.define.js';
 import './elements/license-trend-chart/license-trend-chart.define.js';
+
+diagnoseOnRequest();

@@ -1,4 +1,5 @@
 /** The script tag's module `dist/cdn/partner-hub.js`: the code of an element comes when its tag first stands in the page. */
+import { diagnoseOnRequest } from './diagnose.js';
 import { define } from './loader/page-loader.js';
 
 export * from './public.js';
@@ -7,3 +8,4 @@ export type { ElementTag } from './element-tags.js';
 export type { LoadedClasses } from './loader/page-loader.js';
 
 define();
+diagnoseOnRequest();

@@ -2,8 +2,19 @@
 export { configure } from './core/hub/page-settings.js';
 export { Hub, createHub } from './core/hub/hub.js';
 export { diagnose } from './diagnose.js';
-export type { ElementReport, PageReport } from './diagnose.js';
 export { isElementTag } from './element-tags.js';
+export type { DiagnoseOptions } from './diagnosis/diagnose-options.js';
+export type { FindingCode } from './diagnosis/clue.js';
+export type { ElementPlace } from './diagnosis/place.js';
+export type {
+  DiagnosisReport,
+  ElementFacts,
+  FailureFacts,
+  Finding,
+  FindingSeverity,
+  PageFacts,
+  SourceFacts,
+} from './diagnosis/report.js';
 export { version } from './version.js';
 
 export type { AskOptions, ChangeOptions, DataSource } from './api/data-source.js';

@@ -86,7 +86,7 @@ export const NoSource: Story = {
     seen: {
       parts: ['notice'],
       without: ['value', 'skeleton'],
-      says: ({ text }) => [text.error.config, text.error.configHint],
+      says: ({ text }) => [text.error.config, text.error.configHint, text.error.diagnoseHint],
     },
   },
   render: (args, { globals }) => {

@@ -8,9 +8,11 @@ export function baseUrl(text: string): URL {
   const from = globalThis.document?.baseURI ?? globalThis.location?.href;
   const url = text !== '' && URL.canParse(text, from) ? new URL(text, from) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    // What stands before an "@" or behind a "?" may be a secret.
+    const told = text.replace(/\/\/.*@|[?#].*/gs, '…');
     throw new HubError(
       'config',
-      `“${text}” is no base URL of an API: it takes http(s), no user name, no "?" and no "#"; a relative one needs a page.`,
+      `“${told}” is no base URL of an API: it takes http(s), no user name, no "?" and no "#"; a relative one needs a page.`,
     );
   }
   return url;

@@ -64,5 +64,5 @@ function parse<T>(check: Check<T>, value: unknown, at: readonly unknown[]): { va
 function badData(name: string, { path, message }: Place, invalidRows?: readonly InvalidRow[]): HubError {
   const where = path ? ` at “${path}”` : '';
   const words = `The API does not keep to the contract in the answer to “${name}”${where}: ${message}.`;
-  return new HubError('badData', words, { invalidRows });
+  return new HubError('badData', words, { invalidRows, misfit: { operation: name, path } });
 }

@@ -124,8 +124,7 @@ function answerOf<A>(
   try {
     return endpoint.check(text ? JSON.parse(text) : undefined);
   } catch (error) {
-    if (error instanceof HubError)
-      throw new HubError(error.code, error.message, { ...details, invalidRows: error.invalidRows });
+    if (error instanceof HubError) throw new HubError(error.code, error.message, { ...error, ...details });
     const type = headers.get('Content-Type') ?? 'something without a type';
     const message = `The answer to “${endpoint.name}” is ${type} instead of JSON, or was cut off.`;
     throw new HubError('badData', message, { ...details, cause: error });

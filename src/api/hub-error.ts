@@ -46,8 +46,20 @@ export interface HubErrorDetails {
   readonly retryAt?: number;
   /** The rows of an answer of which not one fits the contract. */
   readonly invalidRows?: readonly InvalidRow[];
+  /** Where an answer does not fit the contract first. */
+  readonly misfit?: AnswerPlace;
+  /** What whoever made the page should look at, in English; shown below what visitors are told. Names no secret. */
+  readonly hint?: string;
   /** The error beneath. */
   readonly cause?: unknown;
+}
+
+/** A place in an answer. */
+export interface AnswerPlace {
+  /** The `operationId` of the contract. */
+  readonly operation: string;
+  /** Names and places of lists with dots, `items.3.licenses.total`; empty: the answer itself. */
+  readonly path: string;
 }
 
 /** Another attempt changes nothing: somebody has to change the page, the role, the address or the backend first. */
@@ -75,6 +87,8 @@ export class HubError extends Error implements HubErrorDetails {
   readonly fields?: readonly InvalidField[];
   readonly retryAt?: number;
   readonly invalidRows?: readonly InvalidRow[];
+  readonly misfit?: AnswerPlace;
+  readonly hint?: string;
 
   constructor(code: HubErrorCode, message: string, details: HubErrorDetails = {}) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined);
@@ -85,6 +99,8 @@ export class HubError extends Error implements HubErrorDetails {
     this.fields = details.fields;
     this.retryAt = details.retryAt;
     this.invalidRows = details.invalidRows;
+    this.misfit = details.misfit;
+    this.hint = details.hint;
   }
 
   /** Whether it is known that a change was not carried out; else the server may have done so before it failed or its answer was lost. */

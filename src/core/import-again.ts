@@ -7,8 +7,12 @@ export class MissingCode extends Error {
 
   constructor(cause: unknown) {
     super('A part of the library could not be loaded; is its folder complete?', { cause });
+    missingCode.add(cause);
   }
 }
+
+/** Why code could not be had so far, for whoever looks for what is wrong with the page. */
+export const missingCode = new Set<unknown>();
 
 /** Second attempts by the address of the module: those under way, and those that succeeded. */
 const attempts = new Map<string, Promise<unknown>>();
@@ -72,8 +76,8 @@ function isForgotten({ name, message }: Error): boolean {
   return name === 'TypeError' && message.includes('module script');
 }
 
-/** Chromium and Firefox name the address at the end of the message. */
-function addressIn({ name, message }: Error): string | undefined {
+/** The address of a module that could not be fetched: Chromium and Firefox name it at the end of the message. */
+export function addressIn({ name, message }: Error): string | undefined {
   if (name !== 'TypeError') return undefined;
   return /\b(?:https?|file|blob):\S+$/.exec(message.trim())?.[0];
 }

@@ -1,4 +1,5 @@
 import { HubError } from '../api/hub-error.js';
+import { loaderClaims, noteCopy } from '../core/copies.js';
 import { MissingCode } from '../core/import-again.js';
 import { checkedPrefix, prefixed, register, warnAboutOther } from '../core/element/register.js';
 import type { DefineOptions, ElementClass } from '../core/element/register.js';
@@ -33,6 +34,7 @@ const looks = new Set<() => void>();
 export function define(options: DefineOptions = {}): void {
   const prefix = checkedPrefix(options.prefix);
   if (typeof document === 'undefined' || wanted.has(prefixed('partner-hub', prefix)) || !claim(prefix)) return;
+  noteCopy();
   const isFirst = wanted.size === 0;
   for (const tag of elementTags) wanted.set(prefixed(tag, prefix), { tag, prefix });
   reserveHeights(prefix);
@@ -80,9 +82,7 @@ export async function load<Tags extends readonly ElementTag[]>(...tags: Tags): P
 
 /** Two loaders on a page would load everything twice: the first version to look for a prefix keeps it. */
 function claim(prefix: string): boolean {
-  const key = Symbol.for('partner-hub@loaders');
-  const page = document as unknown as Record<symbol, Map<string, string> | undefined>;
-  const claims = (page[key] ??= new Map<string, string>());
+  const claims = loaderClaims();
   const other = claims.get(prefix) ?? version;
   claims.set(prefix, other);
   if (other !== version) warnAboutOther(prefixed('partner-hub', prefix), other);

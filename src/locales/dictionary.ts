@@ -4,6 +4,8 @@ import type { ChartTexts } from './chart-texts.js';
 import type { ChartViewTexts } from './chart-view-texts.js';
 import type { ChoiceTexts } from './choice-texts.js';
 import type { CommonTexts } from './common-texts.js';
+import type { DiagnosisRequestsTexts } from './diagnosis-requests-texts.js';
+import type { DiagnosisTexts } from './diagnosis-texts.js';
 import type { CustomerDetailTexts } from './customer-detail-texts.js';
 import type { CustomerSubscriptionsTexts } from './customer-subscriptions-texts.js';
 import type { CustomerFilterTexts } from './customer-filter-texts.js';
@@ -32,6 +34,8 @@ export type Dictionary = AdminsTexts &
   CustomerFilterTexts &
   CustomerTexts &
   DataTableTexts &
+  DiagnosisRequestsTexts &
+  DiagnosisTexts &
   KpiTexts &
   LicenseBalanceTexts &
   LicenseTexts &

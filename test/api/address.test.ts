@@ -46,6 +46,20 @@ describe('baseUrl', () => {
   }
 });
 
+describe('what is said of an address that is refused', () => {
+  for (const text of [
+    'https://anna:secret@x.example/',
+    'https://x.example/?key=secret',
+    '/api#secret',
+    '//a@secret@x/?',
+  ])
+    it(`names no secret: “${text}”`, () =>
+      expect(() => baseUrl(text))
+        .to.throw()
+        .with.property('message')
+        .not.contain('secret'));
+});
+
 describe('filledPath', () => {
   it('puts each parameter where its name is', () => {
     expect(filledPath('/customers/{id}/admins/{adminId}', { adminId: 'b', id: 'a/b?c#d é' })).to.equal(

@@ -120,7 +120,7 @@ describe('a check', () => {
     const page = { ...example('listTags'), items: [{ id: 'tag-1', name: 'VIP' }, 5] };
     expect(() => listTags.check(page))
       .to.throw(HubError, 'the answer to “listTags” at “items.0.description”')
-      .with.nested.include({ code: 'badData', 'invalidRows.length': 2 });
+      .with.nested.include({ code: 'badData', 'invalidRows.length': 2, 'misfit.path': 'items.0.description' });
   });
 
   it('takes an empty list for what it is', () => {

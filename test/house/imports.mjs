@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { place, walk } from './source.mjs';
 
 /** From the door to the ground: a room may call the rooms after it. */
-const rooms = ['entry', 'loader', 'elements', 'families', 'components', 'charts', 'core', 'api', 'domain'];
+const rooms = ['entry', 'diagnosis', 'loader', 'elements', 'families', 'components', 'charts', 'core', 'api', 'domain'];
 /** Anyone may call them; they call nobody but each other's kind. */
 const leaves = ['styles', 'locales'];
 const entryFiles = new Set(

@@ -9,6 +9,8 @@ import { customerSubscriptionsTexts } from '../../src/locales/customer-subscript
 import { customerFilterTexts } from '../../src/locales/customer-filter-texts.js';
 import { customerTexts } from '../../src/locales/customer-texts.js';
 import { dataTableTexts } from '../../src/locales/data-table-texts.js';
+import { diagnosisRequestsTexts } from '../../src/locales/diagnosis-requests-texts.js';
+import { diagnosisTexts } from '../../src/locales/diagnosis-texts.js';
 import type { Dictionary } from '../../src/locales/dictionary.js';
 import { kpiTexts } from '../../src/locales/kpi-texts.js';
 import { licenseBalanceTexts } from '../../src/locales/license-balance-texts.js';
@@ -35,6 +37,8 @@ export const families = [
   customerFilterTexts,
   customerTexts,
   dataTableTexts,
+  diagnosisRequestsTexts,
+  diagnosisTexts,
   kpiTexts,
   licenseBalanceTexts,
   licenseTexts,

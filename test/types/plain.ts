@@ -6,7 +6,7 @@ import 'partner-hub-elements/define/customer-list';
 
 configure({ apiBase: 'https://portal.example/api', locale: 'nl' });
 define({ prefix: 'acme' });
-export const report: string = diagnose().version;
+export const report: Promise<string> = diagnose().then(({ page }) => page.version);
 
 export const list: CustomerList = document.createElement('customer-list');
 list.source = new HttpSource({ baseUrl: 'https://portal.example/api' });

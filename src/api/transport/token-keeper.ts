@@ -2,6 +2,7 @@ import { HubError } from '../hub-error.js';
 import type { Clock } from './clock.js';
 import { withDeadline } from './deadline.js';
 import type { Token, TokenReason, TokenSource } from './token-source.js';
+import { tokenFailure } from './token-source.js';
 
 /** A token with its place in the order of receipt. */
 export interface HeldToken {
@@ -79,7 +80,7 @@ export class TokenKeeper {
   private async receive(reason: TokenReason): Promise<HeldToken> {
     try {
       const { token, expiresIn } = checked(await this.fromSource(reason));
-      if (reason === 'rejected' && token === this.rejected?.value) throw new HubError('auth', sameAgain);
+      if (reason === 'rejected' && token === this.rejected?.value) throw tokenFailure('auth', sameAgain);
       this.rejected = undefined;
       this.received += 1;
       this.current = { value: token, order: this.received, freshUntil: this.clock.now() + freshFor(expiresIn) };
@@ -97,7 +98,7 @@ export class TokenKeeper {
       ms: longestRefresh,
       clock: this.clock,
       signal: this.closed,
-      late: () => new HubError('auth', `The token source did not answer within ${longestRefresh / 1000} seconds.`),
+      late: () => tokenFailure('auth', `The token source did not answer within ${longestRefresh / 1000} seconds.`),
     });
   }
 }
@@ -122,7 +123,7 @@ function checked(answer: Token | null | undefined): Token {
   if (isNothing || token === '' || token === null)
     throw new HubError('auth', 'The token source has no token: nobody is signed in.');
   const found = typeof token === 'string' ? 'a text with characters that no header may hold' : typeof token;
-  throw new HubError('config', `The token source has to answer { token, expiresIn? }; its token is ${found}.`);
+  throw tokenFailure('config', `The token source has to answer { token, expiresIn? }; its token is ${found}.`);
 }
 
 /** What engines call a `fetch` that reached nobody. A source that fails so is not signed out: the page is offline. */
@@ -131,7 +132,8 @@ const unreachable = /failed to fetch|fetch failed|networkerror|load failed/i;
 function sourceFailed(cause: unknown): HubError {
   const words = cause instanceof Error ? cause.message : String(cause);
   const code = cause instanceof TypeError && unreachable.test(words) ? 'network' : 'auth';
-  return new HubError(code, `The token source failed: ${words}`, { cause });
+  // The page's own words may hold anything: they are for its console, not for its visitors.
+  return tokenFailure(code, `The token source failed: ${words}`, { hint: 'The token source failed.', cause });
 }
 
 /** Waits for what others wait for too: only this waiting ends when the signal aborts. */

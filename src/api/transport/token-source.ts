@@ -1,4 +1,4 @@
-import type { HubErrorCode } from '../hub-error.js';
+import type { HubErrorCode, HubErrorDetails } from '../hub-error.js';
 import { HubError } from '../hub-error.js';
 
 /** Why a token is asked for: there is none yet, it expires, or the API did not accept it. */
@@ -32,7 +32,7 @@ export function tokenFromUrl(
     const { response, text } = await answerOf(url, fetch, signal);
     const { status } = response;
     const fail = (code: HubErrorCode, what: string): HubError =>
-      new HubError(code, `The token URL ${url} ${what}.`, { status: status || undefined });
+      tokenFailure(code, `${nameOf(url)} ${what}.`, { status: status || undefined });
     if (isAway(response, url)) throw fail('auth', 'led to another origin, most often to sign in');
     if (!response.ok) throw fail(codeOf(status), `answered ${status}`);
     const body = parsed(text);
@@ -40,10 +40,10 @@ export function tokenFromUrl(
       const { token, expires_in: expiresIn } = body as { token: string; expires_in?: number };
       return { token, expiresIn };
     }
-    const isPage = body === undefined && /^\s*</.test(text);
-    throw isPage
-      ? fail('auth', 'answered with a page: it asks to sign in, or token-url is wrong')
-      : fail('config', 'has to answer with JSON, { "token": …, "expires_in": … }');
+    if (body === undefined && /^\s*</.test(text))
+      throw fail('auth', 'answered with a page: it asks to sign in, or token-url is wrong');
+    const what = body === undefined ? 'no JSON' : 'no field "token"';
+    throw fail('config', `has to answer with JSON, { "token": …, "expires_in": … }; there is ${what}`);
   };
 }
 
@@ -63,8 +63,18 @@ async function answerOf(
     const response = await fetch(url, init).catch(() => fetch(url, { ...init, redirect: 'manual' }));
     return { response, text: await response.text() };
   } catch (cause) {
-    throw new HubError('network', `The token URL ${url} was not answered.`, { cause });
+    throw tokenFailure('network', `${nameOf(url)} was not answered.`, { cause });
   }
+}
+
+/** The address in an error, without the query, which may hold a secret. */
+function nameOf(url: string): string {
+  return `The token URL ${url.replace(/[?#].*/s, '')}`;
+}
+
+/** A failure of a token source, which is not the API's: visitors are told what happened, and whoever made the page where. */
+export function tokenFailure(code: HubErrorCode, message: string, details?: HubErrorDetails): HubError {
+  return new HubError(code, message, { hint: message, ...details });
 }
 
 /** Whether the answer comes from another origin than the one that was asked, or would have. */

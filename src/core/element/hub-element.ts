@@ -96,8 +96,8 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   private readonly rhythm = new RefreshRhythm(() => void this.refresh());
   /** Whether words are awaited, and why they cannot be had. */
   private awaited: { error?: HubError } | undefined;
-  /** What the element shows now: computed before it draws. */
-  protected shown: Shown<Answer> = { state: 'idle', isAsking: false };
+  /** @internal What the element shows now: computed before it draws. */
+  shown: Shown<Answer> = { state: 'idle', isAsking: false };
   /** Whether it was ever drawn with words. */
   private hasDrawn = false;
   /** What was thrown last; the same object for the same mistake, so that it is told once. */

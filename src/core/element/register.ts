@@ -1,6 +1,7 @@
 import { ContextRoot } from '@lit/context';
 import type { unsafeStatic } from 'lit/static-html.js';
 import { version } from '../../version.js';
+import { noteCopy } from '../copies.js';
 import { warnOnce } from '../warn-once.js';
 import { fillTestDom } from './test-dom.js';
 
@@ -24,7 +25,8 @@ export interface DefineOptions {
   prefix?: string;
 }
 
-const versions = Symbol.for('partner-hub@version');
+/** Where a registered class says which version of the library it is of. */
+export const versions = Symbol.for('partner-hub@version');
 
 /**
  * Registers a class and all that its template contains. A tag that is taken stays as it is: silently when the same version
@@ -47,6 +49,7 @@ let contextRoot: ContextRoot | undefined;
 /** Remembers elements that ask for a hub before their provider is defined; it has to be there before any of them. */
 function attachContextRoot(): void {
   if (contextRoot) return;
+  noteCopy();
   contextRoot = new ContextRoot();
   contextRoot.attach(document.documentElement);
 }

@@ -204,9 +204,10 @@ export function awaitedFootnotes({ text, formats }: StateContext, notes: 'age' |
 
 function hintOf(context: StateContext, error: HubError): string {
   const { text, formats } = context;
-  if (error.code === 'config') return error.message ? '' : text.error.configHint;
+  if (error.code === 'config') return `${error.message ? '' : text.error.configHint} ${text.error.diagnoseHint}`.trim();
   if (error.code === 'forbidden') return text.empty.noPermission.hint;
   if (error.cause instanceof MissingCode) return text.error.codeMissingHint;
+  if (error.hint) return error.hint;
   const seconds = context.secondsUntil(error.retryAt);
   return seconds > 0 ? text.error.retryIn(formats.duration(seconds)) : '';
 }

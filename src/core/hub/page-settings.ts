@@ -1,3 +1,4 @@
+import { noteCopy } from '../copies.js';
 import type { HubSettings } from './settings.js';
 import { layered } from './settings.js';
 
@@ -10,6 +11,7 @@ const listeners = new Set<() => void>();
  * @example configure({ apiBase: 'https://portal.example/api', tokenUrl: '/partner-token', locale: 'nl' })
  */
 export function configure(options: HubSettings): void {
+  noteCopy();
   settings = layered(settings, options);
   for (const listener of [...listeners]) listener();
 }

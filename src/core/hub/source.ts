@@ -12,7 +12,7 @@ import type { ConnectionSettings, Scenario } from './settings.js';
 export function sourceFrom(settings: ConnectionSettings): DataSource | undefined {
   const { source, apiBase, credentials } = settings;
   if (source === 'demo') return demoSource(settings.scenario ?? 'default');
-  if (typeof source === 'object') return checkedSource(source);
+  if (typeof source?.ask === 'function') return checkedSource(source);
   if (source !== undefined) throw unknownSource(source);
   if (!apiBase) return undefined;
   const token = settings.getToken ?? (settings.tokenUrl ? tokenFromUrl(settings.tokenUrl) : undefined);
@@ -22,7 +22,7 @@ export function sourceFrom(settings: ConnectionSettings): DataSource | undefined
 function unknownSource(source: unknown): HubError {
   return new HubError(
     'config',
-    `source="${String(source)}" is no data source: write source="demo", or set an object with ask() and change() from script.`,
+    `source="${source as string}" is no data source: write source="demo", or set an object with ask() and change() from script.`,
   );
 }
 

@@ -19,7 +19,7 @@ export type MetricProblem = { readonly unknown: string } | { readonly needsSecti
 export function metricOf(name: string, section?: string): Metric | MetricProblem {
   if (!isKpiMetric(name)) return { unknown: name };
   const sections = sectionsOf(name);
-  const chosen = section === undefined && sections.length === 1 ? sections[0] : section;
+  const chosen = section || (sections.length === 1 && sections[0]);
   if (!chosen || !isKpiSection(chosen) || !sections.includes(chosen)) return { needsSection: sections };
   return { name, section: chosen, kpi: kpiOf(name) };
 }

@@ -118,7 +118,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
   }
 
   private get named(): Metric | MetricProblem | undefined {
-    return this.metric === undefined ? undefined : metricOf(this.metric, this.section);
+    return this.metric ? metricOf(this.metric, this.section) : undefined;
   }
 
   private get known(): Metric | undefined {
@@ -139,7 +139,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
   private get ownContent(): Content {
     const { value, previous, format } = this;
     const figure = { value: value ?? null, previous: previous ?? null };
-    return { label: this.ownLabel ?? '', figure, unit: format, accent: 'none' };
+    return { label: this.ownLabel ?? '', figure, unit: format || 'count', accent: 'none' };
   }
 
   private contentOf(metric: Metric, answer: KpiAnswer): Content {

@@ -39,7 +39,7 @@ export class KpiGroup extends HubElement<KpiAnswer> {
   static override styles: CSSResultGroup = [HubElement.styles, styles];
 
   /** `overview` (default), `recent`, `expiring`, `renewing`, `low-assignment`, `over-limit` or `call-queue`. */
-  @property() section: KpiSection = 'overview';
+  @property() section?: KpiSection;
   /** `meetings` or `calling`, for figures of one product. Default: what the product switch says. */
   @property() product?: Product;
 
@@ -67,7 +67,7 @@ export class KpiGroup extends HubElement<KpiAnswer> {
   protected override get basis(): Basis<KpiAnswer> {
     if (this.known) return { query: this.query };
     const sections = Object.keys(KPI_SECTIONS).join(', ');
-    return { problem: configError(this.texts.text.kpiCard.unknownSection(this.section, sections)) };
+    return { problem: configError(this.texts.text.kpiCard.unknownSection(this.section ?? '', sections)) };
   }
 
   protected override wordless(): unknown {
@@ -99,7 +99,8 @@ export class KpiGroup extends HubElement<KpiAnswer> {
   }
 
   private get known(): KpiSection | undefined {
-    return isKpiSection(this.section) ? this.section : undefined;
+    const section = this.section || 'overview';
+    return isKpiSection(section) ? section : undefined;
   }
 
   private get metrics(): readonly KpiMetric[] {
@@ -119,7 +120,7 @@ export class KpiGroup extends HubElement<KpiAnswer> {
     return html`<${tag}
       part="card"
       .metric=${metric}
-      .section=${this.section}
+      .section=${this.known}
       .ofGroup=${this.query.answer ?? null}
     ></${tag}>`;
   }

@@ -54,7 +54,8 @@ export const empty = {
 
 export const error = {
   config: 'This element has no data source.',
-  configHint: 'Put it in a <partner-hub api-base="…">, or set source="demo" to try it.',
+  configHint: 'Put it in a <partner-hub api-base="https://…/api">, or set source="demo" to try it.',
+  diagnoseHint: 'Add ?hub-diagnose to the address to see more.',
   auth: 'You are signed out.',
   forbidden: 'You have no permission for this.',
   notFound: 'This could not be found.',

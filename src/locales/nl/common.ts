@@ -53,7 +53,8 @@ export const empty: typeof en.empty = {
 
 export const error: typeof en.error = {
   config: 'Dit element heeft geen gegevensbron.',
-  configHint: 'Zet het in een <partner-hub api-base="…">, of gebruik source="demo" om het te proberen.',
+  configHint: 'Zet het in een <partner-hub api-base="https://…/api">, of gebruik source="demo" om het te proberen.',
+  diagnoseHint: 'Zet ?hub-diagnose in het adres om meer te zien.',
   auth: 'U bent afgemeld.',
   forbidden: 'U hebt hiervoor geen toestemming.',
   notFound: 'Dit is niet gevonden.',

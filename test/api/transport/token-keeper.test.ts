@@ -221,13 +221,19 @@ describe('tokenFromUrl', () => {
   const sayings: [step: Step, said: string][] = [
     [{ status: 502 }, 'answered 502'],
     [{ body: ' <!doctype html>', headers: { 'Content-Type': 'text/html' } }, 'asks to sign in, or token-url is wrong'],
-    [{ body: { access_token: 'one' } }, 'has to answer with JSON, { "token": …, "expires_in": … }'],
+    [
+      { body: { access_token: 'one' } },
+      'has to answer with JSON, { "token": …, "expires_in": … }; there is no field "token"',
+    ],
+    [{ body: 'token=one' }, 'there is no JSON'],
   ];
   for (const [step, said] of sayings) {
     it(`tells whoever writes the portal what is wrong: ${said}`, async () => {
       const session = new FaultSession();
       await session.answers(step);
-      expect((await failure(ask(`${session.baseUrl}/token`))).message).to.contain(said);
+      const error = await failure(ask(`${session.baseUrl}/token?key=secret`));
+      expect(error.message).to.contain(said).and.not.to.contain('secret');
+      expect(error.hint).to.equal(error.message);
     });
   }
 

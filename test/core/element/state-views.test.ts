@@ -77,8 +77,15 @@ describe('what a state says', () => {
   });
 
   it('of a mistake in the page: its own words, or the general ones with a hint', () => {
-    expect(failed('config').said).to.equal('for developers');
-    expect(failed('config', {}, '').said).to.equal(`${text.error.config} ${text.error.configHint}`);
+    expect(failed('config').said).to.equal(`for developers ${text.error.diagnoseHint}`);
+    expect(failed('config', {}, '').said).to.equal(
+      `${text.error.config} ${text.error.configHint} ${text.error.diagnoseHint}`,
+    );
+  });
+
+  it('of a token source that fails: what came from it', () => {
+    const hint = 'The token URL /token answered 500.';
+    expect(failed('server', { hint }).said).to.equal(`The server reported an error. ${hint} Retry`);
   });
 
   it('of a part that is gone: to load the page again', () => {

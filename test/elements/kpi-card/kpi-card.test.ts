@@ -225,6 +225,16 @@ describe('kpi-card', () => {
       .and.to.contain('low-assignment');
   });
 
+  it('waits for a metric where a wrapper sets none', async () => {
+    const card = await fixture<KpiCard>(html`<kpi-card .metric=${undefined} .heading=${undefined}></kpi-card>`);
+    expect([card.state, said(card)]).to.deep.equal(['idle', 'Choose what to show: metric is not set.']);
+  });
+
+  it('needs no section where there is one only, whatever a wrapper sets instead', async () => {
+    const [card] = await cards(figures(), { metric: 'total-customers', section: '' });
+    expect(card!.state).to.equal('ready');
+  });
+
   it('shows what failed in its own small space and recovers', async () => {
     let fails = true;
     const source = new ScriptedSource(() => {

@@ -116,6 +116,15 @@ describe('kpi-group', () => {
     expect(cardsOf(group).map(valueOf)).to.deep.equal(['1,234', '10', '20', '30', '40']);
   });
 
+  it('is the overview when a wrapper sets no section, and again when the attribute is taken away', async () => {
+    const { group } = await groupOf(new ScriptedSource(answers), { section: undefined });
+    expect(group.state).to.equal('ready');
+    group.setAttribute('section', 'recent');
+    await waitUntil(() => cardsOf(group).length === 2);
+    group.removeAttribute('section');
+    await waitUntil(() => cardsOf(group).length === 5);
+  });
+
   it('names the sections there are when it does not know the one it is given', async () => {
     const { group, source } = await groupOf(new ScriptedSource(answers), { section: 'sales' as KpiSection });
     expect(group.state).to.equal('error');

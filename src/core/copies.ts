@@ -1,0 +1,16 @@
+import { version } from '../version.js';
+
+/** What the copies of the library on a page tell each other, by keys that all of them know. */
+const page = (globalThis.document ?? {}) as unknown as Record<symbol, unknown>;
+const copies = Symbol.for('partner-hub@copies');
+const own = { version };
+
+/** The loaders that look after the page: the version of each, by prefix. */
+export function loaderClaims(): Map<string, string> {
+  return (page[Symbol.for('partner-hub@loaders')] ??= new Map()) as Map<string, string>;
+}
+
+/** Says that this copy is used: it looks for elements, registers one, or is told settings. @returns All that are. */
+export function noteCopy(): Set<{ readonly version: string }> {
+  return ((page[copies] ??= new Set()) as Set<{ readonly version: string }>).add(own);
+}
