@@ -40,7 +40,7 @@ export const styles = css`
     color: var(--_brand);
   }
   .channel.away .kind-icon {
-    background: var(--_hover);
+    background: var(--_track);
     color: var(--_text-muted);
   }
   .names {
@@ -90,7 +90,7 @@ export const styles = css`
     max-inline-size: 100%;
     padding: 2px 8px;
     border-radius: 4px;
-    background: var(--_hover);
+    background: var(--_track);
   }
   .details {
     display: grid;
@@ -135,7 +135,7 @@ export const styles = css`
     }
   }
   @container (width >= 1180px) {
-    .channels {
+    .channels:not(.thirds) {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }

@@ -61,7 +61,7 @@ export class PartnerHelpdesk extends HubElement<Helpdesk> {
   private list(channels: readonly HelpdeskChannel[]): TemplateResult {
     const context = this.channelContext;
     // Safari takes a list without bullets for no list, unless it is told.
-    return html`<ul class="channels" part="channels" role="list">
+    return html`<ul class=${thirds.has(channels.length) ? 'channels thirds' : 'channels'} part="channels" role="list">
       ${repeat(
         channels,
         // A server may send one twice.
@@ -85,6 +85,9 @@ export class PartnerHelpdesk extends HubElement<Helpdesk> {
     };
   }
 }
+
+/** Numbers of channels that fill three columns better than four. */
+const thirds: ReadonlySet<number> = new Set([5, 6, 9]);
 
 /** The shape of four channels. */
 const bones = html`<div class="channels">

@@ -48,6 +48,7 @@ export const styles = css`
   .quick-link > .title {
     display: flex;
     min-inline-size: 0;
+    font-weight: 500;
   }
   .quick-link .title > bdi {
     overflow: hidden;
@@ -100,7 +101,7 @@ export const styles = css`
     inline-size: 32px;
     block-size: 32px;
     border-radius: var(--_radius-control);
-    background: var(--_hover);
+    background: var(--_track);
     color: var(--_text-muted);
   }
   .resource-bone {
@@ -120,10 +121,10 @@ export const styles = css`
     font-weight: 600;
   }
   a.title {
-    color: var(--_brand);
     text-decoration: none;
   }
   a.title:hover {
+    color: var(--_brand);
     text-decoration: underline;
   }
   /* All of the box can be pressed; the line around the focus stays at its edge. */
@@ -170,16 +171,23 @@ export const styles = css`
     color: var(--_warning-text);
     font-weight: 600;
   }
+  /* Dots between them: the one at the beginning of a line is clipped away. */
   .facts {
     display: flex;
     flex-wrap: wrap;
     gap: 2px 0;
+    overflow: hidden;
     color: var(--_text-muted);
     font-size: 12px;
     line-height: 16px;
   }
-  .facts > li:not(:last-child)::after {
-    margin-inline: 6px;
+  .facts > li {
+    margin-inline: -14px 14px;
+  }
+  .facts > li::before {
+    display: inline-block;
+    inline-size: 14px;
+    text-align: center;
     content: '·';
     content: '·' / '';
   }
@@ -358,8 +366,16 @@ export const styles = css`
       overflow-wrap: anywhere;
       content: attr(href);
     }
+    .quick-links {
+      flex-direction: column;
+    }
+    .quick-link {
+      border: 0;
+      padding-inline: 0;
+    }
     .quick-link > .title {
       flex-wrap: wrap;
+      gap: 0 8px;
     }
   }
 `;
