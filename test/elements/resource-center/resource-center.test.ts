@@ -18,6 +18,7 @@ import {
   said,
   stayHere,
 } from '../../support/help.js';
+import { PageClock } from '../../support/page-clock.js';
 import { translatePage } from '../../support/page-translator.js';
 import { press } from '../../support/press.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
@@ -128,6 +129,7 @@ describe('resource-center', () => {
   });
 
   it('waits with a search while a text is composed', async () => {
+    const clock = new PageClock('2026-11-22T12:00:00Z', 200);
     const source = sourceOf();
     const element = await shown(source);
     const box = field(element);
@@ -135,10 +137,12 @@ describe('resource-center', () => {
     box.dispatchEvent(new CompositionEvent('compositionstart'));
     box.value = 'か';
     box.dispatchEvent(new InputEvent('input', { isComposing: true }));
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await clock.advance(5000);
     expect(asksForAll(source)).to.have.length(1);
     box.value = '漢';
     box.dispatchEvent(new CompositionEvent('compositionend'));
+    await clock.advance(5000);
+    clock.restore();
     await waitUntil(() => asksForAll(source).at(-1)!.q === '漢');
   });
 
