@@ -150,7 +150,7 @@ export const Loading: Story = {
     seen: {
       parts: ['skeleton', 'search-field'],
       without: [...data, 'notice'],
-      says: ({ text }) => [text.resourceCenter.heading, text.resourceCenter.searching],
+      says: ({ text }) => [text.resourceCenter.heading, text.resourceCenter.all],
     },
   },
 };

@@ -36,7 +36,7 @@ export const styles = css`
     inline-size: 36px;
     block-size: 36px;
     border-radius: var(--_radius-control);
-    background: var(--_brand-tint);
+    background: color-mix(in oklab, var(--_brand) 14%, var(--_surface-raised));
     color: var(--_brand);
   }
   .channel.away .kind-icon {
@@ -113,7 +113,8 @@ export const styles = css`
     white-space: normal;
   }
   .elsewhere {
-    display: inline-grid;
+    display: inline-flex;
+    align-items: center;
     color: var(--_text-muted);
   }
   .elsewhere > .icon {
@@ -121,7 +122,7 @@ export const styles = css`
     block-size: 12px;
   }
   .channel-bone {
-    block-size: 186px;
+    block-size: 206px;
     border-radius: var(--_radius-card);
   }
   @container (width >= 560px) {
@@ -160,9 +161,26 @@ export const styles = css`
     .elsewhere {
       display: none;
     }
-    a.way[target]::after {
-      content: attr(href);
+    .products > li {
+      border: 1px solid var(--_border);
+    }
+    .ways {
+      flex-direction: column;
+      align-items: start;
+    }
+    /* Paper cannot be pressed: it says where the link leads. */
+    a.way {
+      flex-wrap: wrap;
+      gap: 0 6px;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
+    a.way:not([href^='tel:'])::after {
       font-weight: 400;
+      font-size: 11px;
+      overflow-wrap: anywhere;
+      content: attr(href);
     }
   }
 `;

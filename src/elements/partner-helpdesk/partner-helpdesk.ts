@@ -89,9 +89,9 @@ export class PartnerHelpdesk extends HubElement<Helpdesk> {
 /** Numbers of channels that fill three columns better than four. */
 const thirds: ReadonlySet<number> = new Set([5, 6, 9]);
 
-/** The shape of four channels. */
-const bones = html`<div class="channels">
-  ${[1, 2, 3, 4].map(() => html`<span class="bone channel-bone"></span>`)}
+/** The shape of five channels. */
+const bones = html`<div class="channels thirds">
+  ${Array.from({ length: 5 }, () => html`<span class="bone channel-bone"></span>`)}
 </div>`;
 
 declare global {

@@ -75,7 +75,7 @@ function retryButton({ text, retry }: ListContext): TemplateResult {
   </button>`;
 }
 
-/** The shape of what is to be found. */
+/** The shape of what is to be found: the first page. */
 export const foundSkeleton = html`<div class="resources">
-  ${[1, 2, 3, 4, 5, 6].map(() => html`<span class="bone resource-bone"></span>`)}
+  ${Array.from({ length: 12 }, () => html`<span class="bone resource-bone"></span>`)}
 </div>`;

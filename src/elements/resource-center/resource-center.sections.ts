@@ -93,10 +93,10 @@ function failed(heading: string, { text, retry }: SectionContext): TemplateResul
 
 const bones = {
   quick: html`<div class="quick-links skeleton" aria-hidden="true">
-    ${[1, 2, 3, 4].map(() => html`<span class="bone quick-bone"></span>`)}
+    ${Array.from({ length: 6 }, () => html`<span class="bone quick-bone"></span>`)}
   </div>`,
   featured: html`<div class="resources skeleton" aria-hidden="true">
-    ${[1, 2, 3, 4].map(() => html`<span class="bone resource-bone"></span>`)}
+    ${Array.from({ length: 6 }, () => html`<span class="bone resource-bone"></span>`)}
   </div>`,
 };
 

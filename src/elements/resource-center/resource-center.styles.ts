@@ -56,7 +56,7 @@ export const styles = css`
     white-space: nowrap;
   }
   .quick-bone {
-    inline-size: 180px;
+    inline-size: min(240px, 100%);
     block-size: 36px;
     border-radius: 18px;
   }
@@ -91,7 +91,7 @@ export const styles = css`
     background: var(--_hover);
   }
   .section .type-icon {
-    background: var(--_brand-tint);
+    background: color-mix(in oklab, var(--_brand) 14%, var(--_surface-raised));
     color: var(--_brand);
   }
   .type-icon {
@@ -105,7 +105,7 @@ export const styles = css`
     color: var(--_text-muted);
   }
   .resource-bone {
-    block-size: 106px;
+    block-size: 148px;
     border-radius: var(--_radius-card);
   }
   .words {
@@ -176,6 +176,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 0;
+    margin-inline-end: -14px;
     overflow: hidden;
     color: var(--_text-muted);
     font-size: 12px;
@@ -198,6 +199,10 @@ export const styles = css`
     gap: 0 16px;
     align-items: baseline;
     justify-content: space-between;
+    margin-block-end: 8px;
+  }
+  .all-header > .group-heading {
+    margin: 0;
   }
   .count {
     color: var(--_text-muted);
@@ -281,7 +286,11 @@ export const styles = css`
       flex-direction: column;
     }
     .quick-link {
+      padding-block: 4px;
       border-radius: var(--_radius-control);
+    }
+    .quick-link > .title {
+      display: block;
     }
     .quick-link a.title::after {
       border-radius: var(--_radius-control);
@@ -294,19 +303,33 @@ export const styles = css`
       inline-size: 100%;
     }
   }
+  @container (width >= 480px) {
+    .resource-bone {
+      block-size: 110px;
+    }
+  }
   @container (width >= 600px) {
     .resources {
       grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .resource-bone {
+      block-size: 134px;
     }
   }
   @container (width >= 1000px) {
     .resources {
       grid-template-columns: repeat(3, minmax(0, 1fr));
     }
+    .resource-bone {
+      block-size: 113px;
+    }
   }
   @container (width >= 1500px) {
     .resources {
       grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+    .resource-bone {
+      block-size: 84px;
     }
   }
   @media (pointer: coarse) {

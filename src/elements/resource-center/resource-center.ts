@@ -197,7 +197,7 @@ export class ResourceCenter extends HubElement<ResourcePage> {
       ...{ text, formats, filters: asked, isCounting, level: this.level },
       facets: kept.listing?.facets,
       search: this.search.render(this.q, text.resourceCenter.search),
-      count: isCounting ? text.resourceCenter.searching : kept.listing ? this.countWords(kept.listing) : '',
+      count: this.countLine(),
       onChoose: (filter, values) => this.narrow({ [filter]: values }),
       onRemove: (filter, value) => this.end(filter, value),
       onClear: () => this.clear(),
@@ -212,6 +212,13 @@ export class ResourceCenter extends HubElement<ResourcePage> {
       onMore: () => this.showMore(listing),
       retry: () => void this.refresh(),
     });
+  }
+
+  /** How many there are; the first time nobody has searched for anything. */
+  private countLine(): string {
+    const { listing } = this.kept;
+    if (this.shown.state !== 'loading') return listing ? this.countWords(listing) : '';
+    return listing || isNarrowed(this.asked) ? this.texts.text.resourceCenter.searching : '';
   }
 
   private countWords({ total, filters }: Listing): string {

@@ -35,9 +35,9 @@ export function askedLink({ href, className, part, label, newTab, content, mayFo
     >${content}${
       newTab === undefined
         ? nothing
-        : html`&NoBreak;<span class="elsewhere"
-              >${icon('launch')}<span class="visually-hidden" .textContent=${newTab}></span
-            ></span>`
+        : html`<span class="elsewhere"
+            >&NoBreak;${icon('launch')}<span class="visually-hidden" .textContent=${newTab}></span
+          ></span>`
     }</a
   >`;
 }
