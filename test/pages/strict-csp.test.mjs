@@ -168,6 +168,8 @@ describe('a page with a strict Content-Security-Policy and Trusted Types', () =>
       addEventListener('hub-helpdesk-open', (event) => event.preventDefault());
       const center = document.querySelector('resource-center');
       const inside = (selector) => center.shadowRoot.querySelector(selector);
+      center.q = 'zzz';
+      await until(() => center.state === 'empty');
       Object.assign(center, { q: undefined, category: undefined, type: undefined });
       await until(() => center.state === 'ready' && inside('[part="more-button"]'));
       inside('[part="more-button"]').click();

@@ -45,7 +45,8 @@ const MOST_CHOSEN = 50;
  * and type. What was searched for is marked. What is typed and chosen is in `q`, `category` and `type`.
  *
  * @element resource-center
- * @csspart section - Quick links, featured resources, or all resources; also `quick`, `featured` or `all`.
+ * @csspart section - Quick links, featured resources, or the head of all resources; also `quick` or `featured`.
+ * @csspart all - The head of all resources: heading, search and filters.
  * @csspart section-heading - The heading of one of them.
  * @csspart quick-links - The quick links.
  * @csspart quick-link - A quick link.
