@@ -24,7 +24,7 @@ import { commonTexts } from '../../locales/common-texts.js';
 import { resourcesTexts } from '../../locales/resources-texts.js';
 import type { CardContext } from './resource-center.card.js';
 import { ResourceOpenEvent } from './resource-center.events.js';
-import { chipWords } from './resource-center.filters.js';
+import { chipWords, filtersOf } from './resource-center.filters.js';
 import { listingGiven, listingOf } from './resource-center.listing.js';
 import type { Listing } from './resource-center.listing.js';
 import { KeptListing } from './resource-center.kept.js';
@@ -149,11 +149,8 @@ export class ResourceCenter extends HubElement<ResourcePage> {
     return html`${title}${quickSection(this.quick, context)}${featuredSection(this.featured, context)}${this.tools()}`;
   }
 
-  /** What is asked: nothing of what is empty. */
   private get asked(): ResourceFilters {
-    const { q, category, type } = this;
-    const list = (values: readonly string[] | undefined) => (values?.length ? [...new Set(values)] : undefined);
-    return { q: q?.trim() || undefined, category: list(category), type: list(type) };
+    return filtersOf(this);
   }
 
   private get listing(): Listing | undefined {
@@ -197,7 +194,7 @@ export class ResourceCenter extends HubElement<ResourcePage> {
     return resourceTools(this, {
       ...{ text, formats, filters: asked, isCounting, level: this.level },
       facets: kept.listing?.facets,
-      search: this.search.render(this.q, text.resourceCenter.search),
+      search: this.search.render(asked.q, text.resourceCenter.search),
       count: this.countLine(),
       onChoose: (filter, values) => this.narrow({ [filter]: values }),
       onRemove: (filter, value) => this.end(filter, value),
@@ -236,7 +233,7 @@ export class ResourceCenter extends HubElement<ResourcePage> {
     const { removed } = this.texts.text.resourceCenter;
     if (this.removers.length === 1) this.searchField?.focus();
     this.announce(removed(chipWords(filter, value, this.texts.text)));
-    this.narrow({ [filter]: this[filter]?.filter((one) => one !== value) });
+    this.narrow({ [filter]: this.asked[filter]?.filter((one) => one !== value) ?? [] });
   }
 
   /** The button that was pressed goes: the focus goes where the next search begins. */

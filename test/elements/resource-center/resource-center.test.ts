@@ -210,6 +210,22 @@ describe('resource-center', () => {
     await expectAccessible(element);
   });
 
+  it('understands properties that a framework sets to what attributes hold, and bad ones as nothing', async () => {
+    const element = await shown();
+    for (const [property, value, narrowedBy] of [
+      ['category', 'calling, sales', ['Category: Calling', 'Category: Sales', '']],
+      ['category', '["sales"]', ['Category: Sales', '']],
+      ['category', 7, ['']],
+      ['category', ['sales', null, ''], ['Category: Sales', '']],
+      ['q', 365, ['Category: Sales', '365']],
+      ['q', {}, ['Category: Sales', '']],
+    ] as const) {
+      Object.assign(element, { [property]: value });
+      await waitUntil(() => !element.isUpdatePending && ['ready', 'empty'].includes(element.state));
+      expect([...chips(element), field(element).value]).to.deep.equal(narrowedBy);
+    }
+  });
+
   it('ends one filter by its chip, and the focus goes where the next search begins', async () => {
     const element = await shown(sourceOf(), { category: 'calling,sales' });
     const removers = () => all(element, '[part="remove"]');
