@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../../core/element/icons.js';
-import { isPlain } from '../../core/element/plain-click.js';
 
 /** A link that the page is asked about before it is followed. */
 export interface AskedLink {
@@ -19,10 +18,14 @@ export interface AskedLink {
   mayFollow(): boolean;
 }
 
-/** A link to somewhere else. With Ctrl, the middle button or the context menu it is a link like any other: then the page is not asked. */
+/**
+ * A link to somewhere else. With Ctrl, Command, Shift or Alt, the middle button (which sends no `click`) or the context menu it is a link like any other: then
+ * the page is not asked.
+ */
 export function askedLink({ href, className, part, label, newTab, content, mayFollow }: AskedLink): TemplateResult {
   const onClick = (event: MouseEvent) => {
-    if (isPlain(event) && !mayFollow()) event.preventDefault();
+    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (!isElsewhere && !mayFollow()) event.preventDefault();
   };
   return html`<a
     class=${className}

@@ -5,7 +5,7 @@ import type { Ref, SubscriptionRow, SubscriptionRowPage, SubscriptionSummary } f
 import type { ParametersOf } from '../../api/endpoint.js';
 import { getSubscriptionSummary, listSubscriptions } from '../../api/endpoints/licenses.js';
 import { DataTable } from '../../components/data-table/data-table.js';
-import { isPlain } from '../../core/element/plain-click.js';
+import { isPlain } from '../../components/data-table/row-link.js';
 import type { Section } from '../../components/data-table/row-layout.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';

@@ -116,7 +116,7 @@ describe('partner-helpdesk', () => {
     const heard: string[] = [];
     element.addEventListener('hub-helpdesk-open', ({ type }) => void heard.push(type));
     const end = stayHere();
-    for (const keys of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { button: 1 }])
+    for (const keys of [{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }])
       links(element)[0]!.dispatchEvent(
         new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...keys }),
       );
