@@ -26,6 +26,7 @@ const shared = new Set([
   'Gateway',
   'Voicemail',
   'Chat',
+  'E-mail',
   'Case',
   'Training',
   'Document',
