@@ -29,6 +29,8 @@ import { CallingUsageChart } from './elements/calling-usage-chart/calling-usage-
 import { EndpointQualityChart } from './elements/endpoint-quality-chart/endpoint-quality-chart.js';
 import { FeatureUsageChart } from './elements/feature-usage-chart/feature-usage-chart.js';
 import { LicenseTrendChart } from './elements/license-trend-chart/license-trend-chart.js';
+import { ResourceCenter } from './elements/resource-center/resource-center.js';
+import { PartnerHelpdesk } from './elements/partner-helpdesk/partner-helpdesk.js';
 
 /** Every public element; the provider comes first, so that it is there before those who ask it. */
 export const allElements: readonly ElementClass[] = [
@@ -60,6 +62,8 @@ export const allElements: readonly ElementClass[] = [
   EndpointQualityChart,
   FeatureUsageChart,
   LicenseTrendChart,
+  ResourceCenter,
+  PartnerHelpdesk,
 ];
 
 /**

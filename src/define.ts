@@ -28,5 +28,7 @@ import './elements/calling-usage-chart/calling-usage-chart.define.js';
 import './elements/endpoint-quality-chart/endpoint-quality-chart.define.js';
 import './elements/feature-usage-chart/feature-usage-chart.define.js';
 import './elements/license-trend-chart/license-trend-chart.define.js';
+import './elements/resource-center/resource-center.define.js';
+import './elements/partner-helpdesk/partner-helpdesk.define.js';
 
 diagnoseOnRequest();

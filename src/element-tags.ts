@@ -28,6 +28,8 @@ export const elementTags = [
   'endpoint-quality-chart',
   'feature-usage-chart',
   'license-trend-chart',
+  'resource-center',
+  'partner-helpdesk',
 ] as const;
 
 /** The tag of a public element, without a prefix. */

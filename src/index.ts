@@ -30,3 +30,5 @@ export { CallingUsageChart } from './elements/calling-usage-chart/calling-usage-
 export { EndpointQualityChart } from './elements/endpoint-quality-chart/endpoint-quality-chart.js';
 export { FeatureUsageChart } from './elements/feature-usage-chart/feature-usage-chart.js';
 export { LicenseTrendChart } from './elements/license-trend-chart/license-trend-chart.js';
+export { ResourceCenter } from './elements/resource-center/resource-center.js';
+export { PartnerHelpdesk } from './elements/partner-helpdesk/partner-helpdesk.js';

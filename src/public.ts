@@ -51,7 +51,9 @@ export { AdminsChangeEvent } from './elements/partner-admins/partner-admins.even
 export type { AdminsChangeDetail } from './elements/partner-admins/partner-admins.events.js';
 export { KpiSelectEvent } from './elements/kpi-card/kpi-card.events.js';
 export type { KpiSelectDetail } from './elements/kpi-card/kpi-card.events.js';
+export { HelpdeskOpenEvent } from './elements/partner-helpdesk/partner-helpdesk.events.js';
 export { ProductChangeEvent } from './elements/product-switch/product-switch.events.js';
+export { ResourceOpenEvent } from './elements/resource-center/resource-center.events.js';
 export { TrialStartEvent, TrialStartedEvent } from './elements/start-trial/start-trial.events.js';
 export { HubPointSelectEvent } from './families/chart/point-select.event.js';
 export { selectedPoint } from './families/chart/selected-point.js';

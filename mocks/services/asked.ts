@@ -1,5 +1,5 @@
 import type { Partner } from '../model/partner.js';
-import type { Language } from './language.js';
+import type { Language } from '../model/language.js';
 import type { Schema } from './schema.js';
 
 /** What a server keeps to, whatever is asked. */

@@ -1,4 +1,4 @@
-import type { Language } from './language.js';
+import type { Language } from '../model/language.js';
 
 /** The server's own rule for low assignment, in its own words. The other rules are the contract's and need none. */
 export const lowAssignmentExplanation: Readonly<Record<Language, string>> = {

@@ -1,4 +1,5 @@
-import { buildResources, helpdeskChannels } from '../model/help.js';
+import { buildHelpdesk } from '../model/helpdesk.js';
+import { buildResources } from '../model/resources.js';
 import type { Asked, Operation } from './asked.js';
 import { pageOf } from './paging.js';
 import { flagParameter } from './parameters.js';
@@ -9,10 +10,10 @@ type Resource = Schema<'Resource'>;
 type Facet = keyof Schema<'ResourceFacets'>;
 
 function resourcePage(asked: Asked): Schema<'ResourcePage'> {
-  const { query, partner } = asked;
+  const { query, partner, language } = asked;
   const featured = flagParameter(asked, 'featured');
   const quickLink = flagParameter(asked, 'quickLink');
-  const found = buildResources(partner.today()).filter(
+  const found = buildResources(partner.today(), language).filter(
     (resource) =>
       matches(query.get('q'), [resource.title, resource.description]) &&
       (featured === undefined || resource.featured === featured) &&
@@ -46,5 +47,9 @@ function count(resources: readonly Resource[], facet: Facet): Record<string, num
 /** `GET /resources` and `GET /helpdesk`. */
 export const helpOperations: readonly Operation[] = [
   { method: 'GET', path: '/resources', answer: resourcePage },
-  { method: 'GET', path: '/helpdesk', answer: (): Schema<'Helpdesk'> => ({ channels: [...helpdeskChannels] }) },
+  {
+    method: 'GET',
+    path: '/helpdesk',
+    answer: ({ language }): Schema<'Helpdesk'> => ({ channels: buildHelpdesk(language) }),
+  },
 ];

@@ -1,8 +1,5 @@
-/** The languages in which the mock has sentences of its own. */
-const languages = ['en', 'nl'] as const;
-
-/** A language in which the mock has sentences of its own. */
-export type Language = (typeof languages)[number];
+import { languages } from '../model/language.js';
+import type { Language } from '../model/language.js';
 
 /** The language that `Accept-Language` asks for before the others; English where it asks for none that is known. */
 export function languageOf(header: string | null): Language {

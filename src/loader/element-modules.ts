@@ -42,4 +42,6 @@ export const elementModules = {
     (await import('../elements/feature-usage-chart/feature-usage-chart.js')).FeatureUsageChart,
   'license-trend-chart': async () =>
     (await import('../elements/license-trend-chart/license-trend-chart.js')).LicenseTrendChart,
+  'resource-center': async () => (await import('../elements/resource-center/resource-center.js')).ResourceCenter,
+  'partner-helpdesk': async () => (await import('../elements/partner-helpdesk/partner-helpdesk.js')).PartnerHelpdesk,
 } satisfies Record<ElementTag, () => Promise<ElementClass>>;

@@ -11,11 +11,13 @@ import type { CustomerSubscriptionsTexts } from './customer-subscriptions-texts.
 import type { CustomerFilterTexts } from './customer-filter-texts.js';
 import type { CustomerTexts } from './customer-texts.js';
 import type { DataTableTexts } from './data-table-texts.js';
+import type { HelpdeskTexts } from './helpdesk-texts.js';
 import type { KpiTexts } from './kpi-texts.js';
 import type { LicenseBalanceTexts } from './license-balance-texts.js';
 import type { LicenseTexts } from './license-texts.js';
 import type { OverlayTexts } from './overlay-texts.js';
 import type { ProductSwitchTexts } from './product-switch-texts.js';
+import type { ResourcesTexts } from './resources-texts.js';
 import type { SetupTexts } from './setup-texts.js';
 import type { SubscriptionTexts } from './subscription-texts.js';
 import type { TableTexts } from './table-texts.js';
@@ -36,11 +38,13 @@ export type Dictionary = AdminsTexts &
   DataTableTexts &
   DiagnosisRequestsTexts &
   DiagnosisTexts &
+  HelpdeskTexts &
   KpiTexts &
   LicenseBalanceTexts &
   LicenseTexts &
   OverlayTexts &
   ProductSwitchTexts &
+  ResourcesTexts &
   SetupTexts &
   SubscriptionTexts &
   TableTexts &

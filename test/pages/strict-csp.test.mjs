@@ -27,6 +27,8 @@ const shown = [
   'customer-subscriptions',
   'customer-trials',
   'start-trial',
+  'resource-center',
+  'partner-helpdesk',
 ].filter((name) => elementNames().includes(name));
 
 const faultsOf = (page) => page.evaluate(() => globalThis.faults);
@@ -151,6 +153,38 @@ describe('a page with a strict Content-Security-Policy and Trusted Types', () =>
       await inside(form, '.field-error:not([hidden])');
       start.open = false;
       await until(() => !form.shadowRoot.querySelector('form'));
+    });
+    assert.deepEqual(await faultsOf(page), []);
+  });
+
+  it('refuses nothing while resources are searched, filtered, shown further and opened', async () => {
+    await page.evaluate(async () => {
+      const until = async (find) => {
+        while (!find()) await new Promise(requestAnimationFrame);
+        return find();
+      };
+      // Links lead away from the page that is looked at.
+      addEventListener('hub-resource-open', (event) => event.preventDefault());
+      addEventListener('hub-helpdesk-open', (event) => event.preventDefault());
+      const center = document.querySelector('resource-center');
+      const inside = (selector) => center.shadowRoot.querySelector(selector);
+      center.q = 'zzz';
+      await until(() => center.state === 'empty');
+      Object.assign(center, { q: undefined, category: undefined, type: undefined });
+      await until(() => center.state === 'ready' && inside('[part="more-button"]'));
+      inside('[part="more-button"]').click();
+      await until(() => center.shadowRoot.querySelectorAll('.found > .resource').length > 12);
+      Object.assign(center, { q: 'call', category: ['calling'] });
+      await until(() => center.state === 'ready' && inside('mark') && inside('[part="chip"]'));
+      inside('hub-filter-menu').open();
+      await until(() => inside('hub-filter-menu').shadowRoot.querySelector('[part="option"]'));
+      inside('hub-filter-menu').close();
+      inside('.found a').click();
+      document.querySelector('partner-helpdesk').shadowRoot.querySelector('a').click();
+      center.q = 'zzz';
+      await until(() => center.state === 'empty');
+      inside('.notice [part="button"]').click();
+      await until(() => center.state === 'ready');
     });
     assert.deepEqual(await faultsOf(page), []);
   });

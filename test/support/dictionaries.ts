@@ -12,11 +12,13 @@ import { dataTableTexts } from '../../src/locales/data-table-texts.js';
 import { diagnosisRequestsTexts } from '../../src/locales/diagnosis-requests-texts.js';
 import { diagnosisTexts } from '../../src/locales/diagnosis-texts.js';
 import type { Dictionary } from '../../src/locales/dictionary.js';
+import { helpdeskTexts } from '../../src/locales/helpdesk-texts.js';
 import { kpiTexts } from '../../src/locales/kpi-texts.js';
 import { licenseBalanceTexts } from '../../src/locales/license-balance-texts.js';
 import { licenseTexts } from '../../src/locales/license-texts.js';
 import { overlayTexts } from '../../src/locales/overlay-texts.js';
 import { productSwitchTexts } from '../../src/locales/product-switch-texts.js';
+import { resourcesTexts } from '../../src/locales/resources-texts.js';
 import { setupTexts } from '../../src/locales/setup-texts.js';
 import { subscriptionTexts } from '../../src/locales/subscription-texts.js';
 import { tableTexts } from '../../src/locales/table-texts.js';
@@ -39,11 +41,13 @@ export const families = [
   dataTableTexts,
   diagnosisRequestsTexts,
   diagnosisTexts,
+  helpdeskTexts,
   kpiTexts,
   licenseBalanceTexts,
   licenseTexts,
   overlayTexts,
   productSwitchTexts,
+  resourcesTexts,
   setupTexts,
   subscriptionTexts,
   tableTexts,

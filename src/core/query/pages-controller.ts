@@ -35,6 +35,7 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
   private asked?: Parameters;
   private basis?: Parameters;
   private connection?: Connection;
+  private language?: string;
   private firstAnswer?: Checked<Answer>;
   private range = { first: 0, end: 0 };
   /** The total for which all pages were asked again, because a later one told another than the first. */
@@ -120,13 +121,15 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
   }
 
   hostUpdate(): void {
-    const { connection } = this.host;
+    const { connection, settings } = this.host;
     const isSame = sameParameters(this.asked, this.basis);
-    if (!isSame || connection !== this.connection) this.release();
+    const isSameSource = connection === this.connection && settings.locale === this.language;
+    if (!isSame || !isSameSource) this.release();
     if (!isSame) this.range = { first: 0, end: 0 };
     if (!isSame || this.answer !== this.firstAnswer) this.revision += 1;
     this.basis = this.asked;
     this.connection = connection;
+    this.language = settings.locale;
     this.firstAnswer = this.answer;
     this.follow();
   }

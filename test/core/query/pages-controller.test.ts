@@ -93,6 +93,17 @@ describe('PagesController', () => {
     expect(api.asked.slice(-1).map(offsetOf)).to.deep.equal([0]);
   });
 
+  it('asks for every page that is seen in another language, and shows no row of the old one', async () => {
+    const api = source({ total: 35 });
+    const element = await rows(api);
+    element.show(0, 25);
+    await waitUntil(() => element.shownRows.length === 25 && !element.shownRows.includes('…'));
+    api.asked.length = 0;
+    element.locale = 'nl';
+    await waitUntil(() => api.asked.length === 3);
+    expect(api.languages.slice(-3)).to.deep.equal(['nl', 'nl', 'nl']);
+  });
+
   it('counts only the rows that can be shown when all of them came in one answer', async () => {
     const element = await rows(source({ total: 6, bad: [2, 4] }));
     expect(element.rows.total).to.equal(4);

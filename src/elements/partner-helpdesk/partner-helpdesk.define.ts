@@ -1,0 +1,4 @@
+import { register } from '../../core/element/register.js';
+import { PartnerHelpdesk } from './partner-helpdesk.js';
+
+register(PartnerHelpdesk);

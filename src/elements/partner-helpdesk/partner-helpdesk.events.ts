@@ -1,0 +1,18 @@
+import type { HelpdeskChannel } from '../../api/contract.js';
+import { HubEvent } from '../../core/element/hub-events.js';
+
+/**
+ * Sent before a channel of the help desk is opened. Cancelable: the page calls `preventDefault()` and opens it itself, such as a chat of its own. The channel
+ * is the page's own copy.
+ */
+export class HelpdeskOpenEvent extends HubEvent<{ readonly channel: HelpdeskChannel }> {
+  constructor(channel: HelpdeskChannel) {
+    super('hub-helpdesk-open', { channel: structuredClone(channel) }, { cancelable: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hub-helpdesk-open': HelpdeskOpenEvent;
+  }
+}

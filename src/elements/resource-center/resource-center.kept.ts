@@ -1,0 +1,44 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Connection } from '../../core/hub/connection.js';
+import type { ResolvedSettings } from '../../core/hub/settings.js';
+import type { Listing } from './resource-center.listing.js';
+
+/** An element that shows a list. */
+interface Host extends ReactiveControllerHost {
+  readonly connection: Connection | undefined;
+  readonly settings: Pick<ResolvedSettings, 'locale'>;
+}
+
+/**
+ * What was found last, which stays until what was asked for since has come: so that the page does not jump with every letter. What another source said, or the
+ * same one in another language, is not kept.
+ */
+export class KeptListing implements ReactiveController {
+  private last?: { readonly listing: Listing; readonly connection: Connection | undefined; readonly locale: string };
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  /** Undefined when there is nothing of this source in this language. */
+  get listing(): Listing | undefined {
+    const { last } = this;
+    const { connection, settings } = this.host;
+    return last?.connection === connection && last?.locale === settings.locale ? last.listing : undefined;
+  }
+
+  /** Keeps what is shown now. */
+  keep(listing: Listing): void {
+    const { connection, settings } = this.host;
+    this.last = { listing, connection, locale: settings.locale };
+  }
+
+  /** Forgets it: the visitor signed out. */
+  forget(): void {
+    this.last = undefined;
+  }
+
+  hostDisconnected(): void {
+    this.forget();
+  }
+}

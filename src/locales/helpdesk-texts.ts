@@ -1,0 +1,14 @@
+import type * as en from './en/helpdesk.js';
+import type { TextFamily } from './text-family.js';
+
+/** The words of the partner help desk. */
+export type HelpdeskTexts = typeof en;
+
+/** The words of the partner help desk, by language. */
+export const helpdeskTexts: TextFamily<HelpdeskTexts> = {
+  name: 'helpdesk',
+  load: {
+    en: () => import('./en/helpdesk.js'),
+    nl: () => import('./nl/helpdesk.js'),
+  },
+};

@@ -1,0 +1,4 @@
+import * as stories from '../../stories/resource-center.stories.js';
+import { checkStories } from '../support/check-stories.js';
+
+checkStories(stories);
