@@ -105,9 +105,14 @@ export class QueryField extends Component {
     if (this.activeOption) keepInView(this.activeOption.parentElement!, this.activeOption);
     this.scrollMarks();
     const { filter } = (this.suggestions.isOpen && this.place) || {};
-    if (filter === this.wanted) return;
+    if (filter === this.wanted) return this.closeEmpty();
     this.wanted = filter;
     this.dispatchEvent(new CountsWantedEvent(filter));
+  }
+
+  /** A box with nothing in it would take an Escape that seems to do nothing. */
+  private closeEmpty(): void {
+    if (this.suggestions.isOpen && this.lines.length === 0 && !this.note) this.suggestions.close();
   }
 
   override disconnectedCallback(): void {
@@ -132,6 +137,12 @@ export class QueryField extends Component {
     const { place, vocabulary, kpiLabel, counts } = this;
     const [words] = this.words;
     return place && words ? suggestionsAt(place, { vocabulary, words, kpiLabel, counts: counts.counts }) : [];
+  }
+
+  /** What is said of the counts of the values that are suggested. */
+  private get note(): string {
+    const { counts, place, text } = this;
+    return text && place?.filter && place.filter !== 'kpi' ? countsNote(counts, text) : '';
   }
 
   /** What is wrong, but for what is being typed. */
@@ -247,11 +258,10 @@ export class QueryField extends Component {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { text, format, counts, lines, problems } = this;
+    const { text, format, lines, note, problems } = this;
     const [words] = this.words;
     if (!text || !words) return nothing;
     const { isOpen, active } = this.suggestions;
-    const note = this.place?.filter && this.place.filter !== 'kpi' ? countsNote(counts, text) : '';
     const say = (problem: QueryProblem) => problemText(problem, text, { ...words, kpiLabel: this.kpiLabel });
     const list = { label: text.label, lines: isOpen ? lines : [], active, format };
     const found = isOpen ? note || text.found(format.count(lines.length)) : '';
