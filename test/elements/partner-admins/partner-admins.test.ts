@@ -188,11 +188,13 @@ describe('partner-admins of a customer', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => !inConfirm(element, 'remove', 'dialog'));
     expect(source.changes).to.deep.equal([]);
+    expect(element.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Remove Ada');
     await remove(element, 'Ada');
     inConfirm(element, 'remove', 'confirm-button')!.click();
     await waitUntil(() => names(element).join() === 'Boss');
     expect(source.changes).to.deep.equal([{ name: 'unassignAdmin', id: 'c', adminId: 'id of Ada' }]);
     await waitUntil(() => said(element) === 'Ada was removed.');
+    expect(element.shadowRoot!.activeElement?.getAttribute('part')).to.equal('add');
   });
 
   for (const code of ['forbidden', 'notFound', 'server', 'timeout', 'network', 'auth'] as const) {
