@@ -99,20 +99,18 @@ export class QueryField extends Component {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('words') || changed.has('seen')) this.vocabulary = new QueryVocabulary(this.words, this.seen);
     if (this.words.length > 0) this.follow(this.filters);
+    // A box with nothing in it would take an Escape that seems to do nothing; values that are only just wanted may come.
+    const isEmpty = this.filter === this.wanted && this.lines.length === 0 && !this.note;
+    if (this.suggestions.isOpen && isEmpty) this.suggestions.close();
   }
 
   protected override updated(): void {
     if (this.activeOption) keepInView(this.activeOption.parentElement!, this.activeOption);
     this.scrollMarks();
-    const { filter } = (this.suggestions.isOpen && this.place) || {};
-    if (filter === this.wanted) return this.closeEmpty();
+    const { filter } = this;
+    if (filter === this.wanted) return;
     this.wanted = filter;
     this.dispatchEvent(new CountsWantedEvent(filter));
-  }
-
-  /** A box with nothing in it would take an Escape that seems to do nothing. */
-  private closeEmpty(): void {
-    if (this.suggestions.isOpen && this.lines.length === 0 && !this.note) this.suggestions.close();
   }
 
   override disconnectedCallback(): void {
@@ -131,6 +129,11 @@ export class QueryField extends Component {
   private get place(): CompletionPlace | undefined {
     const { caret, typing } = this;
     return caret === undefined ? undefined : completionAt({ text: typing.text, caret }, this.vocabulary);
+  }
+
+  /** The filter whose values are suggested. */
+  private get filter(): QueryFilter | undefined {
+    return this.suggestions.isOpen ? this.place?.filter : undefined;
   }
 
   private get lines(): readonly QuerySuggestion[] {
