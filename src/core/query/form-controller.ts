@@ -125,7 +125,10 @@ export class FormController implements ReactiveController {
     if (event.type === 'focusout') this.leave(name, event as FocusEvent);
     else this.takeBack(name);
     this.validate();
-    this.host.requestUpdate();
+    // A field that goes while its element is being drawn loses the focus to nothing, in the middle of that.
+    if (event.type === 'focusout' && !(event as FocusEvent).relatedTarget)
+      queueMicrotask(() => this.host.requestUpdate());
+    else this.host.requestUpdate();
   }
 
   /** Typing in a field takes back what the server said of it, and of what it is a part of: `products` with `products.calling`. */
