@@ -381,8 +381,10 @@ describe('partner-admins of the partner', () => {
       status: 422,
       fields: [{ field: 'roles', description: 'These roles exclude each other.' }],
     });
-    save(element).click();
+    box(element, 'helpDeskAdmin').focus();
+    await sendKeys({ press: 'Enter' });
     await waitUntil(() => find(element, '.refusal')?.textContent?.includes('These roles exclude each other.'));
+    expect(save(element).matches(':focus'), 'the focus waits where one can press again').to.equal(true);
     expect(dialog(element).open).to.equal(true);
     expect(box(element, 'helpDeskAdmin').checked).to.equal(true);
     save(element).click();

@@ -233,6 +233,16 @@ describe('a selection of a customer list', () => {
     });
   });
 
+  it('is asked about in a dialog whose search stands in line with its heading', async () => {
+    const element = await selectable(answering(three));
+    check(element, 0).click();
+    await choose(element, 'Add tags', 'a');
+    const dialog = tools(element)!.querySelector('hub-bulk-dialog')!.shadowRoot!;
+    const left = (root: ShadowRoot, selector: string) => root.querySelector(selector)!.getBoundingClientRect().left;
+    const search = left(dialog.querySelector('hub-tag-picker')!.shadowRoot!, '.field');
+    expect(search).to.be.closeTo(left(dialog.querySelector('hub-modal-dialog')!.shadowRoot!, '.heading'), 1);
+  });
+
   it('leaves its filter above what is said instead of rows', async () => {
     const element = await selectable(answering(three), { q: 'b', style: 'inline-size: 500px' });
     const topOf = (part: string) => element.shadowRoot!.querySelector(part)!.getBoundingClientRect().top;
