@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { HubError } from '../../api/hub-error.js';
+import { FocusReturn } from '../../components/overlay/focus-return.js';
 import { refusalReason } from '../../core/element/error-words.js';
 import { HubErrorEvent } from '../../core/element/hub-events.js';
 import { icon } from '../../core/element/icons.js';
@@ -42,6 +43,9 @@ export class OrganizationLauncher implements ReactiveController {
   /** The address to open, where the browser would not open a window by itself. */
   private blocked?: string;
   private failure?: HubError;
+  /** Where the focus was when the organization was launched. */
+  private origin?: FocusReturn;
+  private hadFocus = false;
 
   constructor(
     private readonly host: Host,
@@ -56,6 +60,12 @@ export class OrganizationLauncher implements ReactiveController {
     const { connection } = this.host;
     if (connection !== this.connection) this.giveUp();
     this.connection = connection;
+    this.hadFocus = this.hasFocus;
+  }
+
+  /** The button of the line that had the focus went with what it was about. */
+  hostUpdated(): void {
+    if (this.hadFocus && !this.hasFocus) this.origin?.restore();
   }
 
   hostDisconnected(): void {
@@ -75,6 +85,7 @@ export class OrganizationLauncher implements ReactiveController {
     const { customerId: id } = launched;
     if (!this.host.dispatchEvent(new OrganizationLaunchEvent(id)) || !this.host.connection) return;
     this.giveUp();
+    if (!this.hasFocus) this.origin = new FocusReturn({}, this.host.ownerDocument);
     this.launched = launched;
     this.host.announce(this.text().launch.asking(launched.name));
     this.host.requestUpdate();
@@ -91,6 +102,11 @@ export class OrganizationLauncher implements ReactiveController {
     if (this.failure) return this.notice('failed', this.failed(launched, this.failure));
     if (this.blocked) return this.notice('blocked', this.link(launched, this.blocked));
     return this.notice('asking', html`<span .textContent=${this.text().launch.asking(launched.name)}></span>`);
+  }
+
+  /** Whether the line has it. */
+  private get hasFocus(): boolean {
+    return this.host.shadowRoot?.activeElement?.closest('.launch') != null;
   }
 
   private async addressOf(launched: LaunchTarget): Promise<string | HubError> {
