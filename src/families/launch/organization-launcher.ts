@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { HubError } from '../../api/hub-error.js';
-import { FocusReturn } from '../../components/overlay/focus-return.js';
 import { refusalReason } from '../../core/element/error-words.js';
 import { HubErrorEvent } from '../../core/element/hub-events.js';
 import { icon } from '../../core/element/icons.js';
@@ -43,8 +42,6 @@ export class OrganizationLauncher implements ReactiveController {
   /** The address to open, where the browser would not open a window by itself. */
   private blocked?: string;
   private failure?: HubError;
-  /** Where the focus was when the organization was launched. */
-  private origin?: FocusReturn;
   private hadFocus = false;
 
   constructor(
@@ -65,7 +62,7 @@ export class OrganizationLauncher implements ReactiveController {
 
   /** The button of the line that had the focus went with what it was about. */
   hostUpdated(): void {
-    if (this.hadFocus && !this.hasFocus) this.origin?.restore();
+    if (this.hadFocus && !this.hasFocus) this.request?.restoreFocus();
   }
 
   hostDisconnected(): void {
@@ -85,7 +82,6 @@ export class OrganizationLauncher implements ReactiveController {
     const { customerId: id } = launched;
     if (!this.host.dispatchEvent(new OrganizationLaunchEvent(id)) || !this.host.connection) return;
     this.giveUp();
-    if (!this.hasFocus) this.origin = new FocusReturn({}, this.host.ownerDocument);
     this.launched = launched;
     this.host.announce(this.text().launch.asking(launched.name));
     this.host.requestUpdate();
@@ -112,6 +108,7 @@ export class OrganizationLauncher implements ReactiveController {
   private async addressOf(launched: LaunchTarget): Promise<string | HubError> {
     if (!(await this.code.want())) return this.code.error!;
     this.request ??= new this.code.module!.LaunchRequest(this.host);
+    if (!this.hasFocus) this.request.rememberFocus(this.host.ownerDocument);
     // Meanwhile it may have been given up.
     return this.launched === launched ? this.request.address(launched.customerId) : '';
   }
