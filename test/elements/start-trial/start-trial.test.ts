@@ -102,6 +102,14 @@ describe('start-trial', () => {
     expect(source.timesAsked('getCustomer')).to.equal(0);
   });
 
+  it('paints nothing beside its button when the line below makes it wider', async () => {
+    const element = await inHub('start-trial', trialSource());
+    await waitUntil(() => startButton(element));
+    const surface = element.shadowRoot!.querySelector('.surface')!;
+    expect(getComputedStyle(surface).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    expect(getComputedStyle(startButton(element)!).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+  });
+
   it('breaks no date of how long it may last, in however little room', async () => {
     const source = trialSource();
     const element = await openForm(await inHub('start-trial', source, { locale: 'nl' }));
