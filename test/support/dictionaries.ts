@@ -1,4 +1,5 @@
 import { adminsTexts } from '../../src/locales/admins-texts.js';
+import { attentionTexts } from '../../src/locales/attention-texts.js';
 import { callingTexts } from '../../src/locales/calling-texts.js';
 import { chartTexts } from '../../src/locales/chart-texts.js';
 import { chartViewTexts } from '../../src/locales/chart-view-texts.js';
@@ -25,6 +26,7 @@ import type { ShippedLanguage } from '../../src/locales/text-family.js';
 /** The words of every element, a family each. */
 export const families = [
   adminsTexts,
+  attentionTexts,
   callingTexts,
   chartTexts,
   chartViewTexts,
