@@ -55,7 +55,8 @@ export const attention = {
     },
     expiring: (when: string, date: string, count?: Count) =>
       `${holding('A subscription', count)} ends ${when} (${date}).`,
-    expiringTrial: (when: string, date: string, count?: Count) => `${holding('A trial', count)} ends ${when} (${date}).`,
+    expiringTrial: (when: string, date: string, count?: Count) =>
+      `${holding('A trial', count)} ends ${when} (${date}).`,
     expiringSeveral: (subscriptions: Count, when: string, date: string, count?: Count) =>
       `${holding(`${subscriptions.shown} subscriptions`, count)} end, the first ${when} (${date}).`,
     trialEnding: (when: string, date: string, use: { used: string; total: string; share: string }) =>
@@ -108,7 +109,6 @@ export const attention = {
     subscriptions: 'Open subscriptions',
     trials: 'Open trials',
     admins: 'Open administrators',
-    customer: 'Open customer',
   },
   /** The name of a link or button of a customer, where several stand on the screen. */
   ofCustomer: (label: string, customer: string) => `${label}: ${customer}`,

@@ -85,7 +85,6 @@ export const attention: typeof en.attention = {
     subscriptions: 'Abonnementen openen',
     trials: 'Proefperioden openen',
     admins: 'Beheerders openen',
-    customer: 'Klant openen',
   },
   ofCustomer: (label, customer) => `${label}: ${customer}`,
   weight: 'Gewicht',

@@ -1,0 +1,130 @@
+import type { nothing } from 'lit';
+import type { ReactiveElement, TemplateResult } from 'lit';
+import { html } from 'lit/static-html.js';
+import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
+import type { Notice } from '../../components/inline-notice/inline-notice.js';
+import { tagIn } from '../../core/element/tag-in.js';
+import type { Formats } from '../../core/texts/formats.js';
+import { isolated } from '../../core/texts/isolate.js';
+import { dismissedUntil } from '../../domain/attention/dismissals.js';
+import type { Dismissal, DismissalTerm } from '../../domain/attention/dismissals.js';
+import type { WeighedReason } from '../../domain/attention/ranking.js';
+import type { CustomerRef, Finding } from '../../domain/attention/reasons.js';
+import { today } from '../../domain/today.js';
+import type { Here } from '../../domain/today.js';
+import type { AttentionTexts } from '../../locales/attention-texts.js';
+import type { OverlayTexts } from '../../locales/overlay-texts.js';
+import { DismissalsController } from './dismissals-controller.js';
+import { setAsideView } from './set-aside.js';
+import type { SetAside } from './set-aside.js';
+
+/** An element with reasons that can be set aside; it lists `InlineNotice` in its `uses`. */
+interface Host extends ReactiveElement {
+  dismissed?: readonly Dismissal[] | undefined;
+  readonly keepDismissed?: string | undefined;
+  readonly formats: Formats;
+}
+
+/** What it is told. */
+interface AsideOptions {
+  text(): AttentionTexts & OverlayTexts;
+  /** Where "today" is. */
+  here(): Here;
+}
+
+/** A reason with what it weighs, and whose it is. */
+type WeighedFinding = Finding & { readonly reason: WeighedReason };
+
+/** How long a line stays about something that is not to be taken back; ms. */
+const SHOWN = 10_000;
+
+/** Sets reasons aside: for how long, which those are, and how each is taken back. */
+export class AsideController {
+  /** The reason whose terms are offered (`keyOf`); undefined: none. */
+  choosing?: string;
+  private readonly dismissals: DismissalsController;
+  private isShown = false;
+  private notice?: Notice;
+
+  constructor(
+    private readonly host: Host,
+    private readonly options: AsideOptions,
+  ) {
+    this.dismissals = new DismissalsController(host);
+  }
+
+  /** The findings that show, and those that are set aside. */
+  divide<One extends WeighedFinding>(findings: readonly One[]): { shown: One[]; aside: SetAside[] } {
+    const day = today(this.options.here());
+    const aside: SetAside[] = [];
+    const shown = findings.filter(({ customer, reason }) => {
+      const dismissal = this.dismissals.of(customer.id, reason.rule, day);
+      if (dismissal) aside.push({ customer, reason, dismissal });
+      return !dismissal;
+    });
+    return { shown, aside };
+  }
+
+  /** Offers the terms of a reason, or ends that. */
+  readonly choose = (key: string | undefined): void => {
+    this.choosing = key;
+    this.host.requestUpdate();
+  };
+
+  /** Sets a reason aside. */
+  readonly dismiss = (customer: CustomerRef, reason: WeighedReason, term: DismissalTerm): void => {
+    const here = this.options.here();
+    const until = dismissedUntil(reason, term, here);
+    const dismissal = { customerId: customer.id, rule: reason.rule, ...(until && { until }) };
+    this.dismissals.add(dismissal, today(here));
+    this.choosing = undefined;
+    const { rule: names, dismissal: words } = this.options.text().attention;
+    const [rule, name] = [names[reason.rule], isolated(customer.displayName)];
+    const said = until ? words.until(rule, name, this.host.formats.date(until)) : words.forGood(rule, name);
+    const message = this.dismissals.hasFailed ? `${said} ${words.notKept}` : said;
+    this.say({ kind: 'done', message, undo: () => this.takeBack(dismissal) });
+  };
+
+  /** How many reasons are set aside, and those themselves where they are wanted. */
+  render(aside: readonly SetAside[]): TemplateResult | typeof nothing {
+    const { attention: text } = this.options.text();
+    const { isShown, host, options } = this;
+    const toggle = () => {
+      this.isShown = !isShown;
+      host.requestUpdate();
+    };
+    const context = { text, formats: host.formats, here: options.here(), isShown, toggle };
+    return setAsideView(aside, { ...context, showAgain: (one) => this.showAgain(one) });
+  }
+
+  /** The line about what was done last. It always stands there: it is a live region. */
+  line(): TemplateResult {
+    const { host, notice } = this;
+    const tag = tagIn(host, InlineNotice);
+    return html`<${tag}
+      class=${notice ? 'notice-line said' : 'notice-line'}
+      part="notice-line"
+      .notice=${notice}
+      .text=${this.options.text().inlineNotice}
+      .format=${host.formats}
+      @notice-close=${() => this.say(undefined)}
+    ></${tag}>`;
+  }
+
+  private showAgain({ customer, reason, dismissal }: SetAside): void {
+    const { rule, dismissal: words } = this.options.text().attention;
+    this.takeBack(dismissal);
+    const message = words.shownAgain(rule[reason.rule], isolated(customer.displayName));
+    this.say({ kind: 'done', message, until: Date.now() + SHOWN });
+  }
+
+  private takeBack(dismissal: Dismissal): void {
+    this.dismissals.remove(dismissal);
+    this.say(undefined);
+  }
+
+  private say(notice: Notice | undefined): void {
+    this.notice = notice;
+    this.host.requestUpdate();
+  }
+}
