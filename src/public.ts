@@ -44,7 +44,7 @@ export { TrialStartEvent, TrialStartedEvent } from './elements/start-trial/start
 export { HubPointSelectEvent } from './families/chart/point-select.event.js';
 export { selectedPoint } from './families/chart/selected-point.js';
 export type { SelectedPoint } from './families/chart/selected-point.js';
-export type { AttentionData } from './elements/customer-attention/customer-attention.js';
+export type { AttentionData } from './families/attention/attention-data.js';
 export { HubAttentionChangeEvent } from './families/attention/attention-change.event.js';
 export type { RuleNumbers } from './families/attention/rule-numbers.js';
 export type { Dismissal } from './domain/attention/dismissals.js';

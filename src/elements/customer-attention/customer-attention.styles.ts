@@ -16,16 +16,28 @@ export const styles = css`
   p {
     margin: 0;
   }
-  .count {
-    padding: 0 16px 8px;
-    color: var(--_text-muted);
-  }
+  .head,
   .row {
     display: grid;
-    grid-template-columns: 44px minmax(0, 1fr);
-    gap: 4px 12px;
+    grid-template-columns: 52px minmax(0, 1fr);
+    gap: 8px 12px;
     padding: 12px 16px;
+  }
+  .row,
+  .more,
+  .set-aside,
+  .ranking,
+  .cut-lines,
+  .none-shown {
     border-block-start: 1px solid var(--_border);
+  }
+  .head {
+    padding-block: 0 8px;
+    align-items: baseline;
+    color: var(--_text-muted);
+  }
+  .weight-label {
+    font-size: 12px;
   }
   .weight {
     display: grid;
@@ -53,10 +65,9 @@ export const styles = css`
   .filled {
     fill: var(--_brand);
   }
+  /* Where there is little room the reasons begin below the weight. */
   .content {
-    display: grid;
-    gap: 8px;
-    min-inline-size: 0;
+    display: contents;
   }
   .name {
     font-weight: 600;
@@ -87,7 +98,9 @@ export const styles = css`
   }
   .reasons {
     display: grid;
+    grid-column: 1 / -1;
     gap: 12px;
+    min-inline-size: 0;
   }
   .reason {
     --_tone: var(--_text-muted);
@@ -120,10 +133,10 @@ export const styles = css`
     font-weight: 600;
   }
   .do {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
     color: var(--_text-muted);
-  }
-  .do .door {
-    margin-inline-start: 4px;
   }
   .reason-points {
     color: var(--_text-muted);
@@ -132,11 +145,11 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
   .setting-aside {
-    display: flex;
-    flex-wrap: wrap;
+    display: contents;
+  }
+  .setting-aside > .quiet {
     grid-column: 2 / -1;
-    gap: 8px;
-    align-items: center;
+    justify-self: start;
   }
   .quiet {
     min-block-size: 28px;
@@ -152,6 +165,7 @@ export const styles = css`
   .terms {
     display: flex;
     flex-wrap: wrap;
+    grid-column: 2 / -1;
     gap: 8px;
     min-inline-size: 0;
   }
@@ -168,7 +182,6 @@ export const styles = css`
   .ranking,
   .none-shown {
     padding: 8px 16px;
-    border-block-start: 1px solid var(--_border);
   }
   .more {
     display: flex;
@@ -205,16 +218,24 @@ export const styles = css`
     color: var(--_warning-text);
   }
   .part-lines {
-    border-block-start: 1px solid var(--_border);
-    padding-block: 8px;
+    display: grid;
+    gap: 8px 24px;
+    padding: 8px 16px;
+  }
+  .cut-lines {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 380px), 1fr));
+    font-size: 13px;
   }
   .part-line {
     display: flex;
     flex-wrap: wrap;
     gap: 4px 8px;
     align-items: center;
-    padding: 4px 16px;
+    min-inline-size: 0;
     color: var(--_text-muted);
+  }
+  .missing-lines {
+    padding-block: 0 12px;
   }
   .part-line.failed {
     color: var(--_warning-text);
@@ -249,30 +270,31 @@ export const styles = css`
     margin: 14px 16px;
   }
   @container (width >= 640px) {
-    .row {
-      grid-template-columns: 52px minmax(0, 1fr);
-      column-gap: 16px;
+    .content {
+      display: grid;
+      gap: 8px;
+      min-inline-size: 0;
     }
     .reason {
       grid-template-columns: 16px minmax(0, 1fr) 4ch auto;
     }
-    .setting-aside {
+    .setting-aside > .quiet {
       grid-column: auto;
+    }
+    .terms {
       justify-content: flex-end;
     }
     .reason-points {
+      line-height: 28px;
       text-align: end;
     }
-    /* The terms stand below the sentence, where there is room for them. */
-    .setting-aside:has(.terms) {
-      grid-column: 2 / -1;
-    }
   }
-  @container (width >= 1600px) {
-    .told {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 16px;
+  /* What to do stands beside the sentence where both fit. */
+  @container (width >= 1440px) {
+    .reason .told {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: 0 24px;
     }
   }
   @media (forced-colors: active) {

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import type { CallQueueRowPage, CallingQualityRowPage, CustomerPage, SubscriptionRowPage } from '../../api/contract.js';
+import { property, state } from 'lit/decorators.js';
 import type { HubError } from '../../api/hub-error.js';
 import type { InvalidRow } from '../../api/invalid-row.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
@@ -37,21 +36,6 @@ import { attentionTexts } from '../../locales/attention-texts.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
 import { styles } from './customer-attention.styles.js';
-
-/** The answers behind the list, as `data` takes them: each is one of the API's; those that are left out are not looked at. */
-export interface AttentionData {
-  readonly suspended?: CustomerPage;
-  readonly expired?: CustomerPage;
-  readonly noRecentActivity?: CustomerPage;
-  readonly expiringMeetings?: SubscriptionRowPage;
-  readonly expiringCalling?: SubscriptionRowPage;
-  readonly renewingMeetings?: SubscriptionRowPage;
-  readonly renewingCalling?: SubscriptionRowPage;
-  readonly overLimitMeetings?: SubscriptionRowPage;
-  readonly overLimitCalling?: SubscriptionRowPage;
-  readonly callQuality?: CallingQualityRowPage;
-  readonly callQueues?: CallQueueRowPage;
-}
 
 /** What is shown: the customers in their order, and what is set aside. */
 interface Attention {
@@ -126,7 +110,6 @@ export class CustomerAttention extends HubElement<Attention> {
 
   /** How many customers show beyond the limit. */
   @state() private further = 0;
-  @query('[part~="dismissed-button"], .count') private readonly focusPlace!: HTMLElement | null;
 
   private readonly texts = new TextsController(this, commonTexts, overlayTexts, attentionTexts);
   /** The weights and thresholds that count. */
@@ -139,7 +122,7 @@ export class CustomerAttention extends HubElement<Attention> {
   constructor() {
     super();
     new DayTurn(this, () => this.settings.timeZone);
-    new FocusKeeper(this, () => this.focusPlace);
+    new FocusKeeper(this, () => this.aside.successor ?? this.renderRoot.querySelector('.count, .none-shown'));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -244,14 +227,19 @@ export class CustomerAttention extends HubElement<Attention> {
   private list(attention: Attention): TemplateResult {
     const { rows, aside } = attention;
     const shown = rows.slice(0, this.mostRows + this.further);
-    return html`<p
-        class=${rows.length > 0 ? 'count' : 'none-shown'}
-        tabindex="-1"
-        .textContent=${this.countWords(attention)}
-      ></p>
-      ${rows.length > 0 ? attentionRows(shown, this.rowContext) : nothing}
-      ${shown.length < rows.length ? this.moreLine(shown.length, rows.length) : nothing} ${this.aside.render(aside)}
-      ${cutLinesView(this.asked.parts, this.partContext)}${rankingNote(this.effective, this.texts.text.attention, this.formats)}`;
+    return html`${this.head(attention)} ${rows.length > 0 ? attentionRows(shown, this.rowContext) : nothing}
+    ${shown.length < rows.length ? this.moreLine(shown.length, rows.length) : nothing} ${this.aside.render(aside)}
+    ${cutLinesView(this.asked.parts, this.partContext)}${rankingNote(this.effective, this.texts.text.attention, this.formats)}`;
+  }
+
+  private head(attention: Attention): TemplateResult {
+    const said = this.countWords(attention);
+    if (attention.rows.length === 0) return html`<p class="none-shown" tabindex="-1" .textContent=${said}></p>`;
+    const { weight } = this.texts.text.attention;
+    return html`<div class="head">
+      <span class="weight-label" aria-hidden="true" .textContent=${weight}></span>
+      <p class="count" tabindex="-1" .textContent=${said}></p>
+    </div>`;
   }
 
   private get rowContext(): RowContext {

@@ -23,6 +23,7 @@ interface Host extends ReactiveElement {
   dismissed?: readonly Dismissal[] | undefined;
   readonly keepDismissed?: string | undefined;
   readonly formats: Formats;
+  readonly renderRoot: HTMLElement;
 }
 
 /** What it is told. */
@@ -44,6 +45,8 @@ export class AsideController {
   choosing?: string;
   private readonly dismissals: DismissalsController;
   private isShown = false;
+  /** Where the button stood of what was set aside last. */
+  private place = 0;
   private notice?: Notice;
 
   constructor(
@@ -51,6 +54,12 @@ export class AsideController {
     private readonly options: AsideOptions,
   ) {
     this.dismissals = new DismissalsController(host);
+  }
+
+  /** What gets the focus when the button that had it is gone with its reason: the next one, else what shows those that are set aside. */
+  get successor(): HTMLElement | null {
+    const { buttons } = this;
+    return buttons[this.place] ?? buttons.at(-1) ?? this.host.renderRoot.querySelector('[part="dismissed-button"]');
   }
 
   /** The findings that show, and those that are set aside. */
@@ -76,6 +85,7 @@ export class AsideController {
     const here = this.options.here();
     const until = dismissedUntil(reason, term, here);
     const dismissal = { customerId: customer.id, rule: reason.rule, ...(until && { until }) };
+    this.place = this.buttons.findIndex(({ dataset }) => dataset['focus'] === this.choosing);
     this.dismissals.add(dismissal, today(here));
     this.choosing = undefined;
     const { rule: names, dismissal: words } = this.options.text().attention;
@@ -109,6 +119,10 @@ export class AsideController {
       .format=${host.formats}
       @notice-close=${() => this.say(undefined)}
     ></${tag}>`;
+  }
+
+  private get buttons(): readonly HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[part="dismiss-button"]')];
   }
 
   private showAgain({ customer, reason, dismissal }: SetAside): void {

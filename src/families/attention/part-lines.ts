@@ -22,20 +22,19 @@ export interface PartLinesContext {
 
 /** The parts that failed, with a button that asks them again, and those that are on their way. */
 export function missingLines(parts: readonly AttentionPart[], context: PartLinesContext) {
-  return linesView([...failedLines(parts, context), ...awaitedLines(parts, context)]);
+  return linesView('missing-lines', [...failedLines(parts, context), ...awaitedLines(parts, context)]);
 }
 
 /** The parts of which only the beginning was looked at. */
 export function cutLinesView(parts: readonly AttentionPart[], context: PartLinesContext) {
-  return linesView(cutLines(parts, context));
+  return linesView('cut-lines', cutLines(parts, context));
 }
 
-function linesView(lines: readonly TemplateResult[]): TemplateResult | typeof nothing {
-  return lines.length > 0
-    ? html`<ul class="part-lines" part="parts" role="list">
-        ${lines}
-      </ul>`
-    : nothing;
+function linesView(name: string, lines: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  if (lines.length === 0) return nothing;
+  return html`<ul class="part-lines ${name}" part="parts" role="list">
+    ${lines}
+  </ul>`;
 }
 
 /** Which parts could not be asked, in one sentence for those who do not see it; empty: none. */
