@@ -1,4 +1,5 @@
 import type { AdminsTexts } from './admins-texts.js';
+import type { AttentionMoreTexts } from './attention-more-texts.js';
 import type { AttentionTexts } from './attention-texts.js';
 import type { CallingTexts } from './calling-texts.js';
 import type { ChartTexts } from './chart-texts.js';
@@ -23,6 +24,7 @@ import type { TagsTexts } from './tags-texts.js';
 
 /** Every text of the library, by the names under which a portal may word them differently (`messages`). Types only: nothing is loaded by this. */
 export type Dictionary = AdminsTexts &
+  AttentionMoreTexts &
   AttentionTexts &
   CallingTexts &
   ChartTexts &

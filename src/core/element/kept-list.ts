@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** What is kept, and where. */
 export interface KeptListOptions<Item> {
@@ -25,7 +25,7 @@ export class KeptList<Item> implements ReactiveController {
   private known?: { key: string; text: string | null; items: readonly Item[] };
 
   constructor(
-    private readonly host: ReactiveElement,
+    private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly options: KeptListOptions<Item>,
   ) {
     host.addController(this);

@@ -27,8 +27,7 @@ export const styles = css`
   .more,
   .set-aside,
   .ranking,
-  .cut-lines,
-  .none-shown {
+  .cut-lines {
     border-block-start: 1px solid var(--_border);
   }
   .head {
@@ -179,8 +178,7 @@ export const styles = css`
   }
   .more,
   .set-aside,
-  .ranking,
-  .none-shown {
+  .ranking {
     padding: 8px 16px;
   }
   .more {
@@ -188,10 +186,6 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 4px 12px;
     align-items: center;
-    color: var(--_text-muted);
-  }
-  .none-shown {
-    padding-block: 16px;
     color: var(--_text-muted);
   }
   .set-aside-line {
@@ -237,6 +231,9 @@ export const styles = css`
   .missing-lines {
     padding-block: 0 12px;
   }
+  .missing-code {
+    padding: 0 16px 12px;
+  }
   .part-line.failed {
     color: var(--_warning-text);
   }
@@ -262,9 +259,6 @@ export const styles = css`
     padding-block-end: 4px;
     color: var(--_text-muted);
   }
-  .bones {
-    display: grid;
-  }
   .row-bone {
     block-size: 40px;
     margin: 14px 16px;
@@ -273,6 +267,7 @@ export const styles = css`
     .content {
       display: grid;
       gap: 8px;
+      align-content: start;
       min-inline-size: 0;
     }
     .reason {
@@ -290,11 +285,23 @@ export const styles = css`
     }
   }
   /* What to do stands beside the sentence where both fit. */
-  @container (width >= 1440px) {
+  @container (1280px <= width < 1800px) {
     .reason .told {
       display: grid;
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       gap: 0 24px;
+    }
+  }
+  /* Still wider, customers stand side by side, in their order from row to row. */
+  @container (width >= 1800px) {
+    .rows {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (width >= 2700px) {
+    .rows {
+      grid-template-columns: 1fr 1fr 1fr;
     }
   }
   @media (forced-colors: active) {

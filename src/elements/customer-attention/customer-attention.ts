@@ -3,15 +3,15 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { HubError } from '../../api/hub-error.js';
 import type { InvalidRow } from '../../api/invalid-row.js';
-import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import { jsonAttribute } from '../../core/element/attributes.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
+import { LateModule } from '../../core/element/late-module.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { HubErrorEvent } from '../../core/element/hub-events.js';
-import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
+import { isGiven } from '../../core/query/query-host.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import type { Dismissal } from '../../domain/attention/dismissals.js';
 import { ranked, weighed } from '../../domain/attention/ranking.js';
@@ -19,22 +19,20 @@ import type { RankedCustomer } from '../../domain/attention/ranking.js';
 import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS } from '../../domain/attention/rules.js';
 import type { Rule, ShareRule } from '../../domain/attention/rules.js';
 import type { Here } from '../../domain/today.js';
-import { AsideController } from '../../families/attention/aside-controller.js';
+import type { AttentionMore } from '../../families/attention/attention-more.js';
 import { AttentionQuestions } from '../../families/attention/attention-questions.js';
 import { attentionRows } from '../../families/attention/attention-row.js';
 import type { RowContext } from '../../families/attention/attention-row.js';
 import { CustomerDoors } from '../../families/attention/customer-doors.js';
-import { cutLinesView, failedWords, isCut, missingLines } from '../../families/attention/part-lines.js';
+import { codeLine, cutLinesView, failedWords, isCut, missingLines } from '../../families/attention/part-lines.js';
+import { bones, countLine, moreLine } from '../../families/attention/count-lines.js';
 import type { PartLinesContext } from '../../families/attention/part-lines.js';
-import { rankingNote } from '../../families/attention/ranking-note.js';
 import type { Ranking } from '../../families/attention/ranking-note.js';
-import { readRuleNumbers } from '../../families/attention/rule-numbers.js';
 import type { RuleNumbers } from '../../families/attention/rule-numbers.js';
 import type { SetAside } from '../../families/attention/set-aside.js';
 import { noticeLineStyles } from '../../families/notice/notice-line.styles.js';
 import { attentionTexts } from '../../locales/attention-texts.js';
 import { commonTexts } from '../../locales/common-texts.js';
-import { overlayTexts } from '../../locales/overlay-texts.js';
 import { styles } from './customer-attention.styles.js';
 
 /** What is shown: the customers in their order, and what is set aside. */
@@ -45,6 +43,8 @@ interface Attention {
   readonly invalidRows?: readonly InvalidRow[];
 }
 
+/** What counts when the page says nothing. */
+const USUAL: Ranking = { weights: DEFAULT_WEIGHTS, thresholds: DEFAULT_THRESHOLDS };
 /** Rows that show at first. */
 const USUAL_LIMIT = 10;
 
@@ -81,7 +81,6 @@ const USUAL_LIMIT = 10;
  */
 export class CustomerAttention extends HubElement<Attention> {
   static override readonly tag: string = 'customer-attention';
-  static override readonly uses: readonly ElementClass[] = [InlineNotice];
   static override styles: CSSResultGroup = [HubElement.styles, noticeLineStyles, styles];
 
   /** How many customers show at first. Default 10. */
@@ -111,23 +110,27 @@ export class CustomerAttention extends HubElement<Attention> {
   /** How many customers show beyond the limit. */
   @state() private further = 0;
 
-  private readonly texts = new TextsController(this, commonTexts, overlayTexts, attentionTexts);
-  /** The weights and thresholds that count. */
-  private effective: Ranking = { weights: DEFAULT_WEIGHTS, thresholds: DEFAULT_THRESHOLDS };
-  private readonly asked = new AttentionQuestions(this, (rule) => this.effective.weights[rule] > 0);
-  private readonly aside = new AsideController(this, { text: () => this.texts.text, here: () => this.here });
+  private readonly texts = new TextsController(this, commonTexts, attentionTexts);
+  private readonly moreCode = new LateModule(this, () => import('../../families/attention/attention-more.js')).when(
+    () => this.needsMore,
+  );
+  private more?: AttentionMore;
+  /** What counts; undefined: that of the page is not read yet, and nothing is asked. */
+  private effective?: Ranking;
+  private readonly asked = new AttentionQuestions(this, (rule) => (this.effective?.weights[rule] ?? 0) > 0);
   private readonly doors = new CustomerDoors(this);
   private readonly toldErrors = new WeakSet<HubError>();
 
   constructor() {
     super();
     new DayTurn(this, () => this.settings.timeZone);
-    new FocusKeeper(this, () => this.aside.successor ?? this.renderRoot.querySelector('.count, .none-shown'));
+    new FocusKeeper(this, () => this.more?.aside.successor ?? this.renderRoot.querySelector('.count'));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if (changed.has('weights') || changed.has('thresholds')) this.effective = this.readRanking();
+    this.takeMore();
+    this.effective = this.isAwaitingMore ? undefined : (this.more?.ranking(this) ?? USUAL);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -141,7 +144,7 @@ export class CustomerAttention extends HubElement<Attention> {
     const found = this.find();
     const isFound = found.rows.length > 0 || found.aside.length > 0;
     const isSettled = awaited.length === 0 && (answered.length > 0 || parts.length === 0);
-    const answer = isSettled || (isFound && answered.length > 0) ? found : undefined;
+    const answer = this.effective && (isSettled || (isFound && answered.length > 0)) ? found : undefined;
     const status = error ? (answer ? 'stale' : 'error') : answer ? 'ready' : 'loading';
     return {
       query: { answer, error, status, isAsking },
@@ -166,8 +169,11 @@ export class CustomerAttention extends HubElement<Attention> {
 
   protected override header(heading: string): TemplateResult {
     const { answer, error } = this.shown;
+    const { error: codeError } = this.moreCode;
     const missing = answer && !error ? missingLines(this.asked.parts, this.partContext) : nothing;
-    return html`${super.header(heading)}${this.aside.line()}${missing}`;
+    return html`${super.header(heading)}${this.more?.aside.line() ?? nothing}${
+      codeError ? codeLine(codeError, this.partContext) : nothing
+    }${missing}`;
   }
 
   private get here(): Here {
@@ -188,18 +194,11 @@ export class CustomerAttention extends HubElement<Attention> {
     };
   }
 
-  private readRanking(): Ranking {
-    const { weights, thresholds } = this;
-    return {
-      weights: readRuleNumbers(weights, { attribute: 'weights', defaults: DEFAULT_WEIGHTS }),
-      thresholds: readRuleNumbers(thresholds, { attribute: 'thresholds', defaults: DEFAULT_THRESHOLDS }),
-    };
-  }
-
   /** What the answers that are here say. */
   private find(): Attention {
-    const { weights, thresholds } = this.effective;
-    const { shown, aside } = this.aside.divide(weighed(this.asked.findings(thresholds), weights));
+    const { weights, thresholds } = this.effective ?? USUAL;
+    const all = weighed(this.asked.findings(thresholds), weights);
+    const { shown, aside } = this.more?.aside.divide(all) ?? { shown: all, aside: [] };
     const { dataAsOf, answered } = this.asked;
     const invalidRows = answered.flatMap(({ answer }) => answer?.invalidRows ?? []);
     return { rows: ranked(shown), aside, dataAsOf, invalidRows };
@@ -227,46 +226,61 @@ export class CustomerAttention extends HubElement<Attention> {
   private list(attention: Attention): TemplateResult {
     const { rows, aside } = attention;
     const shown = rows.slice(0, this.mostRows + this.further);
-    return html`${this.head(attention)} ${rows.length > 0 ? attentionRows(shown, this.rowContext) : nothing}
-    ${shown.length < rows.length ? this.moreLine(shown.length, rows.length) : nothing} ${this.aside.render(aside)}
-    ${cutLinesView(this.asked.parts, this.partContext)}${rankingNote(this.effective, this.texts.text.attention, this.formats)}`;
-  }
-
-  private head(attention: Attention): TemplateResult {
-    const said = this.countWords(attention);
-    if (attention.rows.length === 0) return html`<p class="none-shown" tabindex="-1" .textContent=${said}></p>`;
-    const { weight } = this.texts.text.attention;
-    return html`<div class="head">
-      <span class="weight-label" aria-hidden="true" .textContent=${weight}></span>
-      <p class="count" tabindex="-1" .textContent=${said}></p>
-    </div>`;
+    const next = Math.min(this.mostRows, rows.length - shown.length);
+    const { attention: text } = this.texts.text;
+    const counted = { text, formats: this.formats };
+    return html`${countLine(this.countWords(attention), text)}${
+      rows.length > 0 ? attentionRows(shown, this.rowContext) : nothing
+    }
+    ${next > 0 ? moreLine({ shown: shown.length, all: rows.length, next }, counted, () => (this.further += next)) : nothing}
+    ${this.more?.aside.render(aside) ?? nothing} ${cutLinesView(this.asked.parts, this.partContext)}${this.ranking()}`;
   }
 
   private get rowContext(): RowContext {
     const { link: customerLink, open } = this.doors;
-    const { choosing, choose, dismiss } = this.aside;
+    const aside = this.more?.aside;
     return {
       ...this.reasonContext,
       level: Math.min(6, (this.headingLevel || 2) + 1),
       ...{ customerLink, open },
-      ...{ choosing, choose, dismiss },
+      choosing: aside?.choosing,
+      choose: (key) => void this.choose(key),
+      terms: (customer, reason) => aside?.terms(customer, reason),
     };
+  }
+
+  /** Whether the page says something that is read late. */
+  private get needsMore(): boolean {
+    return [this.weights, this.thresholds, this.dismissed, this.keepDismissed].some((data) => isGiven({ data }));
+  }
+
+  /** Until it is here nobody knows what to ask and what to show; when it cannot be had, the usual counts. */
+  private get isAwaitingMore(): boolean {
+    return this.needsMore && !this.more && !this.moreCode.error;
+  }
+
+  private takeMore(): void {
+    const { module } = this.moreCode;
+    if (module) this.more ??= new module.AttentionMore(this, { text: () => this.texts.text, here: () => this.here });
+  }
+
+  /** How the order comes about, for whoever opens it. */
+  private ranking(): TemplateResult {
+    const { attention } = this.texts.text;
+    return html`<details class="ranking" part="ranking" @toggle=${() => void this.moreCode.want()}>
+      <summary><span .textContent=${attention.rankingTitle}></span></summary>
+      ${this.more?.note(this.effective ?? USUAL, attention.rule) ?? nothing}
+    </details>`;
+  }
+
+  private async choose(key: string | undefined): Promise<void> {
+    if (!(await this.moreCode.want())) return;
+    this.takeMore();
+    this.more?.aside.choose(key);
   }
 
   private get mostRows(): number {
     return Math.max(1, Math.trunc(this.limit || USUAL_LIMIT));
-  }
-
-  private moreLine(shown: number, all: number): TemplateResult {
-    const { attention } = this.texts.text;
-    const { formats } = this;
-    const next = Math.min(this.mostRows, all - shown);
-    return html`<p class="more">
-      <span .textContent=${attention.shown(formats.number(shown), formats.number(all))}></span>
-      <button type="button" class="button" part="more-button" data-focus="more" @click=${() => (this.further += next)}>
-        <span .textContent=${attention.more(formats.count(next))}></span>
-      </button>
-    </p>`;
   }
 
   /** A part failed: the list still shows, and the page hears of it once. */
@@ -276,11 +290,6 @@ export class CustomerAttention extends HubElement<Attention> {
     this.dispatchEvent(new HubErrorEvent(error));
   }
 }
-
-/** The shape of a few rows. */
-const bones = html`<div class="bones">
-  ${Array.from({ length: 6 }, () => html`<span class="bone row-bone"></span>`)}
-</div>`;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,11 +1,12 @@
 import type { nothing } from 'lit';
-import type { ReactiveElement, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import type { Notice } from '../../components/inline-notice/inline-notice.js';
 import { tagIn } from '../../core/element/tag-in.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { isolated } from '../../core/texts/isolate.js';
+import type { TextsHost } from '../../core/texts/texts-controller.js';
 import { dismissedUntil } from '../../domain/attention/dismissals.js';
 import type { Dismissal, DismissalTerm } from '../../domain/attention/dismissals.js';
 import type { WeighedReason } from '../../domain/attention/ranking.js';
@@ -13,13 +14,15 @@ import type { CustomerRef, Finding } from '../../domain/attention/reasons.js';
 import { today } from '../../domain/today.js';
 import type { Here } from '../../domain/today.js';
 import type { AttentionTexts } from '../../locales/attention-texts.js';
+import type { AttentionMoreTexts } from '../../locales/attention-more-texts.js';
 import type { OverlayTexts } from '../../locales/overlay-texts.js';
+import { dismissalTerms } from './dismissal-terms.js';
 import { DismissalsController } from './dismissals-controller.js';
 import { setAsideView } from './set-aside.js';
 import type { SetAside } from './set-aside.js';
 
-/** An element with reasons that can be set aside; it lists `InlineNotice` in its `uses`. */
-interface Host extends ReactiveElement {
+/** An element with reasons that can be set aside. */
+export interface AsideHost extends HTMLElement, TextsHost {
   dismissed?: readonly Dismissal[] | undefined;
   readonly keepDismissed?: string | undefined;
   readonly formats: Formats;
@@ -27,8 +30,10 @@ interface Host extends ReactiveElement {
 }
 
 /** What it is told. */
-interface AsideOptions {
-  text(): AttentionTexts & OverlayTexts;
+export interface AsideOptions {
+  text(): AttentionTexts;
+  /** The words of setting aside. */
+  moreText(): AttentionMoreTexts & OverlayTexts;
   /** Where "today" is. */
   here(): Here;
 }
@@ -50,7 +55,7 @@ export class AsideController {
   private notice?: Notice;
 
   constructor(
-    private readonly host: Host,
+    private readonly host: AsideHost,
     private readonly options: AsideOptions,
   ) {
     this.dismissals = new DismissalsController(host);
@@ -80,31 +85,35 @@ export class AsideController {
     this.host.requestUpdate();
   };
 
-  /** Sets a reason aside. */
-  readonly dismiss = (customer: CustomerRef, reason: WeighedReason, term: DismissalTerm): void => {
+  /** For how long a reason can be set aside. */
+  terms(customer: CustomerRef, reason: WeighedReason): TemplateResult {
+    const dismiss = (term: DismissalTerm) => this.dismiss(customer, reason, term);
+    return dismissalTerms({ customer, reason, dismiss }, this.context);
+  }
+
+  private dismiss(customer: CustomerRef, reason: WeighedReason, term: DismissalTerm): void {
     const here = this.options.here();
     const until = dismissedUntil(reason, term, here);
     const dismissal = { customerId: customer.id, rule: reason.rule, ...(until && { until }) };
     this.place = this.buttons.findIndex(({ dataset }) => dataset['focus'] === this.choosing);
     this.dismissals.add(dismissal, today(here));
     this.choosing = undefined;
-    const { rule: names, dismissal: words } = this.options.text().attention;
+    const { words } = this.context;
+    const { rule: names } = this.options.text().attention;
     const [rule, name] = [names[reason.rule], isolated(customer.displayName)];
     const said = until ? words.until(rule, name, this.host.formats.date(until)) : words.forGood(rule, name);
     const message = this.dismissals.hasFailed ? `${said} ${words.notKept}` : said;
     this.say({ kind: 'done', message, undo: () => this.takeBack(dismissal) });
-  };
+  }
 
   /** How many reasons are set aside, and those themselves where they are wanted. */
   render(aside: readonly SetAside[]): TemplateResult | typeof nothing {
-    const { attention: text } = this.options.text();
-    const { isShown, host, options } = this;
+    const { isShown, host } = this;
     const toggle = () => {
       this.isShown = !isShown;
       host.requestUpdate();
     };
-    const context = { text, formats: host.formats, here: options.here(), isShown, toggle };
-    return setAsideView(aside, { ...context, showAgain: (one) => this.showAgain(one) });
+    return setAsideView(aside, { ...this.context, isShown, toggle, showAgain: (one) => this.showAgain(one) });
   }
 
   /** The line about what was done last. It always stands there: it is a live region. */
@@ -115,10 +124,16 @@ export class AsideController {
       class=${notice ? 'notice-line said' : 'notice-line'}
       part="notice-line"
       .notice=${notice}
-      .text=${this.options.text().inlineNotice}
+      .text=${this.options.moreText().inlineNotice}
       .format=${host.formats}
       @notice-close=${() => this.say(undefined)}
     ></${tag}>`;
+  }
+
+  private get context() {
+    const text = this.options.text().attention;
+    const { dismissal: words } = this.options.moreText();
+    return { text, words, formats: this.host.formats, here: this.options.here() };
   }
 
   private get buttons(): readonly HTMLElement[] {
@@ -126,7 +141,8 @@ export class AsideController {
   }
 
   private showAgain({ customer, reason, dismissal }: SetAside): void {
-    const { rule, dismissal: words } = this.options.text().attention;
+    const { words } = this.context;
+    const { rule } = this.options.text().attention;
     this.takeBack(dismissal);
     const message = words.shownAgain(rule[reason.rule], isolated(customer.displayName));
     this.say({ kind: 'done', message, until: Date.now() + SHOWN });

@@ -47,25 +47,17 @@ export interface AttentionPart<Answer extends Page = Page> extends PartDefinitio
 
 /** A part that asks its question in the hub, or takes its answer from the page's `data`. */
 export class AskedPart<Parameters extends object, Answer extends Page> implements AttentionPart<Answer> {
-  readonly subject: PartSubject;
-  readonly rules: readonly Rule[];
-  readonly product?: Product;
-  readonly order: PartDefinition['order'];
-  readonly filters?: CustomerFilters;
   readonly key: string;
   private readonly asked: QueryController<Parameters, Answer>;
   private given?: { from: unknown; answer?: Checked<Answer>; error?: HubError };
 
   constructor(
     private readonly host: QueryHost,
-    { subject, rules, product, order, filters }: PartDefinition,
+    definition: PartDefinition,
     private readonly question: PartQuestion<Parameters, Answer>,
   ) {
-    this.subject = subject;
-    this.rules = rules;
-    this.product = product;
-    this.order = order;
-    this.filters = filters;
+    Object.assign(this, definition);
+    const { subject, product } = definition;
     this.key = subject + (product ? product.charAt(0).toUpperCase() + product.slice(1) : '');
     this.asked = new QueryController(host, question.query, { isAside: true, parameters: () => question.parameters() });
   }
@@ -104,3 +96,7 @@ export class AskedPart<Parameters extends object, Answer extends Page> implement
     return this.given;
   }
 }
+
+/** What it is. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface repeats the parameters of its class
+export interface AskedPart<Parameters extends object, Answer extends Page> extends PartDefinition {}

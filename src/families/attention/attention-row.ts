@@ -2,12 +2,9 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { drawnIcon } from '../../core/element/icons.js';
-import { dismissedUntil } from '../../domain/attention/dismissals.js';
-import type { DismissalTerm } from '../../domain/attention/dismissals.js';
 import type { RankedCustomer, WeighedReason } from '../../domain/attention/ranking.js';
 import type { CustomerRef } from '../../domain/attention/reasons.js';
 import type { Rule } from '../../domain/attention/rules.js';
-import { isolated } from '../../core/texts/isolate.js';
 import type { CustomerLink } from '../customer/customer-link.js';
 import { reasonWords } from './attention-words.js';
 import type { ReasonContext } from './attention-words.js';
@@ -27,7 +24,8 @@ export interface RowContext extends ReasonContext {
   open(customer: CustomerRef, event: MouseEvent, tab?: CustomerTab): void;
   /** Offers the terms of a reason, or ends that: undefined. */
   choose(key: string | undefined): void;
-  dismiss(customer: CustomerRef, reason: WeighedReason, term: DismissalTerm): void;
+  /** The terms themselves. */
+  terms(customer: CustomerRef, reason: WeighedReason): unknown;
 }
 
 /** Where something is done about a reason; absent: nowhere in particular. */
@@ -120,7 +118,7 @@ function reasonItem(customer: CustomerRef, reason: WeighedReason, context: RowCo
   const { rule, points } = reason;
   const tab = tabs[rule];
   const label = tab && text.open[tab];
-  const name = label && text.ofCustomer(label, isolated(customer.displayName));
+  const name = label && text.ofCustomer(label, customer.displayName);
   return html`<li class="reason ${ruleTones[rule]}" part="reason">
     <span class="rule-icon">${drawnIcon(ruleIcons[rule])}</span>
     <div class="told">
@@ -145,7 +143,7 @@ function dismissal(customer: CustomerRef, reason: WeighedReason, context: RowCon
   const { text, choosing, choose } = context;
   const key = keyOf(customer.id, reason.rule);
   const isOpen = choosing === key;
-  const name = text.dismissal.buttonOf(text.rule[reason.rule], isolated(customer.displayName));
+  const name = text.notNowOf(text.rule[reason.rule], customer.displayName);
   const onKeydown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !isOpen) return;
     event.preventDefault();
@@ -162,41 +160,8 @@ function dismissal(customer: CustomerRef, reason: WeighedReason, context: RowCon
       aria-expanded=${isOpen ? 'true' : 'false'}
       @click=${() => choose(isOpen ? undefined : key)}
     >
-      <span .textContent=${text.dismissal.button}></span>
+      <span .textContent=${text.notNow}></span>
     </button>
-    ${isOpen ? terms({ customer, reason, name, key }, context) : nothing}
-  </div>`;
-}
-
-/** Whose reason is set aside. */
-interface Dismissable {
-  readonly customer: CustomerRef;
-  readonly reason: WeighedReason;
-  readonly name: string;
-  readonly key: string;
-}
-
-function terms({ customer, reason, name, key }: Dismissable, context: RowContext): TemplateResult {
-  const { text, formats, here, dismiss } = context;
-  const { tomorrow, week, over, always } = text.dismissal;
-  const end = dismissedUntil(reason, 'over', here);
-  const choices: readonly (readonly [DismissalTerm, string])[] = [
-    ['tomorrow', tomorrow],
-    ['week', week],
-    ['over', end === undefined ? always : over(formats.date(end))],
-  ];
-  return html`<div class="terms" part="terms" role="group" aria-label=${name}>
-    ${choices.map(
-      ([term, label]) =>
-        html`<button
-          type="button"
-          class="button"
-          part="term-button"
-          data-focus=${key}
-          @click=${() => dismiss(customer, reason, term)}
-        >
-          <span .textContent=${label}></span>
-        </button>`,
-    )}
+    ${isOpen ? context.terms(customer, reason) : nothing}
   </div>`;
 }

@@ -1,4 +1,4 @@
-import type { ReactiveElement } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { KeptList, keptKey } from '../../core/element/kept-list.js';
 import { holdsOn, isFor, readDismissals } from '../../domain/attention/dismissals.js';
 import type { Dismissal } from '../../domain/attention/dismissals.js';
@@ -10,7 +10,7 @@ import { HubAttentionChangeEvent } from './attention-change.event.js';
 export const DISMISSED_KEY = 'partner-hub:attention-dismissed';
 
 /** An element with reasons that can be dismissed. */
-interface Host extends ReactiveElement {
+interface Host extends HTMLElement, ReactiveControllerHost {
   /** The dismissals that the page keeps; what can be read of them counts. */
   dismissed?: readonly Dismissal[] | undefined;
   /** The part of the storage key behind the colon, empty for none; undefined: this browser keeps none. */

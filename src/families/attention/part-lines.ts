@@ -20,6 +20,13 @@ export interface PartLinesContext {
   readonly showAll?: (filters: CustomerFilters) => void;
 }
 
+/** A part of the element's code could not be had, in words. */
+export function codeLine(error: HubError, { text }: PartLinesContext): TemplateResult {
+  return html`<p class="part-line failed missing-code">
+    ${icon('alert')}<span class="part-words" .textContent=${errorTitle(text, error)}></span>
+  </p>`;
+}
+
 /** The parts that failed, with a button that asks them again, and those that are on their way. */
 export function missingLines(parts: readonly AttentionPart[], context: PartLinesContext) {
   return linesView('missing-lines', [...failedLines(parts, context), ...awaitedLines(parts, context)]);

@@ -24,10 +24,10 @@ export const ruleIcons: Readonly<Record<Rule, SVGTemplateResult>> = {
   expiring: statusIcons.expiringSoon,
   trialEnding: statusIcons.trial,
   // Few bars of reception.
-  poorCalls: svg`<path d="M3 13v-2.5M6.5 13V9M10 13V6.5M13.5 13V3" /><path d="m2 2.5 4 4m0-4-4 4" />`,
+  poorCalls: svg`<path d="M3 13v-2.5M6.5 13V9m-4-6.5 4 4m0-4-4 4M10 13V6.5M13.5 13V3" />`,
   // Somebody leaves a line.
   abandonedCalls: svg`<path d="M2 4h5M2 8h3.5M2 12h5M9 8h5M11.5 5.5 14 8l-2.5 2.5" />`,
   // An empty half.
-  unusedLicenses: svg`<circle cx="8" cy="8" r="6.25" /><path d="M8 1.75v12.5M8 5H5M8 8H2M8 11H5" />`,
+  unusedLicenses: svg`<circle cx="8" cy="8" r="6.25" stroke-dasharray="2 1.6" />`,
   noRecentActivity: statusIcons.noRecentActivity,
 };

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { isolated } from '../../core/texts/isolate.js';
 import type { Dismissal } from '../../domain/attention/dismissals.js';
 import type { WeighedReason } from '../../domain/attention/ranking.js';
 import type { CustomerRef } from '../../domain/attention/reasons.js';
+import type { AttentionMoreTexts } from '../../locales/attention-more-texts.js';
 import { keyOf } from './attention-row.js';
 import { reasonWords } from './attention-words.js';
 import type { ReasonContext } from './attention-words.js';
@@ -16,8 +16,13 @@ export interface SetAside {
   readonly dismissal: Dismissal;
 }
 
+/** What setting aside is told with. */
+export interface AsideContext extends ReasonContext {
+  readonly words: AttentionMoreTexts['dismissal'];
+}
+
 /** What is drawn of what was set aside. */
-export interface SetAsideContext extends ReasonContext {
+export interface SetAsideContext extends AsideContext {
   /** Whether the reasons show, and not only how many they are. */
   readonly isShown: boolean;
   toggle(): void;
@@ -27,8 +32,8 @@ export interface SetAsideContext extends ReasonContext {
 /** How many reasons are set aside, with a button that shows them; each of them can be taken back. */
 export function setAsideView(all: readonly SetAside[], context: SetAsideContext): TemplateResult | typeof nothing {
   if (all.length === 0) return nothing;
-  const { text, formats, isShown, toggle } = context;
-  const { count, show, hide } = text.dismissal;
+  const { words, formats, isShown, toggle } = context;
+  const { count, show, hide } = words;
   return html`<div class="set-aside" part="dismissed">
     <p class="set-aside-line">
       <span .textContent=${count(formats.count(all.length))}></span>
@@ -48,7 +53,7 @@ export function setAsideView(all: readonly SetAside[], context: SetAsideContext)
 }
 
 function list(all: readonly SetAside[], context: SetAsideContext): TemplateResult {
-  return html`<ul class="set-aside-list" role="list" aria-label=${context.text.dismissal.heading}>
+  return html`<ul class="set-aside-list" role="list" aria-label=${context.words.heading}>
     ${repeat(
       all,
       ({ customer, reason }) => keyOf(customer.id, reason.rule),
@@ -58,10 +63,9 @@ function list(all: readonly SetAside[], context: SetAsideContext): TemplateResul
 }
 
 function item(one: SetAside, context: SetAsideContext): TemplateResult {
-  const { text, formats, showAgain } = context;
+  const { text, words, formats, showAgain } = context;
   const { customer, reason, dismissal } = one;
-  const { untilDate, untilShown } = text.dismissal;
-  const label = text.dismissal.showAgain;
+  const { untilDate, untilShown, showAgain: label } = words;
   const until = dismissal.until === undefined ? untilShown : untilDate(formats.date(dismissal.until));
   return html`<li class="set-aside-item">
     <div class="told">
@@ -77,7 +81,7 @@ function item(one: SetAside, context: SetAsideContext): TemplateResult {
       class="button"
       part="show-again-button"
       data-focus=${keyOf(customer.id, reason.rule)}
-      aria-label=${text.ofCustomer(label, `${isolated(customer.displayName)}, ${text.rule[reason.rule]}`)}
+      aria-label=${text.ofCustomer(label, `${customer.displayName}, ${text.rule[reason.rule]}`)}
       @click=${() => showAgain(one)}
     >
       <span .textContent=${label}></span>

@@ -116,28 +116,9 @@ export const attention = {
   points: (points: string) => `Weight ${points} of 100`,
   more: (count: Count) => `Show ${count.shown} more`,
   shown: (shown: string, total: string) => `${shown} of ${total} are shown`,
-  /** Setting a reason aside. */
-  dismissal: {
-    button: 'Not now',
-    /** Which reason, of whom. */
-    buttonOf: (rule: string, customer: string) => `Not now: ${rule}, ${customer}`,
-    tomorrow: 'Until tomorrow',
-    week: 'For a week',
-    over: (date: string) => `Until it is over (${date})`,
-    always: 'Until I show it again',
-    until: (rule: string, customer: string, date: string) => `${rule} of ${customer} is set aside until ${date}.`,
-    forGood: (rule: string, customer: string) => `${rule} of ${customer} is set aside until you show it again.`,
-    count: (count: Count) =>
-      choose(count, { one: `${count.shown} reason is set aside`, other: `${count.shown} reasons are set aside` }),
-    show: 'Show',
-    hide: 'Hide',
-    heading: 'Set aside',
-    untilDate: (date: string) => `Until ${date}`,
-    untilShown: 'Until you show it again',
-    showAgain: 'Show again',
-    shownAgain: (rule: string, customer: string) => `${rule} of ${customer} is shown again.`,
-    notKept: 'This browser cannot keep what is set aside. It comes back with the page.',
-  },
+  /** The button that sets a reason aside, and its name: which reason, of whom. */
+  notNow: 'Not now',
+  notNowOf: (rule: string, customer: string) => `Not now: ${rule}, ${customer}`,
   /** What was looked at, as it is named where it was not. */
   part: {
     suspended: 'suspended customers',
@@ -163,10 +144,6 @@ export const attention = {
     worst: (part: string, shown: string, total: string) => `Of the ${part}: the ${shown} worst of ${total}.`,
     some: (part: string, shown: string, total: string) => `Of the ${part}: ${shown} of ${total}.`,
   },
-  ranking: {
-    title: 'How this is ranked',
-    text: 'A customer weighs what its heaviest reason does, and a tenth of each further one, 100 at most. A reason weighs half of its rule’s weight, and up to all of it the larger the matter is: by licenses, days left, or calls.',
-    rule: (rule: string, weight: string) => `${rule}: up to ${weight}`,
-    ruleFrom: (rule: string, weight: string, share: string) => `${rule}: up to ${weight}, from ${share} on`,
-  },
+  /** Opens how the order comes about. */
+  rankingTitle: 'How this is ranked',
 };
