@@ -1,8 +1,9 @@
 import type { nothing } from 'lit';
-import type { TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import type { Notice } from '../../components/inline-notice/inline-notice.js';
+import type { Connection } from '../../core/hub/connection.js';
 import { tagIn } from '../../core/element/tag-in.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { isolated } from '../../core/texts/isolate.js';
@@ -45,7 +46,7 @@ type WeighedFinding = Finding & { readonly reason: WeighedReason };
 const SHOWN = 10_000;
 
 /** Sets reasons aside: for how long, which those are, and how each is taken back. */
-export class AsideController {
+export class AsideController implements ReactiveController {
   /** The reason whose terms are offered (`keyOf`); undefined: none. */
   choosing?: string;
   private readonly dismissals: DismissalsController;
@@ -53,12 +54,25 @@ export class AsideController {
   /** Where the button stood of what was set aside last. */
   private place = 0;
   private notice?: Notice;
+  private connection?: Connection;
 
   constructor(
     private readonly host: AsideHost,
     private readonly options: AsideOptions,
   ) {
     this.dismissals = new DismissalsController(host);
+    host.addController(this);
+  }
+
+  /** What was said is forgotten with the source that it was about. */
+  hostUpdate(): void {
+    const { connection } = this.host;
+    if (connection !== this.connection) this.notice = undefined;
+    this.connection = connection;
+  }
+
+  hostDisconnected(): void {
+    this.notice = undefined;
   }
 
   /** What gets the focus when the button that had it is gone with its reason: the next one, else what shows those that are set aside. */
