@@ -153,8 +153,8 @@ describe('customer-attention', () => {
       'Expiring A subscription with 100 licenses ends in 10 days (Dec 2, 2026).',
       'Over license limit 2 licenses more than bought: 12 assigned, 10 bought.',
       'Abandoned calls 20% of the calls in queues were abandoned: 200 of 1,000, week of Nov 15 – 21, 2026.',
-      'Poor call quality 5% of the measured call legs were poor: 50 of 1,000, week of Nov 15 – 21, 2026.',
       'Unused licenses Renews in 40 days (Jan 1, 2027): 70 of 100 licenses (70%) not used in the last 3 months.',
+      'Poor call quality 5% of the measured call legs were poor: 50 of 1,000, week of Nov 15 – 21, 2026.',
       'Suspended 10 licenses are affected.',
     ]);
     expect(said(all(element, '.do')[0])).to.contain('Settle what is unpaid');
