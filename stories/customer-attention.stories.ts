@@ -13,8 +13,9 @@ import '../src/elements/customer-attention/customer-attention.define.js';
 import type { AttentionData } from '../src/families/attention/attention-data.js';
 import { attentionSeen, attentionTitle } from './support/facts/attention-facts.js';
 import { reaches } from './support/reaches.js';
+import { refresh, refreshFails } from './support/refresh-fails.js';
 import type { Seen } from './support/seen.js';
-import { statesOf } from './support/states.js';
+import { staleSeen, statesOf } from './support/states.js';
 import type { SeenStory } from './support/story.js';
 
 interface Args {
@@ -104,7 +105,12 @@ const everySeen: Seen = {
       long,
     ];
   },
-  buttons: ({ text }) => Object.values(text.attention.open),
+  buttons: ({ text: { attention } }) => [
+    attention.ofCustomer(attention.open.subscriptions, acme.displayName),
+    attention.ofCustomer(attention.open.trials, acme.displayName),
+    attention.ofCustomer(attention.open.admins, acme.displayName),
+    attention.notNowOf(attention.rule.poorCalls, baker.displayName),
+  ],
 };
 
 /** Answers as the demo does, but for what a portal’s backend does not offer or the visitor may not see. */
@@ -203,7 +209,10 @@ export const SetAside: Story = {
         text.dismissal.untilDate(write.date(day(7))),
         text.attention.count(write.count(3)),
       ],
-      buttons: ({ text }) => [text.dismissal.hide, text.dismissal.showAgain],
+      buttons: ({ text: { attention, dismissal } }) => [
+        dismissal.hide,
+        attention.ofCustomer(dismissal.showAgain, `${acme.displayName}, ${attention.rule.suspended}`),
+      ],
     },
   },
   play: async ({ canvasElement }) => {
@@ -236,7 +245,17 @@ export const Loading: Story = states.loading;
 export const Failed: Story = states.failed;
 
 /** The refresh failed: the old data stay and say so. */
-export const Stale: Story = states.stale;
+export const Stale: Story = {
+  parameters: { shows: 'stale', provider: 'none', seen: staleSeen(attentionSeen) },
+  render: (args, { globals }) => refreshFails(globals, element(args)),
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector<CustomerAttention>('customer-attention')!;
+    await reaches(list, 'ready');
+    // It shows what is here before all parts have answered.
+    while (list.renderRoot.ariaBusy === 'true') await new Promise(requestAnimationFrame);
+    await refresh(canvasElement, 'customer-attention');
+  },
+};
 
 /** A phone's width. */
 export const Narrow: Story = { args: { data: everyRule }, parameters: { width: 280, seen: everySeen } };

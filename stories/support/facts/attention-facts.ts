@@ -20,5 +20,9 @@ export const attentionSeen: Seen = {
   parts: ['row', 'weight', 'reason', 'reason-weight', 'dismiss-button', 'footnotes', 'ranking'],
   without: ['skeleton', 'notice', 'banner', 'terms', 'dismissed'],
   says: async (facts) => [attentionTitle(facts), ...(await heaviest(facts))],
-  buttons: ({ text }) => [text.attention.open.subscriptions],
+  buttons: async (facts) => {
+    const { open, ofCustomer, rankingTitle } = facts.text.attention;
+    const [name = ''] = await heaviest(facts);
+    return [ofCustomer(open.subscriptions, name), rankingTitle];
+  },
 };

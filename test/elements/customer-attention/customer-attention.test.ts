@@ -297,6 +297,23 @@ describe('customer-attention', () => {
     await waitUntil(() => element.state === 'ready' && names(element).length === 3);
   });
 
+  it('keeps what it showed when nothing can be asked again, and says that it is old', async () => {
+    let isBroken = false;
+    const inner = answers({ suspended: three });
+    const source = new ScriptedSource((asked) => {
+      if (isBroken) throw new HubError('network', 'gone');
+      return inner.script(asked);
+    });
+    const element = await shown(source);
+    await waitUntil(() => element.state === 'ready');
+    isBroken = true;
+    await element.refresh();
+    await element.updateComplete;
+    expect(element.state).to.equal('stale');
+    expect(names(element)).to.have.length(3);
+    expect(all(element, '.banner')).to.have.length(1);
+  });
+
   it('is not offered where no part is', async () => {
     const element = await shown(
       new ScriptedSource(() => {
