@@ -82,6 +82,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .door {
+    min-block-size: 24px;
     max-inline-size: 100%;
     padding: 0;
     border: 0;
@@ -135,6 +136,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 8px;
+    align-items: center;
     color: var(--_text-muted);
   }
   .reason-points {
