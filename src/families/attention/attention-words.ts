@@ -60,7 +60,7 @@ function trialWords(reason: ReasonOf<'trialEnding'>, context: ReasonContext): st
   const { trials, share } = reason;
   const use = {
     used: formats.number(reason.used),
-    total: formats.number(reason.total),
+    total: formats.count(reason.total),
     share: formats.percent(share),
   };
   const day = dayIn(context, reason);
@@ -73,7 +73,7 @@ function unusedWords(reason: ReasonOf<'unusedLicenses'>, context: ReasonContext)
   const { subscriptions, unused, total, by } = reason;
   const waste = {
     unused: formats.number(unused),
-    total: formats.number(total),
+    total: formats.count(total),
     share: formats.percent(unused / total),
     by: text.unusedBy[by],
   };

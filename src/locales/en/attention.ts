@@ -59,25 +59,25 @@ export const attention = {
       `${holding('A trial', count)} ends ${when} (${date}).`,
     expiringSeveral: (subscriptions: Count, when: string, date: string, count?: Count) =>
       `${holding(`${subscriptions.shown} subscriptions`, count)} end, the first ${when} (${date}).`,
-    trialEnding: (when: string, date: string, use: { used: string; total: string; share: string }) =>
-      `It ends ${when} (${date}) and is in use: ${use.used} of ${use.total} licenses (${use.share}).`,
+    trialEnding: (when: string, date: string, use: { used: string; total: Count; share: string }) =>
+      `It ends ${when} (${date}) and is in use: ${use.used} of ${licenses(use.total)} (${use.share}).`,
     trialEndingSeveral: (
       trials: Count,
       when: string,
       date: string,
-      use: { used: string; total: string; share: string },
+      use: { used: string; total: Count; share: string },
     ) =>
-      `${trials.shown} trials end, the first ${when} (${date}), and are in use: ${use.used} of ${use.total} licenses (${use.share}).`,
+      `${trials.shown} trials end, the first ${when} (${date}), and are in use: ${use.used} of ${licenses(use.total)} (${use.share}).`,
     /** How many of how many licenses, and by what they count as unused. */
-    unusedLicenses: (when: string, date: string, waste: { unused: string; total: string; share: string; by: string }) =>
-      `Renews ${when} (${date}): ${waste.unused} of ${waste.total} licenses (${waste.share}) ${waste.by}.`,
+    unusedLicenses: (when: string, date: string, waste: { unused: string; total: Count; share: string; by: string }) =>
+      `Renews ${when} (${date}): ${waste.unused} of ${licenses(waste.total)} (${waste.share}) ${waste.by}.`,
     unusedLicensesSeveral: (
       subscriptions: Count,
       when: string,
       date: string,
-      waste: { unused: string; total: string; share: string; by: string },
+      waste: { unused: string; total: Count; share: string; by: string },
     ) =>
-      `${subscriptions.shown} subscriptions renew, the first ${when} (${date}): ${waste.unused} of ${waste.total} licenses (${waste.share}) ${waste.by}.`,
+      `${subscriptions.shown} subscriptions renew, the first ${when} (${date}): ${waste.unused} of ${licenses(waste.total)} (${waste.share}) ${waste.by}.`,
     poorCalls: (share: string, bad: string, of: string, week: string) =>
       `${share} of the measured call legs were poor: ${bad} of ${of}, week of ${week}.`,
     abandonedCalls: (share: string, bad: string, of: string, week: string) =>
@@ -140,7 +140,7 @@ export const attention = {
   /** Of a part that is too long only the beginning was looked at. */
   cut: {
     largest: (part: string, shown: string, total: string) => `Of the ${part}: the ${shown} largest of ${total}.`,
-    next: (part: string, shown: string, total: string) => `Of the ${part}: the next ${shown} of ${total}.`,
+    next: (part: string, shown: string, total: string) => `Of the ${part}: the first ${shown} of ${total}.`,
     worst: (part: string, shown: string, total: string) => `Of the ${part}: the ${shown} worst of ${total}.`,
     some: (part: string, shown: string, total: string) => `Of the ${part}: ${shown} of ${total}.`,
   },

@@ -46,13 +46,13 @@ export const attention: typeof en.attention = {
     expiringSeveral: (subscriptions, when, date, count) =>
       `${holding(`${subscriptions.shown} abonnementen`, count)} eindigen, het eerste ${when} (${date}).`,
     trialEnding: (when, date, { used, total, share }) =>
-      `Eindigt ${when} (${date}) en wordt gebruikt: ${used} van ${total} licenties (${share}).`,
+      `Eindigt ${when} (${date}) en wordt gebruikt: ${used} van ${licenses(total)} (${share}).`,
     trialEndingSeveral: (trials, when, date, { used, total, share }) =>
-      `${trials.shown} proefperioden eindigen, de eerste ${when} (${date}), en worden gebruikt: ${used} van ${total} licenties (${share}).`,
+      `${trials.shown} proefperioden eindigen, de eerste ${when} (${date}), en worden gebruikt: ${used} van ${licenses(total)} (${share}).`,
     unusedLicenses: (when, date, { unused, total, share, by }) =>
-      `Wordt ${when} verlengd (${date}): ${unused} van ${total} licenties (${share}) ${by}.`,
+      `Wordt ${when} verlengd (${date}): ${unused} van ${licenses(total)} (${share}) ${by}.`,
     unusedLicensesSeveral: (subscriptions, when, date, { unused, total, share, by }) =>
-      `${subscriptions.shown} abonnementen worden verlengd, het eerste ${when} (${date}): ${unused} van ${total} licenties (${share}) ${by}.`,
+      `${subscriptions.shown} abonnementen worden verlengd, het eerste ${when} (${date}): ${unused} van ${licenses(total)} (${share}) ${by}.`,
     poorCalls: (share, bad, of, week) =>
       `${share} van de gemeten gespreksdelen was slecht: ${bad} van ${of}, week van ${week}.`,
     abandonedCalls: (share, bad, of, week) =>
