@@ -18,6 +18,7 @@ import { OrganizationSetup } from './elements/organization-setup/organization-se
 import { PartnerAdmins } from './elements/partner-admins/partner-admins.js';
 import { StartTrial } from './elements/start-trial/start-trial.js';
 import { CustomerTrials } from './elements/customer-trials/customer-trials.js';
+import { CustomerAttention } from './elements/customer-attention/customer-attention.js';
 import { CustomerTags } from './elements/customer-tags/customer-tags.js';
 import { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 import { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
@@ -52,6 +53,7 @@ export const allElements: readonly ElementClass[] = [
   StartTrial,
   CustomerTrials,
   CustomerTags,
+  CustomerAttention,
   ExpiringTable,
   LowAssignmentTable,
   OverageTable,

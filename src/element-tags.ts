@@ -15,6 +15,7 @@ export const elementTags = [
   'start-trial',
   'customer-trials',
   'customer-tags',
+  'customer-attention',
   'expiring-table',
   'low-assignment-table',
   'overage-table',

@@ -17,6 +17,7 @@ export { PartnerAdmins } from './elements/partner-admins/partner-admins.js';
 export { StartTrial } from './elements/start-trial/start-trial.js';
 export { CustomerTrials } from './elements/customer-trials/customer-trials.js';
 export { CustomerTags } from './elements/customer-tags/customer-tags.js';
+export { CustomerAttention } from './elements/customer-attention/customer-attention.js';
 export { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 export { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 export { OverageTable } from './elements/overage-table/overage-table.js';

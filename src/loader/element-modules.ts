@@ -20,6 +20,8 @@ export const elementModules = {
   'start-trial': async () => (await import('../elements/start-trial/start-trial.js')).StartTrial,
   'customer-trials': async () => (await import('../elements/customer-trials/customer-trials.js')).CustomerTrials,
   'customer-tags': async () => (await import('../elements/customer-tags/customer-tags.js')).CustomerTags,
+  'customer-attention': async () =>
+    (await import('../elements/customer-attention/customer-attention.js')).CustomerAttention,
   'customer-filter': async () => (await import('../elements/customer-filter/customer-filter.js')).CustomerFilter,
   'expiring-table': async () => (await import('../elements/expiring-table/expiring-table.js')).ExpiringTable,
   'low-assignment-table': async () =>

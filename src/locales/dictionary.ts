@@ -1,4 +1,6 @@
 import type { AdminsTexts } from './admins-texts.js';
+import type { AttentionMoreTexts } from './attention-more-texts.js';
+import type { AttentionTexts } from './attention-texts.js';
 import type { CallingTexts } from './calling-texts.js';
 import type { ChartTexts } from './chart-texts.js';
 import type { ChartViewTexts } from './chart-view-texts.js';
@@ -26,6 +28,8 @@ import type { TagsTexts } from './tags-texts.js';
 
 /** Every text of the library, by the names under which a portal may word them differently (`messages`). Types only: nothing is loaded by this. */
 export type Dictionary = AdminsTexts &
+  AttentionMoreTexts &
+  AttentionTexts &
   CallingTexts &
   ChartTexts &
   ChartViewTexts &

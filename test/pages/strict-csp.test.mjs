@@ -13,6 +13,7 @@ const shown = [
   'calling-quality-chart',
   'customer-list',
   'customer-tags',
+  'customer-attention',
   'customer-filter',
   'expiring-table',
   'kpi-group',

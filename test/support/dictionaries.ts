@@ -1,4 +1,6 @@
 import { adminsTexts } from '../../src/locales/admins-texts.js';
+import { attentionMoreTexts } from '../../src/locales/attention-more-texts.js';
+import { attentionTexts } from '../../src/locales/attention-texts.js';
 import { callingTexts } from '../../src/locales/calling-texts.js';
 import { chartTexts } from '../../src/locales/chart-texts.js';
 import { chartViewTexts } from '../../src/locales/chart-view-texts.js';
@@ -29,6 +31,8 @@ import type { ShippedLanguage } from '../../src/locales/text-family.js';
 /** The words of every element, a family each. */
 export const families = [
   adminsTexts,
+  attentionMoreTexts,
+  attentionTexts,
   callingTexts,
   chartTexts,
   chartViewTexts,
