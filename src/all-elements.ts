@@ -28,6 +28,7 @@ import { CallingUsageChart } from './elements/calling-usage-chart/calling-usage-
 import { EndpointQualityChart } from './elements/endpoint-quality-chart/endpoint-quality-chart.js';
 import { FeatureUsageChart } from './elements/feature-usage-chart/feature-usage-chart.js';
 import { LicenseTrendChart } from './elements/license-trend-chart/license-trend-chart.js';
+import { PartnerDashboard } from './elements/partner-dashboard/partner-dashboard.js';
 
 /** Every public element; the provider comes first, so that it is there before those who ask it. */
 export const allElements: readonly ElementClass[] = [
@@ -59,6 +60,7 @@ export const allElements: readonly ElementClass[] = [
   EndpointQualityChart,
   FeatureUsageChart,
   LicenseTrendChart,
+  PartnerDashboard,
 ];
 
 /**

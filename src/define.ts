@@ -27,3 +27,4 @@ import './elements/calling-usage-chart/calling-usage-chart.define.js';
 import './elements/endpoint-quality-chart/endpoint-quality-chart.define.js';
 import './elements/feature-usage-chart/feature-usage-chart.define.js';
 import './elements/license-trend-chart/license-trend-chart.define.js';
+import './elements/partner-dashboard/partner-dashboard.define.js';

@@ -28,6 +28,7 @@ export const elementTags = [
   'endpoint-quality-chart',
   'feature-usage-chart',
   'license-trend-chart',
+  'partner-dashboard',
 ] as const;
 
 /** The tag of a public element, without a prefix. */

@@ -30,3 +30,4 @@ export { CallingUsageChart } from './elements/calling-usage-chart/calling-usage-
 export { EndpointQualityChart } from './elements/endpoint-quality-chart/endpoint-quality-chart.js';
 export { FeatureUsageChart } from './elements/feature-usage-chart/feature-usage-chart.js';
 export { LicenseTrendChart } from './elements/license-trend-chart/license-trend-chart.js';
+export { PartnerDashboard } from './elements/partner-dashboard/partner-dashboard.js';

@@ -42,4 +42,6 @@ export const elementModules = {
     (await import('../elements/feature-usage-chart/feature-usage-chart.js')).FeatureUsageChart,
   'license-trend-chart': async () =>
     (await import('../elements/license-trend-chart/license-trend-chart.js')).LicenseTrendChart,
+  'partner-dashboard': async () =>
+    (await import('../elements/partner-dashboard/partner-dashboard.js')).PartnerDashboard,
 } satisfies Record<ElementTag, () => Promise<ElementClass>>;

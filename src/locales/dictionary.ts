@@ -8,6 +8,7 @@ import type { CustomerDetailTexts } from './customer-detail-texts.js';
 import type { CustomerSubscriptionsTexts } from './customer-subscriptions-texts.js';
 import type { CustomerFilterTexts } from './customer-filter-texts.js';
 import type { CustomerTexts } from './customer-texts.js';
+import type { DashboardTexts } from './dashboard-texts.js';
 import type { DataTableTexts } from './data-table-texts.js';
 import type { KpiTexts } from './kpi-texts.js';
 import type { LicenseBalanceTexts } from './license-balance-texts.js';
@@ -31,6 +32,7 @@ export type Dictionary = AdminsTexts &
   CustomerSubscriptionsTexts &
   CustomerFilterTexts &
   CustomerTexts &
+  DashboardTexts &
   DataTableTexts &
   KpiTexts &
   LicenseBalanceTexts &

@@ -8,6 +8,7 @@ import { customerDetailTexts } from '../../src/locales/customer-detail-texts.js'
 import { customerSubscriptionsTexts } from '../../src/locales/customer-subscriptions-texts.js';
 import { customerFilterTexts } from '../../src/locales/customer-filter-texts.js';
 import { customerTexts } from '../../src/locales/customer-texts.js';
+import { dashboardTexts } from '../../src/locales/dashboard-texts.js';
 import { dataTableTexts } from '../../src/locales/data-table-texts.js';
 import type { Dictionary } from '../../src/locales/dictionary.js';
 import { kpiTexts } from '../../src/locales/kpi-texts.js';
@@ -34,6 +35,7 @@ export const families = [
   customerSubscriptionsTexts,
   customerFilterTexts,
   customerTexts,
+  dashboardTexts,
   dataTableTexts,
   kpiTexts,
   licenseBalanceTexts,

@@ -22,7 +22,7 @@ export const media = css`
   }
 
   @media print {
-    .toolbar > :not(.count, .printed-part),
+    .toolbar > :not(.count),
     .handle {
       display: none;
     }
