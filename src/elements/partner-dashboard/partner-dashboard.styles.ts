@@ -105,13 +105,15 @@ export const styles = css`
   .sections {
     display: flex;
     flex-wrap: wrap;
+    align-content: flex-start;
     gap: 40px 24px;
     min-inline-size: 0;
   }
   .section {
     display: flex;
-    flex: 1 1 max(780px, 31%);
+    flex: 1 1 max(940px, 31%);
     flex-direction: column;
+    container: section / inline-size;
     min-inline-size: 0;
     max-inline-size: 100%;
     /* What stands above stays above. */
@@ -128,14 +130,16 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .lead {
-    max-inline-size: 80ch;
+    max-inline-size: 100ch;
     margin: 4px 0 0;
     color: var(--_text-muted);
+    text-wrap: pretty;
   }
   .parts {
     display: flex;
     flex: 1;
     flex-wrap: wrap;
+    align-content: flex-start;
     gap: 16px;
     margin-block-start: 12px;
   }
@@ -147,6 +151,11 @@ export const styles = css`
   }
   .place > ::part(surface) {
     block-size: 100%;
+  }
+  /* Cards stand for themselves. */
+  .place > [part~='kpi-group']::part(surface) {
+    padding: 0;
+    border: 0;
   }
   .band {
     display: flex;
@@ -165,12 +174,18 @@ export const styles = css`
     --_narrow: 846px;
   }
   .place.kpi-group {
-    --_wide: 190px;
-    --_narrow: 750px;
+    --_wide: 158px;
+    --_narrow: 718px;
   }
   .place.customer-list {
     --_wide: 674px;
     --_narrow: 762px;
+  }
+  /* A line more or less in a card: tables side by side begin at the same height. */
+  @container section (width >= 480px) {
+    .place.kpi-group {
+      min-block-size: 172px;
+    }
   }
   .place > * {
     --_kept: var(--_wide);
@@ -223,9 +238,27 @@ export const styles = css`
     .section {
       scroll-margin-block-start: 16px;
     }
+  }
+
+  /* Charts side by side; key figures and charts beside the table to which they belong. */
+  @container section (width >= 1000px) {
     .place.calling-quality-chart,
     .place.endpoint-quality-chart {
       flex-basis: 480px;
+    }
+  }
+  @container section (width >= 1300px) {
+    .place.kpi-group:not(:only-child) {
+      flex: 0 0 280px;
+    }
+    .place.kpi-group ~ .place {
+      flex-basis: 900px;
+    }
+    .place.calling-usage-chart {
+      flex-basis: 480px;
+    }
+    .place:is(.calling-quality-table, .calling-usage-table) {
+      flex: 2 1 800px;
     }
   }
 
@@ -249,6 +282,7 @@ export const styles = css`
       display: none;
     }
     .dashboard,
+    .section,
     .place {
       container-type: normal;
     }

@@ -8,6 +8,10 @@ export const chartElementStyles = css`
     display: flex;
     flex-direction: column;
   }
+  /* Without a heading the sentence stands first. */
+  .surface:has(> .section-header:not(:has(.section-heading, > :not(slot)))) {
+    padding-block-start: 12px;
+  }
   [data-chart],
   .awaited-chart {
     margin-inline: 16px;
