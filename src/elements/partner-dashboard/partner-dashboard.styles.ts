@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .surface {
     /* Of each table only the beginning is on paper: a report is read. */
-    --_printed-rows: 20;
+    --_printed-rows: 12;
   }
   .dashboard {
     container: dashboard / inline-size;
@@ -48,6 +48,7 @@ export const styles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 2;
+    margin-block-end: 8px;
     padding-block: 8px;
     background: var(--_surface);
   }
@@ -218,6 +219,7 @@ export const styles = css`
     .navigation {
       inset-block-start: 16px;
       align-self: start;
+      margin: 0;
       max-block-size: calc(100dvb - 32px);
       padding: 0;
       overflow: hidden auto;

@@ -8,13 +8,13 @@ export const chartElementStyles = css`
     display: flex;
     flex-direction: column;
   }
-  /* Without a heading the sentence stands first. */
-  .surface:has(> .section-header:not(:has(.section-heading, > :not(slot)))) {
-    padding-block-start: 12px;
-  }
   [data-chart],
   .awaited-chart {
     margin-inline: 16px;
+  }
+  /* Without a heading the sentence stands first. */
+  .section-header:not(:has(.section-heading, > :not(slot))) ~ :is([data-chart], .skeleton) {
+    padding-block-start: 12px;
   }
   .awaited-chart {
     position: relative;
