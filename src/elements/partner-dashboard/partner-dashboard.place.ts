@@ -13,6 +13,14 @@ interface Host extends ReactiveControllerHost, HTMLElement {
   readonly isConnected: boolean;
 }
 
+/** Where a section is, px. */
+interface Place {
+  /** In the window. */
+  readonly top: number;
+  /** Below the top of the dashboard: scrolling does not change it. */
+  readonly offset: number;
+}
+
 /**
  * Knows which section is read, and goes to another one. With `url-state` the page's address keeps it: it follows the reader, and a page that is opened
  * with it begins there.
@@ -23,8 +31,8 @@ export class SectionPlace implements ReactiveController {
   private readonly shared: SliceController<string | undefined>;
   private observer?: IntersectionObserver;
   private readonly observed = new Set<Element>();
-  /** Where somebody went, and what was on the reading line then: at the end of a page it may be a section before. */
-  private target?: { readonly key: string; readonly line: string };
+  /** Where somebody went. It is what is read until the page is scrolled, also while figures come above it, and at the end of a page. */
+  private target?: { readonly key: string; readonly place: Place };
 
   constructor(private readonly host: Host) {
     this.shared = new SliceController(host, shownSection);
@@ -52,10 +60,10 @@ export class SectionPlace implements ReactiveController {
   }
 
   private scrollTo(key: string): Element | undefined {
-    const section = this.sections.find(({ dataset }) => dataset['section'] === key);
+    const section = this.sectionOf(key);
     if (!section) return undefined;
     section.scrollIntoView({ behavior: 'instant', block: 'start' });
-    this.target = { key, line: this.onLine.join() };
+    this.target = { key, place: this.placeOf(section) };
     this.mark(key);
     return section;
   }
@@ -85,19 +93,38 @@ export class SectionPlace implements ReactiveController {
 
   /** Something crossed the reading line. */
   private look(): void {
-    const { onLine, target } = this;
-    if (onLine.length === 0 || target?.line === onLine.join()) return;
-    this.target = undefined;
+    const { onLine } = this;
+    if (onLine.length === 0 || this.staysAtTarget()) return;
     const [key] = onLine;
     if (key === this.current || (this.current === undefined && key === this.keys[0])) return;
     this.mark(key);
     this.tell(key);
   }
 
+  /** Whether nobody left the section that somebody went to; what was pushed away by what came above it is brought back. */
+  private staysAtTarget(): boolean {
+    const { target } = this;
+    const section = target && this.sectionOf(target.key);
+    if (!section) return false;
+    const now = this.placeOf(section);
+    const moved = now.top - target.place.top;
+    if (Math.abs(moved) < 2) return true;
+    const pushed = now.offset - target.place.offset;
+    const isPushed = Math.abs(moved - pushed) < 2;
+    if (isPushed) this.scrollTo(target.key);
+    return isPushed;
+  }
+
+  private placeOf(section: Element): Place {
+    const { top } = boxOnScreen(section);
+    return { top, offset: top - boxOnScreen(this.host).top };
+  }
+
   private mark(key: string | undefined): void {
     if (key === this.current) return;
     this.current = key;
-    this.host.requestUpdate();
+    // It may be in the middle of drawing.
+    queueMicrotask(() => this.host.requestUpdate());
   }
 
   /** The first section is where a page begins anyhow. */
@@ -113,16 +140,20 @@ export class SectionPlace implements ReactiveController {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('[data-section]')];
   }
 
+  private sectionOf(key: string): HTMLElement | undefined {
+    return this.sections.find(({ dataset }) => dataset['section'] === key);
+  }
+
   private get keys(): readonly string[] {
     return this.sections.map(({ dataset }) => dataset['section']!);
   }
 
-  /** The sections on the reading line; several where they stand side by side. */
+  /** The sections on the reading line: several where they stand side by side, the first where it is below, none between two. */
   private get onLine(): readonly string[] {
     const line = windowSize(this.host.ownerDocument).height * READING_LINE;
-    return this.sections.flatMap((section) => {
+    return this.sections.flatMap((section, index) => {
       const { top, bottom } = boxOnScreen(section);
-      return top <= line && line < bottom ? section.dataset['section']! : [];
+      return (top <= line || index === 0) && line < bottom ? section.dataset['section']! : [];
     });
   }
 }
