@@ -27,6 +27,7 @@ const shown = [
   'customer-subscriptions',
   'customer-trials',
   'start-trial',
+  'partner-dashboard',
 ].filter((name) => elementNames().includes(name));
 
 const faultsOf = (page) => page.evaluate(() => globalThis.faults);
