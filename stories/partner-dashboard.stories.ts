@@ -67,7 +67,7 @@ export const OneSection: Story = {
   parameters: {
     seen: {
       ...groupSeen('overview'),
-      parts: ['kpi-group', 'printed'].slice(0, 1),
+      parts: ['kpi-group'],
       without: ['navigation'],
       says: async (facts) => [...frame(facts), await sectionTitle('overview')(facts)],
     } satisfies Seen,

@@ -56,7 +56,6 @@ import { printedRest, toolbar } from './toolbar.js';
  * @csspart cell - A cell; also `cell-KEY` for each column.
  * @csspart link - The text of a cell that is a link.
  * @csspart section-heading - A heading inside the table.
- * @csspart printed-rest - On paper: how many more rows there are.
  * @csspart tooltip - The tooltip.
  * @fires {SortChangeEvent} sort-change - The rows should be sorted.
  * @fires {ColumnsChangeEvent} columns-change - Other columns are shown.

@@ -194,9 +194,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     const hadFocus = kept !== HEADER && parts.body.matches(':focus-within');
     const [first, last] = seenLines(this.layout, this.lineView);
     const base = this.isPrinting ? 0 : view.elastic.base;
-    const lines = this.isPrinting
-      ? printedLines(layout, this.isHere, this.mostPrinted)
-      : drawnLines(layout, this.lineView);
+    const lines = this.isPrinting ? printedLines(layout, this.isHere, this.host) : drawnLines(layout, this.lineView);
     const isWaiting = slots.paint({ ...lines, base, kept }, again);
     if (isWaiting !== this.isBusy) parts.table.ariaBusy = String((this.isBusy = isWaiting));
     if (kept !== HEADER) this.cursor.sync();
@@ -288,11 +286,6 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   }
 
   private readonly isHere = (index: number): boolean => this.model.rows()?.row(index) !== undefined;
-
-  /** A composite with many tables prints the beginning of each. */
-  private get mostPrinted(): number {
-    return Number(getComputedStyle(this.host).getPropertyValue('--_printed-rows'));
-  }
 
   private onPrint(isPrinting: boolean): void {
     this.isPrinting = isPrinting;

@@ -4,7 +4,7 @@ import type { RowLayout } from './row-layout.js';
 const BEYOND = 4;
 /** The most row elements in the document; the kept one may come to them. */
 const MOST_ROWS = 58;
-/** The most lines on paper, unless the page or a composite says otherwise. */
+/** The most lines on paper, unless a composite says otherwise. */
 const MOST_PRINTED = 1000;
 
 /** The window in which lines are seen. */
@@ -35,14 +35,15 @@ export function drawnLines(layout: RowLayout, view: LineView): { first: number; 
  * The lines that are drawn for paper: up to the last row that is here.
  *
  * @param isHere whether a row is here; 0 is the first
- * @param most how many lines there may be; anything but a positive number: 1,000
+ * @param table a composite with many tables prints the beginning of each: its `--_printed-rows`
  */
 export function printedLines(
   layout: RowLayout,
   isHere: (row: number) => boolean,
-  most: number,
+  table: Element,
 ): { first: number; end: number } {
-  let end = Math.min(layout.lines, most > 0 ? most : MOST_PRINTED);
+  const wanted = Number(getComputedStyle(table).getPropertyValue('--_printed-rows'));
+  let end = Math.min(layout.lines, wanted || MOST_PRINTED);
   const isEmpty = (line: number) => !isHere(layout.rowOf(line) ?? -1);
   while (end > 0 && isEmpty(end - 1)) end -= 1;
   return { first: 0, end };

@@ -55,5 +55,5 @@ export function printedRest(
 ): TemplateResult | typeof nothing {
   const rest = printed ? printed.total - printed.rows : 0;
   if (rest <= 0) return nothing;
-  return html`<p class="printed-rest" part="printed-rest" ${ownText(text.printedRest(format.count(rest)))}></p>`;
+  return html`<p class="printed-rest" ${ownText(text.printedRest(format.count(rest)))}></p>`;
 }

@@ -140,7 +140,7 @@ export class DashboardParts implements ReactiveController {
       data-part
       part="element ${name}"
       section=${ifDefined(section)}
-      .heading=${isUntitled ? '' : undefined}
+      heading=${isUntitled ? '' : nothing}
       .headingLevel=${Math.min(6, level + 1)}
       .loading=${this.isAllWanted ? 'eager' : this.host.loading}
     ></${tag}>`;

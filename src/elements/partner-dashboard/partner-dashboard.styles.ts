@@ -39,6 +39,11 @@ export const styles = css`
     color: var(--_text-muted);
     font-size: 13px;
   }
+  .controls > [part='product-switch'],
+  .band > [part='product-switch'] {
+    min-inline-size: 184px;
+    min-block-size: 36px;
+  }
   .printed {
     display: none;
   }
@@ -176,7 +181,16 @@ export const styles = css`
   }
   .place.kpi-group {
     --_wide: 158px;
-    --_narrow: 718px;
+    --_narrow: 456px;
+  }
+  .place.overview {
+    --_narrow: 726px;
+  }
+  .place.recent {
+    --_narrow: 300px;
+  }
+  .place.low-assignment {
+    --_narrow: 598px;
   }
   .place.customer-list {
     --_wide: 674px;
@@ -191,8 +205,14 @@ export const styles = css`
   .place > * {
     --_kept: var(--_wide);
   }
+  @container (width < 948px) {
+    .place.overview > * {
+      --_kept: 300px;
+    }
+  }
   @container (width < 480px) {
-    .place > * {
+    .place > *,
+    .place.overview > * {
       --_kept: var(--_narrow);
     }
   }

@@ -149,21 +149,25 @@ export class PartnerDashboard extends HubElement<object> {
     const { formats, settings, isRefreshing, isPreparing } = this;
     const { answer } = this.summary;
     const tag = tagIn(this, ProductSwitch);
-    return html`${
-      answer
-        ? html`<p class="age" part="age" .textContent=${text.state.dataAsOf(formats.instant(answer.dataAsOf))}></p>`
-        : nothing
-    }${controls({
-      text,
-      formats,
-      windowDays: settings.windowDays,
-      productSwitch: html`<${tag} part="product-switch" .value=${this.product}></${tag}>`,
-      isRefreshing,
-      isPreparing,
-      chooseWindow: (days) => this.window.set(days),
-      refresh: () => void this.askAgain(),
-      print: () => void this.print(),
-    })}`;
+    // Its place is kept while it is on its way.
+    const age = text.state.dataAsOf(formats.instant(answer?.dataAsOf ?? Date.now()));
+    return html`<p
+        class=${answer ? 'age' : 'age awaited-lines'}
+        part="age"
+        aria-hidden=${answer ? nothing : 'true'}
+        .textContent=${age}
+      ></p>
+      ${controls({
+        text,
+        formats,
+        windowDays: settings.windowDays,
+        productSwitch: html`<${tag} part="product-switch" .value=${this.product}></${tag}>`,
+        isRefreshing,
+        isPreparing,
+        chooseWindow: (days) => this.window.set(days),
+        refresh: () => void this.askAgain(),
+        print: () => void this.print(),
+      })}`;
   }
 
   private dashboard(): TemplateResult {
