@@ -69,7 +69,7 @@ export const OneSection: Story = {
       ...groupSeen('overview'),
       parts: ['kpi-group'],
       without: ['navigation'],
-      says: async (facts) => [...frame(facts), await sectionTitle('overview')(facts)],
+      says: (facts) => [...frame(facts), sectionTitle('overview')(facts)],
     } satisfies Seen,
   },
 };
