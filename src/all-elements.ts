@@ -32,6 +32,7 @@ import { FeatureUsageChart } from './elements/feature-usage-chart/feature-usage-
 import { LicenseTrendChart } from './elements/license-trend-chart/license-trend-chart.js';
 import { ResourceCenter } from './elements/resource-center/resource-center.js';
 import { PartnerHelpdesk } from './elements/partner-helpdesk/partner-helpdesk.js';
+import { PartnerDashboard } from './elements/partner-dashboard/partner-dashboard.js';
 
 /** Every public element; the provider comes first, so that it is there before those who ask it. */
 export const allElements: readonly ElementClass[] = [
@@ -66,6 +67,7 @@ export const allElements: readonly ElementClass[] = [
   LicenseTrendChart,
   ResourceCenter,
   PartnerHelpdesk,
+  PartnerDashboard,
 ];
 
 /**

@@ -31,5 +31,6 @@ import './elements/feature-usage-chart/feature-usage-chart.define.js';
 import './elements/license-trend-chart/license-trend-chart.define.js';
 import './elements/resource-center/resource-center.define.js';
 import './elements/partner-helpdesk/partner-helpdesk.define.js';
+import './elements/partner-dashboard/partner-dashboard.define.js';
 
 diagnoseOnRequest();

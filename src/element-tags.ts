@@ -31,6 +31,7 @@ export const elementTags = [
   'license-trend-chart',
   'resource-center',
   'partner-helpdesk',
+  'partner-dashboard',
 ] as const;
 
 /** The tag of a public element, without a prefix. */

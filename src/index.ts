@@ -33,3 +33,4 @@ export { FeatureUsageChart } from './elements/feature-usage-chart/feature-usage-
 export { LicenseTrendChart } from './elements/license-trend-chart/license-trend-chart.js';
 export { ResourceCenter } from './elements/resource-center/resource-center.js';
 export { PartnerHelpdesk } from './elements/partner-helpdesk/partner-helpdesk.js';
+export { PartnerDashboard } from './elements/partner-dashboard/partner-dashboard.js';

@@ -46,4 +46,6 @@ export const elementModules = {
     (await import('../elements/license-trend-chart/license-trend-chart.js')).LicenseTrendChart,
   'resource-center': async () => (await import('../elements/resource-center/resource-center.js')).ResourceCenter,
   'partner-helpdesk': async () => (await import('../elements/partner-helpdesk/partner-helpdesk.js')).PartnerHelpdesk,
+  'partner-dashboard': async () =>
+    (await import('../elements/partner-dashboard/partner-dashboard.js')).PartnerDashboard,
 } satisfies Record<ElementTag, () => Promise<ElementClass>>;

@@ -12,6 +12,7 @@ import type { CustomerDetailTexts } from './customer-detail-texts.js';
 import type { CustomerSubscriptionsTexts } from './customer-subscriptions-texts.js';
 import type { CustomerFilterTexts } from './customer-filter-texts.js';
 import type { CustomerTexts } from './customer-texts.js';
+import type { DashboardTexts } from './dashboard-texts.js';
 import type { DataTableTexts } from './data-table-texts.js';
 import type { HelpdeskTexts } from './helpdesk-texts.js';
 import type { KpiTexts } from './kpi-texts.js';
@@ -39,6 +40,7 @@ export type Dictionary = AdminsTexts &
   CustomerSubscriptionsTexts &
   CustomerFilterTexts &
   CustomerTexts &
+  DashboardTexts &
   DataTableTexts &
   DiagnosisRequestsTexts &
   DiagnosisTexts &

@@ -30,6 +30,7 @@ const shown = [
   'start-trial',
   'resource-center',
   'partner-helpdesk',
+  'partner-dashboard',
 ].filter((name) => elementNames().includes(name));
 
 const faultsOf = (page) => page.evaluate(() => globalThis.faults);

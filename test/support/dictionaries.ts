@@ -10,6 +10,7 @@ import { customerDetailTexts } from '../../src/locales/customer-detail-texts.js'
 import { customerSubscriptionsTexts } from '../../src/locales/customer-subscriptions-texts.js';
 import { customerFilterTexts } from '../../src/locales/customer-filter-texts.js';
 import { customerTexts } from '../../src/locales/customer-texts.js';
+import { dashboardTexts } from '../../src/locales/dashboard-texts.js';
 import { dataTableTexts } from '../../src/locales/data-table-texts.js';
 import { diagnosisRequestsTexts } from '../../src/locales/diagnosis-requests-texts.js';
 import { diagnosisTexts } from '../../src/locales/diagnosis-texts.js';
@@ -42,6 +43,7 @@ export const families = [
   customerSubscriptionsTexts,
   customerFilterTexts,
   customerTexts,
+  dashboardTexts,
   dataTableTexts,
   diagnosisRequestsTexts,
   diagnosisTexts,

@@ -92,7 +92,7 @@ export abstract class HubElement<Answer = unknown, Given = Answer> extends LitEl
   private readonly near = new NearViewport(this, () => this.loading === 'lazy');
   private readonly countdown = new Countdown(this);
   private readonly patience = new SourcePatience(this, this.hubs);
-  private readonly reporter = new StateReporter(this, this.attachInternals());
+  private readonly reporter = new StateReporter(this, this.attachInternals(), (words) => this.hubs.maySay(words));
   private readonly rhythm = new RefreshRhythm(() => void this.refresh());
   /** Whether words are awaited, and why they cannot be had. */
   private awaited: { error?: HubError } | undefined;
