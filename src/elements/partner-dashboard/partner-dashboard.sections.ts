@@ -28,6 +28,8 @@ export interface DashboardSection {
   readonly title?: keyof KpiTexts['section'];
   /** Takes the whole width, also where others stand side by side. */
   readonly isWide?: boolean;
+  /** It shows only where it is asked for: the console of the seed does not have it. */
+  readonly isExtra?: boolean;
   /** None: it is the product switch, which has neither a heading nor an entry in the navigation. */
   readonly parts: readonly DashboardPart[];
 }
@@ -117,6 +119,21 @@ const queueTable = part(
   () => import('../call-queue-table/call-queue-table.js'),
   ({ CallQueueTable }) => CallQueueTable,
 );
+const attention = part(
+  'customer-attention',
+  () => import('../customer-attention/customer-attention.js'),
+  ({ CustomerAttention }) => CustomerAttention,
+);
+const resources = part(
+  'resource-center',
+  () => import('../resource-center/resource-center.js'),
+  ({ ResourceCenter }) => ResourceCenter,
+);
+const helpdesk = part(
+  'partner-helpdesk',
+  () => import('../partner-helpdesk/partner-helpdesk.js'),
+  ({ PartnerHelpdesk }) => PartnerHelpdesk,
+);
 
 /** Every section, in the order of the console (seed: the Dutch help article, from top to bottom). A further one is a line here, and its words. */
 export const dashboardSections: readonly DashboardSection[] = [
@@ -133,10 +150,13 @@ export const dashboardSections: readonly DashboardSection[] = [
   { key: 'calling-quality', title: 'callQuality', isWide: true, parts: [qualityChart, endpointChart, qualityTable] },
   { key: 'features', title: 'features', parts: [featureChart] },
   { key: 'call-queue', title: 'call-queue', parts: [kpis('call-queue'), queueTable] },
+  { key: 'resources', isWide: true, parts: [only(resources)] },
+  { key: 'helpdesk', isWide: true, parts: [only(helpdesk)] },
+  { key: 'attention', isWide: true, isExtra: true, parts: [only(attention)] },
 ];
 
-/** The sections to show, in their order. @param wanted names of sections; undefined: all of them. What is wanted twice shows once. */
+/** The sections to show, in their order. @param wanted names of sections; undefined: all but extra ones. What is wanted twice shows once. */
 export function sectionsOf(wanted: readonly string[] | undefined): readonly DashboardSection[] {
-  if (!wanted) return dashboardSections;
+  if (!wanted) return dashboardSections.filter(({ isExtra }) => !isExtra);
   return [...new Set(wanted)].flatMap((name) => dashboardSections.find(({ key }) => key === name) ?? []);
 }

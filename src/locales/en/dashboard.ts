@@ -66,4 +66,19 @@ export const dashboardSection = words({
     label: 'Call queues',
     lead: 'Help customers with many abandoned calls to reduce them. Only customers with the call queue feature count.',
   },
+  resources: {
+    label: 'Resources',
+    title: 'Resources & help',
+    lead: 'Documents, courses and tools that help you with your customers.',
+  },
+  helpdesk: {
+    label: 'Help desk',
+    title: 'Partner Help Desk',
+    lead: 'For questions that the resources do not answer.',
+  },
+  attention: {
+    label: 'Attention',
+    title: 'Needs attention',
+    lead: 'What needs action now, across all customers, with the reasons.',
+  },
 });

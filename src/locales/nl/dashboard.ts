@@ -55,4 +55,19 @@ export const dashboardSection: typeof en.dashboardSection = {
     label: 'Wachtrijen',
     lead: 'Help klanten met veel afgebroken gesprekken om die te verminderen. Alleen klanten met de functie Gesprekswachtrij tellen mee.',
   },
+  resources: {
+    label: 'Resources',
+    title: 'Resources en help',
+    lead: 'Documenten, cursussen en hulpmiddelen voor het werk met uw klanten.',
+  },
+  helpdesk: {
+    label: 'Helpdesk',
+    title: 'Helpdesk voor partners',
+    lead: 'Voor vragen waarop de resources geen antwoord geven.',
+  },
+  attention: {
+    label: 'Aandacht',
+    title: 'Vraagt aandacht',
+    lead: 'Wat nu actie vraagt, bij alle klanten, met de redenen.',
+  },
 };

@@ -96,6 +96,8 @@ describe('partner-dashboard', () => {
       'calling-quality',
       'features',
       'call-queue',
+      'resources',
+      'helpdesk',
     ]);
     const band = partOf(dashboard, 'switch-band');
     expect((band.previousElementSibling as HTMLElement).dataset['section']).to.equal('customers');
@@ -115,6 +117,17 @@ describe('partner-dashboard', () => {
     expect(entriesIn(dashboard).map(textOf)).to.deep.equal(['Expiring', 'Overview']);
     expect(warned).to.have.length(1);
     expect(warned[0]).to.contain('“sales”').and.to.contain('call-queue');
+  });
+
+  it('shows what needs attention where it is asked for', async () => {
+    const { dashboard } = await show(createDemoSource({ partner: { customers: 60 } }), {
+      sections: ['attention', 'overview'],
+      loading: 'eager',
+    });
+    expect(sectionsIn(dashboard)).to.deep.equal(['attention', 'overview']);
+    await waitUntil(() => dashboard.shadowRoot!.querySelector('customer-attention')?.state === 'ready');
+    await settle(dashboard);
+    await expectAccessible(dashboard);
   });
 
   it('says which sections there are when there is none of those that it is told', async () => {
