@@ -13,6 +13,10 @@ export const styles = css`
     padding: 4px 16px 16px;
     list-style: none;
   }
+  /* Without a heading the channels stand first. */
+  .section-header:not(:has(.section-heading, > :not(slot))) ~ .channels {
+    padding-block-start: 16px;
+  }
   .channel {
     display: flex;
     flex-direction: column;

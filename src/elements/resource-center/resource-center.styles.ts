@@ -11,6 +11,10 @@ export const styles = css`
   .section[part~='all'] {
     padding-block-end: 0;
   }
+  /* Without a heading the first section stands first. */
+  .section-header:not(:has(.section-heading, > :not(slot))) + .section {
+    padding-block-start: 16px;
+  }
   .group-heading {
     margin-block-end: 8px;
     font-weight: 600;
