@@ -13,6 +13,9 @@ const words = /\p{L}{2,}/u;
 /** What is the same in both languages: names, abbreviations, codes of the API and words that Dutch took over. */
 const shared = new Set([
   'Product',
+  'Partner Hub',
+  'Partner: 7',
+  'Resources',
   'Status',
   'Tags',
   'Webex Meetings',

@@ -125,7 +125,7 @@ describe('a page with the whole console in one tag', () => {
     }
     await page.waitForNetworkIdle({ idleTime: 400 });
     const shown = await states();
-    assert.equal(shown.length, 21, shown.join());
+    assert.equal(shown.length, 23, shown.join());
     assert.deepEqual(
       shown.filter((one) => !one.endsWith(' ready')),
       [],
