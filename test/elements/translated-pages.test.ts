@@ -16,6 +16,7 @@ const needs: Readonly<Record<string, Record<string, string>>> = {
   'customer-detail': { 'customer-id': 'customer-1' },
   'customer-subscriptions': { 'customer-id': 'customer-1' },
   'customer-trials': { 'customer-id': 'customer-1' },
+  'partner-dashboard': { sections: 'overview,license-trend,expiring,features', loading: 'eager' },
 };
 
 /** Every text that can be read in an element, shadow roots included; what is hidden, or only said aloud once, is not. */
