@@ -9,6 +9,7 @@ import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import { LateModule } from '../../core/element/late-module.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { innerHeadingLevel } from '../../core/element/inner-heading-level.js';
 import { HubErrorEvent } from '../../core/element/hub-events.js';
 import { wordlessView } from '../../core/element/state-views.js';
 import { isGiven } from '../../core/query/query-host.js';
@@ -242,7 +243,7 @@ export class CustomerAttention extends HubElement<Attention, AttentionData> {
     const aside = this.more?.aside;
     return {
       ...this.reasonContext,
-      level: Math.min(6, (this.headingLevel || 2) + 1),
+      level: innerHeadingLevel(this),
       ...{ customerLink, open },
       choosing: aside?.choosing,
       choose: (key) => void this.choose(key),

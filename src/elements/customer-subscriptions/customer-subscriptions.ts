@@ -12,6 +12,7 @@ import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { innerHeadingLevel } from '../../core/element/inner-heading-level.js';
 import { icon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import { wordlessView } from '../../core/element/state-views.js';
@@ -170,7 +171,7 @@ export class CustomerSubscriptions extends HubElement<Checked<SubscriptionPage>>
   private get cardContext(): CardContext {
     const { formats, here, expanded } = this;
     // Without a heading of its own the subscriptions are its headings.
-    const level = Math.min(6, (this.headingLevel || 2) + (this.heading === '' ? 0 : 1));
+    const level = innerHeadingLevel(this);
     return {
       text: this.texts.text,
       formats,

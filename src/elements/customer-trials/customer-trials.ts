@@ -14,6 +14,7 @@ import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { innerHeadingLevel } from '../../core/element/inner-heading-level.js';
 import type { HubNoticeEvent } from '../../core/element/hub-events.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
@@ -209,7 +210,7 @@ export class CustomerTrials extends HubElement<TrialPage> {
   }
 
   private get level(): number {
-    return Math.min(6, (this.headingLevel || 2) + 1);
+    return innerHeadingLevel(this);
   }
 
   private contextOf(here: Here): TrialCardContext {

@@ -5,6 +5,7 @@ import type { Helpdesk, HelpdeskChannel } from '../../api/contract.js';
 import { getHelpdesk } from '../../api/endpoints/help.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { innerHeadingLevel } from '../../core/element/inner-heading-level.js';
 import { wordlessView } from '../../core/element/state-views.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
@@ -80,7 +81,7 @@ export class PartnerHelpdesk extends HubElement<Helpdesk> {
   private get channelContext(): ChannelContext {
     return {
       text: this.texts.text,
-      level: Math.min(6, (this.headingLevel || 2) + 1),
+      level: innerHeadingLevel(this),
       mayOpen: (channel) => this.dispatchEvent(new HelpdeskOpenEvent(channel)),
     };
   }

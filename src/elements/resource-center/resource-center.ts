@@ -11,6 +11,7 @@ import { searchFieldStyles } from '../../components/search-field/search-field.st
 import { listAttribute } from '../../core/element/attributes.js';
 import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { innerHeadingLevel } from '../../core/element/inner-heading-level.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
 import { PagesController } from '../../core/query/pages-controller.js';
@@ -167,7 +168,7 @@ export class ResourceCenter extends HubElement<ResourcePage> {
   }
 
   private get level(): number {
-    return Math.min(6, (this.headingLevel || 2) + 1);
+    return innerHeadingLevel(this);
   }
 
   private get cardContext(): CardContext {

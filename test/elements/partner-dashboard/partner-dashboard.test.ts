@@ -119,13 +119,15 @@ describe('partner-dashboard', () => {
     expect(warned[0]).to.contain('“sales”').and.to.contain('call-queue');
   });
 
-  it('shows what needs attention where it is asked for', async () => {
+  it('shows what needs attention where it is asked for, and help, with headings in order', async () => {
     const { dashboard } = await show(createDemoSource({ partner: { customers: 60 } }), {
-      sections: ['attention', 'overview'],
+      sections: ['attention', 'resources', 'helpdesk'],
       loading: 'eager',
     });
-    expect(sectionsIn(dashboard)).to.deep.equal(['attention', 'overview']);
-    await waitUntil(() => dashboard.shadowRoot!.querySelector('customer-attention')?.state === 'ready');
+    expect(sectionsIn(dashboard)).to.deep.equal(['attention', 'resources', 'helpdesk']);
+    for (const tag of ['customer-attention', 'resource-center', 'partner-helpdesk'] as const) {
+      await waitUntil(() => dashboard.shadowRoot!.querySelector(tag)?.state === 'ready', tag);
+    }
     await settle(dashboard);
     await expectAccessible(dashboard);
   });
