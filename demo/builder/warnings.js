@@ -6,6 +6,9 @@ import { originsOf } from './policy.js';
 /** Browsers treat the own computer as safe. */
 const isOwnComputer = ({ hostname }) => /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(hostname);
 
+/** Kinds of pages that stand on other servers than the library does. */
+const namesLibrary = ['wordpress', 'sharepoint'];
+
 /** @typedef {{ code: string, level: 'error' | 'warning' | 'info', [detail: string]: unknown }} Warning */
 
 function apiWarnings({ api }, { page }) {
@@ -43,6 +46,8 @@ export function sourceWarnings(state, place) {
     found.push({ code: 'libraryElsewhere', level: 'warning', page: origins.page, library: origins.library });
   if (origins.library?.startsWith('http:') && origins.page.startsWith('https:'))
     found.push({ code: 'libraryMixed', level: 'error' });
+  if (namesLibrary.includes(state.kind) && isOwnComputer(new URL(origins.library ?? 'https://x.example')))
+    found.push({ code: 'libraryHere', level: 'error', library: origins.library });
   return found;
 }
 

@@ -2,13 +2,18 @@
 import { defineImports, dialects, inTemplateLiteral, markup, tagNames } from './markup.js';
 
 const install = { name: 'npm', code: 'npm install partner-hub-elements\n', note: 'install' };
+
+/** The heights of what is on its way, and the look. */
+const sheets = (indent = '') =>
+  `${indent}import 'partner-hub-elements/cdn/partner-hub.css';\n${indent}import './hub.css';`;
+
 const styles = (plan, note = 'besideComponent') => ({ name: 'hub.css', code: plan.styles, note });
 
 /** React 19 knows custom elements. */
 export function react(plan) {
   const code = `${defineImports(plan)}
+${sheets()}
 import 'partner-hub-elements/types/react';
-import './hub.css';
 
 export function Hub() {
   return (
@@ -22,9 +27,9 @@ ${markup(plan, dialects.jsx, '    ')}
 /** React 18 knows neither properties nor events of custom elements: components stand for them, and register them. */
 export function react18(plan) {
   const names = tagNames(plan).map((tag) => dialects.components.name(tag));
-  const code = `import { ${names.join(', ')} } from 'partner-hub-elements/react';
-import 'partner-hub-elements/cdn/partner-hub.css';
-import './hub.css';
+  const code = `import {
+${names.map((name) => `  ${name},\n`).join('')}} from 'partner-hub-elements/react';
+${sheets()}
 
 export function Hub() {
   return (
@@ -39,8 +44,8 @@ ${markup(plan, dialects.components, '    ')}
 export function vue(plan) {
   const component = `<script setup lang="ts">
 ${defineImports(plan)}
+${sheets()}
 import 'partner-hub-elements/types/vue';
-import './hub.css';
 </script>
 
 <template>
@@ -67,7 +72,7 @@ export default defineConfig({
 export function angular(plan) {
   const template = inTemplateLiteral(markup(plan, dialects.braced, '    '));
   const code = `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
-${defineImports({ ...plan }).replace(/\n[^\n]*\.css';$/, '')}
+${defineImports(plan)}
 
 @Component({
   selector: 'app-hub',
@@ -91,8 +96,8 @@ export class HubComponent {}
 export function svelte(plan) {
   const code = `<script lang="ts">
 ${defineImports(plan, '  ')}
+${sheets('  ')}
   import 'partner-hub-elements/types/svelte';
-  import './hub.css';
 </script>
 
 ${markup(plan, dialects.braced)}

@@ -58,10 +58,8 @@ export function markup({ hub, tags }, dialect = dialects.html, indent = '') {
 /** The tags in a page, each once. */
 export const tagNames = ({ tags }) => [...new Set(['partner-hub', ...tags.map(({ tag }) => tag)])].sort();
 
-/** The imports that register what the page shows, and the heights of what is on its way. */
-export function defineImports(plan, indent = '') {
-  const modules = tagNames(plan).map((tag) => `partner-hub-elements/define/${tag}`);
-  return [...modules, 'partner-hub-elements/cdn/partner-hub.css']
-    .map((name) => `${indent}import '${name}';`)
+/** The imports that register what the page shows. */
+export const defineImports = (plan, indent = '') =>
+  tagNames(plan)
+    .map((tag) => `${indent}import 'partner-hub-elements/define/${tag}';`)
     .join('\n');
-}

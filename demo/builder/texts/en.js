@@ -263,6 +263,8 @@ export const warnings = {
   libraryElsewhere: ({ library, page }) =>
     `The library comes from ${library}. That server has to allow ${page} (the header Access-Control-Allow-Origin).`,
   libraryMixed: () => 'Your page comes over https, the library over http. Browsers refuse that.',
+  libraryHere: ({ library }) =>
+    `The code would ask ${library} for the library: that is this computer alone. Fill in the full address of its folder on your server, https://…`,
   contrast: ({ theme, where, ratio, color, proposal }) =>
     `${color} is hard to read on a ${theme} page: ${places[where]} would have a contrast of ${ratio}, and 4.5 is the least. ${proposal} is the nearest color that is enough.`,
 };

@@ -266,6 +266,8 @@ export const warnings = {
   libraryElsewhere: ({ library, page }) =>
     `De bibliotheek komt van ${library}. Die server moet ${page} toestaan (de header Access-Control-Allow-Origin).`,
   libraryMixed: () => 'Uw pagina komt over https, de bibliotheek over http. Browsers weigeren dat.',
+  libraryHere: ({ library }) =>
+    `De code zou de bibliotheek bij ${library} halen: dat is alleen deze computer. Vul het volledige adres van de map op uw server in, https://…`,
   contrast: ({ theme, where, ratio, color, proposal }) =>
     `${color} is slecht te lezen op een ${themes[theme]} pagina: ${places[where]} zou een contrast van ${ratio} hebben, en 4,5 is het minste. ${proposal} is de dichtstbijzijnde kleur die genoeg is.`,
 };
