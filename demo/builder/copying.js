@@ -32,7 +32,7 @@ function save(name, code) {
  * @param {{ said: object, isFirst?: boolean, isSaved?: boolean }} options `isFirst`: its button stands out; `isSaved`: it can be saved as a file.
  */
 export function fileView({ name, code, note }, { said, isFirst = false, isSaved = true }) {
-  const text = make('pre', { tabIndex: 0, role: 'region', ariaLabel: name }, make('code', {}, code));
+  const text = make('pre', { tabIndex: 0, role: 'group', ariaLabel: name }, make('code', {}, code));
   const copy = make(
     'button',
     { type: 'button', ariaLabel: said.copyOf(name), className: isFirst ? 'main' : '' },

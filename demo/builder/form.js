@@ -48,10 +48,13 @@ export function createForm(change) {
   for (const choice of document.querySelectorAll('[name="width"]'))
     choice.addEventListener('change', () => (byId('stage').dataset.width = choice.value));
 
+  /** What is of no use so far stays, to be mended. */
+  const isLeft = (field, value) => field.getAttribute('aria-invalid') === 'true' && value === '';
+
   function write(field, value) {
     if (field.type === 'radio') field.checked = field.value === value;
     else if (field.type === 'checkbox') field.checked = value === 'page';
-    else if (field !== document.activeElement) {
+    else if (field !== document.activeElement && !isLeft(field, value)) {
       field.value = value;
       judge(field);
     }
