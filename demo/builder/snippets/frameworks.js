@@ -70,7 +70,7 @@ export default defineConfig({
 
 /** Angular takes tags that it does not know where the component says so. */
 export function angular(plan) {
-  const template = inTemplateLiteral(markup(plan, dialects.braced, '    '));
+  const template = inTemplateLiteral(markup(plan, dialects.angular, '    '));
   const code = `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
 ${defineImports(plan)}
 
@@ -100,7 +100,7 @@ ${sheets('  ')}
   import 'partner-hub-elements/types/svelte';
 </script>
 
-${markup(plan, dialects.braced)}
+${markup(plan, dialects.svelte)}
 `;
   return [install, { name: 'Hub.svelte', code, note: 'component' }, styles(plan)];
 }

@@ -10,13 +10,24 @@ const braces = (text) => text.replace(/[{}]/g, (letter) => `&#${letter.charCodeA
 /** A text inside a template literal of JavaScript. */
 export const inTemplateLiteral = (text) => text.replace(/[\\`]|\$\{/g, (letter) => `\\${letter}`);
 
+/** A text as an expression of Angular's, with no two braces side by side. */
+const angularText = (text) => `'${text.replace(/[\\']/g, '\\$&').replace(/\{(?=\{)/g, "{' + '")}'`;
+
 const htmlAttribute = ({ name, kind, value }) => (kind === 'switch' ? name : `${name}="${quoted(value)}"`);
 
 /** How attributes and empty elements are written. */
 export const dialects = {
   html: { attribute: htmlAttribute, closes: false },
-  /** In the templates of Angular and Svelte a brace begins an expression, within an attribute too. */
-  braced: { attribute: (attribute) => braces(htmlAttribute(attribute)), closes: false },
+  /** A brace begins an expression, within an attribute too. */
+  svelte: { attribute: (attribute) => braces(htmlAttribute(attribute)), closes: false },
+  /** Two braces begin an expression, even as entities: such a text is written as one. */
+  angular: {
+    attribute: (attribute) =>
+      attribute.value.includes('{{')
+        ? `[attr.${attribute.name}]="${quoted(angularText(attribute.value))}"`
+        : htmlAttribute(attribute),
+    closes: false,
+  },
   jsx: { attribute: htmlAttribute, closes: true },
   /** The wrappers for React 18: classes and properties. */
   components: {
