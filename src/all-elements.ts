@@ -18,6 +18,7 @@ import { OrganizationSetup } from './elements/organization-setup/organization-se
 import { PartnerAdmins } from './elements/partner-admins/partner-admins.js';
 import { StartTrial } from './elements/start-trial/start-trial.js';
 import { CustomerTrials } from './elements/customer-trials/customer-trials.js';
+import { CustomerAttention } from './elements/customer-attention/customer-attention.js';
 import { CustomerTags } from './elements/customer-tags/customer-tags.js';
 import { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 import { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
@@ -31,6 +32,7 @@ import { FeatureUsageChart } from './elements/feature-usage-chart/feature-usage-
 import { LicenseTrendChart } from './elements/license-trend-chart/license-trend-chart.js';
 import { ResourceCenter } from './elements/resource-center/resource-center.js';
 import { PartnerHelpdesk } from './elements/partner-helpdesk/partner-helpdesk.js';
+import { PartnerDashboard } from './elements/partner-dashboard/partner-dashboard.js';
 
 /** Every public element; the provider comes first, so that it is there before those who ask it. */
 export const allElements: readonly ElementClass[] = [
@@ -52,6 +54,7 @@ export const allElements: readonly ElementClass[] = [
   StartTrial,
   CustomerTrials,
   CustomerTags,
+  CustomerAttention,
   ExpiringTable,
   LowAssignmentTable,
   OverageTable,
@@ -64,6 +67,7 @@ export const allElements: readonly ElementClass[] = [
   LicenseTrendChart,
   ResourceCenter,
   PartnerHelpdesk,
+  PartnerDashboard,
 ];
 
 /**

@@ -15,6 +15,7 @@ import './elements/partner-admins/partner-admins.define.js';
 import './elements/start-trial/start-trial.define.js';
 import './elements/customer-trials/customer-trials.define.js';
 import './elements/customer-tags/customer-tags.define.js';
+import './elements/customer-attention/customer-attention.define.js';
 import './elements/expiring-table/expiring-table.define.js';
 import './elements/low-assignment-table/low-assignment-table.define.js';
 import './elements/overage-table/overage-table.define.js';
@@ -30,5 +31,6 @@ import './elements/feature-usage-chart/feature-usage-chart.define.js';
 import './elements/license-trend-chart/license-trend-chart.define.js';
 import './elements/resource-center/resource-center.define.js';
 import './elements/partner-helpdesk/partner-helpdesk.define.js';
+import './elements/partner-dashboard/partner-dashboard.define.js';
 
 diagnoseOnRequest();

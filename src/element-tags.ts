@@ -15,6 +15,7 @@ export const elementTags = [
   'start-trial',
   'customer-trials',
   'customer-tags',
+  'customer-attention',
   'expiring-table',
   'low-assignment-table',
   'overage-table',
@@ -30,6 +31,7 @@ export const elementTags = [
   'license-trend-chart',
   'resource-center',
   'partner-helpdesk',
+  'partner-dashboard',
 ] as const;
 
 /** The tag of a public element, without a prefix. */

@@ -17,6 +17,7 @@ export { PartnerAdmins } from './elements/partner-admins/partner-admins.js';
 export { StartTrial } from './elements/start-trial/start-trial.js';
 export { CustomerTrials } from './elements/customer-trials/customer-trials.js';
 export { CustomerTags } from './elements/customer-tags/customer-tags.js';
+export { CustomerAttention } from './elements/customer-attention/customer-attention.js';
 export { ExpiringTable } from './elements/expiring-table/expiring-table.js';
 export { LowAssignmentTable } from './elements/low-assignment-table/low-assignment-table.js';
 export { OverageTable } from './elements/overage-table/overage-table.js';
@@ -32,3 +33,4 @@ export { FeatureUsageChart } from './elements/feature-usage-chart/feature-usage-
 export { LicenseTrendChart } from './elements/license-trend-chart/license-trend-chart.js';
 export { ResourceCenter } from './elements/resource-center/resource-center.js';
 export { PartnerHelpdesk } from './elements/partner-helpdesk/partner-helpdesk.js';
+export { PartnerDashboard } from './elements/partner-dashboard/partner-dashboard.js';

@@ -58,6 +58,11 @@ export { TrialStartEvent, TrialStartedEvent } from './elements/start-trial/start
 export { HubPointSelectEvent } from './families/chart/point-select.event.js';
 export { selectedPoint } from './families/chart/selected-point.js';
 export type { SelectedPoint } from './families/chart/selected-point.js';
+export type { AttentionData } from './families/attention/attention-data.js';
+export { HubAttentionChangeEvent } from './families/attention/attention-change.event.js';
+export type { RuleNumbers } from './families/attention/rule-numbers.js';
+export type { Dismissal } from './domain/attention/dismissals.js';
+export type { Rule, ShareRule } from './domain/attention/rules.js';
 export { customerFilters } from './families/customer/customer-filters.js';
 export type { CustomerFilters } from './families/customer/customer-filters.js';
 export { CustomerSelectEvent } from './families/customer/customer-select.event.js';

@@ -1,7 +1,8 @@
 /** A step of the first-time set-up of the partner's own organization. */
 export interface SetupStep {
   readonly id: string;
-  readonly title: string;
+  /** In each language of the server's own sentences. */
+  readonly title: { readonly en: string; readonly nl: string };
   state: 'notStarted' | 'inProgress' | 'completed';
 }
 
@@ -13,12 +14,12 @@ export interface OrganizationSetup {
   readonly steps: readonly SetupStep[];
 }
 
-const steps: readonly (readonly [id: string, title: string])[] = [
-  ['subscriptions', 'Review your subscriptions'],
-  ['domain', 'Verify your domain'],
-  ['users', 'Add users'],
-  ['services', 'Set up services'],
-  ['analytics', 'Open analytics'],
+const steps: readonly (readonly [id: string, en: string, nl: string])[] = [
+  ['subscriptions', 'Review your subscriptions', 'Uw abonnementen nakijken'],
+  ['domain', 'Verify your domain', 'Uw domein verifiëren'],
+  ['users', 'Add users', 'Gebruikers toevoegen'],
+  ['services', 'Set up services', 'Services instellen'],
+  ['analytics', 'Open analytics', 'Analyse openen'],
 ];
 
 /** A set-up that nobody has begun. */
@@ -26,6 +27,6 @@ export function buildSetup(): OrganizationSetup {
   return {
     terms: { version: '2026-03', url: 'https://partner.example/terms/2026-03' },
     acceptedTermsVersion: undefined,
-    steps: steps.map(([id, title]) => ({ id, title, state: 'notStarted' })),
+    steps: steps.map(([id, en, nl]) => ({ id, title: { en, nl }, state: 'notStarted' })),
   };
 }

@@ -14,7 +14,8 @@ function launch({ partner }: Asked, organization: string): Schema<'Launch'> {
   return { url: `https://admin.console.example/launch/${organization}?ticket=${partner.version}`, expiresAt };
 }
 
-function setupBody({ setup, organization, ownSubscriptions, today }: Partner): Schema<'OrganizationSetup'> {
+function setupBody({ partner, language }: Asked): Schema<'OrganizationSetup'> {
+  const { setup, organization, ownSubscriptions, today } = partner;
   const { terms, steps, acceptedTermsVersion } = setup;
   const done = steps.every(({ state }) => state === 'completed');
   return {
@@ -23,7 +24,7 @@ function setupBody({ setup, organization, ownSubscriptions, today }: Partner): S
     subscriptions: ownSubscriptions.map((one) =>
       subscriptionBody(one, { id: organization.id, country: 'NL' }, today()),
     ),
-    steps: steps.map((step) => ({ ...step })),
+    steps: steps.map(({ id, title, state }) => ({ id, title: title[language], state })),
   };
 }
 
@@ -33,7 +34,7 @@ function continueSetup(asked: Asked): Schema<'OrganizationSetup'> {
   if (completedStep === undefined) acceptTerms(asked.partner, acceptedTermsVersion);
   else if (setup.acceptedTermsVersion === undefined) throw conflict('Accept the terms first.');
   else complete(asked.partner, completedStep);
-  return setupBody(asked.partner);
+  return setupBody(asked);
 }
 
 function acceptTerms({ setup }: Partner, version: unknown): void {
@@ -59,7 +60,7 @@ function begin({ steps }: Partner['setup']): void {
 
 /** The set-up of the partner's own organization, and the links into consoles. */
 export const organizationOperations: readonly Operation[] = [
-  { method: 'GET', path: '/organization/setup', answer: ({ partner }) => setupBody(partner) },
+  { method: 'GET', path: '/organization/setup', answer: setupBody },
   { method: 'POST', path: '/organization/setup', capability: 'organization:setup', answer: continueSetup },
   {
     method: 'POST',

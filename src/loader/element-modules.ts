@@ -20,6 +20,8 @@ export const elementModules = {
   'start-trial': async () => (await import('../elements/start-trial/start-trial.js')).StartTrial,
   'customer-trials': async () => (await import('../elements/customer-trials/customer-trials.js')).CustomerTrials,
   'customer-tags': async () => (await import('../elements/customer-tags/customer-tags.js')).CustomerTags,
+  'customer-attention': async () =>
+    (await import('../elements/customer-attention/customer-attention.js')).CustomerAttention,
   'customer-filter': async () => (await import('../elements/customer-filter/customer-filter.js')).CustomerFilter,
   'expiring-table': async () => (await import('../elements/expiring-table/expiring-table.js')).ExpiringTable,
   'low-assignment-table': async () =>
@@ -44,4 +46,6 @@ export const elementModules = {
     (await import('../elements/license-trend-chart/license-trend-chart.js')).LicenseTrendChart,
   'resource-center': async () => (await import('../elements/resource-center/resource-center.js')).ResourceCenter,
   'partner-helpdesk': async () => (await import('../elements/partner-helpdesk/partner-helpdesk.js')).PartnerHelpdesk,
+  'partner-dashboard': async () =>
+    (await import('../elements/partner-dashboard/partner-dashboard.js')).PartnerDashboard,
 } satisfies Record<ElementTag, () => Promise<ElementClass>>;

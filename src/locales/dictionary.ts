@@ -1,4 +1,6 @@
 import type { AdminsTexts } from './admins-texts.js';
+import type { AttentionMoreTexts } from './attention-more-texts.js';
+import type { AttentionTexts } from './attention-texts.js';
 import type { CallingTexts } from './calling-texts.js';
 import type { ChartTexts } from './chart-texts.js';
 import type { ChartViewTexts } from './chart-view-texts.js';
@@ -10,6 +12,7 @@ import type { CustomerDetailTexts } from './customer-detail-texts.js';
 import type { CustomerSubscriptionsTexts } from './customer-subscriptions-texts.js';
 import type { CustomerFilterTexts } from './customer-filter-texts.js';
 import type { CustomerTexts } from './customer-texts.js';
+import type { DashboardTexts } from './dashboard-texts.js';
 import type { DataTableTexts } from './data-table-texts.js';
 import type { HelpdeskTexts } from './helpdesk-texts.js';
 import type { KpiTexts } from './kpi-texts.js';
@@ -26,6 +29,8 @@ import type { TagsTexts } from './tags-texts.js';
 
 /** Every text of the library, by the names under which a portal may word them differently (`messages`). Types only: nothing is loaded by this. */
 export type Dictionary = AdminsTexts &
+  AttentionMoreTexts &
+  AttentionTexts &
   CallingTexts &
   ChartTexts &
   ChartViewTexts &
@@ -35,6 +40,7 @@ export type Dictionary = AdminsTexts &
   CustomerSubscriptionsTexts &
   CustomerFilterTexts &
   CustomerTexts &
+  DashboardTexts &
   DataTableTexts &
   DiagnosisRequestsTexts &
   DiagnosisTexts &

@@ -106,6 +106,9 @@ export const states = css`
     block-size: 16px;
     margin-block: 4px;
   }
+  :host([heading='']) .section-header:has(.heading-bone) {
+    display: none;
+  }
   .note-bone {
     inline-size: 200px;
     block-size: 10px;

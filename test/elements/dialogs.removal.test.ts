@@ -76,6 +76,17 @@ const openings: Readonly<Record<string, Opening>> = {
     opener: (root) => inside(root, '[data-rows]')?.querySelector<HTMLElement>('[part~="edit-button"]'),
     ...modal('hub-modal-dialog'),
   },
+  'the question before somebody gives up the last full role': {
+    tag: 'partner-admins',
+    // The dialog of roles stays open below it, with what was chosen.
+    opener: (root) => {
+      const role = root.querySelector<HTMLInputElement>('[name="roles"][value="partnerFullAdmin"]');
+      if (!role) press(inside(root, '[data-rows]'), '[part~="edit-button"]');
+      if (role?.checked) role.click();
+      return root.querySelector<HTMLElement>('[part="submit-button"]');
+    },
+    ...confirmation('.role-confirm'),
+  },
   'the question before an administrator is removed': {
     tag: 'partner-admins',
     properties: { customerId: 'c' },

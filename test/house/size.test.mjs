@@ -25,13 +25,14 @@ const budgets = {
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
 const bundled = { 'kpi-card': { ceiling: 40 }, 'customer-list': { goal: 45, ceiling: 84 } };
-const everything = { ceiling: 143 };
+const everything = { ceiling: 162 };
 
 /** Elements that are not at the goal of a further one yet: the first tab and the tags of a customer come with its details. */
 const furtherCeilings = { 'customer-detail': 28 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');
-const isChart = (name) => name.endsWith('-chart');
+/** Elements that wait until they are near: only their own code is counted. */
+const isLazy = (name) => name.endsWith('-chart') || name === 'partner-dashboard';
 const rows = [];
 
 /** Notes a measurement for the table, and fails when it is over its budget. */
@@ -85,8 +86,8 @@ describe('a page fetches', () => {
   for (const name of described.filter((tag) => !['kpi-card', 'customer-list'].includes(tag))) {
     it(`little more for a <${name}>`, async () => {
       const page = await counting.open();
-      await page.add(name, { below: isChart(name) ? 5000 : 0 });
-      if (!isChart(name)) await page.shows(name);
+      await page.add(name, { below: isLazy(name) ? 5000 : 0 });
+      if (!isLazy(name)) await page.shows(name);
       const files = await page.idle();
       check(
         `further: <${name}>`,

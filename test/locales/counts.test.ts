@@ -35,6 +35,9 @@ const nouns: Readonly<Record<string, readonly (readonly [one: string, many: stri
 
 /** Several are always meant: a few features are named one by one, and the end of a span of days is after its beginning. */
 const alwaysMany = new Set([
+  'attention.attention.reason.expiringSeveral',
+  'attention.attention.reason.trialEndingSeveral',
+  'attention.attention.reason.unusedLicensesSeveral',
   'calling.features.leastMany',
   'calling.features.unusedMany',
   'subscription.subscriptions.group.expiring',

@@ -51,7 +51,7 @@ describe('the demo', () => {
     await mockApi?.close();
   });
 
-  for (const path of ['/', '/?language=en&theme=dark', '/four-lines.html', '/live.html']) {
+  for (const path of ['/', '/?language=en&theme=dark', '/dashboard.html', '/four-lines.html', '/live.html']) {
     it(`shows its data at ${path} without a complaint in the console`, async () => {
       const { page, complaints } = await open(browser, `${portal.origin}${path}`);
       assert.deepEqual(complaints, []);

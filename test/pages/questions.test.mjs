@@ -62,3 +62,74 @@ describe('a page with every element that shows figures', () => {
     assert.equal(new Set(asked).size, asked.length, asked.join('\n'));
   });
 });
+
+/** What the console in one tag may ask before anybody scrolls. */
+const MOST_OF_DASHBOARD = 8;
+
+describe('a page with the whole console in one tag', () => {
+  let browser, mockApi, portal, page, pages;
+  const asked = [];
+
+  before(async () => {
+    const { startMockApi } = await buildMockApi();
+    mockApi = await startMockApi({ settings: { 'token-lifetime': '600' } });
+    const getToken = async () => (await fetch(`${mockApi.origin}/partner-token`)).json();
+    pages = await pageOf('<partner-dashboard></partner-dashboard>', 'locale="en"');
+    portal = await startPortal({ apiBase: mockApi.origin, getToken, folder: pages.folder });
+    browser = await startBrowser();
+    page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    await page.evaluateOnNewDocument(() => {
+      globalThis.shift = 0;
+      const add = (list) => list.getEntries().forEach(({ value }) => (globalThis.shift += value));
+      new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+    });
+    page.on('request', (request) => {
+      const url = new URL(request.url());
+      if (url.origin === mockApi.origin && request.method() !== 'OPTIONS')
+        asked.push(`${request.method()} ${url.pathname}${url.search}`);
+    });
+    await page.goto(portal.origin, { waitUntil: 'networkidle0' });
+  });
+
+  after(async () => {
+    await browser?.close();
+    await portal?.close();
+    await mockApi?.close();
+    await pages?.remove();
+  });
+
+  /** The elements that are there, each with its state. */
+  const states = () =>
+    page.evaluate(() =>
+      [...document.querySelector('partner-dashboard').shadowRoot.querySelectorAll('[data-part]')].map(
+        ({ localName, state }) => `${localName} ${state}`,
+      ),
+    );
+
+  it(`asks at most ${MOST_OF_DASHBOARD} questions before the first scroll, none of them twice`, async () => {
+    assert.ok((await states()).includes('customer-list ready'), String(await states()));
+    assert.ok(asked.length > 0 && asked.length <= MOST_OF_DASHBOARD, `${asked.length}: ${asked.join(', ')}`);
+    assert.equal(new Set(asked).size, asked.length, asked.join('\n'));
+  });
+
+  it('moves next to nothing while it loads', async () => {
+    const shift = await page.evaluate(() => globalThis.shift);
+    assert.ok(shift < 0.02, `layout shift ${shift}`);
+  });
+
+  it('asks nothing twice while somebody scrolls through it, and shows everything in the end', async () => {
+    for (let y = 0; y < (await page.evaluate(() => document.documentElement.scrollHeight)); y += 500) {
+      await page.evaluate((top) => scrollTo(0, top), y);
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    }
+    await page.waitForNetworkIdle({ idleTime: 400 });
+    const shown = await states();
+    assert.equal(shown.length, 21, shown.join());
+    assert.deepEqual(
+      shown.filter((one) => !one.endsWith(' ready')),
+      [],
+    );
+    assert.equal(new Set(asked).size, asked.length, asked.join('\n'));
+  });
+});

@@ -13,6 +13,7 @@ const shown = [
   'calling-quality-chart',
   'customer-list',
   'customer-tags',
+  'customer-attention',
   'customer-filter',
   'expiring-table',
   'kpi-group',
@@ -29,6 +30,7 @@ const shown = [
   'start-trial',
   'resource-center',
   'partner-helpdesk',
+  'partner-dashboard',
 ].filter((name) => elementNames().includes(name));
 
 const faultsOf = (page) => page.evaluate(() => globalThis.faults);

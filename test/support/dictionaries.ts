@@ -1,4 +1,6 @@
 import { adminsTexts } from '../../src/locales/admins-texts.js';
+import { attentionMoreTexts } from '../../src/locales/attention-more-texts.js';
+import { attentionTexts } from '../../src/locales/attention-texts.js';
 import { callingTexts } from '../../src/locales/calling-texts.js';
 import { chartTexts } from '../../src/locales/chart-texts.js';
 import { chartViewTexts } from '../../src/locales/chart-view-texts.js';
@@ -8,6 +10,7 @@ import { customerDetailTexts } from '../../src/locales/customer-detail-texts.js'
 import { customerSubscriptionsTexts } from '../../src/locales/customer-subscriptions-texts.js';
 import { customerFilterTexts } from '../../src/locales/customer-filter-texts.js';
 import { customerTexts } from '../../src/locales/customer-texts.js';
+import { dashboardTexts } from '../../src/locales/dashboard-texts.js';
 import { dataTableTexts } from '../../src/locales/data-table-texts.js';
 import { diagnosisRequestsTexts } from '../../src/locales/diagnosis-requests-texts.js';
 import { diagnosisTexts } from '../../src/locales/diagnosis-texts.js';
@@ -29,6 +32,8 @@ import type { ShippedLanguage } from '../../src/locales/text-family.js';
 /** The words of every element, a family each. */
 export const families = [
   adminsTexts,
+  attentionMoreTexts,
+  attentionTexts,
   callingTexts,
   chartTexts,
   chartViewTexts,
@@ -38,6 +43,7 @@ export const families = [
   customerSubscriptionsTexts,
   customerFilterTexts,
   customerTexts,
+  dashboardTexts,
   dataTableTexts,
   diagnosisRequestsTexts,
   diagnosisTexts,

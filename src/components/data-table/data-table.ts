@@ -30,7 +30,7 @@ import type { Section } from './row-layout.js';
 import { RowSelection } from './row-selection.js';
 import { keepKeys } from './own-keys.js';
 import { RowWindow } from './row-window.js';
-import { toolbar } from './toolbar.js';
+import { printedRest, toolbar } from './toolbar.js';
 
 /**
  * A table of any number of rows, of which only those on the screen are in the document: an ARIA grid that sorts, scrolls to any place, lets
@@ -244,7 +244,7 @@ export class DataTable<Row = unknown> extends Component {
     const text = wordsOf(this.text);
     if (!text) return nothing;
     const { rowWindow, columns, columnKeys, sort, count, exporter, menu, format } = this;
-    return html`${toolbar({ columns, columnKeys, left: rowWindow.sizes.left, sort, isCards: rowWindow.isCards, count, printed: rowWindow.printed, selection: this.selectable ? this.selection : undefined, exporter, menu, text, format, ...this.toolbarActions })}
+    return html`${toolbar({ columns, columnKeys, left: rowWindow.sizes.left, sort, isCards: rowWindow.isCards, count, selection: this.selectable ? this.selection : undefined, exporter, menu, text, format, ...this.toolbarActions })}
       <span class="visually-hidden" role="status" ${ownText(this.said)}></span>
       <div class="scroller" part="scroller" tabindex="-1">
         <div
@@ -267,6 +267,7 @@ export class DataTable<Row = unknown> extends Component {
           <div class="body" role=${rowWindow.lineCount > 0 ? 'rowgroup' : 'presentation'}></div>
         </div>
       </div>
+      ${printedRest(rowWindow.printed, { text, format })}
       <span id="header-keys" hidden ${ownText(text.headerKeys)}></span>`;
   }
 

@@ -22,7 +22,7 @@ export const media = css`
   }
 
   @media print {
-    .toolbar > :not(.count, .printed-part),
+    .toolbar > :not(.count),
     .handle {
       display: none;
     }
@@ -39,37 +39,67 @@ export const media = css`
       display: none !important;
     }
 
-    .table,
-    .body,
-    .row {
+    /* As wide as their contents want, below headers that each page repeats. */
+    .table {
+      display: table;
       inline-size: 100%;
+      border-collapse: collapse;
+      font-size: 11px;
+    }
+
+    .head {
+      position: static;
+      display: table-header-group;
+      overflow: visible;
+      break-inside: avoid;
+    }
+
+    .body {
+      display: table-row-group;
       block-size: auto;
     }
 
-    .head,
-    .row {
+    .table :is(.head-row, .row) {
       position: static;
-    }
-
-    .table :is(.head-row, .row:not(.heading)) {
-      display: grid;
-      grid-auto-columns: minmax(0, 1fr);
-      grid-auto-flow: column;
+      display: table-row;
       block-size: auto;
       contain: none;
       break-inside: avoid;
     }
 
-    .cell,
-    .row > .cell {
-      position: relative;
-      inset: auto;
+    .head .cell,
+    .row > .cell,
+    .row > .cell.drawn {
+      position: static;
+      display: table-cell;
       inline-size: auto;
-      padding: 6px 8px;
+      min-inline-size: 9ch;
+      padding: 4px 6px;
       contain: none;
-      line-height: 20px;
+      line-height: 18px;
+      vertical-align: top;
       white-space: normal;
       overflow-wrap: anywhere;
+    }
+
+    .table .cell:not(.end, .drawn) {
+      min-inline-size: 14ch;
+    }
+
+    .table .cell.end {
+      min-inline-size: 6ch;
+    }
+
+    .table .cell.always {
+      position: static;
+      box-shadow: none;
+    }
+
+    /* Chromium repeats on the next page only what is placed. */
+    .header-label {
+      position: relative;
+      display: inline-block;
+      font-size: 11px;
     }
 
     /* Nobody presses a button on paper. */
@@ -77,17 +107,9 @@ export const media = css`
       display: none;
     }
 
-    .table .cell.always {
-      position: relative;
-      box-shadow: none;
-    }
-
-    .row > .cell.drawn {
-      flex-wrap: wrap;
-    }
-
     .row > .cell.drawn > * {
       flex-wrap: wrap;
+      overflow-wrap: break-word;
     }
   }
 `;

@@ -194,7 +194,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     const hadFocus = kept !== HEADER && parts.body.matches(':focus-within');
     const [first, last] = seenLines(this.layout, this.lineView);
     const base = this.isPrinting ? 0 : view.elastic.base;
-    const lines = this.isPrinting ? printedLines(layout, this.isHere) : drawnLines(layout, this.lineView);
+    const lines = this.isPrinting ? printedLines(layout, this.isHere, this.host) : drawnLines(layout, this.lineView);
     const isWaiting = slots.paint({ ...lines, base, kept }, again);
     if (isWaiting !== this.isBusy) parts.table.ariaBusy = String((this.isBusy = isWaiting));
     if (kept !== HEADER) this.cursor.sync();

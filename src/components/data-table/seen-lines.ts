@@ -4,7 +4,7 @@ import type { RowLayout } from './row-layout.js';
 const BEYOND = 4;
 /** The most row elements in the document; the kept one may come to them. */
 const MOST_ROWS = 58;
-/** The most rows on paper. */
+/** The most lines on paper, unless a composite says otherwise. */
 const MOST_PRINTED = 1000;
 
 /** The window in which lines are seen. */
@@ -31,9 +31,19 @@ export function drawnLines(layout: RowLayout, view: LineView): { first: number; 
   return { first, end: first + count };
 }
 
-/** The lines that are drawn for paper: up to the last row that is here. @param isHere whether a row is here; 0 is the first */
-export function printedLines(layout: RowLayout, isHere: (row: number) => boolean): { first: number; end: number } {
-  let end = Math.min(layout.lines, MOST_PRINTED);
+/**
+ * The lines that are drawn for paper: up to the last row that is here.
+ *
+ * @param isHere whether a row is here; 0 is the first
+ * @param table a composite with many tables prints the beginning of each: its `--_printed-rows`
+ */
+export function printedLines(
+  layout: RowLayout,
+  isHere: (row: number) => boolean,
+  table: Element,
+): { first: number; end: number } {
+  const wanted = Number(getComputedStyle(table).getPropertyValue('--_printed-rows'));
+  let end = Math.min(layout.lines, wanted || MOST_PRINTED);
   const isEmpty = (line: number) => !isHere(layout.rowOf(line) ?? -1);
   while (end > 0 && isEmpty(end - 1)) end -= 1;
   return { first: 0, end };

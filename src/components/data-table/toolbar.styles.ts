@@ -31,7 +31,10 @@ export const toolbar = css`
     }
   }
 
-  .printed-part {
+  .printed-rest {
+    margin: 0;
+    padding: 8px 16px;
+    color: var(--_text-muted);
     font-size: 13px;
   }
 

@@ -22,8 +22,6 @@ export interface ToolbarOptions<Row> {
   readonly isCards: boolean;
   /** The number of rows in words. */
   readonly count: string;
-  /** How many rows of how many are on paper; undefined: none is printed. */
-  readonly printed: { readonly rows: number; readonly total: number } | undefined;
   readonly selection: RowSelection<Row> | undefined;
   readonly exporter: CsvExport;
   readonly menu: ColumnMenu;
@@ -35,24 +33,10 @@ export interface ToolbarOptions<Row> {
 
 /** The line above the table: how many rows there are, and what can be done with all of them. */
 export function toolbar<Row>(options: ToolbarOptions<Row>): TemplateResult {
-  const {
-    columns,
-    columnKeys: keys,
-    left,
-    sort,
-    isCards,
-    count,
-    printed,
-    selection,
-    exporter,
-    menu,
-    text,
-    format,
-  } = options;
+  const { columns, columnKeys: keys, left, sort, isCards, count, selection, exporter, menu, text, format } = options;
   return html`<div class="toolbar" part="toolbar" @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>
     <slot name="start"></slot>
     <span class="count" part="count" ${ownText(count)}></span>
-    ${printed && printed.rows < printed.total ? printedPart(printed, { text, format }) : nothing}
     ${selection?.render(text, format) ?? nothing}
     <slot name="actions"></slot>
     ${menu.render({ columns, keys, left, text, onChange: options.onColumns })} ${exporter.render(text, format)}
@@ -60,13 +44,16 @@ export function toolbar<Row>(options: ToolbarOptions<Row>): TemplateResult {
   </div>`;
 }
 
-/** Paper cannot be scrolled: it says how many of the rows it shows. */
-function printedPart(
-  { rows, total }: { rows: number; total: number },
+/**
+ * Paper cannot be scrolled: below the rows it says how many more there are.
+ *
+ * @param printed How many rows of how many are on paper; undefined: none is printed.
+ */
+export function printedRest(
+  printed: { readonly rows: number; readonly total: number } | undefined,
   { text, format }: Pick<ToolbarOptions<never>, 'text' | 'format'>,
-): TemplateResult {
-  return html`<span
-    class="printed-part"
-    ${ownText(text.printedPart(format.number(rows), format.count(total)))}
-  ></span>`;
+): TemplateResult | typeof nothing {
+  const rest = printed ? printed.total - printed.rows : 0;
+  if (rest <= 0) return nothing;
+  return html`<p class="printed-rest" ${ownText(text.printedRest(format.count(rest)))}></p>`;
 }

@@ -64,7 +64,7 @@ import { isGiven } from '../query/query-host.js';
  * @fires {HubStateChangeEvent} hub-state-change - When `state` changes.
  * @fires {HubAuthRequiredEvent} hub-auth-required - Once for a hub, when the visitor is signed out.
  */
-export abstract class HubElement<Answer = unknown> extends LitElement {
+export abstract class HubElement<Answer = unknown, Given = Answer> extends LitElement {
   /** The tag without a prefix. */
   static readonly tag: string;
   /** Elements and components inside the template. */
@@ -79,7 +79,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   /** The heading's level, 1 to 6. Default 2. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
   /** The answer itself, in the shape of the API's: given, nothing is asked. JSON in the attribute. */
-  @property({ converter: jsonAttribute }) data?: Answer | null;
+  @property({ converter: jsonAttribute }) data?: Given | null;
   /** `lazy` asks when the element comes near the viewport, `eager` at once. */
   @property() loading: 'lazy' | 'eager' = 'eager';
   /** A hub made with `createHub()`; default: the nearest provider's. */
@@ -92,7 +92,7 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
   private readonly near = new NearViewport(this, () => this.loading === 'lazy');
   private readonly countdown = new Countdown(this);
   private readonly patience = new SourcePatience(this, this.hubs);
-  private readonly reporter = new StateReporter(this, this.attachInternals());
+  private readonly reporter = new StateReporter(this, this.attachInternals(), (words) => this.hubs.maySay(words));
   private readonly rhythm = new RefreshRhythm(() => void this.refresh());
   /** Whether words are awaited, and why they cannot be had. */
   private awaited: { error?: HubError } | undefined;
@@ -293,6 +293,6 @@ export abstract class HubElement<Answer = unknown> extends LitElement {
 
 /** The settings as properties, and the box that everything is rendered into. */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface repeats the parameters of its class
-export interface HubElement<Answer = unknown> extends SettingProperties {
+export interface HubElement<Answer = unknown, Given = Answer> extends SettingProperties {
   readonly renderRoot: HTMLElement;
 }

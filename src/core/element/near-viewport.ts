@@ -4,23 +4,27 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const MARGIN = '400px';
 
 /**
- * Tells whether an element has come near the viewport, or near paper: what is printed is seen as a whole. Once it has, it stays so. Watches only
- * while `wanted()`.
+ * Tells whether an element, or a part of what it draws, has come near the viewport, or near paper: what is printed is seen as a whole. Once it has, it
+ * stays so. Watches only while `wanted()`.
  */
 export class NearViewport implements ReactiveController {
   /** Whether the element was near the viewport since it was created. */
   reached = false;
   private life?: AbortController;
 
+  /** @param target What is watched, once it is drawn. Default: the element itself. */
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly wanted: () => boolean,
+    private readonly target: () => Element | null = () => host,
   ) {
     host.addController(this);
   }
 
-  hostUpdate(): void {
-    if (!this.reached && this.wanted() && this.host.isConnected) this.watch();
+  /** By now its parts are drawn. */
+  hostUpdated(): void {
+    const target = this.target();
+    if (target && !this.life && !this.reached && this.wanted() && this.host.isConnected) this.watch(target);
   }
 
   hostDisconnected(): void {
@@ -28,11 +32,10 @@ export class NearViewport implements ReactiveController {
     this.life = undefined;
   }
 
-  private watch(): void {
-    if (this.life) return;
+  private watch(target: Element): void {
     const { signal } = (this.life = new AbortController());
     const observer = new IntersectionObserver((entries) => this.see(entries), { rootMargin: MARGIN });
-    observer.observe(this.host);
+    observer.observe(target);
     signal.addEventListener('abort', () => observer.disconnect());
     this.watchPrinter(signal);
   }

@@ -23,9 +23,11 @@ export class StateReporter {
   private says?: string;
   private wasReady = false;
 
+  /** @param maySay Whether this may be said aloud of the element's state. */
   constructor(
     private readonly host: Host,
     private readonly internals: ElementInternals,
+    private readonly maySay: (words: string) => boolean,
   ) {
     this.region = document.createElement('div');
     this.region.className = 'visually-hidden';
@@ -39,7 +41,7 @@ export class StateReporter {
     if (this.host.renderRoot.ariaBusy !== busy) this.host.renderRoot.ariaBusy = busy;
     const isNews = state !== this.state || error !== this.error || says !== this.says;
     this.says = says;
-    if (isNews && text && !shown.isQuiet) this.say(announcementOf(shown, text));
+    if (isNews && text && !shown.isQuiet) this.sayIfAllowed(announcementOf(shown, text));
     if (state !== this.state) this.enter(state);
     this.keepPlace(state === 'loading' && !text);
     if (error !== this.error) this.tell(error);
@@ -49,6 +51,10 @@ export class StateReporter {
   say(said: string): void {
     if (this.region.textContent !== said) this.region.textContent = said;
     else if (said) this.region.replaceChildren(said);
+  }
+
+  private sayIfAllowed(words: string): void {
+    this.say(words && this.maySay(words) ? words : '');
   }
 
   private enter(state: ElementState): void {

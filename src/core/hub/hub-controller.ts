@@ -49,6 +49,11 @@ export class HubController implements ReactiveController {
     return (!this.host.hub && this.around?.over) || nothingOver;
   }
 
+  /** Whether the element may say aloud how it stands: a composite around it may have many that say the same. */
+  maySay(words: string): boolean {
+    return this.around?.maySay?.(words) ?? true;
+  }
+
   /** Whether the element stands in a provider that is not defined yet: then it waits instead of failing. */
   get isWaiting(): boolean {
     const { prefix = '' } = this.host.constructor as unknown as ElementClass;

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Hub } from './hub.js';
 import { scopeContext } from './scope.js';
+import type { Scope } from './scope.js';
 import type { DisplaySettings } from './settings.js';
 
 /** A composite: an element with other elements in its template. */
@@ -19,7 +20,11 @@ interface Host extends ReactiveElement {
 export class ScopeController implements ReactiveController {
   private readonly provider: ContextProvider<typeof scopeContext, Host>;
 
-  constructor(private readonly host: Host) {
+  /** @param maySay Whether a part may say aloud how it stands. Default: it may. */
+  constructor(
+    private readonly host: Host,
+    private readonly maySay?: Scope['maySay'],
+  ) {
     this.provider = new ContextProvider(host, { context: scopeContext });
     host.addController(this);
   }
@@ -28,6 +33,6 @@ export class ScopeController implements ReactiveController {
     const { currentHub: hub, overSettings: over } = this.host;
     const { value } = this.provider;
     if (hub === value?.hub && (over === value?.over || !hub)) return;
-    this.provider.setValue(hub && { hub, over });
+    this.provider.setValue(hub && { hub, over, maySay: this.maySay });
   }
 }

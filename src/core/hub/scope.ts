@@ -6,6 +6,8 @@ import type { DisplaySettings } from './settings.js';
 export interface Scope {
   readonly hub: Hub;
   readonly over: DisplaySettings;
+  /** Whether an element may say aloud how it stands, for a composite of many that fare alike. Absent: it may. */
+  maySay?(words: string): boolean;
 }
 
 /** How elements find the scope around them. The key is global, so that two copies of the library on one page share it. */

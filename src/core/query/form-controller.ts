@@ -91,7 +91,8 @@ export class FormController implements ReactiveController {
     const form = this.options.form() ?? undefined;
     if (form !== this.listening) this.listen(form);
     this.validate();
-    if (this.isFocusDue) this.fields.find((control) => !control.checkValidity())?.focus();
+    // To leave a field is to draw what is wrong with it: not while the element is being drawn.
+    if (this.isFocusDue) queueMicrotask(() => this.fields.find((control) => !control.checkValidity())?.focus());
     this.isFocusDue = false;
   }
 
@@ -104,7 +105,8 @@ export class FormController implements ReactiveController {
 
   private listen(form: HTMLFormElement | undefined): void {
     // What was said of the form that is gone is true no more.
-    if (this.listening) this.host.requestUpdate();
+    if (this.listening && (this.shown.size > 0 || JSON.stringify(valuesOf(this.listening)) !== this.initial))
+      queueMicrotask(() => this.host.requestUpdate());
     for (const type of ['input', 'change', 'focusout', 'submit', 'reset']) form?.addEventListener(type, this);
     this.listening = form;
     this.shown.clear();
@@ -123,7 +125,10 @@ export class FormController implements ReactiveController {
     if (event.type === 'focusout') this.leave(name, event as FocusEvent);
     else this.takeBack(name);
     this.validate();
-    this.host.requestUpdate();
+    // A field that goes while its element is being drawn loses the focus to nothing, in the middle of that.
+    if (event.type === 'focusout' && !(event as FocusEvent).relatedTarget)
+      queueMicrotask(() => this.host.requestUpdate());
+    else this.host.requestUpdate();
   }
 
   /** Typing in a field takes back what the server said of it, and of what it is a part of: `products` with `products.calling`. */

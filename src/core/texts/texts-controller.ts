@@ -7,7 +7,7 @@ import type { ResolvedSettings } from '../hub/settings.js';
 import { languageOf, loadTexts, reportMissing, textsOf } from './languages.js';
 
 /** An element that speaks. */
-interface Host extends ReactiveControllerHost {
+export interface TextsHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
   readonly settings: ResolvedSettings;
   /** Where the element asks, if it asks anywhere. */
@@ -44,7 +44,7 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
   private readonly revival: Revival;
 
   constructor(
-    private readonly host: Host,
+    private readonly host: TextsHost,
     ...families: Families
   ) {
     this.families = families;

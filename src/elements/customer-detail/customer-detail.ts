@@ -20,6 +20,7 @@ import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
 import { ScopeController } from '../../core/hub/scope-controller.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
+import { isGiven } from '../../core/query/query-host.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
@@ -165,9 +166,9 @@ export class CustomerDetail extends HubElement<Customer> {
       ${stepFailure(this.steps, context)}`;
   }
 
-  /** The customer to show: the element's own, else the hub's. */
+  /** The customer to show: the element's own, else the hub's. One whom the page gives is asked nothing about, and nothing leads on from. */
   private get shownId(): string | undefined {
-    return (this.customerId ?? this.opened.value.customerId) || undefined;
+    return isGiven(this) ? undefined : (this.customerId ?? this.opened.value.customerId) || undefined;
   }
 
   /** What is asked. */

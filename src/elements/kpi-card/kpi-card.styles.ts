@@ -159,6 +159,9 @@ export const styles = css`
     .unprinted {
       padding: 0;
     }
+    [part='info'] {
+      display: none;
+    }
   }
   .bone.for-label {
     inline-size: 60%;

@@ -12,6 +12,7 @@ import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import { SearchField } from '../../components/search-field/search-field.js';
 import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
 import type { Basis } from '../../core/element/element-state.js';
+import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { LatePart } from '../../core/element/late-part.js';
 import { tagIn } from '../../core/element/tag-in.js';
@@ -130,6 +131,12 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
   });
   private readonly search = new SearchField(this, (q) => this.narrow(() => (this.q = q)));
 
+  constructor() {
+    super();
+    // The button that removed somebody goes with the line.
+    new FocusKeeper(this, () => this.find('[part="add"]'));
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     // What was said of one customer is not true of another.
     if (changed.has('customerId') && this.hasUpdated) this.notices.clear();
@@ -245,15 +252,19 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
 
   private async askToRemove(admin: PartnerAdmin): Promise<void> {
     const { customerId } = this;
-    const { confirmRemove } = this.texts.text.admins;
+    const { heading, message, confirm } = this.texts.text.admins.confirmRemove;
     const isConfirmed = await this.confirm({
-      heading: confirmRemove.heading(admin.displayName),
-      message: confirmRemove.message(admin.displayName),
-      confirmLabel: confirmRemove.confirm,
+      heading: heading(admin.displayName),
+      message: message(admin.displayName),
+      confirmLabel: confirm,
       isDanger: true,
-      successor: () => this.renderRoot.querySelector<HTMLElement>('[part="add"], [part="remove-button"]'),
+      successor: () => this.find(`[data-focus="remove ${CSS.escape(admin.id)}"]`) ?? this.find('[part="add"]'),
     });
     if (isConfirmed && customerId) await this.assignments.remove({ customerId, admin });
+  }
+
+  private find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
   }
 
   private async confirm(confirmation: Confirmation): Promise<boolean> {

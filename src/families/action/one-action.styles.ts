@@ -11,6 +11,10 @@ export const oneActionStyles = css`
     border: 0;
     border-radius: var(--_radius-control);
   }
+  /* The button and the line below it have surfaces of their own: beside the button the page shows. */
+  .surface:has(> .button) {
+    background: none;
+  }
   .button {
     max-inline-size: 100%;
     white-space: normal;

@@ -56,7 +56,7 @@ function removeButton(
     type="button"
     class="icon-button"
     part="remove-button"
-    data-id=${admin.id}
+    data-focus=${`remove ${admin.id}`}
     aria-label=${admins.removeOf(admin.displayName)}
     @click=${() => remove(admin)}
   >

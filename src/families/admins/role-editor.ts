@@ -143,7 +143,7 @@ export class RoleEditor {
     if (sameRoles(edited.roles, after)) return this.close();
     if (!(await this.isConfirmed(edited, after))) return;
     // Nothing can be chosen meanwhile: the focus waits where one can press again.
-    this.host.renderRoot.querySelector<HTMLElement>('[form="roles"]')?.focus();
+    this.host.renderRoot.querySelector<HTMLElement>('[part="submit-button"]')?.focus();
     const isDone = await this.change.run({ id: edited.id, roles: [...after] });
     const { saved } = options.text().admins;
     if (isDone) {

@@ -12,6 +12,10 @@ export const chartElementStyles = css`
   .awaited-chart {
     margin-inline: 16px;
   }
+  /* Without a heading the sentence stands first. */
+  .section-header:not(:has(.section-heading, > :not(slot))) ~ :is([data-chart], .skeleton) {
+    padding-block-start: 12px;
+  }
   .awaited-chart {
     position: relative;
     container-type: inline-size;

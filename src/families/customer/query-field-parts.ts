@@ -62,8 +62,10 @@ export function suggestionLines({ label, lines, active, format, onTake }: Sugges
       aria-selected=${isActive ? 'true' : 'false'}
       @click=${() => onTake(suggestion)}
     >
-      <bdi class="option-label" .textContent=${suggestion.label}></bdi>
-      ${option.detail ? html`<bdi class="option-detail" .textContent=${option.detail}></bdi>` : nothing}
+      <span class="option-words"
+        ><bdi class="option-label" .textContent=${suggestion.label}></bdi>
+        ${option.detail ? html`<bdi class="option-detail" .textContent=${option.detail}></bdi>` : nothing}</span
+      >
       ${count === undefined ? nothing : html`<span class="option-end" part="count" .textContent=${format.number(count)}></span>`}
     </div>`;
   };

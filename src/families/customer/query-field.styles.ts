@@ -83,20 +83,25 @@ export const styles = css`
     max-block-size: min(360px, var(--_side-block));
   }
 
+  /* What a code means goes below it before a word of it is broken. */
+  .option-words {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: baseline;
+    min-inline-size: 0;
+  }
+
   .option-label {
     flex: 0 1 auto;
   }
 
   .option-detail {
-    flex: 1 1 0;
     min-inline-size: 0;
     color: var(--_text-muted);
     font-size: 13px;
     overflow-wrap: anywhere;
-  }
-
-  .option-end {
-    margin-inline-start: auto;
   }
 
   .problems {

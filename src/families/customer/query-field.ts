@@ -99,12 +99,15 @@ export class QueryField extends Component {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('words') || changed.has('seen')) this.vocabulary = new QueryVocabulary(this.words, this.seen);
     if (this.words.length > 0) this.follow(this.filters);
+    // A box with nothing in it would take an Escape that seems to do nothing; values that are only just wanted may come.
+    const isEmpty = this.filter === this.wanted && this.lines.length === 0 && !this.note;
+    if (this.suggestions.isOpen && isEmpty) this.suggestions.close();
   }
 
   protected override updated(): void {
     if (this.activeOption) keepInView(this.activeOption.parentElement!, this.activeOption);
     this.scrollMarks();
-    const { filter } = (this.suggestions.isOpen && this.place) || {};
+    const { filter } = this;
     if (filter === this.wanted) return;
     this.wanted = filter;
     this.dispatchEvent(new CountsWantedEvent(filter));
@@ -128,10 +131,21 @@ export class QueryField extends Component {
     return caret === undefined ? undefined : completionAt({ text: typing.text, caret }, this.vocabulary);
   }
 
+  /** The filter whose values are suggested. */
+  private get filter(): QueryFilter | undefined {
+    return this.suggestions.isOpen ? this.place?.filter : undefined;
+  }
+
   private get lines(): readonly QuerySuggestion[] {
     const { place, vocabulary, kpiLabel, counts } = this;
     const [words] = this.words;
     return place && words ? suggestionsAt(place, { vocabulary, words, kpiLabel, counts: counts.counts }) : [];
+  }
+
+  /** What is said of the counts of the values that are suggested. */
+  private get note(): string {
+    const { counts, place, text } = this;
+    return text && place?.filter && place.filter !== 'kpi' ? countsNote(counts, text) : '';
   }
 
   /** What is wrong, but for what is being typed. */
@@ -247,11 +261,10 @@ export class QueryField extends Component {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { text, format, counts, lines, problems } = this;
+    const { text, format, lines, note, problems } = this;
     const [words] = this.words;
     if (!text || !words) return nothing;
     const { isOpen, active } = this.suggestions;
-    const note = this.place?.filter && this.place.filter !== 'kpi' ? countsNote(counts, text) : '';
     const say = (problem: QueryProblem) => problemText(problem, text, { ...words, kpiLabel: this.kpiLabel });
     const list = { label: text.label, lines: isOpen ? lines : [], active, format };
     const found = isOpen ? note || text.found(format.count(lines.length)) : '';

@@ -1,10 +1,11 @@
 import type { ReactiveElement } from 'lit';
 import type { ViewAct } from '../../components/view-menu/view-menu.events.js';
+import type { KeptList } from '../../core/element/kept-list.js';
 import { replacing } from './filter-choice.js';
 import type { FilterTarget } from './filter-target.js';
 import { readViews, renamedView, sameName, sameView, withView, withoutView } from './saved-views.js';
 import type { SavedView } from './saved-views.js';
-import { ViewStore } from './view-store.js';
+import { viewStore } from './view-store.js';
 import { HubViewsChangeEvent } from './views-change.event.js';
 
 /** An element with saved views. */
@@ -19,14 +20,14 @@ const none: readonly SavedView[] = [];
 
 /** The views that somebody saved: those that the page gives, or those that this browser keeps. */
 export class ViewsController {
-  private readonly store: ViewStore;
+  private readonly store: KeptList<SavedView>;
   private given?: { from: unknown; views: readonly SavedView[] };
 
   constructor(
     private readonly host: Host,
     private readonly target: () => FilterTarget | undefined,
   ) {
-    this.store = new ViewStore(host, () => (host.views ? undefined : (host.keepViews ?? undefined)));
+    this.store = viewStore(host, () => (host.views ? undefined : (host.keepViews ?? undefined)));
   }
 
   /** Whether there can be views at all. */
@@ -67,7 +68,7 @@ export class ViewsController {
 
   private get all(): readonly SavedView[] {
     const { views } = this.host;
-    if (!views) return this.isOn ? this.store.views : none;
+    if (!views) return this.isOn ? this.store.items : none;
     if (this.given?.from !== views) this.given = { from: views, views: readViews(views) };
     return this.given.views;
   }

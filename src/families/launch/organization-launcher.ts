@@ -42,6 +42,7 @@ export class OrganizationLauncher implements ReactiveController {
   /** The address to open, where the browser would not open a window by itself. */
   private blocked?: string;
   private failure?: HubError;
+  private hadFocus = false;
 
   constructor(
     private readonly host: Host,
@@ -56,6 +57,12 @@ export class OrganizationLauncher implements ReactiveController {
     const { connection } = this.host;
     if (connection !== this.connection) this.giveUp();
     this.connection = connection;
+    this.hadFocus = this.hasFocus;
+  }
+
+  /** The button of the line that had the focus went with what it was about. */
+  hostUpdated(): void {
+    if (this.hadFocus && !this.hasFocus) this.request?.restoreFocus();
   }
 
   hostDisconnected(): void {
@@ -93,9 +100,15 @@ export class OrganizationLauncher implements ReactiveController {
     return this.notice('asking', html`<span .textContent=${this.text().launch.asking(launched.name)}></span>`);
   }
 
+  /** Whether the line has it. */
+  private get hasFocus(): boolean {
+    return this.host.shadowRoot?.activeElement?.closest('.launch') != null;
+  }
+
   private async addressOf(launched: LaunchTarget): Promise<string | HubError> {
     if (!(await this.code.want())) return this.code.error!;
     this.request ??= new this.code.module!.LaunchRequest(this.host);
+    if (!this.hasFocus) this.request.rememberFocus(this.host.ownerDocument);
     // Meanwhile it may have been given up.
     return this.launched === launched ? this.request.address(launched.customerId) : '';
   }

@@ -37,13 +37,25 @@ export function selectionBar(
   return html`<button type="button" class="icon-button" part="button" aria-label=${bulk.clear} @click=${actions.clear}>
       ${icon('close')}</button
     ><span class="count" ${ownText(target.query ? bulk.all(count) : bulk.selected(count))}></span>
-    ${target.query ? nothing : button(bulk.selectAll(formats.count(total)), actions.selectAll, 'button plain')}
+    ${target.query || !actions.selectAll ? nothing : allButton(actions.selectAll, { text, formats, total })}
     <span class="actions">
       ${button(bulk.add, actions.add)} ${button(bulk.remove, actions.remove)}
       <button type="button" class="button export" part="button" @click=${actions.export}>
         ${icon('download')}<span ${ownText(bulk.export)}></span>
       </button>
     </span>`;
+}
+
+/** Selects all that match; where there is little room, with fewer words to see than to hear. */
+function allButton(
+  selectAll: () => void,
+  { text: { bulk }, formats, total }: Words & { total: number },
+): TemplateResult {
+  const count = formats.count(total);
+  const label = bulk.selectAll(count);
+  return html`<button type="button" class="button plain" part="button" aria-label=${label} @click=${selectAll}>
+    <span class="long" ${ownText(label)}></span><span class="short" ${ownText(bulk.selectAllShort(count))}></span>
+  </button>`;
 }
 
 /** How far a change or a reading is, with a button that ends it. */
@@ -53,15 +65,16 @@ export function progressBar(
 ): TemplateResult {
   const { bulk } = text;
   const { done, total } = progress;
-  const isUnknown = 'changed' in progress && done === 0;
+  // Until the first answer is in there is no telling how fast it goes: a bar at 0 would seem to stand still.
+  const isUnknown = done === 0;
   const isStopping = 'isStopping' in progress && progress.isStopping;
   const [number, of] = [formats.number(done), formats.count(total)];
   const sentence = () => {
     if (isStopping) return bulk.stopping;
-    if (!('kind' in progress)) return isUnknown ? bulk.runningAll(of) : bulk.running(number, of);
-    return progress.kind === 'reading' ? bulk.reading(number, of) : bulk.exporting(number, of);
+    const kind = 'kind' in progress ? progress.kind : 'running';
+    return isUnknown ? bulk[`${kind}All`](of) : bulk[kind](number, of);
   };
-  return html`<progress aria-label=${bulk.label} max=${total || 1} .value=${isUnknown ? nothing : done}></progress>
+  return html`<progress aria-label=${bulk.label} max=${total || 1} value=${isUnknown ? nothing : done}></progress>
     <span class="count" ${ownText(sentence())}></span>
     <span class="actions"
       ><button type="button" class="button" part="button" ?disabled=${isStopping} @click=${onCancel}>

@@ -4,6 +4,10 @@ export const styles = css`
   :host {
     display: contents;
   }
+  /* What is searched in stands in line with the heading and the buttons; the list has its padding within. */
+  .picker {
+    margin: -8px -8px 0;
+  }
   .effect {
     margin-block-start: 8px;
     color: var(--_text-muted);

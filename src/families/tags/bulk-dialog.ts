@@ -131,6 +131,7 @@ export class BulkDialog extends TagPart {
     const isNobody = kind === 'remove' && options.length === 0 && !isLoading;
     const failed = this.all.error && !this.all.answer ? text.customerTags.listFailed : '';
     return html`<form id="form" @submit=${this.onSubmit}><${tag}
+        class="picker"
         autofocus
         ?creatable=${kind === 'add'}
         .label=${text.bulk.chosen}

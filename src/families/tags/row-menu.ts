@@ -95,7 +95,7 @@ export class RowMenu extends TagPart {
 
   protected override updated(_changed: PropertyValues<this>): void {
     // Without a row there is nothing that the menu belongs to.
-    if (this.isOpen && (!this.customer || !this.anchorOf(this.customer.id))) this.close();
+    if (this.isOpen && (!this.customer || !this.anchorOf(this.customer.id))) queueMicrotask(() => this.close());
   }
 
   private end(): void {

@@ -182,7 +182,7 @@ export class TagAdministration {
   private async edit(tag?: Tag): Promise<void> {
     if (!(await this.dialog.want())) return this.tellMissing(this.dialog);
     await this.drawnNow();
-    this.host.renderRoot.querySelector<TagDialog>('[data-form]')?.open(tag, () => this.createButton);
+    this.host.renderRoot.querySelector<TagDialog>('[data-form]')?.open(tag, () => this.opener(tag));
   }
 
   private async confirm(confirmation: Confirmation): Promise<boolean> {
@@ -208,9 +208,19 @@ export class TagAdministration {
     return this.host.renderRoot.querySelector<HTMLElement>('[part="create-button"]');
   }
 
+  /** What opens the form of a tag, as it stands now: its row may have gone elsewhere with another name, or have left. */
+  private opener(tag: Tag | undefined): HTMLElement | null {
+    const row = this.rows.find(({ dataset }) => dataset['tag'] === tag?.id);
+    return row?.querySelector<HTMLElement>('[part="edit-button"]') ?? this.createButton;
+  }
+
+  private get rows(): readonly HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.tag-row')];
+  }
+
   /** The row of the tag goes; the focus goes to the next one, before it is lost. */
   private leaveRow({ id }: Tag): void {
-    const rows = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.tag-row')];
+    const { rows } = this;
     const place = rows.findIndex(({ dataset }) => dataset['tag'] === id);
     const neighbour = rows[place + 1] ?? rows[place - 1];
     (neighbour?.querySelector<HTMLElement>('[part="delete-button"]') ?? this.createButton)?.focus();

@@ -51,6 +51,11 @@ const styles = css`
       border-color: ButtonBorder;
     }
   }
+  @media print {
+    .tags-edit > :is(.tags-add, .icon) {
+      display: none;
+    }
+  }
 `;
 
 /** What a cell with tags that can be changed says and does. */

@@ -48,6 +48,9 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 3px;
   }
+  .short {
+    display: none;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;
@@ -104,6 +107,12 @@ export const styles = css`
     .button.export {
       padding-inline: 7px;
     }
+    .long {
+      display: none;
+    }
+    .short {
+      display: inline;
+    }
   }
   @container (width < 500px) {
     .bar > .actions {
@@ -115,19 +124,18 @@ export const styles = css`
     .bar .export {
       order: 1;
     }
-    .bar > .plain {
-      order: 2;
-      flex: 1 0 100%;
-      min-block-size: 24px;
-      margin-block-end: 4px;
-      padding-block: 0;
-    }
     .bar .button:not(.export, .plain) {
       flex: 1 1 96px;
-      padding-inline: 6px;
+      padding-inline: 4px;
       justify-content: center;
       order: 3;
       text-align: center;
+    }
+  }
+  @container (width < 320px) {
+    .bar .button:not(.export, .plain) {
+      padding-inline: 2px;
+      font-size: 12px;
     }
   }
   @media print {

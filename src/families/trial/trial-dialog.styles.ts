@@ -53,12 +53,17 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 8px;
   }
+  /* The date stays in one piece: where three of them have no room beside each other they stand below each other. */
   .duration {
-    flex: 1 1 156px;
+    flex: 1 1 max-content;
+    max-inline-size: 100%;
     box-sizing: border-box;
     padding: 8px;
     border: 1px solid var(--_control-border);
     border-radius: var(--_radius-control);
+  }
+  .duration .choice-more {
+    white-space: nowrap;
   }
   .duration:has(:checked) {
     border-color: var(--_brand);

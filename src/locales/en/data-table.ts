@@ -35,11 +35,11 @@ export const dataTable = {
       one: `Not complete: ${rows} of ${total.shown} row`,
       other: `Not complete: ${rows} of ${total.shown} rows`,
     }) + (unreadable ? `; ${unreadable} could not be read` : ''),
-  /** On paper, which has only the rows that were loaded. */
-  printedPart: (rows: string, total: Count) =>
-    choose(total, {
-      one: `Printed: ${rows} of ${total.shown} row.`,
-      other: `Printed: ${rows} of ${total.shown} rows. The CSV export has all of them.`,
+  /** On paper, below the rows that it has room for. */
+  printedRest: (more: Count) =>
+    choose(more, {
+      one: `… and ${more.shown} more row. The CSV export has all of them.`,
+      other: `… and ${more.shown} more rows. The CSV export has all of them.`,
     }),
   select: (row: string) => `Select ${row}`,
   selection: 'Selection',

@@ -102,6 +102,8 @@ export const bulk = {
   selected: (count: Count) => `${count.shown} selected`,
   all: (count: Count) =>
     choose(count, { one: `The ${count.shown} that matches`, other: `All ${count.shown} that match` }),
+  /** In little room; part of `selectAll`. */
+  selectAllShort: (count: Count) => `All ${count.shown}`,
   selectAll: (count: Count) => `Select all ${count.shown} that match`,
   clear: 'Clear selection',
   add: 'Add tags',
@@ -125,7 +127,9 @@ export const bulk = {
   },
   running: (done: string, of: Count) => `${done} of ${customers(of)}`,
   runningAll: (of: Count) => `Changing ${customers(of)} …`,
+  readingAll: (of: Count) => `Selecting ${customers(of)} …`,
   reading: (done: string, of: Count) => `Selecting: ${done} of ${customers(of)}`,
+  exportingAll: (of: Count) => `Exporting ${customers(of)} …`,
   exporting: (done: string, of: Count) => `Exporting: ${done} of ${customers(of)}`,
   cancel: 'Cancel',
   stopping: 'Stopping …',

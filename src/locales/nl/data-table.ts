@@ -33,10 +33,10 @@ export const dataTable: typeof en.dataTable = {
       one: `Niet volledig: ${rows} van ${total.shown} rij`,
       other: `Niet volledig: ${rows} van ${total.shown} rijen`,
     }) + (unreadable ? `; ${unreadable} niet leesbaar` : ''),
-  printedPart: (rows: string, total: Count) =>
-    choose(total, {
-      one: `Afgedrukt: ${rows} van ${total.shown} rij.`,
-      other: `Afgedrukt: ${rows} van ${total.shown} rijen. De CSV-export heeft ze allemaal.`,
+  printedRest: (more) =>
+    choose(more, {
+      one: `… en nog ${more.shown} rij. De CSV-export heeft ze allemaal.`,
+      other: `… en nog ${more.shown} rijen. De CSV-export heeft ze allemaal.`,
     }),
   select: (row: string) => `${row} selecteren`,
   selection: 'Selectie',

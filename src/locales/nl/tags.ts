@@ -96,6 +96,7 @@ export const bulk: typeof en.bulk = {
   selected: (count) => `${count.shown} geselecteerd`,
   all: (count) =>
     choose(count, { one: `De ${count.shown} die overeenkomt`, other: `Alle ${count.shown} die overeenkomen` }),
+  selectAllShort: (count) => `Alle ${count.shown}`,
   selectAll: (count) =>
     choose(count, {
       one: `De ${count.shown} die overeenkomt selecteren`,
@@ -123,7 +124,9 @@ export const bulk: typeof en.bulk = {
   },
   running: (done, of) => `${done} van ${customers(of)}`,
   runningAll: (of) => `${customers(of)} worden gewijzigd …`,
+  readingAll: (of) => `${customers(of)} worden geselecteerd …`,
   reading: (done, of) => `Selecteren: ${done} van ${customers(of)}`,
+  exportingAll: (of) => `${customers(of)} worden geëxporteerd …`,
   exporting: (done, of) => `Exporteren: ${done} van ${customers(of)}`,
   cancel: 'Annuleren',
   stopping: 'Bezig met stoppen …',

@@ -94,16 +94,28 @@ describe('the window of a data table', () => {
     const rows = new SlowRows(1000);
     rows.arrive(0);
     const { root, rowsInDocument } = await tableWith({ rows });
-    const toolbarText = () => root.querySelector<HTMLElement>('.toolbar')!.innerText;
+    const rest = () => root.querySelector<HTMLElement>('.printed-rest')?.innerText;
     dispatchEvent(new Event('beforeprint'));
     await emulate({ media: 'print' });
     await frames();
     expect(rowsInDocument().length).to.equal(100);
-    expect(toolbarText()).to.contain('Printed: 100 of 1,000 rows.');
+    expect(rest()).to.equal('… and 900 more rows. The CSV export has all of them.');
     await emulate({});
     dispatchEvent(new Event('afterprint'));
     await frames();
-    expect(toolbarText()).not.to.contain('Printed');
+    expect(rest()).to.equal(undefined);
+  });
+
+  it('prints as many rows as the composite around it wants, and says how many more there are', async () => {
+    const { table, root, rowsInDocument } = await tableWith({ rows: memory(customers(200)) });
+    table.style.setProperty('--_printed-rows', '20');
+    dispatchEvent(new Event('beforeprint'));
+    await emulate({ media: 'print' });
+    await frames();
+    expect(rowsInDocument().length).to.equal(20);
+    expect(root.querySelector<HTMLElement>('.printed-rest')!.innerText).to.contain('… and 180 more rows.');
+    await emulate({});
+    dispatchEvent(new Event('afterprint'));
   });
 
   it('is accessible in forced colors', async () => {

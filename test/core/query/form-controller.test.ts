@@ -424,6 +424,20 @@ describe('FormController', () => {
     expect(draws).to.equal(1);
   });
 
+  it('asks for no update while its element is being updated: not when the form goes, nor for the first error', async () => {
+    const element = await probe();
+    const due: boolean[] = [];
+    element.addController({ hostUpdated: () => due.push(element.isUpdatePending) });
+    await type(element, 'customer.name', '');
+    element.renderRoot.querySelector('a')!.focus();
+    element.renderRoot.querySelector('form')!.requestSubmit();
+    await waitUntil(() => element.focused === 'customer.name');
+    element.hasForm = false;
+    await element.updateComplete;
+    expect(due).to.not.include(true);
+    expect(due.length).to.be.at.least(3);
+  });
+
   describe('in a dialog', () => {
     async function opened(): Promise<DialogProbe> {
       const element = await fixture<DialogProbe>(html`<dialog-probe></dialog-probe>`);

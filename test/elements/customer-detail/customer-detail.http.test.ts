@@ -9,7 +9,7 @@ import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { checkWrite } from '../../support/check-write.js';
 import { doneIn, failureIn } from '../../support/notice-line.js';
 import { emulate } from '../../support/page.js';
-import { Portal, ready } from '../../support/portal.js';
+import { Portal, guardedApi, ready } from '../../support/portal.js';
 import { one, tagNames } from '../../support/tags.js';
 import { choose, field, openForm, refusal, send } from '../../support/trials.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -52,6 +52,30 @@ describe('customer-detail over HTTP, with what it is composed of', () => {
       (await portal.read<Customer>(`/customers/${customerId}`)).tags.includes(worn) ? 0 : 1,
     // The tag is gone from the screen already.
     pressAgain: () => {},
+  });
+
+  it('shows in two tabs what the server has in the end, when both change one customer’s tags', async () => {
+    const base = guardedApi();
+    const portals = [new Portal(base), new Portal(base)] as const;
+    const elements = await Promise.all(
+      portals.map(async (portal) => ready(await portal.show('customer-detail', { customerId }))),
+    );
+    const namesIn = (element: CustomerDetail) => tagNames(tagsOf(element)!);
+    const remove = (element: CustomerDetail, tag: string) =>
+      tagsOf(element)?.shadowRoot && one(tagsOf(element)!, `[aria-label="Take off the tag ${tag}"]`);
+    for (const element of elements) await waitUntil(() => remove(element, worn), 'tags can be changed');
+    const other = namesIn(elements[0]!).find((tag) => tag !== worn)!;
+    for (const portal of portals) portal.hold();
+    remove(elements[0]!, worn)!.click();
+    remove(elements[1]!, other)!.click();
+    await waitUntil(() => portals.every(({ changes }) => changes.length === 1));
+    for (const portal of portals) portal.release();
+    for (const element of elements)
+      await waitUntil(() => doneIn(tagsOf(element)!.shadowRoot) !== '', 'it says what was done');
+    for (const portal of portals) await portal.hub.refresh();
+    const { tags } = await portals[0].read<Customer>(`/customers/${customerId}`);
+    expect(tags).to.not.include.members([worn, other]);
+    for (const element of elements) await waitUntil(() => namesIn(element).join() === tags.join());
   });
 
   it('keeps the form of a trial with what was typed while everything around it fails and comes back', async () => {

@@ -302,14 +302,18 @@ describe('customer-detail', () => {
     expect(tabPart(element)!.shadowRoot!.querySelector('.surface.dark')!.getAttribute('lang')).to.equal('nl');
   });
 
-  it('shows the overview alone of a customer that the page gives, and asks nothing', async () => {
-    const source = partner([]);
-    const element = await detail(source, { data: JSON.stringify(aCustomer()) });
-    await reached(element);
-    expect(nameOf(element)).to.equal('Bakkerij De Vroege Vogel');
-    expect([tabs(element), element.shadowRoot!.querySelector('launch-button')]).to.deep.equal([null, null]);
-    expect(source.asked).to.deep.equal([]);
-  });
+  for (const attributes of [{}, { 'customer-id': 'customer-1', tab: 'trials' }] as Record<string, string>[]) {
+    const named = 'customer-id' in attributes ? ' also by its id' : '';
+    it(`shows the overview alone of a customer that the page gives${named}, and asks nothing`, async () => {
+      const source = partner([aCustomer()]);
+      const element = await detail(source, { ...attributes, data: JSON.stringify(aCustomer()) });
+      await reached(element);
+      await element.updateComplete;
+      expect(nameOf(element)).to.equal('Bakkerij De Vroege Vogel');
+      expect([tabs(element), element.shadowRoot!.querySelector('launch-button')]).to.deep.equal([null, null]);
+      expect(source.asked).to.deep.equal([]);
+    });
+  }
 
   it('is not fooled by a page translator: the next customer’s words take the place of the former’s', async () => {
     const [one, two] = [named('One', { country: 'DE' }), named('Two', { country: 'FR' })];

@@ -143,6 +143,30 @@ describe('The typed form of customer-filter', () => {
     expect(filtersOf(element)).to.deep.equal({});
   });
 
+  it('shows no empty box where there is nothing to suggest, and shows one again as soon as there is', async () => {
+    const { field, input } = await typedForm();
+    const box = field.shadowRoot!.querySelector<HTMLElement>('.drop-down')!;
+    await sendKeys({ type: 'pro' });
+    await waitUntil(() => box.matches(':popover-open'));
+    await sendKeys({ type: 'xy' });
+    await waitUntil(() => !box.matches(':popover-open'));
+    expect(input.getAttribute('aria-expanded')).to.equal('false');
+    await sendKeys({ press: 'Backspace' });
+    await sendKeys({ press: 'Backspace' });
+    await waitUntil(() => box.matches(':popover-open'));
+    expect(input.value).to.equal('pro');
+  });
+
+  it('breaks no word of a suggestion where there is little room', async () => {
+    const { element, field, options } = await typedForm({}, 'nl');
+    element.style.inlineSize = '280px';
+    await sendKeys({ type: 'product:' });
+    await waitUntil(() => options().length > 3);
+    const details = [...field.shadowRoot!.querySelectorAll<HTMLElement>('.option-detail')];
+    const translations = details.find((detail) => detail.textContent === 'Realtime vertalingen')!;
+    expect(translations.getBoundingClientRect().height).to.be.at.most(24);
+  });
+
   it('leaves a text alone that is being composed', async () => {
     const { element, input } = await typedForm();
     const type = (kind: string, isComposing: boolean) =>

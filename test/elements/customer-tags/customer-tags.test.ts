@@ -207,6 +207,24 @@ describe('customer-tags', () => {
       expect(field.value).to.equal('half');
     });
 
+    it('gives the focus back to the button of the tag that was edited, also when its row went elsewhere', async () => {
+      const source = answering({ listTags: page(aTag('a'), aTag('b')) });
+      const element = await ready(await tagsFrom(source));
+      const focused = () => element.shadowRoot!.activeElement?.getAttribute('aria-label');
+      await opened(element, '[data-tag="id of b"] [part="edit-button"]');
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => focused() === 'Edit the tag b');
+      const field = await opened(element, '[data-tag="id of b"] [part="edit-button"]');
+      field.select();
+      await sendKeys({ type: 'Aa' });
+      source.script = answering({ listTags: page(aTag('a'), { ...aTag('b'), name: 'Aa' }) }).script;
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => source.open.length > 0);
+      source.open.at(-1)!.answer({ ...aTag('b'), name: 'Aa' });
+      await waitUntil(() => line(element) === 'The tag “Aa” was saved.');
+      expect(focused()).to.equal('Edit the tag Aa');
+    });
+
     it('asks before it deletes, with the number of customers as it is now; Enter deletes nothing', async () => {
       const holders = customersPage([customer('a')], 812);
       const source = answering({ listTags: page(aTag('a')), listCustomers: holders });

@@ -188,11 +188,13 @@ describe('partner-admins of a customer', () => {
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => !inConfirm(element, 'remove', 'dialog'));
     expect(source.changes).to.deep.equal([]);
+    expect(element.shadowRoot!.activeElement?.getAttribute('aria-label')).to.equal('Remove Ada');
     await remove(element, 'Ada');
     inConfirm(element, 'remove', 'confirm-button')!.click();
     await waitUntil(() => names(element).join() === 'Boss');
     expect(source.changes).to.deep.equal([{ name: 'unassignAdmin', id: 'c', adminId: 'id of Ada' }]);
     await waitUntil(() => said(element) === 'Ada was removed.');
+    expect(element.shadowRoot!.activeElement?.getAttribute('part')).to.equal('add');
   });
 
   for (const code of ['forbidden', 'notFound', 'server', 'timeout', 'network', 'auth'] as const) {
@@ -379,8 +381,10 @@ describe('partner-admins of the partner', () => {
       status: 422,
       fields: [{ field: 'roles', description: 'These roles exclude each other.' }],
     });
-    save(element).click();
+    box(element, 'helpDeskAdmin').focus();
+    await sendKeys({ press: 'Enter' });
     await waitUntil(() => find(element, '.refusal')?.textContent?.includes('These roles exclude each other.'));
+    expect(save(element).matches(':focus'), 'the focus waits where one can press again').to.equal(true);
     expect(dialog(element).open).to.equal(true);
     expect(box(element, 'helpDeskAdmin').checked).to.equal(true);
     save(element).click();

@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { HubError } from '../../../src/api/hub-error.js';
 import type { HubNoticeEvent } from '../../../src/core/element/hub-events.js';
 import { register } from '../../../src/core/element/register.js';
@@ -100,6 +100,26 @@ describe('start-trial', () => {
       },
     ]);
     expect(source.timesAsked('getCustomer')).to.equal(0);
+  });
+
+  it('paints nothing beside its button when the line below makes it wider', async () => {
+    const element = await inHub('start-trial', trialSource());
+    await waitUntil(() => startButton(element));
+    const surface = element.shadowRoot!.querySelector('.surface')!;
+    expect(getComputedStyle(surface).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    expect(getComputedStyle(startButton(element)!).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+  });
+
+  it('breaks no date of how long it may last, in however little room', async () => {
+    const source = trialSource();
+    const element = await openForm(await inHub('start-trial', source, { locale: 'nl' }));
+    for (const width of [280, 360, 480, 600, 720]) {
+      await setViewport({ width, height: 700 });
+      const dates = [...inDialog(element, '.durations')!.querySelectorAll<HTMLElement>('.choice-more')];
+      expect(dates.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).to.deep.equal([0, 0, 0]);
+      expect(Math.max(...dates.map((date) => date.getBoundingClientRect().height)), `at ${width} px`).to.be.below(24);
+    }
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('says the customer’s name, which it asks for when the dialog opens', async () => {

@@ -146,6 +146,25 @@ describe('OrganizationLauncher', () => {
     expect(opened).to.deep.equal([]);
   });
 
+  it('gives the focus back to the button in the row when its line is closed, or tries again', async () => {
+    const source = launchable(new HubError('server', 'broken', { status: 500 }));
+    const element = await shown(source);
+    const opener = cell(element, 'actions', 1).querySelector('button')!;
+    const focused = () => element.shadowRoot!.querySelector('[data-rows]')!.shadowRoot!.activeElement;
+    opener.focus();
+    launch(element, 1);
+    retryIn(await saying(element, 'failed'))!.focus();
+    source.script = launchable().script;
+    retryIn(await saying(element, 'failed'))!.click();
+    await saying(element, 'asking');
+    await waitUntil(() => focused() === opener);
+    source.open.at(-1)!.fail(new HubError('server', 'broken', { status: 500 }));
+    const close = (await saying(element, 'failed')).querySelector<HTMLElement>('.icon-button')!;
+    close.focus();
+    close.click();
+    await waitUntil(() => focused() === opener);
+  });
+
   it('says why a launch was refused, offers no second try, and can be told to be quiet', async () => {
     const source = launchable(new HubError('forbidden', 'no', { status: 403, trackingId: 'T-1' }));
     const element = await shown(source);

@@ -38,7 +38,7 @@ const isOpen = (element: CustomerList) => menu(element)?.querySelector('.drop-do
 const box = (root: ShadowRoot | null | undefined, tag: string) =>
   [...(root?.querySelectorAll<HTMLInputElement>('.option > input') ?? [])].find(({ value }) => value === tag);
 const button = (element: CustomerList, label: string) =>
-  [...(tools(element)?.querySelectorAll('button') ?? [])].find((one) => said(one) === label);
+  [...(tools(element)?.querySelectorAll('button') ?? [])].find((one) => (one.ariaLabel ?? said(one)) === label);
 const bar = (element: CustomerList) => said(tools(element)?.querySelector('.count'));
 const line = (element: CustomerList) =>
   said(tools(element)?.querySelector('hub-inline-notice')?.shadowRoot!.querySelector('[part="message"]'));
@@ -172,12 +172,16 @@ describe('a selection of a customer list', () => {
 
   it('has a bar in the place of the toolbar: no row moves where there is room, nor more than a line elsewhere', async () => {
     for (const [width, hasSearch] of [
+      [286, true],
       [320, true],
       [520, true],
+      [588, true],
+      [688, false],
       [900, false],
+      [1022, true],
       [1100, true],
     ] as const) {
-      const element = await selectable(answering(three), { style: `inline-size: ${width}px` });
+      const element = await selectable(answering(three), { style: `inline-size: ${width}px`, locale: 'nl' });
       const grid = gridOf(element).shadowRoot!;
       const [toolbar, scroller] = ['.toolbar', '.scroller'].map((part) => grid.querySelector(part)!);
       const search = element.shadowRoot!.querySelector<HTMLElement>('[part="search"] input, .search input')!;
@@ -185,13 +189,13 @@ describe('a selection of a customer list', () => {
       const before = topOf(scroller!);
       expect(tools(element)!.querySelector('.bar'), 'no room is taken').to.equal(null);
       check(element, 0).click();
-      await waitUntil(() => bar(element) === '1 selected');
-      const most = width < 600 ? 40 : 0;
+      await waitUntil(() => bar(element) === '1 geselecteerd');
+      const most = width === 520 ? 40 : 0;
       expect(topOf(scroller!) - before, `px by which rows move in ${width} px`).to.be.within(0, most);
       expect(toolbar!.checkVisibility({ visibilityProperty: true }), 'the toolbar is out of reach').to.equal(false);
       expect(search.checkVisibility({ visibilityProperty: true }), `search at ${width} px`).to.equal(hasSearch);
-      button(element, 'Add tags')!.focus();
-      tools(element)!.querySelector<HTMLElement>('[aria-label="Clear selection"]')!.click();
+      button(element, 'Tags toevoegen')!.focus();
+      tools(element)!.querySelector<HTMLElement>('.bar > .icon-button')!.click();
       await waitUntil(() => !tools(element)!.querySelector('.bar'));
       expect(toolbar!.checkVisibility({ visibilityProperty: true })).to.equal(true);
       expect(gridOf(element).matches(':focus-within'), 'the focus goes back to the rows').to.equal(true);
@@ -231,6 +235,16 @@ describe('a selection of a customer list', () => {
       customerIds: ['id of Anker', 'id of Cent'],
       remove: ['a'],
     });
+  });
+
+  it('is asked about in a dialog whose search stands in line with its heading', async () => {
+    const element = await selectable(answering(three));
+    check(element, 0).click();
+    await choose(element, 'Add tags', 'a');
+    const dialog = tools(element)!.querySelector('hub-bulk-dialog')!.shadowRoot!;
+    const left = (root: ShadowRoot, selector: string) => root.querySelector(selector)!.getBoundingClientRect().left;
+    const search = left(dialog.querySelector('hub-tag-picker')!.shadowRoot!, '.field');
+    expect(search).to.be.closeTo(left(dialog.querySelector('hub-modal-dialog')!.shadowRoot!, '.heading'), 1);
   });
 
   it('leaves its filter above what is said instead of rows', async () => {
@@ -293,6 +307,25 @@ describe('a selection of a customer list', () => {
     source.open.at(-1)!.answer({ changed: 500, failed: [] });
     await waitUntil(() => line(element) === 'Stopped: 500 of 1,200 customers done.');
     expect(source.changes.length).to.equal(1);
+  });
+
+  it('is exported with a progress that says nothing of 0 before the first answer', async () => {
+    const many = Array.from({ length: 900 }, (_, place) => aCustomer({ id: `c${place}`, displayName: `C ${place}` }));
+    const source = answering(many);
+    const element = await selectable(source);
+    element.selectedQuery = {};
+    await waitUntil(() => bar(element) === 'All 900 that match');
+    const { script } = source;
+    source.script = (question) => (question.name === 'listCustomers' ? undefined : script(question));
+    tools(element)!.querySelector<HTMLElement>('.export')!.click();
+    await waitUntil(() => bar(element) === 'Exporting 900 customers …');
+    const progress = () => tools(element)!.querySelector('progress')!;
+    expect(progress().hasAttribute('value'), 'how far it is is not known').to.equal(false);
+    source.open.at(-1)!.answer(customersPage(many.slice(0, 500), 900));
+    await waitUntil(() => bar(element) === 'Exporting: 500 of 900 customers');
+    expect(progress().value).to.equal(500);
+    button(element, 'Cancel')!.click();
+    await waitUntil(() => !progress());
   });
 
   it('of all that match is one by query, and ends when the list shows others', async () => {

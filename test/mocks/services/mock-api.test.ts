@@ -123,6 +123,16 @@ describe('the mock API', () => {
     expect(changed.headers.get('etag')).not.to.equal(etag);
   });
 
+  it('names the steps of the set-up in the language that is asked for', async () => {
+    const titles = async (language: string) => {
+      const headers = { 'accept-language': language };
+      const { steps } = await asks.get<Schema<'OrganizationSetup'>>('/organization/setup', headers);
+      return steps.map(({ title }) => title);
+    };
+    expect((await titles('nl-NL'))[0]).to.equal('Uw abonnementen nakijken');
+    expect((await titles('en'))[0]).to.equal('Review your subscriptions');
+  });
+
   it('explains its own rule in the language that is asked for', async () => {
     const explained = async (language?: string) => {
       const headers = language === undefined ? undefined : { 'accept-language': language };

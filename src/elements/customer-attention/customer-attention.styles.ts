@@ -1,0 +1,331 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .surface {
+    container-type: inline-size;
+  }
+  .rows,
+  .reasons,
+  .part-lines,
+  .set-aside-list,
+  .rules {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  p {
+    margin: 0;
+  }
+  .head,
+  .row {
+    display: grid;
+    grid-template-columns: 52px minmax(0, 1fr);
+    gap: 8px 12px;
+    padding: 12px 16px;
+  }
+  .row,
+  .more,
+  .set-aside,
+  .ranking,
+  .cut-lines {
+    border-block-start: 1px solid var(--_border);
+  }
+  .head {
+    padding-block: 0 8px;
+    align-items: baseline;
+    color: var(--_text-muted);
+  }
+  .weight-label {
+    font-size: 12px;
+  }
+  .weight {
+    display: grid;
+    gap: 4px;
+    align-content: start;
+  }
+  .points {
+    font-size: 20px;
+    font-weight: 600;
+    line-height: 24px;
+    font-variant-numeric: tabular-nums;
+  }
+  .meter {
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    border-radius: 2px;
+  }
+  :dir(rtl) > .meter {
+    transform: scaleX(-1);
+  }
+  .track {
+    fill: var(--_track);
+  }
+  .filled {
+    fill: var(--_brand);
+  }
+  /* Where there is little room the reasons begin below the weight. */
+  .content {
+    display: contents;
+  }
+  .name {
+    font-weight: 600;
+    line-height: 24px;
+  }
+  .name .door {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+    line-clamp: 3;
+    color: var(--_text);
+    overflow-wrap: anywhere;
+  }
+  .door {
+    min-block-size: 24px;
+    max-inline-size: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_brand);
+    font: inherit;
+    text-align: start;
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .door:hover {
+    text-decoration: underline;
+  }
+  .reasons {
+    display: grid;
+    grid-column: 1 / -1;
+    gap: 12px;
+    min-inline-size: 0;
+  }
+  .reason {
+    --_tone: var(--_text-muted);
+    display: grid;
+    grid-template-columns: 16px minmax(0, 1fr) auto;
+    gap: 4px 8px;
+    align-items: start;
+  }
+  .reason.danger {
+    --_tone: var(--_danger-text);
+  }
+  .reason.warning {
+    --_tone: var(--_warning-text);
+  }
+  .reason.info {
+    --_tone: var(--_info-text);
+  }
+  .rule-icon {
+    display: grid;
+    block-size: 20px;
+    place-items: center;
+    color: var(--_tone);
+  }
+  .told {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .rule {
+    color: var(--_tone, var(--_text));
+    font-weight: 600;
+  }
+  .do {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: center;
+    color: var(--_text-muted);
+  }
+  .reason-points {
+    color: var(--_text-muted);
+    font-size: 12px;
+    line-height: 20px;
+    font-variant-numeric: tabular-nums;
+  }
+  .setting-aside {
+    display: contents;
+  }
+  .setting-aside > .quiet {
+    grid-column: 2 / -1;
+    justify-self: start;
+  }
+  .quiet {
+    min-block-size: 28px;
+    padding: 2px 10px;
+    border-color: var(--_border);
+    color: var(--_text-muted);
+    font-size: 13px;
+  }
+  .quiet:hover,
+  .quiet[aria-expanded='true'] {
+    color: var(--_text);
+  }
+  .terms {
+    display: flex;
+    flex-wrap: wrap;
+    grid-column: 2 / -1;
+    gap: 8px;
+    min-inline-size: 0;
+  }
+  .terms .button {
+    min-block-size: 28px;
+    padding: 2px 10px;
+    font-size: 13px;
+    max-inline-size: 100%;
+    white-space: normal;
+    text-align: start;
+  }
+  .more,
+  .set-aside,
+  .ranking {
+    padding: 8px 16px;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    color: var(--_text-muted);
+  }
+  .set-aside-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+    color: var(--_text-muted);
+  }
+  .set-aside-item {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    padding-block: 8px;
+  }
+  .set-aside-item > .told {
+    flex: 1 1 24ch;
+  }
+  .set-aside-name {
+    font-weight: 600;
+  }
+  .not-kept {
+    color: var(--_warning-text);
+  }
+  .part-lines {
+    display: grid;
+    gap: 8px 24px;
+    padding: 8px 16px;
+  }
+  .cut-lines {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 380px), 1fr));
+    font-size: 13px;
+  }
+  .part-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
+    align-items: center;
+    min-inline-size: 0;
+    color: var(--_text-muted);
+  }
+  .missing-lines {
+    padding-block: 0 12px;
+  }
+  .missing-code {
+    padding: 0 16px 12px;
+  }
+  .part-line.failed {
+    color: var(--_warning-text);
+  }
+  .part-words {
+    flex: 1 1 20ch;
+    overflow-wrap: anywhere;
+  }
+  .part-line .tracking {
+    flex-basis: 100%;
+  }
+  .ranking > summary {
+    color: var(--_text-muted);
+    cursor: pointer;
+  }
+  .ranking > p {
+    max-inline-size: 90ch;
+    padding-block: 8px;
+  }
+  .rules {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr));
+    gap: 4px 16px;
+    padding-block-end: 4px;
+    color: var(--_text-muted);
+  }
+  .row-bone {
+    block-size: 40px;
+    margin: 14px 16px;
+  }
+  @container (width >= 640px) {
+    .content {
+      display: grid;
+      gap: 8px;
+      align-content: start;
+      min-inline-size: 0;
+    }
+    .reason {
+      grid-template-columns: 16px minmax(0, 1fr) 4ch auto;
+    }
+    .setting-aside > .quiet {
+      grid-column: auto;
+    }
+    .terms {
+      justify-content: flex-end;
+    }
+    .reason-points {
+      line-height: 28px;
+      text-align: end;
+    }
+  }
+  /* What to do stands beside the sentence where both fit. */
+  @container (1280px <= width < 1800px) {
+    .reason .told {
+      display: grid;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      gap: 0 24px;
+    }
+  }
+  /* Still wider, customers stand side by side, in their order from row to row. */
+  @container (width >= 1800px) {
+    .rows {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  @container (width >= 2700px) {
+    .rows {
+      grid-template-columns: 1fr 1fr 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .track {
+      fill: Canvas;
+    }
+    .filled {
+      fill: CanvasText;
+    }
+    .meter {
+      forced-color-adjust: none;
+      border: 1px solid CanvasText;
+    }
+  }
+  @media print {
+    .setting-aside,
+    .more .button,
+    .set-aside-line .button {
+      display: none;
+    }
+    .row {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import type { ReactiveElement } from 'lit';
+import { isPlain } from '../../components/data-table/row-link.js';
+import type { Hub } from '../../core/hub/hub.js';
+import type { ResolvedSettings } from '../../core/hub/settings.js';
+import type { CustomerRef } from '../../domain/attention/reasons.js';
+import { customerFilters } from '../customer/customer-filters.js';
+import type { CustomerFilters } from '../customer/customer-filters.js';
+import { customerLinks } from '../customer/customer-link.js';
+import type { CustomerLink } from '../customer/customer-link.js';
+import { CustomerSelectEvent } from '../customer/customer-select.event.js';
+import { HubFilterChangeEvent } from '../customer/filter-change.event.js';
+import { openCustomer } from '../customer/open-customer.js';
+
+/** An element that leads to customers. */
+interface Host extends ReactiveElement {
+  readonly currentHub: Hub | undefined;
+  readonly settings: ResolvedSettings;
+}
+
+/** Leads from an element to customers: to the page first, then to the elements of the hub that show details or lists. */
+export class CustomerDoors {
+  constructor(private readonly host: Host) {}
+
+  /** The addresses that the page has for customers; undefined: none. */
+  get link(): CustomerLink | undefined {
+    return customerLinks(this.host.settings, this.host.ownerDocument);
+  }
+
+  /**
+   * A customer was chosen: asks the page first (a cancelable event), then tells the hub, where somebody shows the open customer. A click by which a
+   * link opens elsewhere is the browser's.
+   */
+  readonly open = (customer: CustomerRef, event: MouseEvent, tab?: string): void => {
+    const { host } = this;
+    const isLink = (event.currentTarget as Element | null)?.localName === 'a';
+    if (isLink && !isPlain(event)) return;
+    if (!host.dispatchEvent(new CustomerSelectEvent(customer, event))) return event.preventDefault();
+    const { currentHub: hub } = host;
+    if (hub?.isRead(openCustomer)) hub.set(openCustomer, { customerId: customer.id, ...(tab && { tab }) });
+  };
+
+  /** Narrows the lists of customers of the hub; undefined where there is none. */
+  get showAll(): ((filters: CustomerFilters) => void) | undefined {
+    const { host } = this;
+    const { currentHub: hub } = host;
+    if (!hub?.isRead(customerFilters)) return undefined;
+    return (filters) => {
+      hub.set(customerFilters, filters);
+      host.dispatchEvent(new HubFilterChangeEvent(filters));
+    };
+  }
+}
