@@ -3,6 +3,7 @@
  */
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { offered } from '../demo/builder/catalog.js';
 import { root } from './entries.mjs';
 
 /** `'a' | 'b'` → its values; undefined when the type is no choice. */
@@ -57,5 +58,5 @@ export function writeBuilder() {
   cpSync(join(root, 'demo/builder'), folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), moved(readFileSync(join(root, 'demo/builder.html'), 'utf8')));
   const manifest = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
-  writeFileSync(join(folder, 'elements.json'), `${JSON.stringify(elementsOf(manifest))}\n`);
+  writeFileSync(join(folder, 'elements.json'), `${JSON.stringify(offered(elementsOf(manifest)))}\n`);
 }

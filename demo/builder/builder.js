@@ -1,5 +1,5 @@
 /** The builder's page: puts its parts together. What is chosen is in `state`, and in the page's address. */
-import { examples, newElement, offered } from './catalog.js';
+import { examples, newElement } from './catalog.js';
 import { createChooser } from './chooser.js';
 import { copied, fileView } from './copying.js';
 import { byId, make, say } from './dom.js';
@@ -22,7 +22,7 @@ const place = {
 async function knownElements() {
   const response = await fetch(byId('known').href);
   if (!response.ok) throw new Error(`${byId('known').href} answered ${response.status}.`);
-  return offered(await response.json());
+  return response.json();
 }
 
 let count = 0;

@@ -56,8 +56,26 @@ export const needed = {
   'kpi-card': 'metric',
 };
 
-/** Attributes that are free text to the library, and of which the builder offers what it knows; statuses as in src/domain/statuses.ts. */
+/** Attributes that are free text to the library, and of which the builder offers what it knows (test/demo/catalog.test.mjs compares). */
 const offers = {
+  sections: [
+    'overview',
+    'customers',
+    'product-switch',
+    'license-trend',
+    'recent',
+    'expiring',
+    'renewing',
+    'low-assignment',
+    'over-limit',
+    'calling-usage',
+    'calling-quality',
+    'features',
+    'call-queue',
+    'resources',
+    'helpdesk',
+    'attention',
+  ],
   status: [
     'suspended',
     'expired',
@@ -85,6 +103,7 @@ export const newElement = (tag) => ({ tag, attributes: { ...start[tag] } });
 
 /** Pages to start from. */
 export const examples = {
+  console: [{ tag: 'partner-dashboard', attributes: {} }],
   customers: [
     { tag: 'kpi-group', attributes: { section: 'overview' } },
     { tag: 'customer-list', attributes: { detail: 'panel' } },

@@ -14,6 +14,13 @@ import { filesOf, knownElements } from '../support/builder.mjs';
 const known = knownElements();
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
+/** The names of the dashboard's sections. */
+const sectionsIn = (language) => {
+  const file = read(`src/locales/${language}/dashboard.ts`);
+  const texts = file.slice(file.indexOf('dashboardSection'));
+  return [...texts.matchAll(/^ {2}'?([\w-]+)'?: \{\s*label: '([^']*)'/gm)].map(([, key, label]) => [key, label]);
+};
+
 /** The strings of an object literal that a file of texts exports. */
 function textsOf(path, name) {
   const { statements } = ts.createSourceFile(path, read(path), ts.ScriptTarget.Latest);
@@ -83,6 +90,14 @@ for (const [language, texts] of Object.entries({ en, nl })) {
         assert.ok(texts.kinds[kind]);
         for (const { name, note } of filesOf(kind)) assert.ok(texts.notes[note], `${kind} ${name}`);
       }
+    });
+
+    it('calls the sections of the dashboard what the dashboard calls them', () => {
+      assert.deepEqual(Object.entries(texts.values.sections), sectionsIn(language));
+      assert.deepEqual(
+        known.find(({ tag }) => tag === 'partner-dashboard').attributes[0].values,
+        sectionsIn(language).map(([key]) => key),
+      );
     });
 
     it('calls statuses and key figures what the elements call them', () => {

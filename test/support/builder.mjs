@@ -1,7 +1,7 @@
 /** The builder's own parts, for tests: what it knows of the elements, and a page that has everything. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newElement, offered } from '../../demo/builder/catalog.js';
+import { newElement } from '../../demo/builder/catalog.js';
 import { planOf } from '../../demo/builder/plan.js';
 import { snippetOf } from '../../demo/builder/snippets/snippets.js';
 import { startState } from '../../demo/builder/state.js';
@@ -9,7 +9,7 @@ import { snippetTexts } from '../../demo/builder/texts/en.js';
 import { root } from '../../scripts/entries.mjs';
 
 /** The elements that the built builder offers. */
-export const knownElements = () => offered(JSON.parse(readFileSync(join(root, 'dist/builder/elements.json'), 'utf8')));
+export const knownElements = () => JSON.parse(readFileSync(join(root, 'dist/builder/elements.json'), 'utf8'));
 
 /** A text that every language of templates could stumble over. */
 export const hostile = `"Mar's" <b>{{x}} {y} \${z} \`\\ & $'</script>`;

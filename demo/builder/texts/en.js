@@ -108,7 +108,13 @@ export const groups = {
   work: 'Work and help',
 };
 
-export const examples = { customers: 'Customers', renewals: 'Renewals', calling: 'Calling', help: 'Help' };
+export const examples = {
+  console: 'The whole console',
+  customers: 'Customers',
+  renewals: 'Renewals',
+  calling: 'Calling',
+  help: 'Help',
+};
 
 export const kinds = {
   html: 'A page of plain HTML',
@@ -157,7 +163,7 @@ export const tags = {
 
 /** Attribute → what it is called, and its help where the library's description is not plain enough. */
 export const attributes = {
-  sections: ['Sections, in this order', 'Names with commas between them. Empty: all.'],
+  sections: ['Sections', 'None: all but what needs attention.'],
   limit: ['How many customers', 'How many show at first.'],
   section: ['Section', 'Which part of the console the figures belong to.'],
   product: ['Product', 'As usual: what the product switch of the page says.'],
@@ -187,6 +193,24 @@ export const withoutCustomer = {
 
 /** Attribute → value → its name. */
 export const values = {
+  sections: {
+    overview: 'Overview',
+    customers: 'Customers',
+    'product-switch': 'Product',
+    'license-trend': 'License trend',
+    recent: 'Recently added',
+    expiring: 'Expiring',
+    renewing: 'Renewing',
+    'low-assignment': 'Low assignment',
+    'over-limit': 'Over the limit',
+    'calling-usage': 'Calling usage',
+    'calling-quality': 'Call quality',
+    features: 'Calling features',
+    'call-queue': 'Call queues',
+    resources: 'Resources',
+    helpdesk: 'Help desk',
+    attention: 'Attention',
+  },
   section: {
     overview: 'Overview',
     recent: 'Recently added',

@@ -109,7 +109,13 @@ export const groups = {
   work: 'Werk en hulp',
 };
 
-export const examples = { customers: 'Klanten', renewals: 'Verlengingen', calling: 'Bellen', help: 'Hulp' };
+export const examples = {
+  console: 'De hele console',
+  customers: 'Klanten',
+  renewals: 'Verlengingen',
+  calling: 'Bellen',
+  help: 'Hulp',
+};
 
 export const kinds = {
   html: 'Een pagina in gewone HTML',
@@ -155,12 +161,12 @@ export const tags = {
   'launch-button': ['Organisatie starten', 'Een knop die een organisatie opent.'],
   'partner-admins': ['Gebruikers en rollen', 'Uw eigen gebruikers, of wie een klant beheert.'],
   'organization-setup': ['Uw organisatie instellen', 'De wizard voor uw eigen organisatie.'],
-  'resource-center': ['Hulpbronnen', 'Handleidingen, video’s en links, om in te zoeken.'],
+  'resource-center': ['Resources', 'Handleidingen, video’s en links, om in te zoeken.'],
   'partner-helpdesk': ['Helpdesk', 'Hoe u de helpdesk bereikt, en of er iemand is.'],
 };
 
 export const attributes = {
-  sections: ['Onderdelen, in deze volgorde', 'Namen met komma’s ertussen. Leeg: allemaal.'],
+  sections: ['Onderdelen', 'Geen: allemaal, behalve wat aandacht vraagt.'],
   limit: ['Hoeveel klanten', 'Hoeveel er eerst te zien zijn.'],
   section: ['Onderdeel', 'Bij welk deel van de console de cijfers horen.'],
   product: ['Product', 'Zoals gewoonlijk: wat de productkeuze op de pagina zegt.'],
@@ -188,6 +194,24 @@ export const withoutCustomer = {
 };
 
 export const values = {
+  sections: {
+    overview: 'Overzicht',
+    customers: 'Klanten',
+    'product-switch': 'Product',
+    'license-trend': 'Licentietrend',
+    recent: 'Onlangs toegevoegd',
+    expiring: 'Verloopt binnenkort',
+    renewing: 'Wordt verlengd',
+    'low-assignment': 'Lage toewijzing',
+    'over-limit': 'Boven de limiet',
+    'calling-usage': 'Gespreksgebruik',
+    'calling-quality': 'Gesprekskwaliteit',
+    features: 'Gespreksfuncties',
+    'call-queue': 'Wachtrijen',
+    resources: 'Resources',
+    helpdesk: 'Helpdesk',
+    attention: 'Aandacht',
+  },
   section: {
     overview: 'Overzicht',
     recent: 'Onlangs toegevoegd',
