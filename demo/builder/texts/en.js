@@ -60,7 +60,7 @@ export const pageTexts = {
   strictNote:
     "Nothing else is contacted. When your page uses Lit itself, or two versions of this library, the last part is: trusted-types lit-html 'allow-duplicates'.",
   preview: 'Preview',
-  previewLead: 'With made-up data, whatever you chose above.',
+  previewLead: 'With made-up data, even when your page will show your own.',
   width: 'Width',
   width320: 'Phone (320 px)',
   width720: 'Tablet (720 px)',
@@ -175,7 +175,7 @@ export const attributes = {
   status: ['Only customers with the status', 'None: all customers.'],
   'page-size': ['Rows in one request'],
   typed: ['Filters as text instead of menus'],
-  'customer-id': ['Customer number', 'The id of the customer in your API. Empty: see what the part says.'],
+  'customer-id': ['Customer number', 'The id of the customer in your API.'],
   value: ['Starts with'],
   'group-by': ['Group rows'],
   weeks: ['Weeks'],

@@ -60,7 +60,7 @@ export const pageTexts = {
   strictNote:
     "Verder wordt er niets benaderd. Gebruikt uw pagina zelf Lit, of twee versies van deze bibliotheek, dan is het laatste deel: trusted-types lit-html 'allow-duplicates'.",
   preview: 'Voorbeeld',
-  previewLead: 'Met verzonnen gegevens, wat u hierboven ook koos.',
+  previewLead: 'Met verzonnen gegevens, ook als uw pagina straks uw eigen toont.',
   width: 'Breedte',
   width320: 'Telefoon (320 px)',
   width720: 'Tablet (720 px)',
@@ -92,7 +92,7 @@ export const said = {
   use: (color) => `${color} gebruiken`,
   noOpen: 'In het voorbeeld wordt geen ander venster geopend.',
   failed:
-    'De lijst met onderdelen kon niet worden geladen. Zet deze pagina op een webserver, met de hele map ernaast, en laad haar opnieuw.',
+    'De lijst met onderdelen kon niet worden geladen. Zet deze pagina op een webserver, met de hele map ernaast, en laad de pagina opnieuw.',
 };
 
 export const snippetTexts = {
@@ -178,7 +178,7 @@ export const attributes = {
   status: ['Alleen klanten met de status', 'Geen: alle klanten.'],
   'page-size': ['Rijen per verzoek', '1 tot en met 500. Gewoonlijk 100.'],
   typed: ['Filters als tekst in plaats van menu’s', 'Filters worden getypt.'],
-  'customer-id': ['Klantnummer', 'De id van de klant in uw API. Leeg: zie wat het onderdeel zegt.'],
+  'customer-id': ['Klantnummer', 'De id van de klant in uw API.'],
   value: ['Begint met', 'Het product dat eerst te zien is.'],
   'group-by': ['Rijen groeperen', 'Onder koppen van 30, 60, 90 … dagen, zolang ze op die datum zijn gesorteerd.'],
   weeks: ['Weken', 'Hoeveel weken te zien zijn, 1 tot en met 52. Gewoonlijk 8.'],
@@ -297,16 +297,16 @@ export const warnings = {
 };
 
 export const notes = {
-  page: 'De pagina. Sla haar onder deze naam op uw server op, naast het bestand hub.css.',
-  pageAlone: 'De pagina. Sla haar onder deze naam op uw server op.',
+  page: 'De pagina. Sla die onder deze naam op uw server op, naast het bestand hub.css.',
+  pageAlone: 'De pagina. Sla die onder deze naam op uw server op.',
   besidePage:
     'Het uiterlijk van de pagina. Sla het onder deze naam naast de pagina op. Het is een eigen bestand, zodat ook strenge pagina’s het nemen. In een pagina die u al hebt: laat de regels voor body en :root weg.',
   install: 'Eenmaal, in de map van uw applicatie.',
-  component: 'De component. Gebruik haar waar de pagina moet staan.',
+  component: 'De component. Gebruik die waar de pagina moet staan.',
   besideComponent: 'Het uiterlijk, in een bestand naast de component.',
   vueConfig: 'Vue moet weten welke tags elementen zijn. In een vite.config.js die u al hebt: het deel in vue( ).',
   angularComponent:
-    'De component. Gebruik haar als <app-hub></app-hub>, en noem HubComponent in de imports van de component eromheen.',
+    'De component. Gebruik die als <app-hub></app-hub>, en noem HubComponent in de imports van de component eromheen.',
   angularStyles: 'Zet dit bovenaan in src/styles.css, het stijlblad van de hele applicatie.',
   wordpressBlock: 'Voor beheerders en redacteurs: voeg een blok “Aangepaste HTML” aan de pagina toe, en plak dit erin.',
   wordpressPlugin:
