@@ -88,6 +88,15 @@ const offers = {
   ],
 };
 
+/** The figures that exist in several sections, and in which. Every other one has one section, which nobody needs to name. */
+export const metricSections = {
+  'license-assignment': ['expiring', 'renewing', 'low-assignment'],
+  'license-usage': ['expiring', 'renewing'],
+};
+
+/** What an element takes of a choice that others take the whole of. */
+const narrowed = { 'kpi-card section': [...new Set(Object.values(metricSections).flat())] };
+
 /** The least and the most of numbers. */
 const bounds = { weeks: [1, 52], 'page-size': [1, 500], target: [1, 100], limit: [1, 100] };
 
@@ -136,7 +145,7 @@ export function offered(all) {
         const attribute = element.attributes.find((one) => one.name === name);
         if (!attribute) return [];
         const [min, max] = bounds[name] ?? [];
-        return [{ ...attribute, values: attribute.values ?? offers[name], min, max }];
+        return [{ ...attribute, values: narrowed[`${tag} ${name}`] ?? attribute.values ?? offers[name], min, max }];
       });
       return [{ ...element, group, attributes }];
     }),

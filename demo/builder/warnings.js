@@ -1,5 +1,5 @@
 /** What will not work as it is filled in, or only under a condition: codes with what their texts need. */
-import { needed } from './catalog.js';
+import { metricSections, needed } from './catalog.js';
 import { contrastsOf, isEnough, leastContrast, nearestEnough } from './contrast.js';
 import { originsOf } from './policy.js';
 
@@ -51,11 +51,23 @@ export function sourceWarnings(state, place) {
   return found;
 }
 
-/** Step 1: elements that lack what they cannot do without. */
+/** Step 1: elements that lack what they cannot do without, and those that do not go together. */
 export function elementWarnings({ elements }) {
   if (elements.length === 0) return [{ code: 'nothingChosen', level: 'error' }];
-  const lacking = elements.filter(({ tag, attributes }) => needed[tag] && !attributes[needed[tag]]);
-  return lacking.map(({ tag }) => ({ code: 'lacks', level: 'warning', tag, attribute: needed[tag] }));
+  const lists = elements.filter(({ tag }) => tag === 'customer-list' || tag === 'partner-dashboard');
+  const hasFilter = elements.some(({ tag }) => tag === 'customer-filter');
+  return elements.flatMap(({ tag, attributes }) => {
+    const attribute = needed[tag];
+    if (attribute && !attributes[attribute]) return [{ code: 'lacks', level: 'warning', tag, attribute }];
+    const isElsewhere =
+      attributes.metric && attributes.section && !metricSections[attributes.metric]?.includes(attributes.section);
+    if (isElsewhere) return [{ code: 'otherSection', level: 'error', tag, attribute: 'section' }];
+    const isAlone =
+      lists.length === 0 && (tag === 'customer-filter' || (tag === 'customer-detail' && !attributes['customer-id']));
+    if (isAlone) return [{ code: 'alone', level: 'warning', tag }];
+    const isTwice = tag === 'customer-list' && hasFilter && !attributes['no-filters'];
+    return isTwice ? [{ code: 'filteredTwice', level: 'info', tag, attribute: 'no-filters' }] : [];
+  });
 }
 
 /** Step 3: the brand color where it is not enough to be read, with one that is. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { examples, groups, needed, newElement } from '../../demo/builder/catalog.js';
+import { examples, groups, metricSections, needed, newElement } from '../../demo/builder/catalog.js';
 import { isFit, kinds, startState } from '../../demo/builder/state.js';
 import * as en from '../../demo/builder/texts/en.js';
 import * as nl from '../../demo/builder/texts/nl.js';
@@ -63,6 +63,21 @@ describe('the builder', () => {
         assert.ok(isFit(attribute, value), `${tag} ${name}="${value}"`);
       }
     }
+  });
+
+  it('knows in which sections a key figure is there', () => {
+    const rules = read('src/domain/kpi-sections.ts');
+    const table = rules.slice(rules.indexOf('KPI_SECTIONS ='), rules.indexOf('} as const'));
+    const sections = [...table.matchAll(/^ {2}'?([\w-]+)'?: \{([^]*?)\]/gm)].map(([, name, rule]) => [
+      name,
+      [.../metrics: \[([^]*)/.exec(rule)[1].matchAll(/'([\w-]+)'/g)].map(([, metric]) => metric),
+    ]);
+    assert.equal(sections.length, 7);
+    const several = new Map();
+    for (const [section, metrics] of sections)
+      for (const metric of metrics) several.set(metric, [...(several.get(metric) ?? []), section]);
+    const found = [...several].filter(([, names]) => names.length > 1);
+    assert.deepEqual(Object.fromEntries(found), metricSections);
   });
 
   it('names what an element needs among what it takes', () => {

@@ -70,6 +70,28 @@ describe('the builder warns', () => {
     assert.deepEqual(of({ tag: 'customer-trials', attributes: { 'customer-id': 'c1' } }), []);
   });
 
+  it('of a key figure in a section that has it not', () => {
+    const of = (attributes) => elementWarnings({ elements: [{ tag: 'kpi-card', attributes }] }).map(({ code }) => code);
+    assert.deepEqual(of({ metric: 'license-usage', section: 'low-assignment' }), ['otherSection']);
+    assert.deepEqual(of({ metric: 'total-customers', section: 'expiring' }), ['otherSection']);
+    assert.deepEqual(of({ metric: 'license-usage', section: 'renewing' }), []);
+  });
+
+  it('of details and filters without a list, and of filters that are there twice', () => {
+    const of = (...elements) => elementWarnings({ elements }).map(({ code, tag }) => [code, tag]);
+    const filter = { tag: 'customer-filter', attributes: {} };
+    const list = { tag: 'customer-list', attributes: {} };
+    const details = { tag: 'customer-detail', attributes: {} };
+    assert.deepEqual(of(filter, details), [
+      ['alone', 'customer-filter'],
+      ['alone', 'customer-detail'],
+    ]);
+    assert.deepEqual(of({ ...details, attributes: { 'customer-id': 'c1' } }), []);
+    assert.deepEqual(of(list, details), []);
+    assert.deepEqual(of(filter, list), [['filteredTwice', 'customer-list']]);
+    assert.deepEqual(of(filter, { ...list, attributes: { 'no-filters': 'true' } }), []);
+  });
+
   it('of a brand color in each theme that the page may have', () => {
     const of = (changes) =>
       brandWarnings({ ...startState(), ...changes }).map(({ theme, instead, color }) => [theme, instead, color]);

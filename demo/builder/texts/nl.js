@@ -272,6 +272,10 @@ const themes = { light: 'lichte', dark: 'donkere' };
 export const warnings = {
   nothingChosen: () => 'Er staat nog niets op uw pagina. Voeg een onderdeel toe.',
   lacks: ({ title, attribute }) => `${title} toont niets zonder: ${attribute}. Vul het in onder Instellingen.`,
+  alone: ({ title }) => `${title} werkt samen met een klantenlijst op dezelfde pagina. Voeg er een toe.`,
+  filteredTwice: ({ title, attribute }) => `${title} heeft zelf ook filters. Onder Instellingen: ${attribute}.`,
+  otherSection: ({ title, attribute }) =>
+    `${title} bestaat niet in dit onderdeel. Onder Instellingen, ${attribute}: zoals gewoonlijk.`,
   madeUp: () => 'Uw pagina toont verzonnen klanten. Kies “Onze eigen gegevens” als het echt wordt.',
   apiMissing: () => 'Vul het adres van de API in. In de code staat nu een voorbeeld.',
   apiUnreadable: () => 'Dit is geen webadres. Het begint met https:// of, op dezelfde server, met een schuine streep.',
