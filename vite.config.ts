@@ -4,6 +4,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { codeSplitting } from './scripts/cdn-files.mjs';
 import { entries } from './scripts/entries.mjs';
 import { lateFiles } from './scripts/late-files.mjs';
+import { minified } from './scripts/minify.mjs';
 import { shortTemplates } from './scripts/short-templates.mjs';
 
 const root = import.meta.dirname;
@@ -16,8 +17,8 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 /** A library keeps its whitespace by default; ours is read in dist/types and in the repository instead. */
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
-/** What comes late for one element is the whole of another: who names both has it at once. */
-const checks = { ineffectiveDynamicImport: false };
+/** What comes late for one element is the whole of another: who names both has it at once. Minifying takes what it takes. */
+const checks = { ineffectiveDynamicImport: false, pluginTimings: false };
 
 /** Packages that the application's own bundler resolves, so that it has one copy of each. */
 const external = [manifest.name, ...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)].map(
@@ -67,7 +68,7 @@ const languageOf = (id: string | null) =>
 function scriptTag(name: string, source: string): UserConfig {
   const entry = join(root, source);
   return {
-    plugins: [shortTemplates(), lateFiles()],
+    plugins: [shortTemplates(), lateFiles(), minified()],
     define: { 'process.env.NODE_ENV': '"production"' },
     // With `node`, Lit is the edition that can be imported where there is no DOM, and is the same in a browser.
     resolve: {

@@ -16,7 +16,7 @@ const kB = 1000;
 const budgets = {
   provider: { goal: 35 },
   card: { goal: 45, ceiling: 50.8 },
-  list: { goal: 64, ceiling: 84.5 },
+  list: { goal: 64, ceiling: 85.7 },
   further: { goal: 12 },
   chart: { goal: 185 },
   /** For each family of texts that shows. */
@@ -24,11 +24,11 @@ const budgets = {
 };
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
-const bundled = { 'kpi-card': { ceiling: 40 }, 'customer-list': { goal: 45, ceiling: 84 } };
-const everything = { ceiling: 162 };
+const bundled = { 'kpi-card': { ceiling: 40.1 }, 'customer-list': { goal: 45, ceiling: 84 } };
+const everything = { ceiling: 156 };
 
 /** Elements that are not at the goal of a further one yet: the first tab and the tags of a customer come with its details. */
-const furtherCeilings = { 'customer-detail': 28 };
+const furtherCeilings = { 'customer-detail': 27.5 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');
 /** Elements that wait until they are near: only their own code is counted. */
