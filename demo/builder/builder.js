@@ -112,6 +112,13 @@ function start(known) {
   byId('share').addEventListener('click', async () => {
     say((await copied(location.href)) ? texts.said.linkCopied : texts.said.linkRefused);
   });
+  // The address behind # is the state's: a link within the page only moves the focus.
+  for (const link of document.querySelectorAll('.skip')) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      byId(link.hash.slice(1)).focus();
+    });
+  }
   addEventListener('hashchange', follow);
   follow();
 }

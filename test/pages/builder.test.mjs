@@ -153,6 +153,16 @@ describe('the builder’s page', () => {
     await page.close();
   });
 
+  it('leads past the preview, and keeps what was chosen', async () => {
+    const { page } = await openBuilder('element=partner-helpdesk');
+    await page.focus('[href="#copy"]');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'copy');
+    assert.equal(await hashOf(page), '#element=partner-helpdesk');
+    assert.deepEqual(await tagsIn(page), ['partner-helpdesk']);
+    await page.close();
+  });
+
   it('writes what is set for a part into the preview and the code', async () => {
     const { page } = await openBuilder();
     await page.click('#chosen li:first-child summary');

@@ -3,6 +3,7 @@
 export const pageTexts = {
   title: 'Build your page',
   skip: 'To the first step',
+  skipPreview: 'Past the preview',
   lead: 'Choose what your page shows, try it with made-up data, and copy the code. No programming needed.',
   language: 'Language',
   back: 'Example portal',

@@ -3,6 +3,7 @@
 export const pageTexts = {
   title: 'Stel uw pagina samen',
   skip: 'Naar de eerste stap',
+  skipPreview: 'Voorbij het voorbeeld',
   lead: 'Kies wat uw pagina toont, probeer het uit met verzonnen gegevens, en kopieer de code. Programmeren is niet nodig.',
   language: 'Taal',
   back: 'Voorbeeldportaal',
