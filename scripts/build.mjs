@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { writeBuilder } from './builder-page.mjs';
 import { elementNames, root } from './entries.mjs';
 import { writeFrameworkTypes } from './generate-framework-types.mjs';
 import { writeManifest } from './generate-manifest.mjs';
@@ -88,6 +89,8 @@ function newestChange(path) {
 const sources = [
   'src',
   'mocks',
+  'demo/builder',
+  'demo/builder.html',
   'scripts',
   'package-lock.json',
   'vite.config.ts',
@@ -117,6 +120,7 @@ export async function buildAll() {
   writeFrameworkTypes(writeManifest());
   copyFileSync(join(root, 'src/api/openapi.yaml'), join(dist, 'openapi.yaml'));
   writeHeights();
+  writeBuilder();
   writeIntegrity();
 }
 

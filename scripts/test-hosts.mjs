@@ -5,13 +5,14 @@
  * Their packages come from the npm registry, into a temporary folder that is kept for the next time. Ends with `N passed, N failed`.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { steps } from '../test/hosts/drive.mjs';
 import { startHost } from '../test/hosts/host-server.mjs';
 import { startBrowser } from '../test/support/browser.mjs';
+import { everything, filesOf } from '../test/support/builder.mjs';
 import { buildMockApi } from './build-mock-api.mjs';
 import { ensureDependencies } from './setup.mjs';
 
@@ -46,12 +47,24 @@ async function packed() {
   return file;
 }
 
+/** The builder's kinds of pages by the application that is checked with what it writes for them. */
+const written = { 'react-18': 'react-18', 'react-19': 'react', svelte: 'svelte', vue: 'vue' };
+
+/** What the builder writes for this application, with every element and attribute: the application's own build checks it. */
+function writeSnippet(name, folder) {
+  if (!written[name]) return;
+  mkdirSync(join(folder, 'src/snippet'));
+  const files = filesOf(written[name], everything()).filter((file) => /^(Hub\.|hub\.css$)/.test(file.name));
+  for (const file of files) writeFileSync(join(folder, 'src/snippet', file.name), file.code);
+}
+
 /** Installs and builds an example in a folder of its own, which has nothing of this project's but the package; undefined: it makes no page. */
 async function built(name, tarball) {
   const folder = join(workplace, name);
   for (const part of ['src', 'dist', 'package.json']) rmSync(join(folder, part), { recursive: true, force: true });
   rmSync(join(folder, 'node_modules/partner-hub-elements'), { recursive: true, force: true });
   cpSync(join(examples, name), folder, { recursive: true });
+  writeSnippet(name, folder);
   await command('npm', ['install', '--include=dev', '--no-audit', '--no-fund', '--no-package-lock', tarball], folder);
   await command('npm', ['run', 'build'], folder);
   return existsSync(join(folder, 'dist')) ? join(folder, 'dist') : undefined;
