@@ -6,7 +6,7 @@ export default {
   preprocess: vitePreprocess(),
   kit: {
     adapter: adapter({ pages: 'dist' }),
-    paths: { base: '/portals/mine' },
+    paths: { base: '/portals/mine', relative: false },
     prerender: { entries: ['/', '/customers/customer-1'] },
   },
 };
