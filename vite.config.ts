@@ -25,9 +25,10 @@ const external = [manifest.name, ...Object.keys(manifest.dependencies), ...Objec
   (name) => new RegExp(`^${name}($|/)`),
 );
 
-/** Files that the package itself leads to, and nobody else: the React wrappers register with one, `imports` of package.json names the others. */
+/** Files that the package itself leads to, and nobody else: the React wrappers register with one, React's types watch with one, `imports` of package.json names the others. */
 const innerEntries = {
   register: 'src/core/element/register.ts',
+  'left-out': 'src/core/element/left-out.ts',
   'test-dom': 'src/core/element/test-dom.ts',
   'no-test-dom': 'scripts/no-test-dom.mjs',
 };

@@ -185,6 +185,9 @@ function reactWrappers(elements) {
 /** A module without anything in it: bundlers want one behind an import that is for types. */
 const emptyModule = `${written}export {};\n`;
 
+/** Who imports the types of React's tags lets React make elements, which leaves something out of those that a server rendered: then the console says so. */
+const watchingModule = `${written}import { watchLeftOut } from '../left-out.js';\n\nwatchLeftOut();\n`;
+
 /** Writes the files from a manifest of `generate-manifest.mjs`. */
 export function writeFrameworkTypes(manifest, folder = root) {
   const elements = manifest.modules.flatMap((module) => module.declarations).map(describe);
@@ -192,7 +195,7 @@ export function writeFrameworkTypes(manifest, folder = root) {
   mkdirSync(join(dist, 'types'), { recursive: true });
   for (const [framework, types] of Object.entries({ react: reactTypes, vue: vueTypes, svelte: svelteTypes })) {
     writeFileSync(join(dist, `types/${framework}.d.ts`), types(elements));
-    writeFileSync(join(dist, `types/${framework}.js`), emptyModule);
+    writeFileSync(join(dist, `types/${framework}.js`), framework === 'react' ? watchingModule : emptyModule);
   }
   writeFileSync(join(dist, 'react.js'), reactWrappers(elements));
   writeFileSync(join(dist, 'react.d.ts'), reactWrapperTypes(elements));

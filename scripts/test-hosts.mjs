@@ -5,7 +5,16 @@
  * Their packages come from the npm registry, into a temporary folder that is kept for the next time. Ends with `N passed, N failed`.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -22,11 +31,14 @@ const examples = join(root, 'examples');
 const workplace = join(tmpdir(), 'partner-hub-elements-hosts');
 const execute = promisify(execFile);
 const isWindows = process.platform === 'win32';
+/** Nobody is there to be asked, and nothing is told to those who made the frameworks. */
+const env = { ...process.env, CI: '1', DO_NOT_TRACK: '1', NG_CLI_ANALYTICS: 'false' };
+for (const name of ['ASTRO', 'NEXT', 'NUXT']) env[`${name}_TELEMETRY_DISABLED`] = '1';
 
 /** Runs a command; what it printed is in the error when it fails. */
 async function command(name, parameters, cwd) {
   try {
-    return await execute(name, parameters, { cwd, shell: isWindows, maxBuffer: 64 * 1024 * 1024 });
+    return await execute(name, parameters, { cwd, env, shell: isWindows, maxBuffer: 64 * 1024 * 1024 });
   } catch (error) {
     throw new Error(`${name} ${parameters.join(' ')} in ${cwd}:\n${error.stdout ?? ''}${error.stderr ?? error}`, {
       cause: error,
@@ -61,7 +73,10 @@ function writeSnippet(name, folder) {
 /** Installs and builds an example in a folder of its own, which has nothing of this project's but the package; undefined: it makes no page. */
 async function built(name, tarball) {
   const folder = join(workplace, name);
-  for (const part of ['src', 'dist', 'package.json']) rmSync(join(folder, part), { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const part of readdirSync(folder)) {
+    if (part !== 'node_modules') rmSync(join(folder, part), { recursive: true, force: true });
+  }
   rmSync(join(folder, 'node_modules/partner-hub-elements'), { recursive: true, force: true });
   cpSync(join(examples, name), folder, { recursive: true });
   writeSnippet(name, folder);
@@ -70,10 +85,16 @@ async function built(name, tarball) {
   return existsSync(join(folder, 'dist')) ? join(folder, 'dist') : undefined;
 }
 
+/** The pages of an example that are each driven: what its package.json names under `portal`, or the one that it has. */
+function pagesOf(name) {
+  const { portal } = JSON.parse(readFileSync(join(examples, name, 'package.json'), 'utf8'));
+  return portal?.pages ?? ['./'];
+}
+
 const isNoise = (text) => /favicon/.test(text);
 
 /** Opens the application and takes every step; what the console says besides is a failure too. */
-async function driven({ folder, browser, api }, report) {
+async function driven({ folder, path, browser, api }, report) {
   const host = await startHost({ folder, api });
   const page = await (await browser.createBrowserContext()).newPage();
   const said = [];
@@ -82,7 +103,7 @@ async function driven({ folder, browser, api }, report) {
   });
   page.on('pageerror', (error) => said.push(String(error)));
   try {
-    await page.goto(host.address);
+    await page.goto(new URL(path, host.address).href);
     for (const [step, take] of Object.entries(steps)) await report(step, () => take(page));
     await report('is told nothing in the console, and never asks without its token', () => {
       const problems = [...said.filter((text) => !isNoise(text)), ...host.refused];
@@ -123,10 +144,12 @@ async function main(names) {
   const browser = await startBrowser();
   try {
     for (const name of names.length ? names : known) {
-      const report = reporter(name);
       let folder;
-      await report('installs and builds, types included', async () => (folder = await built(name, tarball)));
-      if (folder) await driven({ folder, browser, api: api.origin }, report);
+      await reporter(name)('installs and builds, types included', async () => (folder = await built(name, tarball)));
+      if (!folder) continue;
+      for (const path of pagesOf(name)) {
+        await driven({ folder, path, browser, api: api.origin }, reporter(path === './' ? name : `${name} ${path}`));
+      }
     }
   } finally {
     await browser.close();

@@ -1,3 +1,4 @@
+import { leftOut } from '../core/element/left-out.js';
 import { windowChoices } from '../core/hub/settings.js';
 import { loadTexts, textsOf } from '../core/texts/languages.js';
 import { isTimeZone } from '../domain/time-zones.js';
@@ -47,6 +48,12 @@ export function attributeClues({ element, tag }: FoundElement, known: Choices): 
     if (allowed) return allowed.includes(value) ? [] : [unknownValue(element, { name, value, allowed })];
     return isUnderstood(name, value) ? [] : [unknownValue(element, { name, value, allowed: examples[name]! })];
   });
+}
+
+/** What React did not hand to an element whose markup came from a server. */
+export function leftOutClues({ element }: FoundElement): Clue[] {
+  const properties = leftOut(element).join(', ');
+  return properties ? [clue('leftOut', { properties }, element)] : [];
 }
 
 /** Values that are not one of a few. */

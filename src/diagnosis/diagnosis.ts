@@ -2,7 +2,7 @@ import { register } from '../core/element/register.js';
 import { resolveSettings } from '../core/hub/settings.js';
 import { spokenLocale } from '../core/texts/languages.js';
 import { pageLocale } from '../core/texts/page-locale.js';
-import { attributeClues, knownValues } from './attribute-clues.js';
+import { attributeClues, knownValues, leftOutClues } from './attribute-clues.js';
 import { clue, severityOf } from './clue.js';
 import type { Clue } from './clue.js';
 import { DiagnosisPanel } from './diagnosis-panel.js';
@@ -68,7 +68,9 @@ async function cluesOf(elements: readonly FoundElement[], page: PageFacts, watch
 }
 
 function ownClues(found: FoundElement, known: Awaited<ReturnType<typeof knownValues>>): Clue[] {
-  const ofAttributes = found.isInside ? [] : [...attributeClues(found, known), ...visibilityClues(found)];
+  const ofAttributes = found.isInside
+    ? []
+    : [...attributeClues(found, known), ...leftOutClues(found), ...visibilityClues(found)];
   return [...definitionClues(found), ...sourceClues(found), ...stateClues(found), ...ofAttributes];
 }
 

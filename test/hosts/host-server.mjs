@@ -13,6 +13,7 @@ const types = {
   '.json': 'application/json',
   '.mjs': 'text/javascript',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain',
 };
 
 /** Where applications are served: not at the root, which is where paths are wrong first. */

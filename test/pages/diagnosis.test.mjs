@@ -146,6 +146,7 @@ describe('diagnose()', () => {
       badApiBase: '<customer-list api-base="https://anna:secret@api.example"></customer-list>',
       waitsFor: '<customer-subscriptions source="demo"></customer-subscriptions>',
       objectAsText: `<partner-hub source="demo"><customer-list csv-options="[object Object]"></customer-list></partner-hub>`,
+      leftOut: `<partner-hub source="demo"><customer-list></customer-list></partner-hub><script>document.querySelector('customer-list').__reactProps$a = { csvOptions: { keepsIds: true } }</script>`,
       notJson: `<partner-hub source="demo"><customer-list csv-options="{keepsIds: true}"></customer-list></partner-hub>`,
       unknownValue: `<partner-hub source="demo"><kpi-card metric="total-customer"></kpi-card></partner-hub>`,
       misspelt: `<partner-hub source="demo"><customer-list pageSize="20"></customer-list></partner-hub>`,

@@ -86,6 +86,12 @@ export const finding = {
     advice: ({ attribute }: { attribute: string }) =>
       `An object cannot be an attribute: set the property (element.${attribute} = …; “.prop” in Vue), or write JSON. Frameworks do so once the element is registered: import the library first.`,
   },
+  leftOut: {
+    seen: ({ properties }: { properties: string }) =>
+      `React took it over from the server’s markup and left out: ${properties}. Listeners are left out as well.`,
+    advice:
+      'Use its component of partner-hub-elements/react. A tag gets what is no text with the render after the first one in the browser.',
+  },
   notJson: {
     seen: ({ attribute }: { attribute: string }) => `The attribute ${attribute} holds no JSON.`,
     advice: 'Write JSON with double quotes around names and texts, or set the property from script.',

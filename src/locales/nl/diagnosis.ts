@@ -88,6 +88,12 @@ export const finding: typeof en.finding = {
     advice: ({ attribute }) =>
       `Een object kan geen attribuut zijn: stel de eigenschap in (element.${attribute} = …; “.prop” in Vue), of schrijf JSON. Frameworks doen dat zodra het element is geregistreerd: importeer eerst de bibliotheek.`,
   },
+  leftOut: {
+    seen: ({ properties }) =>
+      `React nam het over uit de opmaak van de server en liet weg: ${properties}. Ook luisteraars worden weggelaten.`,
+    advice:
+      'Gebruik de component ervan uit partner-hub-elements/react. Een tag krijgt wat geen tekst is bij de weergave na de eerste in de browser.',
+  },
   notJson: {
     seen: ({ attribute }) => `Het attribuut ${attribute} bevat geen JSON.`,
     advice:

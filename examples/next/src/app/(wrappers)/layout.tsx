@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react';
+import { Portal } from '../../wrappers/portal';
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return <Portal>{children}</Portal>;
+}

@@ -1,0 +1,5 @@
+import { Customers } from '../../tags/customers';
+
+export default function Page() {
+  return <Customers />;
+}

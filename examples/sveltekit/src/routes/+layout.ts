@@ -1,0 +1,9 @@
+import 'partner-hub-elements/define/customer-detail';
+import 'partner-hub-elements/define/customer-list';
+import 'partner-hub-elements/define/kpi-card';
+import 'partner-hub-elements/define/license-bar';
+import 'partner-hub-elements/define/partner-hub';
+
+/** Every page is rendered when the portal is built. On the server the imports do nothing. */
+export const prerender = true;
+export const trailingSlash = 'always';
