@@ -18,14 +18,11 @@ export const styles = css`
     position: relative;
     min-block-size: 400px;
   }
-  /* Above what became of a change, which stands above the filter although it comes later. */
+  /* Above what could not be done, which stands above the filter although it comes later. */
   .section-header,
   [part='narrowed'],
   .launch {
     order: -2;
-  }
-  .section-header:not(:has(.section-heading)) ~ [data-tools] {
-    --_notice-above: 12px;
   }
   /* The bar over the selection says it. */
   [data-tools] ~ [data-rows]::part(selected) {
