@@ -45,8 +45,25 @@ export const styles = css`
     margin-block: 8px;
     margin-inline: 16px 128px;
   }
-  .filter.narrows:not(:defined) {
-    padding-block-end: 36px;
+  .filter:not(:defined) {
+    display: flex;
+    flex-direction: column;
+  }
+  .chip-shapes {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin: 0 16px 8px;
+    visibility: hidden;
+    font-size: 13px;
+  }
+  .chip-shapes > span {
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    block-size: 28px;
+    padding-inline: 10px 28px;
+    overflow: hidden;
+    white-space: nowrap;
   }
   @container (width < 360px) {
     .filter:not(:defined) > .search-box {
@@ -68,8 +85,9 @@ export const styles = css`
       inline-size: 240px;
       pointer-events: auto;
     }
-    .filter.narrows:not(:defined) {
-      padding-block: 36px 0;
+    .chip-shapes {
+      order: -1;
+      margin-block: 8px 0;
     }
     .filter:not([typed]) ~ [data-rows] {
       --_toolbar-start: 360px;
@@ -90,14 +108,14 @@ export const styles = css`
       --_bar-below: 0px;
     }
   }
-  /* Where the bar leaves no room for them in that line. */
-  @container (600px <= width < 1000px) {
+  /* Where the bar leaves no room for them in that line; they are back as soon as it goes. */
+  @container (600px <= width < 880px) {
     .filter:not([typed]):has(~ .selecting) > .search-box,
     .filter:not([typed]):has(~ .selecting)::part(toggle) {
       visibility: hidden;
     }
   }
-  @container (width >= 1000px) {
+  @container (width >= 880px) {
     .filter:not([typed]) ~ .selecting {
       --_bar-start: 264px;
       --_bar-radius: var(--_radius-control);
@@ -106,9 +124,6 @@ export const styles = css`
   @container (width >= 700px) {
     .filter:not(:defined) {
       padding-block-start: 40px;
-    }
-    .filter.narrows:not(:defined) {
-      padding-block-start: 76px;
     }
     .filter:not([typed]) ~ [data-rows] {
       --_toolbar-start: 248px;

@@ -177,7 +177,8 @@ describe('a selection of a customer list', () => {
       [520, true],
       [588, true],
       [688, false],
-      [900, false],
+      [870, false],
+      [890, true],
       [1022, true],
       [1100, true],
     ] as const) {
@@ -198,6 +199,7 @@ describe('a selection of a customer list', () => {
       tools(element)!.querySelector<HTMLElement>('.bar > .icon-button')!.click();
       await waitUntil(() => !tools(element)!.querySelector('.bar'));
       expect(toolbar!.checkVisibility({ visibilityProperty: true })).to.equal(true);
+      expect(search.checkVisibility({ visibilityProperty: true }), `search is back at ${width} px`).to.equal(true);
       expect(gridOf(element).matches(':focus-within'), 'the focus goes back to the rows').to.equal(true);
       element.remove();
     }
