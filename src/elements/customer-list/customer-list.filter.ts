@@ -1,4 +1,3 @@
-import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import { SearchField } from '../../components/search-field/search-field.js';
@@ -24,17 +23,6 @@ type Host = HubElement &
 const FILTER = 'customer-filter';
 /** How long after the rows the rest of the filter is asked for; ms. */
 const PAUSE = 100;
-/** As long as the words of the button that ends all filters. */
-const CLEAR = '—'.repeat(6);
-
-/** The place of the chips, about as wide as these will be. They stand in no slot: nothing draws them any more when the filter is here. */
-function chipShapes(filters: object): TemplateResult | typeof nothing {
-  const said = Object.entries(filters).flatMap(([name, value]) => [value].flat().map((code) => `${name}: ${code}`));
-  if (said.length === 0) return nothing;
-  return html`<div class="chip-shapes" aria-hidden="true">
-    ${[...said, CLEAR].map((one) => html`<span .textContent=${one}></span>`)}
-  </div>`;
-}
 
 /**
  * The filter of a list. The list brings its own search box, which is there from the start and stays the same one when the rest of the filter comes around it:
@@ -72,7 +60,7 @@ export class ListFilter {
     const { prefix = '' } = host.constructor as typeof HubElement;
     const tag = unsafeStatic(prefixed(FILTER, prefix));
     return html`<${tag}
-      class="filter"
+      class=${Object.keys(others).length > 0 ? 'filter narrows' : 'filter'}
       part="filter"
       exportparts="toggle, typing, query, chips, chip, remove, clear, views, menu: filter-menu"
       .target=${filtering.together}
@@ -83,7 +71,7 @@ export class ListFilter {
       @hub-error=${silence}
       @hub-state-change=${silence}
       @hub-views-change=${this.onViews}
-      ><div class="search-box" slot="search">${this.search.render(q, label)}</div>${chipShapes(others)}</${tag}>`;
+      ><div class="search-box" slot="search">${this.search.render(q, label)}</div></${tag}>`;
   }
 
   private settle(): void {

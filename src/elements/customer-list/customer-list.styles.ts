@@ -45,25 +45,8 @@ export const styles = css`
     margin-block: 8px;
     margin-inline: 16px 128px;
   }
-  .filter:not(:defined) {
-    display: flex;
-    flex-direction: column;
-  }
-  .chip-shapes {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-    margin: 0 16px 8px;
-    visibility: hidden;
-    font-size: 13px;
-  }
-  .chip-shapes > span {
-    box-sizing: border-box;
-    max-inline-size: 100%;
-    block-size: 28px;
-    padding-inline: 10px 28px;
-    overflow: hidden;
-    white-space: nowrap;
+  .filter.narrows:not(:defined) {
+    padding-block-end: 36px;
   }
   @container (width < 360px) {
     .filter:not(:defined) > .search-box {
@@ -85,9 +68,8 @@ export const styles = css`
       inline-size: 240px;
       pointer-events: auto;
     }
-    .chip-shapes {
-      order: -1;
-      margin-block: 8px 0;
+    .filter.narrows:not(:defined) {
+      padding-block: 36px 0;
     }
     .filter:not([typed]) ~ [data-rows] {
       --_toolbar-start: 360px;
@@ -124,6 +106,9 @@ export const styles = css`
   @container (width >= 700px) {
     .filter:not(:defined) {
       padding-block-start: 40px;
+    }
+    .filter.narrows:not(:defined) {
+      padding-block-start: 76px;
     }
     .filter:not([typed]) ~ [data-rows] {
       --_toolbar-start: 248px;

@@ -170,6 +170,18 @@ describe('a selection of a customer list', () => {
   const selectable = (source: ScriptedSource | string, attributes: Record<string, string> = {}) =>
     withTools(source, { selectable: '', ...attributes });
 
+  it('says what was done within the window, however far below its edge the list ends', async () => {
+    const element = await selectable(answering(three));
+    const line = tools(element)!.querySelector<HTMLElement>('[part="notice-line"]')!;
+    line.classList.add('said');
+    line.style.blockSize = '40px';
+    element.closest<HTMLElement>('partner-hub')!.style.cssText =
+      `display: block; padding-block: ${innerHeight - 200}px`;
+    scrollTo(0, 0);
+    expect(element.getBoundingClientRect().bottom).to.be.above(innerHeight);
+    expect(line.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+  });
+
   it('has a bar in the place of the toolbar: no row moves where there is room, nor more than a line elsewhere', async () => {
     for (const [width, hasSearch] of [
       [286, true],
