@@ -335,6 +335,7 @@ describe('a selection of a customer list', () => {
     await waitUntil(() => bar(element) === 'Exporting 900 customers …');
     const progress = () => tools(element)!.querySelector('progress')!;
     expect(progress().hasAttribute('value'), 'how far it is is not known').to.equal(false);
+    await waitUntil(() => source.open.length > 0);
     source.open.at(-1)!.answer(customersPage(many.slice(0, 500), 900));
     await waitUntil(() => bar(element) === 'Exporting: 500 of 900 customers');
     expect(progress().value).to.equal(500);
