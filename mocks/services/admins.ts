@@ -1,6 +1,6 @@
 import { reachesAllCustomers, roleCodes, type PartnerUser } from '../model/administrator.js';
 import type { Partner } from '../model/partner.js';
-import { conflict, invalid, notFound } from './api-failure.js';
+import { conflict, invalid, notFound, type Sentence } from './api-failure.js';
 import type { Asked, Operation } from './asked.js';
 import { bodyFields, isTexts } from './body.js';
 import { askedCustomer } from './customers.js';
@@ -35,19 +35,34 @@ function adminBody(partner: Partner, { id, displayName, email, roles }: PartnerU
 
 function askedUser({ partner }: Asked, id: string | undefined): PartnerUser {
   const user = partner.users.find((known) => known.id === id);
-  if (!user) throw notFound(`administrator ${id}`);
+  if (!user) throw notFound({ en: `administrator ${id}`, nl: `beheerder ${id}` });
   return user;
 }
+
+const lastFull: Sentence = {
+  en: 'The last full administrator keeps that role.',
+  nl: 'De laatste volledige beheerder houdt die rol.',
+};
+const reachesAll: Sentence = {
+  en: 'This role reaches every customer; take the role away instead.',
+  nl: 'Deze rol geeft toegang tot alle klanten; neem in plaats daarvan de rol af.',
+};
 
 function setRoles(asked: Asked): Admin {
   const { partner, path } = asked;
   const user = askedUser(asked, path.id);
   const { roles } = bodyFields(asked);
-  if (!isTexts(roles)) throw invalid([{ field: 'roles', description: 'It must be a list of roles.' }]);
+  if (!isTexts(roles))
+    throw invalid([
+      { field: 'roles', description: { en: 'It must be a list of roles.', nl: 'Het moet een lijst van rollen zijn.' } },
+    ]);
   const unknown = roles.find((role) => !roleCodes.includes(role));
-  if (unknown !== undefined) throw invalid([{ field: 'roles', description: `There is no role "${unknown}".` }]);
+  if (unknown !== undefined) {
+    const description = { en: `There is no role "${unknown}".`, nl: `Er is geen rol "${unknown}".` };
+    throw invalid([{ field: 'roles', description }]);
+  }
   const others = partner.users.some((one) => one !== user && one.roles.includes('partnerFullAdmin'));
-  if (!others && !roles.includes('partnerFullAdmin')) throw conflict('The last full administrator keeps that role.');
+  if (!others && !roles.includes('partnerFullAdmin')) throw conflict(lastFull);
   user.roles = [...new Set(roles)];
   partner.version += 1;
   return adminBody(partner, user);
@@ -99,8 +114,7 @@ export const adminOperations: readonly Operation[] = [
     path: '/customers/{id}/admins/{adminId}',
     capability: 'admins:write',
     answer(asked): undefined {
-      if (reachesAllCustomers(askedUser(asked, asked.path.adminId)))
-        throw conflict('This role reaches every customer; take the role away instead.');
+      if (reachesAllCustomers(askedUser(asked, asked.path.adminId))) throw conflict(reachesAll);
       return assign(asked, (adminIds, id) => adminIds.filter((known) => known !== id));
     },
   },

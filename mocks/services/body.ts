@@ -13,7 +13,7 @@ export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | un
 }
 
 function refuse(): never {
-  throw new ApiFailure(400, 'The body must be a JSON object.');
+  throw new ApiFailure(400, { en: 'The body must be a JSON object.', nl: 'De body moet een JSON-object zijn.' });
 }
 
 /** Whether it is text with something in it. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/days.js';
-import { badParameter } from './api-failure.js';
+import { badParameter, type Sentence } from './api-failure.js';
 import type { Asked } from './asked.js';
 import { allFacts, type CustomerFacts } from './customer-facts.js';
 import { choiceParameter, todayParameter, windowParameter } from './parameters.js';
@@ -81,12 +81,17 @@ function filterOf(asked: Asked): Filter {
 /** The facets that are wanted; undefined where the parameter is absent. Throws 400. */
 function facetsParameter({ query }: Asked): readonly FacetName[] | undefined {
   if (!query.has('facets')) return undefined;
-  const refuse = (why: string) => badParameter('facets', `It must be some of ${facetNames.join(', ')}, ${why}.`);
+  const all = facetNames.join(', ');
+  const refuse = ({ en, nl }: Sentence) =>
+    badParameter('facets', {
+      en: `It must be some of ${all}, ${en}.`,
+      nl: `Het moeten er enkele van ${all} zijn, ${nl}.`,
+    });
   const [text = '', ...others] = query.getAll('facets');
-  if (others.length > 0) throw refuse('once, with commas');
+  if (others.length > 0) throw refuse({ en: 'once, with commas', nl: 'één keer, met komma’s' });
   const names = text.split(',').filter(Boolean);
   const unknown = names.find((name) => !facetNames.some((known) => known === name));
-  if (unknown !== undefined) throw refuse(`and has "${unknown}"`);
+  if (unknown !== undefined) throw refuse({ en: `and has "${unknown}"`, nl: `en er staat "${unknown}"` });
   return facetNames.filter((name) => names.includes(name));
 }
 

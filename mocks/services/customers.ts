@@ -44,7 +44,7 @@ export function warmUp(partner: Partner): void {
 /** The customer of the path. Throws 404. */
 export function askedCustomer({ partner, path }: Asked): PartnerCustomer {
   const customer = findCustomer(partner, path.id ?? '');
-  if (!customer) throw notFound(`customer ${path.id}`);
+  if (!customer) throw notFound({ en: `customer ${path.id}`, nl: `klant ${path.id}` });
   return customer;
 }
 

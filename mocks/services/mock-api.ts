@@ -1,6 +1,6 @@
 import type { Partner } from '../model/partner.js';
 import { fraction } from '../model/random.js';
-import { ApiFailure, plannedFailure } from './api-failure.js';
+import { ApiFailure, plannedFailure, tooMany } from './api-failure.js';
 import type { PageLimits } from './asked.js';
 import { preflight } from './cors.js';
 import { FaultCounter, parseFault, REDIRECT, type Fault } from './fault.js';
@@ -114,7 +114,10 @@ class PartnerApi implements MockApi {
     const { operation, path } = route(request.method, asked);
     const { capability } = operation;
     if (capability !== undefined && !this.me.capabilities.includes(capability))
-      throw new ApiFailure(403, `This needs the capability ${capability}.`);
+      throw new ApiFailure(403, {
+        en: `This needs the capability ${capability}.`,
+        nl: `Hiervoor is de bevoegdheid ${capability} nodig.`,
+      });
     const text = request.method === 'GET' ? '' : await request.text();
     const carryOut = (): GoodAnswer => {
       const { partner, me, options: limits } = this;
@@ -148,7 +151,7 @@ class PartnerApi implements MockApi {
   private limit(): void {
     if (this.options.limitedSeconds === undefined) return;
     this.limitedUntil ??= this.clock() + this.options.limitedSeconds * 1000;
-    if (this.clock() < this.limitedUntil) throw new ApiFailure(429, 'Too many requests.');
+    if (this.clock() < this.limitedUntil) throw tooMany();
   }
 
   private retryAfter(): string | undefined {
@@ -161,7 +164,8 @@ function readFault(text: string): Fault {
   try {
     return parseFault(text);
   } catch (error) {
-    throw new ApiFailure(400, error instanceof Error ? error.message : String(error));
+    const said = error instanceof Error ? error.message : String(error);
+    throw new ApiFailure(400, { en: said, nl: said });
   }
 }
 
@@ -170,6 +174,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new ApiFailure(400, 'The body is not JSON.');
+    throw new ApiFailure(400, { en: 'The body is not JSON.', nl: 'De body is geen JSON.' });
   }
 }

@@ -1,5 +1,5 @@
 import type { Partner } from '../model/partner.js';
-import { conflict, invalid } from './api-failure.js';
+import { conflict, invalid, type Sentence } from './api-failure.js';
 import type { Asked, Operation } from './asked.js';
 import { bodyFields } from './body.js';
 import { subscriptionBody } from './customer-subscriptions.js';
@@ -32,21 +32,30 @@ function continueSetup(asked: Asked): Schema<'OrganizationSetup'> {
   const { setup } = asked.partner;
   const { acceptedTermsVersion, completedStep } = bodyFields(asked);
   if (completedStep === undefined) acceptTerms(asked.partner, acceptedTermsVersion);
-  else if (setup.acceptedTermsVersion === undefined) throw conflict('Accept the terms first.');
+  else if (setup.acceptedTermsVersion === undefined)
+    throw conflict({ en: 'Accept the terms first.', nl: 'Ga eerst akkoord met de voorwaarden.' });
   else complete(asked.partner, completedStep);
   return setupBody(asked);
 }
 
+function versionRule({ version }: Partner['setup']['terms']): Sentence {
+  return { en: `The terms are of version ${version}.`, nl: `De voorwaarden zijn van versie ${version}.` };
+}
+
+function noStep(id: string): Sentence {
+  return { en: `There is no step "${id}".`, nl: `Er is geen stap "${id}".` };
+}
+
 function acceptTerms({ setup }: Partner, version: unknown): void {
   if (version !== setup.terms.version)
-    throw invalid([{ field: 'acceptedTermsVersion', description: `The terms are of version ${setup.terms.version}.` }]);
+    throw invalid([{ field: 'acceptedTermsVersion', description: versionRule(setup.terms) }]);
   setup.acceptedTermsVersion = version;
   begin(setup);
 }
 
 function complete({ setup }: Partner, id: unknown): void {
   const step = setup.steps.find((known) => known.id === id);
-  if (!step) throw invalid([{ field: 'completedStep', description: `There is no step "${String(id)}".` }]);
+  if (!step) throw invalid([{ field: 'completedStep', description: noStep(String(id)) }]);
   step.state = 'completed';
   begin(setup);
 }

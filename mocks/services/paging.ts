@@ -24,7 +24,10 @@ function beginOf(asked: Asked): number {
   const offset = wholeParameter(asked, 'offset', anywhere);
   const { deepestOffset = Infinity } = asked.limits;
   if (offset > deepestOffset)
-    throw badParameter('offset', `It must be at most ${deepestOffset}; follow the links to read on.`);
+    throw badParameter('offset', {
+      en: `It must be at most ${deepestOffset}; follow the links to read on.`,
+      nl: `Het moet hoogstens ${deepestOffset} zijn; volg de links om verder te lezen.`,
+    });
   return offset;
 }
 

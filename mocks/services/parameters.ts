@@ -1,7 +1,7 @@
 import { WINDOW_DAYS, DEFAULT_WINDOW_DAYS } from '../../src/domain/windows.js';
 import type { CalendarDate } from '../model/days.js';
 import { lastCompletedWeek, weekStarting } from '../model/weeks.js';
-import { badParameter } from './api-failure.js';
+import { badParameter, type Sentence } from './api-failure.js';
 import type { Asked } from './asked.js';
 
 interface Bounds {
@@ -14,13 +14,21 @@ interface Bounds {
 /** Weekly figures go back two years. */
 const OLDEST_WEEKS = 104;
 
+function oneOf(choices: readonly (string | number)[], text: string | null): Sentence {
+  const all = choices.join(', ');
+  return { en: `It must be one of ${all}, and is "${text}".`, nl: `Het moet een van ${all} zijn, en is "${text}".` };
+}
+
 /** A whole number within bounds. Throws 400. */
 export function wholeParameter({ query }: Asked, name: string, { least, most, otherwise }: Bounds): number {
   const text = query.get(name);
   if (text === null) return otherwise;
   const value = Number(text);
   if (!/^-?\d+$/.test(text) || value < least || value > most)
-    throw badParameter(name, `It must be a whole number from ${least} to ${most}, and is "${text}".`);
+    throw badParameter(name, {
+      en: `It must be a whole number from ${least} to ${most}, and is "${text}".`,
+      nl: `Het moet een geheel getal van ${least} tot ${most} zijn, en is "${text}".`,
+    });
   return value;
 }
 
@@ -32,15 +40,18 @@ export function choiceParameter<Choice extends string>(
 ): Choice | undefined {
   const text = query.get(name);
   const choice = choices.find((known) => known === text);
-  if (text !== null && choice === undefined)
-    throw badParameter(name, `It must be one of ${choices.join(', ')}, and is "${text}".`);
+  if (text !== null && choice === undefined) throw badParameter(name, oneOf(choices, text));
   return choice;
 }
 
 /** As `choiceParameter`, and not to be left out. */
 export function requiredChoice<Choice extends string>(asked: Asked, name: string, choices: readonly Choice[]): Choice {
   const choice = choiceParameter(asked, name, choices);
-  if (choice === undefined) throw badParameter(name, `It must be one of ${choices.join(', ')}, and is missing.`);
+  if (choice === undefined)
+    throw badParameter(name, {
+      en: `It must be one of ${choices.join(', ')}, and is missing.`,
+      nl: `Het moet een van ${choices.join(', ')} zijn, en ontbreekt.`,
+    });
   return choice;
 }
 
@@ -54,8 +65,7 @@ export function flagParameter(asked: Asked, name: string): boolean | undefined {
 export function windowParameter({ query }: Asked): number {
   const text = query.get('windowDays');
   const days = text === null ? DEFAULT_WINDOW_DAYS : WINDOW_DAYS.find((window) => String(window) === text);
-  if (days === undefined)
-    throw badParameter('windowDays', `It must be one of ${WINDOW_DAYS.join(', ')}, and is "${text}".`);
+  if (days === undefined) throw badParameter('windowDays', oneOf(WINDOW_DAYS, text));
   return days;
 }
 
@@ -66,7 +76,10 @@ export function todayParameter({ query, partner }: Asked): CalendarDate {
   try {
     return partner.today(timeZone);
   } catch {
-    throw badParameter('timeZone', `It must be a time zone such as Europe/Amsterdam, and is "${timeZone}".`);
+    throw badParameter('timeZone', {
+      en: `It must be a time zone such as Europe/Amsterdam, and is "${timeZone}".`,
+      nl: `Het moet een tijdzone zijn zoals Europe/Amsterdam, en is "${timeZone}".`,
+    });
   }
 }
 
@@ -83,8 +96,15 @@ export function weekParameter({ query, partner }: Asked): number {
   const text = query.get('week');
   if (text === null) return last;
   const week = weekStarting(text);
-  if (week === undefined) throw badParameter('week', `It must be the date of a Sunday, and is "${text}".`);
+  if (week === undefined)
+    throw badParameter('week', {
+      en: `It must be the date of a Sunday, and is "${text}".`,
+      nl: `Het moet de datum van een zondag zijn, en is "${text}".`,
+    });
   if (week > last || week <= last - OLDEST_WEEKS)
-    throw badParameter('week', `There is no data for the week of ${text}.`);
+    throw badParameter('week', {
+      en: `There is no data for the week of ${text}.`,
+      nl: `Er zijn geen gegevens over de week van ${text}.`,
+    });
   return week;
 }

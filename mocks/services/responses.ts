@@ -2,6 +2,7 @@ import type { ApiFailure } from './api-failure.js';
 import { corsHeaders } from './cors.js';
 import { entityTag, isStillHad } from './entity-tag.js';
 import type { Fault } from './fault.js';
+import { languageOf } from './language.js';
 import { faultyBody, type GoodAnswer } from './faulty-answer.js';
 import { linkToNext } from './paging.js';
 import type { Schema } from './schema.js';
@@ -34,9 +35,11 @@ export function spoiled(said: Said & { readonly fault: Fault }, answer: GoodAnsw
   return new Response(body, { status: 200, headers: { ...commonHeaders(said), 'content-type': type } });
 }
 
-/** A failure; `retryAfter` is the header as it is sent, where the fault does not say another. */
-export function failed(said: Said, { status, message, errors }: ApiFailure, retryAfter?: string): Response {
-  const { fault, trackingId } = said;
+/** A failure, in the language that is asked for; `retryAfter` is the header as it is sent, where the fault does not say another. */
+export function failed(said: Said, failure: ApiFailure, retryAfter?: string): Response {
+  const { fault, trackingId, request } = said;
+  const { status } = failure;
+  const { message, errors = [] } = failure.in(languageOf(request.headers.get('accept-language')));
   const busy = status === 429 || status === 503;
   const after = fault?.retryAfter ?? retryAfter ?? (busy ? '1' : 'none');
   const headers: Record<string, string> = { ...commonHeaders(said), 'cache-control': 'no-store' };
@@ -46,7 +49,7 @@ export function failed(said: Said, { status, message, errors }: ApiFailure, retr
     const problem: Schema<'Problem'> = { type: 'about:blank', title: message, status, detail: errors[0]?.description };
     return json(JSON.stringify(problem), status, { ...headers, 'content-type': 'application/problem+json' });
   }
-  const body: Schema<'ApiError'> = { message, errors: [...errors], trackingId };
+  const body: Schema<'ApiError'> = { message, errors, trackingId };
   return json(JSON.stringify(body), status, headers);
 }
 

@@ -45,17 +45,25 @@ const routes = operations.map((operation) => ({
 /** The operation for a method and a path, with the values of the path's parameters. Throws 404, or 405 for another method. */
 export function route(method: string, path: string): { operation: Operation; path: Record<string, string> } {
   const there = routes.filter(({ pattern }) => pattern.test(path));
-  if (there.length === 0) throw notFound(`operation with the path ${path}`);
+  if (there.length === 0) throw noOperation(path);
   const found = there.find(({ operation }) => operation.method === method);
-  if (!found) throw new ApiFailure(405, `${path} does not understand ${method}.`);
+  if (!found) throw notAllowed(path, method);
   const values = Object.entries(found.pattern.exec(path)?.groups ?? {});
   return { operation: found.operation, path: Object.fromEntries(values.map(([name, value]) => [name, decode(value)])) };
+}
+
+function noOperation(path: string): ApiFailure {
+  return notFound({ en: `operation with the path ${path}`, nl: `bewerking met het pad ${path}` });
+}
+
+function notAllowed(path: string, method: string): ApiFailure {
+  return new ApiFailure(405, { en: `${path} does not understand ${method}.`, nl: `${path} kent ${method} niet.` });
 }
 
 function decode(value: string): string {
   try {
     return decodeURIComponent(value);
   } catch {
-    throw notFound(`operation with the path ${value}`);
+    throw noOperation(value);
   }
 }

@@ -15,10 +15,10 @@ export interface SortKeys<Row> {
 export function sortParameter<Row>({ query }: Asked, { keys, otherwise }: SortKeys<Row>): string {
   const sort = query.get('sort') ?? otherwise;
   if (!Object.hasOwn(keys, sort.replace(/^-/, '')))
-    throw badParameter(
-      'sort',
-      `It must be one of ${Object.keys(keys).join(', ')}, with - before it to descend, and is "${sort}".`,
-    );
+    throw badParameter('sort', {
+      en: `It must be one of ${Object.keys(keys).join(', ')}, with - before it to descend, and is "${sort}".`,
+      nl: `Het moet een van ${Object.keys(keys).join(', ')} zijn, met - ervoor om af te dalen, en is "${sort}".`,
+    });
   return sort;
 }
 

@@ -1,11 +1,17 @@
 import { isSameTag, TAG_LENGTH, tagName, tagNameProblem } from '../../src/domain/tags.js';
 import type { Partner } from '../model/partner.js';
 import { tagId, type PartnerTag } from '../model/tag.js';
-import { conflict, invalid, notFound } from './api-failure.js';
+import { conflict, invalid, notFound, type Sentence } from './api-failure.js';
 import type { Asked, Operation } from './asked.js';
 import { bodyFields } from './body.js';
 import { remember } from './remember.js';
 import type { Schema } from './schema.js';
+
+const needsName: Sentence = { en: 'A tag needs a name.', nl: 'Een tag heeft een naam nodig.' };
+const tooLong: Sentence = {
+  en: `A tag's name has at most ${TAG_LENGTH} characters.`,
+  nl: `De naam van een tag heeft hoogstens ${TAG_LENGTH} tekens.`,
+};
 
 function tagBody(partner: Partner, tag: PartnerTag): Schema<'Tag'> {
   const counts = remember(partner, 'tag counts', () => {
@@ -18,27 +24,29 @@ function tagBody(partner: Partner, tag: PartnerTag): Schema<'Tag'> {
 
 function askedTag({ partner, path }: Asked): PartnerTag {
   const tag = partner.tags.find(({ id }) => id === path.id);
-  if (!tag) throw notFound(`tag ${path.id}`);
+  if (!tag) throw notFound({ en: `tag ${path.id}`, nl: `tag ${path.id}` });
   return tag;
 }
 
 /** A name that a tag can have. Throws 422. */
 function checkedName(value: unknown): string {
   const problem = typeof value === 'string' ? tagNameProblem(value) : 'empty';
-  if (problem === 'empty') throw invalid([{ field: 'name', description: 'A tag needs a name.' }]);
-  if (problem) throw invalid([{ field: 'name', description: `A tag's name has at most ${TAG_LENGTH} characters.` }]);
+  if (problem === 'empty') throw invalid([{ field: 'name', description: needsName }]);
+  if (problem) throw invalid([{ field: 'name', description: tooLong }]);
   return tagName(value as string);
 }
 
 /** Throws 409 when another tag has the name, whatever its case. */
 function refuseTaken({ tags }: Partner, name: string, except?: PartnerTag): void {
   const same = tags.find((tag) => tag !== except && isSameTag(tag.name, name));
-  if (same) throw conflict(`There is already a tag "${same.name}".`);
+  if (same) throw conflict({ en: `There is already a tag "${same.name}".`, nl: `Er is al een tag "${same.name}".` });
 }
 
 function descriptionOf(value: unknown): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
-  throw invalid([{ field: 'description', description: 'A description is text.' }]);
+  throw invalid([
+    { field: 'description', description: { en: 'A description is text.', nl: 'Een beschrijving is tekst.' } },
+  ]);
 }
 
 function create(asked: Asked): Schema<'Tag'> {

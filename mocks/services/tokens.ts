@@ -33,10 +33,18 @@ export class TokenDesk {
     const { tokens = 'open', token: always } = this.options;
     if (tokens === 'open') return;
     const [, token] = /^Bearer (.+)$/i.exec(headers.get('authorization') ?? '') ?? [];
-    if (token === undefined) throw new ApiFailure(401, 'There is no bearer token.');
-    if (tokens === 'rejected') throw new ApiFailure(401, 'The token has expired.');
+    if (token === undefined) throw refusal('There is no bearer token.', 'Er is geen bearer-token.');
+    if (tokens === 'rejected') throw expired();
     const expiry = token === always ? Infinity : this.expiries.get(token);
-    if (expiry === undefined) throw new ApiFailure(401, 'The token is not known.');
-    if (expiry <= this.clock()) throw new ApiFailure(401, 'The token has expired.');
+    if (expiry === undefined) throw refusal('The token is not known.', 'Het token is onbekend.');
+    if (expiry <= this.clock()) throw expired();
   }
+}
+
+function refusal(en: string, nl: string): ApiFailure {
+  return new ApiFailure(401, { en, nl });
+}
+
+function expired(): ApiFailure {
+  return refusal('The token has expired.', 'Het token is verlopen.');
 }

@@ -4,7 +4,7 @@ import type { License, PartnerSubscription } from '../model/license.js';
 import { findCustomer, type Partner } from '../model/partner.js';
 import { mix } from '../model/random.js';
 import { trialStatus } from '../model/subscription-status.js';
-import { conflict, invalid, notFound } from './api-failure.js';
+import { conflict, invalid, noCustomer, notFound, type Sentence } from './api-failure.js';
 import type { Asked, Operation } from './asked.js';
 import { bodyFields, fieldsOf } from './body.js';
 import { trialBody } from './customer-subscriptions.js';
@@ -30,11 +30,15 @@ function startTrial(asked: Asked): Schema<'Trial'> {
 
 function knownCustomer(partner: Partner, { customerId, products }: NewTrial & { customerId: string }): PartnerCustomer {
   const customer = findCustomer(partner, customerId);
-  if (!customer) throw invalid([{ field: 'customerId', description: `There is no customer "${customerId}".` }]);
+  if (!customer) throw invalid([{ field: 'customerId', description: noCustomer(customerId) }]);
   const running = customer.subscriptions.find(
     (one) => one.kind === 'trial' && trialStatus(one, partner.today()) === 'active' && sharesProduct(one, products),
   );
-  if (running) throw conflict(`${customer.displayName} tries one of these products already, until ${running.endDate}.`);
+  if (running)
+    throw conflict({
+      en: `${customer.displayName} tries one of these products already, until ${running.endDate}.`,
+      nl: `${customer.displayName} probeert een van deze producten al, tot ${running.endDate}.`,
+    });
   return customer;
 }
 
@@ -95,17 +99,32 @@ function newTrial(
   };
 }
 
+const extensionRule: Sentence = {
+  en: 'A trial is extended by 30 days.',
+  nl: 'Een proefabonnement wordt met 30 dagen verlengd.',
+};
+const wasBought: Sentence = {
+  en: 'The trial was bought, and cannot be extended.',
+  nl: 'Het proefabonnement is aangeschaft, en kan niet worden verlengd.',
+};
+
+function lastsLonger({ endDate }: PartnerSubscription): Sentence {
+  return {
+    en: `It lasts until ${endDate} already, which is longer.`,
+    nl: `Het loopt al tot ${endDate}, en dat is langer.`,
+  };
+}
+
 function extendTrial(asked: Asked): Schema<'Trial'> {
   const { partner, path } = asked;
   const { extendDays } = fieldsOf(bodyFields(asked)) ?? {};
   const [, number] = /^trial(\d+)-/.exec(path.id ?? '') ?? [];
   const trial = partner.customers[Number(number) - 1]?.subscriptions.find(({ id }) => id === path.id);
-  if (!trial) throw notFound(`trial ${path.id}`);
-  if (extendDays !== 30) throw invalid([{ field: 'extendDays', description: 'A trial is extended by 30 days.' }]);
-  if (trial.condition === 'converted') throw conflict('The trial was bought, and cannot be extended.');
+  if (!trial) throw notFound({ en: `trial ${path.id}`, nl: `proefabonnement ${path.id}` });
+  if (extendDays !== 30) throw invalid([{ field: 'extendDays', description: extensionRule }]);
+  if (trial.condition === 'converted') throw conflict(wasBought);
   const endDate = addDays(partner.today(), extendDays);
-  if (endDate < trial.endDate)
-    throw invalid([{ field: 'extendDays', description: `It lasts until ${trial.endDate} already, which is longer.` }]);
+  if (endDate < trial.endDate) throw invalid([{ field: 'extendDays', description: lastsLonger(trial) }]);
   trial.endDate = endDate;
   partner.version += 1;
   return trialBody(trial, `customer-${number}`, partner.today());

@@ -75,6 +75,20 @@ describe('the demo', () => {
     });
   }
 
+  it('moves next to nothing while the customers load, 320 px wide, whose buttons have long words', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 320, height: 900 });
+    await page.evaluateOnNewDocument(() => {
+      globalThis.shift = 0;
+      const add = (list) => list.getEntries().forEach((entry) => (globalThis.shift += entry.value));
+      new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${portal.origin}/customers.html?language=nl`, { waitUntil: 'networkidle0' });
+    const shift = await page.evaluate(() => globalThis.shift);
+    assert.ok(shift < 0.01, `layout shift ${shift}`);
+    await page.close();
+  });
+
   it('contacts the portal and its API, and nobody else', async () => {
     const { page, origins } = await open(browser, portal.origin);
     assert.deepEqual([...origins].sort(), [mockApi.origin, portal.origin].sort());

@@ -1,6 +1,8 @@
 /** What a menu of views says. */
 export interface ViewMenuTexts {
   readonly views: string;
+  /** The name of the button while a view is shown. */
+  shown(view: string): string;
   readonly list: string;
   readonly none: string;
   readonly name: string;

@@ -211,6 +211,7 @@ export class ViewMenu extends Component {
         aria-haspopup="dialog"
         aria-expanded=${isOpen ? 'true' : 'false'}
         aria-controls="menu"
+        aria-label=${current === undefined ? nothing : text.shown(current)}
         @click=${this.toggle}
         @keydown=${this.onButtonKey}
       >

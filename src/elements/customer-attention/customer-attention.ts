@@ -161,21 +161,19 @@ export class CustomerAttention extends HubElement<Attention, AttentionData> {
 
   protected override render(): TemplateResult {
     const { week } = this.asked;
-    return this.panel(this.texts.text.attention.heading, {
+    return html`${this.panel(this.texts.text.attention.heading, {
       notes: 'age',
       skeleton: () => bones,
       ready: (attention) => this.list(attention),
       week: () => (week === undefined ? undefined : { start: week, isNewest: true }),
-    });
+    })}${this.more?.aside.line() ?? nothing}`;
   }
 
   protected override header(heading: string): TemplateResult {
     const { answer, error } = this.shown;
     const { error: codeError } = this.moreCode;
     const missing = answer && !error ? missingLines(this.asked.parts, this.partContext) : nothing;
-    return html`${super.header(heading)}${this.more?.aside.line() ?? nothing}${
-      codeError ? codeLine(codeError, this.partContext) : nothing
-    }${missing}`;
+    return html`${super.header(heading)}${codeError ? codeLine(codeError, this.partContext) : nothing}${missing}`;
   }
 
   private get here(): Here {

@@ -18,7 +18,7 @@ export const styles = [
       align-items: start;
     }
     .section-heading {
-      flex: 1 1 16ch;
+      flex: 1 1 var(--_name-basis, 16ch);
       min-inline-size: 0;
       font-size: 20px;
       line-height: 28px;
@@ -159,10 +159,6 @@ export const styles = [
     }
     /* The name and the page's actions in one line, as the button that closes the details; what can be done below. */
     @container (width < 640px) {
-      .steps,
-      .launcher {
-        order: 1;
-      }
       .steps {
         flex: 1 0 auto;
         /* Its icons stand below the name. */

@@ -158,10 +158,10 @@ export class CustomerDetail extends HubElement<Customer> {
                   <bdi ${ownText(this.heading ?? name)}></bdi>
                 </div>`
           }</slot
-        >
+        ><slot name="actions"></slot>
         ${navigation(this.steps, context)}${
           id && this.shown.answer ? html`<${launch} class="launcher" .customerId=${id}></${launch}>` : nothing
-        }<slot name="actions"></slot>
+        }
       </div>
       ${stepFailure(this.steps, context)}`;
   }

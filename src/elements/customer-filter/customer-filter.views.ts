@@ -49,7 +49,7 @@ export class ViewsPart {
     if (!views.isOn) return nothing;
     const text = this.options.text();
     const { current, names } = views;
-    if (!code.part) return this.button(current ?? text.views);
+    if (!code.part) return this.button(current, text);
     const tag = tagIn(host, code.part);
     return html`<${tag}
       class="views"
@@ -64,16 +64,17 @@ export class ViewsPart {
     ></${tag}>`;
   }
 
-  private button(label: string): TemplateResult {
+  private button(current: string | undefined, text: Texts): TemplateResult {
     return html`<button
       type="button"
       class="button views-button"
       part="views"
       aria-haspopup="dialog"
       aria-expanded="false"
+      aria-label=${current === undefined ? nothing : text.shown(current)}
       @click=${this.onPress}
     >
-      <bdi .textContent=${label}></bdi>${icon('chevron')}
+      <bdi .textContent=${current ?? text.views}></bdi>${icon('chevron')}
     </button>`;
   }
 

@@ -16,6 +16,8 @@ export const panelStyles = css`
     background: var(--_surface);
   }
   .detail {
+    /* A line of its own for the name and the button that closes, however wide the panel is. */
+    --_name-basis: calc(100% - 64px);
     outline: none;
   }
   /* What the details hold lies above an outline of theirs. */

@@ -18,14 +18,11 @@ export const styles = css`
     position: relative;
     min-block-size: 400px;
   }
-  /* Above what became of a change, which stands above the filter although it comes later. */
+  /* Above what could not be done, which stands above the filter although it comes later. */
   .section-header,
   [part='narrowed'],
   .launch {
     order: -2;
-  }
-  .section-header:not(:has(.section-heading)) ~ [data-tools] {
-    --_notice-above: 12px;
   }
   /* The bar over the selection says it. */
   [data-tools] ~ [data-rows]::part(selected) {
@@ -93,14 +90,14 @@ export const styles = css`
       --_bar-below: 0px;
     }
   }
-  /* Where the bar leaves no room for them in that line. */
-  @container (600px <= width < 1000px) {
+  /* Where the bar leaves no room for them in that line; they are back as soon as it goes. */
+  @container (600px <= width < 880px) {
     .filter:not([typed]):has(~ .selecting) > .search-box,
     .filter:not([typed]):has(~ .selecting)::part(toggle) {
       visibility: hidden;
     }
   }
-  @container (width >= 1000px) {
+  @container (width >= 880px) {
     .filter:not([typed]) ~ .selecting {
       --_bar-start: 264px;
       --_bar-radius: var(--_radius-control);

@@ -91,11 +91,11 @@ export class CustomerTags extends HubElement<TagsAnswer> {
     return html`${this.panel(title, {
       ready: (answer) => ('items' in answer ? this.administration.list(answer) : this.chips.render(answer)),
       skeleton: () => this.skeleton(),
-    })}${this.administration.dialogs()}`;
+    })}${this.notices.render()}${this.administration.dialogs()}`;
   }
 
   protected override header(heading: string): TemplateResult {
-    return html`${super.header(heading)}${this.notices.render()}${this.administration.tools()}`;
+    return html`${super.header(heading)}${this.administration.tools()}`;
   }
 
   private get mayEdit(): boolean {

@@ -110,12 +110,13 @@ export class CustomerTrials extends HubElement<TrialPage> {
 
   protected override render(): TemplateResult {
     const { heading } = this.texts.text.customerTrials;
-    return html`${this.panel(heading, { ready: ({ items }) => this.lists(items), skeleton: () => bones })}
-    ${this.extender?.render() ?? nothing}`;
+    return html`${this.panel(heading, { ready: ({ items }) => this.lists(items), skeleton: () => bones })}${this.notice.render()}${
+      this.extender?.render() ?? nothing
+    }`;
   }
 
   protected override header(heading: string): TemplateResult {
-    return html`${super.header(heading, this.startTrial())}${this.notice.render()}`;
+    return super.header(heading, this.startTrial());
   }
 
   private get here(): Here {

@@ -11,9 +11,6 @@ export const styles = css`
     inline-size: 168px;
   }
   .launch {
-    margin-block-start: 8px;
     padding: 8px 12px;
-    border-radius: var(--_radius-control);
-    max-inline-size: 360px;
   }
 `;

@@ -6,6 +6,7 @@ import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
+import { LinePlace } from '../../families/action/line-place.js';
 import { oneActionBasis, oneActionBone, wordlessAction } from '../../families/action/one-action.js';
 import { oneActionStyles } from '../../families/action/one-action.styles.js';
 import { OrganizationLauncher } from '../../families/launch/organization-launcher.js';
@@ -37,6 +38,11 @@ export class LaunchButton extends HubElement<'yes' | 'no'> {
   private readonly texts = new TextsController(this, commonTexts, customerTexts);
   private readonly capabilities = new CapabilitiesController(this);
   private readonly launcher = new OrganizationLauncher(this, () => this.texts.text);
+
+  constructor() {
+    super();
+    new LinePlace(this, '.launch');
+  }
 
   protected override get basis(): Basis<'yes' | 'no'> {
     return oneActionBasis(this.capabilities.stateOf('organizations:launch'), this.customerId);

@@ -4,12 +4,7 @@ export const styles = css`
   .bone {
     inline-size: 120px;
   }
-  .notice-line,
-  .notice-line.said {
+  .notice-line {
     margin: 0;
-    max-inline-size: 420px;
-  }
-  .notice-line.said {
-    margin-block-start: 8px;
   }
 `;

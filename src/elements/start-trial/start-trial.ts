@@ -18,6 +18,7 @@ import { QueryController } from '../../core/query/query-controller.js';
 import { isolated } from '../../core/texts/isolate.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
+import { LinePlace } from '../../families/action/line-place.js';
 import { oneActionBasis, oneActionBone, wordlessAction } from '../../families/action/one-action.js';
 import { oneActionStyles } from '../../families/action/one-action.styles.js';
 import { NoticeController } from '../../families/notice/notice-controller.js';
@@ -75,6 +76,11 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
   private refusal?: HubError;
   /** A person opened it here, not the page from elsewhere. */
   private isPressed = false;
+
+  constructor() {
+    super();
+    new LinePlace(this, '.notice-line.said');
+  }
 
   /** Focuses the button. */
   override focus(options?: FocusOptions): void {

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { HubError } from '../../api/hub-error.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import type { Notice } from '../../components/inline-notice/inline-notice.js';
+import { focusedElement } from '../../components/overlay/focus.js';
 import { refusalWords } from '../../core/element/error-words.js';
 import { HubErrorEvent, HubNoticeEvent } from '../../core/element/hub-events.js';
 import { tagIn } from '../../core/element/tag-in.js';
@@ -15,6 +16,7 @@ import { noticeLineStyles } from './notice-line.styles.js';
 
 /** An element that changes something on the server; it lists `InlineNotice` in its `uses`. */
 interface Host extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
   readonly connection: Connection | undefined;
   readonly formats: Formats;
 }
@@ -31,6 +33,8 @@ export class NoticeController implements ReactiveController {
   static readonly styles = noticeLineStyles;
 
   private notice?: Notice;
+  /** It was told and is not drawn yet. */
+  private isNew = false;
   private connection?: Connection;
 
   /** @param text The words of the element; the line is silent until they are here. */
@@ -70,6 +74,11 @@ export class NoticeController implements ReactiveController {
     this.connection = connection;
   }
 
+  hostUpdated(): void {
+    if (this.isNew) void this.uncover();
+    this.isNew = false;
+  }
+
   hostDisconnected(): void {
     this.notice = undefined;
   }
@@ -87,10 +96,22 @@ export class NoticeController implements ReactiveController {
     ></${tag}>`;
   }
 
+  /** The line stays at the edge of the window: what has the focus below it comes above. */
+  private async uncover(): Promise<void> {
+    const line = this.host.renderRoot.querySelector<InlineNotice>('.notice-line.said');
+    await line?.updateComplete;
+    const focused = focusedElement(this.host.ownerDocument);
+    if (!line || !focused || line.matches(':focus-within')) return;
+    const [over, under] = [line.getBoundingClientRect(), focused.getBoundingClientRect()];
+    const isCovered = over.top < under.bottom && under.top < over.bottom;
+    if (isCovered && this.host.renderRoot.contains(focused)) focused.scrollIntoView({ block: 'nearest' });
+  }
+
   private tell(notice: Notice & { readonly kind: 'done' | 'failed' }): void {
     const { kind, message, undo } = notice;
     const isPages = !this.host.dispatchEvent(new HubNoticeEvent({ kind, message, undo }));
     this.notice = isPages ? undefined : notice;
+    this.isNew = !isPages;
     this.host.requestUpdate();
   }
 }

@@ -1,15 +1,28 @@
 import { css } from 'lit';
 
-/** The line in which an element says what became of a change. */
+/**
+ * The line in which an element says what became of a change. It comes last in the element, so that nothing moves that somebody is about to press,
+ * and stays in sight while the element is: a list may be longer than the window.
+ */
 export const noticeLineStyles = css`
   .notice-line {
     margin: 0 16px;
   }
   .notice-line.said {
-    margin-block: var(--_notice-above, 0px) 12px;
+    position: sticky;
+    inset-block-end: 8px;
+    z-index: 3;
+    margin-block: 12px;
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
   }
-  /* Without a heading it is the first. */
-  .section-header:not(:has(.section-heading, > :not(slot))) ~ .notice-line {
-    --_notice-above: 12px;
+  /* Whoever comes to a button below the line sees it above. */
+  .surface:has(.notice-line.said) :is(button, a, input, select) {
+    scroll-margin-block-end: 80px;
+  }
+  @media print {
+    .notice-line.said {
+      position: static;
+    }
   }
 `;

@@ -7,7 +7,8 @@ export const tableStyles = css`
   .surface {
     display: flex;
     flex-direction: column;
-    overflow: hidden;
+    /* Not "hidden": what sticks to the edge of the window would stick to this box. */
+    overflow: clip;
   }
   /* Longer than a page: it begins where it stands. */
   @media print {

@@ -24,9 +24,11 @@ export const styles = css`
     background: linear-gradient(var(--_brand-tint) 0 100%) var(--_surface);
     font-size: 13px;
   }
-  .outcome,
-  .notice-line {
+  .outcome {
     order: -1;
+  }
+  .notice-line {
+    order: 1;
   }
   .bar:focus {
     outline-offset: -2px;

@@ -52,6 +52,7 @@ export const customerQuery = {
 /** Saved views. */
 export const customerViews = {
   views: 'Views',
+  shown: (view: string) => `View: ${view}`,
   list: 'Saved views',
   none: 'No views are saved yet.',
   name: 'Save these filters as',

@@ -48,6 +48,7 @@ export const customerQuery: typeof en.customerQuery = {
 
 export const customerViews: typeof en.customerViews = {
   views: 'Weergaven',
+  shown: (view) => `Weergave: ${view}`,
   list: 'Opgeslagen weergaven',
   none: 'Er zijn nog geen weergaven opgeslagen.',
   name: 'Deze filters opslaan als',

@@ -74,6 +74,14 @@ describe('Saved views of customer-filter', () => {
     expect(hubOf(element).get(customerSort)).to.equal('nextDate');
     await menu.updateComplete;
     expect(menu.current).to.equal('Late');
+    expect(menu.shadowRoot!.querySelector('.opener')!.ariaLabel).to.equal('View: Late');
+  });
+
+  it('are named as views by their button, also before their menu is here', async () => {
+    keep([{ name: 'Late', filters: { status: ['trial'] } }]);
+    const element = await filterIn(counting(), { 'keep-views': 'test', status: 'trial' });
+    await waitUntil(() => inFilter(element, '.views-button')?.textContent.trim() === 'Late');
+    expect(inFilter(element, '.views-button')!.ariaLabel).to.equal('View: Late');
   });
 
   it('take the place of one with the same name, and say so before', async () => {

@@ -68,6 +68,27 @@ describe('customer-list with its details', () => {
     await expectAccessible(element);
   });
 
+  for (const width of [1200, 1900]) {
+    it(`is gone through by Tab as it is read, in a list of ${width} pixels: closing first, then going on and launching`, async () => {
+      const element = await listOf(width);
+      await open(element, 'Customer 02');
+      const root = shown(element)!.shadowRoot!;
+      await waitUntil(() => root.querySelector('launch-button')?.shadowRoot?.querySelector('button'));
+      const stops = [
+        panel(element)!.shadowRoot!.querySelector('[data-close]')!,
+        ...root.querySelectorAll('.steps button, .launcher'),
+      ];
+      expect(stops).to.have.length(4);
+      for (const [place, stop] of stops.slice(1).entries()) {
+        const [before, here] = [stops[place]!.getBoundingClientRect(), stop.getBoundingClientRect()];
+        const follows = here.top >= before.bottom || here.left >= before.right;
+        expect(follows, `${place}: ${stop.localName}`).to.equal(true);
+        const slot = root.querySelector('slot[name="actions"]')!;
+        if (place === 0) expect(slot.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+      }
+    });
+  }
+
   it('marks the row of the customer that is open, wherever one goes, until the panel is closed', async () => {
     const element = await listOf(1200);
     const marked = () =>

@@ -263,6 +263,32 @@ describe('customer-tags', () => {
       expect(source.changes.at(-1)).to.deep.equal({ name: 'changeTags', customerIds: ['c'], add: ['a'] });
     });
 
+    it('says in sight what was done, in a list longer than the window, and moves no button and covers none that has the focus', async () => {
+      const tags = Array.from({ length: 60 }, (_, place) => aTag(`tag ${place + 100}`));
+      const source = answering({ listTags: page(...tags), listCustomers: customersPage([]) });
+      const element = await ready(await tagsFrom(source));
+      await waitUntil(() => one(element, '[part="delete-button"]'));
+      const buttons = all(element, '[part="delete-button"]');
+      const middle = buttons[30]!;
+      middle.scrollIntoView({ block: 'end' });
+      middle.click();
+      await waitUntil(() => question(element));
+      question(element)!.querySelector<HTMLElement>('[part="confirm-button"]')!.click();
+      await waitUntil(() => names(element).length === 59);
+      const above = buttons[29]!.getBoundingClientRect().top;
+      source.open.at(-1)!.answer(null);
+      await waitUntil(() => notice(element).querySelector('[part="undo-button"]'));
+      const [line, focused] = [notice(element).querySelector('[part="notice"]')!, element.shadowRoot!.activeElement!];
+      await waitUntil(() => line.getBoundingClientRect().bottom <= innerHeight, 'it is in sight');
+      expect(line.getBoundingClientRect().top).to.be.at.least(0);
+      await waitUntil(
+        () => focused.getBoundingClientRect().bottom <= line.getBoundingClientRect().top,
+        'nothing is covered',
+      );
+      expect(focused.matches('[part="delete-button"]')).to.equal(true);
+      expect(buttons[29]!.getBoundingClientRect().top).to.be.at.most(above);
+    });
+
     it('shows a tag again that could not be deleted, and says why', async () => {
       const source = answering({ listTags: page(aTag('a')), listCustomers: customersPage([]) });
       const element = await ready(await tagsFrom(source));

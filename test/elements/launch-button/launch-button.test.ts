@@ -127,6 +127,22 @@ describe('launch-button', () => {
     expect(opened).to.deep.equal([]);
   });
 
+  for (const side of ['start', 'end'] as const) {
+    it(`stays where it is, as wide as it is, while its line shows in the window: at the ${side} of a line`, async () => {
+      const element = await button(source(new HubError('server', 'broken', { trackingId: 'T-1' })));
+      element.closest<HTMLElement>('partner-hub')!.style.cssText = `display: flex; justify-content: ${side}`;
+      await shown(element);
+      const before = JSON.stringify(element.getBoundingClientRect());
+      pressable(element)!.click();
+      await waitUntil(() => line(element, 'failed'));
+      expect(JSON.stringify(element.getBoundingClientRect())).to.equal(before);
+      const { left, right, top } = line(element, 'failed')!.getBoundingClientRect();
+      expect(top).to.be.at.least(pressable(element)!.getBoundingClientRect().bottom);
+      expect(left).to.be.at.least(0);
+      expect(right).to.be.at.most(document.documentElement.clientWidth);
+    });
+  }
+
   it('leaves the launch to a page that wants it', async () => {
     const from = source({ url: address });
     const element = await shown(await button(from, { 'customer-id': 'c' }));

@@ -102,7 +102,21 @@ describe('start-trial', () => {
     expect(source.timesAsked('getCustomer')).to.equal(0);
   });
 
-  it('paints nothing beside its button when the line below makes it wider', async () => {
+  it('stays where it is, as wide as it is, while its line shows', async () => {
+    const element = await inHub('start-trial', trialSource({ startTrial: aTrial() }), forCustomer);
+    element.closest<HTMLElement>('partner-hub')!.style.cssText = 'display: flex; justify-content: end';
+    await openForm(element);
+    const before = JSON.stringify(element.getBoundingClientRect());
+    await choose(element, 'meetings');
+    send(element);
+    await waitUntil(() => line(element).textContent!.includes('runs until'));
+    expect(JSON.stringify(element.getBoundingClientRect())).to.equal(before);
+    const said = line(element).querySelector('[part="notice"]')!.getBoundingClientRect();
+    expect(said.left).to.be.at.least(0);
+    expect(said.right).to.be.at.most(document.documentElement.clientWidth);
+  });
+
+  it('paints nothing beside its button', async () => {
     const element = await inHub('start-trial', trialSource());
     await waitUntil(() => startButton(element));
     const surface = element.shadowRoot!.querySelector('.surface')!;

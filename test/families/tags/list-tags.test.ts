@@ -170,6 +170,18 @@ describe('a selection of a customer list', () => {
   const selectable = (source: ScriptedSource | string, attributes: Record<string, string> = {}) =>
     withTools(source, { selectable: '', ...attributes });
 
+  it('says what was done within the window, however far below its edge the list ends', async () => {
+    const element = await selectable(answering(three));
+    const line = tools(element)!.querySelector<HTMLElement>('[part="notice-line"]')!;
+    line.classList.add('said');
+    line.style.blockSize = '40px';
+    element.closest<HTMLElement>('partner-hub')!.style.cssText =
+      `display: block; padding-block: ${innerHeight - 200}px`;
+    scrollTo(0, 0);
+    expect(element.getBoundingClientRect().bottom).to.be.above(innerHeight);
+    expect(line.getBoundingClientRect().bottom).to.be.at.most(innerHeight);
+  });
+
   it('has a bar in the place of the toolbar: no row moves where there is room, nor more than a line elsewhere', async () => {
     for (const [width, hasSearch] of [
       [286, true],
@@ -177,7 +189,8 @@ describe('a selection of a customer list', () => {
       [520, true],
       [588, true],
       [688, false],
-      [900, false],
+      [870, false],
+      [890, true],
       [1022, true],
       [1100, true],
     ] as const) {
@@ -198,6 +211,7 @@ describe('a selection of a customer list', () => {
       tools(element)!.querySelector<HTMLElement>('.bar > .icon-button')!.click();
       await waitUntil(() => !tools(element)!.querySelector('.bar'));
       expect(toolbar!.checkVisibility({ visibilityProperty: true })).to.equal(true);
+      expect(search.checkVisibility({ visibilityProperty: true }), `search is back at ${width} px`).to.equal(true);
       expect(gridOf(element).matches(':focus-within'), 'the focus goes back to the rows').to.equal(true);
       element.remove();
     }
@@ -321,6 +335,7 @@ describe('a selection of a customer list', () => {
     await waitUntil(() => bar(element) === 'Exporting 900 customers …');
     const progress = () => tools(element)!.querySelector('progress')!;
     expect(progress().hasAttribute('value'), 'how far it is is not known').to.equal(false);
+    await waitUntil(() => source.open.length > 0);
     source.open.at(-1)!.answer(customersPage(many.slice(0, 500), 900));
     await waitUntil(() => bar(element) === 'Exporting: 500 of 900 customers');
     expect(progress().value).to.equal(500);

@@ -133,6 +133,41 @@ describe('the mock API', () => {
     expect((await titles('en'))[0]).to.equal('Review your subscriptions');
   });
 
+  it('refuses in the language that is asked for: a field, a conflict, a row, what nobody may, and what is not there', async () => {
+    const said = async (path: string, language: string, init: { method?: string; body?: object } = {}) => {
+      const { method = 'GET', body } = init;
+      const headers = { 'accept-language': language, 'idempotency-key': `${method} ${path} ${language}` };
+      const request = new Request(`https://mock.example${path}`, {
+        method,
+        headers,
+        body: body && JSON.stringify(body),
+      });
+      return JSON.stringify(await (await createMockApi(partner, { role: 'partnerAdmin' }).handle(request)).json());
+    };
+    const [{ name = '' } = {}] = partner.tags;
+    const rows = { method: 'PATCH', body: { customerIds: ['nobody'], add: [name] } };
+    const refusals = [
+      [
+        '/trials',
+        { method: 'POST', body: { customerId: 'customer-1', products: [], durationDays: 30 } },
+        'minstens één',
+      ],
+      ['/tags', { method: 'POST', body: { name } }, 'Er is al een tag'],
+      ['/customers/tags', rows, 'Er is geen klant'],
+      ['/admins/admin-1', { method: 'PATCH', body: { roles: [] } }, 'Hiervoor is de bevoegdheid'],
+      ['/customers/nobody', {}, 'Er is geen klant'],
+      ['/customers?sort=colour', {}, 'De parameter sort'],
+      ['/me?mock-fault=503', {}, 'Onderhoud tot'],
+      ['/me?mock-fault=422', {}, 'Er is om een fout gevraagd'],
+    ] as const;
+    for (const [path, init, dutch] of refusals) {
+      expect(await said(path, 'nl-NL', init)).to.include(dutch);
+      expect(await said(path, 'en', init)).not.to.match(
+        /\b(is|zijn|velden|tot)\b.*\b(geen|al|nodig|ongeldig|één|onbegrijpelijk)\b/,
+      );
+    }
+  });
+
   it('explains its own rule in the language that is asked for', async () => {
     const explained = async (language?: string) => {
       const headers = language === undefined ? undefined : { 'accept-language': language };
