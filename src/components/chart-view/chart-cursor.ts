@@ -13,6 +13,14 @@ import type { ChartViewTexts } from './chart-texts.js';
 import type { ZoomRange } from './chart-zoom.js';
 import { cursorMove, movedCursor } from './cursor-moves.js';
 
+/** A figure that somebody chose. */
+export interface ChosenFigure {
+  /** Key of the series. */
+  readonly series: string;
+  /** Key of the category. */
+  readonly key: string;
+}
+
 /** The chart that a cursor moves over. */
 export interface CursorHost extends ReactiveControllerHost {
   readonly picture: ChartPicture | undefined;
@@ -21,6 +29,10 @@ export interface CursorHost extends ReactiveControllerHost {
   /** The element over which the cursor moves; undefined while there is none. */
   readonly plot: HTMLElement | null;
   readonly tooltip: HTMLElement | null;
+  /** The figure that was chosen. */
+  readonly chosen?: ChosenFigure;
+  /** Whether a chosen figure is marked by itself, or its whole category. */
+  readonly marks: 'category' | 'figure' | 'nothing';
   select(point: ChartPoint): void;
   zoomTo(range: ZoomRange): void;
   /** Shows half as many categories, or twice as many, around one of those that are shown. */
@@ -53,15 +65,32 @@ export class ChartCursor implements ReactiveController {
 
   /** The figure at the cursor; undefined when it is nowhere, or on something that is not shown any more. */
   get point(): ChartPoint | undefined {
-    const category = this.layout?.model.categories.findIndex(({ key }) => key === this.at?.category) ?? -1;
-    return this.at && category >= 0 ? { category, series: this.at.series } : undefined;
+    return this.at && this.pointOf({ series: this.at.series, key: this.at.category });
+  }
+
+  /** The figure that was chosen; undefined when none was, or one that is not shown now. */
+  private get chosen(): ChartPoint | undefined {
+    const { chosen, marks } = this.host;
+    return chosen && marks !== 'nothing' ? this.pointOf(chosen) : undefined;
+  }
+
+  /** Whether a figure is the chosen one, or one that does the same. */
+  isChosen({ category, series }: ChartPoint): boolean {
+    const { chosen, host } = this;
+    return chosen?.category === category && (host.marks === 'category' || chosen.series === series);
+  }
+
+  private pointOf({ series, key: wanted }: ChosenFigure): ChartPoint | undefined {
+    const category = this.layout?.model.categories.findIndex(({ key }) => key === wanted) ?? -1;
+    return category >= 0 ? { category, series } : undefined;
   }
 
   /** What a screen reader is told: the figure under the keyboard's cursor. */
   get spoken(): string {
     const { layout, point, host } = this;
     if (this.by !== 'keyboard' || !layout || !point || !host.text) return '';
-    return spokenPoint(layout.model, point, host.text);
+    const said = spokenPoint(layout.model, point, host.text);
+    return this.isChosen(point) ? host.text.chosen(said) : said;
   }
 
   /** The pointer is over a figure, or over none. */
@@ -126,7 +155,8 @@ export class ChartCursor implements ReactiveController {
 
   /** The marks over the drawing; placed after each update. */
   marks(): TemplateResult {
-    return html`<div class="band" hidden></div>
+    return html`<div class="chosen" hidden></div>
+      <div class="band" hidden></div>
       <div class="ring" hidden></div>`;
   }
 
@@ -160,7 +190,13 @@ export class ChartCursor implements ReactiveController {
   private place(plot: HTMLElement, { layout, point }: { layout: ChartLayout; point: ChartPoint | undefined }): void {
     const stroke = this.stroke ?? (point && oneCategory(point));
     setBox(plot.querySelector('.band'), stroke && stripe(layout, stroke));
+    const { chosen } = this;
+    setBox(plot.querySelector('.chosen'), chosen && this.markOf(layout, chosen));
     setBox(plot.querySelector('.ring'), point && this.by === 'keyboard' ? markBox(layout, point) : undefined);
+  }
+
+  private markOf(layout: ChartLayout, chosen: ChartPoint): Box | undefined {
+    return this.host.marks === 'figure' ? markBox(layout, chosen) : stripe(layout, oneCategory(chosen));
   }
 
   private showTooltip(shown: boolean): void {

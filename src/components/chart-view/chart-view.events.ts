@@ -10,7 +10,11 @@ export interface PointDetail {
 
 /** Sent by a chart view when a figure is chosen, by click or by Enter. */
 export class PointSelectEvent extends CustomEvent<PointDetail> {
-  constructor(detail: PointDetail) {
+  /** @param isAgain It is the one that was chosen already, or does the same. */
+  constructor(
+    detail: PointDetail,
+    readonly isAgain = false,
+  ) {
     super('point-select', { detail });
   }
 }

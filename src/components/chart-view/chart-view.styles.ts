@@ -160,6 +160,14 @@ export const chartViewStyles = [
       pointer-events: none;
     }
 
+    .chosen {
+      position: absolute;
+      outline: 2px solid var(--_brand);
+      outline-offset: 1px;
+      border-radius: 3px;
+      pointer-events: none;
+    }
+
     /* A point of a line is a box without size. */
     .ring::before {
       content: '';
@@ -308,6 +316,10 @@ export const chartViewStyles = [
         border-color: Highlight;
       }
 
+      .chosen {
+        outline-color: Highlight;
+      }
+
       .band {
         background: none;
         border-inline: 1px solid Highlight;
@@ -321,6 +333,7 @@ export const chartViewStyles = [
     @media print {
       .tools,
       .ring,
+      .chosen,
       .band {
         display: none;
       }

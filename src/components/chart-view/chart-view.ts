@@ -14,6 +14,7 @@ import { chartProbes } from '../../charts/chart-theme.js';
 import { lateCode } from '../../core/late-code.js';
 import { saveFile } from '../../core/element/save-file.js';
 import { ChartCursor } from './chart-cursor.js';
+import type { ChosenFigure } from './chart-cursor.js';
 import { failureText, failureView } from './chart-failure.js';
 import { chartLegend } from './chart-legend.js';
 import { chartSkeleton } from './chart-skeleton.js';
@@ -62,6 +63,10 @@ export class ChartView extends Component {
   @property({ attribute: false }) age = '';
   /** The name of saved files, without what stands for their kind. */
   @property({ attribute: false }) fileName = 'chart';
+  /** The figure that was chosen, by its keys; undefined: none. */
+  @property({ attribute: false }) chosen?: ChosenFigure;
+  /** How it is marked: itself, or its whole category because another figure of that would do the same. */
+  @property({ attribute: false }) marks: 'category' | 'figure' | 'nothing' = 'nothing';
   /** How ECharts is loaded; for tests of a page on which it cannot be. */
   @property({ attribute: false }) loadECharts: LoadECharts = loadECharts;
 
@@ -104,7 +109,7 @@ export class ChartView extends Component {
     const from = [this.model, look, width, this.hiddenSeries, this.range, this.asShares];
     if (from.every((value, index) => value === this.drawnFrom[index])) return;
     this.drawnFrom = from;
-    this.picture = this.chosen && look && pictureOf(this.chosen, look, width);
+    this.picture = this.wanted && look && pictureOf(this.wanted, look, width);
   }
 
   protected override updated(): void {
@@ -124,7 +129,7 @@ export class ChartView extends Component {
    * shown. Rejects when there are no figures yet, or when nothing can be drawn on this page.
    */
   async toImage(kind: 'svg' | 'png'): Promise<Blob> {
-    const [model, look] = [this.chosen, this.surroundings.look];
+    const [model, look] = [this.wanted, this.surroundings.look];
     if (!model || !look) throw new Error('The chart has no figures yet.');
     const notes = [...this.notes, this.age].filter(Boolean);
     const { drawSvg } = await loadECharts();
@@ -139,7 +144,9 @@ export class ChartView extends Component {
     // The figure itself, also while shares of it are shown.
     const own = this.model && findSeries(this.model, series)?.series;
     const index = this.model?.categories.findIndex((one) => one.key === key) ?? -1;
-    if (key !== undefined && own) this.dispatchEvent(new PointSelectEvent({ series, key, value: valueAt(own, index) }));
+    if (key === undefined || !own) return;
+    const isAgain = this.cursor.isChosen({ category, series });
+    this.dispatchEvent(new PointSelectEvent({ series, key, value: valueAt(own, index) }, isAgain));
   }
 
   /** Shows some of the categories that are shown now. */
@@ -254,7 +261,7 @@ export class ChartView extends Component {
   }
 
   /** The model as the reader wants to see it. */
-  private get chosen(): ChartModel | undefined {
+  private get wanted(): ChartModel | undefined {
     const { model, hiddenSeries: hidden, range, asShares } = this;
     return model && chosenModel(model, { hidden, range, asShares });
   }

@@ -8,6 +8,7 @@ import { countColumn, durationColumn, shareColumn } from '../../families/table/c
 export const listing: CallingListing<CallQueueRow> = {
   query: listCallQueues,
   title: 'callQueue',
+  section: 'call-queue',
   sort: '-abandonedShare',
   columns: [
     (words) => countColumn(words, { key: 'queues' }, { value: ({ queues }) => queues }),

@@ -30,6 +30,7 @@ export class CallingUsageChart extends ChartElement<CallingUsage> {
   /** Weeks to show, 1 to 52. Default 8. */
   @property({ type: Number }) weeks?: number;
 
+  protected override readonly narrowsTo = 'figure';
   protected override readonly query = new QueryController<object, CallingUsage>(this, getCallingUsage, () => ({
     weeks: weeksAsked(this.weeks),
   }));

@@ -9,7 +9,10 @@ export interface KpiSelectDetail {
   readonly value: number | null;
 }
 
-/** Sent when the visitor chose a KPI of the overview; the customer lists of its hub show just the customers that it counts. */
+/**
+ * Sent when the visitor chose a KPI. With one of the overview the customer lists of its hub show just the customers that it counts; one of another
+ * section leads to the table of that section.
+ */
 export class KpiSelectEvent extends HubEvent<KpiSelectDetail> {
   constructor(detail: KpiSelectDetail) {
     super('hub-kpi-select', detail);

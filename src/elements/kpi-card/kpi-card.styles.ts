@@ -24,10 +24,7 @@ export const styles = css`
     inset-block: 0;
     inset-inline-start: 0;
     inline-size: 3px;
-    background: var(--_accent);
-  }
-  .accent.info {
-    --_accent: var(--_info);
+    background: var(--_accent, var(--_info));
   }
   .accent.warning {
     --_accent: var(--_warning);
@@ -39,17 +36,14 @@ export const styles = css`
     display: flex;
     align-items: flex-start;
     gap: 4px;
-    margin: 0;
-    padding: 0;
     font-size: 13px;
     line-height: 18px;
-    font-weight: 400;
     /* Two lines, so that the figures of a row stand on one line, and nothing moves when a label turns out to need both. */
     min-block-size: 36px;
     color: var(--_text-muted);
   }
   .label-text {
-    flex: 1 1 auto;
+    flex: auto;
     overflow-wrap: anywhere;
   }
   .explain {
@@ -63,7 +57,6 @@ export const styles = css`
     margin: -2px -4px 0 0;
     padding: 0;
     border: 0;
-    border-radius: 50%;
     background: none;
     color: var(--_text-muted);
     cursor: help;
@@ -80,7 +73,6 @@ export const styles = css`
     content: '';
     position: absolute;
     inset: 0;
-    border-radius: inherit;
   }
   .hit:focus-visible::after {
     outline: 2px solid var(--_focus);
@@ -96,7 +88,7 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
-  .change {
+  :is(.change, .filtering) {
     display: flex;
     align-items: center;
     gap: 4px;
@@ -118,7 +110,7 @@ export const styles = css`
     gap: 4px;
     align-items: center;
   }
-  .change .icon {
+  :is(.change, .filtering) .icon {
     inline-size: 12px;
     block-size: 12px;
   }
@@ -129,17 +121,7 @@ export const styles = css`
     color: var(--_danger-text);
   }
   .filtering {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    margin: 4px 0 0;
-    font-size: 12px;
-    line-height: 16px;
     color: var(--_brand);
-  }
-  .filtering .icon {
-    inline-size: 12px;
-    block-size: 12px;
   }
   .notice {
     padding: 0;

@@ -19,6 +19,8 @@ import type { KpiMetric, KpiUnit } from '../../domain/kpis.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { kpiTexts } from '../../locales/kpi-texts.js';
 import { customerFilters } from '../../families/customer/customer-filters.js';
+import { kpiDoors } from '../../families/kpi/kpi-doors.js';
+import type { KpiDoor } from '../../families/kpi/kpi-doors.js';
 import { answeredBy, endpointOf, isNotBought, parametersOf, weekOf } from '../../families/kpi/kpi-question.js';
 import type { KpiAnswer } from '../../families/kpi/kpi-question.js';
 import { ProductController } from '../../families/product/product-controller.js';
@@ -33,7 +35,8 @@ import type { CardWords, Content } from './kpi-card.words.js';
 
 /**
  * One key figure: label, value, change against the period before, and how it is computed. With `metric` it asks the API; with `label`
- * and `value` it shows a figure of the page's own. A metric of the overview filters the customer lists of its hub when it is chosen, and says that it does.
+ * and `value` it shows a figure of the page's own. A metric of the overview filters the customer lists of its hub when it is chosen, and says that it does;
+ * one of another section leads to the table of that section, where its hub has it, and that leads back.
  *
  * @element kpi-card
  * @csspart label - The figure's name.
@@ -42,7 +45,7 @@ import type { CardWords, Content } from './kpi-card.words.js';
  * @csspart info - The button that explains the figure.
  * @csspart accent - The thin line of a figure that asks for action.
  * @csspart tooltip - The explanation.
- * @fires {KpiSelectEvent} hub-kpi-select - When a metric of the overview is chosen.
+ * @fires {KpiSelectEvent} hub-kpi-select - When a metric is chosen: one of the overview, or one of a section whose table is in the hub.
  * @example <kpi-card metric="nearing-expiration"></kpi-card>
  * @example <kpi-card label="Open tickets" value="12" previous="15"></kpi-card>
  */
@@ -76,13 +79,11 @@ export class KpiCard extends HubElement<KpiAnswer> {
   private readonly texts = new TextsController(this, commonTexts, kpiTexts);
   private readonly shownProduct = new ProductController(this);
   private readonly filters = new SliceController(this, customerFilters);
+  private readonly doors = new SliceController(this, kpiDoors);
   private readonly query = new QueryController<object, KpiAnswer>(
     this,
     () => endpointOf(this.known?.section ?? 'overview'),
-    () =>
-      this.ofGroup === undefined && this.known
-        ? parametersOf(this.known.section, this.shownProduct.value, this.settings)
-        : undefined,
+    () => (this.ofGroup === undefined && this.known ? this.askedFor(this.known) : undefined),
   );
 
   constructor() {
@@ -129,6 +130,15 @@ export class KpiCard extends HubElement<KpiAnswer> {
   /** What the page calls the figure. */
   private get ownLabel(): string | undefined {
     return this.heading ?? this.label;
+  }
+
+  private askedFor({ section }: Metric): object {
+    return parametersOf(section, this.shownProduct.value, this.settings);
+  }
+
+  /** The way to the rows behind a figure, where its hub has them. */
+  private doorOf(metric?: Metric): KpiDoor | undefined {
+    return metric && this.doors.value.find((door) => door.isBehind(metric.section, this.askedFor(metric)));
   }
 
   private get isFiltering(): boolean {
@@ -185,7 +195,13 @@ export class KpiCard extends HubElement<KpiAnswer> {
       >
         ${this.arrow(content)}<span .textContent=${remarkOn(content, this.cardWords)}></span>
       </p>
-      ${this.isFiltering ? this.filtering() : nothing}
+      ${
+        this.isFiltering
+          ? html`<p class="filtering">
+              ${icon('filter')}<span .textContent=${this.texts.text.kpiCard.filtering}></span>
+            </p>`
+          : nothing
+      }
     `;
   }
 
@@ -201,19 +217,21 @@ export class KpiCard extends HubElement<KpiAnswer> {
     </button>`;
   }
 
-  private hit({ figure, unit, metric }: Content): TemplateResult {
+  private hit(content: Content): TemplateResult {
+    const { figure, unit, metric } = content;
     const shown = writtenFigure(figure.value, unit, this.formats);
     const value = html`<span class="value" part="value" id="value" dir="auto" .textContent=${shown}></span>`;
     const link = pageLink(this.href, this.ownerDocument);
     if (link)
       return html`<a class="hit" href=${link} rel="noopener noreferrer" aria-labelledby="label value">${value}</a>`;
-    if (metric?.kpi.source !== 'summary') return value;
+    const isFilter = metric?.kpi.source === 'summary';
+    if (!isFilter && !this.doorOf(metric)) return value;
     return html`<button
       type="button"
       class="hit"
       aria-labelledby="label value"
-      aria-pressed=${this.isFiltering}
-      @click=${() => this.choose(metric, figure.value)}
+      aria-pressed=${isFilter ? this.isFiltering : nothing}
+      @click=${(event: Event) => this.choose(content, event.currentTarget as HTMLElement)}
     >
       ${value}
     </button>`;
@@ -231,12 +249,6 @@ export class KpiCard extends HubElement<KpiAnswer> {
 
   private get cardWords(): CardWords {
     return { text: this.texts.text, formats: this.formats };
-  }
-
-  private filtering(): TemplateResult {
-    return html`<p class="filtering">
-      ${icon('filter')}<span .textContent=${this.texts.text.kpiCard.filtering}></span>
-    </p>`;
   }
 
   /** The card with its label and without its figure: nothing moves when that comes. */
@@ -259,11 +271,12 @@ export class KpiCard extends HubElement<KpiAnswer> {
     };
   }
 
-  private choose(metric: Metric, value: number | null): void {
-    if (metric.kpi.source !== 'summary' || !this.currentHub) return;
-    const kpi = this.isFiltering ? undefined : metric.kpi.filter;
-    this.filters.set({ ...this.filters.value, kpi });
-    this.dispatchEvent(new KpiSelectEvent({ metric: metric.name, section: metric.section, value }));
+  private choose({ label, figure: { value }, metric }: Content, figure: HTMLElement): void {
+    const { kpi, name, section } = metric!;
+    if (kpi.source === 'summary')
+      this.filters.set({ ...this.filters.value, kpi: this.isFiltering ? undefined : kpi.filter });
+    this.dispatchEvent(new KpiSelectEvent({ metric: name, section, value }));
+    this.doorOf(metric)?.open({ label, figure });
   }
 
   private problem(problem: MetricProblem): HubError {

@@ -30,7 +30,7 @@ import { styles } from './kpi-group.styles.js';
  * @element kpi-group
  * @csspart cards - The list of cards.
  * @csspart card - One `kpi-card`.
- * @fires {KpiSelectEvent} hub-kpi-select - When a metric of the overview is chosen.
+ * @fires {KpiSelectEvent} hub-kpi-select - When a metric is chosen: one of the overview, or one of a section whose table is in the hub.
  * @example <kpi-group section="overview"></kpi-group>
  */
 export class KpiGroup extends HubElement<KpiAnswer> {

@@ -23,6 +23,8 @@ export class LicenseTrendChart extends ChartElement<LicenseTrend> {
   /** Weeks to show, 1 to 52. Default 8. */
   @property({ type: Number }) weeks?: number;
 
+  /** The API has no rows of a week. */
+  protected override readonly narrowsTo = 'nothing';
   protected override readonly query = new QueryController<object, LicenseTrend>(this, getLicenseTrend, () => ({
     product: this.shownProduct.value,
     weeks: weeksAsked(this.weeks),

@@ -12,6 +12,7 @@ import type { SubscriptionListing } from '../../families/subscription/subscripti
 /** Subscriptions of which few licenses are assigned, the lowest share first. Source: seed, "Abonnementen met lage licentietoewijzing". */
 export const listing: SubscriptionListing = {
   view: 'lowAssignment',
+  section: 'low-assignment',
   sort: 'assignedShare',
   columns: [
     customer,

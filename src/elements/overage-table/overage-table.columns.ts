@@ -12,6 +12,7 @@ import type { SubscriptionListing } from '../../families/subscription/subscripti
 /** Subscriptions with more licenses assigned than bought, the highest share first. Source: seed, "Abonnementen met licentieoverschrijdingen". */
 export const listing: SubscriptionListing = {
   view: 'overLimit',
+  section: 'over-limit',
   sort: '-assignedShare',
   columns: [customer, subscriptionId, monthsRemaining, autoRenew, totalLicenses, assignedShare, usedShare],
 };

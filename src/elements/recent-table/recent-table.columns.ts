@@ -12,6 +12,7 @@ import type { SubscriptionListing } from '../../families/subscription/subscripti
 /** Subscriptions and trials that were added in the window, newest first. Source: seed, "Onlangs toegevoegde abonnementen". */
 export const listing: SubscriptionListing = {
   view: 'recent',
+  section: 'recent',
   sort: '-addedDate',
   columns: [
     customer,

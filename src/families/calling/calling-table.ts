@@ -13,6 +13,7 @@ import type { ShownWeek } from '../../core/element/state-views.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
+import type { KpiSection } from '../../domain/kpi-sections.js';
 import { callingTexts } from '../../locales/calling-texts.js';
 import type { CallingTexts } from '../../locales/calling-texts.js';
 import { commonTexts } from '../../locales/common-texts.js';
@@ -26,6 +27,7 @@ import type { SelectedPoint } from '../chart/selected-point.js';
 import { CustomerSelectEvent } from '../customer/customer-select.event.js';
 import { customerColumn } from '../table/columns.js';
 import type { ColumnMaker } from '../table/columns.js';
+import { KpiLanding } from '../table/kpi-landing.js';
 import { narrowedLine } from '../table/narrowed-line.js';
 import { TableController } from '../table/table-controller.js';
 import { tableProperties } from '../table/table-properties.js';
@@ -71,6 +73,8 @@ export interface CallingListing<Row extends CustomerRow> {
   readonly title: 'callingUsage' | 'callQuality' | 'callQueue';
   /** The sort that puts first what needs attention first. */
   readonly sort: string;
+  /** The section whose key figures count the calls of these rows; undefined: there is none. */
+  readonly section?: KpiSection;
   /** All columns but the customer's, which is always the first. */
   readonly columns: readonly ColumnMaker<Row, CallingTexts>[];
   /** What rows that the page gave sort by, beside the customer's name. */
@@ -84,6 +88,7 @@ export interface CallingListing<Row extends CustomerRow> {
  * in a chart of the same hub. A table says what it asks and which columns it has.
  *
  * @csspart narrowed - Says which point of a chart the rows belong to, with a button that ends that.
+ * @csspart origin - Says which key figure somebody came from, with a button that leads back.
  * @csspart link - A customer's name that is a link.
  * @csspart table - The grid.
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
@@ -103,15 +108,19 @@ export abstract class CallingTable<
 
   private readonly texts = new TextsController(this, commonTexts, tableTexts, dataTableTexts, callingTexts);
   private readonly point = new SliceController(this, selectedPoint);
+  private readonly landing?: KpiLanding;
   private readonly table: TableController<CallingParameters, CallingPage<Row>, CallingWords>;
 
   /** @param listing What tells this table from the others. */
   constructor(private readonly listing: CallingListing<Row>) {
     super();
+    const { section } = listing;
+    if (section)
+      this.landing = new KpiLanding(this, { section, asked: () => this.askedWeek, widen: () => this.widen() });
     this.table = new TableController(this, {
       texts: this.texts,
       query: listing.query,
-      parameters: () => ({ ...(this.week && { week: this.week }), ...this.narrowing?.asked }),
+      parameters: () => ({ ...this.askedWeek, ...this.narrowing?.asked }),
       sort: listing.sort,
       sortKeys: { customer: ({ customer }) => customer.displayName, ...listing.sortKeys },
       columns: (words) => [customerColumn<Row>(words), ...listing.columns.map((column) => column(words))],
@@ -130,6 +139,12 @@ export abstract class CallingTable<
     return { query: this.table, empty: (page) => this.emptiness(page), says };
   }
 
+  /** Rows that a point narrows are not all that a key figure counts: the line that says so is enough then. */
+  protected override header(heading: string): TemplateResult {
+    const origin = this.narrowing ? nothing : this.landing?.line(this.texts.text);
+    return html`${super.header(heading)}${origin}`;
+  }
+
   protected override wordless(): unknown {
     return wordlessView(tableSkeleton(), 'week');
   }
@@ -142,6 +157,10 @@ export abstract class CallingTable<
       ready: () => this.rows(),
       week: ({ periodStart }) => this.weekFrom(periodStart),
     });
+  }
+
+  private get askedWeek() {
+    return this.week ? { week: this.week } : {};
   }
 
   private weekFrom(periodStart: string): ShownWeek {
@@ -174,7 +193,9 @@ export abstract class CallingTable<
     });
   }
 
-  private readonly widen = (): void => this.point.set(undefined);
+  private readonly widen = (): void => {
+    if (this.narrowing) this.point.set(undefined);
+  };
 
   private emptiness(page: CallingPage<Row>): Emptiness | undefined {
     const why = whyNoCalling(page, page.total > 0, this.texts.text);

@@ -28,6 +28,7 @@ import type { ChartContent, ChartWords } from './chart-content.js';
 import { chartElementStyles } from './chart-element.styles.js';
 import { HubPointSelectEvent } from './point-select.event.js';
 import { selectedPoint } from './selected-point.js';
+import type { SelectedPoint } from './selected-point.js';
 
 /**
  * What every chart stands on: it asks when it comes near the viewport, draws a model, tells the hub which figure was chosen, and gives
@@ -59,6 +60,8 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
     () => import('../../components/chart-view/chart-view.js'),
     ({ ChartView }) => ChartView,
   ).when(() => true);
+  /** What a chosen figure narrows tables to: its category, its series in that, or nothing because no table has such rows. */
+  protected readonly narrowsTo: 'category' | 'figure' | 'nothing' = 'category';
   private readonly point = new SliceController(this, selectedPoint);
   protected readonly texts = new TextsController(
     this,
@@ -154,6 +157,8 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
       .notes=${notes}
       .age=${dataAsOf ? this.texts.text.state.dataAsOf(this.formats.instant(dataAsOf)) : ''}
       .fileName=${this.localName}
+      .chosen=${this.chosen}
+      .marks=${this.narrowsTo}
       @point-select=${this.onPoint}
     ></${tag}>`;
   }
@@ -176,10 +181,22 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
     return { category: category?.title ?? category?.label ?? key, series: figures?.label ?? series };
   }
 
-  private onPoint({ detail }: PointSelectEvent): void {
+  private get tag(): string {
+    return (this.constructor as typeof HubElement).tag;
+  }
+
+  /** The figure that was chosen last in the hub, where it is one of this chart's. */
+  private get chosen(): SelectedPoint | undefined {
+    const { value } = this.point;
+    return value?.chart === this.tag ? value : undefined;
+  }
+
+  /** Chosen again, a figure is not chosen any more. */
+  private onPoint({ detail, isAgain }: PointSelectEvent): void {
     const { series, key } = detail;
-    const chart = (this.constructor as typeof HubElement).tag;
-    this.point.set({ chart, series, key, words: this.wordsOf(series, key) });
+    const { tag: chart, narrowsTo } = this;
+    if (narrowsTo !== 'nothing')
+      this.point.set(isAgain ? undefined : { chart, series, key, words: this.wordsOf(series, key) });
     this.dispatchEvent(new HubPointSelectEvent(detail));
   }
 }

@@ -10,7 +10,7 @@ export interface PointSelectDetail {
   readonly value: number | null;
 }
 
-/** Sent when a figure of a chart was chosen by click or with Enter; the tables of its hub show what belongs to it. */
+/** Sent when a figure of a chart was chosen by click or with Enter; the tables of its hub show what belongs to it, and all again when it is chosen once more. */
 export class HubPointSelectEvent extends HubEvent<PointSelectDetail> {
   constructor(detail: PointSelectDetail) {
     super('hub-point-select', detail);

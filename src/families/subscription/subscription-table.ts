@@ -24,7 +24,7 @@ import { QueryController } from '../../core/query/query-controller.js';
 import { isGiven } from '../../core/query/query-host.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { daysUntil } from '../../domain/today.js';
-import type { SubscriptionView } from '../../domain/kpi-sections.js';
+import type { KpiSection, SubscriptionView } from '../../domain/kpi-sections.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import { dataTableTexts } from '../../locales/data-table-texts.js';
@@ -38,6 +38,7 @@ import type { TableTexts } from '../../locales/table-texts.js';
 import { customerLinks } from '../customer/customer-link.js';
 import { CustomerSelectEvent } from '../customer/customer-select.event.js';
 import { ProductController } from '../product/product-controller.js';
+import { KpiLanding } from '../table/kpi-landing.js';
 import { TableController } from '../table/table-controller.js';
 import { tableProperties } from '../table/table-properties.js';
 import type { TableProperties } from '../table/table-properties.js';
@@ -53,6 +54,8 @@ import { subscriptionTableStyles } from './subscription-table.styles.js';
 export interface SubscriptionListing {
   /** The set of subscriptions, as `/insights/subscriptions` names it; also its name in the texts. */
   readonly view: SubscriptionView;
+  /** The section whose key figures count them. */
+  readonly section: KpiSection;
   /** The sort that puts first what needs attention first. */
   readonly sort: string;
   readonly columns: readonly SubscriptionColumn[];
@@ -69,6 +72,7 @@ const NAME = '\u0000';
  * A table says which subscriptions and which columns.
  *
  * @csspart advice - What to do about these subscriptions.
+ * @csspart origin - Says which key figure somebody came from, with a button that leads back.
  * @csspart link - A customer's name that is a link.
  * @csspart table - The grid.
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
@@ -91,6 +95,7 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
     subscriptionTexts,
   );
   private readonly shownProduct = new ProductController(this);
+  private readonly landing: KpiLanding;
   private readonly table: TableController<SubscriptionParameters, SubscriptionRowPage, SubscriptionWords>;
   /**
    * The sums of all five sections: one question for every table and key figure of the page. Not asked where the rows themselves say it.
@@ -103,6 +108,7 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
   /** @param listing What tells this table from the others. */
   constructor(private readonly listing: SubscriptionListing) {
     super();
+    this.landing = new KpiLanding(this, { section: listing.section, asked: () => this.asked });
     this.table = new TableController(this, {
       texts: this.texts,
       query: listSubscriptions,
@@ -131,6 +137,10 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
 
   protected override get basis(): Basis<SubscriptionRowPage> {
     return { query: this.table, empty: ({ total }) => (total > 0 ? undefined : this.emptiness()) };
+  }
+
+  protected override header(heading: string): TemplateResult {
+    return html`${super.header(heading)}${this.landing.line(this.texts.text)}`;
   }
 
   protected override wordless(): unknown {

@@ -20,6 +20,8 @@ export const chartView = {
   /** One figure, as it is read out. */
   point: (parts: { category: string; series: string; value: string }) =>
     `${parts.category}, ${parts.series}: ${parts.value}`,
+  /** A figure that was chosen, as it is read out. */
+  chosen: (point: string) => `${point}, chosen`,
   /** Why a figure is "–": the source does not have it. */
   missing: 'not available from this source',
   /** Why a figure is "–": it would be a share of nothing (0 of 0). */

@@ -9,6 +9,12 @@ export const table = {
   callQueue: 'Customers and feature usage',
 };
 
+/** Where somebody came from who followed a key figure to its rows. */
+export const keyFigure = {
+  behind: (label: string) => `The rows behind the key figure “${label}”`,
+  back: 'Back to the key figure',
+};
+
 export const column = {
   customer: 'Customer',
   subscriptionId: 'Subscription ID',

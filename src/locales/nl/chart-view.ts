@@ -19,6 +19,7 @@ export const chartView: typeof en.chartView = {
   png: 'Afbeelding (PNG)',
   downloadFailed: 'Het bestand kon niet worden gemaakt.',
   point: (parts) => `${parts.category}, ${parts.series}: ${parts.value}`,
+  chosen: (point) => `${point}, gekozen`,
   missing: 'niet beschikbaar bij deze bron',
   ofNothing: 'er is niets om een aandeel van te nemen',
   reason: (sign, reason) => `${sign} ${reason}`,

@@ -11,6 +11,12 @@ export const table: typeof en.table = {
   callQueue: 'Klanten en functiegebruik',
 };
 
+/** Where somebody came from who followed a key figure to its rows. */
+export const keyFigure: typeof en.keyFigure = {
+  behind: (label) => `De rijen achter het kengetal “${label}”`,
+  back: 'Terug naar het kengetal',
+};
+
 export const column: typeof en.column = {
   customer: 'Klant',
   subscriptionId: 'Abonnement-id',

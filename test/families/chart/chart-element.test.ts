@@ -20,7 +20,7 @@ import {
   licenseTrend,
   newestWeek,
 } from '../../support/calling-answers.js';
-import { chartOf, figuresOf, inChart, said } from '../../support/calling-figures.js';
+import { chartOf, figuresOf, inChart, said, textOf } from '../../support/calling-figures.js';
 import { emulate } from '../../support/page.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -258,7 +258,34 @@ for (const { tag, query, answer, uptodate, none, notBought, figures, csv, point 
       await sendKeys({ press: 'Home' });
       const [event] = await Promise.all([oneEvent(hub, 'hub-point-select'), sendKeys({ press: 'Enter' })]);
       expect(event.detail).to.deep.equal(point);
+      if (tag === 'license-trend-chart') return expect(hub.hub.get(selectedPoint)).to.equal(undefined);
       expect(hub.hub.get(selectedPoint)).to.include({ chart: tag, series: point.series, key: point.key });
+      const mark = inChart(chart, '.chosen')!;
+      await waitUntil(() => mark.getBoundingClientRect().width > 0, 'it is marked');
+      expect(textOf(inChart(chart, '[role=status]'))).to.match(/, chosen$/);
+      await expect(chart).to.be.accessible();
+      const again = oneEvent(hub, 'hub-point-select');
+      await sendKeys({ press: 'Enter' });
+      expect((await again).detail).to.deep.equal(point);
+      expect(hub.hub.get(selectedPoint)).to.equal(undefined);
+      await waitUntil(() => mark.hidden, 'it is not marked any more');
+      expect(textOf(inChart(chart, '[role=status]'))).not.to.match(/chosen/);
+    });
+
+    it('marks no figure that was chosen in another chart, and leaves it chosen until one of its own is', async () => {
+      const { hub, chart } = await show(tag, answers(answer));
+      await isReady(chart);
+      await waitUntil(() => pictureOf(chart), 'it is laid out');
+      const words = { category: '', series: '' };
+      const other = { chart: 'another-chart', series: point.series, key: point.key, words };
+      hub.hub.set(selectedPoint, other);
+      await chart.updateComplete;
+      expect(inChart(chart, '.chosen')!.hidden).to.equal(true);
+      inChart(chart, '[part=plot]')!.focus();
+      await sendKeys({ press: 'Home' });
+      await sendKeys({ press: 'Enter' });
+      const chosen = hub.hub.get(selectedPoint);
+      expect(chosen === other).to.equal(tag === 'license-trend-chart');
     });
 
     it('gives its figures as CSV and its picture as a file, not before it has them', async () => {
@@ -345,6 +372,37 @@ describe('charts of weeks', () => {
       await waitUntil(() => figuresOf(chart).length === 53);
       expect(source.asked.map(({ weeks }) => weeks)).to.deep.equal([8, 52]);
       expect(inChart(chart, '[aria-label="Zoom in"]')).to.exist;
+    });
+  }
+});
+
+describe('a figure that is chosen in a chart', () => {
+  /** Presses Enter on the first figure of the first category, and on the next one of it. */
+  async function chosenTwice(tag: string, answer: unknown) {
+    const { hub, chart } = await show(tag, answers(answer));
+    await isReady(chart);
+    await waitUntil(() => pictureOf(chart), 'it is laid out');
+    inChart(chart, '[part=plot]')!.focus();
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ press: 'Enter' });
+    const first = hub.hub.get(selectedPoint)!;
+    await sendKeys({ press: tag === 'endpoint-quality-chart' ? 'ArrowRight' : 'ArrowUp' });
+    await sendKeys({ press: 'Enter' });
+    return { first, second: hub.hub.get(selectedPoint) };
+  }
+
+  it('is another one where its series counts: users of another volume in the same week', async () => {
+    const { first, second } = await chosenTwice('calling-usage-chart', callingUsage());
+    expect(second!.key).to.equal(first.key);
+    expect(second!.series).not.to.equal(first.series);
+  });
+
+  for (const [tag, answer] of [
+    ['calling-quality-chart', callingQuality()],
+    ['endpoint-quality-chart', endpointQuality()],
+  ] as const) {
+    it(`is the same one where its series has no rows of its own, and ends that: ${tag}`, async () => {
+      expect((await chosenTwice(tag, answer)).second).to.equal(undefined);
     });
   }
 });
