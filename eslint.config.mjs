@@ -9,6 +9,8 @@ export default tseslint.config(
   {
     ignores: [
       'test/types/',
+      // Applications with settings of their own.
+      'examples/',
       'dist/',
       'storybook-static/',
       'coverage/',

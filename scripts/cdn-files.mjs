@@ -22,6 +22,7 @@ const firstShown = {
   'customer-list.ts': 240,
   'customer-detail.ts': 30,
   'calling-quality-chart.ts': 12,
+  'calling-usage-chart.ts': 3,
   'calling-quality-table.ts': 3,
   'calling-usage-table.ts': 3,
   'customer-attention.ts': 40,

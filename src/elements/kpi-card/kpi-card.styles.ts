@@ -57,6 +57,7 @@ export const styles = css`
     margin: -2px -4px 0 0;
     padding: 0;
     border: 0;
+    border-radius: 50%;
     background: none;
     color: var(--_text-muted);
     cursor: help;
