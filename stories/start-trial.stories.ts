@@ -130,7 +130,7 @@ export const Refused: Story = {
       parts: ['dialog', 'refusal'],
       without: ['field-error', 'skeleton', 'notice'],
       // The API's own words: it says of the customer what no field here shows.
-      says: ['There is no customer "nobody".'],
+      says: ({ locale }) => [locale.startsWith('nl') ? 'Er is geen klant "nobody".' : 'There is no customer "nobody".'],
     },
   },
   play: async ({ canvasElement }) => {
