@@ -44,8 +44,10 @@ const cases: Readonly<Record<string, Case>> = {
   'the tooltip of a column': {
     element: table,
     async open(grid) {
-      grid.shadowRoot!.querySelector<HTMLElement>('.columns-button')!.focus();
+      const button = grid.shadowRoot!.querySelector<HTMLElement>('.columns-button')!;
+      button.focus();
       await press('Tab');
+      await waitUntil(() => grid.shadowRoot!.activeElement !== button, 'the key went on', { timeout: 10_000 });
       grid.shadowRoot!.querySelector<HTMLElement>('[role=columnheader]')!.focus();
     },
     isOpen: (grid) => grid.shadowRoot!.querySelector('[role=tooltip]') !== null,
