@@ -44,6 +44,13 @@ function withoutComments({ text }) {
   return text.replace(/\/\*.*?\*\//gs, '').replace(/(^|\s)\/\/.*$/gm, '');
 }
 
+/** Events that are typed on elements alone: a page listens to ours on its document as well, and on its window. */
+export function eventOffences(files) {
+  return files
+    .filter(({ text }) => /interface (HTMLElement|Document|Window)EventMap\b/.test(text))
+    .map(({ path }) => `${path} types events elsewhere than in GlobalEventHandlersEventMap`);
+}
+
 /** Constructs that the house does without, and promises to do something later. */
 export function grammarOffences(files) {
   const offences = [];

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { root, sourceFiles } from '../../scripts/entries.mjs';
 import {
   bareClassOffences,
+  eventOffences,
   grammarOffences,
   lengthOffences,
   mirrorOffences,
@@ -22,6 +23,7 @@ describe('files', () => {
   it('hold nothing that a strict page refuses', () => none(strictPageOffences(library)));
   it('do without any, enums, default exports and promises', () =>
     none(grammarOffences([...library, ...sources('mocks')])));
+  it('type events wherever a page may listen', () => none(eventOffences(library)));
   it('say what each exported thing is', () => none(silenceOffences([...library, ...sources('mocks')])));
   it('have no class that loses its styles in another document', () => none(bareClassOffences(library)));
   it('of tests are in the room that they test', () => {
@@ -44,6 +46,11 @@ describe('the law of conventions', () => {
     assert.equal(planted(grammarOffences, 'enum X { A }'), 1);
     assert.equal(planted(grammarOffences, 'export default 1;'), 1);
     assert.equal(planted(grammarOffences, `// ${'TO'}${'DO'}: later`), 1);
+  });
+
+  it('sees an event that is typed on elements alone', () => {
+    assert.equal(planted(eventOffences, "interface HTMLElementEventMap { 'hub-x': Event }"), 1);
+    assert.equal(planted(eventOffences, "interface GlobalEventHandlersEventMap { 'hub-x': Event }"), 0);
   });
 
   it('sees an exported thing without a word about it', () => {

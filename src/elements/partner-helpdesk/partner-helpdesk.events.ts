@@ -12,7 +12,7 @@ export class HelpdeskOpenEvent extends HubEvent<{ readonly channel: HelpdeskChan
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-helpdesk-open': HelpdeskOpenEvent;
   }
 }

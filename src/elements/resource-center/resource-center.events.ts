@@ -9,7 +9,7 @@ export class ResourceOpenEvent extends HubEvent<{ readonly resource: Resource }>
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-resource-open': ResourceOpenEvent;
   }
 }

@@ -9,7 +9,7 @@ export class HubAttentionChangeEvent extends HubEvent<{ readonly dismissed: read
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hub-attention-change': HubAttentionChangeEvent;
   }
 }
