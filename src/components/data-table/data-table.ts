@@ -24,7 +24,7 @@ import { styles } from './data-table.styles.js';
 import { HEADER } from './grid-cursor.js';
 import { GridInput } from './grid-input.js';
 import { headerRow } from './header-row.js';
-import { warnOfUnknownKeys } from './known-keys.js';
+import { warnOfUnknownKeys } from '../../core/element/known-keys.js';
 import { sameSections } from './row-layout.js';
 import type { Section } from './row-layout.js';
 import { RowSelection } from './row-selection.js';

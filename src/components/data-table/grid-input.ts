@@ -1,10 +1,11 @@
+import { isPlainClick } from '../../core/element/plain-click.js';
 import type { RowSource } from '../../core/query/row-source.js';
 import type { Column } from './column.js';
 import { isInControl, isInPopover } from './controls.js';
 import type { OpenedRow } from './data-table.events.js';
 import { HEADER } from './grid-cursor.js';
 import { keepKeys } from './own-keys.js';
-import { follow, isPlain, rowLinkAt } from './row-link.js';
+import { follow, rowLinkAt } from './row-link.js';
 import { RowPress } from './row-press.js';
 import type { PressedRow } from './row-press.js';
 import type { RowWindow } from './row-window.js';
@@ -83,7 +84,7 @@ export class GridInput<Row> {
   private onLink(event: PointerEvent, link: HTMLAnchorElement): void {
     const pressed = this.press.endOnLink(event);
     if (!pressed || this.hrefOf(pressed.row) !== link.getAttribute('href')) return event.preventDefault();
-    if (isPlain(event) && !this.options.onOpen({ ...pressed, originalEvent: event })) event.preventDefault();
+    if (isPlainClick(event) && !this.options.onOpen({ ...pressed, originalEvent: event })) event.preventDefault();
   }
 
   /** Opens a row, and follows its link unless that was prevented. */

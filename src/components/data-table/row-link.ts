@@ -37,11 +37,6 @@ export function rowLinkAt(element: Element): HTMLAnchorElement | undefined {
   return element.closest<HTMLAnchorElement>('a.row-link[href]') ?? undefined;
 }
 
-/** Whether a click is one by which a browser follows a link in this very window. */
-export function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
-}
-
 /** Follows a link as if it had been clicked, with the keys that were held: the page's own routing hears it, too. */
 export function follow(
   link: HTMLAnchorElement,

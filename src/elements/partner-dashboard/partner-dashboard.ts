@@ -4,7 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import { getMe } from '../../api/endpoints/me.js';
 import { getSummary } from '../../api/endpoints/summary.js';
-import { warnOfUnknownKeys } from '../../components/data-table/known-keys.js';
+import { warnOfUnknownKeys } from '../../core/element/known-keys.js';
 import { ButtonMenu } from '../../components/overlay/button-menu.js';
 import { listAttribute } from '../../core/element/attributes.js';
 import { configError } from '../../core/element/config-error.js';

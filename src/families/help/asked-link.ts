@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { icon } from '../../core/element/icons.js';
+import { isPlainClick } from '../../core/element/plain-click.js';
 
 /** A link that the page is asked about before it is followed. */
 export interface AskedLink {
@@ -24,8 +25,7 @@ export interface AskedLink {
  */
 export function askedLink({ href, className, part, label, newTab, content, mayFollow }: AskedLink): TemplateResult {
   const onClick = (event: MouseEvent) => {
-    const isElsewhere = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (!isElsewhere && !mayFollow()) event.preventDefault();
+    if (isPlainClick(event) && !mayFollow()) event.preventDefault();
   };
   return html`<a
     class=${className}

@@ -11,11 +11,11 @@ import type {
 import type { ParametersOf } from '../../api/endpoint.js';
 import { getSubscriptionSummary, listSubscriptions } from '../../api/endpoints/licenses.js';
 import { DataTable } from '../../components/data-table/data-table.js';
-import { isPlain } from '../../components/data-table/row-link.js';
 import type { Section } from '../../components/data-table/row-layout.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { icon } from '../../core/element/icons.js';
+import { isPlainClick } from '../../core/element/plain-click.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
 import { wordlessView } from '../../core/element/state-views.js';
@@ -247,8 +247,7 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
     const name = customer.displayName;
     if (href === undefined) return html`<bdi .textContent=${name}></bdi>`;
     const open = (event: MouseEvent) => {
-      const isPlainClick = isPlain(event);
-      if (isPlainClick && !this.dispatchEvent(new CustomerSelectEvent(customer, event))) event.preventDefault();
+      if (isPlainClick(event) && !this.dispatchEvent(new CustomerSelectEvent(customer, event))) event.preventDefault();
     };
     return html`<a part="link" href=${href} @click=${open}><bdi .textContent=${name}></bdi></a>`;
   }

@@ -12,7 +12,7 @@ import type {
   RowSelectEvent,
   SortChangeEvent,
 } from '../../components/data-table/data-table.events.js';
-import { warnOfUnknownKeys } from '../../components/data-table/known-keys.js';
+import { warnOfUnknownKeys } from '../../core/element/known-keys.js';
 import type { Section } from '../../components/data-table/row-layout.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import { tagIn } from '../../core/element/tag-in.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { columns, customers, memory, settled, tableWith } from './table-fixture.js';
+import { columns, customers, memory, settled, tableWith } from '../../components/data-table/table-fixture.js';
 
 /** What is written to the console while something is done. */
 async function warningsOf(act: () => Promise<unknown>): Promise<string[]> {

@@ -1,15 +1,15 @@
 import type { ReactiveElement } from 'lit';
-import { isPlain } from '../../components/data-table/row-link.js';
+import { isPlainClick } from '../../core/element/plain-click.js';
 import type { Hub } from '../../core/hub/hub.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
 import type { CustomerRef } from '../../domain/attention/reasons.js';
-import { customerFilters } from '../customer/customer-filters.js';
-import type { CustomerFilters } from '../customer/customer-filters.js';
-import { customerLinks } from '../customer/customer-link.js';
-import type { CustomerLink } from '../customer/customer-link.js';
-import { CustomerSelectEvent } from '../customer/customer-select.event.js';
-import { HubFilterChangeEvent } from '../customer/filter-change.event.js';
-import { openCustomer } from '../customer/open-customer.js';
+import { customerFilters } from './customer-filters.js';
+import type { CustomerFilters } from './customer-filters.js';
+import { customerLinks } from './customer-link.js';
+import type { CustomerLink } from './customer-link.js';
+import { CustomerSelectEvent } from './customer-select.event.js';
+import { HubFilterChangeEvent } from './filter-change.event.js';
+import { openCustomer } from './open-customer.js';
 
 /** An element that leads to customers. */
 interface Host extends ReactiveElement {
@@ -33,7 +33,7 @@ export class CustomerDoors {
   readonly open = (customer: CustomerRef, event: MouseEvent, tab?: string): void => {
     const { host } = this;
     const isLink = (event.currentTarget as Element | null)?.localName === 'a';
-    if (isLink && !isPlain(event)) return;
+    if (isLink && !isPlainClick(event)) return;
     if (!host.dispatchEvent(new CustomerSelectEvent(customer, event))) return event.preventDefault();
     const { currentHub: hub } = host;
     if (hub?.isRead(openCustomer)) hub.set(openCustomer, { customerId: customer.id, ...(tab && { tab }) });
