@@ -13,9 +13,10 @@ import type { Hub } from '../hub/hub.js';
 import { RefreshRhythm } from '../hub/refresh-rhythm.js';
 import { connectionPart } from '../hub/settings.js';
 import type { DisplaySettings, ResolvedSettings } from '../hub/settings.js';
+import { isGiven } from '../query/query-host.js';
 import type { Formats } from '../texts/formats.js';
 import { TextsController } from '../texts/texts-controller.js';
-import { jsonAttribute, isSetAgain } from './attributes.js';
+import { isSetAgain, jsonAttribute } from './attributes.js';
 import type { PropertyChange } from './attributes.js';
 import { Countdown } from './countdown.js';
 import { DocumentStyles, styledRoot } from './document-styles.js';
@@ -32,7 +33,6 @@ import { StateReporter } from './state-reporter.js';
 import { bodyOf, errorView, headerView, lastResortView, notesBelow, unprinted } from './state-views.js';
 import type { StateContext, Views } from './state-views.js';
 import { createSurface, paintSurface } from './surface-box.js';
-import { isGiven } from '../query/query-host.js';
 
 /**
  * What every public element stands on: a surface of its own, the settings and the hub around it, questions that are asked once for all, and one

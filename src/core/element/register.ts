@@ -35,8 +35,7 @@ export const versions = Symbol.for('partner-hub@version');
 export function register(element: ElementClass, options: DefineOptions = {}): void {
   const prefix = checkedPrefix(options.prefix);
   if (typeof document === 'undefined') return;
-  fillTestDom();
-  attachContextRoot();
+  prepareDocument();
   for (const part of element.uses ?? []) register(part, options);
   const name = prefixed(element.tag, prefix);
   const taken = customElements.get(name) as { [versions]?: string } | undefined;
@@ -46,10 +45,14 @@ export function register(element: ElementClass, options: DefineOptions = {}): vo
 
 let contextRoot: ContextRoot | undefined;
 
-/** Remembers elements that ask for a hub before their provider is defined; it has to be there before any of them. */
-function attachContextRoot(): void {
+/**
+ * Once, before any element: notes this copy of the library, makes up for what the documents of tests lack, and remembers elements that ask for a hub
+ * before their provider is defined.
+ */
+function prepareDocument(): void {
   if (contextRoot) return;
   noteCopy();
+  fillTestDom();
   contextRoot = new ContextRoot();
   contextRoot.attach(document.documentElement);
 }

@@ -62,8 +62,8 @@ const opening = (attribute: string, isOpen: boolean) =>
     this.toggleAttribute(attribute, isOpen);
   };
 
-function lazily(target: object | undefined, name: string, value: (owner: object) => unknown): void {
-  if (!target || name in target) return;
+function lazily(target: object, name: string, value: (owner: object) => unknown): void {
+  if (name in target) return;
   const made = new WeakMap<object, unknown>();
   Object.defineProperty(target, name, {
     configurable: true,

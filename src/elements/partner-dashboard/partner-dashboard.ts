@@ -80,7 +80,8 @@ export class PartnerDashboard extends HubElement<object> {
 
   /**
    * Which sections show, in this order: `overview`, `customers`, `product-switch`, `license-trend`, `recent`, `expiring`, `renewing`, `low-assignment`,
-   * `over-limit`, `calling-usage`, `calling-quality`, `features`, `call-queue`. Default: all of them.
+   * `over-limit`, `calling-usage`, `calling-quality`, `features`, `call-queue`, `resources`, `helpdesk`, `attention`. Default: all of them but
+   * `attention`, which shows where it is named.
    */
   @property({ converter: listAttribute }) sections?: readonly string[];
   /** The product that the switch starts with: `meetings` or `calling`. Default: the hub's. */

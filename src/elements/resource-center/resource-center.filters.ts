@@ -1,6 +1,5 @@
 import type { ResourceFacets } from '../../api/contract.js';
 import type { FilterOption } from '../../components/filter-menu/filter-options.js';
-import { listAttribute } from '../../core/element/attributes.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { textOrder } from '../../core/texts/intl.js';
 import { nameOf } from '../../core/texts/languages.js';
@@ -13,7 +12,7 @@ export const resourceFilters: readonly ResourceFilter[] = ['category', 'type'];
 /** What an element says that narrows resources. */
 type Said = { readonly [Name in 'q' | ResourceFilter]?: unknown };
 
-/** The same as it is asked, without what is empty. Frameworks set properties to what attributes hold: `calling,sales` is a list, too. */
+/** The same as it is asked, without what is empty. */
 export function filtersOf({ q, category, type }: Said): ResourceFilters {
   return { q: textOf(q), category: listOf(category), type: listOf(type) };
 }
@@ -23,8 +22,7 @@ function textOf(said: unknown): string | undefined {
 }
 
 function listOf(said: unknown): readonly string[] | undefined {
-  const values: unknown = typeof said === 'string' ? listAttribute.fromAttribute!(said) : said;
-  const codes = Array.isArray(values) ? values.filter((value) => typeof value === 'string' && value !== '') : [];
+  const codes = Array.isArray(said) ? said.filter((value) => typeof value === 'string' && value !== '') : [];
   return codes.length > 0 ? [...new Set<string>(codes)] : undefined;
 }
 

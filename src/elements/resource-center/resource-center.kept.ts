@@ -1,11 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Connection } from '../../core/hub/connection.js';
+import type { Hub } from '../../core/hub/hub.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
 import type { Listing } from './resource-center.listing.js';
 
 /** An element that shows a list. */
 interface Host extends ReactiveControllerHost {
   readonly connection: Connection | undefined;
+  readonly currentHub: Hub | undefined;
   readonly settings: Pick<ResolvedSettings, 'locale'>;
 }
 
@@ -27,18 +29,14 @@ export class KeptListing implements ReactiveController {
     return last?.connection === connection && last?.locale === settings.locale ? last.listing : undefined;
   }
 
-  /** Keeps what is shown now. */
-  keep(listing: Listing): void {
-    const { connection, settings } = this.host;
-    this.last = { listing, connection, locale: settings.locale };
-  }
-
-  /** Forgets it: the visitor signed out. */
-  forget(): void {
-    this.last = undefined;
+  /** Keeps what was found, where something was; nothing, once the visitor signed out. */
+  follow(listing: Listing | undefined): void {
+    const { connection, currentHub, settings } = this.host;
+    if (currentHub?.loggedOut) this.last = undefined;
+    else if (listing) this.last = { listing, connection, locale: settings.locale };
   }
 
   hostDisconnected(): void {
-    this.forget();
+    this.last = undefined;
   }
 }

@@ -93,6 +93,8 @@ export class ResourceCenter extends HubElement<ResourcePage> {
   private readonly featured = new QueryController(this, listResources, () => ({ featured: true, max: MOST_CHOSEN }));
   private readonly search = new SearchField(this, (q) => this.narrow({ q }));
   private readonly kept = new KeptListing(this);
+  /** What was found, as it stands in this update. */
+  private listing?: Listing;
   /** How many were there when more were asked for by a button that has the focus. */
   private focusFrom?: number;
 
@@ -119,6 +121,8 @@ export class ResourceCenter extends HubElement<ResourcePage> {
 
   protected override update(changed: PropertyValues<this>): void {
     this.pages.show(0, this.most);
+    this.listing = this.found();
+    if (this.isConnected) this.kept.follow(this.listing);
     super.update(changed);
   }
 
@@ -132,11 +136,8 @@ export class ResourceCenter extends HubElement<ResourcePage> {
   }
 
   protected override render(): TemplateResult {
-    const { listing } = this;
-    if (this.shown.isLoggedOut) this.kept.forget();
-    else if (listing) this.kept.keep(listing);
     return this.panel(this.texts.text.resourceCenter.heading, {
-      ready: () => this.list(listing!),
+      ready: () => this.list(this.listing!),
       waiting: () => this.kept.listing && this.list(this.kept.listing, { isOld: true }),
       skeleton: () => foundSkeleton,
     });
@@ -154,7 +155,7 @@ export class ResourceCenter extends HubElement<ResourcePage> {
     return filtersOf(this);
   }
 
-  private get listing(): Listing | undefined {
+  private found(): Listing | undefined {
     const { pages, asked, most } = this;
     return isGiven(this) && pages.answer ? listingGiven(pages.answer, asked, most) : listingOf(pages, asked, most);
   }
