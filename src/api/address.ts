@@ -8,14 +8,17 @@ export function baseUrl(text: string): URL {
   const from = globalThis.document?.baseURI ?? globalThis.location?.href;
   const url = text !== '' && URL.canParse(text, from) ? new URL(text, from) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    // What stands before an "@" or behind a "?" may be a secret.
-    const told = text.replace(/\/\/.*@|[?#].*/gs, '…');
     throw new HubError(
       'config',
-      `“${told}” is no base URL of an API: it takes http(s), no user name, no "?" and no "#"; a relative one needs a page.`,
+      `“${withoutSecrets(text)}” is no base URL of an API: it takes http(s), no user name, no "?" and no "#"; a relative one needs a page.`,
     );
   }
   return url;
+}
+
+/** What is no address, as it may be told: what stands before an "@" or behind a "?" may be a secret. */
+export function withoutSecrets(text: string): string {
+  return text.replace(/\/\/.*@|[?#].*/gs, '…');
 }
 
 /**

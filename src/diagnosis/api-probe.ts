@@ -1,4 +1,4 @@
-import { isSameOrigin, toldAddress } from './address.js';
+import { isSameOrigin, originOf, toldAddress } from './address.js';
 import { clue } from './clue.js';
 import type { Clue } from './clue.js';
 import type { PolicyWatch } from './policy-watch.js';
@@ -43,8 +43,6 @@ export async function probeApi(api: ProbedApi, context: ProbeContext): Promise<C
 
 /** The address that is read: who is asking. */
 const target = ({ apiBase }: ProbedApi) => `${new URL(apiBase, document.baseURI).href.replace(/\/$/, '')}/me`;
-
-const originOf = (apiBase: string) => new URL(apiBase, document.baseURI).origin;
 
 /** Reads it; undefined when nothing came that the page may read. */
 async function attempt(

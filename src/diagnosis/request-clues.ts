@@ -1,10 +1,11 @@
 import type { HubError } from '../api/hub-error.js';
 import type { Hub } from '../core/hub/hub.js';
+import { isGiven } from '../core/query/query-host.js';
 import { probeApi } from './api-probe.js';
 import type { ProbeContext } from './api-probe.js';
 import type { Clue } from './clue.js';
 import type { FoundElement } from './found-elements.js';
-import { lacksCode } from './page-clues.js';
+import { lacksCode } from './code-clues.js';
 import { isBase } from './source-facts.js';
 import { tokenClues } from './token-clues.js';
 
@@ -26,7 +27,7 @@ function askingOf(elements: readonly FoundElement[]): Asking[] {
   for (const one of elements) {
     const { currentHub: hub, data } = one.element;
     const { source, apiBase = '', tokenUrl = '', getToken, credentials } = hub?.settings ?? {};
-    if (!hub || source || (data !== undefined && data !== null) || !apiBase || !isBase(apiBase)) continue;
+    if (!hub || source || isGiven({ data }) || !apiBase || !isBase(apiBase)) continue;
     const key = JSON.stringify([apiBase, tokenUrl, Boolean(getToken), credentials]);
     const asking = found.get(key) ?? { hub, elements: [] };
     asking.elements.push(one);

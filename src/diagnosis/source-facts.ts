@@ -1,5 +1,6 @@
 import { baseUrl } from '../api/address.js';
 import type { HubSettings } from '../core/hub/settings.js';
+import { isGiven } from '../core/query/query-host.js';
 import { toldAddress } from './address.js';
 import { clue } from './clue.js';
 import type { Clue } from './clue.js';
@@ -9,8 +10,8 @@ import type { SourceFacts } from './report.js';
 
 /** Where the data of an element come from; undefined for a provider, and for an element that asks for nothing. */
 export function sourceFacts({ element }: FoundElement): SourceFacts | undefined {
-  const { currentHub, data } = element;
-  if (data !== undefined && data !== null) return { kind: 'data' };
+  const { currentHub } = element;
+  if (isGiven(element)) return { kind: 'data' };
   if (!currentHub) return undefined;
   const { settings } = currentHub;
   if (settings.source === 'demo') return { kind: 'demo' };

@@ -2,7 +2,7 @@ import { HubError } from '../api/hub-error.js';
 import { tokenFromUrl } from '../api/transport/token-source.js';
 import type { HubSettings } from '../core/hub/settings.js';
 import type { ProbeContext } from './api-probe.js';
-import { isSameOrigin } from './address.js';
+import { isSameOrigin, originOf } from './address.js';
 import { clue } from './clue.js';
 import type { Clue } from './clue.js';
 
@@ -16,7 +16,7 @@ export interface Unidentified {
 /** Why nobody is signed in at an API: what the token URL answers now, or what the API made of what it was sent. */
 export async function tokenClues({ settings, error }: Unidentified, context: ProbeContext): Promise<Clue[]> {
   const { apiBase = '', getToken, tokenUrl, credentials = 'same-origin' } = settings;
-  const { origin } = new URL(apiBase, document.baseURI);
+  const origin = originOf(apiBase);
   const rejected = isFromApi(error) && clue('tokenRejected', { origin });
   if (getToken) return [rejected || clue('tokenFunction', undefined)];
   if (tokenUrl) return [(await tokenUrlClue(tokenUrl, context)) ?? rejected].filter(Boolean) as Clue[];
@@ -25,7 +25,7 @@ export async function tokenClues({ settings, error }: Unidentified, context: Pro
   return [clue('noSession', { origin, credentials: isKept ? 'same-origin' : credentials })];
 }
 
-/** The API's own failures say nothing to whoever made the token source. */
+/** The API got an identity, and did not take it: no failure of the token source. */
 function isFromApi({ status }: HubError): boolean {
   return status === 401;
 }
@@ -33,7 +33,7 @@ function isFromApi({ status }: HubError): boolean {
 async function tokenUrlClue(tokenUrl: string, { signal, watch }: ProbeContext): Promise<Clue | undefined> {
   const what = await complaintOf(tokenUrl, signal);
   if (!what) return undefined;
-  const { origin } = new URL(tokenUrl, document.baseURI);
+  const origin = originOf(tokenUrl);
   const directive = await watch.refusesRequests(origin);
   return directive ? clue('policy', { directive, address: origin }) : clue('tokenUrl', { what });
 }
