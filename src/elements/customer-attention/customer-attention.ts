@@ -25,7 +25,8 @@ import type { AttentionMore } from '../../families/attention/attention-more.js';
 import { AttentionQuestions } from '../../families/attention/attention-questions.js';
 import { attentionRows } from '../../families/attention/attention-row.js';
 import type { RowContext } from '../../families/attention/attention-row.js';
-import { bones, countLine, moreLine } from '../../families/attention/count-lines.js';
+import { attentionSkeleton } from '../../families/attention/attention-skeleton.js';
+import { countLine, moreLine } from '../../families/attention/count-lines.js';
 import { codeLine, cutLinesView, failedWords, isCut, missingLines } from '../../families/attention/part-lines.js';
 import type { PartLinesContext } from '../../families/attention/part-lines.js';
 import type { Ranking } from '../../families/attention/ranking-note.js';
@@ -156,14 +157,14 @@ export class CustomerAttention extends HubElement<Attention, AttentionData> {
   }
 
   protected override wordless(): unknown {
-    return wordlessView(bones, 'age');
+    return wordlessView(attentionSkeleton, 'age');
   }
 
   protected override render(): TemplateResult {
     const { week } = this.asked;
     return html`${this.panel(this.texts.text.attention.heading, {
       notes: 'age',
-      skeleton: () => bones,
+      skeleton: () => attentionSkeleton,
       ready: (attention) => this.list(attention),
       week: () => (week === undefined ? undefined : { start: week, isNewest: true }),
     })}${this.more?.aside.line() ?? nothing}`;

@@ -1,10 +1,7 @@
 import type { nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { html } from 'lit/static-html.js';
-import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import type { Notice } from '../../components/inline-notice/inline-notice.js';
 import type { Connection } from '../../core/hub/connection.js';
-import { tagIn } from '../../core/element/tag-in.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { isolated } from '../../core/texts/isolate.js';
 import type { TextsHost } from '../../core/texts/texts-controller.js';
@@ -17,6 +14,7 @@ import type { Here } from '../../domain/today.js';
 import type { AttentionTexts } from '../../locales/attention-texts.js';
 import type { AttentionMoreTexts } from '../../locales/attention-more-texts.js';
 import type { OverlayTexts } from '../../locales/overlay-texts.js';
+import { noticeLine } from '../notice/notice-line.js';
 import { dismissalTerms } from './dismissal-terms.js';
 import { DismissalsController } from './dismissals-controller.js';
 import { setAsideView } from './set-aside.js';
@@ -133,15 +131,7 @@ export class AsideController implements ReactiveController {
   /** The line about what was done last. It always stands there: it is a live region. */
   line(): TemplateResult {
     const { host, notice } = this;
-    const tag = tagIn(host, InlineNotice);
-    return html`<${tag}
-      class=${notice ? 'notice-line said' : 'notice-line'}
-      part="notice-line"
-      .notice=${notice}
-      .text=${this.options.moreText().inlineNotice}
-      .format=${host.formats}
-      @notice-close=${() => this.say(undefined)}
-    ></${tag}>`;
+    return noticeLine(host, { notice, text: this.options.moreText(), onClose: () => this.say(undefined) });
   }
 
   private get context() {

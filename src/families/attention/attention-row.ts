@@ -6,8 +6,8 @@ import type { RankedCustomer, WeighedReason } from '../../domain/attention/ranki
 import type { CustomerRef } from '../../domain/attention/reasons.js';
 import type { Rule } from '../../domain/attention/rules.js';
 import type { CustomerLink } from '../customer/customer-link.js';
-import { reasonWords } from './attention-words.js';
 import type { ReasonContext } from './attention-words.js';
+import { reasonLine } from './reason-line.js';
 import { ruleIcons, ruleTones } from './rule-icons.js';
 
 /** A tab of a customer's details. */
@@ -122,10 +122,7 @@ function reasonItem(customer: CustomerRef, reason: WeighedReason, context: RowCo
   return html`<li class="reason ${ruleTones[rule]}" part="reason">
     <span class="rule-icon">${drawnIcon(ruleIcons[rule])}</span>
     <div class="told">
-      <p class="why">
-        <b class="rule" .textContent=${text.rule[rule]}></b>
-        <span .textContent=${reasonWords(reason, context)}></span>
-      </p>
+      ${reasonLine(reason, context)}
       <p class="do">
         <span class="advice" .textContent=${text.advice[rule]}></span>
         ${tab && label ? customerDoor({ customer, label, part: 'tab-link', name, tab }, context) : nothing}

@@ -33,8 +33,3 @@ export function moreLine({ shown, all, next }: Shown, { text, formats }: Countin
     </button>
   </p>`;
 }
-
-/** The shape of a few customers. */
-export const bones = html`<div class="bones">
-  ${Array.from({ length: 6 }, () => html`<span class="bone row-bone"></span>`)}
-</div>`;

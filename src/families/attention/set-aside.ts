@@ -6,8 +6,8 @@ import type { WeighedReason } from '../../domain/attention/ranking.js';
 import type { CustomerRef } from '../../domain/attention/reasons.js';
 import type { AttentionMoreTexts } from '../../locales/attention-more-texts.js';
 import { keyOf } from './attention-row.js';
-import { reasonWords } from './attention-words.js';
 import type { ReasonContext } from './attention-words.js';
+import { reasonLine } from './reason-line.js';
 
 /** A reason that was set aside, and for how long. */
 export interface SetAside {
@@ -70,10 +70,7 @@ function item(one: SetAside, context: SetAsideContext): TemplateResult {
   return html`<li class="set-aside-item">
     <div class="told">
       <bdi class="set-aside-name" .textContent=${customer.displayName}></bdi>
-      <p class="why">
-        <b class="rule" .textContent=${text.rule[reason.rule]}></b>
-        <span .textContent=${reasonWords(reason, context)}></span>
-      </p>
+      ${reasonLine(reason, context)}
       <p class="do"><span .textContent=${until}></span></p>
     </div>
     <button

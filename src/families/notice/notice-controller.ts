@@ -1,17 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { html } from 'lit/static-html.js';
 import type { TemplateResult } from 'lit';
 import type { HubError } from '../../api/hub-error.js';
-import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
+import type { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import type { Notice } from '../../components/inline-notice/inline-notice.js';
 import { focusedElement } from '../../components/overlay/focus.js';
 import { refusalWords } from '../../core/element/error-words.js';
 import { HubErrorEvent, HubNoticeEvent } from '../../core/element/hub-events.js';
-import { tagIn } from '../../core/element/tag-in.js';
 import type { Connection } from '../../core/hub/connection.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { OverlayTexts } from '../../locales/overlay-texts.js';
+import { noticeLine } from './notice-line.js';
 import { noticeLineStyles } from './notice-line.styles.js';
 
 /** An element that changes something on the server; it lists `InlineNotice` in its `uses`. */
@@ -85,15 +84,7 @@ export class NoticeController implements ReactiveController {
 
   /** The line. */
   render(): TemplateResult {
-    const tag = tagIn(this.host, InlineNotice);
-    return html`<${tag}
-      class=${this.notice ? 'notice-line said' : 'notice-line'}
-      part="notice-line"
-      .notice=${this.notice}
-      .text=${this.text().inlineNotice}
-      .format=${this.host.formats}
-      @notice-close=${() => this.clear()}
-    ></${tag}>`;
+    return noticeLine(this.host, { notice: this.notice, text: this.text(), onClose: () => this.clear() });
   }
 
   /** The line stays at the edge of the window: what has the focus below it comes above. */
