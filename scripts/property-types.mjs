@@ -70,12 +70,12 @@ function choices(type, order, checker) {
 }
 
 /** What a class and those above it extend, merged interfaces included. */
-function* basesOf(node, classes) {
-  for (const { types } of [...(node.heritageClauses ?? []), ...(classes.interfaces.get(node.name.text) ?? [])])
+function* basesOf(node, { classes, interfaces }) {
+  for (const { types } of [...(node.heritageClauses ?? []), ...(interfaces.get(node.name.text) ?? [])])
     for (const base of types) {
       yield base;
       const parent = classes.get(base.expression.getText());
-      if (parent) yield* basesOf(parent, classes);
+      if (parent) yield* basesOf(parent, { classes, interfaces });
     }
 }
 
@@ -112,7 +112,7 @@ export function propertyTypes(folder) {
   const statements = program.getSourceFiles().flatMap((file) => (file.isDeclarationFile ? [] : [...file.statements]));
   const byName = (nodes) => nodes.map((node) => [node.name.text, node]);
   const classes = new Map(byName(statements.filter(ts.isClassDeclaration)));
-  classes.interfaces = new Map(
+  const interfaces = new Map(
     byName(statements.filter(ts.isInterfaceDeclaration)).map(([name, { heritageClauses }]) => [name, heritageClauses]),
   );
   return (className, property) => {
@@ -122,8 +122,9 @@ export function propertyTypes(folder) {
     if (!symbol) return undefined;
     const type = checker.getTypeOfSymbolAtLocation(symbol, node);
     const typeNode = (symbol.valueDeclaration ?? symbol.declarations?.[0])?.type;
-    const given = [...basesOf(node, classes)].flatMap(({ typeArguments = [] }) => [...typeArguments]);
-    const order = [typeNode, ...given].flatMap((one) => [...declared(one, checker)]);
+    const bases = [...basesOf(node, { classes, interfaces })];
+    const inBases = bases.flatMap(({ typeArguments = [] }) => [...typeArguments]);
+    const order = [typeNode, ...inBases].flatMap((one) => [...declared(one, checker)]);
     return choice(type, order) ?? choices(type, order, checker) ?? written(typeNode, node, classes);
   };
 }

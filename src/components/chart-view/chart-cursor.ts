@@ -13,6 +13,9 @@ import type { ChartViewTexts } from './chart-texts.js';
 import type { ZoomRange } from './chart-zoom.js';
 import { cursorMove, movedCursor } from './cursor-moves.js';
 
+/** What a chosen figure marks, and narrows tables to: its whole category, itself alone, or nothing. */
+export type ChosenPart = 'category' | 'figure' | 'nothing';
+
 /** A figure that somebody chose. */
 export interface ChosenFigure {
   /** Key of the series. */
@@ -32,7 +35,7 @@ export interface CursorHost extends ReactiveControllerHost {
   /** The figure that was chosen. */
   readonly chosen?: ChosenFigure;
   /** Whether a chosen figure is marked by itself, or its whole category. */
-  readonly marks: 'category' | 'figure' | 'nothing';
+  readonly marks: ChosenPart;
   select(point: ChartPoint): void;
   zoomTo(range: ZoomRange): void;
   /** Shows half as many categories, or twice as many, around one of those that are shown. */

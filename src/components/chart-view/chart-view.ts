@@ -14,7 +14,7 @@ import { chartProbes } from '../../charts/chart-theme.js';
 import { lateCode } from '../../core/late-code.js';
 import { saveFile } from '../../core/element/save-file.js';
 import { ChartCursor } from './chart-cursor.js';
-import type { ChosenFigure } from './chart-cursor.js';
+import type { ChosenFigure, ChosenPart } from './chart-cursor.js';
 import { failureText, failureView } from './chart-failure.js';
 import { chartLegend } from './chart-legend.js';
 import { chartSkeleton } from './chart-skeleton.js';
@@ -66,7 +66,7 @@ export class ChartView extends Component {
   /** The figure that was chosen, by its keys; undefined: none. */
   @property({ attribute: false }) chosen?: ChosenFigure;
   /** How it is marked: itself, or its whole category because another figure of that would do the same. */
-  @property({ attribute: false }) marks: 'category' | 'figure' | 'nothing' = 'nothing';
+  @property({ attribute: false }) marks: ChosenPart = 'nothing';
   /** How ECharts is loaded; for tests of a page on which it cannot be. */
   @property({ attribute: false }) loadECharts: LoadECharts = loadECharts;
 

@@ -2,6 +2,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query as inTemplate } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import type { Checked } from '../../api/check.js';
+import type { ChosenPart } from '../../components/chart-view/chart-cursor.js';
 import { chartFrameStyles } from '../../components/chart-view/chart-frame.styles.js';
 import type { ChartView } from '../../components/chart-view/chart-view.js';
 import type { PointSelectEvent } from '../../components/chart-view/chart-view.events.js';
@@ -61,7 +62,7 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
     ({ ChartView }) => ChartView,
   ).when(() => true);
   /** What a chosen figure narrows tables to: its category, its series in that, or nothing because no table has such rows. */
-  protected readonly narrowsTo: 'category' | 'figure' | 'nothing' = 'category';
+  protected readonly narrowsTo: ChosenPart = 'category';
   private readonly point = new SliceController(this, selectedPoint);
   protected readonly texts = new TextsController(
     this,
