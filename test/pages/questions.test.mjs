@@ -8,34 +8,50 @@ import { figures, pageOf } from '../support/element-page.mjs';
 /** All of the console at once may ask this much before anybody scrolls. */
 const MOST_AT_START = 14;
 
-describe('a page with every element that shows figures', () => {
-  let browser, mockApi, portal, page, pages;
-  const asked = [];
+/** A page of elements over the mock API, in a browser of its own, and what it asks of the API. */
+class WatchedPage {
+  asked = [];
 
-  before(async () => {
+  /** Makes the page ready to be opened at `origin`. */
+  async prepare(elements) {
     const { startMockApi } = await buildMockApi();
-    mockApi = await startMockApi({ settings: { 'token-lifetime': '600' } });
-    const getToken = async () => (await fetch(`${mockApi.origin}/partner-token`)).json();
-    pages = await pageOf(figures(), 'locale="en"');
-    portal = await startPortal({ apiBase: mockApi.origin, getToken, folder: pages.folder });
-    browser = await startBrowser();
-    page = await browser.newPage();
+    this.mockApi = await startMockApi({ settings: { 'token-lifetime': '600' } });
+    const { origin: apiBase } = this.mockApi;
+    const getToken = async () => (await fetch(`${apiBase}/partner-token`)).json();
+    this.files = await pageOf(elements, 'locale="en"');
+    this.portal = await startPortal({ apiBase, getToken, folder: this.files.folder });
+    this.browser = await startBrowser();
+    const page = await this.browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
     page.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.origin === mockApi.origin && request.method() !== 'OPTIONS')
-        asked.push(`${request.method()} ${url.pathname}${url.search}`);
+      const { origin, pathname, search } = new URL(request.url());
+      if (origin === apiBase && request.method() !== 'OPTIONS')
+        this.asked.push(`${request.method()} ${pathname}${search}`);
     });
-    await page.goto(portal.origin);
+    return { page, origin: this.portal.origin };
+  }
+
+  async close() {
+    await this.browser?.close();
+    await this.portal?.close();
+    await this.mockApi?.close();
+    await this.files?.remove();
+  }
+}
+
+describe('a page with every element that shows figures', () => {
+  const watched = new WatchedPage();
+  const { asked } = watched;
+  let page;
+
+  before(async () => {
+    const prepared = await watched.prepare(figures());
+    page = prepared.page;
+    await page.goto(prepared.origin);
     await showing();
   });
 
-  after(async () => {
-    await browser?.close();
-    await portal?.close();
-    await mockApi?.close();
-    await pages?.remove();
-  });
+  after(() => watched.close());
 
   /** Waits until every element shows its data, or every one that does not wait to be seen. */
   const showing = ({ lazyOnesToo = false } = {}) =>
@@ -67,37 +83,22 @@ describe('a page with every element that shows figures', () => {
 const MOST_OF_DASHBOARD = 8;
 
 describe('a page with the whole console in one tag', () => {
-  let browser, mockApi, portal, page, pages;
-  const asked = [];
+  const watched = new WatchedPage();
+  const { asked } = watched;
+  let page;
 
   before(async () => {
-    const { startMockApi } = await buildMockApi();
-    mockApi = await startMockApi({ settings: { 'token-lifetime': '600' } });
-    const getToken = async () => (await fetch(`${mockApi.origin}/partner-token`)).json();
-    pages = await pageOf('<partner-dashboard></partner-dashboard>', 'locale="en"');
-    portal = await startPortal({ apiBase: mockApi.origin, getToken, folder: pages.folder });
-    browser = await startBrowser();
-    page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
+    const prepared = await watched.prepare('<partner-dashboard></partner-dashboard>');
+    page = prepared.page;
     await page.evaluateOnNewDocument(() => {
       globalThis.shift = 0;
       const add = (list) => list.getEntries().forEach(({ value }) => (globalThis.shift += value));
       new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
     });
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      if (url.origin === mockApi.origin && request.method() !== 'OPTIONS')
-        asked.push(`${request.method()} ${url.pathname}${url.search}`);
-    });
-    await page.goto(portal.origin, { waitUntil: 'networkidle0' });
+    await page.goto(prepared.origin, { waitUntil: 'networkidle0' });
   });
 
-  after(async () => {
-    await browser?.close();
-    await portal?.close();
-    await mockApi?.close();
-    await pages?.remove();
-  });
+  after(() => watched.close());
 
   /** The elements that are there, each with its state. */
   const states = () =>

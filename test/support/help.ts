@@ -1,4 +1,3 @@
-import { fixture, html } from '@open-wc/testing';
 import type { HelpdeskChannel, Resource, ResourcePage } from '../../src/api/contract.js';
 import { narrowed } from '../../src/domain/resources.js';
 import type { ResourceFilters } from '../../src/domain/resources.js';
@@ -69,23 +68,6 @@ export function aChannel(part: Partial<HelpdeskChannel> = {}): HelpdeskChannel {
 /** A help desk with these ways to it. */
 export const deskSource = (...channels: HelpdeskChannel[]) =>
   new ScriptedSource(({ name }) => (name === 'getHelpdesk' ? { channels } : undefined));
-
-/** An element in a provider with this source, or this API. */
-export async function inHelp<Tag extends 'resource-center' | 'partner-helpdesk'>(
-  tag: Tag,
-  from: ScriptedSource | string,
-  attributes: Record<string, string> = {},
-): Promise<HTMLElementTagNameMap[Tag]> {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  await fixture(
-    typeof from === 'string'
-      ? html`<partner-hub api-base=${from} locale="en" time-zone="Europe/Amsterdam">${element}</partner-hub>`
-      : html`<partner-hub .source=${from} locale="en" time-zone="Europe/Amsterdam">${element}</partner-hub>`,
-  );
-  await element.updateComplete;
-  return element;
-}
 
 /** Everything for a selector in an element. */
 export const all = <Found extends HTMLElement = HTMLElement>(element: Element, selector: string) => [

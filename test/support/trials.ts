@@ -1,4 +1,3 @@
-import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Trial, TrialPage } from '../../src/api/contract.js';
 import type { StartTrial } from '../../src/elements/start-trial/start-trial.js';
@@ -42,23 +41,6 @@ export function trialSource(answers: Record<string, unknown> = {}): ScriptedSour
 /** The API of a partner of a test's own. */
 export const ownApi = (settings = '') =>
   `${serverOrigin('mockApi')}/with/${encodeURIComponent(`customers=20&hostile-names=none&id=${crypto.randomUUID()}${settings}`)}`;
-
-/** An element in a provider with this source, or this API. */
-export async function inHub<Tag extends 'start-trial' | 'customer-trials'>(
-  tag: Tag,
-  from: ScriptedSource | string,
-  attributes: Record<string, string> = {},
-): Promise<HTMLElementTagNameMap[Tag]> {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  await fixture(
-    typeof from === 'string'
-      ? html`<partner-hub api-base=${from} locale="en" time-zone="Europe/Amsterdam">${element}</partner-hub>`
-      : html`<partner-hub .source=${from} locale="en" time-zone="Europe/Amsterdam">${element}</partner-hub>`,
-  );
-  await (element as StartTrial).updateComplete;
-  return element;
-}
 
 /** The button of a `start-trial`; null where nothing is offered. */
 export const startButton = (element: StartTrial) =>

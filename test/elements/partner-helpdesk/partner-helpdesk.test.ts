@@ -5,7 +5,8 @@ import type { HelpdeskOpenEvent } from '../../../src/elements/partner-helpdesk/p
 import { PartnerHelpdesk } from '../../../src/elements/partner-helpdesk/partner-helpdesk.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { expectAccessible } from '../../support/at-rest.js';
-import { aChannel, all, deskSource, inHelp, said, stayHere } from '../../support/help.js';
+import { aChannel, all, deskSource, said, stayHere } from '../../support/help.js';
+import { inHub } from '../../support/in-hub.js';
 import { translatePage } from '../../support/page-translator.js';
 import { press } from '../../support/press.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
@@ -18,7 +19,7 @@ const links = (element: Element) => all<HTMLAnchorElement>(element, 'a');
 const partsOf = (element: Element, part: string) => all(element, `[part~="${part}"]`).map(said);
 
 async function shown(...given: Parameters<typeof deskSource>): Promise<PartnerHelpdesk> {
-  const element = await inHelp('partner-helpdesk', deskSource(...given));
+  const element = await inHub('partner-helpdesk', deskSource(...given));
   await waitUntil(() => element.state === 'ready');
   return element;
 }
@@ -138,21 +139,21 @@ describe('partner-helpdesk', () => {
 
   it('is a view of data that the page gives', async () => {
     const source = new ScriptedSource();
-    const element = await inHelp('partner-helpdesk', source, { data: JSON.stringify({ channels: [phone] }) });
+    const element = await inHub('partner-helpdesk', source, { data: JSON.stringify({ channels: [phone] }) });
     await waitUntil(() => element.state === 'ready');
     expect(source.asked).to.deep.equal([]);
     expect(partsOf(element, 'label')).to.deep.equal(['Call us']);
   });
 
   it('is empty without channels, and where they are not offered', async () => {
-    const none = await inHelp('partner-helpdesk', deskSource());
+    const none = await inHub('partner-helpdesk', deskSource());
     await waitUntil(() => none.state === 'empty');
     expect(none.shadowRoot!.textContent).to.contain('No channels yet');
     await expectAccessible(none);
     const source = new ScriptedSource(() => {
       throw new HubError('notOffered', '501', { status: 501 });
     });
-    const notOffered = await inHelp('partner-helpdesk', source);
+    const notOffered = await inHub('partner-helpdesk', source);
     await waitUntil(() => notOffered.state === 'empty');
     expect(notOffered.shadowRoot!.textContent).to.contain('Not offered here');
   });
@@ -163,7 +164,7 @@ describe('partner-helpdesk', () => {
       if (answer instanceof Error) throw answer;
       return answer;
     });
-    const element = await inHelp('partner-helpdesk', source);
+    const element = await inHub('partner-helpdesk', source);
     await waitUntil(() => element.state === 'error');
     expect(element.shadowRoot!.textContent).to.contain('T-1');
     await expectAccessible(element);
@@ -175,7 +176,7 @@ describe('partner-helpdesk', () => {
 
   it('leaves out a channel that cannot be read, and says so', async () => {
     const base = `${serverOrigin('mockApi')}/with/${encodeURIComponent(`fault=bad-row; on=/helpdesk&id=${crypto.randomUUID()}`)}`;
-    const element = await inHelp('partner-helpdesk', base);
+    const element = await inHub('partner-helpdesk', base);
     await waitUntil(() => element.state === 'ready');
     expect(element.shadowRoot!.textContent).to.contain('1 row could not be read');
   });
@@ -183,7 +184,7 @@ describe('partner-helpdesk', () => {
   it('asks nothing before it comes near the viewport where it is lazy, and nothing without a page', async () => {
     const source = deskSource(aChannel());
     await fixture(html`<div style="block-size: 10000px"></div>`);
-    const element = await inHelp('partner-helpdesk', source, { loading: 'lazy', style: 'margin-block-start: 20000px' });
+    const element = await inHub('partner-helpdesk', source, { loading: 'lazy', style: 'margin-block-start: 20000px' });
     await new Promise(requestAnimationFrame);
     expect([source.asked, element.state]).to.deep.equal([[], 'loading']);
     element.scrollIntoView();
@@ -200,7 +201,7 @@ describe('partner-helpdesk', () => {
 
   it('speaks Dutch when the page does, and asks for the API’s words in it', async () => {
     const source = deskSource(aChannel(), phone);
-    const element = await inHelp('partner-helpdesk', source);
+    const element = await inHub('partner-helpdesk', source);
     await waitUntil(() => element.state === 'ready');
     element.closest('partner-hub')!.locale = 'nl';
     await waitUntil(() => partsOf(element, 'availability')[0] === 'Nu bereikbaar');
@@ -212,7 +213,7 @@ describe('partner-helpdesk', () => {
   it('never shows another channel’s words where a translator put its own', async () => {
     let given = [aChannel(), phone];
     const source = new ScriptedSource(() => ({ channels: given }));
-    const element = await inHelp('partner-helpdesk', source);
+    const element = await inHub('partner-helpdesk', source);
     await waitUntil(() => element.state === 'ready');
     translatePage(element.shadowRoot!);
     given = [phone, aChannel({ hours: 'Always', available: false })];

@@ -5,7 +5,8 @@ import { register } from '../../../src/core/element/register.js';
 import { PartnerHelpdesk } from '../../../src/elements/partner-helpdesk/partner-helpdesk.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { ResourceCenter } from '../../../src/elements/resource-center/resource-center.js';
-import { all, inHelp, said } from '../../support/help.js';
+import { all, said } from '../../support/help.js';
+import { inHub } from '../../support/in-hub.js';
 import { serverOrigin } from '../../support/servers.js';
 import { waitUntil } from '../../support/wait-until.js';
 
@@ -25,7 +26,7 @@ describe('resource-center over HTTP', () => {
 
   it('shows what the API finds, in its order, and the rest on demand', async () => {
     const base = api();
-    const element = await inHelp('resource-center', base);
+    const element = await inHub('resource-center', base);
     await shows(element, 'ready');
     const { items, total } = await page(base, '');
     expect(titles(element)).to.deep.equal(items.slice(0, 12).map(({ title }) => title));
@@ -36,7 +37,7 @@ describe('resource-center over HTTP', () => {
 
   it('asks the API with what is typed and chosen', async () => {
     const base = api();
-    const element = await inHelp('resource-center', base, {
+    const element = await inHub('resource-center', base, {
       q: 'call',
       category: 'calling,sales',
       type: 'guide,document',
@@ -49,7 +50,7 @@ describe('resource-center over HTTP', () => {
 
   it('shows the API’s words in the language of the page', async () => {
     const base = api();
-    const element = await inHelp('resource-center', base, { locale: 'nl', q: 'wachtrij' });
+    const element = await inHub('resource-center', base, { locale: 'nl', q: 'wachtrij' });
     await shows(element, 'ready');
     expect(titles(element)).to.deep.equal((await page(base, 'q=wachtrij', 'nl')).items.map(({ title }) => title));
     expect(all(element, 'mark').map(said)).to.contain('wachtrij');
@@ -57,7 +58,7 @@ describe('resource-center over HTTP', () => {
 
   it('shows all that there is of a server that sends three at a time', async () => {
     const base = api('&page-cap=3');
-    const element = await inHelp('resource-center', base);
+    const element = await inHub('resource-center', base);
     await waitUntil(() => titles(element).length === 12);
     all(element, '.more-button')[0]!.click();
     const { total } = await page(base, '');
@@ -73,7 +74,7 @@ describe('resource-center over HTTP', () => {
   ];
   for (const [fault, words] of faults)
     it(`says what happened, and never shows a blank box: ${fault}`, async () => {
-      const element = await inHelp('resource-center', api(`&fault=${fault}`));
+      const element = await inHub('resource-center', api(`&fault=${fault}`));
       await shows(element, 'error');
       await element.updateComplete;
       expect(all(element, '.notice')).to.have.length(1);
@@ -82,14 +83,14 @@ describe('resource-center over HTTP', () => {
     });
 
   it('is not offered by a server that does not have it', async () => {
-    const element = await inHelp('resource-center', api('&fault=501; on=/resources'));
+    const element = await inHub('resource-center', api('&fault=501; on=/resources'));
     await shows(element, 'empty');
-    const desk = await inHelp('partner-helpdesk', api('&fault=501; on=/helpdesk'));
+    const desk = await inHub('partner-helpdesk', api('&fault=501; on=/helpdesk'));
     await shows(desk, 'empty');
   });
 
   it('leaves out a resource that cannot be read, and says so', async () => {
-    const element = await inHelp('resource-center', api('&fault=bad-row; on=/resources'));
+    const element = await inHub('resource-center', api('&fault=bad-row; on=/resources'));
     await shows(element, 'ready');
     await element.updateComplete;
     expect(element.shadowRoot!.textContent).to.contain('1 row could not be read');
@@ -97,7 +98,7 @@ describe('resource-center over HTTP', () => {
   });
 
   it('waits when there were too many requests, and shows everything then', async () => {
-    const element = await inHelp('resource-center', api('&scenario=rate-limited'));
+    const element = await inHub('resource-center', api('&scenario=rate-limited'));
     await waitUntil(() => element.state === 'ready', 'it waits', { timeout: 15_000 });
     expect(titles(element)).to.have.length(12);
   });

@@ -7,17 +7,8 @@ import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import type { ResourceOpenEvent } from '../../../src/elements/resource-center/resource-center.events.js';
 import { ResourceCenter } from '../../../src/elements/resource-center/resource-center.js';
 import { expectAccessible } from '../../support/at-rest.js';
-import {
-  aResource,
-  all,
-  answering,
-  inHelp,
-  isForAll,
-  resources,
-  resourcesPage,
-  said,
-  stayHere,
-} from '../../support/help.js';
+import { aResource, all, answering, isForAll, resources, resourcesPage, said, stayHere } from '../../support/help.js';
+import { inHub } from '../../support/in-hub.js';
 import { PageClock } from '../../support/page-clock.js';
 import { translatePage } from '../../support/page-translator.js';
 import { press } from '../../support/press.js';
@@ -59,7 +50,7 @@ async function ready(element: ResourceCenter): Promise<ResourceCenter> {
 }
 const sourceOf = (given: readonly Resource[] = some, most?: number) => new ScriptedSource(answering(given, most));
 const shown = async (source = sourceOf(), attributes: Record<string, string> = {}) =>
-  ready(await inHelp('resource-center', source, attributes));
+  ready(await inHub('resource-center', source, attributes));
 
 async function type(element: ResourceCenter, text: string): Promise<void> {
   field(element).focus();
@@ -249,7 +240,7 @@ describe('resource-center', () => {
   });
 
   it('tells nothing found from no resources, and clears with a press what found nothing', async () => {
-    const nothing = await inHelp('resource-center', sourceOf(), { q: 'zzz' });
+    const nothing = await inHub('resource-center', sourceOf(), { q: 'zzz' });
     await waitUntil(() => nothing.state === 'empty');
     await nothing.updateComplete;
     expect(nothing.shadowRoot!.textContent).to.contain('No resources found');
@@ -260,7 +251,7 @@ describe('resource-center', () => {
     expect(titles(nothing)).to.have.length(3);
     expect(nothing.shadowRoot!.activeElement).to.equal(field(nothing));
 
-    const none = await inHelp('resource-center', sourceOf([]));
+    const none = await inHub('resource-center', sourceOf([]));
     await waitUntil(() => none.state === 'empty');
     await none.updateComplete;
     expect(none.shadowRoot!.textContent).to.contain('No resources yet');
@@ -357,7 +348,7 @@ describe('resource-center', () => {
 
   it('is a view of the resources that the page gives: searched, filtered and counted here', async () => {
     const source = new ScriptedSource();
-    const element = await inHelp('resource-center', source);
+    const element = await inHub('resource-center', source);
     element.data = resourcesPage([...some, ...resources(20)]);
     await ready(element);
     expect(sections(element)).to.deep.equal(['Quick links', 'Featured resources', 'All resources']);
@@ -380,7 +371,7 @@ describe('resource-center', () => {
       if (isDown) throw new HubError('server', '500', { status: 500, trackingId: 'T-1' });
       return script(asked);
     });
-    const element = await inHelp('resource-center', source);
+    const element = await inHub('resource-center', source);
     await waitUntil(() => element.state === 'error');
     await element.updateComplete;
     expect(element.shadowRoot!.textContent).to.contain('T-1');
@@ -429,7 +420,7 @@ describe('resource-center', () => {
     const source = new ScriptedSource(() => {
       throw new HubError('notOffered', '501', { status: 501 });
     });
-    const element = await inHelp('resource-center', source);
+    const element = await inHub('resource-center', source);
     await waitUntil(() => element.state === 'empty');
     await element.updateComplete;
     expect(element.shadowRoot!.textContent).to.contain('Not offered here');
@@ -440,7 +431,7 @@ describe('resource-center', () => {
     const forbidden = new ScriptedSource(() => {
       throw new HubError('forbidden', '403', { status: 403 });
     });
-    const element = await inHelp('resource-center', forbidden);
+    const element = await inHub('resource-center', forbidden);
     await waitUntil(() => element.state === 'error');
     await element.updateComplete;
     expect(element.shadowRoot!.textContent).to.contain('No permission');
@@ -462,7 +453,7 @@ describe('resource-center', () => {
 
   it('aborts what is under way when it is removed', async () => {
     const source = new ScriptedSource();
-    const element = await inHelp('resource-center', source);
+    const element = await inHub('resource-center', source);
     await waitUntil(() => source.open.length === 3);
     element.remove();
     expect(source.open.map(({ signal }) => signal?.aborted)).to.deep.equal([true, true, true]);

@@ -4,6 +4,7 @@ import { register } from '../../../src/core/element/register.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { StartTrial } from '../../../src/elements/start-trial/start-trial.js';
 import { checkWrite } from '../../support/check-write.js';
+import { inHub } from '../../support/in-hub.js';
 import { emulate } from '../../support/page.js';
 import type { Portal } from '../../support/portal.js';
 import {
@@ -13,7 +14,6 @@ import {
   field,
   fillIn,
   inDialog,
-  inHub,
   openForm,
   ownApi,
   refusal,

@@ -9,6 +9,7 @@ import type { TrialStartEvent, TrialStartedEvent } from '../../../src/elements/s
 import { aCustomer } from '../../support/answers.js';
 import { announced } from '../../support/calling-figures.js';
 import { me } from '../../support/customer-lists.js';
+import { inHub } from '../../support/in-hub.js';
 import { emulate } from '../../support/page.js';
 import { PageClock } from '../../support/page-clock.js';
 import { translatePage } from '../../support/page-translator.js';
@@ -23,7 +24,6 @@ import {
   fillIn,
   formIn,
   inDialog,
-  inHub,
   inModal,
   openForm,
   refusal,
