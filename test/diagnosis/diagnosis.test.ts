@@ -49,6 +49,7 @@ describe('diagnose()', () => {
   });
 
   it('looks at one element alone', async () => {
+    configure({ source: new ScriptedSource(() => new HubError('server', '')) });
     const root = await fixture(html`<div><kpi-card></kpi-card><kpi-card metric="new-customers"></kpi-card></div>`);
     const report = await diagnose({ element: root.firstElementChild! });
     expect([codes(report), report.elements.length]).to.deep.equal([['waitsFor'], 1]);
