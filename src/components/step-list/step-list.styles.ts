@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
 
 /** One line that opens the list. */
 const oneLine = css`
@@ -82,7 +82,8 @@ const oneLine = css`
   }
 `;
 
-export const styles = css`
+/** A column of steps, each with its words. */
+const column = css`
   :host {
     display: block;
     container-type: inline-size;
@@ -185,16 +186,9 @@ export const styles = css`
   .position {
     display: none;
   }
+`;
 
-  @container (inline-size < 560px) {
-    ${oneLine}
-  }
-  /* Where there are many steps, their words need more. */
-  @container (inline-size < 860px) {
-    .many {
-      ${oneLine}
-    }
-  }
+const forcedColors = css`
   @media (forced-colors: active) {
     .current .marker {
       border-color: Highlight;
@@ -212,3 +206,14 @@ export const styles = css`
     }
   }
 `;
+
+/** Rules for where there is less room than this. */
+const below = (room: string, rules: string) => unsafeCSS(`@container (inline-size < ${room}) { ${rules} }`);
+
+export const styles = [
+  column,
+  below('560px', oneLine.cssText),
+  // Where there are many steps, their words need more.
+  below('860px', `.many { ${oneLine.cssText} }`),
+  forcedColors,
+];

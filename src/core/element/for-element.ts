@@ -1,6 +1,6 @@
 import { noChange } from 'lit';
 import { Directive, PartType, directive } from 'lit/directive.js';
-import type { ElementPart, PartInfo } from 'lit/directive.js';
+import type { DirectiveResult, ElementPart, PartInfo } from 'lit/directive.js';
 
 /** What is done to an element of a template each time it is drawn. */
 type Act<Target extends Element> = (element: Target) => void;
@@ -23,7 +23,9 @@ class ForElementDirective extends Directive {
 }
 
 /** Does something to an element of a template each time it is drawn: `<input ${forElement((field) => this.attach(field))} />`. */
-export const forElement = directive(ForElementDirective) as <Target extends Element>(act: Act<Target>) => unknown;
+export const forElement = directive(ForElementDirective) as <Target extends Element>(
+  act: Act<Target>,
+) => DirectiveResult;
 
 /** Whether an option is the chosen one, also after a person has chosen another one that was not taken. */
 export const selectedIf = (isSelected: boolean) =>

@@ -184,11 +184,11 @@ export function footnotes(
     invalidRows?.length && text.state.invalidRows(formats.count(invalidRows.length)),
   ];
   const lines = [
-    ...plain.filter(Boolean).map((line) => html`<span><bdi .textContent=${line}></bdi></span>`),
-    ...warnings
-      .filter(Boolean)
-      .map((line) => html`<span class="warning">${icon('alert')} <bdi .textContent=${line}></bdi></span>`),
-  ];
+    ...plain.map((line) => (line ? html`<span><bdi .textContent=${line}></bdi></span>` : nothing)),
+    ...warnings.map((line) =>
+      line ? html`<span class="warning">${icon('alert')} <bdi .textContent=${line}></bdi></span>` : nothing,
+    ),
+  ].filter((line) => line !== nothing);
   return lines.length > 0 ? html`<p class="footnotes" part="footnotes">${lines}</p>` : nothing;
 }
 

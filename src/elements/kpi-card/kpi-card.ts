@@ -256,7 +256,8 @@ export class KpiCard extends HubElement<KpiAnswer> {
     const { known } = this;
     const label = this.ownLabel ?? (known && this.texts.text.kpi[known.name]);
     return html`<div class="label">
-        <span class="label-text" .textContent=${label}></span>${known ? html`<span class="explain"></span>` : nothing}
+        <span class="label-text" .textContent=${label ?? ''}></span
+        >${known ? html`<span class="explain"></span>` : nothing}
       </div>
       ${figureBones(known && this.awaitedFigure(known))}`;
   }

@@ -85,6 +85,6 @@ export function printedFacts(facts: PrintedFacts, { text, formats }: Pick<Contro
     dashboard.printedOf(facts.product, dashboard.days(formats.count(facts.windowDays))),
   ];
   return html`<p class="printed" part="printed">
-    ${lines.filter(Boolean).map((line) => html`<span><bdi .textContent=${line}></bdi></span>`)}
+    ${lines.map((line) => (line ? html`<span><bdi .textContent=${line}></bdi></span>` : nothing))}
   </p>`;
 }

@@ -116,7 +116,7 @@ export class DashboardParts implements ReactiveController {
         role="heading"
         aria-level=${level}
         tabindex="-1"
-        .textContent=${heading}
+        .textContent=${heading ?? ''}
       ></div>
       ${words.lead ? html`<p class="lead" part="lead" .textContent=${words.lead}></p>` : nothing}
       <div class="parts">${parts.map((part) => this.place(part, context))}</div>

@@ -54,6 +54,6 @@ export function stepPage({ id, state }: SetupStep, mayChange: boolean, { step }:
   const hint = Object.hasOwn(step.hints, id) ? step.hints[id] : step.hints['other'];
   const isCompleted = state === 'completed';
   const then = isCompleted ? step.isCompleted : step.then;
-  return html`<p class="lead" .textContent=${hint}></p>
+  return html`<p class="lead" .textContent=${hint ?? ''}></p>
     ${isCompleted || mayChange ? html`<p class="lead" .textContent=${then}></p>` : nothing}`;
 }

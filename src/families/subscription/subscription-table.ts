@@ -234,7 +234,7 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
     const urgent = isHere ? this.urgentRows() : urgentIn(view, this.summary, this.settings.windowDays);
     if (!urgent?.first || !urgent.count) return nothing;
     const words = this.texts.text.subscriptions.advice[view](this.formats.count(urgent.count), NAME);
-    const [before, after] = words.split(NAME);
+    const [before = '', after = ''] = words.split(NAME);
     const sentence = html`<span .textContent=${before}></span>${this.customerName(urgent.first)}<span
         .textContent=${after}
       ></span>`;
