@@ -19,7 +19,7 @@ const fileCost = 6500;
 /** How many elements those count as that pages show first, and those whose budget is nearly used up. */
 const firstShown = {
   'kpi-card.ts': 240,
-  'customer-list.ts': 240,
+  'customer-list.ts': 270,
   'customer-detail.ts': 30,
   'calling-quality-chart.ts': 12,
   'calling-usage-chart.ts': 3,

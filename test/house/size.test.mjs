@@ -15,7 +15,7 @@ const kB = 1000;
  */
 const budgets = {
   provider: { goal: 35 },
-  card: { goal: 45, ceiling: 50.8 },
+  card: { goal: 45, ceiling: 50.9 },
   list: { goal: 64, ceiling: 85 },
   further: { goal: 12 },
   chart: { goal: 185 },

@@ -184,11 +184,11 @@ export function footnotes(
     invalidRows?.length && text.state.invalidRows(formats.count(invalidRows.length)),
   ];
   const lines = [
-    ...plain.map((line) => (line ? html`<span><bdi .textContent=${line}></bdi></span>` : nothing)),
-    ...warnings.map((line) =>
-      line ? html`<span class="warning">${icon('alert')} <bdi .textContent=${line}></bdi></span>` : nothing,
+    ...plain.flatMap((line) => (line ? html`<span><bdi .textContent=${line}></bdi></span>` : [])),
+    ...warnings.flatMap((line) =>
+      line ? html`<span class="warning">${icon('alert')} <bdi .textContent=${line}></bdi></span>` : [],
     ),
-  ].filter((line) => line !== nothing);
+  ];
   return lines.length > 0 ? html`<p class="footnotes" part="footnotes">${lines}</p>` : nothing;
 }
 
