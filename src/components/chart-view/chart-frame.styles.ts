@@ -38,6 +38,12 @@ export const chartFrameStyles = css`
     margin-inline-start: auto;
   }
 
+  .legend-item {
+    display: inline-flex;
+    align-items: center;
+    max-inline-size: 100%;
+  }
+
   .legend-entry,
   .tool {
     display: inline-flex;
@@ -50,6 +56,15 @@ export const chartFrameStyles = css`
     border: 1px solid transparent;
     text-align: start;
     overflow-wrap: anywhere;
+  }
+
+  .legend-rows {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 28px;
+    min-block-size: 28px;
+    margin-inline-start: -6px;
+    padding: 0;
   }
 
   .swatch {

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { ChartColor, LegendEntry } from '../../charts/chart-model.js';
 import { fillName, lineDash, patternSize, tileOf } from '../../charts/chart-patterns.js';
 import type { ChartFill } from '../../charts/chart-ramp.js';
+import { icon } from '../../core/element/icons.js';
 
 /** What the legend shows and does. */
 export interface LegendParts {
@@ -14,6 +15,16 @@ export interface LegendParts {
   /** Names the group. */
   readonly label: string;
   readonly toggle: (key: string) => void;
+  /** What leads to the rows behind an entry; undefined: nothing does. */
+  readonly leads?: ((key: string) => LegendLead | undefined) | undefined;
+}
+
+/** Leads to the rows behind an entry: those of its newest figure. */
+export interface LegendLead {
+  /** The figure, in words. */
+  readonly label: string;
+  readonly isChosen: boolean;
+  choose(): void;
 }
 
 /** A button for each entry, pressed while its series are shown. A single entry needs no legend. */
@@ -23,22 +34,41 @@ export function chartLegend({
   patterned,
   label,
   toggle,
+  leads,
 }: LegendParts): TemplateResult | typeof nothing {
   if (entries.length < 2) return nothing;
   return html`<div class="legend" part="legend" role="group" aria-label=${label}>
     ${entries.map(
       (entry) =>
-        html`<button
-          type="button"
-          class="legend-entry"
-          part="legend-entry"
-          aria-pressed=${hidden.has(entry.key) ? 'false' : 'true'}
-          @click=${() => toggle(entry.key)}
-        >
-          ${swatch({ ...entry, patterned })}<bdi .textContent=${entry.label}></bdi>
-        </button>`,
+        html`<span class="legend-item"
+          ><button
+            type="button"
+            class="legend-entry"
+            part="legend-entry"
+            aria-pressed=${hidden.has(entry.key) ? 'false' : 'true'}
+            @click=${() => toggle(entry.key)}
+          >
+            ${swatch({ ...entry, patterned })}<bdi .textContent=${entry.label}></bdi></button
+          >${hidden.has(entry.key) ? nothing : leadButton(leads?.(entry.key))}</span
+        >`,
     )}
   </div>`;
+}
+
+function leadButton(lead: LegendLead | undefined): TemplateResult | typeof nothing {
+  if (!lead) return nothing;
+  const { label, isChosen } = lead;
+  return html`<button
+    type="button"
+    class="legend-rows"
+    part="legend-rows"
+    aria-label=${label}
+    aria-pressed=${isChosen ? 'true' : 'false'}
+    title=${label}
+    @click=${() => lead.choose()}
+  >
+    ${icon('filter')}
+  </button>`;
 }
 
 /** The sign of a series: a piece of its line or of its area. Nothing, at the same width, for a series that is not drawn. */

@@ -82,6 +82,7 @@ export const chartViewStyles = [
       border-color: var(--_control-border);
     }
 
+    .legend-rows[aria-pressed='true'],
     .tool[aria-pressed='true'] {
       color: var(--_text);
       background: var(--_hover);
@@ -303,6 +304,7 @@ export const chartViewStyles = [
         color: GrayText;
       }
 
+      .legend-rows[aria-pressed='true'],
       .tool[aria-pressed='true'],
       .segmented button[aria-pressed='true'] {
         border: 1px solid Highlight;

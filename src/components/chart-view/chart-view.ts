@@ -17,6 +17,8 @@ import { ChartCursor } from './chart-cursor.js';
 import type { ChosenFigure, ChosenPart } from './chart-cursor.js';
 import { failureText, failureView } from './chart-failure.js';
 import { chartLegend } from './chart-legend.js';
+import type { LegendLead } from './chart-legend.js';
+import { spokenPoint } from './chart-readout.js';
 import { chartSkeleton } from './chart-skeleton.js';
 import { ChartSurroundings } from './chart-surroundings.js';
 import type { ChartViewTexts } from './chart-texts.js';
@@ -34,7 +36,7 @@ import { ButtonMenu } from '../overlay/button-menu.js';
  * shows a model. Without a model or without words it shows nothing.
  *
  * @csspart summary - The trend sentence.
- * @csspart legend - The buttons that show and hide series; each of them is a `legend-entry`.
+ * @csspart legend - The buttons that show and hide series; each of them is a `legend-entry`, with a `legend-rows` beside it where rows are behind it.
  * @csspart tools - The buttons beside the legend; each of them is a `button`.
  * @csspart plot - The drawing with its cursor.
  * @csspart tooltip - The figures at the cursor.
@@ -67,6 +69,8 @@ export class ChartView extends Component {
   @property({ attribute: false }) chosen?: ChosenFigure;
   /** How it is marked: itself, or its whole category because another figure of that would do the same. */
   @property({ attribute: false }) marks: ChosenPart = 'nothing';
+  /** Whether rows are behind the entries of the legend. */
+  @property({ attribute: false }) legendLeads = false;
   /** How ECharts is loaded; for tests of a page on which it cannot be. */
   @property({ attribute: false }) loadECharts: LoadECharts = loadECharts;
 
@@ -139,14 +143,27 @@ export class ChartView extends Component {
 
   /** A figure is chosen: the page is told. */
   select({ category, series }: ChartPoint): void {
-    const model = this.picture?.layout.model;
-    const key = model?.categories[category]?.key;
+    const key = this.picture?.layout.model.categories[category]?.key;
+    if (key !== undefined) this.choose({ series, key }, this.cursor.isChosen({ category, series }));
+  }
+
+  private choose({ series, key }: ChosenFigure, isAgain: boolean): void {
     // The figure itself, also while shares of it are shown.
     const own = this.model && findSeries(this.model, series)?.series;
     const index = this.model?.categories.findIndex((one) => one.key === key) ?? -1;
-    if (key === undefined || !own) return;
-    const isAgain = this.cursor.isChosen({ category, series });
-    this.dispatchEvent(new PointSelectEvent({ series, key, value: valueAt(own, index) }, isAgain));
+    if (own) this.dispatchEvent(new PointSelectEvent({ series, key, value: valueAt(own, index) }, isAgain));
+  }
+
+  /** What leads to the rows behind an entry of the legend: the newest figure that counts anything, chosen as in the drawing. */
+  private leadOf(series: string, text: ChartViewTexts): LegendLead | undefined {
+    const { model, chosen } = this;
+    const found = model && findSeries(model, series)?.series;
+    const category = found ? found.values.findLastIndex((_value, index) => (valueAt(found, index) ?? 0) > 0) : -1;
+    const key = model?.categories[category]?.key;
+    if (!model || key === undefined) return undefined;
+    const isChosen = chosen?.series === series && chosen.key === key;
+    const label = spokenPoint(model, { category, series }, text);
+    return { label, isChosen, choose: () => this.choose({ series, key }, isChosen) };
   }
 
   /** Shows some of the categories that are shown now. */
@@ -202,10 +219,16 @@ export class ChartView extends Component {
       ${this.notes.length > 0 ? html`<div class="notes" part="notes">${this.notes.map((note) => html`<p .textContent=${note}></p>`)}</div>` : nothing}`;
   }
 
-  private renderLegend(model: ChartModel, { legend: label }: ChartViewTexts) {
+  private renderLegend(model: ChartModel, text: ChartViewTexts) {
     const { hiddenSeries: hidden, surroundings } = this;
-    const patterned = surroundings.look?.patterned ?? false;
-    return chartLegend({ entries: legendOf(model), hidden, patterned, label, toggle: (key) => this.toggle(key) });
+    return chartLegend({
+      entries: legendOf(model),
+      hidden,
+      patterned: surroundings.look?.patterned ?? false,
+      label: text.legend,
+      toggle: (key) => this.toggle(key),
+      leads: this.legendLeads ? (key) => this.leadOf(key, text) : undefined,
+    });
   }
 
   private renderTools(model: ChartModel, { text, failure }: { text: ChartViewTexts; failure?: string }) {

@@ -35,6 +35,7 @@ import type { TableProperties } from '../table/table-properties.js';
 import { tableSkeleton } from '../table/table-skeleton.js';
 import { tableStyles } from '../table/table.styles.js';
 import { whyNoCalling } from './no-calling.js';
+import { PointFollowing } from './point-following.js';
 
 /** A row about one customer. */
 interface CustomerRow {
@@ -55,6 +56,9 @@ export interface CallingParameters extends PageParameters {
   readonly week?: string;
   readonly sort?: string;
 }
+
+/** Which points of a chart narrow a table does not depend on the point. */
+const anyPoint = { series: '', key: '', words: { category: '', series: '' } };
 
 type CallingWords = CommonTexts & TableTexts & DataTableTexts & CallingTexts;
 
@@ -115,6 +119,7 @@ export abstract class CallingTable<
   constructor(private readonly listing: CallingListing<Row>) {
     super();
     const { section } = listing;
+    new PointFollowing(this, (chart) => listing.narrowed({ chart, ...anyPoint }) !== undefined);
     if (section)
       this.landing = new KpiLanding(this, { section, asked: () => this.askedWeek, widen: () => this.widen() });
     this.table = new TableController(this, {

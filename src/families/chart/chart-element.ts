@@ -28,7 +28,7 @@ import { awaitedChart } from './awaited-chart.js';
 import type { ChartContent, ChartWords } from './chart-content.js';
 import { chartElementStyles } from './chart-element.styles.js';
 import { HubPointSelectEvent } from './point-select.event.js';
-import { selectedPoint } from './selected-point.js';
+import { pointFollowers, selectedPoint } from './selected-point.js';
 import type { SelectedPoint } from './selected-point.js';
 
 /**
@@ -64,6 +64,7 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
   /** What a chosen figure narrows tables to: its category, its series in that, or nothing because no table has such rows. */
   protected readonly narrowsTo: ChosenPart = 'category';
   private readonly point = new SliceController(this, selectedPoint);
+  private readonly followers = new SliceController(this, pointFollowers);
   protected readonly texts = new TextsController(
     this,
     commonTexts,
@@ -140,7 +141,8 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
 
   private skeleton(): TemplateResult {
     const { text } = this.texts;
-    return awaitedChart(this.contentOf(this.example, { text, formats: this.formats }), text.chartView);
+    const example = this.contentOf(this.example, { text, formats: this.formats });
+    return awaitedChart(example, { text: text.chartView, legendLeads: this.hasRows });
   }
 
   private draw({ model, summary, notes }: ChartContent): unknown {
@@ -149,7 +151,7 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
     return html`<${tag}
       data-chart
       part="chart"
-      exportparts="summary, legend, legend-entry, tools, plot, tooltip, table, notes"
+      exportparts="summary, legend, legend-entry, legend-rows, tools, plot, tooltip, table, notes"
       .model=${model}
       .text=${this.texts.text.chartView}
       .locale=${this.formats.locale}
@@ -160,6 +162,7 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
       .fileName=${this.localName}
       .chosen=${this.chosen}
       .marks=${this.narrowsTo}
+      .legendLeads=${this.hasRows}
       @point-select=${this.onPoint}
     ></${tag}>`;
   }
@@ -184,6 +187,11 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
 
   private get tag(): string {
     return (this.constructor as typeof HubElement).tag;
+  }
+
+  /** Whether a table of the hub has the rows behind each series. */
+  private get hasRows(): boolean {
+    return this.narrowsTo === 'figure' && this.followers.value.some((table) => table.follows(this.tag));
   }
 
   /** The figure that was chosen last in the hub, where it is one of this chart's. */

@@ -14,3 +14,12 @@ export interface SelectedPoint {
 
 /** The point that was chosen last in a hub; undefined: none. */
 export const selectedPoint: Slice<SelectedPoint | undefined> = { name: 'selectedPoint', initial: undefined };
+
+/** A table that points narrow. */
+export interface PointFollower {
+  /** Whether the points of a chart do, by its tag. */
+  follows(chart: string): boolean;
+}
+
+/** The tables of a hub that points narrow. */
+export const pointFollowers: Slice<readonly PointFollower[]> = { name: 'pointFollowers', initial: [] };

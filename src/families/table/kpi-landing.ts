@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { icon } from '../../core/element/icons.js';
 import type { Hub } from '../../core/hub/hub.js';
+import { Membership } from '../../core/hub/membership.js';
 import { sameParameters } from '../../core/query/same-parameters.js';
 import type { KpiSection } from '../../domain/kpi-sections.js';
 import type { TableTexts } from '../../locales/table-texts.js';
@@ -29,11 +30,10 @@ export interface LandingRows {
  * that leads back: unlike a key, it can be seen and touched, and it is there as long as the way back is.
  */
 export class KpiLanding implements ReactiveController {
-  private hub?: Hub | undefined;
   private origin?: KpiOrigin | undefined;
   /** Somebody is on the way, and the line is not drawn yet. */
   private isAwaited = false;
-  private readonly door: KpiDoor;
+  private readonly door: Membership<KpiDoor>;
   /** What the figures beside it were told last. */
   private told?: object;
 
@@ -41,21 +41,18 @@ export class KpiLanding implements ReactiveController {
     private readonly host: Host,
     private readonly rows: LandingRows,
   ) {
-    this.door = this.newDoor();
+    this.door = new Membership(kpiDoors, this.newDoor());
     host.addController(this);
   }
 
   hostUpdate(): void {
     const { currentHub: hub } = this.host;
-    if (hub !== this.hub) this.leave();
-    this.hub = hub;
     const asked = this.rows.asked();
-    const isKnown = hub?.get(kpiDoors).includes(this.door);
-    // A hub that was logged out forgot it.
+    const isKnown = this.door.isIn(hub);
     if (!isKnown) this.origin = undefined;
-    if (!hub || (isKnown && sameParameters(asked, this.told))) return;
+    if (isKnown && sameParameters(asked, this.told)) return;
     this.told = asked;
-    hub.set(kpiDoors, [...this.others(hub), this.door]);
+    this.door.join(hub);
   }
 
   hostUpdated(): void {
@@ -67,7 +64,7 @@ export class KpiLanding implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.leave();
+    this.door.leave();
   }
 
   /** The line that says which key figure the rows are behind; nothing unless somebody came from one. */
@@ -102,13 +99,4 @@ export class KpiLanding implements ReactiveController {
     this.host.requestUpdate();
     origin?.figure.focus();
   };
-
-  private others(hub: Hub): readonly KpiDoor[] {
-    return hub.get(kpiDoors).filter((door) => door !== this.door);
-  }
-
-  private leave(): void {
-    this.hub?.set(kpiDoors, this.others(this.hub));
-    this.hub = undefined;
-  }
 }

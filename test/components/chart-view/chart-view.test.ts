@@ -151,6 +151,37 @@ describe('hub-chart-view', () => {
     expect((await entered).detail.key).to.equal('2026-11-15');
   });
 
+  it('leads from the legend to the newest figure that counts something, and tells when that is undone', async () => {
+    const model = rateAndCounts();
+    const [, legs] = model.panels;
+    Object.assign(legs!.series[2]!, { values: [4, 3, 2, 1, 0, null, 0, 0] });
+    const host = await hosted({ model });
+    expect(host.$$('.legend-rows'), 'no rows are behind it').to.have.length(0);
+    host.view.legendLeads = true;
+    await host.view.updateComplete;
+    const leads = () => host.$$('.legend-rows').map((button) => [button.ariaLabel, button.ariaPressed]);
+    expect(leads()).to.deep.equal([
+      ['Nov 15 – 21, 2026, Poor: 8', 'false'],
+      ['Nov 15 – 21, 2026, Good: 82', 'false'],
+      ['Oct 18 – 24, 2026, Not available: 1', 'false'],
+    ]);
+    const press = () => {
+      const told = oneEvent(host.view, 'point-select') as unknown as Promise<PointSelectEvent>;
+      host.$$('.legend-rows')[2]!.click();
+      return told;
+    };
+    const { detail, isAgain } = await press();
+    expect([detail, isAgain]).to.deep.equal([{ series: 'notAvailable', key: '2026-10-18', value: 1 }, false]);
+    Object.assign(host.view, { chosen: detail, marks: 'figure' });
+    await host.view.updateComplete;
+    expect(leads().map(([, pressed]) => pressed)).to.deep.equal(['false', 'false', 'true']);
+    await expect(host).to.be.accessible();
+    expect((await press()).isAgain).to.equal(true);
+    host.$$('.legend-entry')[1]!.click();
+    await host.view.updateComplete;
+    expect(leads(), 'none beside what is hidden').to.have.length(2);
+  });
+
   it('shows stacks as shares, and still tells the count that was chosen', async () => {
     const host = await hosted();
     host.button('Shares').click();

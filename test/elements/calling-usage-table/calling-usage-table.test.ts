@@ -80,4 +80,30 @@ describe('calling-usage-table and its figures', () => {
     expect(names).to.deep.equal(largestFirst(expected, ({ usage }) => usage.calls).map(({ name }) => name));
     expect(names.length).to.be.within(3, callingIn(weekBefore).length - 1);
   }).timeout(20_000);
+
+  it('is where the legend of the chart leads, and back, only as long as it is there', async () => {
+    const hub = await fixture<PartnerHub>(html`
+      <partner-hub api-base=${mockApiBase()} locale="en"
+        ><calling-usage-chart loading="eager"></calling-usage-chart><calling-usage-table></calling-usage-table
+      ></partner-hub>
+    `);
+    const [chart, table] = [hub.querySelector('calling-usage-chart')!, hub.querySelector('calling-usage-table')!];
+    const leads = () =>
+      [
+        ...(chart
+          .shadowRoot!.querySelector('[data-chart]')
+          ?.shadowRoot?.querySelectorAll<HTMLElement>('.legend-rows') ?? []),
+      ].filter(({ ariaLabel }) => ariaLabel);
+    await waitUntil(() => leads().length === 5 && cellsOf(table).length > 0, 'both show');
+    leads()[4]!.click();
+    await waitUntil(() => said(table).includes('Nov 15 – 21, 2026, 101 calls or more'), 'it says so');
+    const expected = callingIn(lastWeek).filter(({ usage }) => usage.users[4]! > 0);
+    await waitUntil(() => cellsOf(table).length > 0 && said(table).includes('Week of Nov 15'), 'rows');
+    const names = readCsv(await table.toCSV()).map(([name]) => name);
+    expect(names).to.deep.equal(largestFirst(expected, ({ usage }) => usage.calls).map(({ name }) => name));
+    leads()[4]!.click();
+    await waitUntil(() => !said(table).includes('101 calls or more'), 'all rows again');
+    table.remove();
+    await waitUntil(() => leads().length === 0, 'nowhere to lead to');
+  }).timeout(20_000);
 });
