@@ -15,7 +15,7 @@ const SELECTION = 28;
 
 /**
  * What cards need, from those that are seen: all are equally high, so a field has its line as soon as one of them says something there, a field that
- * needs more than half of the width has it alone, and there is a second line for names as soon as one needs it.
+ * needs more than half of the width has it alone, and there is a second line for names, and for what needs more than the width, as soon as one needs it.
  */
 export class CardFit<Row> {
   private titleLines = 1;
@@ -23,11 +23,17 @@ export class CardFit<Row> {
   private spoken: ReadonlySet<Column<Row>> | undefined;
   /** The columns whose contents or label need more than half of the width. */
   private long: ReadonlySet<Column<Row>> = new Set();
+  /** The columns whose contents need more than the width. */
+  private tall: ReadonlySet<Column<Row>> = new Set();
 
   /** Height of a card with these columns, px. */
   heightOf(columns: readonly Column<Row>[]): number {
     const shown = columns.filter((column) => this.spoken?.has(column) ?? true);
-    return cardHeight(shown, { titleLines: this.titleLines, isWide: (column) => this.isWide(column) });
+    return cardHeight(shown, {
+      titleLines: this.titleLines,
+      isWide: (column) => this.isWide(column),
+      isTall: (column) => this.isTall(column),
+    });
   }
 
   /** How many lines a name may take. */
@@ -40,24 +46,33 @@ export class CardFit<Row> {
     return column.isWide === true || this.long.has(column);
   }
 
+  /** Whether a field takes two lines. */
+  isTall(column: Column<Row>): boolean {
+    return this.tall.has(column);
+  }
+
   /** Measures rows for cards of a width, px. With `grows` nothing needs less than before. */
   learn(measured: MeasuredTable<Row>, { width, grows }: { width: number; grows: boolean }): void {
     const { columns, rows } = measured;
-    const { spoken, long } = this;
-    const half = (width - BESIDE - BETWEEN) / 2;
+    const { spoken, long, tall } = this;
+    const whole = width - BESIDE;
+    const half = (whole - BETWEEN) / 2;
     this.spoken = new Set(columns.filter((column) => (grows && spoken?.has(column)) || rows.some(says(column))));
     this.long = new Set(
       columns.filter((column, index) => (grows && long.has(column)) || fieldLength(measured, index) > half),
     );
+    this.tall = new Set(
+      columns.filter((column, index) => (grows && tall.has(column)) || textLength(measured, index) > whole),
+    );
     if (!grows) this.titleLines = 1;
-    if (titleLength(measured) > width - BESIDE - besideTitle(columns)) this.titleLines = 2;
+    if (titleLength(measured) > whole - besideTitle(columns)) this.titleLines = 2;
   }
 
   /** Whether cards that showed up later need more than there is. */
   isOutgrown(columns: readonly Column<Row>[], slots: readonly RowSlot<Row>[]): boolean {
     const isOutgrown = (column: Column<Row>, index: number) => {
       if (!this.spoken?.has(column) && slots.some((slot) => !slot.isBlank(index))) return true;
-      const mayGrow = column.place === 'always' ? this.titleLines === 1 : !column.draw && !this.isWide(column);
+      const mayGrow = column.place === 'always' ? this.titleLines === 1 : !column.draw && !this.isTall(column);
       return mayGrow && slots.some((slot) => isCutOff(slot.cells[index]!));
     };
     return columns.some(isOutgrown);
@@ -77,7 +92,13 @@ function fieldLength<Row>(measured: MeasuredTable<Row>, index: number): number {
   const header = measured.headerAt(index);
   if (column.place || !header) return 0;
   const label = textRuler(header)(column.label);
-  return column.draw ? label : Math.max(label, longestOf(measured, index));
+  return Math.max(label, textLength(measured, index));
+}
+
+/** How long the longest text of a field is. */
+function textLength<Row>(measured: MeasuredTable<Row>, index: number): number {
+  const { place, draw } = measured.columns[index]!;
+  return place || draw ? 0 : longestOf(measured, index);
 }
 
 function titleLength<Row>(measured: MeasuredTable<Row>): number {

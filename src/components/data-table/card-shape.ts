@@ -4,6 +4,8 @@ import type { Column } from './column.js';
 const FRAME = 33;
 const TITLE_LINE = 20;
 const FIELD_LINE = 46;
+/** What a second line of a field adds. */
+export const SECOND_LINE = 20;
 /** Height of a section's heading between cards, px. */
 export const CARD_HEADING = 44;
 
@@ -11,20 +13,27 @@ export const CARD_HEADING = 44;
 export interface CardShape<Row> {
   readonly titleLines: number;
   isWide(column: Column<Row>): boolean;
+  /** Whether a field that has its line alone takes two. */
+  isTall(column: Column<Row>): boolean;
 }
 
 /**
- * The height of a row as a card, px: its title of one line or two, then its fields two in a line, wide ones alone. All cards of a table are equally
+ * The height of a row as a card, px: its title of one line or two, then its fields two in a line, wide ones alone, and tall ones on two. All cards of a table are equally
  * high, so that any of 100,000 is found without measuring those before it.
  */
-export function cardHeight<Row>(columns: readonly Column<Row>[], { titleLines, isWide }: CardShape<Row>): number {
+export function cardHeight<Row>(
+  columns: readonly Column<Row>[],
+  { titleLines, isWide, isTall }: CardShape<Row>,
+): number {
   let lines = 0;
+  let second = 0;
   let isHalf = false;
   for (const column of columns) {
     if (column.place) continue;
     const takesAll = isWide(column);
     if (takesAll || !isHalf) lines += 1;
     isHalf = takesAll ? false : !isHalf;
+    if (isTall(column)) second += SECOND_LINE;
   }
-  return FRAME + titleLines * TITLE_LINE + lines * FIELD_LINE;
+  return FRAME + titleLines * TITLE_LINE + lines * FIELD_LINE + second;
 }

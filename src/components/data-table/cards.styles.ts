@@ -27,7 +27,7 @@ export const cards = css`
       display: grid;
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       grid-template-rows: auto;
-      grid-auto-rows: 46px;
+      grid-auto-rows: minmax(46px, auto);
       align-content: start;
       column-gap: 16px;
       padding: 12px 16px;
@@ -71,6 +71,7 @@ export const cards = css`
       font-weight: 400;
       line-height: 16px;
       text-overflow: ellipsis;
+      white-space: nowrap;
       content: attr(data-label);
     }
 

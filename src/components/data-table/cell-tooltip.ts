@@ -27,9 +27,12 @@ function nearOf(cell: HTMLElement): Element {
   return cell.childElementCount === 1 ? cell.firstElementChild! : cell;
 }
 
-/** Whether something in the cell is cut off. */
+/** Whether something in the cell is cut off: at the side, or below where it takes several lines. */
 export function isCutOff(cell: HTMLElement): boolean {
   return [cell, ...cell.querySelectorAll('*')].some(
-    (element) => element.scrollWidth > element.clientWidth && element.clientWidth > 0,
+    (element) =>
+      element.clientWidth > 0 &&
+      (element.scrollWidth > element.clientWidth ||
+        (element.scrollHeight > element.clientHeight + 1 && getComputedStyle(element).whiteSpace === 'normal')),
   );
 }

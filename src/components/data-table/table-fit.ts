@@ -17,6 +17,9 @@ export interface TableFitOptions<Row> {
   onChange(): void;
 }
 
+/** A cell with a second line: its label's line and two of its text; the styles have one. */
+const twoLines = 'block-size:62px;margin-block-end:4px;white-space:normal;overflow-wrap:anywhere';
+
 /**
  * Fits a table to its contents and into its box: the widths of columns, and which of them have room; in cards the height of all of them.
  * Contents are measured once for a set of rows, from those that are seen when it comes; what shows up later can make a column only wider.
@@ -90,7 +93,11 @@ export class TableFit<Row> {
   }
 
   private wideRules(columns: readonly Column<Row>[]): string {
-    const wide = columns.flatMap((column, index) => (this.cards.isWide(column) ? [`.row>.c${index}`] : []));
-    return wide.length > 0 ? `${wide.join()}{grid-column:1/-1}` : '';
+    const rule = (is: (column: Column<Row>) => boolean, declarations: string) => {
+      const cells = columns.flatMap((column, index) => (is(column) ? [`.row>.c${index}`] : [])).join();
+      return cells && `${cells}{${declarations}}`;
+    };
+    const wide = rule((column) => this.cards.isWide(column), 'grid-column:1/-1');
+    return wide + rule((column) => this.cards.isTall(column), twoLines);
   }
 }

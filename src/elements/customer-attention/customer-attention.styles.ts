@@ -35,6 +35,10 @@ export const styles = css`
     align-items: baseline;
     color: var(--_text-muted);
   }
+  /* Without a heading above it. */
+  .surface:not(:has(.section-heading)) .head {
+    padding-block-start: 12px;
+  }
   .weight-label {
     font-size: 12px;
   }

@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { cellTooltip, isCutOff } from '../../../src/components/data-table/cell-tooltip.js';
 import type { Column } from '../../../src/components/data-table/column.js';
 import type { SortChangeEvent } from '../../../src/components/data-table/data-table.events.js';
 import { press } from '../../support/press.js';
@@ -97,6 +98,33 @@ describe('the cards of a data table', () => {
     const whole = rowAt(0)!.clientWidth - 32;
     expect(widths).to.deep.equal([(whole - 16) / 2, (whole - 16) / 2, whole, whole]);
     for (const column of [3, 4]) expect(cellAt(0, column)!.scrollWidth).to.equal(cellAt(0, column)!.clientWidth);
+  });
+
+  it('give a field two lines where the width is not enough, and say the rest in a tooltip where these are not', async () => {
+    const mail: Column<Customer> = {
+      key: 'mail',
+      label: 'E-mail address',
+      text: ({ id }) => `${id}.partner-administrator@partner.example`,
+    };
+    const rows = customers(2);
+    const { table, cellAt, rowAt } = await tableWith({ rows: memory(rows), columns: [name, licenses, mail] }, 320);
+    const isWhole = () => !isCutOff(cellAt(0, 2)!) && cellTooltip(cellAt(0, 2)!, mail, rows[0]) === undefined;
+    const words = document.createRange();
+    const lines = () => {
+      words.selectNodeContents(cellAt(0, 2)!);
+      return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    expect([lines(), isWhole()]).to.deep.equal([2, true]);
+    const high = rowAt(0)!.offsetHeight;
+    expect(bottomOf(rowAt(0)!) - bottomOf(cellAt(0, 2)!)).to.be.within(12, 17);
+    table.columns = [name, licenses, { ...mail, text: ({ id }) => id }];
+    await settled(table);
+    expect([rowAt(0)!.offsetHeight, lines(), isWhole()]).to.deep.equal([high - 20 - 46, 1, true]);
+    const endless = { ...mail, text: ({ id }: Customer) => id.repeat(200) };
+    table.columns = [name, licenses, endless];
+    await settled(table);
+    expect([rowAt(0)!.offsetHeight, isWhole()]).to.deep.equal([high, false]);
+    expect(cellTooltip(cellAt(0, 2)!, endless, rows[0])?.content).to.equal('c-0'.repeat(200));
   });
 
   it('are sorted by one menu of column and direction instead of a header row', async () => {
