@@ -14,17 +14,24 @@ interface Known {
 const families = new WeakMap<TextFamily<object>, Known>();
 const reworded = new WeakMap<object, WeakMap<Messages, Map<string, object>>>();
 
-/**
- * The language of ours that serves a locale: the one of the same language and script, wherever it is spoken (`nl-BE` → `nl`, `pt-PT` → `pt-BR`), else
- * English. Who reads another script gets English, which he can read: `zh-TW` → `en`; `zh-Hans-TW` asks for the simplified one.
- */
+/** The language of ours that serves a locale (`nearestLanguage`), else English. */
 export function languageOf(locale: string): ShippedLanguage {
+  return nearestLanguage(locale, shippedLanguages) ?? 'en';
+}
+
+/**
+ * The one of some languages that serves a locale: the same language in the same script, wherever it is spoken. `nl-BE` → `nl`, `pt-PT` → `pt-BR`,
+ * `zh-SG` → `zh-CN`; none for `zh-TW`, whose readers use other characters than `zh-CN` (`zh-Hans-TW` says that they want these).
+ */
+export function nearestLanguage<Language extends string>(
+  locale: string,
+  languages: readonly Language[],
+): Language | undefined {
   const { language, script } = parts(locale).maximized;
-  const serves = (known: string) => {
-    const ours = parts(known).maximized;
-    return ours.language === language && ours.script === script;
-  };
-  return shippedLanguages.find(serves) ?? 'en';
+  return languages.find((one) => {
+    const { maximized } = parts(one);
+    return maximized.language === language && maximized.script === script;
+  });
 }
 
 /**
