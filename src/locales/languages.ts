@@ -5,6 +5,8 @@ import type { Directory } from './dictionary.js';
  * language, so that nobody carries the addresses of languages that he does not read.
  */
 export const directories = {
+  de: () => import('./de/directory.js'),
+  fr: () => import('./fr/directory.js'),
   nl: () => import('./nl/directory.js'),
 } satisfies Record<string, () => Promise<{ readonly directory: Directory }>>;
 
