@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatsFor } from '../../src/core/texts/formats.js';
-import { shippedLanguages } from '../../src/locales/text-family.js';
+import { shippedLanguages } from '../../src/locales/languages.js';
 import { textsIn } from '../support/locales.js';
 
 type Say = (...given: unknown[]) => string;
@@ -8,7 +8,7 @@ type Say = (...given: unknown[]) => string;
 /** Numbers of which texts are told; null: nobody knows it. */
 const numbers = [0, 1, 2, 1000, null];
 
-/** Nouns that texts count, one and many of them, by language. */
+/** Nouns that texts count, one and many of them, in languages that have two forms. */
 const nouns: Readonly<Record<string, readonly (readonly [one: string, many: string])[]>> = {
   en: [
     ['call', 'calls'],
@@ -30,6 +30,27 @@ const nouns: Readonly<Record<string, readonly (readonly [one: string, many: stri
     ['rij', 'rijen'],
     ['abonnement', 'abonnementen'],
     ['week', 'weken'],
+  ],
+  de: [
+    ['Anruf', 'Anrufe'],
+    ['Tag', 'Tage'],
+    ['Funktion', 'Funktionen'],
+    ['Lizenz', 'Lizenzen'],
+    ['Prozentpunkt', 'Prozentpunkte'],
+    ['Zeile', 'Zeilen'],
+    ['Abonnement', 'Abonnements'],
+    ['Woche', 'Wochen'],
+  ],
+  fr: [
+    ['appel', 'appels'],
+    ['client', 'clients'],
+    ['jour', 'jours'],
+    ['fonctionnalité', 'fonctionnalités'],
+    ['licence', 'licences'],
+    ['point', 'points'],
+    ['ligne', 'lignes'],
+    ['abonnement', 'abonnements'],
+    ['semaine', 'semaines'],
   ],
 };
 
@@ -65,12 +86,16 @@ async function said(language: string, value: number | null): Promise<[path: stri
   return texts.map(([path, text]) => [path, String((text as Say)(given, given, given, given, given))]);
 }
 
+/** Numbers with which a noun is one, and with which it is many; in French nothing is one. */
+const one = (language: string) => (language === 'fr' ? '[01]' : '1');
+const many = (language: string) => (language === 'fr' ? '2|1\\s000' : '0|2|1[.,]000');
+
 /** Whether a sentence counts one as many, or many as one. */
 function disagrees(sentence: string, language: string): boolean {
-  return nouns[language]!.some(([one, many]) => {
-    const ofOne = new RegExp(`(?<![\\d.,–])1 ${many}\\b`, 'i');
-    const ofMany = new RegExp(`(?<![\\d.,–])(?:0|2|1[.,]000) ${one}\\b`, 'i');
-    return ofOne.test(sentence) || ofMany.test(sentence);
+  return (nouns[language] ?? []).some(([ofOne, ofMany]) => {
+    const isMany = new RegExp(`(?<![\\d.,–]|\\d\\s)${one(language)} ${ofMany}\\b`, 'i');
+    const isOne = new RegExp(`(?<![\\d.,–])(?:${many(language)}) ${ofOne}\\b`, 'i');
+    return isMany.test(sentence) || isOne.test(sentence);
   });
 }
 
@@ -92,7 +117,11 @@ describe('Locales', () => {
     it(`say of one period in ${language} that it is the last one`, async () => {
       const sentences = (await said(language, 1)).map(([, sentence]) => sentence);
       expect(
-        sentences.filter((sentence) => /\blast 1 |\bnext 1 |afgelopen 1 |komende 1 |laatste 1 /.test(sentence)),
+        sentences.filter((sentence) =>
+          /\blast 1 |\bnext 1 |afgelopen 1 |komende 1 |laatste 1 |letzten 1 |nächsten 1 |\b1 derniers|\b1 dernières|\b1 prochains/.test(
+            sentence,
+          ),
+        ),
       ).to.deep.equal([]);
     });
   }
@@ -101,6 +130,7 @@ describe('Locales', () => {
     expect(disagrees('over the last 1 weeks', 'en')).to.equal(true);
     expect(disagrees('2 week', 'en')).to.equal(true);
     expect(disagrees('1.000 licentie', 'nl')).to.equal(true);
+    expect(disagrees('0 clients', 'fr')).to.equal(true);
     expect(disagrees('1–10 calls of 1,001 licenses', 'en')).to.equal(false);
   });
 });

@@ -5,7 +5,7 @@ type Texts = Readonly<Record<string, unknown>>;
 
 /** Every text of a language by its path, file by file: `calling.quality.good`. */
 export async function textsIn(language: string): Promise<Map<string, unknown>> {
-  const files = (await filesIn(`src/locales/${language}`)).filter((name) => name.endsWith('.ts'));
+  const files = (await filesIn(`src/locales/${language}`)).filter((name) => name !== 'directory.ts');
   const modules = await Promise.all(
     files.map(async (name) => {
       const module = (await import(`../../src/locales/${language}/${name}`)) as Texts;
@@ -19,4 +19,19 @@ function pathsIn(texts: Texts, at: string): [string, unknown][] {
   return Object.entries(texts).flatMap(([key, value]): [string, unknown][] =>
     value && typeof value === 'object' ? pathsIn(value as Texts, `${at}.${key}`) : [[`${at}.${key}`, value]],
   );
+}
+
+/** Parameters are texts, numbers, or objects of them; one that reads as a number and has itself for every member serves for each. */
+function sample(text: (...given: unknown[]) => string): string {
+  const parts: object = new Proxy({}, { get: (_, name) => (name === Symbol.toPrimitive ? () => 7 : parts) });
+  return text(parts, parts, parts, parts, parts);
+}
+
+/** Every text of a language by its path; a function as a sample of what it says. */
+export async function samplesIn(language: string): Promise<Map<string, string>> {
+  const said = ([path, text]: [string, unknown]): [string, string] => [
+    path,
+    typeof text === 'function' ? sample(text as (...given: unknown[]) => string) : String(text),
+  ];
+  return new Map([...(await textsIn(language))].map(said));
 }

@@ -1,0 +1,30 @@
+import type * as en from '../en/chart-view.js';
+
+export const chartView: typeof en.chartView = {
+  role: 'Diagramm',
+  keys: 'Die Pfeiltasten bewegen durch die Zahlen, die Eingabetaste wählt eine aus, Escape schließt die Quickinfo.',
+  zoomKeys: 'Plus und Minus zoomen.',
+  legend: 'Angezeigte Zahlen',
+  showTable: 'Als Tabelle anzeigen',
+  shares: 'Anteile',
+  counts: 'Anzahlen',
+  unit: 'Einheit',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  zoomedTo: (first, last) => `Angezeigt: ${first} bis ${last}`,
+  download: 'Herunterladen',
+  csv: 'Zahlen (CSV)',
+  svg: 'Bild (SVG)',
+  png: 'Bild (PNG)',
+  downloadFailed: 'Die Datei konnte nicht erstellt werden.',
+  point: ({ category, series, value }) => `${category}, ${series}: ${value}`,
+  chosen: (point) => `${point}, ausgewählt`,
+  missing: 'in dieser Quelle nicht verfügbar',
+  ofNothing: 'ein Anteil lässt sich nicht berechnen',
+  reason: (sign, reason) => `${sign} ${reason}`,
+  cannotDraw: 'Das Diagramm konnte nicht gezeichnet werden. Die Tabelle zeigt dieselben Zahlen.',
+  codeMissing:
+    'Ein Teil dieser Seite ist nicht mehr vorhanden. Laden Sie die Seite neu, um das Diagramm zu sehen; die Tabelle zeigt dieselben Zahlen.',
+  offline: 'Ohne Verbindung kann das Diagramm nicht gezeichnet werden. Die Tabelle zeigt dieselben Zahlen.',
+  retry: 'Erneut versuchen',
+};

@@ -1,0 +1,30 @@
+import type * as en from '../en/chart-view.js';
+
+export const chartView: typeof en.chartView = {
+  role: 'graphique',
+  keys: 'Les touches fléchées parcourent les chiffres, Entrée en choisit un, Échap ferme l’infobulle.',
+  zoomKeys: 'Plus et moins zooment.',
+  legend: 'Chiffres affichés',
+  showTable: 'Afficher en tableau',
+  shares: 'Parts',
+  counts: 'Nombres',
+  unit: 'Unité',
+  zoomIn: 'Zoom avant',
+  zoomOut: 'Zoom arrière',
+  zoomedTo: (first, last) => `Affiché : de ${first} à ${last}`,
+  download: 'Télécharger',
+  csv: 'Chiffres (CSV)',
+  svg: 'Image SVG',
+  png: 'Image PNG',
+  downloadFailed: 'Le fichier n’a pas pu être créé.',
+  point: ({ category, series, value }) => `${category}, ${series} : ${value}`,
+  chosen: (point) => `${point}, choisi`,
+  missing: 'non disponible dans cette source',
+  ofNothing: 'aucune part ne peut être calculée',
+  reason: (sign, reason) => `${sign} ${reason}`,
+  cannotDraw: 'Le graphique n’a pas pu être dessiné. Le tableau présente les mêmes chiffres.',
+  codeMissing:
+    'Une partie de cette page n’existe plus. Rechargez la page pour voir le graphique ; le tableau présente les mêmes chiffres.',
+  offline: 'Le graphique ne peut pas être dessiné sans connexion. Le tableau présente les mêmes chiffres.',
+  retry: 'Réessayer',
+};
