@@ -1,0 +1,30 @@
+import type * as en from '../en/chart-view.js';
+
+export const chartView: typeof en.chartView = {
+  role: 'gráfico',
+  keys: 'Las teclas de flecha recorren los datos, la tecla Intro selecciona uno y Escape cierra la información emergente.',
+  zoomKeys: 'Las teclas más y menos acercan y alejan.',
+  legend: 'Datos mostrados',
+  showTable: 'Mostrar como tabla',
+  shares: 'Proporciones',
+  counts: 'Cantidades',
+  unit: 'Unidad',
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  zoomedTo: (first, last) => `Se muestra: de ${first} a ${last}`,
+  download: 'Descargar',
+  csv: 'Datos (CSV)',
+  svg: 'Imagen (SVG)',
+  png: 'Imagen (PNG)',
+  downloadFailed: 'No se ha podido crear el archivo.',
+  point: (parts) => `${parts.category}, ${parts.series}: ${parts.value}`,
+  chosen: (point) => `${point}, seleccionado`,
+  missing: 'no disponible en esta fuente',
+  ofNothing: 'no hay nada de lo que calcular una proporción',
+  reason: (sign, reason) => `${sign} ${reason}`,
+  cannotDraw: 'No se ha podido dibujar el gráfico. La tabla muestra los mismos datos.',
+  codeMissing:
+    'Una parte de esta página ya no existe. Vuelva a cargar la página para ver el gráfico; la tabla muestra los mismos datos.',
+  offline: 'Sin conexión no se puede dibujar el gráfico. La tabla muestra los mismos datos.',
+  retry: 'Reintentar',
+};

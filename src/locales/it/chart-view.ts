@@ -1,0 +1,30 @@
+import type * as en from '../en/chart-view.js';
+
+export const chartView: typeof en.chartView = {
+  role: 'grafico',
+  keys: 'I tasti freccia scorrono i dati, Invio ne seleziona uno, Esc chiude la descrizione.',
+  zoomKeys: 'I tasti più e meno regolano lo zoom.',
+  legend: 'Dati visualizzati',
+  showTable: 'Mostra come tabella',
+  shares: 'Quote',
+  counts: 'Quantità',
+  unit: 'Unità',
+  zoomIn: 'Ingrandisci',
+  zoomOut: 'Riduci',
+  zoomedTo: (first, last) => `Intervallo visualizzato: ${first} – ${last}`,
+  download: 'Scarica',
+  csv: 'Dati (CSV)',
+  svg: 'Immagine (SVG)',
+  png: 'Immagine (PNG)',
+  downloadFailed: 'Impossibile creare il file.',
+  point: (parts) => `${parts.category}, ${parts.series}: ${parts.value}`,
+  chosen: (point) => `${point}, selezionato`,
+  missing: 'non disponibile in questa origine',
+  ofNothing: 'non c’è nulla di cui calcolare una quota',
+  reason: (sign, reason) => `${sign} ${reason}`,
+  cannotDraw: 'Impossibile visualizzare il grafico. La tabella mostra gli stessi dati.',
+  codeMissing:
+    'Una parte di questa pagina non esiste più. Ricaricare la pagina per vedere il grafico; la tabella mostra gli stessi dati.',
+  offline: 'Senza connessione non è possibile visualizzare il grafico. La tabella mostra gli stessi dati.',
+  retry: 'Riprova',
+};

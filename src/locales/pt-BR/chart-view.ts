@@ -1,0 +1,30 @@
+import type * as en from '../en/chart-view.js';
+
+export const chartView: typeof en.chartView = {
+  role: 'gráfico',
+  keys: 'As teclas de seta percorrem os dados, Enter seleciona um deles e Esc fecha a dica.',
+  zoomKeys: 'As teclas mais e menos controlam o zoom.',
+  legend: 'Dados exibidos',
+  showTable: 'Mostrar como tabela',
+  shares: 'Proporções',
+  counts: 'Quantidades',
+  unit: 'Unidade',
+  zoomIn: 'Ampliar',
+  zoomOut: 'Reduzir',
+  zoomedTo: (first, last) => `Intervalo exibido: ${first} a ${last}`,
+  download: 'Baixar',
+  csv: 'Dados (CSV)',
+  svg: 'Imagem (SVG)',
+  png: 'Imagem (PNG)',
+  downloadFailed: 'Não foi possível criar o arquivo.',
+  point: (parts) => `${parts.category}, ${parts.series}: ${parts.value}`,
+  chosen: (point) => `${point}, selecionado`,
+  missing: 'não disponível nesta fonte',
+  ofNothing: 'não há nada de que calcular uma proporção',
+  reason: (sign, reason) => `${sign} ${reason}`,
+  cannotDraw: 'Não foi possível desenhar o gráfico. A tabela mostra os mesmos dados.',
+  codeMissing:
+    'Uma parte desta página não existe mais. Recarregue a página para ver o gráfico; a tabela mostra os mesmos dados.',
+  offline: 'Sem conexão, não é possível desenhar o gráfico. A tabela mostra os mesmos dados.',
+  retry: 'Tentar novamente',
+};
