@@ -40,7 +40,7 @@ async function lookAt({ root = document, element, locale = 'en' }: DiagnoseOptio
     const elements = await settled(find);
     const page = pageFacts();
     const clues = await cluesOf(elements, page, watch);
-    return worded({ elements, page, clues }, await wordsIn(spokenLocale(locale)));
+    return worded({ elements, page, clues }, await wordsIn(spokenLocale(resolveSettings({ locale }, 'en').locale)));
   } finally {
     watch.end();
   }
@@ -49,7 +49,7 @@ async function lookAt({ root = document, element, locale = 'en' }: DiagnoseOptio
 /** The report, which a panel shows that can look again. One panel at a time. */
 async function shownReport(options: DiagnoseOptions): Promise<DiagnosisReport> {
   register(DiagnosisPanel);
-  const locale = spokenLocale(options.locale ?? resolveSettings({}, pageLocale(document.documentElement)).locale);
+  const locale = spokenLocale(resolveSettings({ locale: options.locale }, pageLocale(document.documentElement)).locale);
   const text = await wordsIn(locale);
   document.querySelector(DiagnosisPanel.tag)?.remove();
   const panel = document.createElement(DiagnosisPanel.tag);

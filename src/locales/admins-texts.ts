@@ -7,8 +7,5 @@ export type AdminsTexts = typeof en;
 /** The words of administrators and their roles, by language. */
 export const adminsTexts: TextFamily<AdminsTexts> = {
   name: 'admins',
-  load: {
-    en: () => import('./en/admins.js'),
-    nl: () => import('./nl/admins.js'),
-  },
+  load: () => import('./en/admins.js'),
 };

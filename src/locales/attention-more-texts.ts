@@ -7,8 +7,5 @@ export type AttentionMoreTexts = typeof en;
 /** These words, by language; they come with the code that needs them. */
 export const attentionMoreTexts: TextFamily<AttentionMoreTexts> = {
   name: 'attention-more',
-  load: {
-    en: () => import('./en/attention-more.js'),
-    nl: () => import('./nl/attention-more.js'),
-  },
+  load: () => import('./en/attention-more.js'),
 };

@@ -7,8 +7,5 @@ export type AttentionTexts = typeof en;
 /** The words of what needs attention, by language. */
 export const attentionTexts: TextFamily<AttentionTexts> = {
   name: 'attention',
-  load: {
-    en: () => import('./en/attention.js'),
-    nl: () => import('./nl/attention.js'),
-  },
+  load: () => import('./en/attention.js'),
 };

@@ -7,8 +7,5 @@ export type CallingTexts = typeof en;
 /** The words of calls and call quality, by language. */
 export const callingTexts: TextFamily<CallingTexts> = {
   name: 'calling',
-  load: {
-    en: () => import('./en/calling.js'),
-    nl: () => import('./nl/calling.js'),
-  },
+  load: () => import('./en/calling.js'),
 };

@@ -7,8 +7,5 @@ export type ChartTexts = typeof en;
 /** The words of charts: titles and trends, by language. */
 export const chartTexts: TextFamily<ChartTexts> = {
   name: 'chart',
-  load: {
-    en: () => import('./en/chart.js'),
-    nl: () => import('./nl/chart.js'),
-  },
+  load: () => import('./en/chart.js'),
 };

@@ -7,8 +7,5 @@ export type ChartViewTexts = typeof en;
 /** The words of the chart view itself, by language. */
 export const chartViewTexts: TextFamily<ChartViewTexts> = {
   name: 'chart-view',
-  load: {
-    en: () => import('./en/chart-view.js'),
-    nl: () => import('./nl/chart-view.js'),
-  },
+  load: () => import('./en/chart-view.js'),
 };

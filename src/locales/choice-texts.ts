@@ -7,8 +7,5 @@ export type ChoiceTexts = typeof en;
 /** The words of what one chooses from, by language. */
 export const choiceTexts: TextFamily<ChoiceTexts> = {
   name: 'choice',
-  load: {
-    en: () => import('./en/choice.js'),
-    nl: () => import('./nl/choice.js'),
-  },
+  load: () => import('./en/choice.js'),
 };

@@ -7,8 +7,5 @@ export type CommonTexts = typeof en;
 /** The words of what every element says: states, errors, general actions, by language. */
 export const commonTexts: TextFamily<CommonTexts> = {
   name: 'common',
-  load: {
-    en: () => import('./en/common.js'),
-    nl: () => import('./nl/common.js'),
-  },
+  load: () => import('./en/common.js'),
 };

@@ -7,8 +7,5 @@ export type CustomerDetailTexts = typeof en;
 /** The words of a customer's details, by language. */
 export const customerDetailTexts: TextFamily<CustomerDetailTexts> = {
   name: 'customer-detail',
-  load: {
-    en: () => import('./en/customer-detail.js'),
-    nl: () => import('./nl/customer-detail.js'),
-  },
+  load: () => import('./en/customer-detail.js'),
 };

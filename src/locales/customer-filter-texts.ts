@@ -7,8 +7,5 @@ export type CustomerFilterTexts = typeof en;
 /** The words of the filter of customers, by language. */
 export const customerFilterTexts: TextFamily<CustomerFilterTexts> = {
   name: 'customer-filter',
-  load: {
-    en: () => import('./en/customer-filter.js'),
-    nl: () => import('./nl/customer-filter.js'),
-  },
+  load: () => import('./en/customer-filter.js'),
 };

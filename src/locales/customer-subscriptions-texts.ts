@@ -7,8 +7,5 @@ export type CustomerSubscriptionsTexts = typeof en;
 /** The words of a customer's subscriptions: their days, licenses, invoice and orders, by language. */
 export const customerSubscriptionsTexts: TextFamily<CustomerSubscriptionsTexts> = {
   name: 'customer-subscriptions',
-  load: {
-    en: () => import('./en/customer-subscriptions.js'),
-    nl: () => import('./nl/customer-subscriptions.js'),
-  },
+  load: () => import('./en/customer-subscriptions.js'),
 };

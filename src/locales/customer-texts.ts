@@ -7,8 +7,5 @@ export type CustomerTexts = typeof en;
 /** The words of customers, their statuses and filters, and launching, by language. */
 export const customerTexts: TextFamily<CustomerTexts> = {
   name: 'customer',
-  load: {
-    en: () => import('./en/customer.js'),
-    nl: () => import('./nl/customer.js'),
-  },
+  load: () => import('./en/customer.js'),
 };

@@ -7,8 +7,5 @@ export type DashboardTexts = typeof en;
 /** The words of the dashboard, by language. */
 export const dashboardTexts: TextFamily<DashboardTexts> = {
   name: 'dashboard',
-  load: {
-    en: () => import('./en/dashboard.js'),
-    nl: () => import('./nl/dashboard.js'),
-  },
+  load: () => import('./en/dashboard.js'),
 };

@@ -7,8 +7,5 @@ export type DataTableTexts = typeof en;
 /** The words of the grid itself, by language. */
 export const dataTableTexts: TextFamily<DataTableTexts> = {
   name: 'data-table',
-  load: {
-    en: () => import('./en/data-table.js'),
-    nl: () => import('./nl/data-table.js'),
-  },
+  load: () => import('./en/data-table.js'),
 };

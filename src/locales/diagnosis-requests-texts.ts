@@ -7,8 +7,5 @@ export type DiagnosisRequestsTexts = typeof en;
 /** The words for what `diagnose()` finds between the page and its API, by language. */
 export const diagnosisRequestsTexts: TextFamily<DiagnosisRequestsTexts> = {
   name: 'diagnosis-requests',
-  load: {
-    en: () => import('./en/diagnosis-requests.js'),
-    nl: () => import('./nl/diagnosis-requests.js'),
-  },
+  load: () => import('./en/diagnosis-requests.js'),
 };

@@ -7,8 +7,5 @@ export type DiagnosisTexts = typeof en;
 /** The words of `diagnose()` and its panel, by language. */
 export const diagnosisTexts: TextFamily<DiagnosisTexts> = {
   name: 'diagnosis',
-  load: {
-    en: () => import('./en/diagnosis.js'),
-    nl: () => import('./nl/diagnosis.js'),
-  },
+  load: () => import('./en/diagnosis.js'),
 };

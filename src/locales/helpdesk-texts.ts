@@ -7,8 +7,5 @@ export type HelpdeskTexts = typeof en;
 /** The words of the partner help desk, by language. */
 export const helpdeskTexts: TextFamily<HelpdeskTexts> = {
   name: 'helpdesk',
-  load: {
-    en: () => import('./en/helpdesk.js'),
-    nl: () => import('./nl/helpdesk.js'),
-  },
+  load: () => import('./en/helpdesk.js'),
 };

@@ -7,8 +7,5 @@ export type KpiTexts = typeof en;
 /** The words of key figures, by language. */
 export const kpiTexts: TextFamily<KpiTexts> = {
   name: 'kpi',
-  load: {
-    en: () => import('./en/kpi.js'),
-    nl: () => import('./nl/kpi.js'),
-  },
+  load: () => import('./en/kpi.js'),
 };

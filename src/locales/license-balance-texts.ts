@@ -7,8 +7,5 @@ export type LicenseBalanceTexts = typeof en;
 /** The words of what is left of licenses, or missing, by language. */
 export const licenseBalanceTexts: TextFamily<LicenseBalanceTexts> = {
   name: 'license-balance',
-  load: {
-    en: () => import('./en/license-balance.js'),
-    nl: () => import('./nl/license-balance.js'),
-  },
+  load: () => import('./en/license-balance.js'),
 };

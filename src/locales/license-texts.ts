@@ -7,8 +7,5 @@ export type LicenseTexts = typeof en;
 /** The words of license counts, by language. */
 export const licenseTexts: TextFamily<LicenseTexts> = {
   name: 'license',
-  load: {
-    en: () => import('./en/license.js'),
-    nl: () => import('./nl/license.js'),
-  },
+  load: () => import('./en/license.js'),
 };

@@ -7,8 +7,5 @@ export type OverlayTexts = typeof en;
 /** The words of dialogs, confirmations, notices and steps, by language. */
 export const overlayTexts: TextFamily<OverlayTexts> = {
   name: 'overlay',
-  load: {
-    en: () => import('./en/overlay.js'),
-    nl: () => import('./nl/overlay.js'),
-  },
+  load: () => import('./en/overlay.js'),
 };

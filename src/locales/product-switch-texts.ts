@@ -7,8 +7,5 @@ export type ProductSwitchTexts = typeof en;
 /** The words of the product switch, by language. */
 export const productSwitchTexts: TextFamily<ProductSwitchTexts> = {
   name: 'product-switch',
-  load: {
-    en: () => import('./en/product-switch.js'),
-    nl: () => import('./nl/product-switch.js'),
-  },
+  load: () => import('./en/product-switch.js'),
 };

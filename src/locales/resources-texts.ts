@@ -7,8 +7,5 @@ export type ResourcesTexts = typeof en;
 /** The words of resources and help, by language. */
 export const resourcesTexts: TextFamily<ResourcesTexts> = {
   name: 'resources',
-  load: {
-    en: () => import('./en/resources.js'),
-    nl: () => import('./nl/resources.js'),
-  },
+  load: () => import('./en/resources.js'),
 };

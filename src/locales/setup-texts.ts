@@ -7,8 +7,5 @@ export type SetupTexts = typeof en;
 /** The words of setting up the partner's own organization, by language. */
 export const setupTexts: TextFamily<SetupTexts> = {
   name: 'setup',
-  load: {
-    en: () => import('./en/setup.js'),
-    nl: () => import('./nl/setup.js'),
-  },
+  load: () => import('./en/setup.js'),
 };

@@ -7,8 +7,5 @@ export type SubscriptionTexts = typeof en;
 /** The words of subscriptions, by language. */
 export const subscriptionTexts: TextFamily<SubscriptionTexts> = {
   name: 'subscription',
-  load: {
-    en: () => import('./en/subscription.js'),
-    nl: () => import('./nl/subscription.js'),
-  },
+  load: () => import('./en/subscription.js'),
 };

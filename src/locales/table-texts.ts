@@ -7,8 +7,5 @@ export type TableTexts = typeof en;
 /** The words of tables: titles, columns and changes, by language. */
 export const tableTexts: TextFamily<TableTexts> = {
   name: 'table',
-  load: {
-    en: () => import('./en/table.js'),
-    nl: () => import('./nl/table.js'),
-  },
+  load: () => import('./en/table.js'),
 };

@@ -7,8 +7,5 @@ export type TagsTexts = typeof en;
 /** The words of tags, by language. */
 export const tagsTexts: TextFamily<TagsTexts> = {
   name: 'tags',
-  load: {
-    en: () => import('./en/tags.js'),
-    nl: () => import('./nl/tags.js'),
-  },
+  load: () => import('./en/tags.js'),
 };

@@ -1,12 +1,8 @@
-/** The languages that ship; English is the source and the fallback. */
-export const shippedLanguages = ['en', 'nl'] as const;
+import type { FamilyName } from './dictionary.js';
 
-/** A language that ships. */
-export type ShippedLanguage = (typeof shippedLanguages)[number];
-
-/** The words of one subject in every language, each loaded when it is first needed. */
+/** The words of one subject, loaded when they are first needed: in English from here, in every other language by the language's directory. */
 export interface TextFamily<Texts> {
-  /** Names the family in a message about it. */
-  readonly name: string;
-  readonly load: Readonly<Record<ShippedLanguage, () => Promise<Texts>>>;
+  readonly name: FamilyName;
+  /** Loads them in English. */
+  readonly load: () => Promise<Texts>;
 }

@@ -7,8 +7,5 @@ export type TrialTexts = typeof en;
 /** The words of trials, by language. */
 export const trialTexts: TextFamily<TrialTexts> = {
   name: 'trial',
-  load: {
-    en: () => import('./en/trial.js'),
-    nl: () => import('./nl/trial.js'),
-  },
+  load: () => import('./en/trial.js'),
 };

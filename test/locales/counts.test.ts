@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatsFor } from '../../src/core/texts/formats.js';
-import { shippedLanguages } from '../../src/locales/text-family.js';
+import { shippedLanguages } from '../../src/locales/languages.js';
 import { textsIn } from '../support/locales.js';
 
 type Say = (...given: unknown[]) => string;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { shippedLanguages } from '../../src/locales/text-family.js';
+import { directories, shippedLanguages } from '../../src/locales/languages.js';
 import { families } from '../support/dictionaries.js';
 import { filesIn } from '../support/files.js';
 import { textsIn } from '../support/locales.js';
@@ -10,6 +10,9 @@ const kinds = (texts: ReadonlyMap<string, unknown>) =>
   Object.fromEntries([...texts].map(([path, text]) => [path, kindOf(text)]));
 
 const english = await textsIn('en');
+const directoriesOf = await Promise.all(
+  Object.entries(directories).map(async ([language, load]) => [language, (await load()).directory] as const),
+);
 
 describe('Locales', () => {
   for (const language of shippedLanguages) {
@@ -25,9 +28,10 @@ describe('Locales', () => {
 
   for (const { name, load } of families) {
     it(`of the family ${name} are those of its own files`, async () => {
-      for (const language of shippedLanguages) {
+      const loadIn = { en: load, ...Object.fromEntries(directoriesOf.map(([language, own]) => [language, own[name]])) };
+      for (const [language, texts] of Object.entries(loadIn)) {
         const file = (await import(`../../src/locales/${language}/${name}.ts`)) as object;
-        expect(await load[language](), language).to.deep.equal(file);
+        expect(await texts(), language).to.deep.equal(file);
       }
     });
   }
@@ -39,7 +43,7 @@ describe('Locales', () => {
   });
 
   it('have names that no two families share: a portal rewords a text by its name', async () => {
-    const names = (await Promise.all(families.map(({ load }) => load.en()))).flatMap((texts) => Object.keys(texts));
+    const names = (await Promise.all(families.map(({ load }) => load()))).flatMap((texts) => Object.keys(texts));
     expect(names.filter((name, place) => names.indexOf(name) !== place)).to.deep.equal([]);
   });
 });

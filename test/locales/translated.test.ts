@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { shippedLanguages } from '../../src/locales/text-family.js';
+import { shippedLanguages } from '../../src/locales/languages.js';
 import { textsIn } from '../support/locales.js';
 
 /** Parameters are texts, numbers, or objects of them; one that reads as a number and has itself for every member serves for each. */

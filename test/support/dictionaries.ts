@@ -27,7 +27,8 @@ import { subscriptionTexts } from '../../src/locales/subscription-texts.js';
 import { tableTexts } from '../../src/locales/table-texts.js';
 import { trialTexts } from '../../src/locales/trial-texts.js';
 import { tagsTexts } from '../../src/locales/tags-texts.js';
-import type { ShippedLanguage } from '../../src/locales/text-family.js';
+import { directories } from '../../src/locales/languages.js';
+import type { ShippedLanguage } from '../../src/locales/languages.js';
 
 /** The words of every element, a family each. */
 export const families = [
@@ -61,8 +62,10 @@ export const families = [
   tagsTexts,
 ] as const;
 
-async function dictionary(language: ShippedLanguage): Promise<Dictionary> {
-  const parts = await Promise.all(families.map(({ load }) => load[language]()));
+/** Every word of the elements in a language. */
+export async function dictionary(language: ShippedLanguage): Promise<Dictionary> {
+  const own = language === 'en' ? undefined : (await directories[language]()).directory;
+  const parts = await Promise.all(families.map(({ name, load }) => (own ? own[name]() : load())));
   return Object.assign({}, ...parts) as Dictionary;
 }
 

@@ -5,7 +5,7 @@ type Texts = Readonly<Record<string, unknown>>;
 
 /** Every text of a language by its path, file by file: `calling.quality.good`. */
 export async function textsIn(language: string): Promise<Map<string, unknown>> {
-  const files = (await filesIn(`src/locales/${language}`)).filter((name) => name.endsWith('.ts'));
+  const files = (await filesIn(`src/locales/${language}`)).filter((name) => name !== 'directory.ts');
   const modules = await Promise.all(
     files.map(async (name) => {
       const module = (await import(`../../src/locales/${language}/${name}`)) as Texts;

@@ -1,5 +1,6 @@
 import type { ResolvedSettings } from '../hub/settings.js';
 import { isRightToLeft } from '../texts/languages.js';
+import { saysDirection } from '../texts/page-direction.js';
 
 /**
  * The box that an element renders into, beside the region that speaks for it. What stood in the shadow root before (a declarative one, or what a
@@ -13,17 +14,17 @@ export function createSurface(root: ShadowRoot, region: HTMLElement): HTMLElemen
   return box;
 }
 
-/** Gives the box the theme, the language and the direction of what is drawn; writes only what changed. */
+/**
+ * Gives the box the theme, the language and the direction of what is drawn; writes only what changed. Words that run from right to left do so in any
+ * page, unless it says otherwise nearer than for the whole document; others follow the page, which may be mirrored.
+ */
 export function paintSurface(box: HTMLElement, { theme, locale }: ResolvedSettings): void {
   box.classList.toggle('dark', theme === 'dark');
   box.classList.toggle('auto', theme === 'auto');
   if (box.lang !== locale) box.lang = locale;
-  const direction = isRightToLeft(locale) ? 'rtl' : '';
+  const host = (box.getRootNode() as Partial<ShadowRoot>).host;
+  const direction = isRightToLeft(locale) && !(host && saysDirection(host)) ? 'rtl' : '';
   if (box.dir !== direction) box.dir = direction;
-  box.translate = translates(box);
-}
-
-/** Names, ids and figures are no words: a translator of the page's has to be let in (`translate="yes"` on the element). */
-function translates(box: HTMLElement): boolean {
-  return (box.getRootNode() as Partial<ShadowRoot>).host?.getAttribute('translate') === 'yes';
+  // Names, ids and figures are no words: a translator of the page's has to be let in.
+  box.translate = host?.getAttribute('translate') === 'yes';
 }

@@ -1,5 +1,6 @@
-import { shippedLanguages } from '../../locales/text-family.js';
-import type { ShippedLanguage, TextFamily } from '../../locales/text-family.js';
+import { directories, shippedLanguages } from '../../locales/languages.js';
+import type { ShippedLanguage } from '../../locales/languages.js';
+import type { TextFamily } from '../../locales/text-family.js';
 import type { Messages } from '../hub/settings.js';
 import { importAgain } from '../import-again.js';
 import { warnOnce } from '../warn-once.js';
@@ -13,11 +14,24 @@ interface Known {
 const families = new WeakMap<TextFamily<object>, Known>();
 const reworded = new WeakMap<object, WeakMap<Messages, Map<string, object>>>();
 
-/** The language of ours that serves a locale: `nl-BE` → `nl`, an unknown one → `en`. */
+/** The language of ours that serves a locale (`nearestLanguage`), else English. */
 export function languageOf(locale: string): ShippedLanguage {
-  const { language, maximized } = parts(locale);
-  const candidates = [locale, `${language}-${maximized.region ?? ''}`, language];
-  return candidates.map(shipped).find((known) => known !== undefined) ?? 'en';
+  return nearestLanguage(locale, shippedLanguages) ?? 'en';
+}
+
+/**
+ * The one of some languages that serves a locale: the same language in the same script, wherever it is spoken. `nl-BE` → `nl`, `pt-PT` → `pt-BR`,
+ * `zh-SG` → `zh-CN`; none for `zh-TW`, whose readers use other characters than `zh-CN` (`zh-Hans-TW` says that they want these).
+ */
+export function nearestLanguage<Language extends string>(
+  locale: string,
+  languages: readonly Language[],
+): Language | undefined {
+  const { language, script } = parts(locale).maximized;
+  return languages.find((one) => {
+    const { maximized } = parts(one);
+    return maximized.language === language && maximized.script === script;
+  });
 }
 
 /**
@@ -54,13 +68,20 @@ export async function loadTexts(family: TextFamily<object>, locale: string): Pro
   const { loaded, loading } = knownOf(family);
   if (loaded.has(language)) return;
   if (!loading.has(language)) {
-    const load = importAgain(family.load[language]).then((texts) => void loaded.set(language, texts));
+    const load = fetchTexts(family, language).then((texts) => void loaded.set(language, texts));
     loading.set(
       language,
       load.finally(() => loading.delete(language)),
     );
   }
   await loading.get(language);
+}
+
+/** Starts to load where the words of a locale's language are, before anybody needs one of them. */
+export function prepareLanguage(locale: string): void {
+  const language = languageOf(locale);
+  // Whoever needs words asks again, and says what is missing.
+  if (language !== 'en') importAgain(directories[language]).catch(() => {});
 }
 
 /** Says once that a language could not be had. */
@@ -81,8 +102,10 @@ export function productName(
   return product ? nameOf(text.product, product) : '';
 }
 
-function shipped(language: string): ShippedLanguage | undefined {
-  return shippedLanguages.find((known) => known === language);
+async function fetchTexts({ name, load }: TextFamily<object>, language: ShippedLanguage): Promise<object> {
+  if (language === 'en') return importAgain(load);
+  const { directory } = await importAgain(directories[language]);
+  return importAgain<object>(directory[name]);
 }
 
 function knownOf(family: TextFamily<object>): Known {

@@ -11,7 +11,7 @@ let observer: MutationObserver | undefined;
 /** The trees that are looked at: the page, and shadow roots of the portal's own in which somebody listens. */
 let observed = new WeakSet<Node>();
 
-/** Calls `listener` when a `lang` anywhere around changes; the answer ends that. All who listen share one observer. */
+/** Calls `listener` when a `lang` or a `dir` anywhere around changes; the answer ends that. All who listen share one observer. */
 export function watchPageLanguage(element: Element, listener: () => void): () => void {
   listeners.set(element, listener);
   observer ??= new MutationObserver(() => listeners.forEach((tell) => tell()));
@@ -30,10 +30,11 @@ function observe(by: MutationObserver, element: Element): void {
   const host = hostAround(element);
   if (observed.has(root) || (host && listeners.has(host))) return;
   observed.add(root);
-  by.observe(root, { subtree: true, attributeFilter: ['lang'] });
+  by.observe(root, { subtree: true, attributeFilter: ['lang', 'dir'] });
 }
 
-function hostAround(element: Element): Element | undefined {
+/** The element in whose shadow root another stands. */
+export function hostAround(element: Element): Element | undefined {
   const root = element.getRootNode();
   return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? (root as Partial<ShadowRoot>).host : undefined;
 }

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { HubError } from '../../api/hub-error.js';
-import type { ShippedLanguage, TextFamily } from '../../locales/text-family.js';
+import type { ShippedLanguage } from '../../locales/languages.js';
+import type { TextFamily } from '../../locales/text-family.js';
 import { Revival } from '../element/revival.js';
 import type { Connection } from '../hub/connection.js';
 import type { ResolvedSettings } from '../hub/settings.js';

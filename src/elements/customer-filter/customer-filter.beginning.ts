@@ -59,7 +59,7 @@ export class FilterBeginning {
   private async giveQuery(q: string): Promise<void> {
     const { code, host } = this;
     if (!(await code.want())) return warnOnce(`<${host.localName} q> could not be read: ${code.error!.message}`);
-    const { filters, unread } = await code.module!.readQuery(q, host.settings.messages);
+    const { filters, unread } = await code.module!.readQuery(q, host.settings);
     for (const piece of unread) warnOnce(`<${host.localName} q> cannot be read at "${piece}"; the rest counts.`);
     if (host.isConnected && host.q === q) this.target()?.change(filters);
   }

@@ -21,7 +21,7 @@ export interface TypedFormOptions {
 
 type Host = HubElement & { readonly typed: boolean };
 
-/** The filters as one line of text. Its code, and the words of all languages, come when it is first shown. */
+/** The filters as one line of text. Its code, and the words of other languages, come when it is first shown. */
 export class TypedForm {
   private readonly code = new LatePart(
     this.host,
@@ -29,7 +29,8 @@ export class TypedForm {
     ({ QueryField }) => QueryField,
   ).when(() => this.host.typed);
   private others: readonly FilterWords[] | undefined;
-  private isLoading = false;
+  /** For which language other words were asked for. */
+  private asked: string | undefined;
   private wantsFocus = false;
   private made?: { own: FilterWords; others: readonly FilterWords[]; all: readonly FilterWords[] };
   private counted: Parameters<FacetCounts['stateOf']>[0] | undefined;
@@ -102,10 +103,10 @@ export class TypedForm {
   }
 
   private loadWords(): void {
-    if (!this.host.typed || this.others || this.isLoading) return;
-    this.isLoading = true;
-    void loadFilterWords(this.host.settings.messages).then((words) => {
-      this.isLoading = false;
+    const { settings, typed } = this.host;
+    if (!typed || this.asked === settings.locale) return;
+    this.asked = settings.locale;
+    void loadFilterWords(settings).then((words) => {
       this.others = words;
       this.host.requestUpdate();
     });

@@ -8,9 +8,11 @@ import { Component } from '../../core/element/component.js';
 import { ownDisplay, settingProperties } from '../../core/element/setting-properties.js';
 import type { SettingProperties } from '../../core/element/setting-properties.js';
 import { scopeContext } from '../../core/hub/scope.js';
+import { prepareLanguage } from '../../core/texts/languages.js';
+import { pageLocale } from '../../core/texts/page-locale.js';
 import { Hub } from '../../core/hub/hub.js';
 import { onPageSettings, pageSettings } from '../../core/hub/page-settings.js';
-import { connectionPart, layered, sameConnection } from '../../core/hub/settings.js';
+import { connectionPart, layered, resolveSettings, sameConnection } from '../../core/hub/settings.js';
 import type { HubSettings, Product } from '../../core/hub/settings.js';
 import { styles } from './partner-hub.styles.js';
 
@@ -64,6 +66,7 @@ export class PartnerHub extends Component {
     this.forgetPage = onPageSettings(() => this.settle());
     this.silence = this.hub.announceAt(this, true);
     this.settle();
+    this.prepareWords();
   }
 
   override disconnectedCallback(): void {
@@ -103,6 +106,11 @@ export class PartnerHub extends Component {
     const isBorrowing = sameConnection(connectionPart(own), {});
     if (isBorrowing) this.hub.configure({ ...settings, refreshSeconds: own.refreshSeconds }, outer);
     else this.hub.configure(settings);
+  }
+
+  /** Asks where the words are while the code of the elements inside is on its way. */
+  private prepareWords(): void {
+    prepareLanguage(resolveSettings(this.hub.settings, pageLocale(this)).locale);
   }
 
   private linkOuter(outer: Hub | undefined): void {

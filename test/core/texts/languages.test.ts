@@ -4,9 +4,12 @@ import {
   languageOf,
   loadTexts,
   nameOf,
+  nearestLanguage,
   spokenLocale,
   textsOf,
 } from '../../../src/core/texts/languages.js';
+import { paintSurface } from '../../../src/core/element/surface-box.js';
+import { resolveSettings } from '../../../src/core/hub/settings.js';
 import { pageLocale } from '../../../src/core/texts/page-locale.js';
 import { register } from '../../../src/core/element/register.js';
 import type { Messages } from '../../../src/core/hub/settings.js';
@@ -25,6 +28,29 @@ describe('localize', () => {
   it('serves a region with its language, and an unknown language with English', () => {
     const served = ['nl', 'nl-BE', 'nl-Latn-NL', 'en-AU', 'tlh', 'zu-ZA'].map(languageOf);
     expect(served).to.deep.equal(['nl', 'nl', 'nl', 'en', 'en', 'en']);
+  });
+
+  it('serves a locale with the same language in the same script, wherever it is spoken', () => {
+    const all = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'pl', 'ja', 'zh-CN', 'ar', 'he'] as const;
+    const served: Readonly<Record<string, string | undefined>> = {
+      'de-AT': 'de',
+      'fr-CA': 'fr',
+      'es-419': 'es',
+      pt: 'pt-BR',
+      'pt-PT': 'pt-BR',
+      zh: 'zh-CN',
+      'zh-Hans': 'zh-CN',
+      'zh-SG': 'zh-CN',
+      'zh-Hans-TW': 'zh-CN',
+      'zh-TW': undefined,
+      'zh-Hant': undefined,
+      'zh-HK': undefined,
+      iw: 'he',
+      'ar-EG-u-nu-latn': 'ar',
+      'sr-Latn': undefined,
+    };
+    for (const [locale, language] of Object.entries(served))
+      expect(nearestLanguage(locale, all), locale).to.equal(language);
   });
 
   it('knows which languages are written from right to left, by script', () => {
@@ -108,5 +134,33 @@ describe('localize', () => {
     const surface = probe.shadowRoot!.querySelector<HTMLElement>('.surface')!;
     expect(surface.lang).to.equal('nl-BE');
     await waitUntil(() => said(probe).includes('Kies wat u wilt zien'));
+  });
+
+  it('runs from right to left where the words do, unless the page says otherwise near the element', async () => {
+    // Words of such a language come with its folder; the direction is known before.
+    const directionIn = (locale: string, near: Partial<HTMLElement>) => {
+      const around = Object.assign(document.createElement('div'), near);
+      const root = around.attachShadow({ mode: 'open' });
+      const host = root.appendChild(document.createElement('div'));
+      const box = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('div'));
+      paintSurface(box, resolveSettings({ locale }, 'en'));
+      return box.dir;
+    };
+    expect(directionIn('ar-EG', {})).to.equal('rtl');
+    expect(directionIn('he', { dir: 'ltr' })).to.equal('');
+    expect(directionIn('nl', {})).to.equal('');
+    document.documentElement.dir = 'ltr';
+    expect(directionIn('ar', {})).to.equal('rtl');
+    document.documentElement.removeAttribute('dir');
+  });
+
+  it('follows a page that changes its direction', async () => {
+    const box = await fixture(html`<div lang="nl"><customer-probe></customer-probe></div>`);
+    const probe = box.querySelector('customer-probe')!;
+    await probe.updateComplete;
+    let updates = 0;
+    probe.addController({ hostUpdated: () => (updates += 1) });
+    box.setAttribute('dir', 'rtl');
+    await waitUntil(() => updates > 0);
   });
 });

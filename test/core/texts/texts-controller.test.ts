@@ -6,6 +6,8 @@ import { register } from '../../../src/core/element/register.js';
 import { TextsController } from '../../../src/core/texts/texts-controller.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { commonTexts } from '../../../src/locales/common-texts.js';
+import { loadTexts } from '../../../src/core/texts/languages.js';
+import { directories } from '../../../src/locales/languages.js';
 import type { TextFamily } from '../../../src/locales/text-family.js';
 import { flakyModule } from '../../support/flaky-module.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
@@ -41,22 +43,32 @@ function words(language: 'en' | 'nl', name: string): () => Promise<Greeting> {
   };
 }
 
+/** Has the Dutch directory lead to these words. */
+function speakDutchBy(load: () => Promise<Greeting>): void {
+  Object.assign(directories, { nl: () => Promise.resolve({ directory: { [family.name]: load } }) });
+}
+
 const said = (element: Element) => element.shadowRoot!.querySelector('p')?.textContent;
 
 describe('Words that cannot be had', () => {
   const { warn } = console;
+  const loadDirectory = directories.nl;
 
   before(async () => {
     register(PartnerHub);
     register(Greeter);
-    await Promise.all([commonTexts.load.en(), commonTexts.load.nl()]);
+    await Promise.all([loadTexts(commonTexts, 'en'), loadTexts(commonTexts, 'nl')]);
   });
   beforeEach(() => {
     console.warn = () => {};
     misses = { en: 0, nl: 0 };
-    family = { name: 'greeting', load: { en: words('en', 'Hello'), nl: words('nl', 'Hallo') } };
+    family = { name: 'product-switch', load: words('en', 'Hello') };
+    speakDutchBy(words('nl', 'Hallo'));
   });
-  afterEach(() => (console.warn = warn));
+  afterEach(() => {
+    console.warn = warn;
+    Object.assign(directories, { nl: loadDirectory });
+  });
 
   async function inHub() {
     const source = new ScriptedSource();
@@ -95,6 +107,17 @@ describe('Words that cannot be had', () => {
     });
   }
 
+  it('are had as soon as it can be found out where they are', async () => {
+    const found = directories.nl;
+    const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+    Object.assign(directories, { nl: lost });
+    const { element } = await inHub();
+    await waitUntil(() => said(element) === 'Hello', 'English stands in');
+    Object.assign(directories, { nl: found });
+    await element.refresh();
+    await waitUntil(() => said(element) === 'Hallo', 'Dutch is here');
+  });
+
   it('are asked for once at each chance, not by themselves', async () => {
     misses.nl = 3;
     const { hub, element } = await inHub();
@@ -110,7 +133,7 @@ describe('Words that cannot be had', () => {
 
   it('are asked for again at once, under another address where the browser keeps a failed one', async () => {
     const dutch = flakyModule(1, 'dutch.js');
-    family = { ...family, load: { ...family.load, nl: dutch.load } };
+    speakDutchBy(dutch.load);
     const { element } = await inHub();
     await waitUntil(() => said(element) === 'dutch.js', 'Dutch is here');
     expect(await dutch.asked()).to.have.length(2);

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { browserLanguages } from '../../support/browser-languages.js';
 import { register } from '../../../src/core/element/register.js';
 import { CustomerFilter } from '../../../src/elements/customer-filter/customer-filter.js';
 import { CustomerList } from '../../../src/elements/customer-list/customer-list.js';
@@ -29,11 +30,13 @@ const filtersOf = (element: Element) => providerOf(element).hub.get(customerFilt
 const set = (element: Element, filters: object) => providerOf(element).hub.set(customerFilters, filters);
 
 describe('customer-filter', () => {
+  let restore = () => {};
   before(() => {
     register(PartnerHub);
     register(CustomerList);
     register(CustomerFilter);
   });
+  afterEach(() => restore());
 
   it('has a menu for each filter, free text and the typed form, and is accessible', async () => {
     const element = await filterIn(counting());
@@ -155,7 +158,8 @@ describe('customer-filter', () => {
     expect(changes).to.deep.equal([{ q: 'acme' }]);
   });
 
-  it('begins with its attributes, also with a query, and follows them', async () => {
+  it('begins with its attributes, also with a query in a language that the browser asks for, and follows them', async () => {
+    restore = browserLanguages('nl-BE');
     const element = await filterIn(counting(), { q: 'status:Opgeschort -product:meetings acme', tag: 'vip' });
     await waitUntil(() => filtersOf(element).q === 'acme');
     expect(filtersOf(element)).to.deep.equal({
