@@ -5,7 +5,11 @@ import type { Directory } from './dictionary.js';
  * language, so that nobody carries the addresses of languages that he does not read.
  */
 export const directories = {
+  ar: () => import('./ar/directory.js'),
+  he: () => import('./he/directory.js'),
+  ja: () => import('./ja/directory.js'),
   nl: () => import('./nl/directory.js'),
+  'zh-CN': () => import('./zh-CN/directory.js'),
 } satisfies Record<string, () => Promise<{ readonly directory: Directory }>>;
 
 /** A language that ships; English is the source and the fallback. */
