@@ -8,7 +8,7 @@ type Say = (...given: unknown[]) => string;
 /** Numbers of which texts are told; null: nobody knows it. */
 const numbers = [0, 1, 2, 1000, null];
 
-/** Nouns that texts count, one and many of them, in languages that have two forms. */
+/** Nouns that texts count, one and many of them, in languages that have two forms. Arabic has a test of its own; Japanese and Chinese have one form. */
 const nouns: Readonly<Record<string, readonly (readonly [one: string, many: string])[]>> = {
   en: [
     ['call', 'calls'],

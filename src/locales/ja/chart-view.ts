@@ -1,0 +1,30 @@
+import type * as en from '../en/chart-view.js';
+
+export const chartView: typeof en.chartView = {
+  role: 'グラフ',
+  keys: '矢印キーで値の間を移動し、Enter キーで選択、Escape キーでツールヒントを閉じます。',
+  zoomKeys: 'プラスキーで拡大、マイナスキーで縮小します。',
+  legend: '表示中の値',
+  showTable: '表で表示',
+  shares: '割合',
+  counts: '件数',
+  unit: '単位',
+  zoomIn: '拡大',
+  zoomOut: '縮小',
+  zoomedTo: (first, last) => `${first} から ${last} までを表示中`,
+  download: 'ダウンロード',
+  csv: '値 (CSV)',
+  svg: '画像 (SVG)',
+  png: '画像 (PNG)',
+  downloadFailed: 'ファイルを作成できませんでした。',
+  point: ({ category, series, value }) => `${category}、${series}: ${value}`,
+  chosen: (point) => `${point}、選択中`,
+  missing: 'このソースからは取得できません',
+  ofNothing: '割合を計算する対象がありません',
+  reason: (sign, reason) => `${sign} ${reason}`,
+  cannotDraw: 'グラフを描画できませんでした。表で同じ値を確認できます。',
+  codeMissing:
+    'このページの一部がなくなっています。グラフを表示するにはページを再読み込みしてください。表で同じ値を確認できます。',
+  offline: '接続がないため、グラフを描画できません。表で同じ値を確認できます。',
+  retry: '再試行',
+};
