@@ -1,77 +1,20 @@
-/** The portal's own code: its two languages, its appearance, and what it does when a customer is chosen. No framework, no library. */
-
-const texts = {
-  nl: {
-    skip: 'Naar de inhoud',
-    place: 'Partnerportaal',
-    language: 'Taal',
-    appearance: 'Weergave',
-    light: 'Licht',
-    dark: 'Donker',
-    menu: 'Hoofdmenu',
-    overview: 'Overzicht',
-    dashboard: 'Dashboard',
-    customers: 'Klanten',
-    tags: 'Tags',
-    attention: 'Vraagt aandacht',
-    people: 'Gebruikers en rollen',
-    setup: 'Eigen organisatie',
-    renewals: 'Verlengingen',
-    quality: 'Belkwaliteit',
-    elsewhere: 'Elders in het portaal',
-    builder: 'Pagina samenstellen',
-    tickets: 'Tickets',
-    planning: 'Planning',
-    knowledge: 'Kennisbank',
-    welcome: 'Goedendag, Sanne',
-    lead: 'Dit zijn de klanten en licenties die vandaag aandacht vragen.',
-    notes: 'Afspraken',
-    note1: 'Slechte gesprekken boven 5 % bespreken we dezelfde week met de klant.',
-    note2: 'Ontbrekende metingen melden we bij het team Netwerk.',
-    openTickets: 'Open tickets over bellen',
-    number: 'Klantnummer',
-    close: 'Sluiten',
-  },
-  en: {
-    skip: 'Skip to content',
-    place: 'Partner portal',
-    language: 'Language',
-    appearance: 'Appearance',
-    light: 'Light',
-    dark: 'Dark',
-    menu: 'Main menu',
-    overview: 'Overview',
-    dashboard: 'Dashboard',
-    customers: 'Customers',
-    tags: 'Tags',
-    attention: 'Needs attention',
-    people: 'Users and roles',
-    setup: 'Own organization',
-    renewals: 'Renewals',
-    quality: 'Call quality',
-    elsewhere: 'Elsewhere in the portal',
-    builder: 'Build a page',
-    tickets: 'Tickets',
-    planning: 'Planning',
-    knowledge: 'Knowledge base',
-    welcome: 'Good day, Sanne',
-    lead: 'The customers and licenses that need attention today.',
-    notes: 'Agreements',
-    note1: 'We discuss more than 5% poor calls with the customer in the same week.',
-    note2: 'Missing measurements go to the Network team.',
-    openTickets: 'Open tickets about calling',
-    number: 'Customer number',
-    close: 'Close',
-  },
-};
+/** The portal's own code: its languages, its appearance, and what it does when a customer is chosen. No framework, no library. */
+import { texts } from './portal-texts.js';
 
 const hubs = document.querySelectorAll('partner-hub');
 const language = document.getElementById('language');
 const theme = document.getElementById('theme');
 const dialog = document.getElementById('customer');
 
+for (const locale of Object.keys(texts)) {
+  const option = new Option(texts[locale].name, locale);
+  option.lang = locale;
+  language.append(option);
+}
+
 function speak(locale) {
   document.documentElement.lang = locale;
+  document.documentElement.dir = ['ar', 'he'].includes(locale) ? 'rtl' : 'ltr';
   language.value = locale;
   for (const hub of hubs) hub.setAttribute('locale', locale);
   for (const element of document.querySelectorAll('[data-text]'))

@@ -9,7 +9,24 @@ export const kinds = ['html', 'react', 'react-18', 'vue', 'angular', 'svelte', '
 /** Heights of a table's row, in px: as it comes, dense, and with room. */
 export const rowHeights = ['44', '36', '52'];
 
-export const locales = ['nl', 'nl-BE', 'en', 'en-GB', 'en-US'];
+/** The library's languages, some of them with a region. */
+export const locales = [
+  'nl',
+  'nl-BE',
+  'en',
+  'en-GB',
+  'en-US',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt-BR',
+  'pl',
+  'ja',
+  'zh-CN',
+  'ar',
+  'he',
+];
 
 const longest = 500;
 const mostElements = 40;

@@ -1,9 +1,9 @@
 import type { Count } from './count.js';
 
 /**
- * The forms of one text by plural category (`Intl.PluralRules`); `other` is always needed, and stands in for a category that is not there. That is right
- * for one only: `many` of French, Italian, Portuguese and Spanish, which is for words (“1 million de clients”); counts are written in digits. Every other
- * category of a language has a form of its own in each text (`test/locales/plurals.test.mjs`).
+ * The forms of one text by plural category (`Intl.PluralRules`); `other` is always needed, and stands in for a category that is not there. That may be
+ * `many` of French, Italian, Portuguese and Spanish, which is for round millions alone. Every other category of a language has a form of its own in each
+ * text (`test/locales/plurals.test.mjs`); in Arabic and Hebrew in each part of which texts put together what they count.
  */
 export type PluralForms = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 

@@ -6,14 +6,18 @@ import ts from 'typescript';
 import { root } from '../../scripts/entries.mjs';
 import { none, place, source, sources, walk } from '../house/source.mjs';
 
-/** Where `many` is for words, not for digits, and `other` serves as well (src/locales/plural.ts). */
+/** Where `many` is for round millions alone, and `other` may serve as well (src/locales/plural.ts). */
 const manyIsOther = new Set(['fr', 'it', 'pt', 'es']);
 
-/** The categories for which every text of a language has a form. */
+/** Texts of these put counted nouns together from parts, each with the forms in which it differs: what they say is tested instead (counts, arabic-counts). */
+const composed = new Set(['ar', 'he']);
+
+/** The categories that a language has, and those for which every text of it has a form. */
 function categoriesOf(language) {
-  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  const { pluralCategories: known } = new Intl.PluralRules(language).resolvedOptions();
   const isLeftOut = (category) => category === 'many' && manyIsOther.has(new Intl.Locale(language).language);
-  return pluralCategories.filter((category) => !isLeftOut(category));
+  const wanted = composed.has(language) ? ['other'] : known.filter((category) => !isLeftOut(category));
+  return { known, wanted };
 }
 
 /** Every choice of a plural form in a file. */
@@ -30,11 +34,11 @@ const namesOf = (forms, tree) => forms.properties.map(({ name }) => name.getText
 
 /** Choices that lack a form of the language, or have one that it does not know. */
 function pluralOffences(file, language) {
-  const wanted = categoriesOf(language);
+  const { known, wanted } = categoriesOf(language);
   return choicesIn(file).flatMap((node) => {
     const given = namesOf(node.arguments[1], file.tree);
     const lacking = wanted.filter((category) => !given.includes(category));
-    const needless = given.filter((category) => !wanted.includes(category));
+    const needless = given.filter((category) => !known.includes(category));
     return [
       ...lacking.map((category) => `${place(file, node)} has no form for “${category}” of ${language}`),
       ...needless.map((category) => `${place(file, node)} has a form “${category}”, which ${language} never uses`),
