@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { operations } from '../contract/contract.js';
+import { answerRules, rules } from '../rules/registry.js';
 import type { RunOptions } from '../run/run.js';
 
 /** What the command line asks for. */
@@ -24,6 +25,7 @@ const options = {
   origin: text,
   locale: text,
   only: { type: 'string', multiple: true },
+  rule: { type: 'string', multiple: true },
   write: flag,
   'start-trial': flag,
   thorough: flag,
@@ -59,7 +61,8 @@ export function checkArguments(args: readonly string[]): CheckArguments {
     bounds: { timeoutMs: seconds * 1000, maxBytes },
     requests: wholeNumber('requests', values.requests, depth.requests),
     depth,
-    only: operationsIn(values.only ?? []),
+    only: listedIn('operation', values.only, operations),
+    onlyRules: listedIn('rule', values.rule, [...answerRules, ...rules]),
     writes: values['start-trial'] ? 'trials' : values.write ? 'undone' : 'no',
     json: values.json,
   };
@@ -108,18 +111,12 @@ function originIn(text: string): string {
   return origin;
 }
 
-function operationsIn(lists: readonly string[]): readonly string[] {
-  const names = lists
-    .flatMap((list) => list.split(','))
-    .map((name) => name.trim())
-    .filter(Boolean);
-  const unknown = names.find((name) => !operations.some((operation) => operation.name === name));
-  if (unknown !== undefined) {
-    throw new BadArguments(
-      `There is no operation “${unknown}”; there are ${operations.map(({ name }) => name).join(', ')}.`,
-    );
-  }
-  return names;
+/** Names separated by commas, or given one by one; all of them are known. */
+function listedIn(what: string, lists: readonly string[] = [], known: readonly { name: string }[]): readonly string[] {
+  const names = lists.flatMap((list) => list.split(',').map((name) => name.trim())).filter(Boolean);
+  const unknown = names.find((name) => !known.some((one) => one.name === name));
+  if (unknown === undefined) return names;
+  throw new BadArguments(`There is no ${what} “${unknown}”; there are ${known.map(({ name }) => name).join(', ')}.`);
 }
 
 function wholeNumber(name: string, text: string | undefined, otherwise: number): number {

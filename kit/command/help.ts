@@ -14,6 +14,7 @@ What is checked
   --origin ORIGIN       the portal's, such as https://portal.example: checks CORS too
   --locale LANGUAGE     of the server's own texts (en)
   --only NAME,…         these operations alone, by their operationId
+  --rule NAME,…         these rules alone, to look again at what was mended
   --write               also what writes, each thing taken back again
   --start-trial         as --write, and starts a trial, which cannot be taken back
 

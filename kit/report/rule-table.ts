@@ -1,8 +1,4 @@
-interface Named {
-  readonly name: string;
-  readonly says: string;
-  readonly operations: readonly string[];
-}
+import type { Named } from '../rules/rule.js';
 
 /** So many operations are named; more are counted. */
 const few = 3;

@@ -9,7 +9,8 @@ export interface Difference {
   readonly answer?: Answer;
 }
 
-interface Named {
+/** What every rule is. */
+export interface Named {
   /** Family and name, `list/total`. */
   readonly name: string;
   /** The sentence of the contract on which the rule stands. */

@@ -1,5 +1,5 @@
 import { operations, type Operation } from '../contract/contract.js';
-import type { Difference, Rule } from '../rules/rule.js';
+import type { Difference, Named, Rule } from '../rules/rule.js';
 import { answerRules, rules } from '../rules/registry.js';
 import { Session, type Depth } from '../session/session.js';
 import { usualQuestion } from '../session/questions.js';
@@ -14,6 +14,8 @@ import { most, Watcher } from './watcher.js';
 export interface RunOptions extends TransportOptions {
   /** Operations; empty: all. */
   readonly only: readonly string[];
+  /** Rules, by their names; empty: all. */
+  readonly onlyRules: readonly string[];
   /** May it write? `trials`: also what cannot be taken back. */
   readonly writes: 'no' | 'undone' | 'trials';
   readonly depth: Depth;
@@ -32,15 +34,14 @@ class Run {
   private readonly transport: Transport;
   private readonly session: Session;
   private readonly left: string[] = [];
-  private readonly mayJudge: (rule: Rule) => boolean;
+  private readonly rules: readonly Rule[];
 
   constructor(private readonly options: RunOptions) {
     const isAcross = options.origin !== undefined && options.origin !== options.api.origin;
-    this.mayJudge = (rule) => (isAcross || !rule.isCrossOrigin) && mayWrite(rule, options.writes);
-    this.watcher = new Watcher(
-      answerRules.filter((rule) => isAcross || !rule.isCrossOrigin),
-      options,
-    );
+    const isChosen = ({ name, isCrossOrigin }: Named) =>
+      (isAcross || !isCrossOrigin) && (options.onlyRules.length === 0 || options.onlyRules.includes(name));
+    this.rules = rules.filter((rule) => isChosen(rule) && mayWrite(rule, options.writes));
+    this.watcher = new Watcher(answerRules.filter(isChosen), options);
     this.transport = new Transport(options, (answer) => this.watcher.see(answer));
     this.session = new Session(this.transport, options.depth, this.left);
   }
@@ -71,7 +72,7 @@ class Run {
     const { name, method, path } = operation;
     if (await this.isNotOffered(operation)) return { name, method, path, verdict: 'notOffered', rules: [] };
     const asked: RuleOutcome[] = [];
-    for (const rule of rules.filter((one) => one.operations.includes(name) && this.mayJudge(one))) {
+    for (const rule of this.rules.filter((one) => one.operations.includes(name))) {
       asked.push(await this.judged(rule, name));
     }
     const seen = [...this.watcher.findings(name)].map(([rule, { differences, more }]) =>
@@ -119,9 +120,10 @@ class Run {
     return { differences, more };
   }
 
-  private shown({ name, says }: Pick<Rule, 'name' | 'says'>, found: Found): RuleOutcome {
+  private shown(rule: Named, found: Found): RuleOutcome {
+    const { name, says } = rule;
     const { differences, more, isExample } = found;
-    if (differences.length > 0 && isExample) return unknown({ name, says }, exampleReason);
+    if (differences.length > 0 && isExample) return unknown(rule, exampleReason);
     const verdict = differences.length > 0 ? 'differs' : 'holds';
     return { name, says, verdict, differences: differences.map((one) => this.inWords(one)), more, reason: undefined };
   }
@@ -143,7 +145,7 @@ interface Found {
 
 const exampleReason = 'the server answers with the contract’s own example, whatever is asked';
 
-function unknown({ name, says }: Pick<Rule, 'name' | 'says'>, reason: string): RuleOutcome {
+function unknown({ name, says }: Named, reason: string): RuleOutcome {
   return { name, says, verdict: 'unknown', differences: [], more: 0, reason };
 }
 

@@ -83,11 +83,7 @@ export class Session {
    * Changes something, each POST with a key of its own unless one is given (`''`: without any). What was read before is old.
    * Throws `NotOffered`, and `CannotKnow` where no answer came.
    */
-  async write(
-    name: string,
-    parameters: Parameters,
-    { key = randomUUID(), body }: Written = {},
-  ): Promise<Answer> {
+  async write(name: string, parameters: Parameters, { key = randomUUID(), body }: Written = {}): Promise<Answer> {
     this.forget();
     const isPost = operationNamed(name).method === 'POST';
     const headers: Record<string, string> = isPost && key !== '' ? { 'Idempotency-Key': key } : {};
