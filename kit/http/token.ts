@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { CannotRun } from '../session/stop.js';
 import { exchange, type Bounds } from './exchange.js';
 
 /** Where the token comes from; at most one of them. */
@@ -22,7 +23,7 @@ export class TokenSource {
     return this.options.tokenUrl !== undefined;
   }
 
-  /** The token; undefined where none was given. Error when it cannot be read. */
+  /** The token; undefined where none was given. Throws `CannotRun` when it cannot be had. */
   async get(): Promise<string | undefined> {
     return (this.known ??= await this.read());
   }
@@ -33,6 +34,14 @@ export class TokenSource {
   }
 
   private async read(): Promise<string | undefined> {
+    try {
+      return await this.fetch();
+    } catch (error) {
+      throw new CannotRun(`The token cannot be had: ${error instanceof Error ? error.message : String(error)}.`);
+    }
+  }
+
+  private async fetch(): Promise<string | undefined> {
     const { token, tokenFile, tokenUrl } = this.options;
     if (tokenFile !== undefined) return (await readFile(tokenFile, 'utf8')).trim();
     if (tokenUrl === undefined) return token;

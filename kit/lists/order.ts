@@ -1,27 +1,32 @@
 import type { SortKey } from './list.js';
 import { folded, type SortValue } from './values.js';
 
-/** Two neighbours in the wrong order, by their places. */
-export interface Inversion {
-  readonly at: number;
-  /** A value after null, or two values. */
-  readonly isAfterNull: boolean;
-}
+/** The places of two rows that stand in the wrong order. */
+export type Inversion = readonly [before: number, after: number];
 
 /** Shares are quotients, and may differ in their last digits. */
 const tolerance = 1e-9;
 
-/** The first neighbours that stand in the wrong order; undefined where all are in order. */
+/** The first two rows with a value that stand in the wrong order; rows without one between them do not count. */
 export function inversion<Row>(rows: readonly Row[], key: SortKey<Row>, descending: boolean): Inversion | undefined {
-  const values = rows.map((row) => key.valueOf(row));
-  for (let at = 1; at < values.length; at += 1) {
-    const [before, after] = [values[at - 1] ?? null, values[at] ?? null];
-    if (after === null) continue;
-    if (before === null) return { at, isAfterNull: true };
-    const [less, more] = descending ? [after, before] : [before, after];
-    if (key.isText ? isTextAfter(String(less), String(more)) : isAfter(less, more)) return { at, isAfterNull: false };
+  let last: { value: SortValue; place: number } | undefined;
+  for (const [place, row] of rows.entries()) {
+    const value = key.valueOf(row);
+    if (value === null) continue;
+    const [less, more] = descending ? [value, last?.value ?? null] : [last?.value ?? null, value];
+    if (last && (key.isText ? isTextAfter(String(less), String(more)) : isAfter(less, more)))
+      return [last.place, place];
+    last = { value, place };
   }
   return undefined;
+}
+
+/** The first row without a value that stands before one with a value. */
+export function nullBefore<Row>(rows: readonly Row[], key: SortKey<Row>): Inversion | undefined {
+  const values = rows.map((row) => key.valueOf(row));
+  const first = values.indexOf(null);
+  const after = values.findIndex((value, place) => value !== null && place > first);
+  return first < 0 || after < 0 ? undefined : [first, after];
 }
 
 function isAfter(a: SortValue, b: SortValue): boolean {

@@ -1,6 +1,7 @@
 import { operationNamed, readingOperations, hasParameter } from '../contract/contract.js';
 import { listOf } from '../lists/lists.js';
 import type { Answer } from '../session/answer.js';
+import { nextPage } from '../session/link.js';
 import type { Parameters } from '../session/question.js';
 import type { Page, Session, Whole } from '../session/session.js';
 import { CannotKnow } from '../session/stop.js';
@@ -31,6 +32,12 @@ async function longEnough(session: Session, operation: string, least = 2): Promi
 
 function pageIn(answer: Answer): Page<unknown> {
   return answer.body as Page<unknown>;
+}
+
+/** A page; undefined where the server refuses so deep an offset, as it may. */
+async function pageAt(session: Session, operation: string, question: Parameters): Promise<Answer | undefined> {
+  const { status } = await session.ask(operation, question);
+  return status === 400 && question.offset !== 0 ? undefined : session.get(operation, question);
 }
 
 const total: Rule = {
@@ -82,7 +89,8 @@ const wish: Rule = {
       [7, 1],
       [1, said - 1],
     ] as const) {
-      const answer = await session.get(operation, { ...question, max, offset });
+      const answer = await pageAt(session, operation, { ...question, max, offset });
+      if (!answer) continue;
       const { items } = pageIn(answer);
       if (items.length > max) yield { expected: `at most ${counted(max, 'row')}`, came: String(items.length), answer };
       if (items.length === 0) yield { expected: 'at least 1 row, because some remain', came: 'none', answer };
@@ -111,7 +119,8 @@ const offset: Rule = {
     const [question, { rows }] = await longEnough(session, operation);
     const { idOf } = listOf(operation);
     for (const begin of new Set([1, Math.floor(rows.length / 2), rows.length - 1])) {
-      const answer = await session.get(operation, { ...question, max: 3, offset: begin });
+      const answer = await pageAt(session, operation, { ...question, max: 3, offset: begin });
+      if (!answer) continue;
       const got = pageIn(answer).items.map(idOf);
       const wanted = rows.slice(begin, begin + got.length).map(idOf);
       if (got.join() !== wanted.join()) yield { expected: named(wanted), came: named(got) || 'none', answer };
@@ -144,8 +153,10 @@ const small: Rule = {
     const read: string[] = [];
     let last: Answer | undefined;
     while (read.length < Math.min(rows.length, 4 * 7)) {
-      last = await session.get(operation, { ...question, max: 7, offset: read.length });
-      const { items } = pageIn(last);
+      const page = await pageAt(session, operation, { ...question, max: 7, offset: read.length });
+      if (!page) break;
+      last = page;
+      const { items } = pageIn(page);
       if (items.length === 0) break;
       read.push(...items.map(idOf));
     }
@@ -154,13 +165,6 @@ const small: Rule = {
     if (at >= 0) yield { expected: `${wanted[at]} in place ${at}`, came: String(read[at]), answer: last };
   },
 };
-
-/** The address of the next page; undefined where none is named. */
-function nextOf({ headers, sent }: Answer): URL | undefined {
-  const link = [headers.link].flat().join(', ');
-  const [, address] = /<([^>]*)>\s*;[^,]*\brel="?next"?/i.exec(link) ?? [];
-  return address !== undefined && URL.canParse(address, sent.url.href) ? new URL(address, sent.url) : undefined;
-}
 
 const link: Rule = {
   name: 'list/link-to-next',
@@ -171,7 +175,7 @@ const link: Rule = {
     const { idOf } = listOf(operation);
     const answer = await session.get(operation, { ...question, max: 2 });
     const came = pageIn(answer).items.length;
-    const next = nextOf(answer);
+    const next = nextPage(answer);
     if (!next)
       return void (yield { expected: 'Link: <…>; rel="next"', came: 'no such link while rows follow', answer });
     if (next.origin !== answer.sent.url.origin) {
@@ -187,10 +191,24 @@ const link: Rule = {
 
 async function* noLinkAtTheEnd(session: Session, operation: string, question: Parameters): AsyncGenerator<Difference> {
   const answer = await session.ask(operation, question);
-  if (answer.status === 200 && nextOf(answer)) {
+  if (answer.status === 200 && nextPage(answer)) {
     yield { expected: 'no link to a next page on the last one', came: 'one', answer };
   }
 }
+
+const deep: Rule = {
+  name: 'list/refused-offsets-have-links',
+  says: 'A server that refuses deep offsets (400) sends links that it does not refuse.',
+  operations: paged,
+  async *check(session, operation) {
+    const question = await fullestVariant(session, operation);
+    const first = await session.get(operation, { ...question, max: 1 });
+    const said = pageIn(first).total;
+    if (said < 2 || nextPage(first)) return;
+    const answer = await session.ask(operation, { ...question, max: 1, offset: said - 1 });
+    if (answer.status === 400) yield { expected: 'a row, or a link that leads to it', came: '400 and no link', answer };
+  },
+};
 
 const inOneAnswer: Rule = {
   name: 'list/all-in-one-answer',
@@ -215,4 +233,4 @@ async function questionsOf(session: Session, operation: string): Promise<readonl
 }
 
 /** Rules about pages and totals. */
-export const listRules: readonly Rule[] = [total, once, wish, nothing, offset, beyond, small, link, inOneAnswer];
+export const listRules: readonly Rule[] = [total, once, wish, nothing, offset, beyond, small, link, deep, inOneAnswer];

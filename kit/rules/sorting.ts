@@ -1,6 +1,6 @@
 import type { SortKey } from '../lists/list.js';
 import { lists, listOf } from '../lists/lists.js';
-import { inversion, tieDifference } from '../lists/order.js';
+import { inversion, nullBefore, tieDifference, type Inversion } from '../lists/order.js';
 import type { Parameters } from '../session/question.js';
 import type { Session, Whole } from '../session/session.js';
 import { CannotKnow } from '../session/stop.js';
@@ -30,22 +30,24 @@ async function* everySort(session: Session, operation: string): AsyncGenerator<S
   }
 }
 
-function* misplaced(whole: Whole<unknown>, sort: string, { key, idOf, nulls }: Looked): Generator<Difference> {
-  const found = inversion(whole.rows, key, sort.startsWith('-'));
-  if (!found || found.isAfterNull !== nulls) return;
-  const [before, after] = [whole.rows[found.at - 1], whole.rows[found.at]].map((row) => idOf(row));
-  const expected = nulls ? `rows without a value last with sort=${sort}` : `rows in the order of sort=${sort}`;
-  const came = `${before} before ${after} (places ${found.at - 1} and ${found.at})`;
-  yield { expected, came, answer: whole.pages[0] };
+/** Two rows in the wrong places of a list that is sorted by a key. */
+function* misplaced(whole: Whole<unknown>, sort: string, found: Found | undefined): Generator<Difference> {
+  if (!found) return;
+  const { places, idOf, what } = found;
+  const [before, after] = places.map((place) => idOf(whole.rows[place]));
+  const came = `${before} before ${after} (places ${places.join(' and ')})`;
+  yield { expected: `${what} with sort=${sort}`, came, answer: whole.pages[0] };
 }
 
-interface Looked {
-  readonly key: SortKey<unknown>;
-  readonly nulls: boolean;
+interface Found {
+  readonly places: Inversion;
+  readonly what: string;
   idOf(row: unknown): string;
 }
 
-function orderRule(name: string, says: string, nulls: boolean): Rule {
+type Find = (rows: readonly unknown[], key: SortKey<unknown>, descending: boolean) => Inversion | undefined;
+
+function orderRule({ name, says }: Pick<Rule, 'name' | 'says'>, what: string, find: Find): Rule {
   return {
     name,
     says,
@@ -53,15 +55,24 @@ function orderRule(name: string, says: string, nulls: boolean): Rule {
     async *check(session, operation) {
       const { idOf } = listOf(operation);
       for await (const { name: sort, key, up, down } of everySort(session, operation)) {
-        yield* misplaced(up, sort, { key, idOf, nulls });
-        yield* misplaced(down, `-${sort}`, { key, idOf, nulls });
+        const [rising, falling] = [find(up.rows, key, false), find(down.rows, key, true)];
+        yield* misplaced(up, sort, rising && { places: rising, what, idOf });
+        yield* misplaced(down, `-${sort}`, falling && { places: falling, what, idOf });
       }
     },
   };
 }
 
-const order = orderRule('sort/order', '`sort` names a key, ascending; with `-` before it, descending.', false);
-const nullsLast = orderRule('sort/nulls-last', 'Null sorts last in both directions.', true);
+const order = orderRule(
+  { name: 'sort/order', says: '`sort` names a key, ascending; with `-` before it, descending.' },
+  'rows in their order',
+  inversion,
+);
+const nullsLast = orderRule(
+  { name: 'sort/nulls-last', says: 'Null sorts last in both directions.' },
+  'rows without a value last',
+  nullBefore,
+);
 
 const ties: Rule = {
   name: 'sort/ties',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { operationNamed } from '../contract/contract.js';
 import { isPage, type Answer } from './answer.js';
+import { nextPage } from './link.js';
 import type { Parameters, Unusual } from './question.js';
 import { CannotKnow, NotOffered } from './stop.js';
 import type { Transport } from './transport.js';
@@ -116,13 +117,13 @@ export class Session {
     return known;
   }
 
-  /** A list read through by offset. Throws as `get`. */
+  /** A list read through by offset, and by its links where the server refuses deep offsets. Throws as `get`. */
   async all<Row>(name: string, parameters: Parameters = {}, most = this.depth.rows): Promise<Whole<Row>> {
     const pages: Answer[] = [];
     const rows: Row[] = [];
     let total = Infinity;
     while (rows.length < Math.min(total, most)) {
-      const page = await this.get(name, { ...parameters, max: pageSize, offset: rows.length });
+      const page = await this.pageAfter(name, { ...parameters, max: pageSize, offset: rows.length }, pages.at(-1));
       const { items, total: said } = page.body as Page<Row>;
       if (pages.length === 0) total = said;
       pages.push(page);
@@ -130,6 +131,15 @@ export class Session {
       if (items.length === 0) break;
     }
     return { rows, total, pages, complete: rows.length >= total || rows.length < most };
+  }
+
+  private async pageAfter(name: string, question: Parameters, before: Answer | undefined): Promise<Answer> {
+    const answer = await this.ask(name, question);
+    const next = before && nextPage(before);
+    if (answer.status !== 400 || next?.origin !== answer.sent.url.origin) return good(answer);
+    const known = this.answers.get(next.href) ?? this.follow(name, next);
+    this.answers.set(next.href, known);
+    return good(await known);
   }
 
   /** As `all`, for rules that must know every row. Throws `CannotKnow` for a list that is too long. */

@@ -123,6 +123,15 @@ export const listFaults = [
     ...headerFault((headers, { url }) => (headers.link ??= `<${url.pathname}?offset=99>; rel="next"`)),
   },
   {
+    name: 'deep offsets refused without links',
+    rule: 'list/refused-offsets-have-links',
+    in: 'listAdmins',
+    answer: (answer, { url }) => {
+      delete answer.headers.link;
+      if (Number(url.searchParams.get('offset')) > 3) answer.status = 400;
+    },
+  },
+  {
     name: 'a total that is not the number of tags',
     rule: 'list/all-in-one-answer',
     in: 'listTags',

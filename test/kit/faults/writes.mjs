@@ -216,7 +216,8 @@ export const writeFaults = [
     ...on(
       'PATCH',
       '/admins/[^/]+',
-      (answer) => void (answer.status === 200 && edit(answer, (admin) => void (admin.roles = ['helpDeskAdmin']))),
+      (answer) =>
+        void (answer.status === 200 && edit(answer, (admin) => void (admin.roles = ['helpDeskAdmin', 'other']))),
     ),
   },
   {
