@@ -1,6 +1,6 @@
 import type { Wire } from '../lists/wire.js';
 import type { Page } from '../session/session.js';
-import { variousCustomers } from './customers.js';
+import { variousCustomers } from './customers/known.js';
 import { named, type Rule } from './rule.js';
 
 type Admin = Wire<'PartnerAdmin'>;

@@ -1,9 +1,13 @@
 import { formRules } from './answers/form.js';
 import { headerRules } from './answers/headers.js';
 import { cachingRules } from './caching.js';
-import { callingRules } from './calling.js';
+import { qualityRules } from './calling/quality.js';
+import { queueRules } from './calling/queues.js';
+import { callingRowRules } from './calling/rows.js';
+import { usageRules } from './calling/usage.js';
 import { crossOriginRules } from './cross-origin.js';
-import { customerRules } from './customers.js';
+import { customerRules } from './customers/customers.js';
+import { customerSubscriptionRules } from './customers/subscriptions.js';
 import { errorRules } from './errors.js';
 import { facetRules } from './facets.js';
 import { figureRules } from './key-figures.js';
@@ -36,9 +40,13 @@ export const rules: readonly Rule[] = [
   ...sectionRules,
   ...sumRules,
   ...customerRules,
+  ...customerSubscriptionRules,
   ...peopleRules,
   ...weekRules,
-  ...callingRules,
+  ...usageRules,
+  ...qualityRules,
+  ...queueRules,
+  ...callingRowRules,
   ...errorRules,
   ...identityRules,
   ...cachingRules,

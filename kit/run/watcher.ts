@@ -1,4 +1,5 @@
 import type { Answer } from '../session/answer.js';
+import { isSuccess } from '../rules/answers/form.js';
 import type { AnswerRule, Asker, Difference } from '../rules/rule.js';
 
 /** What a rule found for an operation. */
@@ -20,6 +21,7 @@ interface Kept {
 export class Watcher {
   private readonly found = new Map<string, Map<AnswerRule, Kept>>();
   private readonly examples = new Set<string>();
+  private onlyExamples = true;
 
   constructor(
     private readonly rules: readonly AnswerRule[],
@@ -30,6 +32,7 @@ export class Watcher {
   see(answer: Answer): void {
     const { name } = answer.operation;
     if (answer.isExample) this.examples.add(name);
+    else if (isSuccess(answer)) this.onlyExamples = false;
     const byRule = this.found.get(name) ?? new Map<AnswerRule, Kept>();
     this.found.set(name, byRule);
     for (const rule of this.rules.filter(({ operations }) => operations.includes(name))) {
@@ -39,9 +42,9 @@ export class Watcher {
     }
   }
 
-  /** Whether the operation was answered with the contract's own example. */
+  /** Whether the operation is answered with the contract's own example, or the whole API is made of examples. */
   sawExample(name: string): boolean {
-    return this.examples.has(name);
+    return this.examples.has(name) || (this.examples.size > 0 && this.onlyExamples);
   }
 
   /** What the rules found in all answers of an operation. */
