@@ -2,8 +2,10 @@
  * Builds kit for Node: the contract kit of backend teams, one file without packages (`bin` of package.json). The contract goes into it as it is parsed here, so
  * that nothing has to read YAML when it runs.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { parse } from 'yaml';
 
@@ -43,4 +45,17 @@ export async function kitCode(entry = 'kit/cli.ts') {
 export async function buildKit(folder) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'cli.js'), await kitCode(), { mode: 0o755 });
+}
+
+/** A module of the kit, imported: built into a file of its own for each state of the sources, so that runs beside each other never see half of one. */
+export async function kitModule(entry) {
+  const code = await kitCode(entry);
+  const folder = join(root, '.cache/kit-builds');
+  const file = join(folder, `${createHash('sha256').update(code).digest('hex').slice(0, 12)}.mjs`);
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${file}.${process.pid}`, code);
+    renameSync(`${file}.${process.pid}`, file);
+  }
+  return import(pathToFileURL(file).href);
 }

@@ -3,8 +3,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { kitModule } from '../../scripts/build-kit.mjs';
 import { startFaultyApi } from './support/faulty-api.mjs';
-import { command, kitModule, notHolding, outcomeOf, startMockApi, token } from './support/kit.mjs';
+import { command, notHolding, outcomeOf, startMockApi, token } from './support/kit.mjs';
 
 const { main } = await kitModule('kit/command/main.ts');
 const portal = 'https://portal.example';

@@ -4,8 +4,9 @@ import { answerFaults } from './faults/answers.mjs';
 import { figureFaults } from './faults/figures.mjs';
 import { listFaults } from './faults/lists.mjs';
 import { writeFaults } from './faults/writes.mjs';
+import { kitModule } from '../../scripts/build-kit.mjs';
 import { startFaultyApi } from './support/faulty-api.mjs';
-import { command, kitModule, outcomeOf, startMockApi, token } from './support/kit.mjs';
+import { command, outcomeOf, startMockApi, token } from './support/kit.mjs';
 
 const { main } = await kitModule('kit/command/main.ts');
 const { answerRules, rules } = await kitModule('kit/rules/registry.ts');

@@ -1,24 +1,5 @@
-/** The kit as the command runs it, built once for each state of its sources, and the mock API that it is tried on. */
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { kitCode } from '../../../scripts/build-kit.mjs';
+/** The kit as the command runs it, and the mock API that it is tried on. */
 import { buildMockApi } from '../../../scripts/build-mock-api.mjs';
-import { root } from '../../../scripts/entries.mjs';
-
-/** A module of the kit with all that it imports. */
-export async function kitModule(entry) {
-  const code = await kitCode(entry);
-  const folder = join(root, '.cache/kit-builds');
-  const file = join(folder, `${createHash('sha256').update(code).digest('hex').slice(0, 12)}.mjs`);
-  if (!existsSync(file)) {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(`${file}.${process.pid}`, code);
-    renameSync(`${file}.${process.pid}`, file);
-  }
-  return import(pathToFileURL(file).href);
-}
 
 /** The token that the mock API of these tests accepts. */
 export const token = 'sesame';
