@@ -15,6 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { buildKit } from './build-kit.mjs';
 import { writeBuilder } from './builder-page.mjs';
 import { elementNames, root } from './entries.mjs';
 import { writeFrameworkTypes } from './generate-framework-types.mjs';
@@ -89,6 +90,7 @@ function newestChange(path) {
 const sources = [
   'src',
   'mocks',
+  'kit',
   'demo/builder',
   'demo/builder.html',
   'scripts',
@@ -115,7 +117,7 @@ async function scriptTags() {
 export async function buildAll() {
   rmSync(dist, { recursive: true, force: true });
   await vite();
-  await Promise.all([scriptTags(), tsc('-p', 'tsconfig.build.json')]);
+  await Promise.all([scriptTags(), tsc('-p', 'tsconfig.build.json'), buildKit(join(dist, 'kit'))]);
   writeElementTypes();
   writeFrameworkTypes(writeManifest());
   copyFileSync(join(root, 'src/api/openapi.yaml'), join(dist, 'openapi.yaml'));

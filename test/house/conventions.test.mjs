@@ -19,12 +19,12 @@ const planted = (law, text) => law([source('src/core/x.ts', text)]).length;
 
 describe('files', () => {
   it('are short enough to be read at a sitting', () =>
-    none(lengthOffences([...library, ...sources('mocks', 'stories')])));
+    none(lengthOffences([...library, ...sources('mocks', 'stories', 'kit')])));
   it('hold nothing that a strict page refuses', () => none(strictPageOffences(library)));
   it('do without any, enums, default exports and promises', () =>
-    none(grammarOffences([...library, ...sources('mocks')])));
+    none(grammarOffences([...library, ...sources('mocks', 'kit')])));
   it('type events wherever a page may listen', () => none(eventOffences(library)));
-  it('say what each exported thing is', () => none(silenceOffences([...library, ...sources('mocks')])));
+  it('say what each exported thing is', () => none(silenceOffences([...library, ...sources('mocks', 'kit')])));
   it('have no class that loses its styles in another document', () => none(bareClassOffences(library)));
   it('of tests are in the room that they test', () => {
     none(mirrorOffences(sourceFiles('test'), (path) => existsSync(join(root, path))));

@@ -167,12 +167,14 @@ export function barrelOffences(files) {
     .map(({ path }) => `${path} is a barrel: import from the file that holds the thing`);
 }
 
-/** mocks may know the contract and the rules, and nothing else of the library. */
-export function mockOffences(files) {
-  return files.flatMap((file) =>
-    importsOf(file)
+/** What the mocks and the contract kit import beyond the contract and the rules. */
+export function besideOffences(files) {
+  return files.flatMap((file) => {
+    const [room] = file.path.split('/');
+    const allowed = new RegExp(`^(${room}|src/(api|domain))/`);
+    return importsOf(file)
       .map(({ specifier, node }) => ({ target: targetOf(file.path, specifier), node, specifier }))
-      .filter(({ specifier, target }) => specifier.startsWith('.') && !/^(mocks|src\/(api|domain))\//.test(target))
-      .map(({ target, node }) => `${place(file, node)} imports ${target}; mocks may use api and domain`),
-  );
+      .filter(({ specifier, target }) => specifier.startsWith('.') && !allowed.test(target))
+      .map(({ target, node }) => `${place(file, node)} imports ${target}; ${room} may use api and domain`);
+  });
 }
