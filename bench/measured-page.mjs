@@ -95,6 +95,7 @@ export class MeasuredPage {
 
   /** Bytes that a page keeps: of scripts, of the document, in buffers. */
   async heap() {
+    await this.#rest();
     await this.#collect();
     const {
       usedSize,
@@ -132,6 +133,7 @@ export class MeasuredPage {
         await new Promise((done) => setTimeout(done, 20));
       }
       performance.mark('rest:end');
+      performance.clearMarks();
     });
   }
 

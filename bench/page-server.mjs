@@ -17,11 +17,14 @@ async function fileAt(path) {
   return file;
 }
 
-/** @returns {Promise<{ origin: string, fetched: { path: string, bytes: number }[], close(): void }>} `fetched`: scripts and styles since it was emptied. */
+/** @returns {Promise<{ origin: string, routes: Map<string, () => Promise<Response>>, fetched: { path: string, bytes: number }[], close(): void }>} `routes`: what others answer; `fetched`: scripts and styles since it was emptied. */
 export async function startPageServer() {
   const fetched = [];
+  const routes = new Map();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://bench');
+    const route = routes.get(pathname);
+    if (route) return response.end(await (await route()).text());
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     try {
       const { gzip } = await fileAt(path);
@@ -33,5 +36,5 @@ export async function startPageServer() {
     }
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { origin: `http://127.0.0.1:${server.address().port}`, fetched, close: () => server.close() };
+  return { origin: `http://127.0.0.1:${server.address().port}`, fetched, routes, close: () => server.close() };
 }

@@ -1,7 +1,7 @@
 /**
  * Measures the library beside its peers, after all the set-up that it needs: packages, the peers' own, the pages.
  *   npm run bench                             everything, five rounds
- *   npm run bench -- --only tables            one workload: tables, cards or charts; several with commas
+ *   npm run bench -- --only tables            one workload: tables, http, cards, charts or page; several with commas
  *   npm run bench -- --rounds 9               more rounds
  *   npm run bench -- --pages floor,ours       some pages
  *   npm run bench -- --before main            also the library as it was at a commit, in the same rounds
@@ -13,7 +13,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkedOut, prepare } from './setup.mjs';
 
-const names = ['tables', 'cards', 'charts'];
+const names = ['tables', 'http', 'cards', 'charts', 'page'];
 
 function readArguments() {
   const text = { type: 'string' };

@@ -39,4 +39,5 @@ export async function marked(name, act) {
   performance.mark(`${name}:start`);
   await act();
   performance.mark(`${name}:end`);
+  performance.clearMarks();
 }
