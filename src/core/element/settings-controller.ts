@@ -4,7 +4,7 @@ import { spokenLocale } from '../texts/languages.js';
 import { pageLocale, watchPageLanguage } from '../texts/page-locale.js';
 import type { HubController } from '../hub/hub-controller.js';
 import { pageSettings } from '../hub/page-settings.js';
-import { layered, resolveSettings, sameSettings } from '../hub/settings.js';
+import { layered, resolveSettings, sameSettings, saysTheSame } from '../hub/settings.js';
 import type { DisplaySettings, ResolvedSettings } from '../hub/settings.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 
@@ -57,5 +57,5 @@ export class SettingsController implements ReactiveController {
 /** The old object where the new one says the same. */
 function unlessSame(old: DisplaySettings, fresh: DisplaySettings): DisplaySettings {
   const keys = Object.keys({ ...old, ...fresh }) as (keyof DisplaySettings)[];
-  return keys.every((key) => old[key] === fresh[key]) ? old : fresh;
+  return keys.every((key) => saysTheSame(old[key], fresh[key])) ? old : fresh;
 }

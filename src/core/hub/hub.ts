@@ -7,7 +7,7 @@ import { asHubError } from './as-hub-error.js';
 import { Connection } from './connection.js';
 import { RefreshRhythm } from './refresh-rhythm.js';
 import type { ConnectionSettings, HubSettings } from './settings.js';
-import { connectionPart, sameConnection } from './settings.js';
+import { connectionPart, sameConnection, saysTheSame } from './settings.js';
 import { SliceStore } from './slice.js';
 import type { Slice } from './slice.js';
 import { sourceFrom } from './source.js';
@@ -79,6 +79,8 @@ export class Hub {
   configure(settings: HubSettings, parent?: Hub): void {
     const wanted = parent ? {} : connectionPart(settings);
     const same = sameConnection(this.reached, wanted);
+    // What a page writes again with each of its renders is no change. A parent may have another connection though the settings are the same.
+    if (same && !parent && !this.parent && saysTheSame(settings, this.current)) return;
     this.current = settings;
     this.parent = parent;
     if (!same) this.connect(wanted);

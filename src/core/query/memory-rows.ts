@@ -23,32 +23,33 @@ const FIRST_SCREEN = 64;
 const RUN = 2048;
 /** How long a slice of work may take, ms; a frame has to fit beside it. */
 const SLICE = 20;
+/** How long a frame takes, ms. */
+const FRAME = 17;
 const PIECE_OF_ALL = 1000;
 
 type Compare = (a: number, b: number) => number;
 
-/** Rows of a table that are all here: sorted and filtered in the browser, without ever holding it up. Four bytes are kept for a row. */
+/** Rows of a table that are all here: sorted and filtered in the browser, without ever holding it up. Four bytes are kept for a sorted row, and one while a filter is set. */
 export class MemoryRows<Row> implements RowSource<Row> {
-  private readonly collator: Intl.Collator;
-  /** Lower-cased texts of all rows, one a line, and where each one begins; made by the first filter. */
-  private haystack: { text: string; starts: Uint32Array } | undefined;
+  /** Made by the first sort by a text: a browser needs longer for it than for a screen of rows. */
+  private collator: Intl.Collator | undefined;
   /** All rows in order; undefined: as they were given. */
   private order: Uint32Array | undefined;
   /** The rows that match, in order; undefined: all of them, as in `order`. */
   private matches: Uint32Array | undefined;
   /** While a sort is under way: its first rows. */
   private first: Uint32Array | undefined;
-  private found: Set<number> | undefined;
+  /** 1 for each row that the filter found. */
+  private found: Uint8Array | undefined;
+  private foundCount = 0;
   private sorting: Promise<void> = Promise.resolve();
   private turn = 0;
   private changes = 0;
 
-  constructor(private readonly options: MemoryRowsOptions<Row>) {
-    this.collator = new Intl.Collator(options.locale);
-  }
+  constructor(private readonly options: MemoryRowsOptions<Row>) {}
 
   get total(): number {
-    return this.found?.size ?? this.options.rows.length;
+    return this.found ? this.foundCount : this.options.rows.length;
   }
 
   /** Grows whenever other rows are here than before. */
@@ -103,8 +104,9 @@ export class MemoryRows<Row> implements RowSource<Row> {
   /** Shows only the rows whose words contain the text, letter case aside. An empty text shows all. */
   filter(text: string): void {
     const wanted = oneLine(text.trim());
-    this.found = wanted && this.options.words ? this.find(wanted) : undefined;
-    this.first &&= this.found && this.first.filter((place) => this.found!.has(place));
+    this.found = undefined;
+    if (wanted && this.options.words) this.find(wanted, this.options.words);
+    this.first &&= this.found && this.first.filter((place) => this.found![place]);
     this.pick();
     this.tell();
   }
@@ -116,6 +118,9 @@ export class MemoryRows<Row> implements RowSource<Row> {
 
   private async sortRest(compare: Compare, turn: number): Promise<void> {
     const work = sortInRuns(this.options.rows.length, compare);
+    // The first screen is drawn before the rest begins.
+    if (this.options.rows.length > RUN) await nextFrame();
+    if (turn !== this.turn) return;
     for (;;) {
       const end = performance.now() + SLICE;
       while (performance.now() < end) {
@@ -143,51 +148,45 @@ export class MemoryRows<Row> implements RowSource<Row> {
 
   private pick(): void {
     const { found, order } = this;
-    if (!found) this.matches = undefined;
-    else this.matches = order ? order.filter((place) => found.has(place)) : Uint32Array.from(found);
-  }
-
-  private find(wanted: string): Set<number> {
-    const { text, starts } = (this.haystack ??= this.stack());
-    const found = new Set<number>();
-    let place = 0;
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, starts[place + 1])) {
-      place = lastAtOrBefore(starts, at, place);
-      found.add(place);
-      if (place + 1 >= starts.length) break;
+    this.matches = undefined;
+    if (!found) return;
+    const matches = new Uint32Array(this.foundCount);
+    let count = 0;
+    for (let index = 0; index < found.length; index += 1) {
+      const place = order ? order[index]! : index;
+      if (found[place]) matches[count++] = place;
     }
-    return found;
+    this.matches = matches;
   }
 
-  private stack(): { text: string; starts: Uint32Array } {
-    const { rows, words } = this.options;
-    const starts = new Uint32Array(rows.length);
-    let length = 0;
-    const lines = rows.map((row, index) => {
-      const line = oneLine(words!(row));
-      starts[index] = length;
-      length += line.length + 1;
-      return line;
-    });
-    return { text: lines.join('\n'), starts };
+  /** Looks at every row: texts that are kept for it would weigh more than the rows' order, for a few milliseconds of 100,000. */
+  private find(wanted: string, words: (row: Row) => string): void {
+    const { rows } = this.options;
+    const found = new Uint8Array(rows.length);
+    let count = 0;
+    for (let index = 0; index < rows.length; index += 1) {
+      if (!oneLine(words(rows[index]!)).includes(wanted)) continue;
+      found[index] = 1;
+      count += 1;
+    }
+    this.found = found;
+    this.foundCount = count;
   }
 
   /** Compares two rows by their place in `rows`; the keys are read once. */
   private comparer(keyOf: (row: Row) => SortKey, isDescending: boolean): Compare {
     const keys = this.options.rows.map((row) => known(keyOf(row)));
     const sign = isDescending ? -1 : 1;
+    if (!keys.some((key) => typeof key === 'string')) return compareNumbers(keys as (number | undefined)[], sign);
+    const collator = (this.collator ??= new Intl.Collator(this.options.locale));
     return (a, b) => {
       const left = keys[a];
       const right = keys[b];
       if (left === undefined || right === undefined)
         return Number(left === undefined) - Number(right === undefined) || a - b;
-      return sign * this.compareKeys(left, right) || a - b;
+      if (typeof left === 'number' && typeof right === 'number') return sign * (left - right) || a - b;
+      return sign * collator.compare(String(left), String(right)) || a - b;
     };
-  }
-
-  private compareKeys(left: string | number, right: string | number): number {
-    if (typeof left === 'number' && typeof right === 'number') return left - right;
-    return this.collator.compare(String(left), String(right));
   }
 
   /** The first rows of a sort, by one look at each row; the walk jumps about because rows that come in reverse order would cost most. */
@@ -197,7 +196,7 @@ export class MemoryRows<Row> implements RowSource<Row> {
     const stride = strideThrough(size);
     const first: number[] = [];
     for (let step = 0, place = 0; step < size; step += 1, place = (place + stride) % size) {
-      if (found && !found.has(place)) continue;
+      if (found && !found[place]) continue;
       if (first.length === FIRST_SCREEN && compare(place, first[FIRST_SCREEN - 1]!) > 0) continue;
       first.splice(insertionPoint(first, place, compare), 0, place);
       first.length = Math.min(first.length, FIRST_SCREEN);
@@ -208,6 +207,18 @@ export class MemoryRows<Row> implements RowSource<Row> {
 
 function oneLine(text: string): string {
   return text.toLowerCase().replaceAll('\n', ' ');
+}
+
+/** Numbers lie side by side; what is not known comes after all of them, in both directions. */
+function compareNumbers(keys: readonly (number | undefined)[], sign: number): Compare {
+  const numbers = Float64Array.from(keys, (key) => (key === undefined ? Number.NaN : sign * key));
+  return (a, b) => {
+    const left = numbers[a]!;
+    const right = numbers[b]!;
+    if (left < right) return -1;
+    if (left > right) return 1;
+    return Number(Number.isNaN(left)) - Number(Number.isNaN(right)) || a - b;
+  };
 }
 
 function known(key: SortKey): string | number | undefined {
@@ -251,18 +262,6 @@ function insertionPoint(sorted: readonly number[], value: number, compare: Compa
   return low;
 }
 
-/** Index of the last start that is not after `at`. */
-function lastAtOrBefore(starts: Uint32Array, at: number, from: number): number {
-  let low = from;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (starts[middle]! <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** A step that visits every place of a ring of this size once: it shares no divisor with the size. */
 function strideThrough(size: number): number {
   let stride = Math.max(1, Math.floor(size * 0.618));
@@ -272,6 +271,11 @@ function strideThrough(size: number): number {
 
 function divisor(a: number, b: number): number {
   return b === 0 ? a : divisor(b, a % b);
+}
+
+/** As long as a frame takes, also on a page that draws none. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, FRAME));
 }
 
 function nextTask(): Promise<void> {

@@ -1,0 +1,32 @@
+/** AG Grid with its infinite row model. */
+import { InfiniteRowModelModule, ModuleRegistry, createGrid } from 'ag-grid-community';
+import { columns, fetchPage, offerHttpTable } from '../http-page.js';
+
+ModuleRegistry.registerModules([InfiniteRowModelModule]);
+
+let root;
+
+offerHttpTable({
+  mount(box) {
+    root = box;
+    createGrid(box, {
+      columnDefs: columns.map(({ key, label, width, text }) => ({
+        colId: key,
+        headerName: label,
+        width,
+        valueGetter: ({ data }) => (data ? text(data) : ''),
+      })),
+      rowModelType: 'infinite',
+      cacheBlockSize: 100,
+      rowHeight: 40,
+      headerHeight: 40,
+      datasource: {
+        async getRows({ startRow, successCallback }) {
+          const { items, total } = await fetchPage(startRow, 100);
+          successCallback(items, total);
+        },
+      },
+    });
+  },
+  scroller: () => root.querySelector('.ag-grid-viewport'),
+});

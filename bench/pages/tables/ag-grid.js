@@ -1,0 +1,40 @@
+import {
+  ClientSideRowModelModule,
+  ColumnApiModule,
+  ModuleRegistry,
+  NumberFilterModule,
+  TextFilterModule,
+  createGrid,
+} from 'ag-grid-community';
+import { columns } from '../rows.js';
+import { offerTable } from '../table-page.js';
+
+ModuleRegistry.registerModules([ClientSideRowModelModule, ColumnApiModule, NumberFilterModule, TextFilterModule]);
+
+let grid;
+let root;
+
+offerTable({
+  mount(box, rows) {
+    root = box;
+    grid = createGrid(box, {
+      columnDefs: columns.map(({ key, label, width, isNumber }) => ({
+        field: key,
+        headerName: label,
+        width,
+        filter: isNumber ? 'agNumberColumnFilter' : 'agTextColumnFilter',
+      })),
+      rowData: rows,
+      rowHeight: 40,
+      headerHeight: 40,
+      getRowId: ({ data }) => data.id,
+    });
+  },
+  scroller: () => root.querySelector('.ag-grid-viewport'),
+  sort: (key) => grid.applyColumnState({ state: [{ colId: key, sort: 'asc' }], defaultState: { sort: null } }),
+  filter: (text) => grid.setFilterModel({ name: { filterType: 'text', type: 'contains', filter: text } }),
+  unmount() {
+    grid.destroy();
+    grid = root = undefined;
+  },
+});

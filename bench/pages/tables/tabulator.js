@@ -1,0 +1,38 @@
+import { FilterModule, FormatModule, SortModule, Tabulator } from 'tabulator-tables';
+import 'tabulator-tables/dist/css/tabulator.min.css';
+import { columns } from '../rows.js';
+import { offerTable } from '../table-page.js';
+
+Tabulator.registerModule([FilterModule, FormatModule, SortModule]);
+
+let table;
+let root;
+
+offerTable({
+  mount(box, rows) {
+    root = box;
+    const host = document.createElement('div');
+    const style = document.createElement('style');
+    style.textContent =
+      '.tabulator-row { min-height: 40px } .tabulator-row .tabulator-cell { height: 40px; padding: 10px 12px }';
+    box.append(style, host);
+    table = new Tabulator(host, {
+      height: '600px',
+      data: rows,
+      index: 'id',
+      columns: columns.map(({ key, label, width, isNumber }) => ({
+        field: key,
+        title: label,
+        width,
+        sorter: isNumber ? 'number' : 'string',
+      })),
+    });
+  },
+  scroller: () => root.querySelector('.tabulator-tableholder'),
+  sort: (key) => table.setSort(key, 'asc'),
+  filter: (text) => table.setFilter('name', 'like', text),
+  unmount() {
+    table.destroy();
+    table = root = undefined;
+  },
+});

@@ -1,0 +1,50 @@
+/** What was measured, as a table for people. */
+
+const number = (value, unit) => {
+  if (value === undefined) return '–';
+  const digits = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : 1;
+  return `${value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })}${unit ? ` ${unit}` : ''}`;
+};
+
+const isRatio = ({ goal, unit }) => typeof goal === 'number' || (unit === 'ms' && goal === undefined);
+
+function cell(result, measure, isFloor) {
+  const found = result?.[measure.key];
+  if (found?.value === undefined) return '–';
+  if (!isRatio(measure) || isFloor || found.ratio === undefined) return number(found.value, measure.unit);
+  return `${found.ratio.toFixed(1)}×`;
+}
+
+const goalOf = ({ goal }) => (goal === undefined ? '' : typeof goal === 'number' ? `≤ ${goal}×` : `≤ ${goal}`);
+
+/** One workload: a row for each measure, a column for each page, the bare one first and ours after it. */
+export function tableOf({ title, floor, ours = 'ours', measures, results, note }) {
+  const before = `${ours}-before`;
+  const others = Object.keys(results).filter((page) => ![floor, ours, before].includes(page));
+  const order = [floor, before, ours, ...others].filter((page) => page in results);
+  const head = ['', ...order.map((page) => (page === ours ? `**${page}**` : page)), 'goal'];
+  const rows = measures.map((measure) => [
+    measure.label,
+    ...order.map((page) => {
+      const text = cell(results[page], measure, page === floor);
+      return page === ours ? `**${text}**` : text;
+    }),
+    goalOf(measure),
+  ]);
+  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+  return [`## ${title}`, '', ...(note ? [note, ''] : []), ...lines, ''].join('\n');
+}
+
+/** @param {{ machine: object, workloads: readonly object[] }} run */
+export function reportOf({ machine, workloads }) {
+  const { date, cpu, cores, memory, browser, node, rounds, load } = machine;
+  return [
+    '# Bench',
+    '',
+    `Made by \`npm run bench\` on ${date}: ${cpu}, ${cores} cores, ${memory} GB, ${browser}, Node ${node}; ${rounds} interleaved rounds, a fresh browser for each page of each round.`,
+    `The machine’s load was ${load[0]} at the start and ${load[1]} at the end. Times are what the main thread worked, not what the clock says, from the act until the right rows or figures are painted (read from the page, and checked in its pixels).`,
+    'The first column is a bare hand-written page, in ms. All others are medians of the ratio to it within a round, so that less is better.',
+    '',
+    ...workloads.map(tableOf),
+  ].join('\n');
+}
