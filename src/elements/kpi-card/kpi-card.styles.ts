@@ -89,6 +89,11 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
+  .own {
+    display: block;
+    min-block-size: 58px;
+    overflow-wrap: anywhere;
+  }
   :is(.change, .filtering) {
     display: flex;
     align-items: center;
