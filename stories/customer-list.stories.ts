@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { listCustomers } from '../src/api/endpoints/customers.js';
 import '../src/elements/customer-list/customer-list.define.js';
 import { opensFirstRow } from './support/opens-first-row.js';
 import { statesOf } from './support/states.js';
@@ -143,6 +144,24 @@ export const LongNames: Story = { parameters: { scenario: 'long-names', seen: cu
 
 /** 100,000 customers. */
 export const Huge: Story = { parameters: { scenario: 'huge', seen: customersSeen() } };
+
+/** The page says what the cells of two columns hold, in plain HTML. */
+export const Templates: Story = {
+  render: () =>
+    html`<customer-list>
+      <template data-cell="displayName"><strong>{{displayName}}</strong> <small>#{{id}}</small></template>
+      <template data-cell="nextDate"><a href="/renewals/{{id}}">{{licenses.total}} licenses</a></template>
+    </customer-list>`,
+  parameters: {
+    seen: {
+      parts: ['table', 'header', 'row'],
+      says: async ({ ask, write }) => {
+        const { items } = await ask(listCustomers, { sort: 'status', max: 3 });
+        return items.flatMap(({ id, licenses }) => [`#${id}`, `${write.number(licenses.total)} licenses`]);
+      },
+    },
+  },
+};
 
 /** The skeleton. */
 export const Loading: Story = states.loading;

@@ -148,5 +148,14 @@ export const Stale: Story = {
   play: ({ canvasElement }) => refresh(canvasElement, 'kpi-card'),
 };
 
+/** The page says what stands below the label, in plain HTML. */
+export const Template: Story = {
+  render: () =>
+    html`<kpi-card label="Open tickets" value="12" previous="15">
+      <template data-content><strong>{{value}}</strong> of <span>{{previous}}</span> are left</template>
+    </kpi-card>`,
+  parameters: { seen: { parts: ['label', 'content'], without: ['change'], says: ['12 of 15 are left'] } },
+};
+
 /** The narrowest box. */
 export const Narrow: Story = { args: NeedsAttention.args, parameters: { width: 160, seen: nearingExpiration } };

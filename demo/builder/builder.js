@@ -63,8 +63,7 @@ function start(known) {
     form.show(state, place);
     preview.show(state, language);
     showSnippet();
-    const set = (name, value) => change(withSetting(state, name, value));
-    const context = { texts, language, set };
+    const context = { texts, language };
     showWarnings(byId('element-warnings'), elementWarnings(state), context);
     showWarnings(byId('source-warnings'), sourceWarnings(state, place), context);
     showWarnings(byId('look-warnings'), brandWarnings(state), context);

@@ -1,44 +1,17 @@
-/** What the library makes of a brand color (src/styles/tokens.ts), whether that can be read, and the nearest color with which it can. */
-import { contrast, hexOf, inLightness, labOf, lighter, mixed, rgbOf } from './colors.js';
+/** What the library makes of a brand color for words (src/styles/tokens.ts): the color itself where it can be read, else one that can. */
+import { contrast, darkenedTo, hexOf, rgbOf, whitenedTo } from './colors.js';
 
-/** The surfaces and the text on the brand color by theme, as src/styles/tokens.ts has them. */
-export const surfaces = {
-  light: { surface: '#ffffff', raised: '#ffffff', onBrand: '#ffffff' },
-  dark: { surface: '#14171d', raised: '#1d2129', onBrand: '#0b1020' },
-};
+/** The surfaces by theme, as src/styles/tokens.ts has them. */
+export const surfaces = { light: '#ffffff', dark: '#14171d' };
 
-/** WCAG 2.2, 1.4.3: text of the usual size. */
-export const leastContrast = 4.5;
+/** The luminance that words in the brand color have at most on a light page, and at least on a dark one, as src/styles/tokens.ts has it. */
+export const wordLimits = { light: 0.15, dark: 0.3 };
 
-/** @returns {{ where: 'onBrand' | 'onHover' | 'link' | 'raised' | 'tint', ratio: number }[]} The places where the color meets text, with their contrast. */
-export function contrastsOf(hex, theme) {
-  const brand = rgbOf(hex);
-  const { surface, raised, onBrand } = Object.fromEntries(
-    Object.entries(surfaces[theme]).map(([name, color]) => [name, rgbOf(color)]),
-  );
-  const pairs = {
-    onBrand: [onBrand, brand],
-    onHover: [onBrand, lighter(brand, -0.06)],
-    link: [brand, surface],
-    raised: [brand, raised],
-    tint: [brand, mixed(brand, surface, 0.1)],
-  };
-  return Object.entries(pairs).map(([where, [one, other]]) => ({ where, ratio: contrast(one, other) }));
+/** The color in which elements write words where the brand color is this one. */
+export function wordsIn(hex, theme) {
+  const adapt = theme === 'light' ? darkenedTo : whitenedTo;
+  return hexOf(adapt(rgbOf(hex), wordLimits[theme]));
 }
 
-export const isEnough = (hex, theme) => contrastsOf(hex, theme).every(({ ratio }) => ratio >= leastContrast);
-
-/** The color of the same hue, with the least other lightness, that is enough; `hex` itself where it is. */
-export function nearestEnough(hex, theme) {
-  if (isEnough(hex, theme)) return hex;
-  const brand = rgbOf(hex);
-  const [lightness] = labOf(brand);
-  for (let step = 1; step <= 250; step += 1) {
-    for (const other of [lightness - step / 250, lightness + step / 250]) {
-      if (other < 0 || other > 1) continue;
-      const found = hexOf(inLightness(brand, other));
-      if (isEnough(found, theme)) return found;
-    }
-  }
-  return hex;
-}
+/** The contrast of a color with the surface, 1 to 21. */
+export const contrastOn = (hex, theme) => contrast(rgbOf(hex), rgbOf(surfaces[theme]));

@@ -9,9 +9,9 @@ const ratioIn = (language, ratio) =>
 
 /**
  * @param {import('./warnings.js').Warning} warning
- * @param {{ texts: object, language: string, set: (name: string, value: string) => void }} context `set`: changes a setting.
+ * @param {{ texts: object, language: string }} context
  */
-function viewOf(warning, { texts, language, set }) {
+function viewOf(warning, { texts, language }) {
   const details = { ...warning };
   if (warning.tag) details.title = texts.tags[warning.tag][0];
   if (warning.attribute) details.attribute = texts.attributes[warning.attribute][0];
@@ -21,12 +21,10 @@ function viewOf(warning, { texts, language, set }) {
     { className: warning.level, data: { code: warning.code } },
     texts.warnings[warning.code](details),
   );
-  if (warning.proposal) {
+  if (warning.shown) {
     const swatch = make('span', { className: 'swatch', ariaHidden: 'true' });
-    swatch.style.setProperty('--shown', warning.proposal);
-    const use = make('button', { type: 'button' }, swatch, texts.said.use(warning.proposal));
-    use.addEventListener('click', () => set(warning.instead, warning.proposal));
-    view.append(make('br'), use);
+    swatch.style.setProperty('--shown', warning.shown);
+    view.prepend(swatch);
   }
   return view;
 }

@@ -1,6 +1,6 @@
 /** What will not work as it is filled in, or only under a condition: codes with what their texts need. */
 import { metricSections, needed } from './catalog.js';
-import { contrastsOf, isEnough, leastContrast, nearestEnough } from './contrast.js';
+import { contrastOn, wordsIn } from './contrast.js';
 import { originsOf } from './policy.js';
 
 /** Browsers treat the own computer as safe. */
@@ -70,18 +70,15 @@ export function elementWarnings({ elements }) {
   });
 }
 
-/** Step 3: the brand color where it is not enough to be read, with one that is. */
+/** Step 3: the brand color where words have to be darker or lighter than it. */
 export function brandWarnings(state) {
   const themes = state.theme === 'auto' ? ['light', 'dark'] : [state.theme];
   return themes.flatMap((theme) => {
-    const setting = theme === 'dark' && state['brand-dark'] ? 'brand-dark' : 'brand';
-    const color = state[setting];
-    if (!color || isEnough(color, theme)) return [];
-    const [worst] = contrastsOf(color, theme)
-      .filter(({ ratio }) => ratio < leastContrast)
-      .sort((one, other) => one.ratio - other.ratio);
-    const instead = theme === 'dark' ? 'brand-dark' : 'brand';
-    const proposal = nearestEnough(color, theme);
-    return [{ code: 'contrast', level: 'warning', theme, color, ...worst, instead, proposal }];
+    const color = (theme === 'dark' && state['brand-dark']) || state.brand;
+    if (!color) return [];
+    const shown = wordsIn(color, theme);
+    return shown === color
+      ? []
+      : [{ code: 'adapted', level: 'info', theme, color, shown, ratio: contrastOn(color, theme) }];
   });
 }

@@ -1,4 +1,6 @@
 import { css, html, unsafeCSS } from 'lit';
+import type { CSSResult } from 'lit';
+import { atLeast, atMost } from '../styles/luminance.js';
 import type { ChartColor } from './chart-model.js';
 import { chartColors } from './chart-model.js';
 
@@ -21,6 +23,14 @@ const probeRoles: readonly (ChartColor | InkRole)[] = [...chartColors, 'text', '
 /** Queries of the user's settings that change a chart although no color may have changed. */
 const patternedQuery = '(forced-colors: active), (prefers-contrast: more)';
 
+/** A shade of the first series: its lightness and the most colorful that it may be, in light and in dark. */
+function step(...themes: readonly (readonly [lightness: number, chroma: number])[]): CSSResult {
+  const [light, dark] = themes.map(
+    ([lightness, chroma]) => `oklch(from var(--_series-1) ${lightness} calc(${chroma} * min(1, c * 20)) h)`,
+  );
+  return unsafeCSS(`light-dark(${light}, ${dark})`);
+}
+
 /**
  * The colors of the roles as `--_chart-…` variables, and one invisible probe for each of them. A probe's color has a transition of a
  * moment: its end is how a chart hears that a theme, a brand color or a class somewhere above it has changed. Nothing else tells.
@@ -35,18 +45,19 @@ export const chartThemeStyles = [
       --_chart-series-4: var(--_series-4);
       --_chart-series-5: var(--_series-5);
       --_chart-series-6: var(--_series-6);
-      /* One hue from little to much, evenly apart in lightness alone, so that their order is seen by every eye; the faintest keeps 3:1. */
-      --_chart-step-1: light-dark(oklch(from var(--_series-1) 0.665 0.03 h), oklch(from var(--_series-1) 0.52 0.05 h));
-      --_chart-step-2: light-dark(oklch(from var(--_series-1) 0.58 0.085 h), oklch(from var(--_series-1) 0.605 0.09 h));
-      --_chart-step-3: light-dark(oklch(from var(--_series-1) 0.495 0.14 h), oklch(from var(--_series-1) 0.69 0.12 h));
-      --_chart-step-4: light-dark(
-        oklch(from var(--_series-1) 0.405 0.175 h),
-        oklch(from var(--_series-1) 0.775 0.115 h)
-      );
-      --_chart-step-5: light-dark(oklch(from var(--_series-1) 0.315 0.16 h), oklch(from var(--_series-1) 0.86 0.08 h));
-      --_chart-step-6: light-dark(oklch(from var(--_series-1) 0.225 0.11 h), oklch(from var(--_series-1) 0.95 0.035 h));
+      /*
+       * One hue from little to much, evenly apart in lightness alone, so that their order is seen by every eye; the faintest keeps 3:1. A gray has no hue,
+       * and stays gray.
+       */
+      --_chart-step-1: ${step([0.66, 0.03], [0.52, 0.05])};
+      --_chart-step-2: ${step([0.58, 0.085], [0.605, 0.09])};
+      --_chart-step-3: ${step([0.495, 0.14], [0.69, 0.12])};
+      --_chart-step-4: ${step([0.405, 0.175], [0.775, 0.115])};
+      --_chart-step-5: ${step([0.315, 0.16], [0.86, 0.08])};
+      --_chart-step-6: ${step([0.225, 0.11], [0.95, 0.035])};
       /* The calm ground of a stack, on which what is bad stands out; 3:1 against the surface. */
-      --_chart-good: color-mix(in oklab, var(--_series-1) 70%, var(--_surface));
+      --_chart-calm: color-mix(in oklab, var(--_series-1) 70%, var(--_surface));
+      --_chart-good: light-dark(${atMost('var(--_chart-calm)', 0.29)}, ${atLeast('var(--_chart-calm)', 0.13)});
       --_chart-bad: var(--_danger);
       --_chart-unknown: var(--_text-muted);
       --_chart-text: var(--_text);

@@ -52,7 +52,7 @@ export const controls = css`
   .button.primary {
     color: var(--_on-brand);
     background: var(--_brand);
-    border-color: transparent;
+    border-color: var(--_brand-mark);
   }
   .button.primary:hover {
     background: var(--_brand-hover);

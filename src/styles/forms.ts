@@ -44,7 +44,7 @@ export const forms = css`
     inline-size: 16px;
     block-size: 16px;
     margin: 2px 0;
-    accent-color: var(--_brand);
+    accent-color: var(--_brand-mark);
   }
   .choice > span {
     min-inline-size: 0;

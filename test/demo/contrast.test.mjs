@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { contrast, hexOf, inLightness, labOf, rgbOf } from '../../demo/builder/colors.js';
-import { contrastsOf, isEnough, nearestEnough, surfaces } from '../../demo/builder/contrast.js';
+import { contrast, rgbOf } from '../../demo/builder/colors.js';
+import { contrastOn, surfaces, wordLimits, wordsIn } from '../../demo/builder/contrast.js';
 import { root } from '../../scripts/entries.mjs';
 
 const color = fc.integer({ min: 0, max: 0xffffff }).map((number) => `#${number.toString(16).padStart(6, '0')}`);
@@ -21,63 +21,37 @@ describe('the contrast of two colors', () => {
   });
 });
 
-describe('a color', () => {
-  it('stays itself on its way to OKLab and back', () => {
-    fc.assert(fc.property(color, (hex) => assert.equal(hexOf(inLightness(rgbOf(hex), labOf(rgbOf(hex))[0])), hex)));
-  });
-
-  it('is where CSS has it in OKLab', () => {
-    assert.deepEqual(labOf(rgbOf('#ff0000')).map(rounded), [0.63, 0.22, 0.13]);
-  });
-});
-
-describe('the brand color', () => {
-  it('is measured against what the tokens make of it', () => {
+describe('words in the brand color', () => {
+  it('are made as the tokens make them', () => {
     const tokens = readFileSync(join(root, 'src/styles/tokens.ts'), 'utf8');
-    const of = (name) => {
-      const [, light, dark] = new RegExp(`--_${name}: var\\(--hub-${name}, light-dark\\((#\\w+), (#\\w+)\\)`).exec(
-        tokens,
-      );
-      return [light, dark].map((hex) => (hex.length === 4 ? hex.replace(/\w/g, '$&$&') : hex));
-    };
-    const ours = (name) => [surfaces.light[name], surfaces.dark[name]];
-    assert.deepEqual(ours('surface'), of('surface'));
-    assert.deepEqual(ours('raised'), of('surface-raised'));
-    assert.deepEqual(ours('onBrand'), of('on-brand'));
-    assert.match(tokens, /--_brand-hover: .*oklch\(from var\(--_brand\) calc\(l - 0\.06\) c h\)/);
-    assert.match(tokens, /--_brand-tint: .*color-mix\(in oklab, var\(--_brand\) 10%, var\(--_surface\)\)/);
+    const [, light, dark] = /--_surface: var\(--hub-surface, light-dark\((#\w+), (#\w+)\)/.exec(tokens);
+    assert.deepEqual(surfaces, { light, dark });
+    const { light: most, dark: least } = wordLimits;
+    const words = `--_brand-text: var(--hub-brand-text, light-dark(\${atMost(brand, ${most})}, \${atLeast(brand, ${least})}));`;
+    assert.ok(tokens.includes(words), words);
   });
 
-  it('of the library itself is enough in both themes', () => {
-    assert.ok(isEnough('#2457d6', 'light'));
-    assert.ok(isEnough('#86a8ff', 'dark'));
+  it('are in the color itself where it is the library’s', () => {
+    assert.equal(wordsIn('#2457d6', 'light'), '#2457d6');
+    assert.equal(wordsIn('#86a8ff', 'dark'), '#86a8ff');
   });
 
-  it('says where it cannot be read', () => {
-    const poor = (hex, name) =>
-      contrastsOf(hex, name)
-        .filter(({ ratio }) => ratio < 4.5)
-        .map(({ where }) => where);
-    assert.deepEqual(poor('#ffcc00', 'light'), ['onBrand', 'onHover', 'link', 'raised', 'tint']);
-    assert.deepEqual(poor('#777777', 'light'), ['onBrand', 'link', 'raised', 'tint']);
-    assert.deepEqual(poor('#ffcc00', 'dark'), []);
+  it('can be read, whatever the color', () => {
+    fc.assert(fc.property(color, theme, (hex, name) => assert.ok(contrastOn(wordsIn(hex, name), name) >= 4.5, hex)));
   });
 
-  it('has a neighbour that is enough, whichever it is', () => {
-    fc.assert(fc.property(color, theme, (hex, name) => assert.ok(isEnough(nearestEnough(hex, name), name))));
-  });
-
-  it('stays as it is when it is enough', () => {
+  it('stay as they are once they can be read', () => {
     fc.assert(
       fc.property(color, theme, (hex, name) => {
-        if (isEnough(hex, name)) assert.equal(nearestEnough(hex, name), hex);
+        const [words, again] = [wordsIn(hex, name), wordsIn(wordsIn(hex, name), name)];
+        const differences = rgbOf(words).map((part, index) => Math.abs(part - rgbOf(again)[index]) * 255);
+        assert.ok(Math.max(...differences) < 1.5, `${words} ${again}`);
       }),
     );
   });
 
-  it('keeps its hue: yellow becomes a darker yellow, not another color', () => {
-    const [, a, b] = labOf(rgbOf(nearestEnough('#ffcc00', 'light')));
-    const [, a0, b0] = labOf(rgbOf('#ffcc00'));
-    assert.ok(Math.abs(Math.atan2(b, a) - Math.atan2(b0, a0)) < 0.03);
+  it('keep their hue: yellow becomes a darker yellow, not another color', () => {
+    const [red, green, blue] = rgbOf(wordsIn('#ffcc00', 'light'));
+    assert.ok(red > green && green > blue && blue < 0.02);
   });
 });

@@ -92,15 +92,13 @@ describe('the builder warns', () => {
     assert.deepEqual(of(filter, { ...list, attributes: { 'no-filters': 'true' } }), []);
   });
 
-  it('of a brand color in each theme that the page may have', () => {
+  it('says in which color words are written, in each theme that the page may have', () => {
     const of = (changes) =>
-      brandWarnings({ ...startState(), ...changes }).map(({ theme, instead, color }) => [theme, instead, color]);
+      brandWarnings({ ...startState(), ...changes }).map(({ theme, level, color }) => [theme, level, color]);
     assert.deepEqual(of({ brand: '#0b6b61' }), []);
-    assert.deepEqual(of({ brand: '#0b6b61', theme: 'auto' }), [['dark', 'brand-dark', '#0b6b61']]);
+    assert.deepEqual(of({ brand: '#0b6b61', theme: 'auto' }), [['dark', 'info', '#0b6b61']]);
     assert.deepEqual(of({ brand: '#0b6b61', 'brand-dark': '#46b8a9', theme: 'auto' }), []);
-    assert.deepEqual(of({ brand: '#ffcc00', 'brand-dark': '#0b6b61', theme: 'dark' }), [
-      ['dark', 'brand-dark', '#0b6b61'],
-    ]);
+    assert.deepEqual(of({ brand: '#ffcc00', 'brand-dark': '#0b6b61', theme: 'dark' }), [['dark', 'info', '#0b6b61']]);
     assert.deepEqual(of({ theme: 'auto' }), []);
   });
 });

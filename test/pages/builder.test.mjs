@@ -219,17 +219,28 @@ describe('the builder’s page', () => {
     await page.close();
   });
 
-  it('warns of a brand color that cannot be read, and mends it with one press', async () => {
-    const { page } = await openBuilder();
+  it('says in which color words are written where the brand color cannot be read, and so they are', async () => {
+    const { page } = await openBuilder('element=customer-list&theme=light');
+    await allShow(page, ['customer-list']);
     await page.type('#brand', 'FC0');
-    const [warning] = await page.$$eval('#look-warnings li', (items) => items.map((item) => item.textContent));
-    assert.match(warning, /#ffcc00 is hard to read on a light page/);
-    await page.click('#look-warnings button');
-    assert.equal(await page.$('#look-warnings li'), null);
-    const brand = await page.$eval('#brand', (field) => field.value);
-    assert.ok((await codeIn(page, 'hub.css')).includes(`--hub-brand: ${brand};`));
-    const preview = await page.$eval('#preview', (hub) => getComputedStyle(hub).getPropertyValue('--hub-brand'));
-    assert.equal(preview, brand);
+    const [said] = await page.$$eval('#look-warnings li', (items) => items.map((item) => item.textContent));
+    assert.match(said, /#ffcc00 has a contrast of 1\.5 on a light page.*written in (#[0-9a-f]{6})/);
+    const shown = await page.$eval('#preview customer-list', (list) => {
+      const words = list.shadowRoot.querySelector('.surface').appendChild(document.createElement('p'));
+      words.style.color = 'color-mix(in srgb, var(--_brand-text), var(--_brand-text))';
+      const parts = getComputedStyle(words)
+        .color.match(/[\d.]+/g)
+        .slice(0, 3);
+      return parts
+        .map((part) =>
+          Math.round(part * 255)
+            .toString(16)
+            .padStart(2, '0'),
+        )
+        .join('');
+    });
+    assert.ok(said.includes(`written in #${shown},`), `${said} ${shown}`);
+    assert.ok((await codeIn(page, 'hub.css')).includes('--hub-brand: #ffcc00;'));
     await page.close();
   });
 

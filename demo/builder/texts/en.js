@@ -89,7 +89,6 @@ export const said = {
   selected: (name) => `The browser does not let this page copy. ${name} is selected: press Ctrl+C, or Cmd+C on a Mac.`,
   linkCopied: 'The link is copied.',
   linkRefused: 'The browser does not let this page copy. The address of this page, in the address bar, is the link.',
-  use: (color) => `Use ${color}`,
   noOpen: 'In the preview no other window is opened.',
   failed:
     'The list of parts could not be loaded. Serve this page from a web server, with the whole folder beside it, and load it again.',
@@ -259,14 +258,6 @@ export const values = {
   },
 };
 
-const places = {
-  onBrand: 'text on buttons',
-  onHover: 'text on buttons under the pointer',
-  link: 'links',
-  raised: 'links in dialogs',
-  tint: 'text on what is selected',
-};
-
 export const warnings = {
   nothingChosen: () => 'There is nothing on your page yet. Add a part.',
   lacks: ({ title, attribute }) => `${title} shows nothing without: ${attribute}. Fill it in under Settings.`,
@@ -294,8 +285,8 @@ export const warnings = {
   libraryMixed: () => 'Your page comes over https, the library over http. Browsers refuse that.',
   libraryHere: ({ library }) =>
     `The code would ask ${library} for the library: that is this computer alone. Fill in the full address of its folder on your server, https://…`,
-  contrast: ({ theme, where, ratio, color, proposal }) =>
-    `${color} is hard to read on a ${theme} page: ${places[where]} would have a contrast of ${ratio}, and 4.5 is the least. ${proposal} is the nearest color that is enough.`,
+  adapted: ({ theme, ratio, color, shown }) =>
+    `${color} has a contrast of ${ratio} on a ${theme} page, too little for words. Buttons and bars have it as it is; links and other words are written in ${shown}, so that they can be read.`,
 };
 
 export const notes = {

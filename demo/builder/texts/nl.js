@@ -90,7 +90,6 @@ export const said = {
     `De browser laat deze pagina niet kopiëren. ${name} is geselecteerd: druk op Ctrl+C, of Cmd+C op een Mac.`,
   linkCopied: 'De link is gekopieerd.',
   linkRefused: 'De browser laat deze pagina niet kopiëren. Het adres van deze pagina, in de adresbalk, is de link.',
-  use: (color) => `${color} gebruiken`,
   noOpen: 'In het voorbeeld wordt geen ander venster geopend.',
   failed:
     'De lijst met onderdelen kon niet worden geladen. Zet deze pagina op een webserver, met de hele map ernaast, en laad de pagina opnieuw.',
@@ -260,14 +259,6 @@ export const values = {
   },
 };
 
-const places = {
-  onBrand: 'tekst op knoppen',
-  onHover: 'tekst op knoppen onder de muis',
-  link: 'links',
-  raised: 'links in vensters',
-  tint: 'tekst op wat is geselecteerd',
-};
-
 const themes = { light: 'lichte', dark: 'donkere' };
 
 export const warnings = {
@@ -297,8 +288,8 @@ export const warnings = {
   libraryMixed: () => 'Uw pagina komt over https, de bibliotheek over http. Browsers weigeren dat.',
   libraryHere: ({ library }) =>
     `De code zou de bibliotheek bij ${library} halen: dat is alleen deze computer. Vul het volledige adres van de map op uw server in, https://…`,
-  contrast: ({ theme, where, ratio, color, proposal }) =>
-    `${color} is slecht te lezen op een ${themes[theme]} pagina: ${places[where]} zou een contrast van ${ratio} hebben, en 4,5 is het minste. ${proposal} is de dichtstbijzijnde kleur die genoeg is.`,
+  adapted: ({ theme, ratio, color, shown }) =>
+    `${color} heeft op een ${themes[theme]} pagina een contrast van ${ratio}, te weinig voor woorden. Knoppen en balken hebben de kleur zoals ze is; links en andere woorden staan in ${shown}, zodat ze te lezen zijn.`,
 };
 
 export const notes = {

@@ -163,7 +163,7 @@ export const chartViewStyles = [
 
     .chosen {
       position: absolute;
-      outline: 2px solid var(--_brand);
+      outline: 2px solid var(--_brand-mark);
       outline-offset: 1px;
       border-radius: 3px;
       pointer-events: none;

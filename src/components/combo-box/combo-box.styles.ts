@@ -48,7 +48,7 @@ export const styles = css`
   }
 
   .option > .icon {
-    color: var(--_brand);
+    color: var(--_brand-text);
   }
 
   .option[aria-disabled] {

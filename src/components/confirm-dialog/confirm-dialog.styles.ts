@@ -47,7 +47,7 @@ export const styles = css`
   .button.danger {
     border-color: transparent;
     background: var(--_danger);
-    color: var(--_on-brand);
+    color: var(--_on-danger);
   }
   .button.danger:hover {
     background: oklch(from var(--_danger) calc(l - 0.06) c h);

@@ -96,6 +96,8 @@ export class DataTable<Row = unknown> extends Component {
   @property({ attribute: false }) current?: string;
   /** Identifies a row. It is called when it is needed, so another function is no change. */
   @property({ attribute: false, hasChanged: () => false }) rowKey: (row: Row) => string = String;
+  /** Marks the element of a row, after its cells were drawn; the element goes on to show other rows. */
+  @property({ attribute: false }) mark?: (row: Row, element: HTMLElement) => void;
   /** The name of an exported file, without its ending. */
   @property({ attribute: false }) fileName = 'export';
   /** How files are written, beside what the language says. */
@@ -142,6 +144,7 @@ export class DataTable<Row = unknown> extends Component {
       keyOf: (row: Row) => this.rowKey(row),
       isSelected: (row: Row) => (this.selectable ? this.selection.has(row) : undefined),
       isCurrent: (row: Row) => this.current !== undefined && this.rowKey(row) === this.current,
+      mark: (row: Row, element: HTMLElement) => this.mark?.(row, element),
       words: () => wordsOf(this.text)!,
     };
     this.rowWindow = new RowWindow<Row>(this, model, () => {
@@ -171,10 +174,7 @@ export class DataTable<Row = unknown> extends Component {
     this.rowWindow.showRow(index, how);
   }
 
-  /**
-   * All rows as CSV, with the columns that were chosen. What is missing, where not all rows can be had or read, is said in the table. Rejects when none
-   * can be had, or with the signal's reason.
-   */
+  /** All rows as CSV, with the columns that were chosen; the table says what is missing. Rejects when no row can be had, or with the signal's reason. */
   async toCSV({ signal = new AbortController().signal, onProgress }: Partial<AllRowsOptions> = {}): Promise<string> {
     const written = await this.write({ signal, onProgress });
     if (!written.isComplete) this.exporter.tell(written);
@@ -187,8 +187,8 @@ export class DataTable<Row = unknown> extends Component {
       this.rowWindow.renew();
       this.rowWindow.toTop();
     }
-    if ((changed.has('allSelected') && this.selection.showAll(this.allSelected)) || changed.has('current'))
-      this.redraw();
+    const isChosen = changed.has('allSelected') && this.selection.showAll(this.allSelected);
+    if (isChosen || changed.has('current') || changed.has('mark')) this.redraw();
     if (changed.has('count')) this.said = this.count;
   }
 

@@ -94,7 +94,7 @@ export const grid = css`
     inset-block: 0;
     inset-inline-start: 0;
     inline-size: 3px;
-    background: var(--_brand);
+    background: var(--_brand-mark);
     content: '';
   }
 
@@ -209,7 +209,7 @@ export const grid = css`
   }
 
   .row-link[href] {
-    color: var(--_brand);
+    color: var(--_brand-text);
     text-decoration: none;
   }
 

@@ -104,6 +104,7 @@ export class RowSlot<Row> {
       else this.draw(column, row, cells[index]!);
       if (isField) this.markBlank(index, says === '' || says === NOT_AVAILABLE);
     }
+    model.mark(row, this.element);
   }
 
   /** Nothing of an earlier row is left to be read, but for this text; drawn cells are hidden by the classes `waiting` and `unreadable`. */

@@ -56,7 +56,7 @@ export const toolbar = css`
 
   .export-progress progress {
     inline-size: 80px;
-    accent-color: var(--_brand);
+    accent-color: var(--_brand-mark);
   }
 
   .export-note {
@@ -149,6 +149,6 @@ export const toolbar = css`
     inline-size: 16px;
     block-size: 16px;
     margin: 0;
-    accent-color: var(--_brand);
+    accent-color: var(--_brand-mark);
   }
 `;

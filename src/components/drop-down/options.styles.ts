@@ -30,11 +30,11 @@ export const optionStyles = css`
 
   .option.active {
     background: color-mix(in oklab, var(--_brand) 14%, var(--_surface-raised));
-    box-shadow: inset 2px 0 var(--_brand);
+    box-shadow: inset 2px 0 var(--_brand-mark);
   }
 
   .option.active:dir(rtl) {
-    box-shadow: inset -2px 0 var(--_brand);
+    box-shadow: inset -2px 0 var(--_brand-mark);
   }
 
   .option:has(:focus-visible) {
@@ -47,7 +47,7 @@ export const optionStyles = css`
     inline-size: 16px;
     block-size: 16px;
     margin: 0;
-    accent-color: var(--_brand);
+    accent-color: var(--_brand-mark);
   }
 
   .option > input:focus-visible {

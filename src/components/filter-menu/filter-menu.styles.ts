@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .opener[part~='active'] {
-    border-color: var(--_brand);
+    border-color: var(--_brand-mark);
     background: var(--_brand-tint);
   }
 
@@ -111,7 +111,7 @@ export const styles = css`
     inline-size: 100%;
     border-color: transparent;
     background: none;
-    color: var(--_brand);
+    color: var(--_brand-text);
     font-size: 13px;
   }
 

@@ -49,11 +49,11 @@ const oneLine = css`
     background: var(--_track);
   }
   .bar.completed {
-    background: var(--_brand);
+    background: var(--_brand-mark);
   }
   .bar.inProgress,
   .bar.current {
-    background: color-mix(in oklab, var(--_brand) 45%, var(--_track));
+    background: color-mix(in oklab, var(--_brand-mark) 45%, var(--_track));
   }
   .list {
     display: none;
@@ -105,7 +105,7 @@ const column = css`
     min-inline-size: 0;
   }
   .step.completed {
-    --_line: var(--_brand);
+    --_line: var(--_brand-mark);
   }
   /* From a step's marker to the next one's. */
   .step:not(:last-child)::before {
@@ -153,16 +153,16 @@ const column = css`
     line-height: 1;
   }
   .inProgress .marker {
-    border-color: var(--_brand);
-    color: var(--_brand);
+    border-color: var(--_brand-mark);
+    color: var(--_brand-text);
   }
   .completed .marker {
-    border-color: var(--_brand);
+    border-color: var(--_brand-mark);
     background: var(--_brand-tint);
-    color: var(--_brand);
+    color: var(--_brand-text);
   }
   .current .marker {
-    border-color: var(--_brand);
+    border-color: var(--_brand-mark);
     background: var(--_brand);
     color: var(--_on-brand);
   }

@@ -91,7 +91,7 @@ export const styles = css`
   }
 
   .tab[aria-selected='true']::after {
-    background: var(--_brand);
+    background: var(--_brand-mark);
   }
 
   /* The line cuts off what is outside of it. */

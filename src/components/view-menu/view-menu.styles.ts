@@ -53,7 +53,7 @@ export const styles = css`
   }
 
   .choose > .icon {
-    color: var(--_brand);
+    color: var(--_brand-text);
   }
 
   .choose:focus-visible,

@@ -1,5 +1,6 @@
 import { adoptStyles } from 'lit';
 import type { CSSResultOrNative, ReactiveController, ReactiveElement } from 'lit';
+import { registerBrand } from './register-brand.js';
 
 /** Sheets by the document that they were made for: a constructed sheet serves no other one. */
 const made = new WeakMap<Document, WeakMap<object, CSSStyleSheet>>();
@@ -51,6 +52,7 @@ function adoptHere(root: ShadowRoot, styles: readonly CSSResultOrNative[], more?
   const here = root.ownerDocument;
   // A popup that was closed: nobody sees what goes on in it.
   if (!here.defaultView) return;
+  registerBrand(here.defaultView);
   if (here === document) adoptStyles(root, [...styles]);
   else root.adoptedStyleSheets = styles.map((style) => sheetFor(here, style));
   if (more) root.adoptedStyleSheets.push(...more(here));

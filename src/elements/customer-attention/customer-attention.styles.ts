@@ -66,7 +66,7 @@ export const styles = css`
     fill: var(--_track);
   }
   .filled {
-    fill: var(--_brand);
+    fill: var(--_brand-mark);
   }
   /* Where there is little room the reasons begin below the weight. */
   .content {
@@ -91,7 +91,7 @@ export const styles = css`
     padding: 0;
     border: 0;
     background: none;
-    color: var(--_brand);
+    color: var(--_brand-text);
     font: inherit;
     text-align: start;
     text-decoration: none;

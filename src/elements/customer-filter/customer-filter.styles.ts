@@ -58,7 +58,7 @@ export const styles = css`
   }
 
   .toggle[part~='active'] {
-    border-color: var(--_brand);
+    border-color: var(--_brand-mark);
     background: var(--_brand-tint);
   }
 
@@ -149,7 +149,7 @@ export const styles = css`
     padding-block: 2px;
     border-color: transparent;
     background: none;
-    color: var(--_brand);
+    color: var(--_brand-text);
     font-size: 13px;
   }
 

@@ -131,7 +131,7 @@ export const styles = [
       min-inline-size: 0;
     }
     a.invoice-number {
-      color: var(--_brand);
+      color: var(--_brand-text);
     }
     .amount {
       min-inline-size: 0;

@@ -16,8 +16,8 @@ export const styles = css`
     background: var(--_hover);
   }
   .surface:has([aria-pressed='true']) {
-    border-color: var(--_brand);
-    box-shadow: inset 0 0 0 1px var(--_brand);
+    border-color: var(--_brand-mark);
+    box-shadow: inset 0 0 0 1px var(--_brand-mark);
   }
   .accent {
     position: absolute;
@@ -89,6 +89,11 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
+  .own {
+    display: block;
+    min-block-size: 58px;
+    overflow-wrap: anywhere;
+  }
   :is(.change, .filtering) {
     display: flex;
     align-items: center;
@@ -122,7 +127,7 @@ export const styles = css`
     color: var(--_danger-text);
   }
   .filtering {
-    color: var(--_brand);
+    color: var(--_brand-text);
   }
   .notice {
     padding: 0;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HubError } from '../../api/hub-error.js';
-import { Tooltip, tip } from '../../components/tooltip/tooltip.js';
+import { Tooltip } from '../../components/tooltip/tooltip.js';
 import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
 import { configError } from '../../core/element/config-error.js';
 import type { Basis } from '../../core/element/element-state.js';
@@ -27,6 +27,9 @@ import { ProductController } from '../../families/product/product-controller.js'
 import { KpiSelectEvent } from './kpi-card.events.js';
 import { explanationIn, figureOf, metricOf } from './kpi-card.metric.js';
 import type { Metric, MetricProblem } from './kpi-card.metric.js';
+import { PageContent } from './kpi-card.page-content.js';
+import type { KpiRenderer } from './kpi-card.page-content.js';
+import { filteringLine, infoButton } from './kpi-card.parts.js';
 import { exampleFigure, figureBones } from './kpi-card.skeleton.js';
 import type { AwaitedFigure } from './kpi-card.skeleton.js';
 import { styles } from './kpi-card.styles.js';
@@ -38,7 +41,11 @@ import type { CardWords, Content } from './kpi-card.words.js';
  * and `value` it shows a figure of the page's own. A metric of the overview filters the customer lists of its hub when it is chosen, and says that it does;
  * one of another section leads to the table of that section, where its hub has it, and that leads back.
  *
+ * `<template data-content>` says what stands below the label instead: texts in `{{…}}`, of `label`, `value`, `previous`, `shown` and `remark`.
+ *
  * @element kpi-card
+ * @slot - A `<template data-content>`; it shows nothing by itself.
+ * @csspart content - What a template or a renderer of the page's draws.
  * @csspart label - The figure's name.
  * @csspart value - The figure.
  * @csspart change - The change against the period before.
@@ -76,7 +83,11 @@ export class KpiCard extends HubElement<KpiAnswer> {
    */
   @property({ attribute: false }) ofGroup?: KpiAnswer | null;
 
+  /** Draws what stands below the label; what throws ends in the card's error view. */
+  @property({ attribute: false }) contentRenderer?: KpiRenderer;
+
   private readonly texts = new TextsController(this, commonTexts, kpiTexts);
+  private readonly page = new PageContent(this);
   private readonly shownProduct = new ProductController(this);
   private readonly filters = new SliceController(this, customerFilters);
   private readonly doors = new SliceController(this, kpiDoors);
@@ -182,45 +193,32 @@ export class KpiCard extends HubElement<KpiAnswer> {
   private card(content: Content): TemplateResult {
     const { label, figure, explanation, accent } = content;
     const isUrgent = accent !== 'none' && Boolean(figure.value);
+    const isOwn = this.page.takes(content, this.cardWords);
     return html`
       ${isUrgent ? html`<span class="accent ${accent}" part="accent"></span>` : nothing}
       <div class="label" part="label">
         <span class="label-text" id="label" .textContent=${label}></span>
-        ${explanation ? this.info(label, explanation) : nothing}
+        ${explanation ? infoButton(label, explanation, this.texts.text) : nothing}
       </div>
-      ${this.hit(content)}
-      <p
-        class="change ${this.verdictOf(content)} ${content.metric && mayBePart(content.metric) ? 'long' : ''}"
-        part="change"
-      >
-        ${this.arrow(content)}<span .textContent=${remarkOn(content, this.cardWords)}></span>
-      </p>
-      ${
-        this.isFiltering
-          ? html`<p class="filtering">
-              ${icon('filter')}<span .textContent=${this.texts.text.kpiCard.filtering}></span>
-            </p>`
-          : nothing
-      }
+      ${this.hit(content, isOwn)}${isOwn ? nothing : this.changeLine(content)}
+      ${this.isFiltering ? filteringLine(this.texts.text) : nothing}${this.page.slot}
     `;
   }
 
-  private info(label: string, explanation: string): TemplateResult {
-    return html`<button
-      type="button"
-      class="explain"
-      part="info"
-      aria-label=${this.texts.text.kpiCard.explain(label)}
-      ${tip(explanation)}
-    >
-      ${icon('info')}
-    </button>`;
+  private changeLine(content: Content): TemplateResult {
+    const isLong = content.metric && mayBePart(content.metric);
+    return html`<p class="change ${this.verdictOf(content)} ${isLong ? 'long' : ''}" part="change">
+      ${this.arrow(content)}<span .textContent=${remarkOn(content, this.cardWords)}></span>
+    </p>`;
   }
 
-  private hit(content: Content): TemplateResult {
+  /** The figure, or what the page has instead of it, pressed where the card leads somewhere. */
+  private hit(content: Content, isOwn: boolean): TemplateResult {
     const { figure, unit, metric } = content;
     const shown = writtenFigure(figure.value, unit, this.formats);
-    const value = html`<span class="value" part="value" id="value" dir="auto" .textContent=${shown}></span>`;
+    const value = isOwn
+      ? html`<span class="own" part="content" id="value" data-page-content></span>`
+      : html`<span class="value" part="value" id="value" dir="auto" .textContent=${shown}></span>`;
     const link = pageLink(this.href, this.ownerDocument);
     if (link)
       return html`<a class="hit" href=${link} rel="noopener noreferrer" aria-labelledby="label value">${value}</a>`;

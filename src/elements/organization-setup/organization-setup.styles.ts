@@ -29,7 +29,7 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
   .lead a {
-    color: var(--_brand);
+    color: var(--_brand-text);
     text-underline-offset: 3px;
   }
   .subscriptions {

@@ -101,10 +101,10 @@ export const styles = css`
     background: var(--_brand-tint);
     color: var(--_text);
     font-weight: 600;
-    box-shadow: inset 2px 0 var(--_brand);
+    box-shadow: inset 2px 0 var(--_brand-mark);
   }
   .entry[aria-current]:dir(rtl) {
-    box-shadow: inset -2px 0 var(--_brand);
+    box-shadow: inset -2px 0 var(--_brand-mark);
   }
 
   /* As many sections side by side as have room for their tables, three at most. */

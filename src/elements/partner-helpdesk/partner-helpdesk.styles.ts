@@ -41,7 +41,7 @@ export const styles = css`
     block-size: 36px;
     border-radius: var(--_radius-control);
     background: color-mix(in oklab, var(--_brand) 14%, var(--_surface-raised));
-    color: var(--_brand);
+    color: var(--_brand-text);
   }
   .channel.away .kind-icon {
     background: var(--_track);

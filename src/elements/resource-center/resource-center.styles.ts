@@ -96,7 +96,7 @@ export const styles = css`
   }
   .section .type-icon {
     background: color-mix(in oklab, var(--_brand) 14%, var(--_surface-raised));
-    color: var(--_brand);
+    color: var(--_brand-text);
   }
   .type-icon {
     display: grid;
@@ -128,7 +128,7 @@ export const styles = css`
     text-decoration: none;
   }
   a.title:hover {
-    color: var(--_brand);
+    color: var(--_brand-text);
     text-decoration: underline;
   }
   /* All of the box can be pressed; the line around the focus stays at its edge. */
@@ -249,7 +249,7 @@ export const styles = css`
     padding-block: 2px;
     border-color: transparent;
     background: none;
-    color: var(--_brand);
+    color: var(--_brand-text);
     font-size: 13px;
   }
 

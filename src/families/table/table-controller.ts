@@ -30,6 +30,7 @@ import type { CommonTexts } from '../../locales/common-texts.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { customerLinks } from '../customer/customer-link.js';
 import type { CustomerLink } from '../customer/customer-link.js';
+import { PageDrawing } from './page-drawing.js';
 import { HubSortChangeEvent } from './sort-change.event.js';
 import type { TableProperties } from './table-properties.js';
 
@@ -113,7 +114,9 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   /** What sorts rows that the page gave. */
   private readonly sorting: LateModule<MemoryCode>;
   private memory?: { given: Checked<Answer>; rows: MemoryRows<RowIn<Answer>>; sort?: string };
-  private made?: { key: string; text: Text; formats: Formats; columns: readonly Column<RowIn<Answer>>[] };
+  private made?: { by: readonly unknown[]; columns: readonly Column<RowIn<Answer>>[] };
+  /** How the page draws rows and cells. */
+  private readonly page: PageDrawing<RowIn<Answer>>;
 
   constructor(
     private readonly host: TableHost,
@@ -124,6 +127,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     this.sorting = new LateModule(host, () => import('../../core/query/memory-rows.js')).when(
       () => this.isGiven && this.pages.answer !== undefined,
     );
+    this.page = new PageDrawing(host);
     host.addController(this);
     host.addQuestion(this.sorting);
   }
@@ -192,9 +196,9 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   render(drawing: TableDrawing, toolbar: unknown = nothing): TemplateResult {
     const { rows, definition, host } = this;
     const tag = tagIn(host, DataTable);
-    return html`<${tag}
+    return html`${this.page.slot}<${tag}
       data-rows
-      exportparts="table, toolbar, count, selected, progress, header, header-cell, row, cell, link, section-heading, scroller, menu, sort-menu, button: table-button, bar, badge, tag, launch-button, tooltip"
+      exportparts="${this.page.parts}table, toolbar, count, selected, progress, header, header-cell, row, cell, link, section-heading, scroller, menu, sort-menu, button: table-button, bar, badge, tag, launch-button, tooltip"
       .label=${drawing.label}
       .columns=${this.columns(drawing.columnsKey)}
       .columnKeys=${host.columns}
@@ -211,6 +215,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       .rowKey=${definition.query.keyOf}
       .fileName=${host.localName}
       .csvOptions=${host.csvOptions}
+      .mark=${this.page.mark}
       .text=${definition.texts.text}
       .format=${host.formats}
       @sort-change=${this.onSort}
@@ -264,11 +269,13 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     const { formats, settings } = this.host;
     // Columns count days: on another day each row reads anew.
     const key = `${columnsKey} ${this.dayTurn.until} ${settings.customerHref ?? ''}`;
+    const by = [key, text, formats, ...this.page.by];
     const { made } = this;
-    if (made?.key === key && made.text === text && made.formats === formats) return made.columns;
+    if (made && by.every((part, index) => part === made.by[index])) return made.columns;
     const customerLink = customerLinks(settings, this.host.ownerDocument);
-    const columns = this.definition.columns({ text, formats, timeZone: settings.timeZone, customerLink });
-    this.made = { key, text, formats, columns };
+    const own = this.definition.columns({ text, formats, timeZone: settings.timeZone, customerLink });
+    const columns = this.page.columns(own);
+    this.made = { by, columns };
     return columns;
   }
 

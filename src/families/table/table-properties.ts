@@ -5,6 +5,18 @@ import type { CsvOptions } from '../../core/texts/csv.js';
 /** The keys of a table's columns: what the API sorts by. */
 export type ColumnKey<Sort extends string> = Exclude<Sort, `-${string}`>;
 
+/**
+ * Draws a cell: gives back a text or a node, or writes into the box that it is given and gives back nothing. It is called again with the same box and
+ * another row, so what it writes is written anew; a text is never markup.
+ */
+export type CellRenderer<Row = never> = (row: Row, box: HTMLElement) => Node | string | undefined | void;
+
+/** By the column's key. */
+export type CellRenderers = Readonly<Record<string, CellRenderer>>;
+
+/** Names parts that a row has beside `row`, for the page's styles: `(customer) => customer.tags.includes('vip') && 'vip'` and `customer-list::part(vip)`. */
+export type RowParts<Row = never> = (row: Row) => string | false | null | undefined;
+
 /** The properties that every table has; `Sort`: what the API sorts its rows by. */
 export interface TableProperties<Sort extends string = string> {
   /** Keys of the columns to show, in their order; default: all. Comma-separated or JSON in the attribute. */
@@ -18,6 +30,10 @@ export interface TableProperties<Sort extends string = string> {
    * 0012345 or 1-2 stay what they are in a spreadsheet. JSON in the attribute.
    */
   csvOptions?: CsvOptions;
+  /** Draws cells, by the column's key; files and sorting stay as they are. What throws ends in the element's error view. */
+  cellRenderers?: CellRenderers;
+  /** Names parts of rows, for the page's styles; what throws ends in the element's error view. */
+  rowParts?: RowParts;
 }
 
 /** How they are reactive properties, for the `static properties` of a class. */
@@ -26,4 +42,6 @@ export const tableProperties = {
   sort: {},
   pageSize: { attribute: 'page-size', type: Number },
   csvOptions: { attribute: 'csv-options', converter: jsonAttribute },
+  cellRenderers: { attribute: false },
+  rowParts: { attribute: false },
 } as const satisfies Record<keyof TableProperties, PropertyDeclaration>;

@@ -67,7 +67,7 @@ export const styles = css`
   }
   progress {
     inline-size: min(200px, 100%);
-    accent-color: var(--_brand);
+    accent-color: var(--_brand-mark);
   }
   .outcome {
     padding: 8px 16px 12px;

@@ -66,7 +66,7 @@ export const styles = css`
     white-space: nowrap;
   }
   .duration:has(:checked) {
-    border-color: var(--_brand);
+    border-color: var(--_brand-mark);
     background: var(--_brand-tint);
   }
   .group > .hint {

@@ -1,0 +1,89 @@
+import { html } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { LateModule } from '../element/late-module.js';
+import type { LateHost } from '../element/late-module.js';
+import type { TemplateSet } from './template-set.js';
+
+/** An element in which the page may put templates. */
+type Host = LateHost & HTMLElement;
+
+/** Code that reads templates. */
+interface TemplateCode {
+  readonly TemplateSet: typeof TemplateSet;
+}
+
+/**
+ * The `<template>` children with which a page says how something is drawn, whenever they come, go or change. What reads them is loaded when the
+ * first is there.
+ */
+export class PageTemplates<Code extends TemplateCode> implements ReactiveController {
+  private set: TemplateSet | undefined;
+  private readonly code: LateModule<Code>;
+
+  /**
+   * @param attribute says what a template is for: `data-cell`
+   * @param options `load`: the code that reads templates and draws with them; `isWanted`: whether it is needed without templates, too
+   */
+  constructor(
+    private readonly host: Host,
+    private readonly attribute: string,
+    { load, isWanted = () => false }: { load: () => Promise<Code>; isWanted?: () => boolean },
+  ) {
+    this.code = new LateModule(host, load).when(() => isWanted() || this.sources.length > 0);
+    host.addController(this);
+  }
+
+  /** What reads and draws; undefined while it is not here. */
+  get module(): Code | undefined {
+    return this.code.module;
+  }
+
+  /** The templates; another object when they are others. Undefined while there are none, or they cannot be read yet. */
+  get templates(): TemplateSet | undefined {
+    return this.set;
+  }
+
+  /** Where they stand in the element's own template: it tells when one comes or goes, and shows nothing. */
+  get slot(): TemplateResult {
+    return html`<slot hidden @slotchange=${this.onChange}></slot>`;
+  }
+
+  hostUpdate(): void {
+    const { sources, set, code, host, attribute } = this;
+    const isSame =
+      sources.length === (set?.sources.length ?? 0) && sources.every((source) => set?.sources.includes(source));
+    if (isSame || !code.module) return;
+    this.forget();
+    if (sources.length === 0 || !host.isConnected) return;
+    const { onChange } = this;
+    this.set = new code.module.TemplateSet(sources, {
+      attribute,
+      owner: host.localName,
+      onChange: () => {
+        this.forget();
+        onChange();
+      },
+    });
+  }
+
+  hostDisconnected(): void {
+    this.forget();
+  }
+
+  private get sources(): readonly HTMLTemplateElement[] {
+    const { host } = this;
+    if (!host.firstElementChild) return none;
+    return [...host.children].filter(
+      (child): child is HTMLTemplateElement => child.localName === 'template' && child.hasAttribute(this.attribute),
+    );
+  }
+
+  private forget(): void {
+    this.set?.close();
+    this.set = undefined;
+  }
+
+  private readonly onChange = (): void => this.host.requestUpdate();
+}
+
+const none: readonly HTMLTemplateElement[] = [];
