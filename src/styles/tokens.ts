@@ -10,7 +10,7 @@ import { css } from 'lit';
  * @cssproperty --hub-brand-tint - The surface behind what is chosen.
  * @cssproperty --hub-on-brand - Text on the brand color.
  * @cssproperty --hub-font - The font; the page's by default.
- * @cssproperty --hub-text - Text.
+ * @cssproperty --hub-text - What is written: names, figures, headings.
  * @cssproperty --hub-text-muted - Labels, units and remarks.
  * @cssproperty --hub-surface - The surface of an element.
  * @cssproperty --hub-surface-raised - The surface of dialogs, menus and tooltips.

@@ -34,7 +34,8 @@ import { ButtonMenu } from '../overlay/button-menu.js';
  * shows a model. Without a model or without words it shows nothing.
  *
  * @csspart summary - The trend sentence.
- * @csspart legend - The buttons that show and hide series; each of them is a `legend-entry`.
+ * @csspart legend - The buttons that show and hide series.
+ * @csspart legend-entry - The button of one series.
  * @csspart tools - The buttons beside the legend; each of them is a `button`.
  * @csspart plot - The drawing with its cursor.
  * @csspart tooltip - The figures at the cursor.

@@ -19,9 +19,11 @@ const products: readonly Product[] = ['meetings', 'calling'];
  * which count both, do not (seed, "Kies of u gegevens wilt zien voor Webex Meetings of Webex Calling").
  *
  * @element product-switch
+ * @without empty header heading actions footer skeleton slot:loading banner footnotes idle stale
  * @csspart choices - The group of both products.
  * @csspart choice - One product; also `checked`.
  * @fires {ProductChangeEvent} hub-product-change - When the visitor chose another product.
+ * @example <product-switch value="calling"></product-switch>
  */
 export class ProductSwitch extends HubElement<never> {
   static override readonly tag: string = 'product-switch';

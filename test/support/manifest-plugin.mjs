@@ -1,0 +1,44 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../scripts/entries.mjs';
+import { manifest } from '../../scripts/generate-manifest.mjs';
+
+const names = (things) => things.map(({ name }) => name);
+
+/** The texts of the tests of an element, of the families and of the components. */
+function testsOf(tag) {
+  const inFolders = [`test/elements/${tag}`, 'test/families', 'test/components'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name}`),
+  );
+  return [...inFolders, 'test/elements/rare-parts.test.ts'].map((path) => readFileSync(join(root, path), 'utf8'));
+}
+
+/** The parts and slots that tests ask for by name: `[part~="notice"]`, `partOf(element, 'notice')`, `slot="actions"`. */
+function testedOutlets(tag) {
+  const all = (pattern) => testsOf(tag).flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name));
+  const parts = [...all(/\bpart[~^]?=["']?([\w-]+)/g), ...all(/\bpart(?:Of)?\([^()]*, '([\w-]+)'\)/g)];
+  return { parts, slots: all(/\bslot(?:\[name)?=["']?([\w-]+)/g) };
+}
+
+/**
+ * Tells tests which parts and slots an element promises, as its doc block stands in the sources, and which of them its tests name.
+ * `OutletWatch` of ./outlet-watch.ts sends the command.
+ */
+export function manifestPlugin() {
+  let elements;
+  return {
+    name: 'manifest',
+    executeCommand({ command, payload: tag }) {
+      if (command !== 'outlets') return undefined;
+      elements ??= manifest(root, () => undefined).modules.flatMap(({ declarations }) => declarations);
+      const element = elements.find(({ tagName }) => tagName.split(' ')[0] === tag);
+      if (!element) return null;
+      return {
+        promised: { parts: names(element.cssParts), slots: names(element.slots) },
+        tested: testedOutlets(tag),
+      };
+    },
+  };
+}
