@@ -16,9 +16,12 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { writeBuilder } from './builder-page.mjs';
+import { copyDocs } from './copy-docs.mjs';
+import { writeElementDocs } from './element-docs/element-docs.mjs';
 import { elementNames, root } from './entries.mjs';
 import { writeFrameworkTypes } from './generate-framework-types.mjs';
 import { writeManifest } from './generate-manifest.mjs';
+import { writeLicenses } from './licenses.mjs';
 
 const dist = join(root, 'dist');
 /** Written last: its time is the time of a complete build. */
@@ -91,6 +94,7 @@ const sources = [
   'mocks',
   'demo/builder',
   'demo/builder.html',
+  'docs',
   'scripts',
   'package-lock.json',
   'vite.config.ts',
@@ -117,10 +121,14 @@ export async function buildAll() {
   await vite();
   await Promise.all([scriptTags(), tsc('-p', 'tsconfig.build.json')]);
   writeElementTypes();
-  writeFrameworkTypes(writeManifest());
+  const manifest = writeManifest();
+  writeFrameworkTypes(manifest);
   copyFileSync(join(root, 'src/api/openapi.yaml'), join(dist, 'openapi.yaml'));
   writeHeights();
   writeBuilder();
+  writeLicenses();
+  copyDocs();
+  writeElementDocs(manifest);
   writeIntegrity();
 }
 

@@ -65,7 +65,9 @@ import { settingProperties } from '../../core/element/setting-properties.js';
  * @csspart views - The menu of saved views.
  * @fires {HubFilterChangeEvent} hub-filter-change - When a person filters otherwise.
  * @fires {HubViewsChangeEvent} hub-views-change - When a person saved, renamed or deleted a view.
- * @example <customer-filter for="my-list" q="status:trial -product:meetings"></customer-filter>
+ * @example
+ * <customer-filter for="my-list" q="status:trial -product:meetings"></customer-filter>
+ * <customer-list id="my-list" no-filters></customer-list>
  */
 export class CustomerFilter extends HubElement<CustomerPage> {
   static override readonly tag: string = 'customer-filter';

@@ -44,7 +44,7 @@ const standing: QueryState<object> = { answer: {}, error: undefined, status: 're
 const awaiting: QueryState<object> = { answer: undefined, error: undefined, status: 'loading', isAsking: false };
 
 /**
- * The whole console in one tag: every section in the order of the seed, below a header with the product, the period, refresh and print, and beside a
+ * The whole console in one tag: every section in its order, below a header with the product, the period, refresh and print, and beside a
  * navigation that follows the reader. A section's code and data come when it is near the viewport; each element in it stands alone, with its own
  * state and errors. Its events come through. Printed, it is a report: each section on a page of its own, tables cut with how many more rows there
  * are; the print button waits until everything is there.
