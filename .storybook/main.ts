@@ -28,7 +28,7 @@ function serviceWorker(): Plugin {
 /** The manifest and the pages of the elements as they are in the sources, not as they were when the library was built last. */
 function elementsManifest(): Plugin {
   const code = () => {
-    const made = manifest();
+    const made = manifest() as object;
     const pages = Object.fromEntries(elementPages(made));
     return `export const manifest = ${JSON.stringify(made)};\nexport const pages = ${JSON.stringify(pages)};`;
   };

@@ -44,7 +44,7 @@ function isAskedForBy(load: () => unknown, address: string): boolean {
 }
 
 /** Whether the page says what the files must be, by their hashes in its import map: under another address nobody would compare them. */
-function isGuarded(): boolean {
+export function isGuarded(): boolean {
   const maps = globalThis.document?.querySelectorAll('[type=importmap]') ?? [];
   return [...maps].some(({ textContent }) => textContent.includes('"integrity"'));
 }
