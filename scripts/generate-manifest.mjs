@@ -4,10 +4,9 @@
  */
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import { getWebTypesData } from 'custom-element-jet-brains-integration';
-import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { vsCodeData, webTypes } from './editor-data.mjs';
 import { elementNames, root, sourceFiles } from './entries.mjs';
 import { handedParts, houseTags } from './handed-parts.mjs';
 import { propertyTypes } from './property-types.mjs';
@@ -189,18 +188,14 @@ export function manifest(folder = root, typeOf = propertyTypes(folder)) {
 /** Writes the manifest and the editors' data to dist. */
 export function writeManifest(folder = root) {
   const made = manifest(folder);
-  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const dist = join(folder, 'dist');
-  mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(made, null, 2)}\n`);
-  writeFileSync(
-    join(dist, 'vscode.html-custom-data.json'),
-    getVsCodeHtmlCustomData(structuredClone(made), { hideLogs: true }),
-  );
-  const webTypes = getWebTypesData(structuredClone(made), { packageJson: { name, version }, hideLogs: true });
-  writeFileSync(
-    join(dist, 'web-types.json'),
-    typeof webTypes === 'string' ? webTypes : JSON.stringify(webTypes, null, 2),
-  );
+  const packageJson = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const files = {
+    'custom-elements.json': made,
+    'vscode.html-custom-data.json': vsCodeData(made),
+    'web-types.json': webTypes(made, packageJson),
+  };
+  mkdirSync(join(folder, 'dist'), { recursive: true });
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(join(folder, 'dist', name), `${JSON.stringify(content, null, 2)}\n`);
   return made;
 }
