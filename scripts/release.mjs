@@ -45,7 +45,8 @@ function plan() {
     changesets.length > 0
       ? [`npm run release:version   (${changesets.length} changesets become entries of CHANGELOG.md)`]
       : [];
-  return [...first, `npm publish of ${version} as it was packed`, `git tag v${version}`];
+  const next = changesets.length > 0 ? 'the version that they make' : version;
+  return [...first, `npm publish of ${next}, packed and looked at as above`, `git tag of ${next}`];
 }
 
 async function main() {

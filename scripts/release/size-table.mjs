@@ -16,7 +16,7 @@ export function sizeTable(tarballBytes) {
   const rows = shown.flatMap((name) =>
     files
       .filter((file) => new RegExp(`^partner-hub-${name}-[\\w-]{8}\\.js$`).test(file))
-      .map((file) => [name, gzipped(file)]),
+      .map((file) => [file, gzipped(file)]),
   );
   const all = files.reduce((sum, file) => sum + gzipped(file), 0);
   return [...rows, [`all ${files.length} files`, all], ['tarball', tarballBytes]].map(

@@ -17,7 +17,7 @@ function command(name, args) {
     maxBuffer: 2 ** 28,
     shell: process.platform === 'win32',
   });
-  const said = `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trim();
+  const said = `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}`.trimEnd();
   return { said, faults: status === 0 ? [] : [`${name} ${args.join(' ')} failed:`, ...said.split('\n').slice(-30)] };
 }
 
