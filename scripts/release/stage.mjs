@@ -63,17 +63,11 @@ export function stagePackage() {
 }
 
 /** Packs the staged folder. @returns {{ tarball: string, files: string[], size: number }} Paths in it, and its bytes. */
-export function pack(folder = staged) {
-  const { stdout, stderr, status } = spawnSync(
-    'npm',
-    ['pack', '--json', '--ignore-scripts', '--pack-destination', dirname(folder)],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      shell: process.platform === 'win32',
-    },
-  );
+export function pack(folder = staged, destination = dirname(folder)) {
+  const options = { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' };
+  const parameters = ['pack', '--json', '--ignore-scripts', '--pack-destination', destination];
+  const { stdout, stderr, status } = spawnSync('npm', parameters, options);
   if (status !== 0) throw new Error(`npm pack failed: ${stderr}`);
   const [{ filename, files, size }] = JSON.parse(stdout);
-  return { tarball: join(dirname(folder), filename), files: files.map(({ path }) => path).sort(), size };
+  return { tarball: join(destination, filename), files: files.map(({ path }) => path).sort(), size };
 }

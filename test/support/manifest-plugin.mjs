@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../scripts/entries.mjs';
-import { manifest } from '../../scripts/generate-manifest.mjs';
 
 const names = (things) => things.map(({ name }) => name);
 
@@ -22,6 +21,12 @@ function testedOutlets(tag) {
   return { parts, slots: all(/\bslot(?:\[name)?=["']?([\w-]+)/g) };
 }
 
+/** The elements of the manifest. What makes it takes a second to load: only runs that ask for it do so. */
+async function described() {
+  const { manifest } = await import('../../scripts/generate-manifest.mjs');
+  return manifest(root, () => undefined).modules.flatMap(({ declarations }) => declarations);
+}
+
 /**
  * Tells tests which parts and slots an element promises, as its doc block stands in the sources, and which of them its tests name.
  * `OutletWatch` of ./outlet-watch.ts sends the command.
@@ -30,11 +35,10 @@ export function manifestPlugin() {
   let elements;
   return {
     name: 'manifest',
-    executeCommand({ command, payload: tag }) {
+    async executeCommand({ command, payload: tag }) {
       if (command !== 'outlets') return undefined;
-      elements ??= manifest(root, () => undefined).modules.flatMap(({ declarations }) => declarations);
-      const element = elements.find(({ tagName }) => tagName.split(' ')[0] === tag);
-      if (!element) return null;
+      const element = (await (elements ??= described())).find(({ tagName }) => tagName.split(' ')[0] === tag);
+      if (!element) return false;
       return {
         promised: { parts: names(element.cssParts), slots: names(element.slots) },
         tested: testedOutlets(tag),

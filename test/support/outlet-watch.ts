@@ -45,7 +45,7 @@ function* allInside(root: ParentNode, tag: string): Generator<Element> {
 export class OutletWatch {
   private readonly parts = new Set<string>();
   private readonly slots = new Set<string>();
-  private asked: Promise<Known | null> | undefined;
+  private asked: Promise<Known | false> | undefined;
 
   constructor(private readonly tag: string) {}
 
@@ -66,9 +66,9 @@ export class OutletWatch {
     return known ? beyond(known.promised, [seen, known.tested, ofAllElements]) : [];
   }
 
-  /** Null for a component: it is no public element, and promises nothing. */
-  private known(): Promise<Known | null> {
-    return (this.asked ??= executeServerCommand<Known | null, string>('outlets', this.tag));
+  /** False for a component: it is no public element, and promises nothing. */
+  private known(): Promise<Known | false> {
+    return (this.asked ??= executeServerCommand<Known | false, string>('outlets', this.tag));
   }
 }
 
