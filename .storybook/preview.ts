@@ -1,18 +1,15 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { manifest, pages } from 'virtual:custom-elements-manifest';
+import { manifest } from 'virtual:custom-elements-manifest';
 import '../src/elements/partner-hub/partner-hub.define.js';
 import type { StoryParameters } from '../stories/support/story.js';
 import { widthOf } from '../stories/support/width-of.js';
 import { scenarioNames } from '../mocks/scenario.js';
+import { ElementPage } from './element-page.js';
 import { apiBase, startMockApi } from './mock-api.js';
 
 setCustomElementsManifest(manifest);
-
-/** What the package's own page says about an element; Storybook has the heading already. Parts of elements have no page. */
-const pageOf = (tag: string) =>
-  pages[tag]?.replace(/^# .*\n+/, '').replaceAll(/\]\(([\w-]+)\.md\)/g, '](?path=/docs/elements-$1--docs)');
 
 const choices = (values: readonly string[]) => values.map((value) => ({ value, title: value }));
 
@@ -37,7 +34,7 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     controls: { expanded: true, sort: 'alpha' },
-    docs: { toc: true, extractComponentDescription: (tag: string) => pageOf(tag) },
+    docs: { toc: true, page: ElementPage },
     // Stories are checked in light and dark by test/stories; the panel shows the one that is looked at.
     a11y: { test: 'error' },
   },

@@ -41,7 +41,7 @@ function publicDeclaration(declaration, { typeOf, tokens }) {
       .filter(isOffered),
     events: (declaration.events ?? []).filter(({ name }) => name?.startsWith('hub-')).map(ownThing),
     slots: (declaration.slots ?? []).map(ownThing),
-    cssParts: (declaration.cssParts ?? []).map(ownThing).flatMap(withCompany),
+    cssParts: (declaration.cssParts ?? []).map(ownThing),
     cssStates: (declaration.cssStates ?? []).map(ownThing),
     cssProperties: paints(declaration) ? tokens : [],
   };
@@ -61,13 +61,6 @@ function withDefault(thing) {
 /** Classes between an element and Lit's are no promise, and in no module of the manifest: what comes from them is the element's own. */
 function ownThing({ inheritedFrom: _inheritedFrom, ...thing }) {
   return thing;
-}
-
-/** A part that at times has a second name (`A tab; also \`selected\`.`), and that name. */
-function withCompany(part) {
-  const [, also = ''] = /[;,] also ([^.]*)/.exec(part.description) ?? [];
-  const names = [...also.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
-  return [part, ...names.map((name) => ({ name, description: `Beside \`${part.name}\`, where it is that.` }))];
 }
 
 /** Whether an element has a surface of its own; the provider has none. */
@@ -144,6 +137,18 @@ function classesOf(sources) {
   });
 }
 
+/** A part that at times has a second name (`A tab; also \`selected\`.`), and that name. */
+function withCompany(part) {
+  const [clause, also = ''] = /[;,] also ([^.]*)/.exec(part.description) ?? [];
+  const names = [...also.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+  if (names.length === 0) return [part];
+  const description = part.description.replace(clause, '');
+  return [
+    { ...part, description },
+    ...names.map((name) => ({ name, description: `Beside \`${part.name}\`, where it is that.` })),
+  ];
+}
+
 /** Adds to every declaration of an element the properties that it shares with others, and the parts that it hands on. */
 function addShared(modules, sources, folder) {
   const shared = sharedProperties(folder);
@@ -157,6 +162,7 @@ function addShared(modules, sources, folder) {
     );
     for (const part of handsOn.flatMap(partsOf))
       if (!declaration.cssParts?.some(({ name }) => name === part.name)) (declaration.cssParts ??= []).push(part);
+    declaration.cssParts = declaration.cssParts?.flatMap(withCompany);
     for (const [key, kind] of Object.entries({ cssParts: 'part', slots: 'slot', cssStates: 'state' }))
       declaration[key] = declaration[key]?.filter(({ name }) => !without.has(name) && !without.has(`${kind}:${name}`));
   }

@@ -33,14 +33,22 @@ export function houseTags(classNode) {
 
 const kebab = (name) => name.replace(/\B[A-Z]/g, (letter) => `-${letter}`).toLowerCase();
 
-/** The parts that a component's doc block names, and what each of them is. */
+/** The files of a component: its own, and of a folder that is its alone those beside it. */
+function filesOf(component, folder) {
+  const name = kebab(component);
+  const all = ['src/components', 'src/families', 'src/elements'].flatMap((room) => sourceFiles(room, folder));
+  const own = all.filter((path) => basename(path) === `${name}.ts`);
+  if (own.length === 0) throw new Error(`@handson {${component}}: there is no such component`);
+  return [...own, ...all.filter((path) => path.startsWith(`src/components/${name}/`))];
+}
+
+/** The parts that a component's doc blocks name, and what each of them is; its own block comes first. */
 function partsOf(component, folder) {
-  const path = ['src/components', 'src/families', 'src/elements']
-    .flatMap((room) => sourceFiles(room, folder))
-    .find((file) => basename(file) === `${kebab(component)}.ts`);
-  if (!path) throw new Error(`@handson {${component}}: there is no such component`);
-  const described = readFileSync(join(folder, path), 'utf8').matchAll(/@csspart ([\w-]+) - (.+(?:\n \* {3,}.+)*)/g);
-  return new Map([...described].map(([, name, text]) => [name, text.replace(/\s*\n \* +/g, ' ')]));
+  const texts = filesOf(component, folder).map((path) => readFileSync(join(folder, path), 'utf8'));
+  const described = texts.flatMap((text) => [...text.matchAll(/@csspart ([\w-]+) - (.+(?:\n \* {3,}.+)*)/g)]);
+  const parts = new Map();
+  for (const [, name, text] of described) if (!parts.has(name)) parts.set(name, text.replace(/\s*\n \* +/g, ' '));
+  return parts;
 }
 
 /** What is handed on has its own name alone: not those that it has beside it at times. */

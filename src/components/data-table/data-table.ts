@@ -57,11 +57,6 @@ import { printedRest, toolbar } from './toolbar.js';
  * @csspart link - The text of a cell that is a link.
  * @csspart section-heading - A heading inside the table.
  * @csspart tooltip - The tooltip: a text that is cut, the figures of a license bar.
- * @csspart selected - How many rows are selected.
- * @csspart bar - A license bar in a cell.
- * @csspart badge - A status in a cell.
- * @csspart tag - A tag in a cell.
- * @csspart launch-button - The icon at the end of a row.
  * @fires {SortChangeEvent} sort-change - The rows should be sorted.
  * @fires {ColumnsChangeEvent} columns-change - Other columns are shown.
  * @fires {RowOpenEvent} row-open - A row was clicked, or Enter pressed.

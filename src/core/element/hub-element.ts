@@ -49,10 +49,7 @@ import { createSurface, paintSurface } from './surface-box.js';
  * @csspart header - The row of the heading and the actions.
  * @csspart heading - What the element is called.
  * @csspart skeleton - The shape shown while loading.
- * @csspart notice - What is said instead of data.
- * @csspart idle - Beside `notice`, while the element waits for a source or an attribute.
- * @csspart empty - Beside `notice`, when there is nothing to show.
- * @csspart error - Beside `notice`, when something failed.
+ * @csspart notice - What is said instead of data; also `idle`, `empty` or `error`.
  * @csspart banner - The line above data that could not be refreshed.
  * @csspart footnotes - The age of the data and rows that could not be read.
  * @csspart button - Buttons in notices.

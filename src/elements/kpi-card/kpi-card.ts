@@ -56,10 +56,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
 
   /** Which key figure: one of the names of its type, such as `total-customers`. Default: none, then the card shows `label` and `value`. */
   @property() metric?: KpiMetric;
-  /**
-   * The section of a metric that exists in several: `expiring`, `renewing` or `low-assignment`; others (`overview`, `recent`, `over-limit`, `call-queue`)
-   * may be said. Default: that of the metric.
-   */
+  /** Where a metric is in several: `overview`, `recent`, `expiring`, `renewing`, `low-assignment`, `over-limit` or `call-queue`. Default: its only one. */
   @property() section?: KpiSection;
   /** `meetings` or `calling`, for figures of one product. Default: what the product switch says. */
   @property() product?: Product;
