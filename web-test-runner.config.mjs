@@ -6,6 +6,7 @@ import { browserArguments, findBrowser } from './scripts/find-browser.mjs';
 import { countReporter } from './test/support/count-reporter.mjs';
 import { filesPlugin } from './test/support/files-plugin.mjs';
 import { flakyModulePlugin } from './test/support/flaky-module-plugin.mjs';
+import { manifestPlugin } from './test/support/manifest-plugin.mjs';
 import { pagePlugin, withFreshPages } from './test/support/page-plugin.mjs';
 import { prebundlePlugin } from './test/support/prebundle-plugin.mjs';
 import { serversPlugin } from './test/support/servers-plugin.mjs';
@@ -71,6 +72,7 @@ export default {
     esbuildPlugin({ ts: true, json: true, tsconfig: resolve(root, 'tsconfig.json'), target: 'esnext' }),
     pagePlugin(),
     filesPlugin({ root }),
+    manifestPlugin(),
     serversPlugin(),
     flakyModulePlugin(),
   ],

@@ -2,6 +2,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
+import { elementPages } from '../scripts/element-docs/element-docs.mjs';
 import { manifest } from '../scripts/generate-manifest.mjs';
 
 const require = createRequire(import.meta.url);
@@ -24,12 +25,17 @@ function serviceWorker(): Plugin {
   };
 }
 
-/** The manifest as it is in the sources, not as it was when the library was built last. */
+/** The manifest and the pages of the elements as they are in the sources, not as they were when the library was built last. */
 function elementsManifest(): Plugin {
+  const code = () => {
+    const made = manifest() as object;
+    const pages = Object.fromEntries(elementPages(made));
+    return `export const manifest = ${JSON.stringify(made)};\nexport const pages = ${JSON.stringify(pages)};`;
+  };
   return {
     name: 'elements-manifest',
     resolveId: (id) => (id === manifestModule ? `\0${id}` : undefined),
-    load: (id) => (id === `\0${manifestModule}` ? `export const manifest = ${JSON.stringify(manifest())};` : undefined),
+    load: (id) => (id === `\0${manifestModule}` ? code() : undefined),
   };
 }
 

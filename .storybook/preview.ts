@@ -6,6 +6,7 @@ import '../src/elements/partner-hub/partner-hub.define.js';
 import type { StoryParameters } from '../stories/support/story.js';
 import { widthOf } from '../stories/support/width-of.js';
 import { scenarioNames } from '../mocks/scenario.js';
+import { ElementPage } from './element-page.js';
 import { apiBase, startMockApi } from './mock-api.js';
 
 setCustomElementsManifest(manifest);
@@ -33,7 +34,7 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     controls: { expanded: true, sort: 'alpha' },
-    docs: { toc: true },
+    docs: { toc: true, page: ElementPage },
     // Stories are checked in light and dark by test/stories; the panel shows the one that is looked at.
     a11y: { test: 'error' },
   },

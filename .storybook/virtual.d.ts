@@ -1,4 +1,6 @@
 declare module 'virtual:custom-elements-manifest' {
   /** The manifest of the elements, as Storybook takes it. */
   export const manifest: object;
+  /** The page of each element, in Markdown, by its tag. */
+  export const pages: Readonly<Record<string, string>>;
 }

@@ -17,9 +17,12 @@ import {
 import { join } from 'node:path';
 import { buildKit } from './build-kit.mjs';
 import { writeBuilder } from './builder-page.mjs';
+import { copyDocs } from './copy-docs.mjs';
+import { writeElementDocs } from './element-docs/element-docs.mjs';
 import { elementNames, root } from './entries.mjs';
 import { writeFrameworkTypes } from './generate-framework-types.mjs';
 import { writeManifest } from './generate-manifest.mjs';
+import { writeLicenses } from './licenses.mjs';
 
 const dist = join(root, 'dist');
 /** Written last: its time is the time of a complete build. */
@@ -93,6 +96,7 @@ const sources = [
   'kit',
   'demo/builder',
   'demo/builder.html',
+  'docs',
   'scripts',
   'package-lock.json',
   'vite.config.ts',
@@ -119,10 +123,14 @@ export async function buildAll() {
   await vite();
   await Promise.all([scriptTags(), tsc('-p', 'tsconfig.build.json'), buildKit(join(dist, 'kit'))]);
   writeElementTypes();
-  writeFrameworkTypes(writeManifest());
+  const manifest = writeManifest();
+  writeFrameworkTypes(manifest);
   copyFileSync(join(root, 'src/api/openapi.yaml'), join(dist, 'openapi.yaml'));
   writeHeights();
   writeBuilder();
+  writeLicenses();
+  copyDocs();
+  writeElementDocs(manifest);
   writeIntegrity();
 }
 

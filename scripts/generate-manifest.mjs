@@ -4,11 +4,11 @@
  */
 import { create, ts } from '@custom-elements-manifest/analyzer';
 import { litPlugin } from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
-import { getWebTypesData } from 'custom-element-jet-brains-integration';
-import { getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { vsCodeData, webTypes } from './editor-data.mjs';
 import { elementNames, root, sourceFiles } from './entries.mjs';
+import { handedParts, houseTags } from './handed-parts.mjs';
 import { propertyTypes } from './property-types.mjs';
 import { constantsOf, sharedProperties } from './shared-properties.mjs';
 
@@ -26,21 +26,36 @@ const firstTag = (declaration) => declaration.tagName?.split(' ')[0];
 function publicDeclaration(declaration, { typeOf, tokens }) {
   const withType = (thing, property) => {
     const text = typeOf(declaration.name, property);
-    return ownThing(text ? { ...thing, type: { text } } : thing);
+    return ownThing(withDefault(text ? { ...thing, type: { text } } : thing));
   };
   return {
     ...ownThing(declaration),
     superclass: { name: 'LitElement', package: 'lit' },
-    members: (declaration.members ?? []).filter(isPublic).map((member) => withType(member, member.name)),
+    members: (declaration.members ?? [])
+      .filter(isPublic)
+      .map((member) => withType(member, member.name))
+      .filter(isOffered),
     attributes: (declaration.attributes ?? [])
       .filter(({ name }) => /^[\w-]+$/.test(name))
-      .map((attribute) => withType(attribute, attribute.fieldName)),
+      .map((attribute) => withType(attribute, attribute.fieldName))
+      .filter(isOffered),
     events: (declaration.events ?? []).filter(({ name }) => name?.startsWith('hub-')).map(ownThing),
     slots: (declaration.slots ?? []).map(ownThing),
     cssParts: (declaration.cssParts ?? []).map(ownThing),
     cssStates: (declaration.cssStates ?? []).map(ownThing),
     cssProperties: paints(declaration) ? tokens : [],
   };
+}
+
+/** A property that takes nothing in this element, such as `data` of one that asks nothing, is none. */
+const isOffered = ({ type }) => type?.text !== 'never';
+
+/** The default that a property's description names, where its declaration sets none. */
+function withDefault(thing) {
+  if (thing.default !== undefined) return thing;
+  const [, code, number] = /\bDefault:? (?:`([^`]+)`|(-?[\d.]*\d|true|false)\b)/.exec(thing.description ?? '') ?? [];
+  const value = number ?? (code && `'${code}'`);
+  return value === undefined ? thing : { ...thing, default: value };
 }
 
 /** Classes between an element and Lit's are no promise, and in no module of the manifest: what comes from them is the element's own. */
@@ -106,58 +121,87 @@ function withoutStaticTag(path) {
   return readFileSync(path, 'utf8').replace(/^ *static (override )?readonly tag\b.*$/m, '');
 }
 
-/** The constants of shared properties that each class takes, those of the classes under it included. */
-function constantsByClass(sources) {
+/** What the sources say about each class, and about those under it: constants of shared properties, and the tags of the house. */
+function classesOf(sources) {
   const found = new Map();
   for (const source of sources)
     for (const statement of source.statements.filter(ts.isClassDeclaration)) {
       const parent = statement.heritageClauses?.[0]?.types[0]?.expression.getText();
-      found.set(statement.name.text, { own: constantsOf(statement), parent });
+      found.set(statement.name.text, { constants: constantsOf(statement), ...houseTags(statement), parent });
     }
-  const all = (name) => (found.has(name) ? [...all(found.get(name).parent), ...found.get(name).own] : []);
-  return (name) => [...new Set(all(name))];
+  const all = (name, key) => (found.has(name) ? [...all(found.get(name).parent, key), ...found.get(name)[key]] : []);
+  return (name) => ({
+    constants: [...new Set(all(name, 'constants'))],
+    handsOn: all(name, 'handsOn'),
+    without: new Set(all(name, 'without')),
+  });
 }
 
-/** Adds to every declaration of an element the properties that it shares with others. */
+/** A part that at times has a second name (`A tab; also \`selected\`.`), and that name. */
+function withCompany(part) {
+  const [clause, also = ''] = /[;,] also ([^.]*)/.exec(part.description) ?? [];
+  const names = [...also.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+  if (names.length === 0) return [part];
+  const description = part.description.replace(clause, '');
+  return [
+    { ...part, description },
+    ...names.map((name) => ({ name, description: `Beside \`${part.name}\`, where it is that.` })),
+  ];
+}
+
+/** Adds to every declaration of an element the properties that it shares with others, and the parts that it hands on. */
 function addShared(modules, sources, folder) {
   const shared = sharedProperties(folder);
-  const constants = constantsByClass(sources);
+  const partsOf = handedParts(folder);
+  const known = classesOf(sources);
   for (const declaration of modules.flatMap(({ declarations }) => declarations).filter(firstTag)) {
-    for (const one of constants(declaration.name).flatMap((constant) => shared[constant])) {
-      const { attribute, name, type, description } = one;
-      if (declaration.members?.some((member) => member.name === name)) continue;
-      (declaration.members ??= []).push({ ...one });
-      if (attribute) (declaration.attributes ??= []).push({ name: attribute, type, description, fieldName: name });
-    }
+    const { constants, handsOn, without } = known(declaration.name);
+    addProperties(
+      declaration,
+      constants.flatMap((constant) => shared[constant]),
+    );
+    for (const part of handsOn.flatMap(partsOf))
+      if (!declaration.cssParts?.some(({ name }) => name === part.name)) (declaration.cssParts ??= []).push(part);
+    declaration.cssParts = declaration.cssParts?.flatMap(withCompany);
+    for (const [key, kind] of Object.entries({ cssParts: 'part', slots: 'slot', cssStates: 'state' }))
+      declaration[key] = declaration[key]?.filter(({ name }) => !without.has(name) && !without.has(`${kind}:${name}`));
   }
 }
 
-/** @returns The custom elements manifest of the public elements. */
-export function manifest(folder = root) {
+function addProperties(declaration, properties) {
+  for (const one of properties) {
+    const { attribute, name, type, description } = one;
+    if (declaration.members?.some((member) => member.name === name)) continue;
+    (declaration.members ??= []).push({ ...one });
+    if (attribute) (declaration.attributes ??= []).push({ name: attribute, type, description, fieldName: name });
+  }
+}
+
+/**
+ * @returns The custom elements manifest of the public elements.
+ * @param typeOf What reads the types of properties; the compiler takes its time.
+ */
+export function manifest(folder = root, typeOf = propertyTypes(folder)) {
   const modules = ['src/core', 'src/families', 'src/elements']
     .flatMap((path) => sourceFiles(path, folder))
     .map((path) => ts.createSourceFile(path, withoutStaticTag(join(folder, path)), ts.ScriptTarget.ES2015, true));
   const analyzed = create({ modules, plugins: litPlugin() });
   addShared(analyzed.modules, modules, folder);
-  const known = { names: new Set(elementNames(folder)), typeOf: propertyTypes(folder), tokens: tokens(folder) };
+  const known = { names: new Set(elementNames(folder)), typeOf, tokens: tokens(folder) };
   return { ...analyzed, modules: analyzed.modules.flatMap((module) => publishedModules(module, known)) };
 }
 
 /** Writes the manifest and the editors' data to dist. */
 export function writeManifest(folder = root) {
   const made = manifest(folder);
-  const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const dist = join(folder, 'dist');
-  mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, 'custom-elements.json'), `${JSON.stringify(made, null, 2)}\n`);
-  writeFileSync(
-    join(dist, 'vscode.html-custom-data.json'),
-    getVsCodeHtmlCustomData(structuredClone(made), { hideLogs: true }),
-  );
-  const webTypes = getWebTypesData(structuredClone(made), { packageJson: { name, version }, hideLogs: true });
-  writeFileSync(
-    join(dist, 'web-types.json'),
-    typeof webTypes === 'string' ? webTypes : JSON.stringify(webTypes, null, 2),
-  );
+  const packageJson = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const files = {
+    'custom-elements.json': made,
+    'vscode.html-custom-data.json': vsCodeData(made),
+    'web-types.json': webTypes(made, packageJson),
+  };
+  mkdirSync(join(folder, 'dist'), { recursive: true });
+  for (const [name, content] of Object.entries(files))
+    writeFileSync(join(folder, 'dist', name), `${JSON.stringify(content, null, 2)}\n`);
   return made;
 }

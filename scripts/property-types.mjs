@@ -79,13 +79,20 @@ function* basesOf(node, { classes, interfaces }) {
     }
 }
 
+/** What a class puts for a type parameter of the class above it; when it puts nothing, what the parameter stands for then. */
+function argumentOf(base, parent, index) {
+  const { default: otherwise } = parent.typeParameters[index];
+  const same = parent.typeParameters.findIndex(({ name }) => name.text === otherwise?.getText());
+  return base.typeArguments?.[index]?.getText() ?? (same >= 0 ? argumentOf(base, parent, same) : otherwise?.getText());
+}
+
 /** What stands in the source for a class's type parameter: `Answer` of `HubElement<Answer>` → `CustomerPage` in a customer list. */
 function given(parameter, classNode, classes) {
   const base = classNode.heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword)?.types[0];
   const parent = base && classes.get(base.expression.getText());
   if (!parent) return undefined;
   const index = parent.typeParameters?.findIndex(({ name }) => name.text === parameter) ?? -1;
-  if (index >= 0) return base.typeArguments?.[index]?.getText();
+  if (index >= 0) return argumentOf(base, parent, index);
   const further = given(parameter, parent, classes);
   const passed =
     parent.typeParameters?.findIndex(({ name }) => new RegExp(`\\b${name.text}\\b`).test(further ?? '')) ?? -1;

@@ -14,6 +14,7 @@ import { startHost } from '../test/hosts/host-server.mjs';
 import { startBrowser } from '../test/support/browser.mjs';
 import { everything, filesOf } from '../test/support/builder.mjs';
 import { buildMockApi } from './build-mock-api.mjs';
+import { pack, stagePackage } from './release/stage.mjs';
 import { ensureDependencies } from './setup.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -40,13 +41,8 @@ async function command(name, parameters, cwd) {
 /** The package as an application installs it. */
 async function packed() {
   await command(process.execPath, [join(root, 'scripts/build.mjs'), '--if-needed'], root);
-  const { stdout } = await command(
-    'npm',
-    ['pack', '--json', '--ignore-scripts', '--pack-destination', workplace],
-    root,
-  );
   const file = join(workplace, 'partner-hub-elements.tgz');
-  renameSync(join(workplace, JSON.parse(stdout)[0].filename), file);
+  renameSync(pack(stagePackage(), workplace).tarball, file);
   return file;
 }
 

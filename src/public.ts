@@ -19,6 +19,7 @@ export { version } from './version.js';
 
 export type { AskOptions, ChangeOptions, DataSource } from './api/data-source.js';
 export type { Checked } from './api/check.js';
+export type { OrganizationSetup as Setup } from './api/contract.js';
 export type { Mutation, Query } from './api/endpoint.js';
 export { HubError } from './api/hub-error.js';
 export type { HubErrorCode } from './api/hub-error.js';
@@ -34,6 +35,7 @@ export type {
   WindowDays,
 } from './core/hub/settings.js';
 export type { Slice } from './core/hub/slice.js';
+export type { CsvOptions } from './core/texts/csv.js';
 
 export {
   HubAuthRequiredEvent,
@@ -49,8 +51,10 @@ export { CustomerSelectionEvent } from './elements/customer-list/customer-list.e
 export { SetupCompleteEvent } from './elements/organization-setup/organization-setup.events.js';
 export { AdminsChangeEvent } from './elements/partner-admins/partner-admins.events.js';
 export type { AdminsChangeDetail } from './elements/partner-admins/partner-admins.events.js';
+export type { TagsAnswer } from './elements/customer-tags/customer-tags.js';
 export { KpiSelectEvent } from './elements/kpi-card/kpi-card.events.js';
 export type { KpiSelectDetail } from './elements/kpi-card/kpi-card.events.js';
+export type { LicenseAnswer } from './elements/license-bar/license-bar.js';
 export { HelpdeskOpenEvent } from './elements/partner-helpdesk/partner-helpdesk.events.js';
 export { ProductChangeEvent } from './elements/product-switch/product-switch.events.js';
 export { ResourceOpenEvent } from './elements/resource-center/resource-center.events.js';
@@ -63,6 +67,7 @@ export { HubAttentionChangeEvent } from './families/attention/attention-change.e
 export type { RuleNumbers } from './families/attention/rule-numbers.js';
 export type { Dismissal } from './domain/attention/dismissals.js';
 export type { Rule, ShareRule } from './domain/attention/rules.js';
+export type { CallingPage } from './families/calling/calling-table.js';
 export { customerFilters } from './families/customer/customer-filters.js';
 export type { CellRenderer, CellRenderers, RowParts } from './families/table/table-properties.js';
 export type { KpiFields, KpiRenderer } from './elements/kpi-card/kpi-card.page-content.js';
@@ -76,6 +81,7 @@ export { HubFilterChangeEvent } from './families/customer/filter-change.event.js
 export type { SavedView } from './families/customer/saved-views.js';
 export { HubViewsChangeEvent } from './families/customer/views-change.event.js';
 export { OrganizationLaunchEvent } from './families/launch/organization-launch.event.js';
+export type { KpiAnswer } from './families/kpi/kpi-question.js';
 export { setupPage } from './families/setup/setup-page.js';
 export { TagsChangeEvent } from './families/tags/tags-change.event.js';
 export type { TagsChangeDetail } from './families/tags/tags-change.event.js';

@@ -32,7 +32,7 @@ export async function importAgain<Module>(load: () => Promise<Module>): Promise<
     if (isForgotten(error)) return load().catch(fail);
     const address = addressIn(error);
     // What is missing may be a part that the wanted one stands on: under another address it would be another module.
-    if (!address || !isAskedForBy(load, address)) throw new MissingCode(error);
+    if (!address || !isAskedForBy(load, address) || isGuarded()) throw new MissingCode(error);
     return (await attempt(address)) as Module;
   }
 }
@@ -41,6 +41,12 @@ export async function importAgain<Module>(load: () => Promise<Module>): Promise<
 function isAskedForBy(load: () => unknown, address: string): boolean {
   const file = new URL(address).pathname.split('/').at(-1);
   return Boolean(file) && String(load).includes(file!);
+}
+
+/** Whether the page says what the files must be, by their hashes in its import map: under another address nobody would compare them. */
+export function isGuarded(): boolean {
+  const maps = globalThis.document?.querySelectorAll('[type=importmap]') ?? [];
+  return [...maps].some(({ textContent }) => textContent.includes('"integrity"'));
 }
 
 /** Many elements may want the same part: one attempt serves them all. */

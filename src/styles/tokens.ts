@@ -28,7 +28,7 @@ function solidBrand(...ours: readonly [number, number, number]): CSSResult {
  * @cssproperty --hub-on-brand - Text on the brand color; white or nearly black by default, whichever can be read on it.
  * @cssproperty --hub-brand-text - Links and words in the brand color; by default it, as dark or light as it has to be.
  * @cssproperty --hub-font - The font; the page's by default.
- * @cssproperty --hub-text - Text.
+ * @cssproperty --hub-text - What is written: names, figures, headings.
  * @cssproperty --hub-text-muted - Labels, units and remarks.
  * @cssproperty --hub-surface - The surface of an element.
  * @cssproperty --hub-surface-raised - The surface of dialogs, menus and tooltips.

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { publint } from 'publint';
-import { formatMessage } from 'publint/utils';
 import { root } from '../../scripts/entries.mjs';
+import * as laws from '../../scripts/release/package-faults.mjs';
+import { pack, packedReadme, stagePackage } from '../../scripts/release/stage.mjs';
 import { none } from './source.mjs';
 
 const execute = promisify(execFile);
@@ -45,32 +45,18 @@ describe('run-time packages', () => {
     none(packages.filter(([, { license }]) => !free.has(license)).map(([name, { license }]) => `${name}: ${license}`)));
 });
 
-describe('the packed package', () => {
-  it('has no fault that publint knows', async () => {
-    const { messages } = await publint({ pkgDir: root, strict: true });
-    const manifest = readJson('package.json');
-    none(messages.map((message) => formatMessage(message, manifest)));
+describe('the package as it is published', () => {
+  const folder = stagePackage();
+  const { tarball, files } = pack(folder);
+
+  it('holds what is declared and nothing else, with hashes and licences, and leads nowhere else', () => {
+    assert.ok(files.length > 500, 'it is found');
+    none(laws.contentFaults(folder, files));
   });
 
-  it('has types that resolve wherever it is imported', async () => {
-    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    // The contract and the style sheet are no modules.
-    const options = [
-      '--pack',
-      '.',
-      '--profile',
-      'esm-only',
-      '--exclude-entrypoints',
-      './openapi.yaml',
-      './cdn/partner-hub.css',
-      '--format',
-      'ascii',
-    ];
-    const { stdout, code = 0 } = await execute(process.execPath, [attw, ...options], { cwd: root }).catch(
-      (failed) => failed,
-    );
-    assert.equal(code, 0, stdout);
-  });
+  it('has no fault that publint knows', async () => none(await laws.publintFaults(folder)));
+
+  it('has types that resolve wherever it is imported', () => none(laws.typeFaults(tarball)));
 
   it('types its use, and its misuse, in plain code and in React', async () => {
     const tsc = join(root, 'node_modules/typescript/bin/tsc');
@@ -79,14 +65,49 @@ describe('the packed package', () => {
     );
     assert.equal(stdout, '');
   });
+});
 
-  it('holds what is built and nothing else', async () => {
-    const { stdout } = await execute('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-      cwd: root,
-      shell: process.platform === 'win32',
-    });
-    const [{ files }] = JSON.parse(stdout);
-    const allowed = /^(dist\/|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/;
-    none(files.map(({ path }) => path).filter((path) => !allowed.test(path)));
+describe('the laws of the package', () => {
+  const manifest = { files: ['dist', 'bin'], exports: { '.': { types: './dist/a.d.ts', default: './dist/a.js' } } };
+  const hashes = { 'a.js': 'sha384-of-another', 'gone.js': 'sha384-x' };
+  const read = (path) => (path.endsWith('integrity.json') ? JSON.stringify(hashes) : 'text');
+
+  it('see an entry that leads to nothing, and a folder that is empty', () =>
+    assert.deepEqual(laws.missingEntries(manifest, ['dist/a.js']), [
+      'exports names dist/a.d.ts, which is not in the package',
+      'files names bin, of which nothing is in the package',
+    ]));
+
+  it('see sources, tests, stories and maps', () => {
+    const strays = ['src/a.ts', 'dist/a.ts', 'dist/test/a.js', 'dist/a.stories.js', 'dist/a.js.map', 'secrets.env'];
+    assert.equal(laws.strayFiles([...strays, 'dist/a.js', 'dist/types/a.d.ts', 'README.md']).length, strays.length);
   });
+
+  it('see links that lead nowhere, but in code', () =>
+    assert.deepEqual(
+      laws.deadLinks(
+        ['dist/docs/a.md', 'README.md'],
+        () => '[up](../../README.md) [no](b.md) `[code](c.md)` [web](https://x.example)',
+      ),
+      [
+        'dist/docs/a.md links to b.md, which is not in the package',
+        'README.md links to ../../README.md, which is not in the package',
+        'README.md links to b.md, which is not in the package',
+      ],
+    ));
+
+  it('see hashes that are wrong, and of nothing', () =>
+    assert.equal(laws.wrongHashes(['dist/cdn/a.js'], read).length, 2));
+
+  it('see ranges that hold an application fast', () =>
+    assert.equal(laws.tightRanges({ dependencies: { lit: '3.3.3', echarts: '^6.1.0' } }).length, 1));
+
+  it('leave words where a link would lead out of the package, and lead to what is elsewhere in it', () =>
+    assert.equal(
+      packedReadme(
+        '[`src/api/openapi.yaml`](src/api/openapi.yaml), [`examples/vue`](examples/vue), [Lit](https://lit.dev)',
+        (path) => path.startsWith('dist/'),
+      ),
+      '[`dist/openapi.yaml`](dist/openapi.yaml), `examples/vue`, [Lit](https://lit.dev)',
+    ));
 });

@@ -18,6 +18,7 @@ import { expectedOf, faultsIn } from './check-seen.js';
 import type { Expected } from './check-seen.js';
 import { dutch, english } from './dictionaries.js';
 import { emulate } from './page.js';
+import { OutletWatch } from './outlet-watch.js';
 import { serverOrigin } from './servers.js';
 import { waitUntil } from './wait-until.js';
 import { atRest } from './at-rest.js';
@@ -162,6 +163,7 @@ async function faultsAtLast(box: HTMLElement, expected: Expected): Promise<strin
  * that axe finds nothing against WCAG 2.2 AA in them, in light and in dark, in English and in Dutch.
  */
 export function checkStories(file: StoryFile): void {
+  const outlets = new OutletWatch(file.default.component!);
   describe(`stories of ${file.default.component}`, () => {
     before(async () => {
       register(PartnerHub);
@@ -185,6 +187,7 @@ export function checkStories(file: StoryFile): void {
             (parameters.width ?? wide) >= wide,
           );
           expect(await faultsAtLast(box, expected)).to.deep.equal([]);
+          expect(await outlets.untoldIn(box)).to.deep.equal([]);
           for (const { theme, rules } of [first!, ...others]) {
             await paint(box, theme);
             expect((await violations(box, rules)).join('\n'), theme).to.equal('');
@@ -192,5 +195,9 @@ export function checkStories(file: StoryFile): void {
         }).timeout(60_000);
       }
     }
+
+    it('show every part and every slot that is promised', async () => {
+      expect(await outlets.unseen()).to.deep.equal([]);
+    });
   });
 }

@@ -35,8 +35,13 @@ import { ButtonMenu } from '../overlay/button-menu.js';
  * A chart: legend, drawing, a cursor for pointer and keyboard, the same figures as a table, and files of all of it. It knows no API; it
  * shows a model. Without a model or without words it shows nothing.
  *
+ * Keys: arrows go from figure to figure, along the axis or from series to series; Home and End to the first and the last; Enter and Space choose one;
+ * plus and minus zoom where there are many weeks; Escape closes the tooltip.
+ *
  * @csspart summary - The trend sentence.
- * @csspart legend - The buttons that show and hide series; each of them is a `legend-entry`, with a `legend-rows` beside it where rows are behind it.
+ * @csspart legend - The buttons that show and hide series.
+ * @csspart legend-entry - The button of one series.
+ * @csspart legend-rows - Leads to the rows behind a series, where a table of the same hub has them.
  * @csspart tools - The buttons beside the legend; each of them is a `button`.
  * @csspart plot - The drawing with its cursor.
  * @csspart tooltip - The figures at the cursor.

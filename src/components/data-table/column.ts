@@ -8,6 +8,11 @@ import type { MeasureText } from './text-ruler.js';
  * One column of a table: a plain object, made once for a language. Other columns than before make the table build its rows anew; columns are
  * other ones when a field of theirs is, so what they are made with belongs into what they are made by: `text: (row) => formats.date(row.end)`.
  *
+ * @csspart bar - A license bar in a cell.
+ * @csspart badge - A status in a cell.
+ * @csspart tag - A tag in a cell.
+ * @csspart launch-button - The icon at the end of a row.
+ *
  * A column draws what it likes: a text, or a drawing with controls (buttons, links, menus, chips that can be removed). Controls carry
  * `tabindex="-1"`: the table moves the focus, straight to the control where a cell has one, into the cell with Enter or F2 where it has several.
  * A popover in a cell closes when its row is scrolled or shows another row.

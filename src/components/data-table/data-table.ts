@@ -51,12 +51,12 @@ import { printedRest, toolbar } from './toolbar.js';
  * @csspart scroller - The scrolled box.
  * @csspart table - The grid.
  * @csspart header - The header row.
- * @csspart header-cell - A header cell.
- * @csspart row - A row.
- * @csspart cell - A cell; also `cell-KEY` for each column.
+ * @csspart header-cell - The heading of a column.
+ * @csspart row - One row of the body.
+ * @csspart cell - One cell of the body; also `cell-KEY` for each column.
  * @csspart link - The text of a cell that is a link.
  * @csspart section-heading - A heading inside the table.
- * @csspart tooltip - The tooltip.
+ * @csspart tooltip - The tooltip: a text that is cut, the figures of a license bar.
  * @fires {SortChangeEvent} sort-change - The rows should be sorted.
  * @fires {ColumnsChangeEvent} columns-change - Other columns are shown.
  * @fires {RowOpenEvent} row-open - A row was clicked, or Enter pressed.

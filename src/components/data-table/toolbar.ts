@@ -31,7 +31,11 @@ export interface ToolbarOptions<Row> {
   onSort(sort: string): void;
 }
 
-/** The line above the table: how many rows there are, and what can be done with all of them. */
+/**
+ * The line above the table: how many rows there are, and what can be done with all of them.
+ *
+ * @csspart selected - How many rows are selected.
+ */
 export function toolbar<Row>(options: ToolbarOptions<Row>): TemplateResult {
   const { columns, columnKeys: keys, left, sort, isCards, count, selection, exporter, menu, text, format } = options;
   return html`<div class="toolbar" part="toolbar" @keydown=${keepKeys} @keypress=${keepKeys} @keyup=${keepKeys}>

@@ -38,7 +38,7 @@ const MOST_AT_A_GLANCE = 10;
  * @csspart search - The search box, where there are many options.
  * @csspart search-field - Its field.
  * @csspart options - The list.
- * @csspart option - An option.
+ * @csspart option - One value that can be chosen.
  * @csspart count - The number beside an option.
  * @csspart note - What is said instead of options, or beside them.
  * @csspart clear - The button that ends the filter.

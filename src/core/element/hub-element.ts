@@ -47,7 +47,7 @@ import { createSurface, paintSurface } from './surface-box.js';
  * @slot footer - Below everything.
  * @csspart surface - The element's own background and border.
  * @csspart header - The row of the heading and the actions.
- * @csspart heading - The heading.
+ * @csspart heading - What the element is called.
  * @csspart skeleton - The shape shown while loading.
  * @csspart notice - What is said instead of data; also `idle`, `empty` or `error`.
  * @csspart banner - The line above data that could not be refreshed.
@@ -74,13 +74,13 @@ export abstract class HubElement<Answer = unknown, Given = Answer> extends LitEl
   static override styles: CSSResultGroup = [tokens, surface, controls, states];
   static override properties: PropertyDeclarations = settingProperties;
 
-  /** Replaces the element's own heading; empty: no heading. */
+  /** Replaces the element's own heading; empty: no heading. Default: the element's own. */
   @property() heading?: string;
   /** The heading's level, 1 to 6. Default 2. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
-  /** The answer itself, in the shape of the API's: given, nothing is asked. JSON in the attribute. */
+  /** The answer itself, in the shape of the API's: given, nothing is asked. JSON in the attribute. Default: none, the API is asked. */
   @property({ converter: jsonAttribute }) data?: Given | null;
-  /** `lazy` asks when the element comes near the viewport, `eager` at once. */
+  /** When it asks: `lazy` when the element comes near the viewport, `eager` (default) at once. */
   @property() loading: 'lazy' | 'eager' = 'eager';
   /** A hub made with `createHub()`; default: the nearest provider's. */
   @property({ attribute: false }) hub?: Hub;

@@ -24,19 +24,25 @@ type PartialTexts<Texts> = { [Key in keyof Texts]?: Texts[Key] extends object ? 
 
 /** Where the data come from. */
 export interface ConnectionSettings {
-  /** Base URL of the contract, such as `https://portal.example/api`. Relative URLs count from the page. */
+  /** Base URL of the contract, such as `https://portal.example/api`. Relative URLs count from the page. Default: none; without a source elements say so. */
   apiBase?: string;
-  /** URL on the portal's own origin that answers `{ token, expires_in }`. */
+  /** URL on the portal's own origin that answers `{ token, expires_in }`, the latter in seconds. Default: none, requests carry no token. */
   tokenUrl?: string;
-  /** Gets a token; asked once for all elements, again before it ends and when it is rejected. */
+  /**
+   * Gets a token: `({ reason, signal }) => Promise<{ token, expiresIn? }>`, `expiresIn` in seconds. Asked once for all elements, again before the token ends
+   * and when it is rejected. Default: what `tokenUrl` answers.
+   */
   getToken?: TokenSource;
-  /** A token source will be set by script: nothing is asked until it is there. Default false. */
+  /** A token source will be set by script: nothing is asked until it is there; after 10 seconds without one the elements say so. Default false. */
   awaitsToken?: boolean;
-  /** Whether cookies travel with requests. Default `same-origin`. */
+  /** Whether cookies travel with requests: `omit`, `same-origin` or `include`. Default `same-origin`. */
   credentials?: RequestCredentials;
-  /** `demo` for the built-in demo data, or a data source of the portal's own. */
+  /** `demo` for the built-in demo data, or (property) a data source of the portal's own. Default: over HTTP, from `apiBase`. */
   source?: 'demo' | DataSource;
-  /** Demo only: what the demo data source plays. Default `default`. */
+  /**
+   * Demo only, what the demo data source plays: `default`, `empty`, `error`, `slow`, `rate-limited`, `expired-token`, `read-only`, `huge` or `long-names`.
+   * Default `default`.
+   */
   scenario?: Scenario;
 }
 
@@ -46,11 +52,11 @@ export interface DisplaySettings {
   locale?: string;
   /** IANA time zone in which days are counted. Default: the browser's. */
   timeZone?: string;
-  /** Default `light`. */
+  /** How surfaces are painted: `light`, `dark`, or `auto` as the visitor's system has it. Default `light`. */
   theme?: Theme;
-  /** The product that everything below the switch shows. Default `meetings`. */
+  /** The product that everything below the switch shows: `meetings` or `calling`. Default `meetings`. */
   product?: Product;
-  /** Default 90. */
+  /** How many days "recent", "expiring" and "renewing" look at: 30, 60, 90 or 180. Default 90. */
   windowDays?: WindowDays;
   /** Keeps filters, sort and product in the page's query string. Default false. */
   urlState?: boolean;
@@ -61,7 +67,7 @@ export interface DisplaySettings {
    * click sends `hub-customer-select` first, and follows the link unless the page prevents that. Default: names are no links.
    */
   customerHref?: string;
-  /** Texts that the portal words differently. */
+  /** Texts that the portal words differently, by language: `{ "en": { "customerList": { "title": "Accounts" } } }`. JSON in the attribute. Default: none. */
   messages?: Messages;
 }
 

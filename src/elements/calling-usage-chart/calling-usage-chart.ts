@@ -22,6 +22,7 @@ const exampleBuckets = [
  * 8 weken"). A part that is chosen narrows the `calling-usage-table` of the same hub to its week and volume.
  *
  * @element calling-usage-chart
+ * @without part:notes
  * @example <calling-usage-chart weeks="26"></calling-usage-chart>
  */
 export class CallingUsageChart extends ChartElement<CallingUsage> {

@@ -91,22 +91,22 @@ export class CustomerAttention extends HubElement<Attention, AttentionData> {
   /**
    * What a reason weighs at most, by rule, 0 to 100: `suspended=90,expired=80`, JSON or an object. 0 turns a rule off. Rules: `suspended` (100),
    * `expired` (90), `overLimit` (80), `expiring` (75), `trialEnding` (70), `poorCalls` (60), `abandonedCalls` (55), `unusedLicenses` (50),
-   * `noRecentActivity` (40).
+   * `noRecentActivity` (40). The numbers in brackets are the defaults.
    */
   @property() weights?: RuleNumbers<Rule>;
   /**
    * From which share on a rule speaks, in percent, written as `weights`: `trialEnding` (50: licenses used), `poorCalls` (5), `abandonedCalls` (10),
-   * `unusedLicenses` (25).
+   * `unusedLicenses` (25). The numbers in brackets are the defaults.
    */
   @property() thresholds?: RuleNumbers<ShareRule>;
   /**
    * Reasons that are set aside, which the page keeps: it hears of others by `hub-attention-change`. An array of `{ customerId, rule, until? }`; `until` is the
-   * day on which the reason shows again, `YYYY-MM-DD`. JSON in the attribute.
+   * day on which the reason shows again, `YYYY-MM-DD`. JSON in the attribute. Default: none.
    */
   @property({ converter: jsonAttribute }) dismissed?: readonly Dismissal[];
   /**
    * Keeps what is set aside in this browser's localStorage, under `partner-hub:attention-dismissed`, with a value under
-   * `partner-hub:attention-dismissed:VALUE`: ids of customers, rules and days, nothing else.
+   * `partner-hub:attention-dismissed:VALUE`: ids of customers, rules and days, nothing else. Default: nothing is kept.
    */
   @property({ attribute: 'keep-dismissed' }) keepDismissed?: string;
 

@@ -88,7 +88,7 @@ export class DetailTabs implements ReactiveController {
     const shown = this.keyOf(selected);
     return html`<${tag}
       class=${isStale ? 'stale' : ''}
-      exportparts="tabs, tab, panel"
+      exportparts="tabs, tab, selected, panel"
       .label=${words.tabsOf(of.name)}
       .tabs=${tabs}
       .selected=${shown}

@@ -49,6 +49,7 @@ import { tagIn } from '../../core/element/tag-in.js';
  * Keys: Alt with the down or the up arrow goes to the next or the previous customer.
  *
  * @element customer-detail
+ * @without empty
  * @csspart steps - The way to the next and the previous customer.
  * @csspart position - Where in the list the customer is.
  * @csspart step-failure - Why there was no way to the next customer.
@@ -60,8 +61,8 @@ import { tagIn } from '../../core/element/tag-in.js';
  * @csspart segment-unused - Licenses that are assigned but were not used.
  * @csspart segment-available - Licenses that can still be assigned.
  * @csspart segment-overage - Licenses assigned beyond the total.
- * @csspart tag - A tag.
- * @csspart tooltip - The tooltip.
+ * @csspart tag - One tag of the customer.
+ * @csspart tooltip - The figures of the license bar.
  * @csspart tabs - The line of tabs.
  * @csspart tab - A tab; also `selected`.
  * @csspart panel - What a tab shows.

@@ -47,6 +47,9 @@ import { settingProperties } from '../../core/element/setting-properties.js';
  * the beginning: what the page's address says (`url-state`) comes before them.
  *
  * @element customer-filter
+ * @without empty header heading actions skeleton slot:loading banner footnotes
+ * @handson {FilterMenu} elements/customer-filter/customer-filter.ts
+ * @handson {QueryField} elements/customer-filter/customer-filter.typed.ts
  * @slot search - In a `customer-list`: the list's search box.
  * @csspart filter - Everything in it.
  * @csspart search - The search box.
@@ -62,7 +65,9 @@ import { settingProperties } from '../../core/element/setting-properties.js';
  * @csspart views - The menu of saved views.
  * @fires {HubFilterChangeEvent} hub-filter-change - When a person filters otherwise.
  * @fires {HubViewsChangeEvent} hub-views-change - When a person saved, renamed or deleted a view.
- * @example <customer-filter for="my-list" q="status:trial -product:meetings"></customer-filter>
+ * @example
+ * <customer-filter for="my-list" q="status:trial -product:meetings"></customer-filter>
+ * <customer-list id="my-list" no-filters></customer-list>
  */
 export class CustomerFilter extends HubElement<CustomerPage> {
   static override readonly tag: string = 'customer-filter';
@@ -74,11 +79,11 @@ export class CustomerFilter extends HubElement<CustomerPage> {
   @property() for?: string;
   /** Shows the filters as text instead of menus. */
   @property({ type: Boolean, reflect: true }) typed = false;
-  /** Saved views, which the page keeps: it hears of others by `hub-views-change`. An array of `{ name, filters, sort?, columns? }`. */
+  /** Saved views, which the page keeps: it hears of others by `hub-views-change`. An array of `{ name, filters, sort?, columns? }`. Default: none. */
   @property({ attribute: false }) views?: readonly SavedView[];
   /**
    * Keeps saved views in this browser's localStorage, under `partner-hub:customer-views`, with a value under `partner-hub:customer-views:VALUE`. The text
-   * that is searched for is not kept: it may name a customer.
+   * that is searched for is not kept: it may name a customer. Default: nothing is kept.
    */
   @property({ attribute: 'keep-views' }) keepViews?: string;
   /**

@@ -53,6 +53,7 @@ import { styles } from './customer-list.styles.js';
  * @slot - `<template data-cell="KEY">`: what the cells of a column hold, with the row's fields in `{{…}}`; shows nothing by itself.
  * @csspart filter - The `customer-filter`.
  * @csspart search - The search box.
+ * @csspart search-field - Its field.
  * @csspart link - A customer's name that is a link.
  * @csspart table - The grid.
  * @csspart narrowed - Without the filter: says which KPI the list shows, with a button that ends that.
@@ -65,6 +66,9 @@ import { styles } from './customer-list.styles.js';
  * @csspart notice-line - What became of a change.
  * @csspart badge - A status in a row.
  * @csspart detail - The details of the open customer (`detail="panel"`).
+ * @handson {DataTable} families/table/table-controller.ts without section-heading
+ * @handson {TagTools} families/tags/list-tags.ts
+ * @handson {CustomerFilter} elements/customer-list/customer-list.filter.ts
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {OrganizationLaunchEvent} hub-organization-launch - Before an organization is launched. Cancelable.
  * @fires {HubFilterChangeEvent} hub-filter-change - When a person searches, or filters otherwise.
@@ -89,11 +93,11 @@ export class CustomerList extends HubElement<CustomerPage> {
   @property({ type: Boolean }) selectable = false;
   /** Without the filter and its search box: the page has its own. Filters still count. */
   @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
-  /** `panel`: a customer that is opened shows beside the list, or over it where there is no room. */
+  /** `panel`: a customer that is opened shows beside the list, or over it where there is no room. Default: nowhere, the page shows it. */
   @property() detail?: 'panel';
-  /** Saved views, which the page keeps; as `views` of `customer-filter`. */
+  /** Saved views, which the page keeps; as `views` of `customer-filter`. Default: none. */
   @property({ attribute: false }) views?: readonly SavedView[];
-  /** Keeps saved views in this browser; as `keep-views` of `customer-filter`. */
+  /** Keeps saved views in this browser; as `keep-views` of `customer-filter`. Default: nothing is kept. */
   @property({ attribute: 'keep-views' }) keepViews?: string;
   /** Ids of the selected customers; of none while `selectedQuery` is set. */
   @property({ attribute: false }) selected: readonly string[] = [];

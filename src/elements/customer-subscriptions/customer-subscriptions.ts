@@ -66,7 +66,7 @@ export class CustomerSubscriptions extends HubElement<Checked<SubscriptionPage>>
   static override readonly tag: string = 'customer-subscriptions';
   static override styles: CSSResultGroup = [HubElement.styles, tooltipStyles, licenseMeterStyles, badgeStyles, styles];
 
-  /** Identifies the customer; nothing is asked until it is set. */
+  /** Identifies the customer, an id of the API's. Default: none, and nothing is asked. */
   @property({ attribute: 'customer-id' }) customerId?: string;
 
   private readonly texts = new TextsController(

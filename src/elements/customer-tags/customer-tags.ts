@@ -23,7 +23,8 @@ import { overlayTexts } from '../../locales/overlay-texts.js';
 import { tagsTexts } from '../../locales/tags-texts.js';
 import { styles } from './customer-tags.styles.js';
 
-type TagsAnswer = TagPage | Customer;
+/** The answer that holds the tags: all of the partner, or those of a customer. */
+export type TagsAnswer = TagPage | Customer;
 
 /**
  * Tags, by which a partner groups customers. Without `customer-id` it is their administration: all tags with the number of their customers,

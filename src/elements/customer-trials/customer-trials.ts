@@ -78,7 +78,7 @@ export class CustomerTrials extends HubElement<TrialPage> {
     styles,
   ];
 
-  /** Identifies the customer; nothing is asked until it is set. */
+  /** Identifies the customer, an id of the API's. Default: none, and nothing is asked. */
   @property({ attribute: 'customer-id' }) customerId?: string;
 
   @query('.start-trial') private readonly starter!: StartTrial | null;

@@ -11,7 +11,7 @@ import { listing } from './expiring-table.columns.js';
 export class ExpiringTable extends SubscriptionTable {
   static override readonly tag: string = 'expiring-table';
 
-  /** `window`: the rows stand under headings of 30, 60, 90 … days, as long as they are sorted by that date. */
+  /** `window`: the rows stand under headings of 30, 60, 90 … days, as long as they are sorted by that date. Default: no headings. */
   @property({ attribute: 'group-by' }) groupBy?: 'window';
 
   constructor() {

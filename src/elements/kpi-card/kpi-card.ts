@@ -46,6 +46,7 @@ import type { CardWords, Content } from './kpi-card.words.js';
  * @element kpi-card
  * @slot - A `<template data-content>`; it shows nothing by itself.
  * @csspart content - What a template or a renderer of the page's draws.
+ * @without empty header heading actions footer footnotes
  * @csspart label - The figure's name.
  * @csspart value - The figure.
  * @csspart change - The change against the period before.
@@ -60,21 +61,21 @@ export class KpiCard extends HubElement<KpiAnswer> {
   static override readonly tag: string = 'kpi-card';
   static override styles: CSSResultGroup = [HubElement.styles, tooltipStyles, styles];
 
-  /** Which KPI: one of the 20 names in the documentation, such as `total-customers`. */
+  /** Which key figure: one of the names of its type, such as `total-customers`. Default: none, then the card shows `label` and `value`. */
   @property() metric?: KpiMetric;
-  /** The section of a metric that exists in several: `expiring`, `renewing` or `low-assignment`. */
+  /** Where a metric is in several: `overview`, `recent`, `expiring`, `renewing`, `low-assignment`, `over-limit` or `call-queue`. Default: its only one. */
   @property() section?: KpiSection;
   /** `meetings` or `calling`, for figures of one product. Default: what the product switch says. */
   @property() product?: Product;
-  /** A card of the page's own: its label. */
+  /** A card of the page's own: its label. Default: none. */
   @property() label?: string;
-  /** A card of the page's own: its value. A share for `percent` (0.5 = 50 %), seconds for `duration`. */
+  /** A card of the page's own: its value. A share for `percent` (0.5 = 50 %), seconds for `duration`. Default: none, and the card says so. */
   @property({ type: Number }) value?: number;
-  /** A card of the page's own: the value of the period before. */
+  /** A card of the page's own: the value of the period before, in the unit of `value`. Default: none, no change is told. */
   @property({ type: Number }) previous?: number;
   /** A card of the page's own: `count` (default), `percent`, `duration` or `decimal`. */
   @property() format: KpiUnit = 'count';
-  /** Where the card leads: an https address, or one on the page's own origin. */
+  /** Where the card leads: an https address, or one on the page's own origin. Default: nowhere. */
   @property() href?: string;
   /**
    * The answer that a `kpi-group` has for all of its cards, null while it is on its way: the group asks, and says what failed. Undefined: the

@@ -28,6 +28,7 @@ import { styles } from './kpi-group.styles.js';
  * all of them.
  *
  * @element kpi-group
+ * @without empty skeleton slot:loading
  * @csspart cards - The list of cards.
  * @csspart card - One `kpi-card`.
  * @fires {KpiSelectEvent} hub-kpi-select - When a metric is chosen: one of the overview, or one of a section whose table is in the hub.

@@ -20,6 +20,7 @@ import { styles } from './launch-button.styles.js';
  * would not open a window any more, a link to press stands below the button. Who may not launch organizations sees nothing.
  *
  * @element launch-button
+ * @without part:empty slot:empty header heading actions footer banner footnotes
  * @slot - Replaces the words on the button.
  * @csspart launch-button - The button.
  * @csspart launch - What is said about a launch.

@@ -19,7 +19,7 @@ import { licenseTexts } from '../../locales/license-texts.js';
 import { styles } from './license-bar.styles.js';
 
 /** The answer that holds the licenses: of a customer, or of its subscriptions. */
-type LicenseAnswer = Customer | SubscriptionPage;
+export type LicenseAnswer = Customer | SubscriptionPage;
 
 /**
  * How licenses are used, as one bar: used, assigned but unused, available, and what is assigned beyond the total; the numbers on hover,
@@ -27,6 +27,7 @@ type LicenseAnswer = Customer | SubscriptionPage;
  * with `customer-id` those of a customer, with `subscription-id` as well those of one of its subscriptions.
  *
  * @element license-bar
+ * @without header heading actions footer
  * @csspart bar - The whole bar.
  * @csspart segment-used - Licenses that were used in the last seven days.
  * @csspart segment-unused - Licenses that are assigned but were not used.
@@ -41,13 +42,13 @@ export class LicenseBar extends HubElement<LicenseAnswer> {
 
   /** Licenses that were used in the last seven days; absent: not known. */
   @property({ type: Number }) used?: number;
-  /** Licenses that are assigned to a user; may exceed `total`. */
+  /** Licenses that are assigned to a user; may exceed `total`. Default: none. */
   @property({ type: Number }) assigned?: number;
-  /** Licenses that were bought. */
+  /** Licenses that were bought. Default: none, then those of `customer-id` show. */
   @property({ type: Number }) total?: number;
-  /** The customer whose licenses are shown; nothing is asked until it is set. */
+  /** The customer whose licenses are shown, an id of the API's. Default: none, and nothing is asked. */
   @property({ attribute: 'customer-id' }) customerId?: string;
-  /** One subscription of that customer. */
+  /** One subscription of that customer, an id of the API's. Default: all of them. */
   @property({ attribute: 'subscription-id' }) subscriptionId?: string;
 
   private readonly texts = new TextsController(this, commonTexts, licenseTexts);

@@ -5,6 +5,7 @@ import { listing } from './low-assignment-table.columns.js';
  * The subscriptions of which the customer has assigned few licenses, compared with others; the lowest share first.
  *
  * @element low-assignment-table
+ * @without part:section-heading
  * @example <low-assignment-table product="calling"></low-assignment-table>
  */
 export class LowAssignmentTable extends SubscriptionTable {

@@ -44,6 +44,7 @@ import { styles } from './organization-setup.styles.js';
  * was left, also in another browser: how far it is, the API knows. Who may not set up the organization sees how far it is and who can go on.
  *
  * @element organization-setup
+ * @without empty
  * @csspart steps - The list of the pages.
  * @csspart page - The page that is shown.
  * @csspart page-heading - Its heading.

@@ -58,10 +58,12 @@ import { styles } from './partner-admins.styles.js';
  * @csspart remove-button - Takes the customer away from one.
  * @csspart add - The field in which others are found.
  * @csspart search - The search box over the users.
+ * @csspart search-field - Its field.
  * @csspart role-filter - The filter by role.
  * @csspart edit-button - Opens the roles of a user.
  * @csspart refusal - Why the roles that were chosen were not taken.
  * @csspart notice-line - What became of a change.
+ * @handson {DataTable} families/table/table-controller.ts without selected link section-heading bar badge tag launch-button
  * @fires {AdminsChangeEvent} hub-admins-change - When other administrators manage the customer.
  * @fires {HubNoticeEvent} hub-notice - When something was changed, or could not be. Cancelable.
  * @fires {HubSortChangeEvent} hub-sort-change - When the users are sorted otherwise.

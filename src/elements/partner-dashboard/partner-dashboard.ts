@@ -44,7 +44,7 @@ const standing: QueryState<object> = { answer: {}, error: undefined, status: 're
 const awaiting: QueryState<object> = { answer: undefined, error: undefined, status: 'loading', isAsking: false };
 
 /**
- * The whole console in one tag: every section in the order of the seed, below a header with the product, the period, refresh and print, and beside a
+ * The whole console in one tag: every section in its order, below a header with the product, the period, refresh and print, and beside a
  * navigation that follows the reader. A section's code and data come when it is near the viewport; each element in it stands alone, with its own
  * state and errors. Its events come through. Printed, it is a report: each section on a page of its own, tables cut with how many more rows there
  * are; the print button waits until everything is there.
@@ -54,6 +54,7 @@ const awaiting: QueryState<object> = { answer: undefined, error: undefined, stat
  * Inside a provider with `url-state` the page's address keeps the section that is read (`hub-section`) and the period (`hub-window`).
  *
  * @element partner-dashboard
+ * @without empty skeleton slot:loading banner footnotes
  * @csspart controls - What counts for all sections, in the header.
  * @csspart product-switch - A product switch: in the header, and between the sections.
  * @csspart window - The choice of the period.
@@ -66,10 +67,13 @@ const awaiting: QueryState<object> = { answer: undefined, error: undefined, stat
  * @csspart entries - The list of sections.
  * @csspart entry - A section in the navigation; also `current`.
  * @csspart switch-band - The product switch between the sections.
- * @csspart section - A section; also its name, such as `expiring`.
+ * @csspart section - A section; also its name: `overview`, `customers`, `license-trend`, `recent`, `expiring`, `renewing`, `low-assignment`, `over-limit`, `calling-usage`,
+ *   `calling-quality`, `features`, `call-queue`, `resources`, `helpdesk` or `attention`.
  * @csspart section-heading - A section's heading.
  * @csspart lead - What a section is good for.
- * @csspart element - An element of a section; also its tag, such as `kpi-group`.
+ * @csspart element - An element of a section; also its tag: `kpi-group`, `customer-list`, `license-trend-chart`, `recent-table`, `expiring-table`, `renewing-table`, `low-
+ *   assignment-table`, `overage-table`, `calling-usage-chart`, `calling-usage-table`, `calling-quality-chart`, `endpoint-quality-chart`, `calling-quality-
+ *   table`, `feature-usage-chart`, `call-queue-table`, `customer-attention`, `resource-center` or `partner-helpdesk`.
  * @example <partner-dashboard source="demo"></partner-dashboard>
  * @example <partner-dashboard sections="overview,expiring,renewing"></partner-dashboard>
  */
@@ -79,7 +83,7 @@ export class PartnerDashboard extends HubElement<object> {
   static override styles: CSSResultGroup = [HubElement.styles, styles];
 
   /**
-   * Which sections show, in this order: `overview`, `customers`, `product-switch`, `license-trend`, `recent`, `expiring`, `renewing`, `low-assignment`,
+   * Which sections show, in the order that is said, comma-separated or JSON in the attribute: `overview`, `customers`, `product-switch`, `license-trend`, `recent`, `expiring`, `renewing`, `low-assignment`,
    * `over-limit`, `calling-usage`, `calling-quality`, `features`, `call-queue`, `resources`, `helpdesk`, `attention`. Default: all of them but
    * `attention`, which shows where it is named.
    */

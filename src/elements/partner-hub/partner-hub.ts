@@ -25,6 +25,11 @@ import { styles } from './partner-hub.styles.js';
  * @slot - The page: any HTML with elements of the library in it.
  * @fires {HubAuthRequiredEvent} hub-auth-required - Once, when the visitor is signed out and the token source cannot help.
  * @example
+ * <partner-hub source="demo" locale="nl" theme="auto">
+ *   <product-switch></product-switch>
+ *   <license-trend-chart></license-trend-chart>
+ * </partner-hub>
+ * @example
  * <partner-hub api-base="https://portal.example/api" token-url="/partner-token" locale="nl">
  *   <kpi-group section="overview"></kpi-group>
  *   <customer-list></customer-list>

@@ -18,10 +18,14 @@ const products: readonly Product[] = ['meetings', 'calling'];
  * Switches between Meetings and Calling. Everything of the same hub whose figures are of one product follows; the five overview KPIs,
  * which count both, do not (seed, "Kies of u gegevens wilt zien voor Webex Meetings of Webex Calling").
  *
+ * Keys: arrows go to the other product, which is chosen then.
+ *
  * @element product-switch
+ * @without empty header heading actions footer skeleton slot:loading banner footnotes idle stale
  * @csspart choices - The group of both products.
  * @csspart choice - One product; also `checked`.
  * @fires {ProductChangeEvent} hub-product-change - When the visitor chose another product.
+ * @example <product-switch value="calling"></product-switch>
  */
 export class ProductSwitch extends HubElement<never> {
   static override readonly tag: string = 'product-switch';

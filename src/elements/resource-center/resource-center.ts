@@ -46,13 +46,14 @@ const MOST_CHOSEN = 50;
  * and type. What was searched for is marked. What is typed and chosen is in `q`, `category` and `type`.
  *
  * @element resource-center
+ * @handson {FilterMenu} elements/resource-center/resource-center.tools.ts
  * @csspart section - Quick links, featured resources, or the head of all resources; also `quick` or `featured`.
  * @csspart all - The head of all resources: heading, search and filters.
  * @csspart section-heading - The heading of one of them.
- * @csspart quick-links - The quick links.
- * @csspart quick-link - A quick link.
+ * @csspart quick-links - The list of links to what is needed most.
+ * @csspart quick-link - One of these links.
  * @csspart resources - The featured resources, or those that were found.
- * @csspart resource - A resource.
+ * @csspart resource - One guide, video or page.
  * @csspart title - Its title; also `link` where it can be opened.
  * @csspart description - What it is.
  * @csspart facts - Category, type, language and date.
@@ -77,11 +78,11 @@ export class ResourceCenter extends HubElement<ResourcePage> {
   static override readonly uses: readonly ElementClass[] = [FilterMenu];
   static override styles: CSSResultGroup = [HubElement.styles, searchFieldStyles, chipStyles, styles];
 
-  /** What is searched for, in titles and descriptions. */
+  /** What is searched for, in titles and descriptions. Default: nothing, all of them show. */
   @property() q?: string;
-  /** Only resources about one of these, `calling,sales`; codes of the API. */
+  /** Only resources about one of these, `calling,sales`; codes of the API. Default: all. */
   @property({ converter: listAttribute }) category?: readonly string[];
-  /** Only resources of these kinds, `guide,video`; codes of the API. */
+  /** Only resources of these kinds, `guide,video`; codes of the API. Default: all. */
   @property({ converter: listAttribute }) type?: readonly string[];
 
   /** How many are shown at most. */

@@ -37,9 +37,11 @@ import { tagIn } from '../../core/element/tag-in.js';
  * second trial. Who may not start trials sees nothing.
  *
  * @element start-trial
+ * @without part:empty slot:empty header heading actions footer banner footnotes
  * @slot - Replaces the words on the button.
  * @csspart start-button - The button.
- * @csspart trial-dialog - What holds the dialog; exports its parts `dialog`, `dialog-heading`, `close-button`, `question`, `form`, `products`, `duration`, `field-error`, `refusal`, `cancel-button`, `submit-button`.
+ * @csspart trial-dialog - What holds the dialog.
+ * @handson {TrialDialog} elements/start-trial/start-trial.ts
  * @csspart notice-line - What became of it.
  * @fires {TrialStartEvent} hub-trial-start - Before anything is asked. Cancelable.
  * @fires {TrialStartedEvent} hub-trial-started - When the trial was started.

@@ -43,7 +43,7 @@ interface CustomerRow {
 }
 
 /** A page of customers with their calls of one week. */
-interface CallingPage<Row> {
+export interface CallingPage<Row> {
   readonly items: readonly Row[];
   readonly total: number;
   readonly periodStart: string;
@@ -96,6 +96,7 @@ export interface CallingListing<Row extends CustomerRow> {
  * @csspart origin - Says which key figure somebody came from, with a button that leads back.
  * @csspart link - A customer's name that is a link.
  * @csspart table - The grid.
+ * @handson {DataTable} families/table/table-controller.ts without selected section-heading bar badge tag launch-button
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
  */

@@ -36,6 +36,7 @@ import type { SelectedPoint } from './selected-point.js';
  * its figures as CSV and its picture as a file. A chart says what it asks and which model an answer makes.
  *
  * @csspart chart - The chart with its legend, tools and table.
+ * @handson {ChartView} families/chart/chart-element.ts
  * @fires {HubPointSelectEvent} hub-point-select - When a figure is chosen by click or with Enter.
  */
 export abstract class ChartElement<Answer extends object> extends HubElement<Answer> {

@@ -3,19 +3,22 @@ import { listAttribute } from '../../core/element/attributes.js';
 
 /** The filters that an element has as attributes. */
 export interface FilterProperties {
-  /** Free text: names, ids and tags. In a `customer-filter` a typed query too, such as `status:trial,suspended -product:meetings acme`. */
+  /**
+   * Free text: names, ids and tags. In a `customer-filter` a typed query too, such as `status:trial,suspended -product:meetings acme`. Default: all
+   * customers.
+   */
   q?: string;
-  /** Codes of statuses, such as `trial,suspended`. */
+  /** Codes of statuses, such as `trial,suspended`; comma-separated or JSON in the attribute. Default: all. */
   status?: readonly string[];
-  /** Codes of products, such as `calling`. */
+  /** Codes of products, such as `calling`; comma-separated or JSON in the attribute. Default: all. */
   product?: readonly string[];
-  /** `externalAdministrator`, `partnerOrganization`. */
+  /** Who manages the customer: `externalAdministrator`, `partnerOrganization`; comma-separated or JSON in the attribute. Default: all. */
   managedBy?: readonly string[];
-  /** `subscription`, `trial`. */
+  /** What the customer has: `subscription`, `trial`; comma-separated or JSON in the attribute. Default: both. */
   subscriptionType?: readonly string[];
-  /** Names of tags. */
+  /** Names of tags, of which a customer has one at least; comma-separated, or JSON where a name has a comma. Default: all. */
   tag?: readonly string[];
-  /** A key of the overview, such as `nearingExpiration`: exactly the customers that this KPI counts. */
+  /** A key of the overview, such as `nearingExpiration`: exactly the customers that this KPI counts. Default: all. */
   kpi?: string;
 }
 

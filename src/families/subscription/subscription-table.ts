@@ -76,6 +76,7 @@ const NAME = '\u0000';
  * @csspart origin - Says which key figure somebody came from, with a button that leads back.
  * @csspart link - A customer's name that is a link.
  * @csspart table - The grid.
+ * @handson {DataTable} families/table/table-controller.ts without selected badge tag launch-button
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
  */

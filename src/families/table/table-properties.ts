@@ -21,13 +21,13 @@ export type RowParts<Row = never> = (row: Row) => string | false | null | undefi
 export interface TableProperties<Sort extends string = string> {
   /** Keys of the columns to show, in their order; default: all. Comma-separated or JSON in the attribute. */
   columns?: readonly ColumnKey<Sort>[];
-  /** A column's key, with `-` in front for descending. */
+  /** A column's key, with `-` in front for descending. Default: the table's own order. */
   sort?: Sort;
   /** Rows in one request, 1 to 500. Default 100. */
   pageSize?: number;
   /**
    * How CSV files are written, beside what the language says: `separator`, `decimalMark`, `guardFormulas`, and `keepsIds`, with which ids such as
-   * 0012345 or 1-2 stay what they are in a spreadsheet. JSON in the attribute.
+   * 0012345 or 1-2 stay what they are in a spreadsheet. JSON in the attribute. Default: as the language says, with formulas guarded.
    */
   csvOptions?: CsvOptions;
   /** Draws cells, by the column's key; files and sorting stay as they are. What throws ends in the element's error view. */

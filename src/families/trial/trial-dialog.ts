@@ -34,6 +34,17 @@ export type TrialDialogTexts = CommonTexts & OverlayTexts & TrialTexts;
  * The dialog in which a trial is started: for a customer that is there, or for a new one. It sends nothing itself: it tells what was entered,
  * and is told that it is being sent and why that failed. What was typed stays until the dialog is closed.
  *
+ * @csspart dialog - The box.
+ * @csspart dialog-heading - The heading.
+ * @csspart close-button - The button in the corner.
+ * @csspart question - What is asked before what was typed is lost.
+ * @csspart form - What is filled in.
+ * @csspart products - The products of the trial.
+ * @csspart duration - How long it lasts.
+ * @csspart field-error - What is wrong with a field.
+ * @csspart refusal - Why it was not started.
+ * @csspart cancel-button - Starts nothing.
+ * @csspart submit-button - Starts the trial.
  * @fires {TrialRequestEvent} trial-request - A person sent the form.
  * @fires {TrialDialogCloseEvent} trial-dialog-close - A person closed the dialog.
  */

@@ -27,7 +27,7 @@ customElements.define('test-tip-host', TipHost);
 async function tipHost() {
   const host = await fixture<TipHost>(html`<test-tip-host></test-tip-host>`);
   const at = (id: string) => host.renderRoot.querySelector<HTMLElement>(`#${id}`)!;
-  const box = () => host.renderRoot.querySelector<HTMLElement>('[role="tooltip"]');
+  const box = () => host.renderRoot.querySelector<HTMLElement>('[part="tooltip"][role="tooltip"]');
   return { host, at, box };
 }
 

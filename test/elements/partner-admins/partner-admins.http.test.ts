@@ -120,7 +120,7 @@ describe('partner-admins over HTTP', () => {
   });
 
   describe('of the partner', () => {
-    const problem = (element: PartnerAdmins) => find(element, '.refusal')?.textContent?.trim() ?? '';
+    const problem = (element: PartnerAdmins) => find(element, '[part="refusal"]')?.textContent?.trim() ?? '';
     const chosen = (element: PartnerAdmins) => [
       ...new FormData(find<HTMLFormElement>(element, 'form.roles') ?? undefined).keys(),
     ];

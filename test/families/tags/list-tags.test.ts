@@ -281,7 +281,7 @@ describe('a selection of a customer list', () => {
     expect(said(tools(element)!.querySelector('.failures'))).to.equal('BrugA customer has at most 5 tags.');
     await expectAccessible(element);
     button(element, 'Close')!.click();
-    await waitUntil(() => !tools(element)!.querySelector('.outcome'));
+    await waitUntil(() => !tools(element)!.querySelector('[part="outcome"]'));
   });
 
   it('says how far it came when it breaks, and goes on from there', async () => {

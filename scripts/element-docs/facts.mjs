@@ -1,0 +1,97 @@
+/** What the page of an element says beyond the manifest: examples, keys, what it asks, and what its events carry. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { parse } from 'yaml';
+import { root, sourceFiles } from '../entries.mjs';
+import { reachedBy, treeOf } from './imports.mjs';
+
+/** The text of a doc block without its stars. */
+const docOf = (node) =>
+  ts
+    .getJSDocCommentsAndTags(node)
+    .filter(ts.isJSDoc)
+    .map((block) =>
+      block
+        .getText()
+        .replace(/^\/\*\*|\*\/$/g, '')
+        .replace(/^ *\* ?/gm, ''),
+    )
+    .join('\n');
+
+const classesIn = (path) => treeOf(path).statements.filter(ts.isClassDeclaration);
+
+/** The markup after each `@example`. */
+export function examplesOf(tag) {
+  const [element] = classesIn(`src/elements/${tag}/${tag}.ts`).filter((node) => /@element\b/.test(docOf(node)));
+  const blocks = docOf(element).split(/^@/m);
+  return blocks.filter((block) => block.startsWith('example')).map((block) => block.slice('example'.length).trim());
+}
+
+/** What stands after `Keys:` in the doc blocks of the classes that an element is made of: `['data-table', 'arrows …']`. */
+function keysOf(files) {
+  return files.flatMap((path) =>
+    classesIn(path).flatMap((node) => {
+      const [, keys] = /^Keys: ([\s\S]*?)(?=\n\s*\n|\n@|(?![\s\S]))/m.exec(docOf(node)) ?? [];
+      return keys ? [[path.replace(/^.*\/|\.ts$/g, ''), keys.replace(/\s+/g, ' ').trim()]] : [];
+    }),
+  );
+}
+
+/** The operations of the contract by their ids: `GET /customers`, and whether they only read. */
+function operations() {
+  const { paths } = parse(readFileSync(join(root, 'src/api/openapi.yaml'), 'utf8'));
+  return new Map(
+    Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods)
+        .filter(([, operation]) => operation.operationId)
+        .map(([method, { operationId, summary }]) => [
+          operationId,
+          { name: operationId, call: `${method.toUpperCase()} ${path}`, summary, reads: method === 'get' },
+        ]),
+    ),
+  );
+}
+
+/** The members of a detail as they are written, without the words that only the compiler needs. */
+function detailOf(typeNode, interfaces) {
+  const declared = ts.isTypeReferenceNode(typeNode) ? interfaces.get(typeNode.typeName.getText()) : typeNode;
+  const members = declared?.members ?? [];
+  if (members.length === 0) return '{}';
+  return `{ ${members
+    .map(({ name, questionToken, type }) => `${name.text}${questionToken ? '?' : ''}: ${type.getText()}`)
+    .join(', ')
+    .replace(/\s+/g, ' ')
+    .replaceAll('readonly ', '')} }`;
+}
+
+/** The classes of events: what they carry, and whether a page can cancel them. */
+function events() {
+  const nodes = ['src/core', 'src/families', 'src/elements']
+    .flatMap((folder) => sourceFiles(folder))
+    .flatMap((path) => [...treeOf(path).statements]);
+  const interfaces = new Map(nodes.filter(ts.isInterfaceDeclaration).map((node) => [node.name.text, node]));
+  return new Map(
+    nodes.filter(ts.isClassDeclaration).flatMap((node) => {
+      const base = node.heritageClauses?.[0]?.types[0];
+      if (base?.expression.getText() !== 'HubEvent' || !base.typeArguments) return [];
+      const isCancelable = /cancelable: true/.test(node.getText());
+      return [[node.name.text, { detail: detailOf(base.typeArguments[0], interfaces), isCancelable }]];
+    }),
+  );
+}
+
+/** @returns Reads the facts about each element: see `reachedBy`, with operations for endpoints. */
+export function factsReader() {
+  const [known, carried] = [operations(), events()];
+  return (tag) => {
+    const { files, endpoints, elements } = reachedBy(tag);
+    return {
+      examples: examplesOf(tag),
+      keys: keysOf(files),
+      asks: endpoints.map((name) => known.get(name)).filter(Boolean),
+      elements,
+      carriedBy: (eventClass) => carried.get(eventClass),
+    };
+  };
+}

@@ -1,0 +1,147 @@
+/** The page of documentation of one element, in Markdown: everything that its manifest and its sources say about it. */
+
+/** Where a rule comes from is for those who work on the library: `(seed, "…")`. */
+const withoutSources = (text) => text.replace(/\s*\((seed|product\.md)[^)]*\)/g, '');
+
+/** A table's cell: on one line, and without a bar that would end it. */
+const cell = (text) =>
+  String(text ?? '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replaceAll('|', '\\|');
+const code = (text) => (text ? `\`${cell(text)}\`` : '');
+
+/** A heading and a table, unless there is nothing to show. */
+function table(title, heads, rows) {
+  if (rows.length === 0) return '';
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [`## ${title}`, '', line(heads), line(heads.map(() => '---')), ...rows.map(line), '', ''].join('\n');
+}
+
+const named = (title, things) =>
+  table(
+    title,
+    ['name', 'what it is'],
+    things.map(({ name, description }) => [code(name) || '(default)', cell(description)]),
+  );
+
+/** In which an element shows made-up data, so that what is copied works. */
+const inDemo = (example) =>
+  /\bsource=|api-base=/.test(example)
+    ? example
+    : `<partner-hub source="demo">\n${example.replace(/^/gm, '  ')}\n</partner-hub>`;
+
+const script = '<script type="module" src="dist/cdn/partner-hub.js"></script>';
+
+function uses({ name, tag }, { examples }) {
+  const snippets = examples.map((example) => ['```html', script, inDemo(example), '```'].join('\n'));
+  return `## Use
+
+${snippets.join('\n\n')}
+
+With data of your own, \`<partner-hub api-base="…" token-url="…">\` stands in the place of \`source="demo"\`. In an application with a bundler:
+
+\`\`\`js
+import 'partner-hub-elements/define/${tag}'; // registers <${tag}> and what is in it
+import { ${name} } from 'partner-hub-elements'; // its class, for types and tests
+\`\`\`
+
+`;
+}
+
+/** Properties with their attributes; those that all elements have come apart, for they are the same on each page. */
+function properties({ members, attributes }, isShared) {
+  const attributeOf = new Map(attributes.map((one) => [one.fieldName, one.name]));
+  const fields = members.filter(({ kind }) => kind === 'field');
+  const rows = (wanted) =>
+    fields
+      .filter((field) => isShared(field.name) === wanted)
+      .map(({ name, type, default: value, readonly, description }) => [
+        code(attributeOf.get(name)),
+        code(name),
+        code(type?.text),
+        readonly ? 'read only' : code(value),
+        cell(description),
+      ]);
+  const heads = ['attribute', 'property', 'type', 'default', 'meaning'];
+  return (
+    table('Attributes and properties', heads, rows(false)) +
+    table('Attributes and properties that every element has', heads, rows(true))
+  );
+}
+
+const parameter = ({ name, optional, type }) => `${name}${optional ? '?' : ''}: ${type?.text ?? 'unknown'}`;
+
+function methods({ members }) {
+  const rows = members
+    .filter(({ kind }) => kind === 'method')
+    .map(({ name, parameters = [], return: result, description }) => [
+      code(`${name}(${parameters.map(parameter).join(', ')})`),
+      code(result?.type?.text ?? 'void'),
+      cell(description),
+    ]);
+  return table('Methods', ['method', 'answers with', 'what it does'], rows);
+}
+
+function events({ events: all }, { carriedBy }) {
+  const rows = all.map(({ name, type, description }) => {
+    const { detail, isCancelable } = carriedBy(type.text) ?? {};
+    return [code(name), code(detail), isCancelable ? 'yes' : 'no', cell(description)];
+  });
+  return table('Events', ['event', 'detail', 'cancelable', 'when'], rows);
+}
+
+function questions({ asks, elements }) {
+  const rows = asks.map(({ name, call, summary, reads }) => [
+    code(call),
+    code(name),
+    reads ? 'reads' : 'changes',
+    cell(summary),
+  ]);
+  const inside =
+    elements.length > 0
+      ? `Elements inside it ask for themselves: ${elements.map((tag) => `[\`${tag}\`](${tag}.md)`).join(', ')}.\n\n`
+      : '';
+  const questionTable = table('What it asks of the API', ['call', 'operation', '', 'meaning'], rows);
+  if (!questionTable) return `## What it asks of the API\n\n${inside || 'Nothing.\n\n'}`;
+  return `${questionTable}Not all of it is asked at once: what a person opens or changes is asked for then.\n\n${inside}`;
+}
+
+const inWords = (part) => part.replace(/[.-]/g, ' ');
+
+function keyboard({ keys }, { cssParts }) {
+  if (cssParts.length === 0) return '';
+  return keys.length > 0
+    ? `## Keyboard\n\n${keys.map(([part, text]) => `- The ${inWords(part)}: ${text}`).join('\n')}\n\n`
+    : '## Keyboard\n\nTab goes to what can be pressed, Enter and Space press it.\n\n';
+}
+
+/**
+ * @param declaration The element's in the manifest; `tag`: without a prefix.
+ * @param facts See `factsReader`.
+ * @param {{ isShared(property: string): boolean, size?: string }} options `size`: a sentence about its bytes.
+ * @returns {string} Markdown.
+ */
+export function elementPage(declaration, facts, { isShared, size }) {
+  const { tag, description, slots, cssParts, cssProperties, cssStates } = declaration;
+  return [
+    `# \`<${tag}>\`\n\n${withoutSources(description)}\n\n`,
+    uses(declaration, facts),
+    properties(declaration, isShared),
+    methods(declaration),
+    events(declaration, facts),
+    named('Slots', slots),
+    named('Parts (`::part(…)`)', cssParts),
+    named('States (`:state(…)`)', cssStates),
+    questions(facts),
+    keyboard(facts, declaration),
+    size ? `## Size\n\n${size}\n\n` : '',
+    table(
+      'Tokens',
+      ['custom property', 'default', 'what it is'],
+      cssProperties.map(({ name, default: value, description: meaning }) => [code(name), code(value), cell(meaning)]),
+    ),
+  ]
+    .join('')
+    .trimEnd()
+    .concat('\n');
+}

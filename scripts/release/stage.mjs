@@ -1,0 +1,73 @@
+/**
+ * The package as it is published, in a folder of its own: what `files` of package.json names, a package.json without what only the repository needs, and
+ * the README without links that lead out of the package.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { root } from '../entries.mjs';
+
+const staged = join(root, '.cache/package');
+const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+/** What tells the project's own tools where sources are. */
+const ofSources = 'partner-hub-elements:source';
+
+const withoutSources = ([name, entry]) => {
+  if (typeof entry === 'string') return [name, entry];
+  const { [ofSources]: _source, ...published } = entry;
+  return [name, published];
+};
+
+/** package.json without scripts, tools and paths of sources. */
+function published({ scripts: _scripts, devDependencies: _tools, overrides: _overrides, ...kept }) {
+  return {
+    ...kept,
+    sideEffects: kept.sideEffects.filter((path) => path.startsWith('./dist/')),
+    exports: Object.fromEntries(Object.entries(kept.exports).map(withoutSources)),
+  };
+}
+
+/** Where the package has what the repository has elsewhere. */
+const moved = {
+  'src/api/openapi.yaml': 'dist/openapi.yaml',
+  'demo/builder.html': 'dist/builder/index.html',
+  'docs/package/script-tag.md': 'dist/docs/script-tag.md',
+};
+
+/** The README as one reads it in the package: a link that leads to a file of the repository alone is its words. */
+export function packedReadme(text, isThere) {
+  return text.replace(/\[([^\]]+)\]\(([^)#\s]+)(#[^)]*)?\)/g, (link, words, path, place = '') => {
+    if (/^[a-z]+:/.test(path)) return link;
+    const target = moved[path] ?? path;
+    const name = words === `\`${path}\`` ? `\`${target}\`` : words;
+    return isThere(target) ? `[${name}](${target}${place})` : words;
+  });
+}
+
+/** Writes the folder anew. @returns {string} Its path. */
+export function stagePackage() {
+  const manifest = readJson(join(root, 'package.json'));
+  rmSync(staged, { recursive: true, force: true });
+  for (const path of [...manifest.files, 'LICENSE']) {
+    mkdirSync(dirname(join(staged, path)), { recursive: true });
+    cpSync(join(root, path), join(staged, path), { recursive: true });
+  }
+  writeFileSync(join(staged, 'package.json'), `${JSON.stringify(published(manifest), null, 2)}\n`);
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  writeFileSync(
+    join(staged, 'README.md'),
+    packedReadme(readme, (path) => existsSync(join(staged, path))),
+  );
+  return staged;
+}
+
+/** Packs the staged folder. @returns {{ tarball: string, files: string[], size: number }} Paths in it, and its bytes. */
+export function pack(folder = staged, destination = dirname(folder)) {
+  const options = { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' };
+  const parameters = ['pack', '--json', '--ignore-scripts', '--pack-destination', destination];
+  const { stdout, stderr, status } = spawnSync('npm', parameters, options);
+  if (status !== 0) throw new Error(`npm pack failed: ${stderr}`);
+  const [{ filename, files, size }] = JSON.parse(stdout);
+  return { tarball: join(destination, filename), files: files.map(({ path }) => path).sort(), size };
+}

@@ -1,0 +1,82 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** The parts and slots of an element: what a page can style, and where it can put something. */
+export interface Outlets {
+  readonly parts: readonly string[];
+  readonly slots: readonly string[];
+}
+
+/** What the manifest promises of an element, and what the tests of it and of its parts name besides the stories. */
+interface Known {
+  readonly promised: Outlets;
+  readonly tested: Outlets;
+}
+
+/** What every element comes to that asks for something, or fails at drawing: tests of `src/core/element` show it. */
+const ofAllElements: Outlets = {
+  parts: ['skeleton', 'notice', 'idle', 'error', 'button', 'banner', 'footnotes'],
+  slots: ['error', 'loading'],
+};
+
+const words = (text: string | null) => (text ?? '').split(/\s+/).filter(Boolean);
+
+/** What a component hands on to the page (`inner: outer, same`), of what it has at present. */
+function* handedOn(component: Element): Generator<string> {
+  for (const pair of component.getAttribute('exportparts')?.split(',') ?? []) {
+    const [inner, outer] = pair.trim().split(/\s*:\s*/);
+    if (partsIn(component.shadowRoot).has(inner!)) yield outer ?? inner!;
+  }
+}
+
+function partsIn(root: ShadowRoot | null): Set<string> {
+  const boxes = [...(root?.querySelectorAll('[part], [exportparts]') ?? [])];
+  return new Set(boxes.flatMap((box) => [...words(box.getAttribute('part')), ...handedOn(box)]));
+}
+
+/** Every element with this tag, those inside other elements too. */
+function* allInside(root: ParentNode, tag: string): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    if (element.localName === tag) yield element;
+    if (element.shadowRoot) yield* allInside(element.shadowRoot, tag);
+  }
+}
+
+/** Watches which parts and slots an element really has while it is shown, beside those that its doc block promises. */
+export class OutletWatch {
+  private readonly parts = new Set<string>();
+  private readonly slots = new Set<string>();
+  private asked: Promise<Known | false> | undefined;
+
+  constructor(private readonly tag: string) {}
+
+  /** Looks at all elements of the tag in a box. Answers with the parts and slots, of those seen so far, about which nothing is said. */
+  async untoldIn(box: ParentNode): Promise<string[]> {
+    for (const { shadowRoot } of allInside(box, this.tag)) {
+      for (const name of partsIn(shadowRoot)) this.parts.add(name);
+      for (const { name } of shadowRoot?.querySelectorAll('slot') ?? []) this.slots.add(name);
+    }
+    const known = await this.known();
+    return known ? beyond({ parts: [...this.parts], slots: [...this.slots] }, [known.promised]) : [];
+  }
+
+  /** The parts and slots that are promised, and that neither a story shows nor a test names. */
+  async unseen(): Promise<string[]> {
+    const known = await this.known();
+    const seen = { parts: [...this.parts], slots: [...this.slots] };
+    return known ? beyond(known.promised, [seen, known.tested, ofAllElements]) : [];
+  }
+
+  /** False for a component: it is no public element, and promises nothing. */
+  private known(): Promise<Known | false> {
+    return (this.asked ??= executeServerCommand<Known | false, string>('outlets', this.tag));
+  }
+}
+
+/** What is in none of the others. */
+function beyond({ parts, slots }: Outlets, others: readonly Outlets[]): string[] {
+  const has = (kind: keyof Outlets, name: string) => others.some((other) => other[kind].includes(name));
+  return [
+    ...parts.filter((name) => !has('parts', name)).map((name) => `part ${name}`),
+    ...slots.filter((name) => !has('slots', name)).map((name) => `slot ${name || '(default)'}`),
+  ];
+}
