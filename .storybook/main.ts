@@ -35,7 +35,7 @@ function elementsManifest(): Plugin {
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['../stories/guide/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },

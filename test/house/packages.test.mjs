@@ -86,7 +86,7 @@ describe('the packed package', () => {
       shell: process.platform === 'win32',
     });
     const [{ files }] = JSON.parse(stdout);
-    const allowed = /^(dist\/|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/;
+    const allowed = /^(dist\/|docs\/guide\/|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/;
     none(files.map(({ path }) => path).filter((path) => !allowed.test(path)));
   });
 });
