@@ -1,4 +1,5 @@
 import { AnchorMdx, CodeOrSourceMdx, HeadersMdx, Markdown } from '@storybook/addon-docs/blocks';
+import { pages } from 'virtual:guide-pages';
 import { createElement, useEffect, useRef, type ReactNode } from 'react';
 import { anchorOf, plainFences } from '../scripts/guide/markdown.mjs';
 
@@ -27,7 +28,7 @@ function Live({ code }: { readonly code: string }) {
 
 interface BlockProps {
   readonly className?: string;
-  readonly children?: ReactNode;
+  readonly children?: string;
 }
 
 /** Code in a line, or a block of it; one that says `live` is shown at work, above its text. */
@@ -38,15 +39,16 @@ function Block({ className, children }: BlockProps) {
     className === undefined ? {} : { className: `lang-${colored[language] ?? language}` },
     children,
   );
-  return live === 'live' ? createElement('div', {}, createElement(Live, { code: String(children) }), block) : block;
+  return live === 'live' ? createElement('div', {}, createElement(Live, { code: children ?? '' }), block) : block;
 }
 
 /** A link of the guide: to another of its pages, to the world, or to a file, which the Storybook does not have. */
 function Link({ href = '', children }: { readonly href?: string; readonly children?: ReactNode }) {
   if (/^(https?:|#)/.test(href)) return createElement(AnchorMdx as never, { href }, children);
   const [, page, anchor = ''] = /^([\w-]+)\.md(#.+)?$/.exec(href) ?? [];
-  if (!page) return createElement('span', { title: `In the repository: ${href.replace(/^(\.\.\/)+/, '')}` }, children);
-  return createElement(AnchorMdx as never, { href: `?path=/docs/guide-${page}--docs${anchor}` }, children);
+  const id = page && pages[page];
+  if (!id) return createElement('span', { title: `In the repository: ${href.replace(/^(\.\.\/)+/, '')}` }, children);
+  return createElement(AnchorMdx as never, { href: `?path=/docs/${id}${anchor}` }, children);
 }
 
 /** A page of docs/guide. */

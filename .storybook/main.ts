@@ -1,12 +1,15 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { toId } from 'storybook/internal/csf';
 import type { Plugin } from 'vite';
 import { manifest } from '../scripts/generate-manifest.mjs';
 
 const require = createRequire(import.meta.url);
 const workerPath = 'mockServiceWorker.js';
 const manifestModule = 'virtual:custom-elements-manifest';
+const pagesModule = 'virtual:guide-pages';
 
 /** The service worker beside the pages, so that a static build works under any path. */
 function serviceWorker(): Plugin {
@@ -33,6 +36,21 @@ function elementsManifest(): Plugin {
   };
 }
 
+/** The pages of the guide: by the name of the Markdown file, the id under which Storybook has it. */
+function guidePages(): Plugin {
+  const folder = join(import.meta.dirname, '../stories/guide');
+  const idOf = (name: string) => {
+    const [, title = name] = /<Meta title="(.+?)"/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+    return toId(title, 'docs');
+  };
+  const pages = () => Object.fromEntries(readdirSync(folder).map((name) => [name.replace(/\.mdx$/, ''), idOf(name)]));
+  return {
+    name: 'guide-pages',
+    resolveId: (id) => (id === pagesModule ? `\0${id}` : undefined),
+    load: (id) => (id === `\0${pagesModule}` ? `export const pages = ${JSON.stringify(pages())};` : undefined),
+  };
+}
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/guide/*.mdx', '../stories/**/*.stories.ts'],
@@ -41,7 +59,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (base) => ({
     ...base,
-    plugins: [...(base.plugins ?? []), serviceWorker(), elementsManifest()],
+    plugins: [...(base.plugins ?? []), serviceWorker(), elementsManifest(), guidePages()],
     resolve: { ...base.resolve, conditions: ['partner-hub-elements:source', 'browser', 'module', 'import', 'default'] },
     define: { ...base.define, 'process.env.NODE_ENV': '"development"' },
     optimizeDeps: {

@@ -2,3 +2,8 @@ declare module 'virtual:custom-elements-manifest' {
   /** The manifest of the elements, as Storybook takes it. */
   export const manifest: object;
 }
+
+declare module 'virtual:guide-pages' {
+  /** Where the pages of the guide are: by the name of the Markdown file, the id of its page. */
+  export const pages: Readonly<Record<string, string>>;
+}

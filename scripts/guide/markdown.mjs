@@ -1,7 +1,11 @@
 /** Markdown that other tools read as it is meant. */
 
+/** Tags outside of code: code hosts leave them out, and Storybook would make elements of them. */
+const withTagsAsCode = (text) => text.replace(/(`[^`]*`)|(<[^<>\s][^<>]*>)/g, (_, code, tag) => code ?? `\`${tag}\``);
+
 /** A text as it may stand in a cell of a table. */
-export const oneLine = (text = '') => text.trim().replace(/\n\* /g, ' · ').replace(/\s+/g, ' ').replaceAll('|', '\\|');
+export const oneLine = (text = '') =>
+  withTagsAsCode(text.trim().replace(/\n\* /g, ' · ').replace(/\s+/g, ' ')).replaceAll('|', '\\|');
 
 /** A table: the titles of its columns, then its rows. */
 export function table(titles, rows) {

@@ -1,5 +1,5 @@
 /** The made parts of the guide, by name. Each says what the sources say, so that none of it goes stale. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { root } from '../entries.mjs';
 import { manifest } from '../generate-manifest.mjs';
@@ -91,6 +91,19 @@ function bench() {
   return first && `## How it compares\n\n${first}\nMeasured as [\`bench\`](../../bench/RESULTS.md) says.`;
 }
 
+/** The languages that ship, by their folders. */
+function languages() {
+  const codes = readdirSync(join(root, 'src/locales'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  const nameOf = (code, language) => new Intl.DisplayNames(language, { type: 'language' }).of(code);
+  return table(
+    ['`locale`', 'language'],
+    codes.map((code) => [`\`${code}\``, code === 'en' ? 'English' : `${nameOf(code, 'en')} (${nameOf(code, code)})`]),
+  );
+}
+
 const policy = () => `\`\`\`text\nContent-Security-Policy: ${contentSecurityPolicy('https://api.example')}\n\`\`\``;
 
 /** @returns {Promise<(name: string) => string>} Makes a part by its name. @throws {Error} for a name that there is not. */
@@ -100,6 +113,7 @@ export async function partMaker() {
   const all = known.modules.flatMap((module) => module.declarations);
   const parts = {
     bench,
+    languages,
     policy,
     metrics: () => metrics(texts),
     tokens: () => tokens(all),
