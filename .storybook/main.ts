@@ -51,6 +51,10 @@ function guidePages(): Plugin {
   };
 }
 
+/** Our own settings of Vite are those of the library; what they leave to the application's bundler, Storybook has to bring. */
+const ofLibrary = new Set(['test-dom-by-platform']);
+const isOfLibrary = (plugin: unknown) => ofLibrary.has((plugin as Plugin | undefined)?.name ?? '');
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/guide/*.mdx', '../stories/**/*.stories.ts'],
@@ -59,7 +63,12 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (base) => ({
     ...base,
-    plugins: [...(base.plugins ?? []), serviceWorker(), elementsManifest(), guidePages()],
+    plugins: [
+      ...(base.plugins ?? []).filter((plugin) => !isOfLibrary(plugin)),
+      serviceWorker(),
+      elementsManifest(),
+      guidePages(),
+    ],
     resolve: { ...base.resolve, conditions: ['partner-hub-elements:source', 'browser', 'module', 'import', 'default'] },
     define: { ...base.define, 'process.env.NODE_ENV': '"development"' },
     optimizeDeps: {
