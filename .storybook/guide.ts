@@ -51,12 +51,15 @@ function Link({ href = '', children }: { readonly href?: string; readonly childr
   return createElement(AnchorMdx as never, { href: `?path=/docs/${id}${anchor}` }, children);
 }
 
+/** What is around a block, which has a frame of its own. */
+const Frame = ({ children }: { readonly children?: ReactNode }) => createElement('div', {}, children);
+
 /** A page of docs/guide. */
 export function Guide({ text }: { readonly text: string }) {
   const options = {
     forceBlock: true,
     slugify: anchorOf,
-    overrides: { code: Block, a: Link, ...HeadersMdx },
+    overrides: { pre: Frame, code: Block, a: Link, ...HeadersMdx },
   };
   return createElement(Markdown as never, { options }, plainFences(text));
 }

@@ -33,7 +33,7 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     controls: { expanded: true, sort: 'alpha' },
-    docs: { toc: true },
+    docs: { toc: { headingSelector: 'h2, h3' } },
     options: {
       storySort: {
         order: [

@@ -62,13 +62,21 @@ function parameterTable(api, parameters) {
 
 const contentOf = ({ content = {} } = {}) => content['application/json'];
 
+/** The innermost lists and objects of JSON: in one line where that is short, as people write them. */
+const innermost = /([[{])\s+([^[\]{}]*?)\s+([\]}])/g;
+function inOneLine(written, open, inside, close) {
+  const short = inside.replace(/\s*\n\s*/g, ' ');
+  if (short.length > 90) return written;
+  return open === '{' ? `{ ${short} }` : `[${short}]`;
+}
+
 /** What is sent and what comes back: type and example. */
 function body(title, content) {
   if (!content) return '';
   const [example] = [content.example, ...Object.values(content.examples ?? {}).map(({ value }) => value)].filter(
     (value) => value !== undefined,
   );
-  const json = JSON.stringify(example, undefined, 2);
+  const json = JSON.stringify(example, undefined, 2).replace(innermost, inOneLine);
   return `${title} ${typeOf(content.schema)}\n\n\`\`\`json\n${json}\n\`\`\``;
 }
 
