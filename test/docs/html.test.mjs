@@ -24,7 +24,6 @@ const script = '<script type="module" src="/dist/cdn/partner-hub.js"></script>';
 const imports = {
   'partner-hub-elements': '/dist/cdn/partner-hub.all.js',
   'partner-hub-elements/define': '/dist/cdn/partner-hub.all.js',
-  'partner-hub-elements/define/': '/dist/cdn/partner-hub.all.js#',
   'partner-hub-elements/api': '/dist/api.js',
   'partner-hub-elements/demo': '/dist/demo.js',
 };
