@@ -1,6 +1,8 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { toId } from 'storybook/internal/csf';
 import type { Plugin } from 'vite';
 import { elementPages } from '../scripts/element-docs/element-docs.mjs';
 import { manifest } from '../scripts/generate-manifest.mjs';
@@ -8,6 +10,7 @@ import { manifest } from '../scripts/generate-manifest.mjs';
 const require = createRequire(import.meta.url);
 const workerPath = 'mockServiceWorker.js';
 const manifestModule = 'virtual:custom-elements-manifest';
+const pagesModule = 'virtual:guide-pages';
 
 /** The service worker beside the pages, so that a static build works under any path. */
 function serviceWorker(): Plugin {
@@ -39,15 +42,39 @@ function elementsManifest(): Plugin {
   };
 }
 
+/** The pages of the guide: by the name of the Markdown file, the id under which Storybook has it. */
+function guidePages(): Plugin {
+  const folder = join(import.meta.dirname, '../stories/guide');
+  const idOf = (name: string) => {
+    const [, title = name] = /<Meta title="(.+?)"/.exec(readFileSync(join(folder, name), 'utf8')) ?? [];
+    return toId(title, 'docs');
+  };
+  const pages = () => Object.fromEntries(readdirSync(folder).map((name) => [name.replace(/\.mdx$/, ''), idOf(name)]));
+  return {
+    name: 'guide-pages',
+    resolveId: (id) => (id === pagesModule ? `\0${id}` : undefined),
+    load: (id) => (id === `\0${pagesModule}` ? `export const pages = ${JSON.stringify(pages())};` : undefined),
+  };
+}
+
+/** Our own settings of Vite are those of the library; what they leave to the application's bundler, Storybook has to bring. */
+const ofLibrary = new Set(['test-dom-by-platform']);
+const isOfLibrary = (plugin: unknown) => ofLibrary.has((plugin as Plugin | undefined)?.name ?? '');
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['../stories/guide/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   viteFinal: (base) => ({
     ...base,
-    plugins: [...(base.plugins ?? []), serviceWorker(), elementsManifest()],
+    plugins: [
+      ...(base.plugins ?? []).filter((plugin) => !isOfLibrary(plugin)),
+      serviceWorker(),
+      elementsManifest(),
+      guidePages(),
+    ],
     resolve: { ...base.resolve, conditions: ['partner-hub-elements:source', 'browser', 'module', 'import', 'default'] },
     define: { ...base.define, 'process.env.NODE_ENV': '"development"' },
     optimizeDeps: {

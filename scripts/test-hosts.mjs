@@ -15,6 +15,7 @@ import { startBrowser } from '../test/support/browser.mjs';
 import { everything, filesOf } from '../test/support/builder.mjs';
 import { buildMockApi } from './build-mock-api.mjs';
 import { pack, stagePackage } from './release/stage.mjs';
+import { findBrowser } from './find-browser.mjs';
 import { ensureDependencies } from './setup.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -26,6 +27,8 @@ const isWindows = process.platform === 'win32';
 /** Nobody is there to be asked, and nothing is told to those who made the frameworks. */
 const env = { ...process.env, CI: '1', DO_NOT_TRACK: '1', NG_CLI_ANALYTICS: 'false' };
 for (const name of ['ASTRO', 'NEXT', 'NUXT']) env[`${name}_TELEMETRY_DISABLED`] = '1';
+/** For the example that brings a browser of its own otherwise. */
+env.CHROME_PATH ??= findBrowser();
 
 /** Runs a command; what it printed is in the error when it fails. */
 async function command(name, parameters, cwd) {

@@ -27,6 +27,12 @@ list.data = { rows: [] };
 // @ts-expect-error an error has no reason
 document.addEventListener('hub-error', (event) => event.detail.reason);
 
+configure({ messages: { en: { section: { expiring: (days) => `Within ${days.shown}`, recent: 'New' } } } });
+// @ts-expect-error there is no such text
+configure({ messages: { en: { section: { soon: 'Soon' } } } });
+// @ts-expect-error a text is no number
+configure({ messages: { en: { section: { recent: 5 } } } });
+
 // @ts-expect-error there is no such scenario
 createDemoSource({ scenario: 'perfect' });
 // @ts-expect-error there is no such option

@@ -20,7 +20,14 @@ export type Scenario =
 /** Texts that a portal words differently: any part of a dictionary, by language. */
 export type Messages = Record<string, PartialTexts<Dictionary>>;
 
-type PartialTexts<Texts> = { [Key in keyof Texts]?: Texts[Key] extends object ? PartialTexts<Texts[Key]> : Texts[Key] };
+type PartialTexts<Texts> = { [Key in keyof Texts]?: Rewording<Texts[Key]> };
+
+/** Where a text is made of something, a plain one will do as well. */
+type Rewording<Text> = Text extends (...details: never[]) => string
+  ? Text | string
+  : Text extends object
+    ? PartialTexts<Text>
+    : Text;
 
 /** Where the data come from. */
 export interface ConnectionSettings {
