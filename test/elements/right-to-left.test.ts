@@ -87,6 +87,15 @@ describe('Where writing goes to the left', () => {
     expect(writing(value()).left - left).to.be.greaterThan(24);
   });
 
+  it('a typed filter leaves room for its icon, which stands where lines begin', async () => {
+    const filter = await shown('customer-filter', 'typed');
+    const field = () => within(filter.shadowRoot!).find((each) => each.matches('.box > .field'));
+    await waitUntil(() => field() !== undefined, 'there is a field');
+    const icon = field()!.parentElement!.querySelector('.icon')!.getBoundingClientRect();
+    const { right } = field()!.getBoundingClientRect();
+    expect(parseFloat(getComputedStyle(field()!).paddingRight)).to.be.greaterThan(right - icon.left);
+  });
+
   it('figures of a column end at one edge, digit below digit', async () => {
     const table = await shown('calling-usage-table');
     const edges = await rightEdges(table, '.row:not(.head) > [part~="cell-calls"]');
