@@ -33,7 +33,8 @@ export const styles = css`
     display: flex;
     gap: 8px;
     align-items: center;
-    padding: 8px 8px 8px 16px;
+    padding-block: 8px;
+    padding-inline: 16px 8px;
     border-block-end: 1px solid var(--_border);
     background: inherit;
   }

@@ -13,6 +13,15 @@ export const visuallyHidden = css`
   }
 `;
 
+/** A name runs in its own direction, and stands where the others of its column do; in `controls`. For what has styles of its own instead. */
+export const namesAligned = css`
+  bdi,
+  [dir='auto']:not(input) {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+`;
+
 /** What every element and component has: icons, words that are only read aloud, what is hidden, buttons and fields. */
 export const controls = css`
   .icon {
@@ -25,6 +34,11 @@ export const controls = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* What points on, or out of the page, points where the writing goes. */
+  .icon.pointing:dir(rtl) {
+    scale: -1 1;
+  }
+  ${namesAligned}
   ${visuallyHidden}
   [hidden] {
     display: none !important;

@@ -136,7 +136,8 @@ export const chartFrameStyles = css`
     flex-basis: 18px;
     block-size: auto;
     inline-size: 86%;
-    border-radius: 0 4px 4px 0;
+    border-start-end-radius: 4px;
+    border-end-end-radius: 4px;
   }
 
   .bones.rows .bone:nth-child(2n) {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { visuallyHidden } from '../../styles/controls.js';
+import { namesAligned, visuallyHidden } from '../../styles/controls.js';
 import { chartThemeStyles } from '../../charts/chart-theme.js';
 import { chartFrameStyles } from './chart-frame.styles.js';
 import { tooltipStyles } from '../tooltip/tooltip.styles.js';
@@ -7,6 +7,7 @@ import { tooltipStyles } from '../tooltip/tooltip.styles.js';
 /** The look of a chart view. */
 export const chartViewStyles = [
   chartThemeStyles,
+  namesAligned,
   tooltipStyles,
   chartFrameStyles,
   css`
@@ -213,7 +214,7 @@ export const chartViewStyles = [
     .readout-value {
       padding-inline-start: 12px;
       color: var(--_text);
-      text-align: end;
+      text-align: right;
     }
 
     /* The figures as a table */
@@ -258,8 +259,9 @@ export const chartViewStyles = [
       vertical-align: bottom;
     }
 
+    /* Figures are compared digit by digit, which are written from left to right in every language. */
     .number {
-      text-align: end;
+      text-align: right;
       white-space: nowrap;
     }
 

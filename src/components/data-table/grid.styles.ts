@@ -175,8 +175,9 @@ export const grid = css`
     font-weight: 500;
   }
 
+  /* Figures are compared digit by digit, which are written from left to right in every language. */
   .cell.end {
-    text-align: end;
+    text-align: right;
     font-variant-numeric: tabular-nums;
   }
 
@@ -187,7 +188,7 @@ export const grid = css`
   }
 
   .row > .cell.drawn.end {
-    justify-content: end;
+    justify-content: right;
   }
 
   .cell:focus-visible,
@@ -201,11 +202,6 @@ export const grid = css`
     display: block;
     overflow: hidden;
     text-overflow: ellipsis;
-    text-align: left;
-  }
-
-  .cell:dir(rtl) > .text {
-    text-align: right;
   }
 
   .row-link[href] {
@@ -252,7 +248,8 @@ export const grid = css`
   }
 
   .row.waiting > .cell.end::after {
-    inset-inline: auto 12px;
+    right: 12px;
+    left: auto;
   }
 
   .row.waiting > .cell.edge::after {
@@ -305,7 +302,7 @@ export const grid = css`
   }
 
   .head .cell.end {
-    justify-content: end;
+    justify-content: right;
   }
 
   .header-label {
@@ -349,7 +346,8 @@ export const grid = css`
   }
 
   .end > .sort .icon {
-    inset-inline: auto calc(100% - 4px);
+    right: calc(100% - 4px);
+    left: auto;
   }
 
   .sort:hover .icon,

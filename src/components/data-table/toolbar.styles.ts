@@ -125,7 +125,8 @@ export const toolbar = css`
     flex: 1;
     gap: 8px;
     align-items: center;
-    padding: 6px 16px 6px 8px;
+    padding-block: 6px;
+    padding-inline: 8px 16px;
   }
 
   .columns-name {

@@ -115,7 +115,7 @@ export const licenseMeterStyles = css`
   }
 
   .figure {
-    text-align: end;
+    text-align: right;
     font-variant-numeric: tabular-nums;
   }
 

@@ -25,17 +25,30 @@ const paths = {
   tag: svg`<path d="M2.5 2.5h5.3l5.7 5.7-5.3 5.3-5.7-5.7z M5.4 5.4h.1"/>`,
 } as const;
 
+/** The icons that point to a side: mirrored where the writing goes to the left. */
+const pointing: ReadonlySet<string> = new Set<IconName>(['launch']);
+
 /** The name of an icon. */
 export type IconName = keyof typeof paths;
 
 /** An icon that says nothing a text beside it does not say: hidden from assistive technology. */
 export function icon(name: IconName): TemplateResult {
-  return drawnIcon(paths[name]);
+  return drawnIcon(paths[name], { isPointing: pointing.has(name) });
 }
 
-/** The same with a drawing of one's own on a grid of 16 px, for what stands in one place only. */
-export function drawnIcon(drawing: TemplateResult): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+/**
+ * The same with a drawing of one's own on a grid of 16 px, for what stands in one place only.
+ * @param options `isPointing`: it points to a side, and to the other one where the writing goes to the left.
+ */
+export function drawnIcon(drawing: TemplateResult, { isPointing = false } = {}): TemplateResult {
+  return html`<svg
+    class=${isPointing ? 'icon pointing' : 'icon'}
+    viewBox="0 0 16 16"
+    width="16"
+    height="16"
+    aria-hidden="true"
+    focusable="false"
+  >
     ${drawing}
   </svg>`;
 }

@@ -111,7 +111,7 @@ export class Formats {
     if (!amount) return NOT_AVAILABLE;
     const { value, currency } = amount;
     if (/^[A-Za-z]{3}$/.test(currency)) {
-      return written(() => this.numbers({ style: 'currency', currency: currency.toUpperCase() }), value);
+      return signed(written(() => this.numbers({ style: 'currency', currency: currency.toUpperCase() }), value));
     }
     const number = written(() => this.numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 }), value);
     return isFigure(value) ? `${number} ${currency}`.trim() : number;
@@ -161,6 +161,11 @@ function written(format: () => Intl.NumberFormat, value: Maybe<number>): string 
   if (!isFigure(value)) return NOT_AVAILABLE;
   const text = format().format(value);
   return value < 0 ? text.replace('-', '−') : text;
+}
+
+/** Keeps "US$" together where the amount runs from right to left, which `Intl` says with a mark of its own: the sign would go to its other side. */
+function signed(amount: string): string {
+  return amount.includes('\u200f') ? amount.replace(/\p{Lu}+\p{Sc}/u, '$&\u200e') : amount;
 }
 
 function isFigure(value: Maybe<number>): value is number {

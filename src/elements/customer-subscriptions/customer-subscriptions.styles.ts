@@ -144,7 +144,8 @@ export const styles = [
       border-collapse: collapse;
     }
     .orders th {
-      padding: 4px 12px 4px 0;
+      padding-block: 4px;
+      padding-inline: 0 12px;
       border-block-end: 1px solid var(--_border);
       color: var(--_text-muted);
       font-size: 12px;
@@ -153,7 +154,8 @@ export const styles = [
       white-space: nowrap;
     }
     .orders td {
-      padding: 6px 12px 6px 0;
+      padding-block: 6px;
+      padding-inline: 0 12px;
       border-block-end: 1px solid var(--_border);
       vertical-align: top;
       overflow-wrap: anywhere;
@@ -165,7 +167,7 @@ export const styles = [
       max-inline-size: 160px;
     }
     .orders .quantity {
-      text-align: end;
+      text-align: right;
       font-variant-numeric: tabular-nums;
       white-space: nowrap;
     }

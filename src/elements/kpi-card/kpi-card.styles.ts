@@ -54,7 +54,8 @@ export const styles = css`
     place-items: center;
     inline-size: 24px;
     block-size: 24px;
-    margin: -2px -4px 0 0;
+    margin-block: -2px 0;
+    margin-inline: 0 -4px;
     padding: 0;
     border: 0;
     border-radius: 50%;

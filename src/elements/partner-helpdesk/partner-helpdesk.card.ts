@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HelpdeskChannel } from '../../api/contract.js';
 import { icon } from '../../core/element/icons.js';
+import { isolated } from '../../core/texts/isolate.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { askedLink } from '../../families/help/asked-link.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
@@ -89,6 +90,6 @@ function wayView(way: Way, channel: HelpdeskChannel, context: ChannelContext): T
 /** What a link does. */
 function wayWords(way: Exclude<Way, { kind: 'text' }>, { kind }: HelpdeskChannel, text: HelpdeskTexts): string {
   const { call, write, open } = text.partnerHelpdesk;
-  if (way.kind === 'phone') return call(way.text);
+  if (way.kind === 'phone') return call(isolated(way.text));
   return way.kind === 'mail' ? write : Object.hasOwn(open, kind) ? open[kind as keyof typeof open] : open.other;
 }

@@ -8,7 +8,7 @@ import type { Rule } from '../../domain/attention/rules.js';
 import type { CustomerLink } from '../customer/customer-link.js';
 import type { ReasonContext } from './attention-words.js';
 import { reasonLine } from './reason-line.js';
-import { ruleIcons, ruleTones } from './rule-icons.js';
+import { pointingRules, ruleIcons, ruleTones } from './rule-icons.js';
 
 /** A tab of a customer's details. */
 export type CustomerTab = 'subscriptions' | 'trials' | 'admins';
@@ -120,7 +120,7 @@ function reasonItem(customer: CustomerRef, reason: WeighedReason, context: RowCo
   const label = tab && text.open[tab];
   const name = label && text.ofCustomer(label, customer.displayName);
   return html`<li class="reason ${ruleTones[rule]}" part="reason">
-    <span class="rule-icon">${drawnIcon(ruleIcons[rule])}</span>
+    <span class="rule-icon">${drawnIcon(ruleIcons[rule], { isPointing: pointingRules.has(rule) })}</span>
     <div class="told">
       ${reasonLine(reason, context)}
       <p class="do">

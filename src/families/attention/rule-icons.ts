@@ -16,6 +16,9 @@ export const ruleTones: Readonly<Record<Rule, 'danger' | 'warning' | 'info' | 'n
   noRecentActivity: 'neutral',
 };
 
+/** The rules whose icon points to a side. */
+export const pointingRules: ReadonlySet<Rule> = new Set<Rule>(['abandonedCalls']);
+
 /** The icon of each rule on a grid of 16 px; a status has its own. */
 export const ruleIcons: Readonly<Record<Rule, SVGTemplateResult>> = {
   suspended: statusIcons.suspended,

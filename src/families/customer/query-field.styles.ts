@@ -23,6 +23,11 @@ export const styles = css`
     text-align: start;
   }
 
+  /* The icon stands where the page begins its lines; what is typed runs in its own direction. */
+  .box:dir(rtl) > :is(.field, .marks) {
+    padding: 4px 34px 4px 10px;
+  }
+
   .field {
     position: relative;
     background: transparent;

@@ -113,6 +113,11 @@ describe('formats', () => {
     expect(plain(en.weekRange('2026-12-27'))).to.equal('Dec 27, 2026 – Jan 2, 2027');
   });
 
+  it('keep the letters and the sign of a currency together where an amount runs from right to left', () => {
+    expect(formatsFor('ar').currency({ value: 665.7, currency: 'USD' })).to.match(/US\$\u200e/);
+    expect(formatsFor('nl').currency({ value: 665.7, currency: 'USD' })).not.to.contain('\u200e');
+  });
+
   it('write money, and a currency that is no code as text', () => {
     expect(en.currency({ value: 1234.5, currency: 'EUR' })).to.equal('€1,234.50');
     expect(plain(nl.currency({ value: 1234.5, currency: 'EUR' }))).to.equal('€ 1.234,50');
