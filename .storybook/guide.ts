@@ -54,8 +54,15 @@ function Link({ href = '', children }: { readonly href?: string; readonly childr
 /** What is around a block, which has a frame of its own. */
 const Frame = ({ children }: { readonly children?: ReactNode }) => createElement('div', {}, children);
 
+/** Where a link to a heading leads: Storybook opens the page, and leaves the heading in the address of the window around. */
+function showHeading() {
+  const [id = ''] = parent.location.hash.slice(1).split('&');
+  document.getElementById(id)?.scrollIntoView();
+}
+
 /** A page of docs/guide. */
 export function Guide({ text }: { readonly text: string }) {
+  useEffect(showHeading, [text]);
   const options = {
     forceBlock: true,
     slugify: anchorOf,
