@@ -33,7 +33,7 @@ export function missingEntries(manifest, files) {
   return [...faults, ...empty];
 }
 
-const allowed = /^(dist\/|bin\/|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/;
+const allowed = /^(dist\/|docs\/guide\/|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/;
 /** Sources, tests and mocks have no place in it; declarations of what is built may lie under their names. */
 const foreign =
   /(^|\/)(test|tests|stories|node_modules|bench|\.cache)\/|\.test\.|\.stories\.|(?<!\.d)\.ts$|\.map$|\.tsbuildinfo$/;

@@ -40,10 +40,13 @@ function errorClues(element: Element, { code, misfit }: HubError): Clue[] {
   return code === 'forbidden' ? [clue('forbidden', undefined, element)] : [];
 }
 
-/** A failure that nothing explains is told as what it is. A part of another element leaves it to that one when the page is set up wrongly. */
+/**
+ * A failure that nothing explains is told as what it is. What a backend does not offer is none: the element says so. A part of another element leaves it to
+ * that one when the page is set up wrongly.
+ */
 export function unexplained({ element, isInside }: FoundElement, seen: readonly Clue[]): Clue[] {
   const { error } = element.shown ?? {};
-  if (!error || (error.code === 'config' && isInside)) return [];
+  if (!error || error.code === 'notOffered' || (error.code === 'config' && isInside)) return [];
   const explains = (one: Clue) =>
     severityOf(one.code) === 'error' || (one.code === 'unknownValue' && error.code === 'config');
   if (seen.some((one) => one.element === element && explains(one))) return [];

@@ -61,6 +61,13 @@ describe('diagnose()', () => {
     expect(codes(await diagnose({ root }))).to.deep.equal([]);
   });
 
+  it('finds no fault in what a backend does not offer', async () => {
+    configure({ source: failing(new HubError('notOffered', '', { status: 501 })) });
+    const root = await fixture(html`<div><kpi-card metric="new-customers"></kpi-card></div>`);
+    const report = await diagnose({ root });
+    expect([codes(report), report.elements[0]!.state]).to.deep.equal([[], 'empty']);
+  });
+
   it('speaks Dutch where it is asked to, with the same codes', async () => {
     const root = await fixture(html`<div><kpi-card metric="new-customers"></kpi-card></div>`);
     const [english, dutch] = [await diagnose({ root }), await diagnose({ root, locale: 'nl-BE' })];
