@@ -36,7 +36,7 @@ export const callQuality: typeof en.callQuality = {
   notAvailableShare: 'Non disponibile (%)',
   legs: 'Segmenti di chiamata',
   target: (share) => `Obiettivo: ${share}`,
-  aboveTarget: (target) => `L’ultima settimana supera l’obiettivo (${target}).`,
+  aboveTarget: (target) => `L’ultima settimana è peggiore dell’obiettivo (${target}).`,
   meetsTarget: (target) => `L’ultima settimana rispetta l’obiettivo (${target}).`,
   thresholds: (limits) =>
     `Un segmento di chiamata è di qualità scarsa a partire da ${limits.loss} di perdita di pacchetti, ${limits.latency} ms di latenza o ${limits.jitter} ms di jitter. Senza flusso multimediale la qualità non è disponibile.`,
