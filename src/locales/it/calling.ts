@@ -30,7 +30,7 @@ export const quality: typeof en.quality = {
 };
 
 export const callQuality: typeof en.callQuality = {
-  rate: 'Chiamate di qualità scarsa (%)',
+  rate: 'Qualità scarsa (%)',
   poorCalls: 'Chiamate di qualità scarsa',
   poorShare: 'Scarsa (%)',
   notAvailableShare: 'Non disponibile (%)',
@@ -66,7 +66,7 @@ export const usage: typeof en.usage = {
 
 export const endpointType: typeof en.endpointType = {
   webexAppDesktop: 'App Webex, desktop',
-  webexAppMobile: 'App Webex, dispositivi mobili',
+  webexAppMobile: 'App Webex, mobile',
   webexAppWeb: 'App Webex, Web',
   deskPhone: 'Telefono da tavolo',
   roomDevice: 'Dispositivo da sala',

@@ -35,7 +35,7 @@ export const quality: typeof en.quality = {
 };
 
 export const callQuality: typeof en.callQuality = {
-  rate: 'Połączenia słabej jakości (%)',
+  rate: 'Słaba jakość (%)',
   poorCalls: 'Połączenia słabej jakości',
   poorShare: 'Słaba (%)',
   notAvailableShare: 'Niedostępna (%)',
@@ -72,9 +72,9 @@ export const usage: typeof en.usage = {
 };
 
 export const endpointType: typeof en.endpointType = {
-  webexAppDesktop: 'Aplikacja Webex, komputer',
-  webexAppMobile: 'Aplikacja Webex, urządzenie mobilne',
-  webexAppWeb: 'Aplikacja Webex, przeglądarka',
+  webexAppDesktop: 'Aplikacja Webex, komputerowa',
+  webexAppMobile: 'Aplikacja Webex, mobilna',
+  webexAppWeb: 'Aplikacja Webex, internetowa',
   deskPhone: 'Telefon biurkowy',
   roomDevice: 'Urządzenie w sali',
   dect: 'Telefon DECT',

@@ -22,9 +22,9 @@ export const chartView: typeof en.chartView = {
   missing: 'niedostępne w tym źródle',
   ofNothing: 'nie ma z czego obliczyć udziału',
   reason: (sign, reason) => `${sign} ${reason}`,
-  cannotDraw: 'Nie udało się narysować wykresu. Tabela pokazuje te same dane.',
+  cannotDraw: 'Nie udało się wyświetlić wykresu. Tabela pokazuje te same dane.',
   codeMissing:
     'Część tej strony już nie istnieje. Wczytaj stronę ponownie, aby zobaczyć wykres; tabela pokazuje te same dane.',
-  offline: 'Bez połączenia z siecią nie można narysować wykresu. Tabela pokazuje te same dane.',
+  offline: 'Bez połączenia z siecią nie można wyświetlić wykresu. Tabela pokazuje te same dane.',
   retry: 'Ponów próbę',
 };

@@ -18,7 +18,7 @@ export const dashboard: typeof en.dashboard = {
   refreshed: 'Pobrano wszystko ponownie.',
   print: 'Drukuj',
   preparing: 'Trwa wczytywanie wszystkiego do wydruku.',
-  printedFor: (partner) => `Organizacja partnera: ${partner}`,
+  printedFor: (partner) => `Partner: ${partner}`,
   printedOn: (date) => `Wydrukowano ${date}`,
   printedOf: (product, period) => `${product}, ${period}`,
   noSections: (known) => `Żadna z tych sekcji nie istnieje. Znane sekcje: ${known}.`,

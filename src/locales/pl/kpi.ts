@@ -58,7 +58,7 @@ export const kpi: typeof en.kpi = {
   'licenses-in-overage': 'Łączna liczba licencji ponad limit',
   'average-license-overage': 'Średnie przekroczenie licencji',
   'time-to-answer': 'Średni czas do odebrania',
-  'wait-before-abandoned': 'Średni czas oczekiwania przed porzuceniem',
+  'wait-before-abandoned': 'Średnie oczekiwanie przed porzuceniem',
   'abandoned-rate': 'Średni odsetek porzuconych połączeń',
 };
 
