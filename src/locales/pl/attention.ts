@@ -27,8 +27,10 @@ const trialsOf = (count: Count) =>
     many: `${count.shown} okresów próbnych`,
     other: `${count.shown} okresu próbnego`,
   });
-const end = (count: Count) => choose(count, { few: 'kończą się', other: 'kończy się' });
-const renew = (count: Count) => choose(count, { few: 'odnawiają się', other: 'odnawia się' });
+const end = (count: Count) =>
+  choose(count, { one: 'kończy się', few: 'kończą się', many: 'kończy się', other: 'kończy się' });
+const renew = (count: Count) =>
+  choose(count, { one: 'odnawia się', few: 'odnawiają się', many: 'odnawia się', other: 'odnawia się' });
 const holding = (what: string, count: Count | undefined) => (count ? `${what} (${licenses(count)})` : what);
 
 export const attention: typeof en.attention = {

@@ -13,7 +13,13 @@ const calls = (count: Count) =>
   });
 
 /** So many calls for each of several. */
-const callsEach = (count: Count) => choose(count, { one: `po ${count.shown} połączeniu`, other: `po ${calls(count)}` });
+const callsEach = (count: Count) =>
+  choose(count, {
+    one: `po ${count.shown} połączeniu`,
+    few: `po ${count.shown} połączenia`,
+    many: `po ${count.shown} połączeń`,
+    other: `po ${count.shown} połączenia`,
+  });
 
 export const callingTable: typeof en.callingTable = {
   count: (count) =>

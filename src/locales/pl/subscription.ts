@@ -28,10 +28,35 @@ const between = (from: Count, to: Count) =>
     other: `za ${from.shown}–${to.shown} dnia`,
   });
 
-const end = (count: Count) => choose(count, { few: 'kończą się', other: 'kończy się' });
-const renew = (count: Count) => choose(count, { few: 'odnawiają się', other: 'odnawia się' });
-const have = (count: Count) => choose(count, { few: 'mają', other: 'ma' });
-const need = (count: Count) => choose(count, { few: 'potrzebują', other: 'potrzebuje' });
+/** How a piece of advice begins: several are said with a verb of their own, and five or more with that of one. */
+const ending = (count: Count) =>
+  choose(count, {
+    one: `${count.shown} subskrypcja kończy się w ciągu 30 dni`,
+    few: `${count.shown} subskrypcje kończą się w ciągu 30 dni`,
+    many: `${count.shown} subskrypcji kończy się w ciągu 30 dni`,
+    other: `${count.shown} subskrypcji kończy się w ciągu 30 dni`,
+  });
+const renewing = (count: Count) =>
+  choose(count, {
+    one: `${count.shown} subskrypcja odnawia się w ciągu 30 dni`,
+    few: `${count.shown} subskrypcje odnawiają się w ciągu 30 dni`,
+    many: `${count.shown} subskrypcji odnawia się w ciągu 30 dni`,
+    other: `${count.shown} subskrypcji odnawia się w ciągu 30 dni`,
+  });
+const having = (count: Count) =>
+  choose(count, {
+    one: `${count.shown} subskrypcja ma mało przypisanych licencji`,
+    few: `${count.shown} subskrypcje mają mało przypisanych licencji`,
+    many: `${count.shown} subskrypcji ma mało przypisanych licencji`,
+    other: `${count.shown} subskrypcji ma mało przypisanych licencji`,
+  });
+const needing = (count: Count) =>
+  choose(count, {
+    one: `${count.shown} subskrypcja potrzebuje więcej licencji`,
+    few: `${count.shown} subskrypcje potrzebują więcej licencji`,
+    many: `${count.shown} subskrypcji potrzebuje więcej licencji`,
+    other: `${count.shown} subskrypcji potrzebuje więcej licencji`,
+  });
 
 export const subscriptions: typeof en.subscriptions = {
   count: subscriptionsOf,
@@ -62,25 +87,32 @@ export const subscriptions: typeof en.subscriptions = {
         other: `Dodano ${count.shown} subskrypcji; pomóż zacząć najnowszym klientom, najpierw: ${first}.`,
       }),
     expiring: (count, first) =>
-      `${subscriptionsOf(count)} ${end(count)} w ciągu 30 dni; ` +
-      choose(count, { one: `zadzwoń do klienta ${first}.`, other: `zacznij od klienta ${first}.` }),
-    renewing: (count, first) =>
-      `${subscriptionsOf(count)} ${renew(count)} w ciągu 30 dni; ` +
       choose(count, {
-        one: `sprawdź liczbę licencji z klientem ${first}.`,
-        other: `sprawdź liczbę licencji, najpierw z klientem ${first}.`,
+        one: `${ending(count)}; zadzwoń do klienta ${first}.`,
+        few: `${ending(count)}; zacznij od klienta ${first}.`,
+        many: `${ending(count)}; zacznij od klienta ${first}.`,
+        other: `${ending(count)}; zacznij od klienta ${first}.`,
+      }),
+    renewing: (count, first) =>
+      choose(count, {
+        one: `${renewing(count)}; sprawdź liczbę licencji z klientem ${first}.`,
+        few: `${renewing(count)}; sprawdź liczbę licencji, najpierw z klientem ${first}.`,
+        many: `${renewing(count)}; sprawdź liczbę licencji, najpierw z klientem ${first}.`,
+        other: `${renewing(count)}; sprawdź liczbę licencji, najpierw z klientem ${first}.`,
       }),
     lowAssignment: (count, first) =>
-      `${subscriptionsOf(count)} ${have(count)} mało przypisanych licencji; ` +
       choose(count, {
-        one: `pomóż klientowi ${first} je rozdzielić.`,
-        other: `zacznij od klienta ${first}, z najniższym przypisaniem.`,
+        one: `${having(count)}; pomóż klientowi ${first} je rozdzielić.`,
+        few: `${having(count)}; zacznij od klienta ${first}, z najniższym przypisaniem.`,
+        many: `${having(count)}; zacznij od klienta ${first}, z najniższym przypisaniem.`,
+        other: `${having(count)}; zacznij od klienta ${first}, z najniższym przypisaniem.`,
       }),
     overLimit: (count, first) =>
-      `${subscriptionsOf(count)} ${need(count)} więcej licencji; ` +
       choose(count, {
-        one: `zaproponuj je klientowi ${first}.`,
-        other: `zacznij od klienta ${first}, z największym przekroczeniem.`,
+        one: `${needing(count)}; zaproponuj je klientowi ${first}.`,
+        few: `${needing(count)}; zacznij od klienta ${first}, z największym przekroczeniem.`,
+        many: `${needing(count)}; zacznij od klienta ${first}, z największym przekroczeniem.`,
+        other: `${needing(count)}; zacznij od klienta ${first}, z największym przekroczeniem.`,
       }),
   },
 };
