@@ -30,7 +30,7 @@ export const quality: typeof en.quality = {
 };
 
 export const callQuality: typeof en.callQuality = {
-  rate: 'Llamadas de mala calidad (%)',
+  rate: 'Mala calidad (%)',
   poorCalls: 'Llamadas de mala calidad',
   poorShare: 'Mala (%)',
   notAvailableShare: 'No disponible (%)',

@@ -22,9 +22,9 @@ export const chartView: typeof en.chartView = {
   missing: 'no disponible en esta fuente',
   ofNothing: 'no hay nada de lo que calcular una proporción',
   reason: (sign, reason) => `${sign} ${reason}`,
-  cannotDraw: 'No se ha podido dibujar el gráfico. La tabla muestra los mismos datos.',
+  cannotDraw: 'No se ha podido mostrar el gráfico. La tabla muestra los mismos datos.',
   codeMissing:
     'Una parte de esta página ya no existe. Vuelva a cargar la página para ver el gráfico; la tabla muestra los mismos datos.',
-  offline: 'Sin conexión no se puede dibujar el gráfico. La tabla muestra los mismos datos.',
+  offline: 'Sin conexión no se puede mostrar el gráfico. La tabla muestra los mismos datos.',
   retry: 'Reintentar',
 };

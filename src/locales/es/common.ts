@@ -73,7 +73,7 @@ export const error: typeof en.error = {
   codeMissingHint: 'Vuelva a cargar la página.',
   perhapsDone: 'Es posible que se haya realizado de todos modos.',
   retryIn: (duration) => `Vuelva a intentarlo dentro de ${duration}.`,
-  trackingId: (id) => `Id. de seguimiento: ${id}`,
+  trackingId: (id) => `ID de seguimiento: ${id}`,
   loggedOut: 'Se ha cerrado su sesión. No se muestra ningún dato.',
 };
 

@@ -34,7 +34,7 @@ export const customerSubscriptions: typeof en.customerSubscriptions = {
     suspended: 'Suspendida',
     readyForOrderSetup: 'Lista para configurar el pedido',
   },
-  id: 'Id. de suscripción',
+  id: 'ID de suscripción',
   term: 'Vigencia',
   days: (start, end) => `Del ${start} al ${end}`,
   renewal: 'Renovación',

@@ -69,7 +69,7 @@ export const requestFinding: typeof en.requestFinding = {
   tokenRejected: {
     seen: ({ origin }) => `${origin} no acepta ni el token ni el siguiente (401).`,
     advice:
-      '¿El token se ha creado para esta API y lo ha firmado alguien en quien confía? Su propio registro indica el motivo, con el id. de seguimiento.',
+      '¿El token se ha creado para esta API y lo ha firmado alguien en quien confía? Su propio registro indica el motivo, con el ID de seguimiento.',
   },
   noSession: {
     seen: ({ origin, credentials }) =>
@@ -92,7 +92,7 @@ export const requestFinding: typeof en.requestFinding = {
   },
   failed: {
     seen: ({ code, status, trackingId }) => `Ha fallado: ${[code, status, trackingId].filter(Boolean).join(', ')}.`,
-    advice: 'Busque el id. de seguimiento en el registro de la API; el evento hub-error contiene el mensaje.',
+    advice: 'Busque el ID de seguimiento en el registro de la API; el evento hub-error contiene el mensaje.',
   },
   drawing: {
     seen: 'Se ha producido un error al dibujarlo.',

@@ -18,7 +18,7 @@ export const keyFigure: typeof en.keyFigure = {
 
 export const column: typeof en.column = {
   customer: 'Cliente',
-  subscriptionId: 'Id. de suscripción',
+  subscriptionId: 'ID de suscripción',
   enterpriseTrial: 'Prueba empresarial',
   addedDate: 'Días desde su adición',
   total: 'Total de licencias',
@@ -38,7 +38,7 @@ export const column: typeof en.column = {
   calls: 'Llamadas',
   minutes: 'Minutos',
   callsPerUser: 'Llamadas por usuario activo',
-  change: 'Cambio respecto a la semana anterior',
+  change: 'Cambio semanal',
   legs: 'Tramos de llamada',
   poorShare: 'Mala (%)',
   poorBecause: 'Mala por',
@@ -55,7 +55,7 @@ export const column: typeof en.column = {
 export const change: typeof en.change = {
   more: (difference) => `↑ ${difference} más`,
   fewer: (difference) => `↓ ${difference} menos`,
-  points: (points) => `${points} p. p.`,
+  points: (points) => `${points} p.\u00A0p.`,
   worse: (difference) => `↑ ${difference}, peor`,
   better: (difference) => `↓ ${difference}, mejor`,
   same: 'Sin cambios',

@@ -164,7 +164,7 @@ export const bulk: typeof en.bulk = {
   moreFailures: (count) => `Mostrar ${count.shown} más`,
   download: 'Descargar esta lista',
   customer: 'Cliente',
-  id: 'Id.',
+  id: 'ID',
   reason: 'Motivo',
   close: 'Cerrar',
   exported: (count) => `Se ha entregado al navegador un archivo con ${customers(count)}.`,

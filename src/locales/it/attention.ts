@@ -59,8 +59,8 @@ export const attention: typeof en.attention = {
         : 'Il numero di licenze interessate non è noto.',
     expired: (when) =>
       when
-        ? `Non è più attivo nulla. Ultimo accesso di un amministratore: ${when}.`
-        : 'Non è più attivo nulla. Nessun amministratore ha mai effettuato l’accesso.',
+        ? `Non c’è più alcun abbonamento attivo. Ultimo accesso di un amministratore: ${when}.`
+        : 'Non c’è più alcun abbonamento attivo. Nessun amministratore ha mai effettuato l’accesso.',
     overLimit: (over, assigned, total, subscriptions) => {
       const where = subscriptions.value > 1 ? ` in ${subscriptionsOf(subscriptions)}` : '';
       return `${licenses(over)} in più rispetto a quanto acquistato${where}: assegnate ${assigned}, acquistate ${total}.`;

@@ -30,13 +30,13 @@ export const quality: typeof en.quality = {
 };
 
 export const callQuality: typeof en.callQuality = {
-  rate: 'Chiamate di qualità scarsa (%)',
+  rate: 'Qualità scarsa (%)',
   poorCalls: 'Chiamate di qualità scarsa',
   poorShare: 'Scarsa (%)',
   notAvailableShare: 'Non disponibile (%)',
   legs: 'Segmenti di chiamata',
   target: (share) => `Obiettivo: ${share}`,
-  aboveTarget: (target) => `L’ultima settimana supera l’obiettivo (${target}).`,
+  aboveTarget: (target) => `L’ultima settimana è peggiore dell’obiettivo (${target}).`,
   meetsTarget: (target) => `L’ultima settimana rispetta l’obiettivo (${target}).`,
   thresholds: (limits) =>
     `Un segmento di chiamata è di qualità scarsa a partire da ${limits.loss} di perdita di pacchetti, ${limits.latency} ms di latenza o ${limits.jitter} ms di jitter. Senza flusso multimediale la qualità non è disponibile.`,
@@ -66,7 +66,7 @@ export const usage: typeof en.usage = {
 
 export const endpointType: typeof en.endpointType = {
   webexAppDesktop: 'App Webex, desktop',
-  webexAppMobile: 'App Webex, dispositivi mobili',
+  webexAppMobile: 'App Webex, mobile',
   webexAppWeb: 'App Webex, Web',
   deskPhone: 'Telefono da tavolo',
   roomDevice: 'Dispositivo da sala',

@@ -13,7 +13,7 @@ export const dashboard: typeof en.dashboard = {
   refreshed: 'Tutti i dati sono stati richiesti di nuovo.',
   print: 'Stampa',
   preparing: 'Caricamento completo per la stampa in corso.',
-  printedFor: (partner) => `Organizzazione partner: ${partner}`,
+  printedFor: (partner) => `Partner: ${partner}`,
   printedOn: (date) => `Data di stampa: ${date}`,
   printedOf: (product, period) => `${product}, ${period}`,
   noSections: (known) => `Nessuna di queste sezioni esiste. Sezioni note: ${known}.`,

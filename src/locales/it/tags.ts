@@ -142,7 +142,7 @@ export const bulk: typeof en.bulk = {
   cancel: 'Annulla',
   stopping: 'Interruzione in corso…',
   done: (count) => choose(count, { one: `${customers(count)} modificato.`, other: `${customers(count)} modificati.` }),
-  undone: (count) => `Annullato per ${customers(count)}.`,
+  undone: (count) => `Situazione precedente ripristinata per ${customers(count)}.`,
   stopped: (done, of) => `Interrotto: eseguito per ${done} su ${customers(of)}.`,
   broken: (done, of) => `Eseguito per ${done} su ${customers(of)}.`,
   brokenAll: 'Non è noto per quanti clienti l’operazione sia stata eseguita; ripeterla non modifica nulla due volte.',

@@ -74,7 +74,7 @@ export const admins: typeof en.admins = {
         'Este é o único administrador total de parceiros. Sem nenhum, ninguém mais poderá atribuir funções.',
       perhapsLastFullAdmin:
         'Não foi possível verificar se há outro administrador total de parceiros. Sem nenhum, ninguém mais poderá atribuir funções.',
-      ownFullAdmin: 'Você está removendo suas próprias permissões totais. Não poderá devolvê-las a si.',
+      ownFullAdmin: 'Você está removendo suas próprias permissões totais. Você não poderá restaurá-las.',
       own: 'Você está removendo uma função sua. O que você pode fazer muda imediatamente.',
     },
   },

@@ -30,7 +30,7 @@ export const quality: typeof en.quality = {
 };
 
 export const callQuality: typeof en.callQuality = {
-  rate: 'Chamadas com qualidade ruim (%)',
+  rate: 'Qualidade ruim (%)',
   poorCalls: 'Chamadas com qualidade ruim',
   poorShare: 'Ruim (%)',
   notAvailableShare: 'Não disponível (%)',

@@ -20,11 +20,11 @@ export const chartView: typeof en.chartView = {
   point: (parts) => `${parts.category}, ${parts.series}: ${parts.value}`,
   chosen: (point) => `${point}, selecionado`,
   missing: 'não disponível nesta fonte',
-  ofNothing: 'não há nada de que calcular uma proporção',
+  ofNothing: 'não há do que calcular uma proporção',
   reason: (sign, reason) => `${sign} ${reason}`,
-  cannotDraw: 'Não foi possível desenhar o gráfico. A tabela mostra os mesmos dados.',
+  cannotDraw: 'Não foi possível exibir o gráfico. A tabela mostra os mesmos dados.',
   codeMissing:
     'Uma parte desta página não existe mais. Recarregue a página para ver o gráfico; a tabela mostra os mesmos dados.',
-  offline: 'Sem conexão, não é possível desenhar o gráfico. A tabela mostra os mesmos dados.',
+  offline: 'Sem conexão, não é possível exibir o gráfico. A tabela mostra os mesmos dados.',
   retry: 'Tentar novamente',
 };

@@ -104,7 +104,7 @@ export const kpiCard: typeof en.kpiCard = {
   explain: (label) => `Como é calculado: ${label}`,
   filtering: 'Filtra a lista de clientes',
   noValue: 'Não disponível nesta fonte',
-  nothingToDivide: 'Nada de que calcular uma proporção',
+  nothingToDivide: 'Não há do que calcular uma proporção',
   speaksOf: (part, whole) =>
     choose(whole, {
       one: `O uso é conhecido para ${part} de ${whole.shown} licença.`,

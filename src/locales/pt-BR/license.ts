@@ -20,7 +20,7 @@ export const license: typeof en.license = {
   total: 'Total',
   notAvailable: 'Não disponível nesta fonte',
   noLicenses: 'Sem licenças',
-  nothingBought: 'Nenhuma licença foi comprada: não há nada de que calcular uma proporção.',
+  nothingBought: 'Nenhuma licença foi comprada: não há do que calcular uma proporção.',
   summary: ({ used, assigned, available, total, overage }) =>
     (used === undefined
       ? `${ofLicenses(total)}, atribuídas: ${assigned}, disponíveis: ${available}, uso não disponível`

@@ -33,7 +33,7 @@ export const setup: typeof en.setup = {
     hints: {
       subscriptions: 'Confira as assinaturas da sua organização.',
       domain:
-        'Comprove que seu domínio de e-mail é seu, para que as pessoas da sua organização possam fazer login com ele.',
+        'Comprove que o domínio de e-mail é seu, para que as pessoas da sua organização possam fazer login com ele.',
       users: 'Adicione as pessoas da sua organização e atribua as licenças delas.',
       services: 'Ative os serviços que sua organização usa e escolha as configurações deles.',
       analytics: 'Abra as análises da sua organização e veja como os serviços dela são usados.',

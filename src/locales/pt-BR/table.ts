@@ -38,7 +38,7 @@ export const column: typeof en.column = {
   calls: 'Chamadas',
   minutes: 'Minutos',
   callsPerUser: 'Chamadas por usuário ativo',
-  change: 'Alteração em relação à semana anterior',
+  change: 'Alteração semanal',
   legs: 'Segmentos de chamada',
   poorShare: 'Ruim (%)',
   poorBecause: 'Ruim devido a',

@@ -1,0 +1,30 @@
+import type * as en from '../en/chart-view.js';
+
+export const chartView: typeof en.chartView = {
+  role: 'wykres',
+  keys: 'Klawisze strzałek przechodzą między danymi, Enter wybiera wartość, Escape zamyka etykietkę.',
+  zoomKeys: 'Plus i minus zmieniają powiększenie.',
+  legend: 'Pokazane dane',
+  showTable: 'Pokaż jako tabelę',
+  shares: 'Udziały',
+  counts: 'Liczby',
+  unit: 'Jednostka',
+  zoomIn: 'Powiększ',
+  zoomOut: 'Pomniejsz',
+  zoomedTo: (first, last) => `Pokazany zakres: ${first} – ${last}`,
+  download: 'Pobierz',
+  csv: 'Dane (CSV)',
+  svg: 'Obraz (SVG)',
+  png: 'Obraz (PNG)',
+  downloadFailed: 'Nie udało się utworzyć pliku.',
+  point: (parts) => `${parts.category}, ${parts.series}: ${parts.value}`,
+  chosen: (point) => `${point}, wybrano`,
+  missing: 'niedostępne w tym źródle',
+  ofNothing: 'nie ma z czego obliczyć udziału',
+  reason: (sign, reason) => `${sign} ${reason}`,
+  cannotDraw: 'Nie udało się wyświetlić wykresu. Tabela pokazuje te same dane.',
+  codeMissing:
+    'Część tej strony już nie istnieje. Wczytaj stronę ponownie, aby zobaczyć wykres; tabela pokazuje te same dane.',
+  offline: 'Bez połączenia z siecią nie można wyświetlić wykresu. Tabela pokazuje te same dane.',
+  retry: 'Ponów próbę',
+};
