@@ -3,6 +3,7 @@ import { run } from '../run/run.js';
 import { answerRules, rules } from '../rules/registry.js';
 import { jsonReport } from '../report/json.js';
 import { closingLines, operationLines, openingLine } from '../report/lines.js';
+import { plain } from '../report/plain.js';
 import { ruleTable } from '../report/rule-table.js';
 import { CannotRun } from '../session/stop.js';
 import { BadArguments, checkArguments } from './arguments.js';
@@ -25,7 +26,7 @@ export async function main(args: readonly string[], output: Output): Promise<num
     return await check(rest, output);
   } catch (error) {
     if (!(error instanceof BadArguments) && !(error instanceof CannotRun)) throw error;
-    output.error(`${error.message}\n`);
+    output.error(`${plain(error.message)}\n`);
     return 2;
   }
 }

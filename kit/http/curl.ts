@@ -6,7 +6,8 @@ const secret = /^(authorization|cookie|proxy-authorization|x-api-key|.*(token|se
 const usual = /^(accept|user-agent)$/i;
 
 /**
- * The line with which somebody asks the same again in a shell. What is secret is a placeholder, and so is what `shown` replaces in addresses and bodies.
+ * The line with which somebody asks the same again in a shell. What is secret is a placeholder, and so is each parameter and each text of a body for which `shown`
+ * has another text.
  */
 export function curlLine({ method, url, headers, body }: Sent, shown: (text: string) => string): string {
   const parts = ['curl', '-i'];
@@ -14,7 +15,7 @@ export function curlLine({ method, url, headers, body }: Sent, shown: (text: str
   for (const [name, value] of Object.entries(headers)) {
     if (!usual.test(name)) parts.push('-H', quoted(`${name}: ${secret.test(name) ? placeholder(name, value) : value}`));
   }
-  if (body !== undefined) parts.push('-d', quoted(shown(body)));
+  if (body !== undefined) parts.push('-d', quoted(shownBody(body, shown)));
   parts.push(quoted(shownAddress(url, shown)));
   return parts.join(' ');
 }
@@ -30,6 +31,11 @@ function shownAddress(url: URL, shown: (text: string) => string): string {
     return `${encodeURIComponent(name)}=${text === value ? encodeURIComponent(value) : text}`;
   });
   return url.origin + url.pathname + (parameters.length > 0 ? `?${parameters.join('&')}` : '');
+}
+
+/** The body, a JSON of ours, with each text as `shown` has it. */
+function shownBody(body: string, shown: (text: string) => string): string {
+  return JSON.stringify(JSON.parse(body), (_, value: unknown) => (typeof value === 'string' ? shown(value) : value));
 }
 
 function quoted(text: string): string {

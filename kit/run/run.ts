@@ -6,6 +6,7 @@ import { usualQuestion } from '../session/questions.js';
 import { CannotKnow, CannotRun } from '../session/stop.js';
 import { Transport, type TransportOptions } from '../session/transport.js';
 import { changes, stateOf } from './state.js';
+import { plain } from '../report/plain.js';
 import { isThere } from './is-there.js';
 import type { OperationOutcome, Outcome, RuleOutcome, ShownDifference, Verdict } from './outcome.js';
 import { most, Watcher } from './watcher.js';
@@ -129,7 +130,7 @@ class Run {
   }
 
   private inWords({ expected, came, answer }: Difference): ShownDifference {
-    return { expected, came, curl: answer && this.transport.curl(answer) };
+    return { expected: plain(expected), came: plain(came), curl: answer && plain(this.transport.curl(answer)) };
   }
 }
 
@@ -146,7 +147,7 @@ interface Found {
 const exampleReason = 'the server answers with the contract’s own example, whatever is asked';
 
 function unknown({ name, says }: Named, reason: string): RuleOutcome {
-  return { name, says, verdict: 'unknown', differences: [], more: 0, reason };
+  return { name, says, verdict: 'unknown', differences: [], more: 0, reason: plain(reason) };
 }
 
 function verdictOf(found: readonly RuleOutcome[]): Verdict {

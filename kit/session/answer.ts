@@ -29,7 +29,7 @@ export function answerOf(operation: Operation, sent: Sent, received: Received): 
   const isSuccess = status === operation.status && operation.answer !== undefined;
   const failure = unreadable ?? redirectOf(status, headers) ?? (isSuccess ? noJson : undefined);
   const found = isSuccess && failure === undefined && operation.answer ? misfits(operation.answer, body) : [];
-  const isExample = isSuccess && operation.example !== undefined && isEqual(body, operation.example);
+  const isExample = isSuccess && operation.example !== undefined && isExampleOf(operation.example, body);
   return { operation, sent, status, headers, text, body, failure, misfits: found, isExample };
 }
 
@@ -69,16 +69,10 @@ function parsed(text: string, headers: IncomingHttpHeaders): { body?: unknown; f
   }
 }
 
-function isEqual(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([k, v]) => [k, sorted(v)]),
-  );
+/** Whether a value is an example, in whatever order its keys are. It goes no deeper than the example. */
+function isExampleOf(example: unknown, value: unknown): boolean {
+  if (typeof example !== 'object' || example === null) return example === value;
+  if (typeof value !== 'object' || value === null || Array.isArray(example) !== Array.isArray(value)) return false;
+  const [wanted, got] = [Object.entries(example), value as Readonly<Record<string, unknown>>];
+  return wanted.length === Object.keys(got).length && wanted.every(([key, part]) => isExampleOf(part, got[key]));
 }

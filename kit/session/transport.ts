@@ -23,6 +23,10 @@ export interface TransportOptions extends TokenOptions {
 
 /** A busy server is asked so often again. */
 const repeats = 3;
+/** Headers that tell who asks. */
+const tellsWho = /^(authorization|cookie)$/i;
+/** So many milliseconds are waited for a busy server in a whole run. */
+const longestWait = 10 * 60_000;
 /** A server that is silent so often, one time after the other, is gone. */
 const silences = 5;
 
@@ -48,8 +52,8 @@ export class Transport {
   get identity() {
     const { token, tokenFile, tokenUrl, headers, origin, language, api } = this.options;
     const hasToken = (token ?? tokenFile ?? tokenUrl) !== undefined;
-    const hasHeaders = Object.keys(headers).length > 0;
-    return { hasToken, isKnown: hasToken || hasHeaders, origin, language, api };
+    const isKnown = hasToken || Object.keys(headers).some((name) => tellsWho.test(name));
+    return { hasToken, isKnown, origin, language, api };
   }
 
   /** The instant by the server's clock. */
@@ -137,11 +141,16 @@ export class Transport {
       'Accept-Language': language,
       'User-Agent': 'partner-hub-elements check-api',
       ...(origin === undefined ? {} : { Origin: origin }),
-      ...(identity === 'none' ? {} : this.options.headers),
+      ...(identity === undefined ? this.options.headers : this.headersOfNobody()),
       ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
       ...(method !== 'GET' && token === undefined ? { 'X-Requested-With': 'partner-hub-elements' } : {}),
       ...headers,
     };
+  }
+
+  /** The key of a gateway stays: without it nobody comes as far as the API. */
+  private headersOfNobody(): Record<string, string> {
+    return Object.fromEntries(Object.entries(this.options.headers).filter(([name]) => !tellsWho.test(name)));
   }
 
   private async tokenFor(identity: Unusual['identity']): Promise<string | undefined> {
@@ -151,12 +160,11 @@ export class Transport {
 
   private async wait(milliseconds: number): Promise<void> {
     this.waited += milliseconds;
+    if (this.waited > longestWait) throw new CannotRun('The server is busy (429, 503) again and again.');
     await new Promise((resolve) => setTimeout(resolve, milliseconds));
   }
 
   private shown(text: string): string {
-    let shown = text;
-    for (const [secret, label] of this.concealed) shown = shown.replaceAll(secret, label);
-    return shown;
+    return this.concealed.get(text) ?? text;
   }
 }

@@ -235,6 +235,41 @@ describe('check-api', () => {
     );
   });
 
+  it('is not led astray by a hostile server', async () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    api.plant({ answer: (answered, { url }) => void (url.pathname === '/tags' && (answered.text = deep)) });
+    assert.equal((await check(api.origin, '--only', 'listTags')).code, 1);
+    api.plant({
+      answer: (answered, { url }) => {
+        if (url.pathname === '/tags')
+          answered.text = answered.text.replaceAll('"tag-1"', '"\\u001b[2J"').replace('"tag-2"', '"\\u001b[2J"');
+      },
+    });
+    const { said } = await command(main, 'check-api', api.origin, '--token', token, '--only', 'listTags');
+    assert.match(said, /each id once\n\s+came {5}\ufffd\[2J more than once/);
+    assert.ok(!said.includes('\u001b'));
+  });
+
+  it('keeps the key of a gateway when it asks without a token', async () => {
+    api.plant(undefined);
+    await check(
+      api.origin,
+      '--header',
+      'X-Gateway: key',
+      '--header',
+      'Cookie: session=1',
+      '--only',
+      'listTags',
+      '--rule',
+      'identity/none',
+    );
+    const nobody = api.asked.filter(({ headers }) => headers.authorization === undefined);
+    assert.deepEqual(
+      nobody.map(({ headers }) => [headers['x-gateway'], headers.cookie]),
+      [['key', undefined]],
+    );
+  });
+
   it('writes the result for machines into a file', async () => {
     api.plant(undefined);
     const file = join(tmpdir(), `kit-result-${process.pid}.json`);

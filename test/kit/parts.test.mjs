@@ -7,6 +7,7 @@ const { schemaOf } = await kitModule('kit/contract/contract.ts');
 const { curlLine } = await kitModule('kit/http/curl.ts');
 const { inversion, nullBefore, tieDifference } = await kitModule('kit/lists/order.ts');
 const { retryAfter, waitOf } = await kitModule('kit/session/waiting.ts');
+const { plain } = await kitModule('kit/report/plain.ts');
 const { nextPage } = await kitModule('kit/session/link.ts');
 
 const found = (name, value) =>
@@ -54,7 +55,8 @@ describe('a line for a shell', () => {
   });
 
   it('shows what is concealed by its label, in the address and in the body', () => {
-    const line = curlLine(sent, (text) => text.replace("Van 'Dam", '<name>').replace('Jansen', '<other>'));
+    const labels = { "Van 'Dam": '<name>', Jansen: '<other>', Van: '<part>' };
+    const line = curlLine(sent, (text) => labels[text] ?? text);
     assert.match(line, /q=<name>&max=1/);
     assert.match(line, /-d '\{"name":"<other>"\}'/);
   });
@@ -111,6 +113,13 @@ describe('an order', () => {
       ),
       ['id-0', 'id-1'],
     );
+  });
+});
+
+describe('a text of a server', () => {
+  it('moves no cursor, turns no words around and ends', () => {
+    assert.equal(plain('customer-1\u001b[2J\r\n\u202ex'), 'customer-1\ufffd[2J\ufffd\ufffd\ufffdx');
+    assert.ok(plain('x'.repeat(100_000)).length < 2000);
   });
 });
 
