@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { root } from '../../scripts/entries.mjs';
+import { root, themeNames } from '../../scripts/entries.mjs';
 import { none } from './source.mjs';
 
 const execute = promisify(execFile);
@@ -54,7 +54,7 @@ describe('the packed package', () => {
 
   it('has types that resolve wherever it is imported', async () => {
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    // The contract and the style sheet are no modules.
+    // The contract and the style sheets are no modules.
     const options = [
       '--pack',
       '.',
@@ -63,6 +63,7 @@ describe('the packed package', () => {
       '--exclude-entrypoints',
       './openapi.yaml',
       './cdn/partner-hub.css',
+      ...themeNames().map((name) => `./themes/${name}.css`),
       '--format',
       'ascii',
     ];
