@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   copyFileSync,
+  cpSync,
   existsSync,
   readFileSync,
   readdirSync,
@@ -126,6 +127,7 @@ export async function buildAll() {
   const manifest = writeManifest();
   writeFrameworkTypes(manifest);
   copyFileSync(join(root, 'src/api/openapi.yaml'), join(dist, 'openapi.yaml'));
+  cpSync(join(root, 'src/themes'), join(dist, 'themes'), { recursive: true });
   writeHeights();
   writeBuilder();
   writeLicenses();

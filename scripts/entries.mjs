@@ -43,6 +43,13 @@ export function entries(folder = root) {
   return Object.fromEntries(Object.entries(all).filter(([, source]) => existsSync(join(folder, source))));
 }
 
+/** Style sheets that give elements the look of another system: their names, without the ending. */
+export function themeNames(folder = root) {
+  return readdirSync(join(folder, 'src/themes'))
+    .map((name) => name.replace(/\.css$/, ''))
+    .sort();
+}
+
 /** What an application's own tools read, and no module: name of the export → file in dist. */
 const plainFiles = {
   './custom-elements.json': './dist/custom-elements.json',
@@ -77,5 +84,6 @@ export function packageExports(folder = root) {
       default: `./dist/${name}.js`,
     },
   ]);
-  return { ...Object.fromEntries(modules), ...generatedEntries, ...plainFiles };
+  const themes = themeNames(folder).map((name) => [`./themes/${name}.css`, `./dist/themes/${name}.css`]);
+  return { ...Object.fromEntries(modules), ...generatedEntries, ...Object.fromEntries(themes), ...plainFiles };
 }

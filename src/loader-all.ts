@@ -3,6 +3,7 @@ import { allElements } from './all-elements.js';
 import type { ElementTag } from './element-tags.js';
 import { checkTags } from './element-tags.js';
 import type { LoadedClasses } from './loader/page-loader.js';
+import { followStandIns } from './loader/stand-ins.js';
 import './define.js';
 
 export * from './index.js';
@@ -17,7 +18,9 @@ export function load<Tags extends readonly ElementTag[]>(...tags: Tags): Promise
   });
 }
 
-/** As in `partner-hub.js`, so that a page can exchange the files; there is nothing to wait for, wherever an element stands. */
-export function observe(): () => void {
-  return () => {};
+/** As in `partner-hub.js`, so that a page can exchange the files; there is no code to wait for, but boxes that stand in for elements (`data-hub`). */
+export function observe(root: Node & ParentNode): () => void {
+  return typeof document === 'undefined' ? () => {} : followStandIns(root);
 }
+
+if (typeof document !== 'undefined') observe(document);

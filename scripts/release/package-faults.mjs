@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { root } from '../entries.mjs';
+import { root, themeNames } from '../entries.mjs';
 import { bundledPackages } from '../licenses.mjs';
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -125,7 +125,7 @@ function failedEntries(report) {
     : [report.slice(0, 2000)];
 }
 
-/** What are-the-types-wrong says about a tarball. The contract and the style sheet are no modules. */
+/** What are-the-types-wrong says about a tarball. The contract and the style sheets are no modules. */
 export function typeFaults(tarball) {
   const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
   const options = [
@@ -134,6 +134,7 @@ export function typeFaults(tarball) {
     '--exclude-entrypoints',
     './openapi.yaml',
     './cdn/partner-hub.css',
+    ...themeNames().map((name) => `./themes/${name}.css`),
     '--format',
     'ascii',
   ];

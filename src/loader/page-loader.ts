@@ -1,6 +1,7 @@
 import { HubError } from '../api/hub-error.js';
 import { loaderClaims, noteCopy } from '../core/copies.js';
 import { MissingCode } from '../core/import-again.js';
+import { lateCode } from '../core/late-code.js';
 import { checkedPrefix, prefixed, register, warnAboutOther } from '../core/element/register.js';
 import type { DefineOptions, ElementClass } from '../core/element/register.js';
 import { warnOnce } from '../core/warn-once.js';
@@ -49,16 +50,22 @@ export function define(options: DefineOptions = {}): void {
  */
 export function observe(root: Root): () => void {
   if (typeof document === 'undefined') return () => {};
+  let isObserved = true;
+  const bringAll = (part: Root) => {
+    bringFrom(part);
+    void replaceIn(part, () => isObserved);
+  };
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records)
-      for (const node of addedNodes) if ('querySelectorAll' in node) bringFrom(node as Element);
+      for (const node of addedNodes) if ('querySelectorAll' in node) bringAll(node as Element);
   });
   observer.observe(root, { childList: true, subtree: true });
   const release = reserveHeightsIn(root);
-  const look = () => bringFrom(root);
+  const look = () => bringAll(root);
   looks.add(look);
   look();
   return () => {
+    isObserved = false;
     observer.disconnect();
     release();
     looks.delete(look);
@@ -106,6 +113,19 @@ function bringFrom(root: Root): void {
   for (const { localName } of found) if (wanted.has(localName)) void bring(localName);
 }
 
+/** Puts elements in the place of boxes that stand in for them; the observer then sees the elements. What does so comes when there is such a box. */
+async function replaceIn(root: Root, isObserved: () => boolean): Promise<void> {
+  const isBox = 'matches' in root && (root as Element).matches('[data-hub]');
+  if (!isBox && !root.querySelector('[data-hub]')) return;
+  try {
+    const { replaceStandIns } = await lateCode(() => import('./stand-ins.js'));
+    missing.delete('data-hub');
+    if (isObserved()) replaceStandIns(root, (name) => wanted.has(name));
+  } catch (error) {
+    noteMissing('data-hub', error);
+  }
+}
+
 async function bring(name: string): Promise<void> {
   if (coming.has(name)) return;
   coming.add(name);
@@ -115,12 +135,16 @@ async function bring(name: string): Promise<void> {
     missing.delete(name);
     if (!customElements.get(name)) registerInside(element, prefix);
   } catch (error) {
-    if (!(error instanceof HubError)) throw error;
-    missing.add(name);
-    warnOnce(`${error.message} It is asked for again when such a tag is added, or the browser is online again.`);
+    noteMissing(name, error);
   } finally {
     coming.delete(name);
   }
+}
+
+function noteMissing(name: string, error: unknown): void {
+  if (!(error instanceof HubError)) throw error;
+  missing.add(name);
+  warnOnce(`${error.message} It is asked for again when such a tag is added, or the browser is online again.`);
 }
 
 /** The provider is registered before those who ask it. */

@@ -15,8 +15,8 @@ const kB = 1000;
  */
 const budgets = {
   provider: { goal: 35 },
-  card: { goal: 45, ceiling: 50.9 },
-  list: { goal: 64, ceiling: 85 },
+  card: { goal: 45, ceiling: 52.3 },
+  list: { goal: 64, ceiling: 87.8 },
   further: { goal: 12 },
   chart: { goal: 185 },
   /** For each family of texts that shows. */
@@ -24,8 +24,8 @@ const budgets = {
 };
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
-const bundled = { 'kpi-card': { ceiling: 40.1 }, 'customer-list': { goal: 45, ceiling: 84 } };
-const everything = { ceiling: 157 };
+const bundled = { 'kpi-card': { ceiling: 42.4 }, 'customer-list': { goal: 45, ceiling: 85.6 } };
+const everything = { ceiling: 159.2 };
 
 /** Elements that are not at the goal of a further one yet: the first tab and the tags of a customer come with its details. */
 const furtherCeilings = { 'customer-detail': 27.5 };

@@ -129,6 +129,23 @@ describe('the script tag’s module', () => {
     await page.close();
   });
 
+  it('puts elements in the place of boxes that stand in for them, now and later, by code that comes with the first', async () => {
+    const { page, files, complaints } = await open();
+    await ready(page);
+    assert.ok(!files().includes('partner-hub-stand-ins'));
+    await page.evaluate(() => {
+      const box = document.createElement('div');
+      box.dataset.hub = 'kpi-card';
+      box.dataset.label = 'Open tickets';
+      box.dataset.value = '12';
+      document.querySelector('partner-hub').replaceChildren(box);
+    });
+    await ready(page, 'kpi-card[label="Open tickets"]');
+    assert.ok(files().includes('partner-hub-stand-ins'));
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   it('forgets a shadow root whose observation was ended, also for what did not come', async () => {
     let asked = 0;
     const { page, complaints } = await open({ refuse: (url) => /license-bar/.test(url) && Boolean((asked += 1)) });

@@ -1,0 +1,55 @@
+import { versions } from '../core/element/register.js';
+import { warnOnce } from '../core/warn-once.js';
+import { elementTags, isElementTag } from '../element-tags.js';
+
+/** Says which element a box stands in for. */
+const MARK = 'data-hub';
+
+/**
+ * Puts elements in the place of the boxes that stand in for them, `<div data-hub="customer-list" data-page-size="20">`, in a part of a page and the part itself: for
+ * content management systems that take away tags that they do not know. What is in a box moves along, with its listeners.
+ * @param mayReplace whether an element of this name is this script's to bring; what another script brings is left to that
+ */
+export function replaceStandIns(root: ParentNode, mayReplace: (name: string) => boolean): void {
+  // From the outside in: what provides comes alive before those for whom it does.
+  for (const box of standInsIn(root)) {
+    const name = box.getAttribute(MARK)!.trim().toLowerCase();
+    // A tag that was left in the page needs none to stand in for it.
+    if (box.localName === name) continue;
+    if (mayReplace(name)) box.replaceWith(elementFor(box, name));
+    else if (!isElementTag(name) && !customElements.get(name)) warnOfUnknown(name);
+  }
+}
+
+/** Does so now and whenever such a box is added, where all elements are there from the start. The answer ends it. */
+export function followStandIns(root: Node & ParentNode): () => void {
+  const isOurs = (name: string) => isElementTag(name) || Object.hasOwn(customElements.get(name) ?? {}, versions);
+  const replaceIn = (node: Node) => {
+    if ('querySelectorAll' in node) replaceStandIns(node as Element, isOurs);
+  };
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes } of records) addedNodes.forEach(replaceIn);
+  });
+  observer.observe(root, { childList: true, subtree: true });
+  replaceIn(root);
+  return () => observer.disconnect();
+}
+
+function standInsIn(root: ParentNode): readonly Element[] {
+  const inside = [...root.querySelectorAll(`[${MARK}]`)];
+  return 'matches' in root && (root as Element).matches(`[${MARK}]`) ? [root as Element, ...inside] : inside;
+}
+
+/** The element with what the box says: `data-page-size` is `page-size`; what means the same everywhere, such as `id`, stays. */
+function elementFor(box: Element, name: string): Element {
+  const element = box.ownerDocument.createElement(name);
+  for (const { name: given, value } of box.attributes) {
+    if (given !== MARK && !given.startsWith('on')) element.setAttribute(given.replace(/^data-/, ''), value);
+  }
+  element.append(...box.childNodes);
+  return element;
+}
+
+function warnOfUnknown(name: string): void {
+  warnOnce(`data-hub="${name}": there is no such element. Known: ${elementTags.join(', ')}.`);
+}
