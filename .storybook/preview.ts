@@ -3,6 +3,9 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { manifest } from 'virtual:custom-elements-manifest';
 import '../src/elements/partner-hub/partner-hub.define.js';
+import { languageName } from '../src/core/texts/language-name.js';
+import { shippedLanguages } from '../src/locales/languages.js';
+import { pseudoMessages } from '../stories/support/pseudo-messages.js';
 import type { StoryParameters } from '../stories/support/story.js';
 import { widthOf } from '../stories/support/width-of.js';
 import { scenarioNames } from '../mocks/scenario.js';
@@ -11,6 +14,12 @@ import { apiBase, startMockApi } from './mock-api.js';
 
 setCustomElementsManifest(manifest);
 
+/** Every language by its own name, and English that says what comes from no dictionary and what is too narrow. */
+const locales = [
+  ...shippedLanguages.map((value) => ({ value, title: languageName(value, value) })),
+  { value: 'pseudo', title: '⟦Pseudo-locale··⟧' },
+];
+
 const choices = (values: readonly string[]) => values.map((value) => ({ value, title: value }));
 
 const preview: Preview = {
@@ -18,7 +27,7 @@ const preview: Preview = {
   initialGlobals: { locale: 'en', theme: 'light', direction: 'ltr', scenario: 'story' },
   globalTypes: {
     locale: {
-      toolbar: { title: 'Locale', icon: 'globe', items: choices(['en', 'nl', 'de', 'ar']), dynamicTitle: true },
+      toolbar: { title: 'Locale', icon: 'globe', items: locales, dynamicTitle: true },
     },
     theme: {
       toolbar: { title: 'Theme', icon: 'mirror', items: choices(['light', 'dark', 'auto']), dynamicTitle: true },
@@ -87,7 +96,8 @@ const preview: Preview = {
       return html`
         <partner-hub
           api-base=${apiBase(scenario === 'story' ? own : scenario!)}
-          locale=${ifDefined(locale)}
+          locale=${ifDefined(locale === 'pseudo' ? 'en' : locale)}
+          .messages=${locale === 'pseudo' ? pseudoMessages : undefined}
           theme=${ifDefined(theme)}
         >
           <div ${widthOf(width)}>${story()}</div>

@@ -13,6 +13,7 @@ export const directories = {
   it: () => import('./it/directory.js'),
   ja: () => import('./ja/directory.js'),
   nl: () => import('./nl/directory.js'),
+  pl: () => import('./pl/directory.js'),
   'pt-BR': () => import('./pt-BR/directory.js'),
   'zh-CN': () => import('./zh-CN/directory.js'),
 } satisfies Record<string, () => Promise<{ readonly directory: Directory }>>;

@@ -28,7 +28,8 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   de: [...['Status', 'Tags', 'Name', 'Partner: 7', 'Gateway', 'Voicemail', 'Chat', 'Video', 'Link']],
   fr: [...['Actions', 'Type', 'Date', 'Description', 'Total', 'Document', 'Guide', '7 suggestions', 'E-mail']],
   es: ['Roles', 'Error', 'Chat', 'Total', 'No'],
-  it: ['Gateway', 'Chat', 'E-mail', 'Video', 'No'],
+  it: ['Gateway', 'Partner: 7', 'Chat', 'E-mail', 'Video', 'No'],
+  pl: ['Partner: 7', 'E-mail'],
   'pt-BR': ['Gateway', 'Status', 'Tags', 'Chat', 'E-mail', 'Total', 'Link'],
 };
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ownText } from '../../core/element/own-text.js';
+import type { Formats } from '../../core/texts/formats.js';
 
 /** How many tags a row shows before the others are counted. */
 const MOST_IN_A_ROW = 3;
@@ -11,49 +12,53 @@ const AROUND_TEXT = 16;
 const LEAST_COUNT = 20;
 const FONT = { size: 12, weight: 400 };
 
+type Measure = (text: string, font: typeof FONT) => number;
+
 /**
  * A customer's tags in one line; those for which there is no room are counted ("+2"): the first is cut off only when it does not fit alone.
  * Styles: `tagStyles`. @csspart tag - one tag
  */
-export function tagList(tags: readonly string[]): TemplateResult {
-  return html`<span class="tags">${tagsFrom(tags, 0)}</span>`;
+export function tagList(tags: readonly string[], format: Formats): TemplateResult {
+  return html`<span class="tags">${tagsFrom(tags, 0, format)}</span>`;
 }
 
 /** A tag, and the room for the others: in it stand those, or, where they do not fit, their number. */
-function tagsFrom(tags: readonly string[], place: number): TemplateResult | typeof nothing {
+function tagsFrom(tags: readonly string[], place: number, format: Formats): TemplateResult | typeof nothing {
   const left = tags.length - place;
   if (left === 0) return nothing;
-  if (place === MOST_IN_A_ROW) return counted(left, 'tags-more');
+  if (place === MOST_IN_A_ROW) return counted(format.signedNumber(left), 'tags-more');
   const others = left - 1;
   return html`<bdi class="tag" part="tag" ${ownText(tags[place]!)}></bdi> ${
       others > 0
         ? html`<span class="tags-room"
-            >${counted(others, 'tags-left')}<span class="tags-rest">${tagsFrom(tags, place + 1)}</span></span
+            >${counted(format.signedNumber(others), 'tags-left')}<span class="tags-rest"
+              >${tagsFrom(tags, place + 1, format)}</span
+            ></span
           >`
         : nothing
     }`;
 }
 
 /** Where the others have room too it has no width; who listens hears the tags themselves. */
-function counted(count: number, name: string): TemplateResult {
+function counted(count: string, name: string): TemplateResult {
   return html`<span
     class=${name}
     dir="ltr"
     aria-hidden=${name === 'tags-left' ? 'true' : nothing}
-    ${ownText(`+${count}`)}
+    ${ownText(count)}
   ></span>`;
 }
 
 /** The words of that line, and after them the tags for which it has no room: a name that has to hold what is read (WCAG 2.5.3, Label in Name). */
-export function tagWords(tags: readonly string[]): string {
+export function tagWords(tags: readonly string[], format: Formats): string {
   const [shown, others] = [tags.slice(0, MOST_IN_A_ROW).join(', '), tags.slice(MOST_IN_A_ROW)];
-  return others.length > 0 ? `${shown} +${others.length}: ${others.join(', ')}` : shown;
+  return others.length > 0 ? `${shown} ${format.signedNumber(others.length)}: ${others.join(', ')}` : shown;
 }
 
 /** How wide a customer's tags in one line are, px. @param measure width of a text with this size and weight, px */
-export function tagsExtent(tags: readonly string[], measure: (text: string, font: typeof FONT) => number): number {
+export function tagsExtent(tags: readonly string[], format: Formats, measure: Measure): number {
   const shown = tags.slice(0, MOST_IN_A_ROW).map((tag) => AROUND_TEXT + Math.max(LEAST_TEXT, measure(tag, FONT)));
   const more = tags.length - MOST_IN_A_ROW;
-  const parts = more > 0 ? [...shown, Math.max(LEAST_COUNT, measure(`+${more}`, FONT))] : shown;
+  const parts = more > 0 ? [...shown, Math.max(LEAST_COUNT, measure(format.signedNumber(more), FONT))] : shown;
   return parts.reduce((all, part) => all + part + GAP, -GAP);
 }

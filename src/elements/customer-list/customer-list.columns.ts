@@ -97,8 +97,8 @@ const tags = (words: CustomerWords): Column<Customer> => ({
   isWide: true,
   styles: tagStyles,
   text: (customer) => customer.tags.join(', '),
-  draw: (customer) => tagList(customer.tags),
-  extent: (customer, measure) => tagsExtent(customer.tags, measure),
+  draw: (customer) => tagList(customer.tags, words.formats),
+  extent: (customer, measure) => tagsExtent(customer.tags, words.formats, measure),
   tooltip: (customer) => (customer.tags.length > 3 ? lines(customer.tags) : undefined),
 });
 

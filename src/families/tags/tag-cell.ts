@@ -2,6 +2,7 @@ import { css, html } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { Customer } from '../../api/contract.js';
 import type { Column } from '../../components/data-table/column.js';
+import type { Formats } from '../../core/texts/formats.js';
 import { tagList, tagWords, tagsExtent } from '../../components/tag-list/tag-list.js';
 import { tagStyles } from '../../components/tag-list/tag-list.styles.js';
 import { icon } from '../../core/element/icons.js';
@@ -61,6 +62,7 @@ const styles = css`
 /** What a cell with tags that can be changed says and does. */
 export interface TagCellOptions {
   readonly text: TagsTexts;
+  readonly formats: Formats;
   /** The tags of a customer with what is wanted of them already. */
   tagsOf(customer: Customer): readonly string[];
   /** Whose menu is open. */
@@ -75,7 +77,7 @@ export interface TagCellOptions {
 
 /** A column of tags whose cells are buttons: each opens the menu in which that customer's tags are changed. */
 export function editableTags(column: Column<Customer>, options: TagCellOptions): Column<Customer> {
-  const { text, tagsOf } = options;
+  const { text, formats, tagsOf } = options;
   return {
     ...column,
     styles,
@@ -87,7 +89,7 @@ export function editableTags(column: Column<Customer>, options: TagCellOptions):
     csv: (customer) => customer.tags.join(', '),
     extent: (customer, measure) => {
       const tags = tagsOf(customer);
-      const content = tags.length > 0 ? tagsExtent(tags, measure) : measure(text.tagCell.add, FONT) + 20;
+      const content = tags.length > 0 ? tagsExtent(tags, formats, measure) : measure(text.tagCell.add, FONT) + 20;
       return content + AROUND;
     },
     draw: (customer, cell) => {
@@ -98,7 +100,7 @@ export function editableTags(column: Column<Customer>, options: TagCellOptions):
   };
 }
 
-function button(customer: Customer, { text, tagsOf, openFor, onEdit }: TagCellOptions): TemplateResult {
+function button(customer: Customer, { text, formats, tagsOf, openFor, onEdit }: TagCellOptions): TemplateResult {
   const tags = tagsOf(customer);
   return html`<button
     type="button"
@@ -107,10 +109,10 @@ function button(customer: Customer, { text, tagsOf, openFor, onEdit }: TagCellOp
     tabindex="-1"
     aria-haspopup="dialog"
     aria-expanded=${openFor() === customer.id ? 'true' : 'false'}
-    aria-label=${text.tagCell.edit(customer.displayName, tagWords(tags))}
+    aria-label=${text.tagCell.edit(customer.displayName, tagWords(tags, formats))}
     @click=${(event: Event) => onEdit(customer, event.currentTarget as HTMLElement)}
   >
-    ${tagList(tags)}<span class="tags-add" ?hidden=${tags.length > 0} ${ownText(text.tagCell.add)}></span
+    ${tagList(tags, formats)}<span class="tags-add" ?hidden=${tags.length > 0} ${ownText(text.tagCell.add)}></span
     >${icon('chevron')}
   </button>`;
 }

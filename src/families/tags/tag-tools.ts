@@ -101,6 +101,7 @@ export class TagTools extends TagPart {
     if (!this.mayEdit || !this.texts.known) return column;
     return editableTags(column, {
       text: this.texts.text,
+      formats: this.formats,
       tagsOf: (customer) => this.tagger.tagsOf(customer),
       openFor: () => this.edited,
       onEdit: (customer, button) => void this.edit(customer, button),

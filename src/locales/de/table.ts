@@ -22,7 +22,7 @@ export const column: typeof en.column = {
   enterpriseTrial: 'Enterprise-Testversion',
   addedDate: 'Tage seit Hinzufügung',
   total: 'Lizenzen gesamt',
-  assigned: 'Genutzte/zugewiesene/verfügbare Lizenzen',
+  assigned: 'Genutzt/zugewiesen/verfügbar',
   assignmentChange: 'Wöchentliche Änderung der Zuweisung',
   usageChange: 'Wöchentliche Änderung der Nutzung',
   endDate: 'Tage bis zum Ablauf',

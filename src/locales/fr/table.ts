@@ -22,7 +22,7 @@ export const column: typeof en.column = {
   enterpriseTrial: 'Essai entreprise',
   addedDate: 'Jours depuis l’ajout',
   total: 'Total des licences',
-  assigned: 'Licences utilisées/attribuées/disponibles',
+  assigned: 'Utilisées/attribuées/disponibles',
   assignmentChange: 'Variation hebdomadaire de l’attribution',
   usageChange: 'Variation hebdomadaire de l’utilisation',
   endDate: 'Jours avant expiration',

@@ -70,7 +70,7 @@ export const customerTags: typeof en.customerTags = {
   remove: (tag) => `Retirer l’étiquette ${tag}`,
   create: 'Nouvelle étiquette',
   createNamed: (tag) => `Créer l’étiquette « ${tag} »`,
-  count: (count, most) => `${count} étiquettes sur ${most}`,
+  count: (count, most) => `Étiquettes : ${count} sur ${most}`,
   full: (most) => `Un client a au plus ${most} étiquettes. Retirez-en d’abord une.`,
   listFailed: 'Les étiquettes n’ont pas pu être chargées.',
   added: (tags, customer) => `${customer} a maintenant ${tags}.`,

@@ -3,6 +3,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { textRuler } from '../../../src/components/data-table/text-ruler.js';
 import { tagList, tagWords, tagsExtent } from '../../../src/components/tag-list/tag-list.js';
+import { formatsFor } from '../../../src/core/texts/formats.js';
 import { tagStyles } from '../../../src/components/tag-list/tag-list.styles.js';
 import { tokens } from '../../../src/styles/tokens.js';
 
@@ -11,11 +12,12 @@ class TagHost extends LitElement {
   @property({ attribute: false }) tags: readonly string[] = [];
 
   protected override render() {
-    return html`<div class="surface">${tagList(this.tags)}</div>`;
+    return html`<div class="surface">${tagList(this.tags, format)}</div>`;
   }
 }
 customElements.define('test-tag-host', TagHost);
 
+const format = formatsFor('en');
 const many = ['vip', 'public sector', 'pays late', 'north', 'a/b'];
 
 async function listOf(tags: readonly string[]) {
@@ -69,7 +71,7 @@ describe('a list of tags', () => {
     for (const tags of [[], ['vip'], many.slice(0, 3), many]) {
       const { renderRoot } = await listOf(tags);
       const seen = [...renderRoot.querySelectorAll('.tag, .tags-more:not([hidden])')].map((part) => part.textContent);
-      const name = tagWords(tags);
+      const name = tagWords(tags, format);
       expect(name.replaceAll(',', '').startsWith(seen.join(' ')), name).to.equal(true);
       for (const tag of tags) expect(name).to.contain(tag);
     }
@@ -79,7 +81,7 @@ describe('a list of tags', () => {
     for (const tags of [['vip'], many.slice(0, 3), many, []]) {
       const host = await listOf(tags);
       const list = host.renderRoot.querySelector<HTMLElement>('.tags')!;
-      expect(tagsExtent(tags, textRuler(host)), String(tags)).to.be.closeTo(
+      expect(tagsExtent(tags, format, textRuler(host)), String(tags)).to.be.closeTo(
         tags.length === 0 ? -4 : list.getBoundingClientRect().width,
         2,
       );

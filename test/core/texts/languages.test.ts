@@ -107,7 +107,7 @@ describe('localize', () => {
       'en-AU',
       'en-SE',
       'en-SE',
-      'en-EG',
+      'ar-EG',
       'en',
     ]);
   });
