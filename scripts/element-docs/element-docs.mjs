@@ -2,9 +2,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../entries.mjs';
-import { cdnSizes } from './cdn-sizes.mjs';
 import { factsReader } from './facts.mjs';
-import { elementPage } from './page.mjs';
+import { elementPage, withoutSources } from './page.mjs';
 
 const elementsOf = (manifest) =>
   manifest.modules
@@ -19,22 +18,17 @@ function sharedBy(elements) {
 
 /**
  * @param manifest See `manifest()`.
- * @param {(tag: string) => string | undefined} [sizeOf] A sentence about an element's bytes, where they are known.
  * @returns {Map<string, string>} Tag → Markdown.
  */
-export function elementPages(manifest, sizeOf = () => undefined) {
+export function elementPages(manifest) {
   const elements = elementsOf(manifest);
   const isShared = sharedBy(elements);
   const factsOf = factsReader();
-  return new Map(
-    elements.map((element) => [
-      element.tag,
-      elementPage(element, factsOf(element.tag), { isShared, size: sizeOf(element.tag) }),
-    ]),
-  );
+  return new Map(elements.map((element) => [element.tag, elementPage(element, factsOf(element.tag), isShared)]));
 }
 
-const firstSentence = (text) => /^.*?[.:](?=\s|$)/s.exec(text)?.[0].replace(/\s+/g, ' ').replace(/:$/, '.') ?? text;
+const firstSentence = (text) =>
+  /^.*?[.:](?=\s|$)/s.exec(withoutSources(text))?.[0].replace(/\s+/g, ' ').replace(/:$/, '.') ?? text;
 
 /** What a reader without a browser looks at first: what there is, in a sentence each, and where more about it stands. */
 function overview(elements, { name, description }) {
@@ -67,7 +61,7 @@ ${lines.join('\n')}
 export function writeElementDocs(manifest) {
   const folder = join(root, 'dist/docs/elements');
   mkdirSync(folder, { recursive: true });
-  for (const [tag, page] of elementPages(manifest, cdnSizes())) writeFileSync(join(folder, `${tag}.md`), page);
+  for (const [tag, page] of elementPages(manifest)) writeFileSync(join(folder, `${tag}.md`), page);
   writeFileSync(
     join(root, 'dist/llms.txt'),
     overview(elementsOf(manifest), JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))),

@@ -1,7 +1,7 @@
 /** The page of documentation of one element, in Markdown: everything that its manifest and its sources say about it. */
 
 /** Where a rule comes from is for those who work on the library: `(seed, "…")`. */
-const withoutSources = (text) => text.replace(/\s*\((seed|product\.md)[^)]*\)/g, '');
+export const withoutSources = (text) => text.replace(/\s*\((seed|product\.md)[^)]*\)/g, '');
 
 /** A table's cell: on one line, and without a bar that would end it. */
 const cell = (text) =>
@@ -118,10 +118,10 @@ function keyboard({ keys }, { cssParts }) {
 /**
  * @param declaration The element's in the manifest; `tag`: without a prefix.
  * @param facts See `factsReader`.
- * @param {{ isShared(property: string): boolean, size?: string }} options `size`: a sentence about its bytes.
+ * @param {(property: string) => boolean} isShared Whether every element has it.
  * @returns {string} Markdown.
  */
-export function elementPage(declaration, facts, { isShared, size }) {
+export function elementPage(declaration, facts, isShared) {
   const { tag, description, slots, cssParts, cssProperties, cssStates } = declaration;
   return [
     `# \`<${tag}>\`\n\n${withoutSources(description)}\n\n`,
@@ -134,7 +134,6 @@ export function elementPage(declaration, facts, { isShared, size }) {
     named('States (`:state(…)`)', cssStates),
     questions(facts),
     keyboard(facts, declaration),
-    size ? `## Size\n\n${size}\n\n` : '',
     table(
       'Tokens',
       ['custom property', 'default', 'what it is'],

@@ -1,5 +1,3 @@
-import { executeServerCommand } from '@web/test-runner-commands';
-
 /** The parts and slots of an element: what a page can style, and where it can put something. */
 export interface Outlets {
   readonly parts: readonly string[];
@@ -33,6 +31,13 @@ function partsIn(root: ShadowRoot | null): Set<string> {
   return new Set(boxes.flatMap((box) => [...words(box.getAttribute('part')), ...handedOn(box)]));
 }
 
+/** What is known of all elements, by their tags; asked for once in a page. */
+let asked: Promise<Readonly<Record<string, Known>>> | undefined;
+
+function allKnown(): Promise<Readonly<Record<string, Known>>> {
+  return (asked ??= fetch('/__outlets').then((answer) => answer.json() as Promise<Record<string, Known>>));
+}
+
 /** Every element with this tag, those inside other elements too. */
 function* allInside(root: ParentNode, tag: string): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
@@ -45,30 +50,31 @@ function* allInside(root: ParentNode, tag: string): Generator<Element> {
 export class OutletWatch {
   private readonly parts = new Set<string>();
   private readonly slots = new Set<string>();
-  private asked: Promise<Known | false> | undefined;
+  private known?: Known;
 
   constructor(private readonly tag: string) {}
 
+  /** Asks what the element promises. A component is no public element, and promises nothing. */
+  async prepare(): Promise<void> {
+    this.known = (await allKnown())[this.tag];
+  }
+
   /** Looks at all elements of the tag in a box. Answers with the parts and slots, of those seen so far, about which nothing is said. */
-  async untoldIn(box: ParentNode): Promise<string[]> {
+  untoldIn(box: ParentNode): string[] {
     for (const { shadowRoot } of allInside(box, this.tag)) {
       for (const name of partsIn(shadowRoot)) this.parts.add(name);
       for (const { name } of shadowRoot?.querySelectorAll('slot') ?? []) this.slots.add(name);
     }
-    const known = await this.known();
-    return known ? beyond({ parts: [...this.parts], slots: [...this.slots] }, [known.promised]) : [];
+    return this.known ? beyond(this.seen, [this.known.promised]) : [];
   }
 
   /** The parts and slots that are promised, and that neither a story shows nor a test names. */
-  async unseen(): Promise<string[]> {
-    const known = await this.known();
-    const seen = { parts: [...this.parts], slots: [...this.slots] };
-    return known ? beyond(known.promised, [seen, known.tested, ofAllElements]) : [];
+  unseen(): string[] {
+    return this.known ? beyond(this.known.promised, [this.seen, this.known.tested, ofAllElements]) : [];
   }
 
-  /** False for a component: it is no public element, and promises nothing. */
-  private known(): Promise<Known | false> {
-    return (this.asked ??= executeServerCommand<Known | false, string>('outlets', this.tag));
+  private get seen(): Outlets {
+    return { parts: [...this.parts], slots: [...this.slots] };
   }
 }
 

@@ -20,7 +20,13 @@ export function navigation(steps: CustomerSteps, context: NavigationContext): Te
   const { customerDetail: words } = context.text;
   const said = positionWords(steps, context);
   if (said === undefined) return nothing;
-  return html`<div class="steps" part="steps" role="group" aria-label=${said} aria-busy=${steps.isStepping ? 'true' : 'false'}>
+  return html`<div
+    class="steps"
+    part="steps"
+    role="group"
+    aria-label=${said}
+    aria-busy=${steps.isStepping ? 'true' : 'false'}
+  >
     ${stepButton(steps, { by: -1, label: words.previous, said: words.previousTip })}
     <span class="position" part="position" aria-hidden="true" ${ownText(said)}></span>
     ${stepButton(steps, { by: 1, label: words.next, said: words.nextTip })}

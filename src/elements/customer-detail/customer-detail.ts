@@ -64,7 +64,7 @@ import { tagIn } from '../../core/element/tag-in.js';
  * @csspart tag - One tag of the customer.
  * @csspart tooltip - The figures of the license bar.
  * @csspart tabs - The line of tabs.
- * @csspart tab - A tab; also `selected`.
+ * @csspart tab - One tab of the line; also `selected`.
  * @csspart panel - What a tab shows.
  * @fires {HubTabChangeEvent} hub-tab-change - When a person chose another tab.
  * @fires {CustomerSelectEvent} hub-customer-select - When a person goes to the next or the previous customer. Cancelable.

@@ -67,7 +67,7 @@ const awaiting: QueryState<object> = { answer: undefined, error: undefined, stat
  * @csspart entries - The list of sections.
  * @csspart entry - A section in the navigation; also `current`.
  * @csspart switch-band - The product switch between the sections.
- * @csspart section - A section; also its name: `overview`, `customers`, `license-trend`, `recent`, `expiring`, `renewing`, `low-assignment`, `over-limit`, `calling-usage`,
+ * @csspart section - One section; also its name: `overview`, `customers`, `license-trend`, `recent`, `expiring`, `renewing`, `low-assignment`, `over-limit`, `calling-usage`,
  *   `calling-quality`, `features`, `call-queue`, `resources`, `helpdesk` or `attention`.
  * @csspart section-heading - A section's heading.
  * @csspart lead - What a section is good for.

@@ -22,7 +22,7 @@ import { styles } from './partner-helpdesk.styles.js';
  *
  * @element partner-helpdesk
  * @csspart channels - The list of channels.
- * @csspart channel - A channel; also `available` while somebody is there.
+ * @csspart channel - One way to get help; also `available` while somebody is there.
  * @csspart label - What it is called.
  * @csspart kind - What kind of channel it is.
  * @csspart availability - Whether somebody is there now.

@@ -1,0 +1,36 @@
+/** Reads which parts and slots the elements promise, and which their tests name: for a thread of its own, since that takes seconds. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parentPort } from 'node:worker_threads';
+import { root } from '../../scripts/entries.mjs';
+import { manifest } from '../../scripts/generate-manifest.mjs';
+
+const names = (things) => things.map(({ name }) => name);
+
+/** The texts of the tests of an element, of the families and of the components. */
+function testsOf(tag) {
+  const inFolders = [`test/elements/${tag}`, 'test/families', 'test/components'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => `${folder}/${name}`),
+  );
+  return [...inFolders, 'test/elements/rare-parts.test.ts'].map((path) => readFileSync(join(root, path), 'utf8'));
+}
+
+/** The parts and slots that tests ask for by name: `[part~="notice"]`, `partOf(element, 'notice')`, `slot="actions"`. */
+function testedOutlets(tag) {
+  const texts = testsOf(tag);
+  const all = (pattern) => [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name)))];
+  const parts = [...all(/\bpart[~^]?=["']?([\w-]+)/g), ...all(/\bpart(?:Of)?\([^()]*, '([\w-]+)'\)/g)];
+  return { parts, slots: all(/\bslot(?:\[name)?=["']?([\w-]+)/g) };
+}
+
+const elements = manifest(root, () => undefined).modules.flatMap(({ declarations }) => declarations);
+parentPort.postMessage(
+  Object.fromEntries(
+    elements.map(({ tagName, cssParts, slots }) => {
+      const tag = tagName.split(' ')[0];
+      return [tag, { promised: { parts: names(cssParts), slots: names(slots) }, tested: testedOutlets(tag) }];
+    }),
+  ),
+);
