@@ -20,7 +20,8 @@ export function paintSurface(box: HTMLElement, { theme, locale }: ResolvedSettin
   if (box.lang !== locale) box.lang = locale;
   const direction = isRightToLeft(locale) ? 'rtl' : '';
   if (box.dir !== direction) box.dir = direction;
-  box.translate = translates(box);
+  const translate = translates(box) ? 'yes' : 'no';
+  if (box.getAttribute('translate') !== translate) box.setAttribute('translate', translate);
 }
 
 /** Names, ids and figures are no words: a translator of the page's has to be let in (`translate="yes"` on the element). */
