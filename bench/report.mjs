@@ -18,7 +18,7 @@ function cell(result, measure, isFloor) {
 const goalOf = ({ goal }) => (goal === undefined ? '' : typeof goal === 'number' ? `≤ ${goal}×` : `≤ ${goal}`);
 
 /** One workload: a row for each measure, a column for each page, the bare one first and ours after it. */
-export function tableOf({ title, floor, ours = 'ours', measures, results, note }) {
+export function tableOf({ title, floor, ours = 'ours', measures, results, note, rounds, load }) {
   const before = `${ours}-before`;
   const others = Object.keys(results).filter((page) => ![floor, ours, before].includes(page));
   const order = [floor, before, ours, ...others].filter((page) => page in results);
@@ -31,19 +31,20 @@ export function tableOf({ title, floor, ours = 'ours', measures, results, note }
     }),
     goalOf(measure),
   ]);
+  const how = `${rounds} ${rounds === 1 ? 'round' : 'rounds'}; the machine’s load was ${load[0]} at the start and ${load[1]} at the end.`;
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return [`## ${title}`, '', ...(note ? [note, ''] : []), ...lines, ''].join('\n');
+  return [`## ${title}`, '', how, '', ...(note ? [note, ''] : []), ...lines, ''].join('\n');
 }
 
 /** @param {{ machine: object, workloads: readonly object[] }} run */
 export function reportOf({ machine, workloads }) {
-  const { date, cpu, cores, memory, browser, node, rounds, load } = machine;
+  const { date, cpu, cores, memory, browser, node } = machine;
   return [
     '# Bench',
     '',
-    `Made by \`npm run bench\` on ${date}: ${cpu}, ${cores} cores, ${memory} GB, ${browser}, Node ${node}; ${rounds} interleaved rounds, a fresh browser for each page of each round.`,
-    `The machine’s load was ${load[0]} at the start and ${load[1]} at the end. Times are what the main thread worked, not what the clock says, from the act until the right rows or figures are painted (read from the page, and checked in its pixels).`,
-    'The first column is a bare hand-written page, in ms. All others are medians of the ratio to it within a round, so that less is better.',
+    `Made by \`npm run bench\` on ${date}: ${cpu}, ${cores} cores, ${memory} GB, ${browser}, Node ${node}. Rounds are interleaved, with a fresh browser for each page of each round.`,
+    'Times are what the main thread worked, not what the clock says, from the act until the right rows or figures are painted: read from the page, and checked in its pixels. A load above the number of cores means that others used the machine too: then caches are colder and ratios less steady.',
+    'The first column is a bare hand-written page. Times of all others are medians of the ratio to it within a round, so that less is better; –: it failed, or has none.',
     '',
     ...workloads.map(tableOf),
   ].join('\n');

@@ -35,7 +35,7 @@ function readArguments() {
 
 const load = () => loadavg()[0].toFixed(1);
 
-function machineOf({ rounds, before, browser }) {
+function machineOf(browser) {
   return {
     date: new Date().toISOString().slice(0, 10),
     cpu: cpus()[0].model.trim(),
@@ -43,8 +43,6 @@ function machineOf({ rounds, before, browser }) {
     memory: Math.round(totalmem() / 2 ** 30),
     browser,
     node: process.versions.node,
-    rounds,
-    load: [before, load()],
   };
 }
 
@@ -61,20 +59,21 @@ async function run(name, options) {
   const { playRounds, summary } = await import('./rounds.mjs');
   const { play } = await import('./play.mjs');
   const workload = await import(`./workloads/${name}.mjs`);
+  const before = load();
   const known = options.tree ? workload.pages.flatMap((page) => withBefore(page)) : workload.pages;
   const pages = known.filter((page) => options.pages?.includes(page.replace('-before', '')) ?? true);
   const played = await play({ workload, pages, tree: options.tree }, (measure) =>
     playRounds({ rounds: options.rounds, pages, measure, log: (line) => console.log(`${name}, ${line}`) }),
   );
   const { title, floor, measures, note, ours } = workload;
-  return { name, title, floor, ours, measures, note, results: summary(played, floor), played };
+  const how = { rounds: options.rounds, load: [before, load()] };
+  return { name, title, floor, ours, measures, note, ...how, results: summary(played, floor), played };
 }
 
 async function main() {
   const options = readArguments();
   prepare();
   options.tree = options.before && checkedOut(options.before);
-  const before = load();
   const { browserVersion } = await import('./play.mjs');
   const { reportOf } = await import('./report.mjs');
   const fresh = [];
@@ -82,7 +81,7 @@ async function main() {
   mkdirSync(options.out, { recursive: true });
   const file = join(options.out, 'results.json');
   const workloads = merged(file, fresh);
-  const machine = machineOf({ rounds: options.rounds, before, browser: await browserVersion() });
+  const machine = machineOf(await browserVersion());
   writeFileSync(file, `${JSON.stringify({ machine, workloads }, undefined, 2)}\n`);
   const report = reportOf({ machine, workloads });
   writeFileSync(join(options.out, 'RESULTS.md'), report);

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readLook, watchLook } from '../../charts/chart-theme.js';
 import type { ChartLook } from '../../charts/chart-theme.js';
+import { watchWidth } from '../../core/element/width-watch.js';
 
 /** The chart whose surroundings are watched. */
 export interface SurroundingsHost extends ReactiveControllerHost, HTMLElement {
@@ -22,7 +23,7 @@ export class ChartSurroundings implements ReactiveController {
   look: ChartLook | undefined;
 
   private life: AbortController | undefined;
-  private sizes: ResizeObserver | undefined;
+  private unwatch?: () => void;
 
   constructor(private readonly host: SurroundingsHost) {
     host.addController(this);
@@ -39,8 +40,7 @@ export class ChartSurroundings implements ReactiveController {
     this.life = new AbortController();
     const { signal } = this.life;
     watchLook(probes, { changed: () => this.read(), signal });
-    this.sizes = new view.ResizeObserver(([entry]) => this.resize(entry?.contentRect.width ?? 0));
-    this.sizes.observe(ruler);
+    this.unwatch = watchWidth(ruler, view, (width) => this.resize(width));
     view.addEventListener('beforeprint', () => this.resize(ruler.clientWidth), { signal });
     view.addEventListener('online', () => this.host.retryDrawing(), { signal });
   }
@@ -48,7 +48,7 @@ export class ChartSurroundings implements ReactiveController {
   hostDisconnected(): void {
     this.life?.abort();
     this.life = undefined;
-    this.sizes?.disconnect();
+    this.unwatch?.();
     // The drawing is gone: the way back to the page starts with a size again.
     this.width = 0;
   }

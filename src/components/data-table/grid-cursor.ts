@@ -56,8 +56,10 @@ export class GridCursor {
   sync(): void {
     this.at = this.nearest(this.at);
     const cell = this.field.cellAt(this.at);
-    const target = cell && focusTarget(cell);
     const before = this.reachable;
+    // What a header holds stays to be seen: to ask the browser for it would style all rows that were just written.
+    if (this.at.line === HEADER && before !== cell && before && cell?.contains(before)) return;
+    const target = cell && focusTarget(cell);
     if (target === before) return;
     if (before) before.tabIndex = -1;
     if (target) target.tabIndex = 0;

@@ -36,8 +36,6 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   private slots: RowSlots<Row> | undefined;
   private isPrinting = false;
   private isBusy: boolean | undefined;
-  /** Whether the host draws itself because other columns have room: that begins no other fitting. */
-  private isFitted = false;
 
   constructor(
     private readonly host: LitElement,
@@ -108,9 +106,8 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   hostUpdated(): void {
     const parts = this.parts();
     if (!parts) return;
-    // The first time the observer's answer may come after a frame in which the columns had no widths.
-    if (!this.isFitted && (this.view.width > 0 || !this.slots)) this.view.update();
-    this.isFitted = false;
+    // The first time the observer's answer may come after a frame in which the columns had no widths; later it is in time, and asking costs a layout.
+    if (!this.slots) this.view.update();
     this.slots ??= this.createSlots(parts.body);
     parts.scroller.style.setProperty('--_rows', String(this.rowCount));
     parts.scroller.style.setProperty('--_headings', String(this.model.sections().length));
@@ -223,7 +220,6 @@ export class RowWindow<Row> implements ReactiveController, GridField {
 
   /** The host draws its menus after this drawing. */
   private drawMenus(): void {
-    this.isFitted = true;
     queueMicrotask(() => this.host.requestUpdate());
   }
 

@@ -122,6 +122,7 @@ export class ScrollView implements ReactiveController {
     this.observer = new view.ResizeObserver(() => this.onResize());
     // The border box: a scroll bar that appears because columns were fitted must not start the next round.
     this.observer.observe(parts.scroller, { box: 'border-box' });
+    this.observer.observe(parts.head);
   }
 
   /** A box that was hidden or moved in the document has forgotten its scroll position. */

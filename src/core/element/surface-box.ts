@@ -26,5 +26,6 @@ export function paintSurface(box: HTMLElement, { theme, locale }: ResolvedSettin
   const direction = isRightToLeft(locale) && !(host && saysDirection(host)) ? 'rtl' : '';
   if (box.dir !== direction) box.dir = direction;
   // Names, ids and figures are no words: a translator of the page's has to be let in.
-  box.translate = host?.getAttribute('translate') === 'yes';
+  const translate = host?.getAttribute('translate') === 'yes' ? 'yes' : 'no';
+  if (box.getAttribute('translate') !== translate) box.setAttribute('translate', translate);
 }
