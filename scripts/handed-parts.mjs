@@ -51,6 +51,9 @@ function partsOf(component, folder) {
   return parts;
 }
 
+/** Parts that a page names in templates of its own: they are its own to describe. */
+const partsOfPage = /\$\{[^}]*\}/g;
+
 /** What is handed on has its own name alone: not those that it has beside it at times. */
 const alone = (description) => description.replace(/[;,] also [^.]*/, '');
 
@@ -60,6 +63,7 @@ export function handedParts(folder) {
     const [, list] = /exportparts="([^"]+)"/.exec(readFileSync(join(folder, 'src', path), 'utf8')) ?? [];
     const known = partsOf(component, folder);
     return list
+      .replace(partsOfPage, '')
       .split(',')
       .map((pair) => pair.trim().split(/\s*:\s*/))
       .map(([inner, outer = inner]) => ({ name: outer, description: known.get(inner), inner }))
