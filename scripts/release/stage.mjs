@@ -1,10 +1,10 @@
 /**
  * The package as it is published, in a folder of its own: what `files` of package.json names, a package.json without what only the repository needs, and
- * the README without links that lead out of the package.
+ * README and guide without links that lead out of the package.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
 import { root } from '../entries.mjs';
 
 const staged = join(root, '.cache/package');
@@ -35,14 +35,26 @@ const moved = {
   'docs/package/script-tag.md': 'dist/docs/script-tag.md',
 };
 
-/** The README as one reads it in the package: a link that leads to a file of the repository alone is its words. */
-export function packedReadme(text, isThere) {
+/**
+ * A Markdown file as one reads it in the package: a link that leads to a file of the repository alone is its words.
+ * @param {string} text
+ * @param {{ from: string, isThere: (path: string) => boolean }} place Its path in the package, and what the package has.
+ */
+export function packedText(text, { from, isThere }) {
+  const folder = posix.dirname(from);
   return text.replace(/\[([^\]]+)\]\(([^)#\s]+)(#[^)]*)?\)/g, (link, words, path, place = '') => {
     if (/^[a-z]+:/.test(path)) return link;
-    const target = moved[path] ?? path;
+    const own = posix.join(folder, path);
+    const target = moved[own] ?? own;
     const name = words === `\`${path}\`` ? `\`${target}\`` : words;
-    return isThere(target) ? `[${name}](${target}${place})` : words;
+    return isThere(target) ? `[${name}](${posix.relative(folder, target)}${place})` : words;
   });
+}
+
+/** The Markdown files of the package that the repository has as well. */
+function* textsOf(folder) {
+  yield 'README.md';
+  for (const name of readdirSync(join(folder, 'docs/guide'))) if (name.endsWith('.md')) yield `docs/guide/${name}`;
 }
 
 /** Writes the folder anew. @returns {string} Its path. */
@@ -54,11 +66,10 @@ export function stagePackage() {
     cpSync(join(root, path), join(staged, path), { recursive: true });
   }
   writeFileSync(join(staged, 'package.json'), `${JSON.stringify(published(manifest), null, 2)}\n`);
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  writeFileSync(
-    join(staged, 'README.md'),
-    packedReadme(readme, (path) => existsSync(join(staged, path))),
-  );
+  const isThere = (path) => existsSync(join(staged, path));
+  for (const from of textsOf(staged)) {
+    writeFileSync(join(staged, from), packedText(readFileSync(join(root, from), 'utf8'), { from, isThere }));
+  }
   return staged;
 }
 

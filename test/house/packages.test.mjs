@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { root } from '../../scripts/entries.mjs';
 import * as laws from '../../scripts/release/package-faults.mjs';
-import { pack, packedReadme, stagePackage } from '../../scripts/release/stage.mjs';
+import { pack, packedText, stagePackage } from '../../scripts/release/stage.mjs';
 import { none } from './source.mjs';
 
 const execute = promisify(execFile);
@@ -104,10 +104,19 @@ describe('the laws of the package', () => {
 
   it('leave words where a link would lead out of the package, and lead to what is elsewhere in it', () =>
     assert.equal(
-      packedReadme(
+      packedText(
         '[`src/api/openapi.yaml`](src/api/openapi.yaml), [`examples/vue`](examples/vue), [Lit](https://lit.dev)',
-        (path) => path.startsWith('dist/'),
+        { from: 'README.md', isThere: (path) => path.startsWith('dist/') },
       ),
       '[`dist/openapi.yaml`](dist/openapi.yaml), `examples/vue`, [Lit](https://lit.dev)',
+    ));
+
+  it('lead from a folder to what is elsewhere in the package', () =>
+    assert.equal(
+      packedText('[the contract](../../src/api/openapi.yaml#tags), [data](data.md), [engines](../engines.md)', {
+        from: 'docs/guide/backend.md',
+        isThere: (path) => ['dist/openapi.yaml', 'docs/guide/data.md'].includes(path),
+      }),
+      '[the contract](../../dist/openapi.yaml#tags), [data](data.md), engines',
     ));
 });

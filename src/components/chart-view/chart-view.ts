@@ -17,9 +17,8 @@ import { ChartCursor } from './chart-cursor.js';
 import type { ChosenFigure, ChosenPart } from './chart-cursor.js';
 import { failureText, failureView } from './chart-failure.js';
 import { chartLegend } from './chart-legend.js';
-import type { LegendLead } from './chart-legend.js';
-import { spokenPoint } from './chart-readout.js';
-import { chartSkeleton } from './chart-skeleton.js';
+import { legendLead } from './legend-lead.js';
+import { chartPlot } from './chart-plot.js';
 import { ChartSurroundings } from './chart-surroundings.js';
 import type { ChartViewTexts } from './chart-texts.js';
 import { chartTools } from './chart-tools.js';
@@ -152,24 +151,12 @@ export class ChartView extends Component {
     if (key !== undefined) this.choose({ series, key }, this.cursor.isChosen({ category, series }));
   }
 
-  private choose({ series, key }: ChosenFigure, isAgain: boolean): void {
+  private readonly choose = ({ series, key }: ChosenFigure, isAgain: boolean): void => {
     // The figure itself, also while shares of it are shown.
     const own = this.model && findSeries(this.model, series)?.series;
     const index = this.model?.categories.findIndex((one) => one.key === key) ?? -1;
     if (own) this.dispatchEvent(new PointSelectEvent({ series, key, value: valueAt(own, index) }, isAgain));
-  }
-
-  /** What leads to the rows behind an entry of the legend: the newest figure that counts anything, chosen as in the drawing. */
-  private leadOf(series: string, text: ChartViewTexts): LegendLead | undefined {
-    const { model, chosen } = this;
-    const found = model && findSeries(model, series)?.series;
-    const category = found ? found.values.findLastIndex((_value, index) => (valueAt(found, index) ?? 0) > 0) : -1;
-    const key = model?.categories[category]?.key;
-    if (!model || key === undefined) return undefined;
-    const isChosen = chosen?.series === series && chosen.key === key;
-    const label = spokenPoint(model, { category, series }, text);
-    return { label, isChosen, choose: () => this.choose({ series, key }, isChosen) };
-  }
+  };
 
   /** Shows some of the categories that are shown now. */
   zoomTo({ first, last }: ZoomRange): void {
@@ -232,7 +219,9 @@ export class ChartView extends Component {
       patterned: surroundings.look?.patterned ?? false,
       label: text.legend,
       toggle: (key) => this.toggle(key),
-      leads: this.legendLeads ? (key) => this.leadOf(key, text) : undefined,
+      leads: this.legendLeads
+        ? (series) => legendLead(series, { model, text, chosen: this.chosen, choose: this.choose })
+        : undefined,
     });
   }
 
@@ -254,31 +243,17 @@ export class ChartView extends Component {
   }
 
   private renderPlot(model: ChartModel, text: ChartViewTexts): TemplateResult {
-    const { cursor } = this;
-    const keys = this.canZoom ? `${text.keys} ${text.zoomKeys}` : text.keys;
-    return html`<div
-      class="plot ${this.canZoom ? 'zoomable' : ''}"
-      part="plot"
-      role="application"
-      aria-roledescription=${text.role}
-      aria-label=${this.label}
-      aria-describedby=${this.summary ? 'summary keys' : 'keys'}
-      tabindex="0"
-      ?hidden=${this.asTable}
-      @pointerdown=${cursor.onPointer}
-      @pointermove=${cursor.onPointer}
-      @pointerup=${cursor.onPointer}
-      @pointerleave=${cursor.onPointer}
-      @pointercancel=${cursor.onPointer}
-      @click=${cursor.onPointer}
-      @keydown=${(event: KeyboardEvent) => cursor.onKey(event)}
-      @focus=${() => cursor.onFocus()}
-      @blur=${() => cursor.hide()}
-    >
-      <div class="drawing" aria-hidden="true"></div>
-      ${this.drawing.mustWait ? chartSkeleton(shapeOf(model)) : nothing} ${cursor.marks()}
-      <div class="visually-hidden" id="keys" .textContent=${keys}></div>
-    </div>`;
+    const { label, summary, canZoom, cursor, drawing } = this;
+    return chartPlot({
+      model,
+      text,
+      cursor,
+      label,
+      summary,
+      canZoom,
+      mustWait: drawing.mustWait,
+      isHidden: this.asTable,
+    });
   }
 
   /** Tries again what failed, and puts the focus on what comes in the place of its button. */

@@ -84,7 +84,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
    */
   @property({ attribute: false }) ofGroup?: KpiAnswer | null;
 
-  /** Draws what stands below the label; what throws ends in the card's error view. */
+  /** Draws what stands below the label; what throws ends in the card's error view. Default: figure, change and remark. */
   @property({ attribute: false }) contentRenderer?: KpiRenderer;
 
   private readonly texts = new TextsController(this, commonTexts, kpiTexts);

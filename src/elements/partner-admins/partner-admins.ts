@@ -44,6 +44,8 @@ import { AdminsChangeEvent } from './partner-admins.events.js';
 import { forms } from '../../styles/forms.js';
 import { styles } from './partner-admins.styles.js';
 
+const families = [commonTexts, overlayTexts, choiceTexts, dataTableTexts, adminsTexts] as const;
+
 /**
  * With `customer-id`: the administrators who manage a customer and their roles; others can be added and removed (seed, "Partnerbeheerders").
  * Without: the users of the partner's own organization and their roles, which can be changed (seed, "Rollen en beveiliging > Beheerdersrollen").
@@ -85,14 +87,7 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
   /** Identifies the customer. Absent: the partner's own users; empty: nothing is asked until the page has set it. */
   @property({ attribute: 'customer-id' }) customerId?: string;
 
-  private readonly texts = new TextsController(
-    this,
-    commonTexts,
-    overlayTexts,
-    choiceTexts,
-    dataTableTexts,
-    adminsTexts,
-  );
+  private readonly texts = new TextsController(this, ...families);
   private readonly assigned = new QueryController(this, listCustomerAdmins, () =>
     this.customerId ? { id: this.customerId } : undefined,
   );

@@ -30,9 +30,9 @@ export interface TableProperties<Sort extends string = string> {
    * 0012345 or 1-2 stay what they are in a spreadsheet. JSON in the attribute. Default: as the language says, with formulas guarded.
    */
   csvOptions?: CsvOptions;
-  /** Draws cells, by the column's key; files and sorting stay as they are. What throws ends in the element's error view. */
+  /** Draws cells, by the column's key; files and sorting stay as they are. What throws ends in the element's error view. Default: the element draws them. */
   cellRenderers?: CellRenderers;
-  /** Names parts of rows, for the page's styles; what throws ends in the element's error view. */
+  /** Names parts of rows, for the page's styles; what throws ends in the element's error view. Default: none beside `row`. */
   rowParts?: RowParts;
 }
 
