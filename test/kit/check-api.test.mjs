@@ -292,7 +292,7 @@ describe('check-api', () => {
   });
 
   it('takes it from an address, again when it has expired', async () => {
-    const short = await startMockApi({ 'token-lifetime': '1' });
+    const short = await startMockApi({ 'token-lifetime': '1', latency: '40' });
     const past = await startFaultyApi(short.origin, token);
     const [from, only] = [`${short.origin}/partner-token`, 'listCustomers'];
     const { code, said, complained } = await command(

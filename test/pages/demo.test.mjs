@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { buildMockApi } from '../../scripts/build-mock-api.mjs';
 import { root } from '../../scripts/entries.mjs';
 import { startPortal } from '../../scripts/portal-server.mjs';
-import { startBrowser } from '../support/browser.mjs';
+import { isAboutIcon, startBrowser } from '../support/browser.mjs';
 
 /** Opens a page and waits until all of its elements that have data show them. */
 async function open(browser, address) {
@@ -14,7 +14,7 @@ async function open(browser, address) {
   const complaints = [];
   const origins = new Set();
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warn') complaints.push(message.text());
+    if (['error', 'warn'].includes(message.type()) && !isAboutIcon(message)) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {

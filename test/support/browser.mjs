@@ -19,3 +19,8 @@ export function allShow(page, tags, state = 'ready') {
     state,
   );
 }
+
+/** Whether a message of the console is about the icon that some browsers look for on every server. */
+export function isAboutIcon(message) {
+  return /\/favicon\.ico$/.test(message.location().url ?? '');
+}
