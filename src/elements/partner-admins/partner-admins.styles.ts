@@ -100,14 +100,14 @@ export const styles = css`
       margin-inline-start: 16px;
       padding: 0;
     }
-    .filters + [data-rows] {
+    .filters ~ [data-rows] {
       --_toolbar-start: 374px;
       margin-block-start: -48px;
     }
-    .filters + slot .rows-skeleton {
+    .filters ~ slot .rows-skeleton {
       margin-block-start: -48px;
     }
-    .filters + slot .rows-skeleton .bone:first-child {
+    .filters ~ slot .rows-skeleton .bone:first-child {
       margin-inline-start: 374px;
       inline-size: 120px;
     }
@@ -116,7 +116,7 @@ export const styles = css`
     .filters {
       display: none;
     }
-    .filters + [data-rows] {
+    .filters ~ [data-rows] {
       --_toolbar-start: 0px;
       margin-block-start: 0;
     }
