@@ -2,6 +2,7 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/calling-usage-chart/calling-usage-chart.define.js';
+import '../src/elements/calling-usage-table/calling-usage-table.define.js';
 import { usageWithGaps } from './support/calling-data.js';
 import { statesOf } from './support/states.js';
 import { givenUsageTrendSeen, usageTrendSeen, usageTrendTitle } from './support/facts/chart-facts.js';
@@ -38,6 +39,12 @@ export const FourWeeks: Story = { args: { weeks: 4 }, parameters: { seen: usageT
 
 /** A year: plus, minus and a stroke over the weeks zoom. */
 export const Year: Story = { args: { weeks: 52 }, parameters: { seen: usageTrendSeen({ weeks: 52 }) } };
+
+/** Beside the table of the same customers: the legend leads to the rows behind each part. */
+export const BesideItsTable: Story = {
+  parameters: { seen: { ...usageTrendSeen(), parts: ['chart', 'legend-rows'] } },
+  render: () => html`<calling-usage-chart></calling-usage-chart><calling-usage-table></calling-usage-table>`,
+};
 
 /** Figures that the source does not have are no zeros; older than one refresh, they say so. */
 export const Outdated: Story = {

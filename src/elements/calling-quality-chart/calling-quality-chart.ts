@@ -15,6 +15,7 @@ import { callingQuality } from './calling-quality-chart.options.js';
  * "Gesprekskwaliteit en -trend in de afgelopen 8 weken"). A week that is chosen narrows the `calling-quality-table` of the same hub to it.
  *
  * @element calling-quality-chart
+ * @without part:legend-rows
  * @example <calling-quality-chart weeks="26" target="2.5"></calling-quality-chart>
  */
 export class CallingQualityChart extends ChartElement<CallingQuality> {

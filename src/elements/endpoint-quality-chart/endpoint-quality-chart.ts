@@ -11,7 +11,7 @@ import { endpointQuality } from './endpoint-quality-chart.options.js';
  * chosen narrows the `calling-quality-table` of the same hub to it.
  *
  * @element endpoint-quality-chart
- * @without part:notes
+ * @without part:notes part:legend-rows
  * @example <endpoint-quality-chart></endpoint-quality-chart>
  */
 export class EndpointQualityChart extends ChartElement<EndpointQuality> {

@@ -11,6 +11,7 @@ import { featureUsage } from './feature-usage-chart.options.js';
  * that is chosen narrows the `call-queue-table` of the same hub to its customers.
  *
  * @element feature-usage-chart
+ * @without part:legend-rows
  * @example <feature-usage-chart></feature-usage-chart>
  */
 export class FeatureUsageChart extends ChartElement<CallingFeatures> {

@@ -13,7 +13,7 @@ import { licenseTrend } from './license-trend-chart.options.js';
  * How the licenses of all customers are assigned and used, week by week, and the gap between both (seed, "Licentiedistributietrend").
  *
  * @element license-trend-chart
- * @without part:notes
+ * @without part:notes part:legend-rows
  * @example <license-trend-chart weeks="26"></license-trend-chart>
  */
 export class LicenseTrendChart extends ChartElement<LicenseTrend> {
