@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { Helpdesk, HelpdeskChannel } from '../src/api/contract.js';
+import { isolated } from '../src/core/texts/isolate.js';
 import '../src/elements/partner-helpdesk/partner-helpdesk.define.js';
 import { channelsSeen } from './support/facts/help-facts.js';
 import { statesOf } from './support/states.js';
@@ -65,7 +66,7 @@ export const EveryKind: Story = {
         return [
           action(write, 'help+nl@partner.example'),
           action(write, 'Write to us'),
-          action(call('+31 (0)20 555 01 00'), 'Call us'),
+          action(call(isolated('+31 (0)20 555 01 00')), 'Call us'),
         ];
       },
     },

@@ -217,7 +217,7 @@ describe('HubElement', () => {
     const [first, second] = hub.querySelectorAll<CustomerName>('customer-name');
     await waitUntil(() => first!.state === 'ready' && second!.state === 'ready');
     const surface = (element: Element) => element.shadowRoot!.querySelector<HTMLElement>('.surface')!;
-    expect([surface(first!).lang, surface(second!).lang]).to.deep.equal(['nl', 'en-DE']);
+    expect([surface(first!).lang, surface(second!).lang]).to.deep.equal(['nl', 'de']);
     expect(getComputedStyle(surface(first!)).colorScheme).to.equal('dark');
     expect(getComputedStyle(surface(second!)).colorScheme).to.equal('light');
   });
