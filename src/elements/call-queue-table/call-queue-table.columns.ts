@@ -41,6 +41,7 @@ export const listing: CallingListing<CallQueueRow> = {
     timeToAnswer,
     waitBeforeAbandoned,
   },
-  narrowed: ({ chart, key, words }) =>
-    chart === 'feature-usage-chart' ? { asked: { feature: key }, said: words.category } : undefined,
+  narrowedBy: {
+    'feature-usage-chart': ({ key, words }) => ({ asked: { feature: key }, said: words.category }),
+  },
 };

@@ -5,7 +5,7 @@ import { notAvailableShare, poorShare, totalLegs } from '../../domain/call-quali
 import { sumOf } from '../../domain/numbers.js';
 import { difference } from '../../domain/changes.js';
 import type { CallingTexts } from '../../locales/calling-texts.js';
-import type { CallingListing, Narrowing } from '../../families/calling/calling-table.js';
+import type { CallingListing } from '../../families/calling/calling-table.js';
 import { countColumn, named, pointsColumn, shareColumn } from '../../families/table/columns.js';
 import type { ColumnMaker, MissingReason } from '../../families/table/columns.js';
 
@@ -68,8 +68,8 @@ export const listing: CallingListing<CallingQualityRow> = {
     notAvailableShare: ({ legs }) => notAvailableShare(legs),
     change,
   },
-  narrowed: ({ chart, key, words }): Narrowing | undefined => {
-    if (chart === 'calling-quality-chart') return { asked: { week: key }, said: words.category };
-    return chart === 'endpoint-quality-chart' ? { asked: { endpointType: key }, said: words.category } : undefined;
+  narrowedBy: {
+    'calling-quality-chart': ({ key, words }) => ({ asked: { week: key }, said: words.category }),
+    'endpoint-quality-chart': ({ key, words }) => ({ asked: { endpointType: key }, said: words.category }),
   },
 };

@@ -37,8 +37,10 @@ export const listing: CallingListing<CallingUsageRow> = {
     callsPerUser,
     change,
   },
-  narrowed: ({ chart, series, key, words }) =>
-    chart === 'calling-usage-chart'
-      ? { asked: { week: key, bucket: series }, said: `${words.category}, ${words.series}` }
-      : undefined,
+  narrowedBy: {
+    'calling-usage-chart': ({ series, key, words }) => ({
+      asked: { week: key, bucket: series },
+      said: `${words.category}, ${words.series}`,
+    }),
+  },
 };

@@ -57,9 +57,6 @@ export interface CallingParameters extends PageParameters {
   readonly sort?: string;
 }
 
-/** Which points of a chart narrow a table does not depend on the point. */
-const anyPoint = { series: '', key: '', words: { category: '', series: '' } };
-
 type CallingWords = CommonTexts & TableTexts & DataTableTexts & CallingTexts;
 
 /** What a chosen point makes of a table. */
@@ -83,8 +80,8 @@ export interface CallingListing<Row extends CustomerRow> {
   readonly columns: readonly ColumnMaker<Row, CallingTexts>[];
   /** What rows that the page gave sort by, beside the customer's name. */
   readonly sortKeys: Readonly<Record<string, (row: Row) => SortKey>>;
-  /** What a point of a chart makes of the table; undefined: the chart is not about these rows. */
-  narrowed(point: SelectedPoint): Narrowing | undefined;
+  /** What a point makes of the table, by the tag of its chart; other charts are not about these rows. */
+  readonly narrowedBy: Readonly<Record<string, (point: SelectedPoint) => Narrowing>>;
 }
 
 /**
@@ -121,7 +118,7 @@ export abstract class CallingTable<
   constructor(private readonly listing: CallingListing<Row>) {
     super();
     const { section } = listing;
-    new PointFollowing(this, (chart) => listing.narrowed({ chart, ...anyPoint }) !== undefined);
+    new PointFollowing(this, Object.keys(listing.narrowedBy));
     if (section)
       this.landing = new KpiLanding(this, { section, asked: () => this.askedWeek, widen: () => this.widen() });
     this.table = new TableController(this, {
@@ -176,7 +173,7 @@ export abstract class CallingTable<
 
   private get narrowing(): Narrowing | undefined {
     const { value } = this.point;
-    return value && this.listing.narrowed(value);
+    return value && this.listing.narrowedBy[value.chart]?.(value);
   }
 
   private rows(): TemplateResult {

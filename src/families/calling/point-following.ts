@@ -1,23 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Hub } from '../../core/hub/hub.js';
 import { Membership } from '../../core/hub/membership.js';
-import { pointFollowers } from '../chart/selected-point.js';
-import type { PointFollower } from '../chart/selected-point.js';
+import { followedCharts } from '../chart/selected-point.js';
+import type { FollowedCharts } from '../chart/selected-point.js';
 
 /** A table. */
 interface Host extends ReactiveControllerHost {
   readonly currentHub: Hub | undefined;
 }
 
-/** Lets the charts of a hub know which of them have their rows in a table. */
+/** Lets the charts of a hub know that a table has their rows. */
 export class PointFollowing implements ReactiveController {
-  private readonly membership: Membership<PointFollower>;
+  private readonly membership: Membership<FollowedCharts>;
 
   constructor(
     private readonly host: Host,
-    follows: PointFollower['follows'],
+    charts: FollowedCharts,
   ) {
-    this.membership = new Membership(pointFollowers, { follows });
+    this.membership = new Membership(followedCharts, charts);
     host.addController(this);
   }
 

@@ -28,7 +28,7 @@ import { awaitedChart } from './awaited-chart.js';
 import type { ChartContent, ChartWords } from './chart-content.js';
 import { chartElementStyles } from './chart-element.styles.js';
 import { HubPointSelectEvent } from './point-select.event.js';
-import { pointFollowers, selectedPoint } from './selected-point.js';
+import { followedCharts, selectedPoint } from './selected-point.js';
 import type { SelectedPoint } from './selected-point.js';
 
 /**
@@ -65,7 +65,7 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
   /** What a chosen figure narrows tables to: its category, its series in that, or nothing because no table has such rows. */
   protected readonly narrowsTo: ChosenPart = 'category';
   private readonly point = new SliceController(this, selectedPoint);
-  private readonly followers = new SliceController(this, pointFollowers);
+  private readonly followed = new SliceController(this, followedCharts);
   protected readonly texts = new TextsController(
     this,
     commonTexts,
@@ -192,7 +192,7 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
 
   /** Whether a table of the hub has the rows behind each series. */
   private get hasRows(): boolean {
-    return this.narrowsTo === 'figure' && this.followers.value.some((table) => table.follows(this.tag));
+    return this.narrowsTo === 'figure' && this.followed.value.some((charts) => charts.includes(this.tag));
   }
 
   /** The figure that was chosen last in the hub, where it is one of this chart's. */

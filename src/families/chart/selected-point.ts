@@ -15,11 +15,8 @@ export interface SelectedPoint {
 /** The point that was chosen last in a hub; undefined: none. */
 export const selectedPoint: Slice<SelectedPoint | undefined> = { name: 'selectedPoint', initial: undefined };
 
-/** A table that points narrow. */
-export interface PointFollower {
-  /** Whether the points of a chart do, by its tag. */
-  follows(chart: string): boolean;
-}
+/** The tags of the charts whose points narrow a table. */
+export type FollowedCharts = readonly string[];
 
-/** The tables of a hub that points narrow. */
-export const pointFollowers: Slice<readonly PointFollower[]> = { name: 'pointFollowers', initial: [] };
+/** What each table of a hub follows. */
+export const followedCharts: Slice<readonly FollowedCharts[]> = { name: 'followedCharts', initial: [] };
