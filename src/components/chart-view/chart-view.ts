@@ -17,7 +17,6 @@ import { ChartCursor } from './chart-cursor.js';
 import type { ChosenFigure, ChosenPart } from './chart-cursor.js';
 import { failureText, failureView } from './chart-failure.js';
 import { chartLegend } from './chart-legend.js';
-import { legendLead } from './legend-lead.js';
 import { chartPlot } from './chart-plot.js';
 import { ChartSurroundings } from './chart-surroundings.js';
 import type { ChartViewTexts } from './chart-texts.js';
@@ -28,6 +27,7 @@ import { chartViewStyles } from './chart-view.styles.js';
 import { canZoom, smallestZoom, zoomStep, zoomTo } from './chart-zoom.js';
 import type { ZoomRange } from './chart-zoom.js';
 import { figuresTwin } from './figures-table.js';
+import { legendLead } from './legend-lead.js';
 import { ButtonMenu } from '../overlay/button-menu.js';
 
 /**
@@ -211,18 +211,20 @@ export class ChartView extends Component {
       ${this.notes.length > 0 ? html`<div class="notes" part="notes">${this.notes.map((note) => html`<p .textContent=${note}></p>`)}</div>` : nothing}`;
   }
 
+  /** The legend, drawn anew when something in it is another one: not while the cursor moves. */
   private renderLegend(model: ChartModel, text: ChartViewTexts) {
-    const { hiddenSeries: hidden, surroundings } = this;
-    return chartLegend({
-      entries: legendOf(model),
-      hidden,
-      patterned: surroundings.look?.patterned ?? false,
-      label: text.legend,
-      toggle: (key) => this.toggle(key),
-      leads: this.legendLeads
-        ? (series) => legendLead(series, { model, text, chosen: this.chosen, choose: this.choose })
-        : undefined,
-    });
+    const { hiddenSeries: hidden, legendLeads, chosen, choose } = this;
+    const patterned = this.surroundings.look?.patterned ?? false;
+    return guard([model, text, hidden, patterned, legendLeads, chosen], () =>
+      chartLegend({
+        entries: legendOf(model),
+        hidden,
+        patterned,
+        label: text.legend,
+        toggle: (key) => this.toggle(key),
+        leads: legendLeads ? (series) => legendLead(series, { model, text, chosen, choose }) : undefined,
+      }),
+    );
   }
 
   private renderTools(model: ChartModel, { text, failure }: { text: ChartViewTexts; failure?: string }) {

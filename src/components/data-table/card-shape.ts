@@ -4,8 +4,7 @@ import type { Column } from './column.js';
 const FRAME = 33;
 const TITLE_LINE = 20;
 const FIELD_LINE = 46;
-/** What a second line of a field adds. */
-export const SECOND_LINE = 20;
+const SECOND_LINE = 20;
 /** Height of a section's heading between cards, px. */
 export const CARD_HEADING = 44;
 
@@ -18,22 +17,22 @@ export interface CardShape<Row> {
 }
 
 /**
- * The height of a row as a card, px: its title of one line or two, then its fields two in a line, wide ones alone, and tall ones on two. All cards of a table are equally
- * high, so that any of 100,000 is found without measuring those before it.
+ * The height of a row as a card, px: its title of one line or two, then its fields two in a line, wide ones alone, and tall ones on two. All cards of
+ * a table are equally high, so that any of 100,000 is found without measuring those before it.
  */
 export function cardHeight<Row>(
   columns: readonly Column<Row>[],
   { titleLines, isWide, isTall }: CardShape<Row>,
 ): number {
   let lines = 0;
-  let second = 0;
+  let more = 0;
   let isHalf = false;
   for (const column of columns) {
     if (column.place) continue;
     const takesAll = isWide(column);
     if (takesAll || !isHalf) lines += 1;
     isHalf = takesAll ? false : !isHalf;
-    if (isTall(column)) second += SECOND_LINE;
+    if (isTall(column)) more += SECOND_LINE;
   }
-  return FRAME + titleLines * TITLE_LINE + lines * FIELD_LINE + second;
+  return FRAME + titleLines * TITLE_LINE + lines * FIELD_LINE + more;
 }
