@@ -44,10 +44,11 @@ export function spokenLocale(locale: string): string {
   return maximized.region ? `en-${maximized.region}` : 'en';
 }
 
+const rightToLeft: ReadonlySet<string | undefined> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
+
 /** Whether a locale is written from right to left. */
 export function isRightToLeft(locale: string): boolean {
-  const script = parts(locale).maximized.script ?? '';
-  return ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'].includes(script);
+  return rightToLeft.has(parts(locale).maximized.script);
 }
 
 /** The texts of a family in a locale, with the portal's own wording laid over them; undefined while they are not here (`loadTexts`). */

@@ -105,8 +105,9 @@ export class TypedForm {
   private loadWords(): void {
     const { settings, typed } = this.host;
     if (!typed || this.asked === settings.locale) return;
-    this.asked = settings.locale;
+    const asked = (this.asked = settings.locale);
     void loadFilterWords(settings).then((words) => {
+      if (asked !== this.asked) return;
       this.others = words;
       this.host.requestUpdate();
     });
