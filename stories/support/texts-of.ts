@@ -1,5 +1,7 @@
-import * as english from '../../src/locales/en/overlay.js';
-import * as dutch from '../../src/locales/nl/overlay.js';
+import { loadTexts, textsOf as wordsOf } from '../../src/core/texts/languages.js';
+import { shippedLanguages } from '../../src/locales/languages.js';
+import { overlayTexts } from '../../src/locales/overlay-texts.js';
+import type { OverlayTexts } from '../../src/locales/overlay-texts.js';
 
 /** What Storybook's toolbar says. */
 export interface Globals {
@@ -7,7 +9,9 @@ export interface Globals {
   readonly theme?: string;
 }
 
+await Promise.all(shippedLanguages.map((language) => loadTexts(overlayTexts, language)));
+
 /** The texts of the overlays in the toolbar's language, as far as it is one of the library's. */
-export function textsOf({ locale }: Globals): typeof english {
-  return locale === 'nl' ? dutch : english;
+export function textsOf({ locale = 'en' }: Globals): OverlayTexts {
+  return wordsOf(overlayTexts, locale)!;
 }

@@ -13,7 +13,6 @@ import type { StorySurface } from '../../stories/support/story-surface.js';
 import type { OwnParameters, StoryParameters } from '../../stories/support/story.js';
 import { widthOf } from '../../stories/support/width-of.js';
 import { writtenIn } from '../../stories/support/written.js';
-import { textsOf } from '../../stories/support/texts-of.js';
 import { expectedOf, faultsIn } from './check-seen.js';
 import type { Expected } from './check-seen.js';
 import { dutch, english } from './dictionaries.js';
@@ -144,7 +143,7 @@ function factsOf(parameters: StoryParameters, locale: string): Facts {
   const source = new HttpSource({ baseUrl: apiOf(parameters) });
   return {
     locale,
-    text: { ...(locale === 'nl' ? dutch : english), ...textsOf({ locale }) },
+    text: locale === 'nl' ? dutch : english,
     write: writtenIn(locale),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     in: (other) => factsOf(parameters, other),

@@ -67,13 +67,14 @@ const awaiting: QueryState<object> = { answer: undefined, error: undefined, stat
  * @csspart entries - The list of sections.
  * @csspart entry - A section in the navigation; also `current`.
  * @csspart switch-band - The product switch between the sections.
- * @csspart section - One section; also its name: `overview`, `customers`, `license-trend`, `recent`, `expiring`, `renewing`, `low-assignment`, `over-limit`, `calling-usage`,
- *   `calling-quality`, `features`, `call-queue`, `resources`, `helpdesk` or `attention`.
+ * @csspart section - One section; also its name: `overview`, `customers`, `license-trend`, `recent`, `expiring`, `renewing`, `low-assignment`,
+ *   `over-limit`, `calling-usage`, `calling-quality`, `features`, `call-queue`, `resources`, `helpdesk` or `attention`.
  * @csspart section-heading - A section's heading.
  * @csspart lead - What a section is good for.
- * @csspart element - An element of a section; also its tag: `kpi-group`, `customer-list`, `license-trend-chart`, `recent-table`, `expiring-table`, `renewing-table`, `low-
- *   assignment-table`, `overage-table`, `calling-usage-chart`, `calling-usage-table`, `calling-quality-chart`, `endpoint-quality-chart`, `calling-quality-
- *   table`, `feature-usage-chart`, `call-queue-table`, `customer-attention`, `resource-center` or `partner-helpdesk`.
+ * @csspart element - An element of a section; also its tag: `kpi-group`, `customer-list`, `license-trend-chart`, `recent-table`, `expiring-table`,
+ *   `renewing-table`, `low-assignment-table`, `overage-table`, `calling-usage-chart`, `calling-usage-table`, `calling-quality-chart`,
+ *   `endpoint-quality-chart`, `calling-quality-table`, `feature-usage-chart`, `call-queue-table`, `customer-attention`, `resource-center` or
+ *   `partner-helpdesk`.
  * @example <partner-dashboard source="demo"></partner-dashboard>
  * @example <partner-dashboard sections="overview,expiring,renewing"></partner-dashboard>
  */
@@ -83,9 +84,9 @@ export class PartnerDashboard extends HubElement<object> {
   static override styles: CSSResultGroup = [HubElement.styles, styles];
 
   /**
-   * Which sections show, in the order that is said, comma-separated or JSON in the attribute: `overview`, `customers`, `product-switch`, `license-trend`, `recent`, `expiring`, `renewing`, `low-assignment`,
-   * `over-limit`, `calling-usage`, `calling-quality`, `features`, `call-queue`, `resources`, `helpdesk`, `attention`. Default: all of them but
-   * `attention`, which shows where it is named.
+   * Which sections show, in the order that is said, comma-separated or JSON in the attribute: `overview`, `customers`, `product-switch`,
+   * `license-trend`, `recent`, `expiring`, `renewing`, `low-assignment`, `over-limit`, `calling-usage`, `calling-quality`, `features`, `call-queue`,
+   * `resources`, `helpdesk`, `attention`. Default: all of them but `attention`, which shows where it is named.
    */
   @property({ converter: listAttribute }) sections?: readonly string[];
   /** The product that the switch starts with: `meetings` or `calling`. Default: the hub's. */
