@@ -1,4 +1,5 @@
 import type { ElementState } from '../../src/core/element/hub-events.js';
+import { allInside } from './inside.js';
 
 /** An element of the library, as far as its state goes. */
 export type Stateful = HTMLElement & { readonly state: ElementState };
@@ -18,8 +19,5 @@ export function reaches(element: Stateful, state: ElementState): Promise<void> {
 
 /** Every element with this tag, those inside other elements too. */
 export function allWithTag(root: ParentNode, tag: string): Stateful[] {
-  return [...root.querySelectorAll<Stateful>('*')].flatMap((element) => [
-    ...(element.localName === tag && 'state' in element ? [element] : []),
-    ...(element.shadowRoot ? allWithTag(element.shadowRoot, tag) : []),
-  ]);
+  return [...allInside(root)].filter((element): element is Stateful => element.localName === tag && 'state' in element);
 }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { define } from '../../src/all-elements.js';
 import type { HubElement } from '../../src/core/element/hub-element.js';
+import { allInside } from '../../stories/support/inside.js';
 import { aCustomer } from '../support/answers.js';
 import { inHub } from '../support/in-hub.js';
 import { ScriptedSource } from '../support/scripted-source.js';
@@ -9,16 +10,8 @@ import { waitUntil } from '../support/wait-until.js';
 
 const api = () => `${serverOrigin('mockApi')}/with/scenario=default`;
 
-/** Everything in open shadow roots below an element. */
-function* allBelow(root: ParentNode): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    yield element;
-    if (element.shadowRoot) yield* allBelow(element.shadowRoot);
-  }
-}
-
 const below = (element: Element, selector: string) =>
-  [...allBelow(element.shadowRoot!)].find((one) => one.matches(selector));
+  [...allInside(element.shadowRoot!)].find((one) => one.matches(selector));
 
 async function shows(element: HubElement, selector: string): Promise<void> {
   await waitUntil(() => below(element, selector), `<${element.localName}> has no ${selector}`);

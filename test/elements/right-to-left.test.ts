@@ -3,6 +3,7 @@ import { allElements, define } from '../../src/all-elements.js';
 import type { ElementState } from '../../src/core/element/hub-events.js';
 import { configure, resetConfiguration } from '../../src/core/hub/page-settings.js';
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
+import { allInside } from '../../stories/support/inside.js';
 import { waitUntil } from '../support/wait-until.js';
 
 type Shown = HTMLElement & { readonly state?: ElementState };
@@ -16,14 +17,6 @@ const attributes: Readonly<Record<string, string>> = {
   'partner-admins': 'customer-id="customer-1"',
   'license-bar': `data='{"used":1,"assigned":2,"total":3}'`,
 };
-
-/** Every element within a root, through the shadow roots of our parts. */
-function within(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => [
-    element,
-    ...(element.shadowRoot ? within(element.shadowRoot) : []),
-  ]);
-}
 
 /** Where the writing of an element is on the screen. */
 function writing(element: Element): DOMRect {
@@ -42,7 +35,8 @@ async function shown(tag: string, more = ''): Promise<Shown> {
 
 /** The last place of a text within a table whose column holds figures; their edges on the right. */
 async function rightEdges(element: Shown, selector: string): Promise<number[]> {
-  const cells = () => within(element.shadowRoot!).filter((each) => each.matches(selector) && each.textContent.trim());
+  const cells = () =>
+    [...allInside(element.shadowRoot!)].filter((each) => each.matches(selector) && each.textContent.trim());
   await waitUntil(() => cells().length > 3, 'there are rows');
   return cells().map((cell) => Math.round(writing(cell).right));
 }
@@ -63,7 +57,7 @@ describe('Where writing goes to the left', () => {
   for (const tag of tags) {
     it(`a name stands at the right edge of its box, whatever its letters: ${tag}`, async () => {
       const element = await shown(tag);
-      const names = within(element.shadowRoot!).filter(
+      const names = [...allInside(element.shadowRoot!)].filter(
         (each) => each.matches('bdi, [dir="auto"]:not(input)') && getComputedStyle(each).display !== 'inline',
       );
       const aligned = names.map((name) => getComputedStyle(name).textAlign);
@@ -72,7 +66,7 @@ describe('Where writing goes to the left', () => {
 
     it(`what points out of the page points to the left: ${tag}`, async () => {
       const element = await shown(tag);
-      const icons = within(element.shadowRoot!).filter((each) => each.matches('svg.pointing'));
+      const icons = [...allInside(element.shadowRoot!)].filter((each) => each.matches('svg.pointing'));
       expect(icons.filter((each) => getComputedStyle(each).scale !== '-1 1')).to.deep.equal([]);
       if (tag === 'launch-button') expect(icons).to.have.length(1);
     });
@@ -89,7 +83,7 @@ describe('Where writing goes to the left', () => {
 
   it('a typed filter leaves room for its icon, which stands where lines begin', async () => {
     const filter = await shown('customer-filter', 'typed');
-    const field = () => within(filter.shadowRoot!).find((each) => each.matches('.box > .field'));
+    const field = () => [...allInside(filter.shadowRoot!)].find((each) => each.matches('.box > .field'));
     await waitUntil(() => field() !== undefined, 'there is a field');
     const icon = field()!.parentElement!.querySelector('.icon')!.getBoundingClientRect();
     const { right } = field()!.getBoundingClientRect();
@@ -104,7 +98,7 @@ describe('Where writing goes to the left', () => {
 
   it('an arrow of the order stands after the label of such a column', async () => {
     const table = await shown('calling-usage-table');
-    const headers = () => within(table.shadowRoot!).filter((each) => each.matches('.head .cell.end'));
+    const headers = () => [...allInside(table.shadowRoot!)].filter((each) => each.matches('.head .cell.end'));
     await waitUntil(() => headers().length > 0, 'there are headers');
     for (const header of headers()) {
       const label = writing(header.querySelector('.header-label')!);

@@ -4,6 +4,7 @@ import { countryName } from '../../src/core/texts/country-name.js';
 import { languageName } from '../../src/core/texts/language-name.js';
 import { elementTags } from '../../src/element-tags.js';
 import { createDemoSource } from '../../mocks/demo-source.js';
+import { allInside } from '../../stories/support/inside.js';
 import { pseudoMessages } from '../../stories/support/pseudo-messages.js';
 import { waitUntil } from '../support/wait-until.js';
 import '../../src/define.js';
@@ -50,13 +51,13 @@ function recorded(): { source: DataSource; texts: Set<string> } {
 
 /** Every text that is shown or read out in a tree, through shadow roots. */
 function textsIn(root: ParentNode): string[] {
-  return [...root.querySelectorAll('*')].flatMap((element) => {
+  return [...allInside(root)].flatMap((element) => {
     if (['STYLE', 'SCRIPT'].includes(element.tagName)) return [];
     const own = [...element.childNodes]
       .filter((node) => node.nodeType === Node.TEXT_NODE)
       .map((node) => node.textContent!);
     const said = spoken.map((name) => element.getAttribute(name) ?? '');
-    return [...own, ...said, ...(element.shadowRoot ? textsIn(element.shadowRoot) : [])];
+    return [...own, ...said];
   });
 }
 

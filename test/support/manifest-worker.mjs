@@ -7,19 +7,23 @@ import { manifest } from '../../scripts/generate-manifest.mjs';
 
 const names = (things) => things.map(({ name }) => name);
 
-/** The texts of the tests of an element, of the families and of the components. */
-function testsOf(tag) {
-  const inFolders = [`test/elements/${tag}`, 'test/families', 'test/components'].flatMap((folder) =>
+/** The texts of the tests in some folders. */
+const testsIn = (...folders) =>
+  folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
       .filter((name) => name.endsWith('.ts'))
-      .map((name) => `${folder}/${name}`),
+      .map((name) => readFileSync(join(root, folder, name), 'utf8')),
   );
-  return [...inFolders, 'test/elements/rare-parts.test.ts'].map((path) => readFileSync(join(root, path), 'utf8'));
-}
+
+/** What is tested for all elements. */
+const common = [
+  ...testsIn('test/families', 'test/components'),
+  readFileSync(join(root, 'test/elements/rare-parts.test.ts'), 'utf8'),
+];
 
 /** The parts and slots that tests ask for by name: `[part~="notice"]`, `partOf(element, 'notice')`, `slot="actions"`. */
 function testedOutlets(tag) {
-  const texts = testsOf(tag);
+  const texts = [...testsIn(`test/elements/${tag}`), ...common];
   const all = (pattern) => [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name]) => name)))];
   const parts = [...all(/\bpart[~^]?=["']?([\w-]+)/g), ...all(/\bpart(?:Of)?\([^()]*, '([\w-]+)'\)/g)];
   return { parts, slots: all(/\bslot(?:\[name)?=["']?([\w-]+)/g) };

@@ -1,3 +1,5 @@
+import { allInside } from '../../stories/support/inside.js';
+
 /** The parts and slots of an element: what a page can style, and where it can put something. */
 export interface Outlets {
   readonly parts: readonly string[];
@@ -38,14 +40,6 @@ function allKnown(): Promise<Readonly<Record<string, Known>>> {
   return (asked ??= fetch('/__outlets').then((answer) => answer.json() as Promise<Record<string, Known>>));
 }
 
-/** Every element with this tag, those inside other elements too. */
-function* allInside(root: ParentNode, tag: string): Generator<Element> {
-  for (const element of root.querySelectorAll('*')) {
-    if (element.localName === tag) yield element;
-    if (element.shadowRoot) yield* allInside(element.shadowRoot, tag);
-  }
-}
-
 /** Watches which parts and slots an element really has while it is shown, beside those that its doc block promises. */
 export class OutletWatch {
   private readonly parts = new Set<string>();
@@ -61,7 +55,8 @@ export class OutletWatch {
 
   /** Looks at all elements of the tag in a box. Answers with the parts and slots, of those seen so far, about which nothing is said. */
   untoldIn(box: ParentNode): string[] {
-    for (const { shadowRoot } of allInside(box, this.tag)) {
+    for (const { localName, shadowRoot } of allInside(box)) {
+      if (localName !== this.tag) continue;
       for (const name of partsIn(shadowRoot)) this.parts.add(name);
       for (const { name } of shadowRoot?.querySelectorAll('slot') ?? []) this.slots.add(name);
     }
