@@ -82,6 +82,11 @@ describe('a page with a strict Content-Security-Policy and Trusted Types', () =>
     portal = await startPortal({ apiBase: mockApi.origin, getToken, folder: join(import.meta.dirname, 'strict-csp') });
     browser = await startBrowser();
     page = await browser.newPage();
+    // A button that launches opens a window; in a browser that has windows, a page behind one draws no frames.
+    page.on('popup', async (opened) => {
+      await opened.close();
+      await page.bringToFront();
+    });
     await page.setViewport({ width: 1280, height: 900 });
     await page.goto(portal.origin);
     await allShow(page, shown);
