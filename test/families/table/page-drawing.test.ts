@@ -210,6 +210,13 @@ describe('a table that the page draws', () => {
     await waitUntil(() => rowsOf(element).some((row) => Number(row.ariaRowIndex) > 90) && areRight());
     await waitUntil(() => gridOf(element).getAttribute('exportparts')!.startsWith('vip, '));
   });
+
+  it('takes the parts from rows when no function names them any more', async () => {
+    const element = await listWith([], { rowParts: () => 'vip' });
+    await waitUntil(() => rowsOf(element).every(({ part }) => part.contains('vip')));
+    element.rowParts = undefined;
+    await waitUntil(() => rowsOf(element).every(({ part }) => part.value.trim() === 'row'));
+  });
 });
 
 describe('a key figure that the page draws', () => {
