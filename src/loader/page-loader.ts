@@ -9,11 +9,10 @@ import { elementModules } from './element-modules.js';
 import { checkTags, elementTags } from '../element-tags.js';
 import type { ElementTag } from '../element-tags.js';
 import { PartnerHub } from '../elements/partner-hub/partner-hub.js';
+import { followRoot, foundIn } from './observed-root.js';
+import type { Root } from './observed-root.js';
 import { reserveHeights, reserveHeightsIn } from './reserved-heights.js';
 import { version } from '../version.js';
-
-/** What can be observed: the document, a shadow root, or any part of a page. */
-type Root = Node & ParentNode;
 
 /** The classes that `load()` answers with, in the order of the tags. */
 export type LoadedClasses<Tags extends readonly ElementTag[]> = {
@@ -51,22 +50,17 @@ export function define(options: DefineOptions = {}): void {
 export function observe(root: Root): () => void {
   if (typeof document === 'undefined') return () => {};
   let isObserved = true;
-  const bringAll = (part: Root) => {
+  const bringAll = (part: ParentNode) => {
     bringFrom(part);
     void replaceIn(part, () => isObserved);
   };
-  const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes) if ('querySelectorAll' in node) bringAll(node as Element);
-  });
-  observer.observe(root, { childList: true, subtree: true });
   const release = reserveHeightsIn(root);
   const look = () => bringAll(root);
   looks.add(look);
-  look();
+  const end = followRoot(root, bringAll);
   return () => {
     isObserved = false;
-    observer.disconnect();
+    end();
     release();
     looks.delete(look);
   };
@@ -107,20 +101,17 @@ function observePage(): void {
 }
 
 /** Brings an element and those inside it. */
-function bringFrom(root: Root): void {
-  const found = [...root.querySelectorAll(':not(:defined)')];
-  if ('matches' in root && (root as Element).matches(':not(:defined)')) found.push(root as Element);
-  for (const { localName } of found) if (wanted.has(localName)) void bring(localName);
+function bringFrom(part: ParentNode): void {
+  for (const { localName } of foundIn(part, ':not(:defined)')) if (wanted.has(localName)) void bring(localName);
 }
 
 /** Puts elements in the place of boxes that stand in for them; the observer then sees the elements. What does so comes when there is such a box. */
-async function replaceIn(root: Root, isObserved: () => boolean): Promise<void> {
-  const isBox = 'matches' in root && (root as Element).matches('[data-hub]');
-  if (!isBox && !root.querySelector('[data-hub]')) return;
+async function replaceIn(part: ParentNode, isObserved: () => boolean): Promise<void> {
+  if (foundIn(part, '[data-hub]').length === 0) return;
   try {
     const { replaceStandIns } = await lateCode(() => import('./stand-ins.js'));
     missing.delete('data-hub');
-    if (isObserved()) replaceStandIns(root, (name) => wanted.has(name));
+    if (isObserved()) replaceStandIns(part, (name) => wanted.has(name));
   } catch (error) {
     noteMissing('data-hub', error);
   }

@@ -1,6 +1,8 @@
 import { versions } from '../core/element/register.js';
 import { warnOnce } from '../core/warn-once.js';
 import { elementTags, isElementTag } from '../element-tags.js';
+import { followRoot, foundIn } from './observed-root.js';
+import type { Root } from './observed-root.js';
 
 /** Says which element a box stands in for. */
 const MARK = 'data-hub';
@@ -10,9 +12,9 @@ const MARK = 'data-hub';
  * content management systems that take away tags that they do not know. What is in a box moves along, with its listeners.
  * @param mayReplace whether an element of this name is this script's to bring; what another script brings is left to that
  */
-export function replaceStandIns(root: ParentNode, mayReplace: (name: string) => boolean): void {
+export function replaceStandIns(part: ParentNode, mayReplace: (name: string) => boolean): void {
   // From the outside in: what provides comes alive before those for whom it does.
-  for (const box of standInsIn(root)) {
+  for (const box of foundIn(part, `[${MARK}]`)) {
     const name = box.getAttribute(MARK)!.trim().toLowerCase();
     // A tag that was left in the page needs none to stand in for it.
     if (box.localName === name) continue;
@@ -22,22 +24,9 @@ export function replaceStandIns(root: ParentNode, mayReplace: (name: string) => 
 }
 
 /** Does so now and whenever such a box is added, where all elements are there from the start. The answer ends it. */
-export function followStandIns(root: Node & ParentNode): () => void {
+export function followStandIns(root: Root): () => void {
   const isOurs = (name: string) => isElementTag(name) || Object.hasOwn(customElements.get(name) ?? {}, versions);
-  const replaceIn = (node: Node) => {
-    if ('querySelectorAll' in node) replaceStandIns(node as Element, isOurs);
-  };
-  const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records) addedNodes.forEach(replaceIn);
-  });
-  observer.observe(root, { childList: true, subtree: true });
-  replaceIn(root);
-  return () => observer.disconnect();
-}
-
-function standInsIn(root: ParentNode): readonly Element[] {
-  const inside = [...root.querySelectorAll(`[${MARK}]`)];
-  return 'matches' in root && (root as Element).matches(`[${MARK}]`) ? [root as Element, ...inside] : inside;
+  return followRoot(root, (part) => replaceStandIns(part, isOurs));
 }
 
 /** The element with what the box says: `data-page-size` is `page-size`; what means the same everywhere, such as `id`, stays. */

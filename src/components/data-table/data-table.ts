@@ -96,8 +96,8 @@ export class DataTable<Row = unknown> extends Component {
   @property({ attribute: false }) current?: string;
   /** Identifies a row. It is called when it is needed, so another function is no change. */
   @property({ attribute: false, hasChanged: () => false }) rowKey: (row: Row) => string = String;
-  /** Marks the element of a row, after its cells were drawn; the element goes on to show other rows. */
-  @property({ attribute: false }) mark?: (row: Row, element: HTMLElement) => void;
+  /** Names the parts that a row has beside `row`, separated by spaces. */
+  @property({ attribute: false }) rowParts?: (row: Row) => string;
   /** The name of an exported file, without its ending. */
   @property({ attribute: false }) fileName = 'export';
   /** How files are written, beside what the language says. */
@@ -144,7 +144,7 @@ export class DataTable<Row = unknown> extends Component {
       keyOf: (row: Row) => this.rowKey(row),
       isSelected: (row: Row) => (this.selectable ? this.selection.has(row) : undefined),
       isCurrent: (row: Row) => this.current !== undefined && this.rowKey(row) === this.current,
-      mark: (row: Row, element: HTMLElement) => this.mark?.(row, element),
+      partsOf: (row: Row) => this.rowParts?.(row) ?? '',
       words: () => wordsOf(this.text)!,
     };
     this.rowWindow = new RowWindow<Row>(this, model, () => {
@@ -188,7 +188,7 @@ export class DataTable<Row = unknown> extends Component {
       this.rowWindow.toTop();
     }
     const isChosen = changed.has('allSelected') && this.selection.showAll(this.allSelected);
-    if (isChosen || changed.has('current') || changed.has('mark')) this.redraw();
+    if (isChosen || changed.has('current') || changed.has('rowParts')) this.redraw();
     if (changed.has('count')) this.said = this.count;
   }
 

@@ -15,8 +15,8 @@ export interface TableModel<Row> {
   isSelected(row: Row): boolean | undefined;
   /** Whether it is the row that is open beside the table. */
   isCurrent(row: Row): boolean;
-  /** Marks the element of a row, after its cells were drawn. */
-  mark(row: Row, element: HTMLElement): void;
+  /** The parts that a row has beside `row`, separated by spaces. */
+  partsOf(row: Row): string;
   /** What is read out for a row that is not here, and what stands in the place of one that cannot be shown. */
   words(): Pick<DataTableTexts['dataTable'], 'waiting' | 'unreadable'>;
 }

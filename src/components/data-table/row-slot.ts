@@ -17,6 +17,7 @@ export class RowSlot<Row> {
   isNew = true;
   private heading: HTMLElement | undefined;
   private label: string | undefined;
+  private parts = '';
   private readonly texts: (OwnText | undefined)[] = [];
   private readonly links: RowLink<Row>[] = [];
   private readonly blank: boolean[] = [];
@@ -64,6 +65,7 @@ export class RowSlot<Row> {
     const isSelected = row === undefined || row === null ? undefined : this.model.isSelected(row);
     this.element.ariaSelected = isSelected === undefined ? null : String(isSelected);
     this.element.ariaCurrent = row && this.model.isCurrent(row) ? 'true' : null;
+    this.nameParts(row ? this.model.partsOf(row) : '');
     this.row = row;
   }
 
@@ -78,6 +80,7 @@ export class RowSlot<Row> {
     this.element.classList.remove('waiting', 'unreadable');
     this.element.ariaSelected = null;
     this.element.ariaCurrent = null;
+    this.nameParts('');
     this.heading ??= this.createHeading();
     this.heading.textContent = label;
   }
@@ -104,7 +107,13 @@ export class RowSlot<Row> {
       else this.draw(column, row, cells[index]!);
       if (isField) this.markBlank(index, says === '' || says === NOT_AVAILABLE);
     }
-    model.mark(row, this.element);
+  }
+
+  /** The parts beside its own, of what it shows now. */
+  private nameParts(parts: string): void {
+    if (parts === this.parts) return;
+    this.parts = parts;
+    this.element.setAttribute('part', `row ${parts}`);
   }
 
   /** Nothing of an earlier row is left to be read, but for this text; drawn cells are hidden by the classes `waiting` and `unreadable`. */

@@ -45,25 +45,15 @@ export class PageTemplates<Code extends TemplateCode> implements ReactiveControl
 
   /** Where they stand in the element's own template: it tells when one comes or goes, and shows nothing. */
   get slot(): TemplateResult {
-    return html`<slot hidden @slotchange=${this.onChange}></slot>`;
+    return html`<slot hidden @slotchange=${this.onChildren}></slot>`;
   }
 
   hostUpdate(): void {
-    const { sources, set, code, host, attribute } = this;
-    const isSame =
-      sources.length === (set?.sources.length ?? 0) && sources.every((source) => set?.sources.includes(source));
-    if (isSame || !code.module) return;
+    const { sources, code, host, attribute, onChange } = this;
+    if (this.isRead(sources) || !code.module) return;
     this.forget();
     if (sources.length === 0 || !host.isConnected) return;
-    const { onChange } = this;
-    this.set = new code.module.TemplateSet(sources, {
-      attribute,
-      owner: host.localName,
-      onChange: () => {
-        this.forget();
-        onChange();
-      },
-    });
+    this.set = new code.module.TemplateSet(sources, { attribute, owner: host.localName, onChange });
   }
 
   hostDisconnected(): void {
@@ -78,12 +68,25 @@ export class PageTemplates<Code extends TemplateCode> implements ReactiveControl
     );
   }
 
+  private isRead(sources: readonly HTMLTemplateElement[]): boolean {
+    const read = this.set?.sources ?? none;
+    return sources.length === read.length && sources.every((source) => read.includes(source));
+  }
+
   private forget(): void {
     this.set?.close();
     this.set = undefined;
   }
 
-  private readonly onChange = (): void => this.host.requestUpdate();
+  /** White space between tags is a child, too. */
+  private readonly onChildren = (): void => {
+    if (!this.isRead(this.sources)) this.host.requestUpdate();
+  };
+
+  private readonly onChange = (): void => {
+    this.forget();
+    this.host.requestUpdate();
+  };
 }
 
 const none: readonly HTMLTemplateElement[] = [];

@@ -26,9 +26,9 @@ interface PageCode {
 export class PageDrawing<Row> implements ReactiveController {
   private readonly page: PageTemplates<PageCode>;
   private failure: { readonly thrown: unknown } | undefined;
-  private marking: { readonly by: RowParts; mark(row: Row, element: HTMLElement): void } | undefined;
+  private naming: { readonly by: RowParts; partsOf(row: Row): string } | undefined;
   /** The parts that rows had so far. */
-  private readonly rowParts = new Set<string>();
+  private readonly namedParts = new Set<string>();
 
   constructor(private readonly host: Host) {
     this.page = new PageTemplates(host, 'data-cell', {
@@ -51,7 +51,7 @@ export class PageDrawing<Row> implements ReactiveController {
   /** The parts in templates and of rows, in front of others in `exportparts`. */
   get parts(): string {
     const templates = [...(this.page.templates?.byKey.values() ?? [])];
-    return [...templates.flatMap(({ parts }) => parts), ...this.rowParts].map((part) => `${part}, `).join('');
+    return [...templates.flatMap(({ parts }) => parts), ...this.namedParts].map((part) => `${part}, `).join('');
   }
 
   /** What the columns depend on. */
@@ -66,25 +66,30 @@ export class PageDrawing<Row> implements ReactiveController {
     return page.module?.pageColumns(own, { owner, templates: page.templates, renderers, formats, onFail }) ?? own;
   }
 
-  /** Gives a row its parts; another function only for another one of the page's. */
-  get mark(): ((row: Row, element: HTMLElement) => void) | undefined {
+  /** Names the parts of a row; another function only for another one of the page's. */
+  get rowParts(): ((row: Row) => string) | undefined {
     const { rowParts: by } = this.host;
-    if (by !== this.marking?.by) this.marking = by && { by, mark: (row, element) => this.nameParts(by, row, element) };
-    return this.marking?.mark;
+    if (by !== this.naming?.by) this.naming = by && { by, partsOf: (row) => this.partsOf(by, row) };
+    return this.naming?.partsOf;
   }
 
-  private nameParts(by: RowParts, row: Row, element: HTMLElement): void {
+  private partsOf(by: RowParts, row: Row): string {
     try {
-      element.setAttribute('part', `row ${by(row as never) || ''}`);
+      const parts = `${by(row as never) || ''}`.trim();
+      if (parts) parts.split(/\s+/).forEach(this.handOn);
+      return parts;
     } catch (thrown) {
       this.onFail(thrown);
-    }
-    for (const part of element.part) {
-      if (part === 'row' || this.rowParts.has(part)) continue;
-      this.rowParts.add(part);
-      this.host.requestUpdate();
+      return '';
     }
   }
+
+  /** A part that no row had before is handed on in `exportparts`. */
+  private readonly handOn = (part: string): void => {
+    if (this.namedParts.has(part)) return;
+    this.namedParts.add(part);
+    this.host.requestUpdate();
+  };
 
   private readonly onFail = (thrown: unknown): void => {
     this.failure ??= { thrown };

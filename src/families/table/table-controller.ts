@@ -215,7 +215,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       .rowKey=${definition.query.keyOf}
       .fileName=${host.localName}
       .csvOptions=${host.csvOptions}
-      .mark=${this.page.mark}
+      .rowParts=${this.page.rowParts}
       .text=${definition.texts.text}
       .format=${host.formats}
       @sort-change=${this.onSort}

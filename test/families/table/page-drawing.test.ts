@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Customer } from '../../../src/api/contract.js';
 import { register } from '../../../src/core/element/register.js';
@@ -210,6 +210,13 @@ describe('a table that the page draws', () => {
     await waitUntil(() => rowsOf(element).some((row) => Number(row.ariaRowIndex) > 90) && areRight());
     await waitUntil(() => gridOf(element).getAttribute('exportparts')!.startsWith('vip, '));
   });
+
+  it('takes the parts from rows when no function names them any more', async () => {
+    const element = await listWith([], { rowParts: () => 'vip' });
+    await waitUntil(() => rowsOf(element).every(({ part }) => part.contains('vip')));
+    element.rowParts = undefined;
+    await waitUntil(() => rowsOf(element).every(({ part }) => part.value.trim() === 'row'));
+  });
 });
 
 describe('a key figure that the page draws', () => {
@@ -232,6 +239,16 @@ describe('a key figure that the page draws', () => {
     card.querySelector('template')!.remove();
     await waitUntil(() => !contents(card));
     expect(said(card.shadowRoot!.querySelector('[part="value"]'))).to.equal('1,300');
+  });
+
+  it('is drawn once where its children are no templates', async () => {
+    const card = Object.assign(document.createElement('kpi-card'), { label: 'Open', value: 12 });
+    let drawn = 0;
+    card.addController({ hostUpdated: () => (drawn += 1) });
+    card.append('\n');
+    await fixture(html`<partner-hub locale="en">${card}</partner-hub>`);
+    await nextFrame();
+    expect(drawn).to.equal(1);
   });
 
   it('has it from a function, and shows its own error when that throws', async () => {
