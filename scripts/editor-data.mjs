@@ -1,7 +1,6 @@
 /** What editors offer while a page is written: tags, attributes and values for VS Code, and web-types for JetBrains' editors. */
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
-
-const elementsOf = (manifest) => manifest.modules.flatMap(({ declarations }) => declarations);
+import { declaredIn } from './manifest-elements.mjs';
 
 /** The values of a choice, or of a list of choices; none where any text is taken. */
 export const valuesOf = (type = '') =>
@@ -30,8 +29,8 @@ function tagText({ description, events }) {
 export function vsCodeData(manifest) {
   return {
     version: 1.1,
-    tags: elementsOf(manifest).map((element) => ({
-      name: element.tagName.split(' ')[0],
+    tags: declaredIn(manifest).map((element) => ({
+      name: element.tagName,
       description: markdown(tagText(element)),
       attributes: element.attributes.map(attributeData),
     })),

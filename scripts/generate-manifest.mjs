@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vsCodeData, webTypes } from './editor-data.mjs';
 import { elementNames, root, sourceFiles } from './entries.mjs';
+import { declaredIn } from './manifest-elements.mjs';
 import { handedParts, houseTags } from './handed-parts.mjs';
 import { propertyTypes } from './property-types.mjs';
 import { constantsOf, sharedProperties } from './shared-properties.mjs';
@@ -30,6 +31,7 @@ function publicDeclaration(declaration, { typeOf, tokens }) {
   };
   return {
     ...ownThing(declaration),
+    tagName: firstTag(declaration),
     superclass: { name: 'LitElement', package: 'lit' },
     members: (declaration.members ?? [])
       .filter(isPublic)
@@ -58,9 +60,12 @@ function withDefault(thing) {
   return value === undefined ? thing : { ...thing, default: value };
 }
 
+/** Where a rule comes from is for those who work on the library: `(seed, "…")`. */
+const withoutSources = (text) => text.replace(/\s*\((?:seed|product\.md)(?:[^()]|\([^()]*\))*\)/g, '');
+
 /** Classes between an element and Lit's are no promise, and in no module of the manifest: what comes from them is the element's own. */
 function ownThing({ inheritedFrom: _inheritedFrom, ...thing }) {
-  return thing;
+  return thing.description ? { ...thing, description: withoutSources(thing.description) } : thing;
 }
 
 /** Whether an element has a surface of its own; the provider has none. */
@@ -154,7 +159,7 @@ function addShared(modules, sources, folder) {
   const shared = sharedProperties(folder);
   const partsOf = handedParts(folder);
   const known = classesOf(sources);
-  for (const declaration of modules.flatMap(({ declarations }) => declarations).filter(firstTag)) {
+  for (const declaration of declaredIn({ modules }).filter(firstTag)) {
     const { constants, handsOn, without } = known(declaration.name);
     addProperties(
       declaration,

@@ -1,8 +1,5 @@
 /** The page of documentation of one element, in Markdown: everything that its manifest and its sources say about it. */
 
-/** Where a rule comes from is for those who work on the library: `(seed, "…")`. */
-export const withoutSources = (text) => text.replace(/\s*\((seed|product\.md)[^)]*\)/g, '');
-
 /** A table's cell: on one line, and without a bar that would end it. */
 const cell = (text) =>
   String(text ?? '')
@@ -32,7 +29,7 @@ const inDemo = (example) =>
 
 const script = '<script type="module" src="dist/cdn/partner-hub.js"></script>';
 
-function uses({ name, tag }, { examples }) {
+function uses({ name, tagName: tag }, { examples }) {
   const snippets = examples.map((example) => ['```html', script, inDemo(example), '```'].join('\n'));
   return `## Use
 
@@ -116,15 +113,15 @@ function keyboard({ keys }, { cssParts }) {
 }
 
 /**
- * @param declaration The element's in the manifest; `tag`: without a prefix.
+ * @param declaration The element's in the manifest.
  * @param facts See `factsReader`.
  * @param {(property: string) => boolean} isShared Whether every element has it.
  * @returns {string} Markdown.
  */
 export function elementPage(declaration, facts, isShared) {
-  const { tag, description, slots, cssParts, cssProperties, cssStates } = declaration;
+  const { tagName: tag, description, slots, cssParts, cssProperties, cssStates } = declaration;
   return [
-    `# \`<${tag}>\`\n\n${withoutSources(description)}\n\n`,
+    `# \`<${tag}>\`\n\n${description}\n\n`,
     uses(declaration, facts),
     properties(declaration, isShared),
     methods(declaration),

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { root } from '../entries.mjs';
 import { manifest } from '../generate-manifest.mjs';
+import { declaredIn } from '../manifest-elements.mjs';
 import { contentSecurityPolicy } from '../portal-server.mjs';
 import { generalRules, operationList, operationReference, typeReference } from './contract.mjs';
 import { oneLine, table } from './markdown.mjs';
@@ -110,7 +111,7 @@ const policy = () => `\`\`\`text\nContent-Security-Policy: ${contentSecurityPoli
 export async function partMaker() {
   const texts = await guideTexts();
   const known = manifest();
-  const all = known.modules.flatMap((module) => module.declarations);
+  const all = declaredIn(known);
   const parts = {
     bench,
     languages,

@@ -54,6 +54,8 @@ describe('the description of everything public', () => {
 
   it('is of nothing private', () => none(laws.privateThings(manifest)));
 
+  it('leaves out where a rule comes from', () => none(laws.withSources(manifest)));
+
   it('has types that an application can import', () =>
     none(laws.unknownTypes(manifest, exportedNames('src/index.ts', 'src/api.ts'))));
 });
@@ -90,6 +92,7 @@ describe('the laws of descriptions', () => {
         of({ events: [{ name: 'hub-x', type: { text: 'XEvent' }, description: 'Before. Cancelable.' }] }),
         new Set(),
       ),
+    'a source of the house': () => laws.withSources(of({ description: 'What it is (seed, "Ding").' })),
     'a private name': () => laws.privateThings(withField({ name: '_size' })),
     'an unknown type': () => laws.unknownTypes(withField({ type: { text: 'Promise<Given>' } }), new Set()),
   };
