@@ -37,8 +37,11 @@ export function vsCodeData(manifest) {
   };
 }
 
-/** Without what says nothing: an address that is empty leads to an editor's own page of errors. */
-const withoutEmpty = (key, value) => (key === 'doc-url' && value === '' ? undefined : value);
+/** Without what says nothing: an address that is empty leads to an editor's own page of errors, and a token may have no default that can be written. */
+function withoutEmpty(key, value) {
+  if (key === 'doc-url' && value === '') return undefined;
+  return typeof value === 'string' ? value.replaceAll(' _(default: undefined)_', '') : value;
+}
 
 /** @returns {object} web-types. */
 export function webTypes(manifest, { name, version }) {

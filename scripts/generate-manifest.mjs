@@ -95,15 +95,18 @@ function publishedModules(module, known) {
   ];
 }
 
-/** The theme's tokens: what each means stands above them, its default beside it. */
+/** The theme's tokens: what each means stands above them, its default beside it, where that is more than a formula. */
 function tokens(folder) {
   const text = readFileSync(join(folder, 'src/styles/tokens.ts'), 'utf8');
-  const described = text.matchAll(/@cssproperty (--hub-[\w-]+) - (.+(?:\n \*   .+)*)/g);
-  return [...described].map(([, name, description]) => ({
-    name,
-    description: description.replace(/\n \* +/g, ' '),
-    default: defaultOf(name, text),
-  }));
+  const described = [...text.matchAll(/@cssproperty (--hub-[\w-]+) - (.+(?:\n \*   .+)*)/g)];
+  const isToken = (found) => described.some(([, name]) => name === found);
+  /** A page could write it: nothing in it is worked out by code, or known inside of the library alone. */
+  const isWritable = (value) => !value.includes('${') && (value.match(/--hub-[\w-]+/g) ?? []).every(isToken);
+  return described.map(([, name, description]) => {
+    const value = defaultOf(name, text);
+    const token = { name, description: description.replace(/\n \* +/g, ' ') };
+    return isWritable(value) ? { ...token, default: value } : token;
+  });
 }
 
 /** What stands after the comma of `var(name, …)`, up to the bracket that ends it. */

@@ -50,7 +50,7 @@ function tokens(all) {
     cssProperties.map(({ name, description, default: value }) => [
       `\`${name}\``,
       oneLine(description),
-      `\`${oneLine(value)}\``,
+      value === undefined ? '' : `\`${oneLine(value)}\``,
     ]),
   );
 }

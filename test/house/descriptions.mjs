@@ -45,11 +45,12 @@ export const wordless = (manifest) =>
 
 const isField = ({ kind, thing }) => kind === 'attribute' || (kind === 'property' && thing.kind === 'field');
 const isSetByPages = (one) => isField(one) && !one.thing.readonly;
+const isSet = (one) => isSetByPages(one) || one.kind === 'token';
 
 /** What a page can set without a word about what counts when it does not. */
 export const withoutDefault = (manifest) =>
   offences(manifest, (one) =>
-    isSetByPages(one) && one.thing.default === undefined && !defaults.test(one.thing.description)
+    isSet(one) && one.thing.default === undefined && !defaults.test(one.thing.description)
       ? 'says nothing of its default'
       : undefined,
   );
@@ -88,6 +89,16 @@ export const wrongAboutCanceling = (manifest, cancelable) =>
     const [is, says] = [cancelable.has(thing.type.text), /\bcancelable\b/i.test(thing.description)];
     return is === says ? undefined : `${is ? 'can' : 'cannot'} be cancelled, and says otherwise`;
   });
+
+/** Defaults that cannot be copied: a formula of the sources, or a color that is no token. */
+export const formulas = (manifest) => {
+  const known = new Set([...things(manifest)].filter(({ kind }) => kind === 'token').map(({ thing }) => thing.name));
+  return offences(manifest, ({ kind, thing: { default: value = '' } }) => {
+    if (kind !== 'token') return undefined;
+    const isFormula = value.includes('${') || (value.match(/--[\w-]+/g) ?? []).some((name) => !known.has(name));
+    return isFormula ? `has a default that nobody can write: ${value}` : undefined;
+  });
+};
 
 /** What no page may rely on. */
 export const privateThings = (manifest) =>

@@ -40,6 +40,8 @@ describe('the description of everything public', () => {
 
   it('says what counts when a page says nothing', () => none(laws.withoutDefault(manifest)));
 
+  it('has defaults that a page can write', () => none(laws.formulas(manifest)));
+
   it('names the values of a choice', () => none(laws.withoutValues(manifest)));
 
   it('says what a number counts', () => none(laws.withoutUnit(manifest)));
@@ -77,6 +79,12 @@ describe('the laws of descriptions', () => {
     'a lower-case beginning': () => laws.wordless(of({ slots: [{ name: 'end', description: 'at the end.' }] })),
     'a name alone': () => laws.wordless(withField({ description: 'Size.' })),
     'no default': () => laws.withoutDefault(withField({ description: 'How large it is, in rows.' })),
+    'no default of a token': () =>
+      laws.withoutDefault(of({ cssProperties: [{ name: '--hub-a', description: 'The first color.' }] })),
+    'a default that is a formula': () =>
+      laws.formulas(of({ cssProperties: [{ name: '--hub-a', description: 'A.', default: '${mix(brand)}' }] })),
+    'a default of no token': () =>
+      laws.formulas(of({ cssProperties: [{ name: '--hub-a', description: 'A.', default: 'var(--hub-b)' }] })),
     'a value left out': () =>
       laws.withoutValues(withField({ type: { text: "'a' | 'b'" }, description: '`a` or others. Default `a`.' })),
     'no unit': () => laws.withoutUnit(withField({ description: 'How large. Default 3.' })),

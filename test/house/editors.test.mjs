@@ -98,5 +98,8 @@ describe('the data for JetBrains’ editors', () => {
     none([...tokens].filter((token) => !known.has(token)));
   });
 
+  it('say nothing of a default that there is not', () =>
+    none(made.filter(({ description }) => /undefined\)/.test(description)).map(({ name }) => name)));
+
   it('lead nowhere that is not there', () => none(emptyAddresses(data.contributions)));
 });
