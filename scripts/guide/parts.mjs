@@ -1,5 +1,5 @@
 /** The made parts of the guide, by name. Each says what the sources say, so that none of it goes stale. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { root } from '../entries.mjs';
 import { manifest } from '../generate-manifest.mjs';
@@ -84,12 +84,19 @@ function file(path) {
   return `\`\`\`${extname(path).slice(1)} file=${path}\n${text}\n\`\`\``;
 }
 
-/** The measured table of `bench`; nothing where it was not measured. */
+/** The first table that `bench` measured, with what is said about that measurement. */
 function bench() {
-  const path = join(root, 'bench/RESULTS.md');
-  if (!existsSync(path)) return '';
-  const [first] = /(^\|.+\n)+/m.exec(readFileSync(path, 'utf8')) ?? [''];
-  return first && `## How it compares\n\n${first}\nMeasured as [\`bench\`](../../bench/RESULTS.md) says.`;
+  const [, section] = readFileSync(join(root, 'bench/RESULTS.md'), 'utf8').split(/^## /m);
+  const [title, ...lines] = section.trim().split('\n');
+  const text = lines
+    .join('\n')
+    .trim()
+    .replace(/\]\((?!https?:)/g, '](../../bench/');
+  return [
+    '## How it compares',
+    `${title}, as ratios to a bare page that was written by hand: less is better. [How it was measured](../../bench/RESULTS.md), with cards and charts.`,
+    text,
+  ].join('\n\n');
 }
 
 /** The languages that ship, by their folders. */
