@@ -6,7 +6,7 @@ import { manifest } from '../generate-manifest.mjs';
 import { declaredIn } from '../manifest-elements.mjs';
 import { contentSecurityPolicy } from '../portal-server.mjs';
 import { generalRules, operationList, operationReference, typeReference } from './contract.mjs';
-import { oneLine, table } from './markdown.mjs';
+import { code, oneLine, table } from './markdown.mjs';
 import { builderFile } from './builder-files.mjs';
 import { guideTexts } from './texts.mjs';
 
@@ -16,11 +16,11 @@ const said = (words) => oneLine(typeof words === 'function' ? words(placeholders
 
 /** What can be found by `diagnose()`. */
 function findings(texts, words) {
-  const rows = Object.entries(words).map(([code, { seen, advice }]) => [
-    `\`${code}\``,
+  const rows = Object.entries(words).map(([name, { seen, advice }]) => [
+    code(name),
     said(seen),
     said(advice),
-    texts.severityOf(code),
+    texts.severityOf(name),
   ]);
   return table(['code', 'what it says', 'what to do', ''], rows);
 }
@@ -47,11 +47,7 @@ function tokens(all) {
   const { cssProperties } = all.find(({ cssProperties: list }) => list.length > 0);
   return table(
     ['token', 'what it colors or sizes', 'default'],
-    cssProperties.map(({ name, description, default: value }) => [
-      `\`${name}\``,
-      oneLine(description),
-      value === undefined ? '' : `\`${oneLine(value)}\``,
-    ]),
+    cssProperties.map(({ name, description, default: value }) => [`\`${name}\``, oneLine(description), code(value)]),
   );
 }
 
@@ -108,7 +104,7 @@ function languages() {
   const nameOf = (code, language) => new Intl.DisplayNames(language, { type: 'language' }).of(code);
   return table(
     ['`locale`', 'language'],
-    codes.map((code) => [`\`${code}\``, code === 'en' ? 'English' : `${nameOf(code, 'en')} (${nameOf(code, code)})`]),
+    codes.map((one) => [code(one), one === 'en' ? 'English' : `${nameOf(one, 'en')} (${nameOf(one, one)})`]),
   );
 }
 

@@ -1,22 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
+import { eventClasses } from '../../scripts/element-docs/facts.mjs';
 import { root } from '../../scripts/entries.mjs';
 import { manifest as readManifest } from '../../scripts/generate-manifest.mjs';
 import * as laws from './descriptions.mjs';
-import { none, sources, walk } from './source.mjs';
+import { none } from './source.mjs';
 
 const manifest = readManifest();
-
-/** The classes of events whose constructor says that they can be cancelled. */
-function cancelableEvents() {
-  const found = new Set();
-  for (const { tree } of sources('src/core/element', 'src/families', 'src/elements'))
-    walk(tree, (node) => {
-      if (ts.isClassDeclaration(node) && /cancelable: true/.test(node.getText(tree))) found.add(node.name.text);
-    });
-  return found;
-}
 
 /** The names that the package's modules export, types included. */
 function exportedNames(...entries) {
@@ -49,7 +40,7 @@ describe('the description of everything public', () => {
   it('says how a list is written in an attribute', () => none(laws.withoutNotation(manifest)));
 
   it('says of an event whether it can be cancelled', () => {
-    const cancelable = cancelableEvents();
+    const cancelable = new Set([...eventClasses()].flatMap(([name, { isCancelable }]) => (isCancelable ? [name] : [])));
     assert.ok(cancelable.size > 4, 'they are found');
     none(laws.wrongAboutCanceling(manifest, cancelable));
   });
