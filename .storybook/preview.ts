@@ -66,6 +66,7 @@ const preview: Preview = {
               'SharePoint',
             ],
             'How it looks',
+            'Cells of your own',
             'Where the data come from',
             'A source of your own',
             'What it tells your page',

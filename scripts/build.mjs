@@ -129,7 +129,7 @@ export async function buildAll() {
   copyFileSync(join(root, 'src/api/openapi.yaml'), join(dist, 'openapi.yaml'));
   cpSync(join(root, 'src/themes'), join(dist, 'themes'), { recursive: true });
   writeHeights();
-  writeBuilder();
+  writeBuilder(manifest);
   writeLicenses();
   copyDocs();
   writeElementDocs(manifest);

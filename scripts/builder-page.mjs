@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { offered } from '../demo/builder/catalog.js';
 import { root } from './entries.mjs';
+import { declaredIn } from './manifest-elements.mjs';
 
 /** `'a' | 'b'` → its values; undefined when the type is no choice. */
 function valuesOf(type) {
@@ -22,19 +23,13 @@ function kindOf(type = 'string') {
   return values ? { kind: 'choice', values } : { kind: 'text' };
 }
 
-/** As people read it: without the marks of code, and without what it refers to. */
-const plain = (text = '') =>
-  text
-    .replace(/\s*\((seed|product\.md)[^)]*\)/g, '')
-    .replaceAll('`', '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** As people read it: without the marks of code. */
+const plain = (text = '') => text.replaceAll('`', '').replace(/\s+/g, ' ').trim();
 
 /** What the builder needs of the manifest. */
 export function elementsOf(manifest) {
-  const declarations = manifest.modules.flatMap((module) => module.declarations).filter(({ tagName }) => tagName);
-  return declarations.map(({ tagName, description, attributes }) => ({
-    tag: tagName.split(' ')[0],
+  return declaredIn(manifest).map(({ tagName, description, attributes }) => ({
+    tag: tagName,
     description: plain(description),
     attributes: attributes.map(({ name, fieldName, type, description: help }) => {
       const text = (type?.text ?? 'string').replace(/ \| undefined$/, '');
@@ -51,12 +46,11 @@ const moved = (page) =>
     .replaceAll('"dist/cdn/', '"../cdn/')
     .replaceAll('"builder/', '"');
 
-/** Writes dist/builder from demo and dist/custom-elements.json. */
-export function writeBuilder() {
+/** Writes dist/builder from demo and the manifest. */
+export function writeBuilder(manifest) {
   const folder = join(root, 'dist/builder');
   mkdirSync(folder, { recursive: true });
   cpSync(join(root, 'demo/builder'), folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), moved(readFileSync(join(root, 'demo/builder.html'), 'utf8')));
-  const manifest = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
   writeFileSync(join(folder, 'elements.json'), `${JSON.stringify(offered(elementsOf(manifest)))}\n`);
 }

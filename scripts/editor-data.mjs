@@ -1,7 +1,6 @@
 /** What editors offer while a page is written: tags, attributes and values for VS Code, and web-types for JetBrains' editors. */
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
-
-const elementsOf = (manifest) => manifest.modules.flatMap(({ declarations }) => declarations);
+import { declaredIn } from './manifest-elements.mjs';
 
 /** The values of a choice, or of a list of choices; none where any text is taken. */
 export const valuesOf = (type = '') =>
@@ -30,16 +29,19 @@ function tagText({ description, events }) {
 export function vsCodeData(manifest) {
   return {
     version: 1.1,
-    tags: elementsOf(manifest).map((element) => ({
-      name: element.tagName.split(' ')[0],
+    tags: declaredIn(manifest).map((element) => ({
+      name: element.tagName,
       description: markdown(tagText(element)),
       attributes: element.attributes.map(attributeData),
     })),
   };
 }
 
-/** Without what says nothing: an address that is empty leads to an editor's own page of errors. */
-const withoutEmpty = (key, value) => (key === 'doc-url' && value === '' ? undefined : value);
+/** Without what says nothing: an address that is empty leads to an editor's own page of errors, and a token may have no default that can be written. */
+function withoutEmpty(key, value) {
+  if (key === 'doc-url' && value === '') return undefined;
+  return typeof value === 'string' ? value.replaceAll(' _(default: undefined)_', '') : value;
+}
 
 /** @returns {object} web-types. */
 export function webTypes(manifest, { name, version }) {

@@ -5,6 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './entries.mjs';
+import { declaredIn } from './manifest-elements.mjs';
 
 const written = '// Generated from custom-elements.json.\n';
 
@@ -33,7 +34,7 @@ function describe({ name: className, tagName, members, attributes, events, descr
   const names = fields.map(({ name }) => name);
   return {
     className,
-    tag: tagName.split(' ')[0],
+    tag: tagName,
     description: firstSentence(description ?? ''),
     properties: names,
     written: names.filter((name) => attributes.some(({ fieldName }) => fieldName === name)),
@@ -190,7 +191,7 @@ const watchingModule = `${written}import { watchLeftOut } from '../left-out.js';
 
 /** Writes the files from a manifest of `generate-manifest.mjs`. */
 export function writeFrameworkTypes(manifest, folder = root) {
-  const elements = manifest.modules.flatMap((module) => module.declarations).map(describe);
+  const elements = declaredIn(manifest).map(describe);
   const dist = join(folder, 'dist');
   mkdirSync(join(dist, 'types'), { recursive: true });
   for (const [framework, types] of Object.entries({ react: reactTypes, vue: vueTypes, svelte: svelteTypes })) {

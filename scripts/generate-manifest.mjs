@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vsCodeData, webTypes } from './editor-data.mjs';
 import { elementNames, root, sourceFiles } from './entries.mjs';
+import { declaredIn } from './manifest-elements.mjs';
 import { handedParts, houseTags } from './handed-parts.mjs';
 import { propertyTypes } from './property-types.mjs';
 import { constantsOf, sharedProperties } from './shared-properties.mjs';
@@ -30,6 +31,7 @@ function publicDeclaration(declaration, { typeOf, tokens }) {
   };
   return {
     ...ownThing(declaration),
+    tagName: firstTag(declaration),
     superclass: { name: 'LitElement', package: 'lit' },
     members: (declaration.members ?? [])
       .filter(isPublic)
@@ -58,9 +60,12 @@ function withDefault(thing) {
   return value === undefined ? thing : { ...thing, default: value };
 }
 
+/** Where a rule comes from is for those who work on the library: `(seed, "…")`. */
+const withoutSources = (text) => text.replace(/\s*\((?:seed|product\.md)(?:[^()]|\([^()]*\))*\)/g, '');
+
 /** Classes between an element and Lit's are no promise, and in no module of the manifest: what comes from them is the element's own. */
 function ownThing({ inheritedFrom: _inheritedFrom, ...thing }) {
-  return thing;
+  return thing.description ? { ...thing, description: withoutSources(thing.description) } : thing;
 }
 
 /** Whether an element has a surface of its own; the provider has none. */
@@ -90,15 +95,18 @@ function publishedModules(module, known) {
   ];
 }
 
-/** The theme's tokens: what each means stands above them, its default beside it. */
+/** The theme's tokens: what each means stands above them, its default beside it, where that is more than a formula. */
 function tokens(folder) {
   const text = readFileSync(join(folder, 'src/styles/tokens.ts'), 'utf8');
-  const described = text.matchAll(/@cssproperty (--hub-[\w-]+) - (.+(?:\n \*   .+)*)/g);
-  return [...described].map(([, name, description]) => ({
-    name,
-    description: description.replace(/\n \* +/g, ' '),
-    default: defaultOf(name, text),
-  }));
+  const described = [...text.matchAll(/@cssproperty (--hub-[\w-]+) - (.+(?:\n \*   .+)*)/g)];
+  const isToken = (found) => described.some(([, name]) => name === found);
+  /** A page could write it: nothing in it is worked out by code, or known inside of the library alone. */
+  const isWritable = (value) => !value.includes('${') && (value.match(/--hub-[\w-]+/g) ?? []).every(isToken);
+  return described.map(([, name, description]) => {
+    const value = defaultOf(name, text);
+    const token = { name, description: description.replace(/\n \* +/g, ' ') };
+    return isWritable(value) ? { ...token, default: value } : token;
+  });
 }
 
 /** What stands after the comma of `var(name, …)`, up to the bracket that ends it. */
@@ -154,7 +162,7 @@ function addShared(modules, sources, folder) {
   const shared = sharedProperties(folder);
   const partsOf = handedParts(folder);
   const known = classesOf(sources);
-  for (const declaration of modules.flatMap(({ declarations }) => declarations).filter(firstTag)) {
+  for (const declaration of declaredIn({ modules }).filter(firstTag)) {
     const { constants, handsOn, without } = known(declaration.name);
     addProperties(
       declaration,

@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './entries.mjs';
 import { manifest as readManifest } from './generate-manifest.mjs';
+import { declaredIn } from './manifest-elements.mjs';
 
 /** Where the list is kept. */
 export const interfacePath = 'docs/public-interface.json';
@@ -48,8 +49,8 @@ function withoutCommon(elements) {
 
 /** @returns The list, sorted: `exports` and `bin` of package.json, tokens, and each element's own. */
 export function publicInterface(manifest = readManifest(root, () => undefined), packageJson = readPackage()) {
-  const declarations = manifest.modules.flatMap((module) => module.declarations);
-  const byTag = declarations.map((declaration) => [declaration.tagName.split(' ')[0], elementNames(declaration)]);
+  const declarations = declaredIn(manifest);
+  const byTag = declarations.map((declaration) => [declaration.tagName, elementNames(declaration)]);
   const { bin = {} } = packageJson;
   return {
     exports: Object.keys(packageJson.exports).sort(),

@@ -2,13 +2,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../entries.mjs';
+import { declaredIn } from '../manifest-elements.mjs';
 import { factsReader } from './facts.mjs';
-import { elementPage, withoutSources } from './page.mjs';
-
-const elementsOf = (manifest) =>
-  manifest.modules
-    .flatMap(({ declarations }) => declarations)
-    .map((declaration) => ({ ...declaration, tag: declaration.tagName.split(' ')[0] }));
+import { elementPage } from './page.mjs';
 
 /** A property is every element's when all but one or two have it, such as the provider. */
 function sharedBy(elements) {
@@ -21,19 +17,20 @@ function sharedBy(elements) {
  * @returns {Map<string, string>} Tag → Markdown.
  */
 export function elementPages(manifest) {
-  const elements = elementsOf(manifest);
+  const elements = declaredIn(manifest);
   const isShared = sharedBy(elements);
   const factsOf = factsReader();
-  return new Map(elements.map((element) => [element.tag, elementPage(element, factsOf(element.tag), isShared)]));
+  return new Map(
+    elements.map((element) => [element.tagName, elementPage(element, factsOf(element.tagName), isShared)]),
+  );
 }
 
-const firstSentence = (text) =>
-  /^.*?[.:](?=\s|$)/s.exec(withoutSources(text))?.[0].replace(/\s+/g, ' ').replace(/:$/, '.') ?? text;
+const firstSentence = (text) => /^.*?[.:](?=\s|$)/s.exec(text)?.[0].replace(/\s+/g, ' ').replace(/:$/, '.') ?? text;
 
 /** What a reader without a browser looks at first: what there is, in a sentence each, and where more about it stands. */
 function overview(elements, { name, description }) {
   const lines = elements.map(
-    ({ tag, description: text }) => `- [\`<${tag}>\`](docs/elements/${tag}.md): ${firstSentence(text)}`,
+    ({ tagName: tag, description: text }) => `- [\`<${tag}>\`](docs/elements/${tag}.md): ${firstSentence(text)}`,
   );
   return `# ${name}
 
@@ -64,6 +61,6 @@ export function writeElementDocs(manifest) {
   for (const [tag, page] of elementPages(manifest)) writeFileSync(join(folder, `${tag}.md`), page);
   writeFileSync(
     join(root, 'dist/llms.txt'),
-    overview(elementsOf(manifest), JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))),
+    overview(declaredIn(manifest), JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))),
   );
 }

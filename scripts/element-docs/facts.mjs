@@ -1,9 +1,7 @@
 /** What the page of an element says beyond the manifest: examples, keys, what it asks, and what its events carry. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ts from 'typescript';
-import { parse } from 'yaml';
-import { root, sourceFiles } from '../entries.mjs';
+import { sourceFiles } from '../entries.mjs';
+import { contract, operations } from '../guide/contract.mjs';
 import { reachedBy, treeOf } from './imports.mjs';
 
 /** The text of a doc block without its stars. */
@@ -22,7 +20,7 @@ const docOf = (node) =>
 const classesIn = (path) => treeOf(path).statements.filter(ts.isClassDeclaration);
 
 /** The markup after each `@example`. */
-export function examplesOf(tag) {
+function examplesOf(tag) {
   const [element] = classesIn(`src/elements/${tag}/${tag}.ts`).filter((node) => /@element\b/.test(docOf(node)));
   const blocks = docOf(element).split(/^@/m);
   return blocks.filter((block) => block.startsWith('example')).map((block) => block.slice('example'.length).trim());
@@ -39,19 +37,13 @@ function keysOf(files) {
 }
 
 /** The operations of the contract by their ids: `GET /customers`, and whether they only read. */
-function operations() {
-  const { paths } = parse(readFileSync(join(root, 'src/api/openapi.yaml'), 'utf8'));
-  return new Map(
-    Object.entries(paths).flatMap(([path, methods]) =>
-      Object.entries(methods)
-        .filter(([, operation]) => operation.operationId)
-        .map(([method, { operationId, summary }]) => [
-          operationId,
-          { name: operationId, call: `${method.toUpperCase()} ${path}`, summary, reads: method === 'get' },
-        ]),
-    ),
+const operationsById = () =>
+  new Map(
+    operations(contract()).map(({ operationId, method, path, summary }) => [
+      operationId,
+      { name: operationId, call: `${method} ${path}`, summary, reads: method === 'GET' },
+    ]),
   );
-}
 
 /** The members of a detail as they are written, without the words that only the compiler needs. */
 function detailOf(typeNode, interfaces) {
@@ -65,8 +57,8 @@ function detailOf(typeNode, interfaces) {
     .replaceAll('readonly ', '')} }`;
 }
 
-/** The classes of events: what they carry, and whether a page can cancel them. */
-function events() {
+/** @returns {Map<string, { detail: string, isCancelable: boolean }>} The classes of events: what they carry, and whether a page can cancel them. */
+export function eventClasses() {
   const nodes = ['src/core', 'src/families', 'src/elements']
     .flatMap((folder) => sourceFiles(folder))
     .flatMap((path) => [...treeOf(path).statements]);
@@ -83,7 +75,7 @@ function events() {
 
 /** @returns Reads the facts about each element: see `reachedBy`, with operations for endpoints. */
 export function factsReader() {
-  const [known, carried] = [operations(), events()];
+  const [known, carried] = [operationsById(), eventClasses()];
   return (tag) => {
     const { files, endpoints, elements } = reachedBy(tag);
     return {

@@ -1,27 +1,14 @@
 /** The page of documentation of one element, in Markdown: everything that its manifest and its sources say about it. */
-
-/** Where a rule comes from is for those who work on the library: `(seed, "…")`. */
-export const withoutSources = (text) => text.replace(/\s*\((seed|product\.md)[^)]*\)/g, '');
-
-/** A table's cell: on one line, and without a bar that would end it. */
-const cell = (text) =>
-  String(text ?? '')
-    .replace(/\s*\n\s*/g, ' ')
-    .replaceAll('|', '\\|');
-const code = (text) => (text ? `\`${cell(text)}\`` : '');
+import { code, oneLine, table } from '../guide/markdown.mjs';
 
 /** A heading and a table, unless there is nothing to show. */
-function table(title, heads, rows) {
-  if (rows.length === 0) return '';
-  const line = (cells) => `| ${cells.join(' | ')} |`;
-  return [`## ${title}`, '', line(heads), line(heads.map(() => '---')), ...rows.map(line), '', ''].join('\n');
-}
+const section = (title, heads, rows) => (rows.length > 0 ? `## ${title}\n\n${table(heads, rows)}\n\n` : '');
 
 const named = (title, things) =>
-  table(
+  section(
     title,
     ['name', 'what it is'],
-    things.map(({ name, description }) => [code(name) || '(default)', cell(description)]),
+    things.map(({ name, description }) => [code(name) || '(default)', oneLine(description)]),
   );
 
 /** In which an element shows made-up data, so that what is copied works. */
@@ -32,7 +19,7 @@ const inDemo = (example) =>
 
 const script = '<script type="module" src="dist/cdn/partner-hub.js"></script>';
 
-function uses({ name, tag }, { examples }) {
+function uses({ name, tagName: tag }, { examples }) {
   const snippets = examples.map((example) => ['```html', script, inDemo(example), '```'].join('\n'));
   return `## Use
 
@@ -60,12 +47,12 @@ function properties({ members, attributes }, isShared) {
         code(name),
         code(type?.text),
         readonly ? 'read only' : code(value),
-        cell(description),
+        oneLine(description),
       ]);
   const heads = ['attribute', 'property', 'type', 'default', 'meaning'];
   return (
-    table('Attributes and properties', heads, rows(false)) +
-    table('Attributes and properties that every element has', heads, rows(true))
+    section('Attributes and properties', heads, rows(false)) +
+    section('Attributes and properties that every element has', heads, rows(true))
   );
 }
 
@@ -77,17 +64,17 @@ function methods({ members }) {
     .map(({ name, parameters = [], return: result, description }) => [
       code(`${name}(${parameters.map(parameter).join(', ')})`),
       code(result?.type?.text ?? 'void'),
-      cell(description),
+      oneLine(description),
     ]);
-  return table('Methods', ['method', 'answers with', 'what it does'], rows);
+  return section('Methods', ['method', 'answers with', 'what it does'], rows);
 }
 
 function events({ events: all }, { carriedBy }) {
   const rows = all.map(({ name, type, description }) => {
     const { detail, isCancelable } = carriedBy(type.text) ?? {};
-    return [code(name), code(detail), isCancelable ? 'yes' : 'no', cell(description)];
+    return [code(name), code(detail), isCancelable ? 'yes' : 'no', oneLine(description)];
   });
-  return table('Events', ['event', 'detail', 'cancelable', 'when'], rows);
+  return section('Events', ['event', 'detail', 'cancelable', 'when'], rows);
 }
 
 function questions({ asks, elements }) {
@@ -95,13 +82,13 @@ function questions({ asks, elements }) {
     code(call),
     code(name),
     reads ? 'reads' : 'changes',
-    cell(summary),
+    oneLine(summary),
   ]);
   const inside =
     elements.length > 0
       ? `Elements inside it ask for themselves: ${elements.map((tag) => `[\`${tag}\`](${tag}.md)`).join(', ')}.\n\n`
       : '';
-  const questionTable = table('What it asks of the API', ['call', 'operation', '', 'meaning'], rows);
+  const questionTable = section('What it asks of the API', ['call', 'operation', '', 'meaning'], rows);
   if (!questionTable) return `## What it asks of the API\n\n${inside || 'Nothing.\n\n'}`;
   return `${questionTable}Not all of it is asked at once: what a person opens or changes is asked for then.\n\n${inside}`;
 }
@@ -116,15 +103,15 @@ function keyboard({ keys }, { cssParts }) {
 }
 
 /**
- * @param declaration The element's in the manifest; `tag`: without a prefix.
+ * @param declaration The element's in the manifest.
  * @param facts See `factsReader`.
  * @param {(property: string) => boolean} isShared Whether every element has it.
  * @returns {string} Markdown.
  */
 export function elementPage(declaration, facts, isShared) {
-  const { tag, description, slots, cssParts, cssProperties, cssStates } = declaration;
+  const { tagName: tag, description, slots, cssParts, cssProperties, cssStates } = declaration;
   return [
-    `# \`<${tag}>\`\n\n${withoutSources(description)}\n\n`,
+    `# \`<${tag}>\`\n\n${description}\n\n`,
     uses(declaration, facts),
     properties(declaration, isShared),
     methods(declaration),
@@ -134,10 +121,14 @@ export function elementPage(declaration, facts, isShared) {
     named('States (`:state(…)`)', cssStates),
     questions(facts),
     keyboard(facts, declaration),
-    table(
+    section(
       'Tokens',
       ['custom property', 'default', 'what it is'],
-      cssProperties.map(({ name, default: value, description: meaning }) => [code(name), code(value), cell(meaning)]),
+      cssProperties.map(({ name, default: value, description: meaning }) => [
+        code(name),
+        code(value),
+        oneLine(meaning),
+      ]),
     ),
   ]
     .join('')

@@ -3,9 +3,13 @@
 /** Tags outside of code: code hosts leave them out, and Storybook would make elements of them. */
 const withTagsAsCode = (text) => text.replace(/(`[^`]*`)|(<[^<>\s][^<>]*>)/g, (_, code, tag) => code ?? `\`${tag}\``);
 
+const inCell = (text) => text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+
 /** A text as it may stand in a cell of a table. */
-export const oneLine = (text = '') =>
-  withTagsAsCode(text.trim().replace(/\n\* /g, ' · ').replace(/\s+/g, ' ')).replaceAll('|', '\\|');
+export const oneLine = (text = '') => withTagsAsCode(inCell(text.trim().replace(/\n\* /g, ' · ')));
+
+/** Code as it may stand in a cell; nothing for none. */
+export const code = (text) => (text ? `\`${inCell(text)}\`` : '');
 
 /** A table: the titles of its columns, then its rows. */
 export function table(titles, rows) {

@@ -1,11 +1,12 @@
 /** The made parts of the guide, by name. Each says what the sources say, so that none of it goes stale. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { root } from '../entries.mjs';
 import { manifest } from '../generate-manifest.mjs';
+import { declaredIn } from '../manifest-elements.mjs';
 import { contentSecurityPolicy } from '../portal-server.mjs';
 import { generalRules, operationList, operationReference, typeReference } from './contract.mjs';
-import { oneLine, table } from './markdown.mjs';
+import { code, oneLine, table } from './markdown.mjs';
 import { builderFile } from './builder-files.mjs';
 import { guideTexts } from './texts.mjs';
 
@@ -15,11 +16,11 @@ const said = (words) => oneLine(typeof words === 'function' ? words(placeholders
 
 /** What can be found by `diagnose()`. */
 function findings(texts, words) {
-  const rows = Object.entries(words).map(([code, { seen, advice }]) => [
-    `\`${code}\``,
+  const rows = Object.entries(words).map(([name, { seen, advice }]) => [
+    code(name),
     said(seen),
     said(advice),
-    texts.severityOf(code),
+    texts.severityOf(name),
   ]);
   return table(['code', 'what it says', 'what to do', ''], rows);
 }
@@ -46,11 +47,7 @@ function tokens(all) {
   const { cssProperties } = all.find(({ cssProperties: list }) => list.length > 0);
   return table(
     ['token', 'what it colors or sizes', 'default'],
-    cssProperties.map(({ name, description, default: value }) => [
-      `\`${name}\``,
-      oneLine(description),
-      `\`${oneLine(value)}\``,
-    ]),
+    cssProperties.map(({ name, description, default: value }) => [`\`${name}\``, oneLine(description), code(value)]),
   );
 }
 
@@ -83,12 +80,19 @@ function file(path) {
   return `\`\`\`${extname(path).slice(1)} file=${path}\n${text}\n\`\`\``;
 }
 
-/** The measured table of `bench`; nothing where it was not measured. */
+/** The first table that `bench` measured, with what is said about that measurement. */
 function bench() {
-  const path = join(root, 'bench/RESULTS.md');
-  if (!existsSync(path)) return '';
-  const [first] = /(^\|.+\n)+/m.exec(readFileSync(path, 'utf8')) ?? [''];
-  return first && `## How it compares\n\n${first}\nMeasured as [\`bench\`](../../bench/RESULTS.md) says.`;
+  const [, section] = readFileSync(join(root, 'bench/RESULTS.md'), 'utf8').split(/^## /m);
+  const [title, ...lines] = section.trim().split('\n');
+  const text = lines
+    .join('\n')
+    .trim()
+    .replace(/\]\((?!https?:)/g, '](../../bench/');
+  return [
+    '## How it compares',
+    `${title}, as ratios to a bare page that was written by hand: less is better. [How it was measured](../../bench/RESULTS.md), with cards and charts.`,
+    text,
+  ].join('\n\n');
 }
 
 /** The languages that ship, by their folders. */
@@ -100,7 +104,7 @@ function languages() {
   const nameOf = (code, language) => new Intl.DisplayNames(language, { type: 'language' }).of(code);
   return table(
     ['`locale`', 'language'],
-    codes.map((code) => [`\`${code}\``, code === 'en' ? 'English' : `${nameOf(code, 'en')} (${nameOf(code, code)})`]),
+    codes.map((one) => [code(one), one === 'en' ? 'English' : `${nameOf(one, 'en')} (${nameOf(one, one)})`]),
   );
 }
 
@@ -110,7 +114,7 @@ const policy = () => `\`\`\`text\nContent-Security-Policy: ${contentSecurityPoli
 export async function partMaker() {
   const texts = await guideTexts();
   const known = manifest();
-  const all = known.modules.flatMap((module) => module.declarations);
+  const all = declaredIn(known);
   const parts = {
     bench,
     languages,

@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { root, themeNames } from '../entries.mjs';
+import { deadLinks as deadLinksOf } from '../guide/links.mjs';
 import { bundledPackages } from '../licenses.mjs';
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -51,15 +52,7 @@ export function deadLinks(files, read) {
   return files
     .filter((path) => path.endsWith('.md') || path.endsWith('llms.txt'))
     .flatMap((path) =>
-      [
-        ...read(path)
-          .replace(/```[\s\S]*?```|`[^`\n]*`/g, '')
-          .matchAll(/\]\(([^)#\s]+)[^)]*\)/g),
-      ]
-        .map(([, target]) => target)
-        .filter((target) => !/^(https?|mailto):/.test(target))
-        .filter((target) => !isThere(posix.normalize(posix.join(posix.dirname(path), target)).replace(/\/$/, '')))
-        .map((target) => `${path} links to ${target}, which is not in the package`),
+      deadLinksOf(path, { read, isThere }).map((target) => `${path} links to ${target}, which is not in the package`),
     );
 }
 

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { root } from '../entries.mjs';
+import { isElsewhere, withLinks } from '../guide/links.mjs';
 
 const staged = join(root, '.cache/package');
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
@@ -42,12 +43,12 @@ const moved = {
  */
 export function packedText(text, { from, isThere }) {
   const folder = posix.dirname(from);
-  return text.replace(/\[([^\]]+)\]\(([^)#\s]+)(#[^)]*)?\)/g, (link, words, path, place = '') => {
-    if (/^[a-z]+:/.test(path)) return link;
-    const own = posix.join(folder, path);
+  return withLinks(text, ({ all, words, file, rest }) => {
+    if (!file || isElsewhere(file)) return all;
+    const own = posix.join(folder, file);
     const target = moved[own] ?? own;
-    const name = words === `\`${path}\`` ? `\`${target}\`` : words;
-    return isThere(target) ? `[${name}](${posix.relative(folder, target)}${place})` : words;
+    const name = words === `\`${file}\`` ? `\`${target}\`` : words;
+    return isThere(target) ? `[${name}](${posix.relative(folder, target)}${rest})` : words;
   });
 }
 

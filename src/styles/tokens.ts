@@ -22,8 +22,9 @@ function solidBrand(...ours: readonly [number, number, number]): CSSResult {
  * the library only the private `--_…` names are read: they are set once, on the surface of each public element, and inherited by everything inside it.
  * `light-dark()` follows the `color-scheme` of the element's theme.
  *
- * @cssproperty --hub-brand - The one color of the portal's own, any at all: buttons, links, the focus ring, license bars and charts follow it.
- * @cssproperty --hub-brand-hover - The brand color under the pointer.
+ * @cssproperty --hub-brand - The one color of the portal's own, any at all: buttons, links, the focus ring, license bars and charts follow it. Ours, a blue, where
+ *   it is transparent or no color.
+ * @cssproperty --hub-brand-hover - The brand color under the pointer; by default a little darker or lighter than it.
  * @cssproperty --hub-brand-tint - The surface behind what is chosen.
  * @cssproperty --hub-on-brand - Text on the brand color; white or nearly black by default, whichever can be read on it.
  * @cssproperty --hub-brand-text - Links and words in the brand color; by default it, as dark or light as it has to be.
@@ -36,7 +37,7 @@ function solidBrand(...ours: readonly [number, number, number]): CSSResult {
  * @cssproperty --hub-border - Borders of surfaces, and lines between rows.
  * @cssproperty --hub-control-border - Borders of fields and buttons: 3:1 against the surface.
  * @cssproperty --hub-track - The empty part of a bar, and the skeleton.
- * @cssproperty --hub-focus - The focus ring.
+ * @cssproperty --hub-focus - The focus ring; by default the brand color, as dark or light as it has to be.
  * @cssproperty --hub-success - Icons and accents of what is well.
  * @cssproperty --hub-success-text - Text of what is well.
  * @cssproperty --hub-success-tint - The surface behind what is well.
@@ -50,13 +51,13 @@ function solidBrand(...ours: readonly [number, number, number]): CSSResult {
  * @cssproperty --hub-danger-text - Text of what is wrong.
  * @cssproperty --hub-danger-tint - The surface behind what is wrong.
  * @cssproperty --hub-series-1 - The first color of charts.
- * @cssproperty --hub-series-2 - The second color of charts.
- * @cssproperty --hub-series-3 - The third color of charts.
- * @cssproperty --hub-series-4 - The fourth color of charts.
- * @cssproperty --hub-series-5 - The fifth color of charts.
- * @cssproperty --hub-series-6 - The sixth color of charts.
- * @cssproperty --hub-license-used - Used licenses in a license bar.
- * @cssproperty --hub-license-assigned - Assigned licenses that nobody uses, in a license bar.
+ * @cssproperty --hub-series-2 - The second color of charts; by default another hue than the brand color's.
+ * @cssproperty --hub-series-3 - The third color of charts; by default another hue than the brand color's.
+ * @cssproperty --hub-series-4 - The fourth color of charts; by default another hue than the brand color's.
+ * @cssproperty --hub-series-5 - The fifth color of charts; by default another hue than the brand color's.
+ * @cssproperty --hub-series-6 - The sixth color of charts; by default another hue than the brand color's.
+ * @cssproperty --hub-license-used - Used licenses in a license bar; by default a strong tone of the brand color.
+ * @cssproperty --hub-license-assigned - Assigned licenses that nobody uses, in a license bar; by default a middle tone of the brand color.
  * @cssproperty --hub-radius-card - The corners of surfaces.
  * @cssproperty --hub-radius-control - The corners of fields and buttons.
  * @cssproperty --hub-shadow - The shadow of dialogs, menus and tooltips.

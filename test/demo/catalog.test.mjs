@@ -153,8 +153,8 @@ describe('what the builder knows of elements', () => {
       {
         declarations: [
           {
-            tagName: 'x-y XY',
-            description: 'One `thing` (seed, "Ding").',
+            tagName: 'x-y',
+            description: 'One `thing`\nof them.',
             attributes: [{ name: 'a-b', fieldName: 'aB', type: { text: type }, description: 'Help.' }],
           },
         ],
@@ -178,6 +178,6 @@ describe('what the builder knows of elements', () => {
 
   it('is said in plain words', () => {
     const [{ tag, description }] = elementsOf(manifest('string'));
-    assert.deepEqual([tag, description], ['x-y', 'One thing.']);
+    assert.deepEqual([tag, description], ['x-y', 'One thing of them.']);
   });
 });

@@ -1,36 +1,17 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { anchorOf } from '../../scripts/guide/markdown.mjs';
+import { deadLinks, withLinks } from '../../scripts/guide/links.mjs';
 import { filled, madeParts } from '../../scripts/guide/marks.mjs';
 import { root } from '../../scripts/entries.mjs';
 import { documents, textOf } from './snippets.mjs';
 
 const execute = promisify(execFile);
 
-const withoutBlocks = (text) => text.replace(/^```[\s\S]*?^```$/gm, '');
-const withoutCode = (text) => withoutBlocks(text).replace(/`[^`\n]*`/g, '`');
-
-/** The addresses of a text's headings. */
-const anchorsOf = (text) =>
-  [...withoutBlocks(text).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading]) => anchorOf(heading));
-
-/** Links within the repository that lead nowhere. */
-function deadLinks(path) {
-  const links = [...withoutCode(textOf(path)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target);
-  return links
-    .filter((target) => !/^https?:/.test(target))
-    .filter((target) => {
-      const [file, anchor] = target.split('#');
-      const place = file ? normalize(join(dirname(path), file)) : path;
-      if (!existsSync(join(root, place))) return true;
-      return anchor !== undefined && !anchorsOf(textOf(place)).includes(anchor);
-    })
-    .map((target) => `${path}: ${target}`);
-}
+const repository = { read: textOf, isThere: (path) => existsSync(join(root, path)) };
 
 describe('the guide', () => {
   it('says what the sources say (npm run generate:guide)', async () => {
@@ -40,7 +21,11 @@ describe('the guide', () => {
     assert.equal(stderr, '');
   });
 
-  it('leads nowhere that does not exist', () => assert.deepEqual(documents.flatMap(deadLinks), []));
+  it('leads nowhere that does not exist', () =>
+    assert.deepEqual(
+      documents.flatMap((path) => deadLinks(path, repository).map((target) => `${path}: ${target}`)),
+      [],
+    ));
 
   it('is in Storybook, page by page', () => {
     const pages = documents.filter((path) => path.startsWith('docs/guide/'));
@@ -50,6 +35,26 @@ describe('the guide', () => {
       [],
     );
   });
+});
+
+describe('links', () => {
+  const files = {
+    'docs/a.md':
+      '# Here\n[no](b.md) [`up`](../README.md) [in\nhere](#here) [not](../README.md#here) [web](https://x.example)',
+    'README.md': '# There\n`[code](c.md)` [there](docs/a.md#here)\n```js\nlist[0](c);\n# Here\n```\n',
+  };
+  const place = { read: (path) => files[path], isThere: (path) => path in files };
+
+  it('that lead nowhere are found, to headings too, and not in code', () => {
+    assert.deepEqual(deadLinks('docs/a.md', place), ['b.md', '../README.md#here']);
+    assert.deepEqual(deadLinks('README.md', place), []);
+  });
+
+  it('are written anew, and nothing around them', () =>
+    assert.equal(
+      withLinks(files['README.md'], ({ words, file, rest }) => `${words}: ${file}, ${rest}`),
+      files['README.md'].replace('[there](docs/a.md#here)', 'there: docs/a.md, #here'),
+    ));
 });
 
 describe('made parts', () => {

@@ -28,7 +28,7 @@ const imports = {
   'partner-hub-elements/demo': '/dist/demo.js',
 };
 
-const sourceOf = /<partner-hub|\ssource=|configure\(/;
+const sourceOf = /<partner-hub|data-hub="partner-hub"|\ssource=|configure\(/;
 
 /** A whole page around a piece of one: with the script tag and a provider, where it has none of its own. */
 function pageOf(text) {
@@ -43,7 +43,8 @@ function pageOf(text) {
 /** A page for a piece of code: with elements that it can find. */
 function pageWith(code, isScriptTag) {
   const map = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
-  const elements = '<kpi-group section="overview"></kpi-group><customer-list></customer-list>';
+  const elements =
+    '<kpi-group section="overview"></kpi-group><kpi-card metric="total-customers"></kpi-card><customer-list></customer-list>';
   const hub = `<partner-hub api-base="/api" token-url="/partner-token" locale="en">${elements}</partner-hub>`;
   const loader = isScriptTag ? script : '<script type="module">import "partner-hub-elements/define";</script>';
   return pageOf(

@@ -1,12 +1,12 @@
 /** Whether a description says what its reader must know: each law returns one line for each that does not. */
 
+import { declaredIn } from '../../scripts/manifest-elements.mjs';
+
 const words = (text) => text.trim().split(/\s+/).length;
 const units = /\b(percent|percentage|seconds?|days|rows|weeks|licenses|levels?|customers|share|value)\b/i;
 const defaults = /\b(default|defaults|absent|undefined)\b/i;
 /** More values than this are read in the type, not in a sentence. */
 const mostNamed = 9;
-
-const elementsOf = (manifest) => manifest.modules.flatMap(({ declarations }) => declarations);
 
 /** Every public thing of every element: its kind, its place for messages, and itself. */
 function* things(manifest) {
@@ -19,10 +19,10 @@ function* things(manifest) {
     state: 'cssStates',
     token: 'cssProperties',
   };
-  for (const element of elementsOf(manifest))
+  for (const element of declaredIn(manifest))
     for (const [kind, key] of Object.entries(kinds))
       for (const thing of element[key] ?? [])
-        yield { kind, thing, place: `<${element.tagName.split(' ')[0]}>: the ${kind} ${thing.name || '(default)'}` };
+        yield { kind, thing, place: `<${element.tagName}>: the ${kind} ${thing.name || '(default)'}` };
 }
 
 const offences = (manifest, law) =>
@@ -45,11 +45,12 @@ export const wordless = (manifest) =>
 
 const isField = ({ kind, thing }) => kind === 'attribute' || (kind === 'property' && thing.kind === 'field');
 const isSetByPages = (one) => isField(one) && !one.thing.readonly;
+const isSet = (one) => isSetByPages(one) || one.kind === 'token';
 
 /** What a page can set without a word about what counts when it does not. */
 export const withoutDefault = (manifest) =>
   offences(manifest, (one) =>
-    isSetByPages(one) && one.thing.default === undefined && !defaults.test(one.thing.description)
+    isSet(one) && one.thing.default === undefined && !defaults.test(one.thing.description)
       ? 'says nothing of its default'
       : undefined,
   );
@@ -89,6 +90,16 @@ export const wrongAboutCanceling = (manifest, cancelable) =>
     return is === says ? undefined : `${is ? 'can' : 'cannot'} be cancelled, and says otherwise`;
   });
 
+/** Defaults that cannot be copied: a formula of the sources, or a color that is no token. */
+export const formulas = (manifest) => {
+  const known = new Set([...things(manifest)].filter(({ kind }) => kind === 'token').map(({ thing }) => thing.name));
+  return offences(manifest, ({ kind, thing: { default: value = '' } }) => {
+    if (kind !== 'token') return undefined;
+    const isFormula = value.includes('${') || (value.match(/--[\w-]+/g) ?? []).some((name) => !known.has(name));
+    return isFormula ? `has a default that nobody can write: ${value}` : undefined;
+  });
+};
+
 /** What no page may rely on. */
 export const privateThings = (manifest) =>
   offences(manifest, ({ kind, thing }) => {
@@ -97,6 +108,12 @@ export const privateThings = (manifest) =>
     if (/@internal\b/.test(thing.description ?? '')) return 'is internal';
     return kind === 'token' && !thing.name.startsWith('--hub-') ? 'is no token of ours' : undefined;
   });
+
+/** What speaks of the papers that rules come from, which only those have who work on the library. */
+export const withSources = (manifest) =>
+  [...declaredIn(manifest).map((thing) => ({ thing, place: `<${thing.tagName}>` })), ...things(manifest)]
+    .filter(({ thing }) => /\b(seed,|product\.md)/.test(thing.description))
+    .map(({ place }) => `${place} says where its rules come from`);
 
 /** Types of the language and of the browser, which an application has anyhow. */
 const ofThePlatform = new Set(['Promise', 'Blob', 'FocusOptions', 'Record', 'Array', 'Map', 'Set']);

@@ -4,12 +4,12 @@ import { describe, it } from 'node:test';
 import { valuesOf, vsCodeData, webTypes } from '../../scripts/editor-data.mjs';
 import { elementNames, root } from '../../scripts/entries.mjs';
 import { manifest as readManifest } from '../../scripts/generate-manifest.mjs';
+import { declaredIn } from '../../scripts/manifest-elements.mjs';
 import { none } from './source.mjs';
 
 const manifest = readManifest();
-const elements = manifest.modules.flatMap(({ declarations }) => declarations);
+const elements = declaredIn(manifest);
 const packageJson = JSON.parse(readFileSync(`${root}/package.json`, 'utf8'));
-const tagOf = ({ tagName }) => tagName.split(' ')[0];
 const names = (things) => things.map(({ name }) => name).sort();
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 
@@ -35,7 +35,7 @@ describe('the data for VS Code', () => {
     assert.deepEqual(names(data.tags), elementNames());
     for (const element of elements)
       assert.deepEqual(
-        names(data.tags.find(({ name }) => name === tagOf(element)).attributes),
+        names(data.tags.find(({ name }) => name === element.tagName).attributes),
         names(element.attributes),
       );
   });
@@ -82,13 +82,13 @@ describe('the data for JetBrains’ editors', () => {
   it('name every element, attribute, property, event and slot', () => {
     assert.deepEqual(names(made), elementNames());
     for (const element of elements) {
-      const { attributes = [], js, slots = [] } = made.find(({ name }) => name === tagOf(element));
-      assert.deepEqual(names(attributes), names(element.attributes), tagOf(element));
-      assert.deepEqual(names(js?.events ?? []), names(element.events), tagOf(element));
-      assert.deepEqual(names(slots), names(element.slots), tagOf(element));
+      const { attributes = [], js, slots = [] } = made.find(({ name }) => name === element.tagName);
+      assert.deepEqual(names(attributes), names(element.attributes), element.tagName);
+      assert.deepEqual(names(js?.events ?? []), names(element.events), element.tagName);
+      assert.deepEqual(names(slots), names(element.slots), element.tagName);
       const fields = names(element.members.filter(({ kind }) => kind === 'field'));
       const known = names(js?.properties ?? []);
-      none(fields.filter((name) => !known.includes(name)).map((name) => `${tagOf(element)}: the property ${name}`));
+      none(fields.filter((name) => !known.includes(name)).map((name) => `${element.tagName}: the property ${name}`));
     }
   });
 
@@ -97,6 +97,9 @@ describe('the data for JetBrains’ editors', () => {
     const known = new Set(names(data.contributions.css.properties));
     none([...tokens].filter((token) => !known.has(token)));
   });
+
+  it('say nothing of a default that there is not', () =>
+    none(made.filter(({ description }) => /undefined\)/.test(description)).map(({ name }) => name)));
 
   it('lead nowhere that is not there', () => none(emptyAddresses(data.contributions)));
 });

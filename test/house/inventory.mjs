@@ -1,5 +1,7 @@
 /** Whether everything that belongs to a public element is there: each returns one line for each thing that is missing. */
 
+import { declaredIn } from '../../scripts/manifest-elements.mjs';
+
 const pascal = (tag) => tag.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase());
 
 /**
@@ -7,9 +9,7 @@ const pascal = (tag) => tag.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.to
  * @param {{ read(path: string): string | undefined, exports: object, manifest: object }} house `read`: a file's text, or undefined.
  */
 export function missingThings(tags, { read, exports, manifest }) {
-  const defined = new Set(
-    manifest.modules.flatMap(({ declarations }) => declarations.map(({ tagName }) => tagName.split(' ')[0])),
-  );
+  const defined = new Set(declaredIn(manifest).map(({ tagName }) => tagName));
   return tags.flatMap((tag) => {
     const folder = `src/elements/${tag}`;
     const className = pascal(tag);
@@ -80,35 +80,33 @@ const spoken = (text) => Boolean(text?.trim());
 
 /** Public things without a word about them, and parts and slots of the template that the doc block does not name. */
 export function undocumentedThings(manifest, markupOf) {
-  return manifest.modules
-    .flatMap(({ declarations }) => declarations)
-    .flatMap((declaration) => {
-      const tag = declaration.tagName.split(' ')[0];
-      const silent = Object.entries({
-        property: declaration.members,
-        attribute: declaration.attributes,
-        event: declaration.events,
-        part: declaration.cssParts,
-        slot: declaration.slots,
-        state: declaration.cssStates,
-        token: declaration.cssProperties,
-      }).flatMap(([kind, things]) =>
-        (things ?? [])
-          .filter(({ description }) => !spoken(description))
-          .map(({ name }) => `<${tag}>: the ${kind} ${name || '(default)'}`),
-      );
-      const named = (things) => new Set((things ?? []).map(({ name }) => name));
-      const { parts, slots } = markupOf(tag);
-      const unnamed = [
-        ...parts
-          .filter((name) => !named(declaration.cssParts).has(name))
-          .map((name) => `<${tag}>: the part ${name} of its template`),
-        ...slots
-          .filter((name) => !named(declaration.slots).has(name))
-          .map((name) => `<${tag}>: the slot ${name} of its template`),
-      ];
-      return [...(spoken(declaration.description) ? [] : [`<${tag}> itself`]), ...silent, ...unnamed];
-    });
+  return declaredIn(manifest).flatMap((declaration) => {
+    const tag = declaration.tagName;
+    const silent = Object.entries({
+      property: declaration.members,
+      attribute: declaration.attributes,
+      event: declaration.events,
+      part: declaration.cssParts,
+      slot: declaration.slots,
+      state: declaration.cssStates,
+      token: declaration.cssProperties,
+    }).flatMap(([kind, things]) =>
+      (things ?? [])
+        .filter(({ description }) => !spoken(description))
+        .map(({ name }) => `<${tag}>: the ${kind} ${name || '(default)'}`),
+    );
+    const named = (things) => new Set((things ?? []).map(({ name }) => name));
+    const { parts, slots } = markupOf(tag);
+    const unnamed = [
+      ...parts
+        .filter((name) => !named(declaration.cssParts).has(name))
+        .map((name) => `<${tag}>: the part ${name} of its template`),
+      ...slots
+        .filter((name) => !named(declaration.slots).has(name))
+        .map((name) => `<${tag}>: the slot ${name} of its template`),
+    ];
+    return [...(spoken(declaration.description) ? [] : [`<${tag}> itself`]), ...silent, ...unnamed];
+  });
 }
 
 /** The names of parts and slots in templates; what is put together at run time is not seen. */

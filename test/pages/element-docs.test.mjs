@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { buildMockApi } from '../../scripts/build-mock-api.mjs';
 import { elementNames, root } from '../../scripts/entries.mjs';
+import { deadLinks } from '../../scripts/guide/links.mjs';
 import { startPortal } from '../../scripts/portal-server.mjs';
 import { none } from '../house/source.mjs';
 import { startBrowser } from '../support/browser.mjs';
@@ -38,9 +39,10 @@ describe('the pages of documentation', () => {
   it('lead to pages that are there', () =>
     none(
       elementNames().flatMap((tag) =>
-        [...read(tag).matchAll(/\]\(([^)#]+)\)/g)]
-          .filter(([, path]) => !/^https:/.test(path) && !existsSync(join(folder, path)))
-          .map(([, path]) => `${tag}: ${path}`),
+        deadLinks(`${tag}.md`, {
+          read: (path) => readFileSync(join(folder, path), 'utf8'),
+          isThere: (path) => existsSync(join(folder, path)),
+        }).map((path) => `${tag}: ${path}`),
       ),
     ));
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { root } from '../../scripts/entries.mjs';
 import { manifest } from '../../scripts/generate-manifest.mjs';
+import { declaredIn } from '../../scripts/manifest-elements.mjs';
 
 const names = (things) => things.map(({ name }) => name);
 
@@ -29,12 +30,11 @@ function testedOutlets(tag) {
   return { parts, slots: all(/\bslot(?:\[name)?=["']?([\w-]+)/g) };
 }
 
-const elements = manifest(root, () => undefined).modules.flatMap(({ declarations }) => declarations);
 parentPort.postMessage(
   Object.fromEntries(
-    elements.map(({ tagName, cssParts, slots }) => {
-      const tag = tagName.split(' ')[0];
-      return [tag, { promised: { parts: names(cssParts), slots: names(slots) }, tested: testedOutlets(tag) }];
-    }),
+    declaredIn(manifest(root, () => undefined)).map(({ tagName, cssParts, slots }) => [
+      tagName,
+      { promised: { parts: names(cssParts), slots: names(slots) }, tested: testedOutlets(tagName) },
+    ]),
   ),
 );
