@@ -81,7 +81,8 @@ export class Hub {
     const same = sameConnection(this.reached, wanted);
     // What a page writes again with each of its renders is no change. A parent may have another connection though the settings are the same.
     if (same && !parent && !this.parent && saysTheSame(settings, this.current)) return;
-    this.current = settings;
+    // A copy: who gives the same object again, changed since, has said something else.
+    this.current = { ...settings };
     this.parent = parent;
     if (!same) this.connect(wanted);
     this.rhythm.follow(this.loggedOut ? undefined : settings.refreshSeconds);
