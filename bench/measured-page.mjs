@@ -1,6 +1,7 @@
 /** A page in a browser of its own, and the time that its main thread worked. */
 import { launch } from 'puppeteer-core';
 import { browserArguments, findBrowser } from '../scripts/find-browser.mjs';
+import { framesOf, marksIn, timesOf, traced } from './trace.mjs';
 
 /** ms of a frame at 60 Hz, and how long nothing may hold one up. */
 const FRAME = 1000 / 60;
@@ -8,52 +9,36 @@ const LONG = 50;
 
 const categories = ['blink.user_timing', '__metadata'];
 
-/** Marks of a trace with the time that their thread had worked by then, ms. */
-const marksIn = (events) =>
-  events
-    .filter(({ cat, ph, tts }) => cat.includes('blink.user_timing') && (ph === 'I' || ph === 'R') && tts !== undefined)
-    .map(({ name, tts, ts }) => ({ name, cpu: tts / 1000, at: ts }))
-    .toSorted((a, b) => a.at - b.at);
-
-/**
- * Time of the main thread between `NAME:start` and `NAME:end`. The clock would count what else the machine does; a thread's own time does not.
- */
-function timesOf(marks) {
-  const times = {};
-  for (const { name, cpu, at } of marks) {
-    const [what, edge] = name.split(':');
-    if (edge !== 'end') continue;
-    const start = marks.findLast((mark) => mark.name === `${what}:start` && mark.at <= at);
-    if (start) times[what] = cpu - start.cpu;
-  }
-  return times;
-}
-
-/** Work of each frame that a page marked. */
-function framesOf(marks, what) {
-  const starts = marks.filter(({ name }) => name === `${what}:frame`);
-  return starts.slice(1).map(({ cpu }, index) => cpu - starts[index].cpu);
-}
-
-/** One page; close it when it is measured. */
+/** One page in a browser of its own. */
 export class MeasuredPage {
-  static async open(url, { browserOptions = [] } = {}) {
+  /** Opens a page, and closes its browser when what is done with it has ended. */
+  static async during(url, act) {
+    const page = await MeasuredPage.#open(url);
+    try {
+      return await act(page);
+    } finally {
+      await page.#browser.close();
+    }
+  }
+
+  static async #open(url) {
     const browser = await launch({
       executablePath: findBrowser(),
-      args: [...browserArguments, '--js-flags=--expose-gc', '--hide-scrollbars', ...browserOptions],
+      args: [...browserArguments, '--js-flags=--expose-gc', '--hide-scrollbars'],
       protocolTimeout: 300_000,
     });
     const page = await browser.newPage();
     await page.setViewport({ width: 1040, height: 700 });
-    const problems = [];
-    page.on('pageerror', (error) => problems.push(String(error)));
     const session = await page.createCDPSession();
     await page.goto(url, { waitUntil: 'networkidle0' });
-    return new MeasuredPage({ browser, page, session, problems });
+    return new MeasuredPage({ browser, page, session });
   }
 
-  constructor({ browser, page, session, problems }) {
-    Object.assign(this, { browser, page, session, problems });
+  #browser;
+
+  constructor({ browser, page, session }) {
+    this.#browser = browser;
+    Object.assign(this, { page, session });
   }
 
   /** Calls a method of `bench` in the page. */
@@ -64,23 +49,11 @@ export class MeasuredPage {
   /** Collects garbage first, so that nobody pays for what was done before. */
   async measure(method, ...given) {
     await this.#collect();
-    const events = [];
-    const take = ({ value }) => events.push(...value);
-    this.session.on('Tracing.dataCollected', take);
-    await this.session.send('Tracing.start', {
-      transferMode: 'ReportEvents',
-      traceConfig: { includedCategories: categories, excludedCategories: ['*'] },
-    });
-    let answer;
-    try {
-      answer = await this.call(method, ...given);
+    const { answer, events } = await traced(this.session, categories, async () => {
+      const said = await this.call(method, ...given);
       await this.#rest();
-    } finally {
-      const complete = new Promise((done) => this.session.once('Tracing.tracingComplete', done));
-      await this.session.send('Tracing.end');
-      await complete;
-      this.session.off('Tracing.dataCollected', take);
-    }
+      return said;
+    });
     const marks = marksIn(events);
     return { answer, times: timesOf(marks), marks };
   }
@@ -105,8 +78,13 @@ export class MeasuredPage {
     return usedSize + embedderHeapUsedSize + backingStorageSize;
   }
 
-  /** Share of the pixels of a box that are not its background: a page that shows nothing has none. */
-  async ink(clip) {
+  /** Looks whether at least this share of the pixels of a box is not its background. @throws {Error} where it is not. */
+  async mustShow(clip, least, when) {
+    const ink = await this.#ink(clip);
+    if (ink < least) throw new Error(`It shows nothing after ${when} (${(ink * 100).toFixed(2)} % of the pixels)`);
+  }
+
+  async #ink(clip) {
     const picture = await this.page.screenshot({ clip, encoding: 'base64' });
     return this.page.evaluate(async (source) => {
       const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${source}`)).blob());
@@ -118,10 +96,6 @@ export class MeasuredPage {
       for (let index = 0; index < data.length; index += 4) if (data[index + 1] < 140) dark += 1;
       return dark / (data.length / 4);
     }, picture);
-  }
-
-  close() {
-    return this.browser.close();
   }
 
   /** Work that goes on after rows are right is done before anything else begins. */

@@ -17,9 +17,9 @@ async function fileAt(path) {
   return file;
 }
 
-/** @returns {Promise<{ origin: string, routes: Map<string, () => Promise<Response>>, fetched: { path: string, bytes: number }[], close(): void }>} `routes`: what others answer; `fetched`: scripts and styles since it was emptied. */
+/** @returns {Promise<{ origin: string, routes: Map<string, () => Promise<Response>>, forget(): void, code(): { kB: number, requests: number }, close(): void }>} `routes`: what others answer; `code`: scripts and styles that were fetched since `forget`, gzip. */
 export async function startPageServer() {
-  const fetched = [];
+  let code = { bytes: 0, requests: 0 };
   const routes = new Map();
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://bench');
@@ -28,7 +28,7 @@ export async function startPageServer() {
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     try {
       const { gzip } = await fileAt(path);
-      if (!path.endsWith('.html')) fetched.push({ path, bytes: gzip.length });
+      if (!path.endsWith('.html')) code = { bytes: code.bytes + gzip.length, requests: code.requests + 1 };
       response.writeHead(200, { 'Content-Type': `${types[extname(path)]}; charset=utf-8`, 'Content-Encoding': 'gzip' });
       response.end(gzip);
     } catch {
@@ -36,5 +36,11 @@ export async function startPageServer() {
     }
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { origin: `http://127.0.0.1:${server.address().port}`, fetched, routes, close: () => server.close() };
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    routes,
+    forget: () => (code = { bytes: 0, requests: 0 }),
+    code: () => ({ kB: code.bytes / 1000, requests: code.requests }),
+    close: () => server.close(),
+  };
 }

@@ -1,15 +1,6 @@
 /** Gives a workload what its pages need: the bundles, the servers. */
-import { launch } from 'puppeteer-core';
-import { browserArguments, findBrowser } from '../scripts/find-browser.mjs';
 import { buildPages } from './build-pages.mjs';
 import { startPageServer } from './page-server.mjs';
-
-export async function browserVersion() {
-  const browser = await launch({ executablePath: findBrowser(), args: browserArguments });
-  const version = await browser.version();
-  await browser.close();
-  return version;
-}
 
 /** @param rounds Plays rounds with the function that measures one page. */
 export async function play({ workload, pages, tree }, rounds) {

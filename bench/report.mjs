@@ -1,4 +1,5 @@
-/** What was measured, as a table for people. */
+/** What was measured, as tables for people. */
+import { table } from '../scripts/guide/markdown.mjs';
 
 const number = (value, unit) => {
   if (value === undefined) return '–';
@@ -18,7 +19,7 @@ function cell(result, measure, isFloor) {
 const goalOf = ({ goal }) => (goal === undefined ? '' : typeof goal === 'number' ? `≤ ${goal}×` : `≤ ${goal}`);
 
 /** One workload: a row for each measure, a column for each page, the bare one first and ours after it. */
-export function tableOf({ title, floor, ours = 'ours', measures, results, note, rounds, load }) {
+export function tableOf({ title, floor, ours = 'ours', measures, results, note, rounds, date, load }) {
   const before = `${ours}-before`;
   const others = Object.keys(results).filter((page) => ![floor, ours, before].includes(page));
   const order = [floor, before, ours, ...others].filter((page) => page in results);
@@ -31,18 +32,17 @@ export function tableOf({ title, floor, ours = 'ours', measures, results, note, 
     }),
     goalOf(measure),
   ]);
-  const how = `${rounds} ${rounds === 1 ? 'round' : 'rounds'}; the machine’s load was ${load[0]} at the start and ${load[1]} at the end.`;
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
-  return [`## ${title}`, '', how, '', ...(note ? [note, ''] : []), ...lines, ''].join('\n');
+  const how = `${date}, ${rounds} ${rounds === 1 ? 'round' : 'rounds'}; the machine’s load was ${load[0]} at the start and ${load[1]} at the end.`;
+  return [`## ${title}`, '', how, '', ...(note ? [note, ''] : []), table(head, rows), ''].join('\n');
 }
 
 /** @param {{ machine: object, workloads: readonly object[] }} run */
 export function reportOf({ machine, workloads }) {
-  const { date, cpu, cores, memory, browser, node } = machine;
+  const { cpu, cores, memory, browser, node } = machine;
   return [
     '# Bench',
     '',
-    `Made by \`npm run bench\` on ${date}: ${cpu}, ${cores} cores, ${memory} GB, ${browser}, Node ${node}. Rounds are interleaved, with a fresh browser for each page of each round.`,
+    `Made by \`npm run bench\`: ${cpu}, ${cores} cores, ${memory} GB, ${browser}, Node ${node}. Rounds are interleaved, with a fresh browser for each page of each round.`,
     'Times are what the main thread worked, not what the clock says, from the act until the right rows or figures are painted: read from the page, and checked in its pixels. A load above the number of cores means that others used the machine too: then caches are colder and ratios less steady.',
     'The first column is a bare hand-written page. Times of all others are medians of the ratio to it within a round, so that less is better; –: it failed, or has none.',
     '',

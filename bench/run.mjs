@@ -8,7 +8,7 @@
  *   npm run bench -- --out FOLDER             where RESULTS.md and results.json go; default: this folder
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkedOut, prepare } from './setup.mjs';
@@ -34,17 +34,7 @@ function readArguments() {
 }
 
 const load = () => loadavg()[0].toFixed(1);
-
-function machineOf(browser) {
-  return {
-    date: new Date().toISOString().slice(0, 10),
-    cpu: cpus()[0].model.trim(),
-    cores: cpus().length,
-    memory: Math.round(totalmem() / 2 ** 30),
-    browser,
-    node: process.versions.node,
-  };
-}
+const today = () => new Date().toISOString().slice(0, 10);
 
 /** Results of workloads that were not run this time are kept. */
 function merged(file, fresh) {
@@ -66,7 +56,7 @@ async function run(name, options) {
     playRounds({ rounds: options.rounds, pages, measure, log: (line) => console.log(`${name}, ${line}`) }),
   );
   const { title, floor, measures, note, ours } = workload;
-  const how = { rounds: options.rounds, load: [before, load()] };
+  const how = { rounds: options.rounds, date: today(), load: [before, load()] };
   return { name, title, floor, ours, measures, note, ...how, results: summary(played, floor), played };
 }
 
@@ -74,18 +64,17 @@ async function main() {
   const options = readArguments();
   prepare();
   options.tree = options.before && checkedOut(options.before);
-  const { browserVersion } = await import('./play.mjs');
+  const { machine } = await import('./machine.mjs');
   const { reportOf } = await import('./report.mjs');
   const fresh = [];
   for (const name of options.only) fresh.push(await run(name, options));
   mkdirSync(options.out, { recursive: true });
   const file = join(options.out, 'results.json');
   const workloads = merged(file, fresh);
-  const machine = machineOf(await browserVersion());
-  writeFileSync(file, `${JSON.stringify({ machine, workloads }, undefined, 2)}\n`);
-  const report = reportOf({ machine, workloads });
-  writeFileSync(join(options.out, 'RESULTS.md'), report);
-  console.log(reportOf({ machine, workloads: fresh }));
+  const all = { machine: await machine(), workloads };
+  writeFileSync(file, `${JSON.stringify(all, undefined, 2)}\n`);
+  writeFileSync(join(options.out, 'RESULTS.md'), reportOf(all));
+  console.log(reportOf({ ...all, workloads: fresh }));
 }
 
 main().catch((error) => {

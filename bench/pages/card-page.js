@@ -14,7 +14,7 @@ const figures = (turn) =>
     previous: ((index + turn) * 6007) % 1000,
   }));
 
-/** @param {{ mount(box: HTMLElement, figures: object[]): HTMLElement[], update(card: HTMLElement, figure: object): void, text(card: HTMLElement): string }} page */
+/** @param {{ make(): HTMLElement, write(card: HTMLElement, figure: object): void, text(card: HTMLElement): string }} page */
 export function offerCards(page) {
   const show = (wanted) => () =>
     [0, 7, 500, count - 1].every((index) => {
@@ -30,19 +30,20 @@ export function offerCards(page) {
     mount: () =>
       marked('mount', async () => {
         const wanted = figures(0);
-        cards = page.mount(box, wanted);
-        await painted(() => cards.length === count && show(wanted)(), 'the cards');
+        cards = wanted.map((figure) => {
+          const card = page.make();
+          page.write(card, figure);
+          return card;
+        });
+        box.append(...cards);
+        await painted(show(wanted), 'the cards');
       }),
     update: () =>
       marked('update', async () => {
         const wanted = figures(1);
-        for (const [index, card] of cards.entries()) page.update(card, wanted[index]);
+        for (const [index, card] of cards.entries()) page.write(card, wanted[index]);
         await painted(show(wanted), 'the other figures');
       }),
-    unmount() {
-      box.replaceChildren();
-      cards = undefined;
-    },
   };
 }
 
@@ -52,5 +53,18 @@ export function changeOf({ value, previous }) {
   return `${change < 0 ? '−' : '+'}${Math.abs(change)}`;
 }
 
-/** All text of a card, shadow root included. */
-export const shadowText = (card) => `${card.shadowRoot?.textContent ?? ''}${card.textContent}`;
+/** Of a card that is an element with properties: its text is in its shadow root. */
+export const byProperties = {
+  write: (card, figure) => void Object.assign(card, figure),
+  text: (card) => card.shadowRoot?.textContent ?? '',
+};
+
+/** Of a card with a child each for the label, the value and the change. */
+export const byChildren = {
+  write({ children }, figure) {
+    children[0].textContent = figure.label;
+    children[1].textContent = String(figure.value);
+    children[2].textContent = changeOf(figure);
+  },
+  text: (card) => card.textContent,
+};

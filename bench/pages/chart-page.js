@@ -14,7 +14,7 @@ export const line = { key: 'limit', label: 'Limit', color: '#b3261e', values: va
 let box;
 let charts = [];
 
-/** @param {{ make(place: HTMLElement, size: object): object, isDrawn(chart: object): boolean, resize(chart: object, size: object): void, dispose(chart: object): void }} page */
+/** @param {{ make(place: HTMLElement, size: object): object, isDrawn(chart: object): boolean, resize(chart: object, size: object): void }} page */
 export function offerCharts(page) {
   function place() {
     const element = document.createElement('div');
@@ -42,11 +42,6 @@ export function offerCharts(page) {
           await painted(() => page.isDrawn(charts[0], wanted), 'the drawing in another size');
         }
       }),
-    clear() {
-      for (const chart of charts) page.dispose(chart);
-      charts = [];
-      box.replaceChildren();
-    },
   };
 }
 

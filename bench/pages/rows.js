@@ -4,7 +4,7 @@ const syllables = ['ba', 'de', 'ki', 'lo', 'mu', 'na', 'pe', 'ri', 'so', 'tu', '
 const countries = ['BE', 'DE', 'FR', 'GB', 'LU', 'NL', 'PL', 'SE'];
 const statuses = ['active', 'trial', 'expiring', 'suspended'];
 
-export const columns = [
+const shown = [
   { key: 'name', label: 'Customer', width: 280 },
   { key: 'country', label: 'Country', width: 100 },
   { key: 'status', label: 'Status', width: 130 },
@@ -12,6 +12,9 @@ export const columns = [
   { key: 'used', label: 'Used', width: 120, isNumber: true },
   { key: 'renewal', label: 'Renews', width: 140 },
 ];
+
+/** With the text of a row in each. */
+export const columns = shown.map((column) => ({ ...column, text: (row) => String(row[column.key]) }));
 
 /** Where a row's name stands among all: names are no better sorted than those of customers are. */
 const shuffled = (index, count) => (index * 61_803 + 7) % count;
@@ -41,8 +44,6 @@ export function rowAt(index, count) {
 }
 
 export const makeRows = (count) => Array.from({ length: count }, (_, index) => rowAt(index, count));
-
-export const textOf = (row, key) => String(row[key]);
 
 /** Rows by the alphabet of their names, or by a number; equal ones keep their order. */
 export function sorted(rows, key) {

@@ -11,6 +11,8 @@ const nameX = 60;
 let box;
 let rows;
 let places;
+/** What a page made of its table. */
+let mounted;
 
 /** Names of the rows at some heights of the box, from top to bottom. */
 const namesSeen = () => [110, 190, 350, 510].map((y) => textAt(nameX, y));
@@ -24,11 +26,19 @@ function shows(expected, near) {
 
 const placesOf = (list) => new Map(list.map(({ name }, index) => [name, index]));
 
-/** @param {{ mount(box: HTMLElement, rows: object[]): void, scroller(): HTMLElement, sort(key: string): void, filter(text: string): void, unmount(): void }} table */
+/**
+ * `mount` answers what the others are given first. Without a `sort` or a `filter` of its own a table is shown the rows that the page sorted or found.
+ * @param {{ mount(box: HTMLElement, rows: object[]): object, scroller(mounted: object): HTMLElement, sort?(mounted: object, key: string): void, filter?(mounted: object, text: string): void, show?(mounted: object, rows: object[]): void, unmount?(mounted: object): void }} table
+ */
 export function offerTable(table) {
+  const {
+    sort = (to, key) => table.show(to, sorted(rows, key)),
+    filter = (to, text) => table.show(to, matching(rows, text)),
+  } = table;
+  const scrolled = () => table.scroller(mounted);
   const atTop = () => shows(places, 0);
   async function scrollBy(name, perFrame, frames) {
-    const scroller = table.scroller();
+    const scroller = scrolled();
     let blank = 0;
     await marked(name, async () => {
       for (let step = 0; step < frames; step += 1) {
@@ -51,7 +61,7 @@ export function offerTable(table) {
     },
     mount: () =>
       marked('mount', async () => {
-        table.mount(box, rows);
+        mounted = table.mount(box, rows);
         await painted(atTop, 'the first rows');
       }),
     slow: () => scrollBy('slow', 50, 60),
@@ -60,17 +70,17 @@ export function offerTable(table) {
       const expected = sorted(rows, key);
       const first = new Set(expected.slice(0, 40).map((row) => row[key]));
       const least = placesOf(rows.filter((row) => first.has(row[key])));
-      table.scroller().scrollTop = 0;
+      scrolled().scrollTop = 0;
       await frame();
       await marked(name, async () => {
-        table.sort(key);
+        sort(mounted, key);
         await painted(() => namesSeen().every((seen) => least.has(seen)), `the least by ${key}`);
       });
       places = placesOf(expected);
     },
     async jump() {
       await marked('jump', async () => {
-        const scroller = table.scroller();
+        const scroller = scrolled();
         scroller.scrollTop = (scroller.scrollHeight - scroller.clientHeight) / 2;
         await painted(() => shows(places, rows.length / 2 - 8), 'the rows in the middle');
       });
@@ -78,15 +88,16 @@ export function offerTable(table) {
     async filter(text) {
       const found = matching(rows, text);
       const expected = placesOf(found);
-      table.scroller().scrollTop = 0;
+      scrolled().scrollTop = 0;
       await frame();
       await marked('filter', async () => {
-        table.filter(text);
+        filter(mounted, text);
         await painted(() => namesSeen().every((name) => expected.has(name)), `rows with ${text}`);
       });
     },
     unmount() {
-      table.unmount();
+      table.unmount?.(mounted);
+      mounted = undefined;
       box.replaceChildren();
     },
     /** Forgets what the bench itself keeps, so that heaps can be compared, and makes it again. */

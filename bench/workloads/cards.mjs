@@ -17,18 +17,14 @@ export const measures = [
 ];
 
 export async function measure({ server, name: page }) {
-  server.fetched.length = 0;
-  const measured = await MeasuredPage.open(`${server.origin}/cards/${page}/`);
-  try {
+  server.forget();
+  return MeasuredPage.during(`${server.origin}/cards/${page}/`, async (measured) => {
     await measured.call('prepare');
     const before = await measured.heap();
     const { times: mounted } = await measured.measure('mount');
     const heapPerCard = ((await measured.heap()) - before) / count / 1000;
     const { times: updated } = await measured.measure('update');
-    if ((await measured.ink({ x: 0, y: 0, width: 1000, height: 600 })) < 0.002) throw new Error('It shows nothing');
-    const code = server.fetched.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
-    return { mount: mounted.mount, update: updated.update, heapPerCard, code };
-  } finally {
-    await measured.close();
-  }
+    await measured.mustShow({ x: 0, y: 0, width: 1000, height: 600 }, 0.002, 'the update');
+    return { mount: mounted.mount, update: updated.update, heapPerCard, code: server.code().kB };
+  });
 }

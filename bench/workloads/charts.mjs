@@ -20,36 +20,28 @@ export const measures = [
 export const note =
   'The goal is at most 1.1× bare ECharts for the first chart and for fifty, and no more than it for another width.';
 
-async function one(url) {
-  const page = await MeasuredPage.open(url);
-  try {
+const one = (url) =>
+  MeasuredPage.during(url, async (page) => {
     await page.call('prepare');
     const first = await page.measure('first');
-    if ((await page.ink({ x: 0, y: 0, width: 700, height: 400 })) < 0.01) throw new Error('It shows nothing');
+    await page.mustShow({ x: 0, y: 0, width: 700, height: 400 }, 0.01, 'the first drawing');
     const resize = await page.measure('resize');
     return { first: first.times.first, resize: resize.times.resize };
-  } finally {
-    await page.close();
-  }
-}
+  });
 
-async function fifty(url) {
-  const page = await MeasuredPage.open(url);
-  try {
+const fifty = (url) =>
+  MeasuredPage.during(url, async (page) => {
     await page.call('prepare');
     await page.call('first');
     const before = await page.heap();
     const { times } = await page.measure('fifty');
     return { fifty: times.fifty, heapPerChart: ((await page.heap()) - before) / many / 1000 };
-  } finally {
-    await page.close();
-  }
-}
+  });
 
 export async function measure({ server, name: page }) {
   const url = `${server.origin}/charts/${page}/`;
-  server.fetched.length = 0;
+  server.forget();
   const first = await one(url);
-  const code = server.fetched.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+  const code = server.code().kB;
   return { ...first, ...(await fifty(url)), code };
 }

@@ -22,17 +22,15 @@ export async function startApi() {
 }
 
 export async function measure({ server, api, name: page }) {
-  server.fetched.length = 0;
+  server.forget();
   server.routes.set('/partner-token', () => fetch(`${api.origin}/partner-token`));
-  const measured = await MeasuredPage.open(`${server.origin}/http/${page}/?api=${encodeURIComponent(api.origin)}`);
-  try {
+  const url = `${server.origin}/http/${page}/?api=${encodeURIComponent(api.origin)}`;
+  return MeasuredPage.during(url, async (measured) => {
     await measured.call('prepare');
     const { times: mounted } = await measured.measure('mount');
-    if ((await measured.ink({ x: 0, y: 80, width: 800, height: 500 })) < 0.004) throw new Error('It shows nothing');
-    const code = server.fetched.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+    await measured.mustShow({ x: 0, y: 80, width: 800, height: 500 }, 0.004, 'mounting');
+    const code = server.code().kB;
     const { times: jumped } = await measured.measure('jump');
     return { mount: mounted.mount, jump: jumped.jump, code };
-  } finally {
-    await measured.close();
-  }
+  });
 }

@@ -3,6 +3,7 @@ import { launch } from 'puppeteer-core';
 import { buildMockApi } from '../../scripts/build-mock-api.mjs';
 import { browserArguments, findBrowser } from '../../scripts/find-browser.mjs';
 import { startPortal } from '../../scripts/portal-server.mjs';
+import { traced } from '../trace.mjs';
 
 export const name = 'page';
 export const title = 'The first page of the demo portal';
@@ -21,6 +22,8 @@ export const measures = [
   { key: 'requests', label: 'requests until the rows', unit: '' },
   { key: 'kB', label: 'fetched until the rows, gzip', unit: 'kB' },
 ];
+
+const categories = ['blink.user_timing', 'disabled-by-default-devtools.timeline', 'devtools.timeline', 'toplevel'];
 
 const throttles = { [floor]: 1, [ours]: 4 };
 
@@ -56,26 +59,6 @@ async function sortByName() {
   while (text() === before || table.querySelector('.waiting')) await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
   performance.mark('sort:end');
-}
-
-async function traced(session, act) {
-  const events = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...value));
-  const includedCategories = [
-    'blink.user_timing',
-    'disabled-by-default-devtools.timeline',
-    'devtools.timeline',
-    'toplevel',
-  ];
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories, excludedCategories: ['*'] },
-  });
-  await act();
-  const complete = new Promise((done) => session.once('Tracing.tracingComplete', done));
-  await session.send('Tracing.end');
-  await complete;
-  return events;
 }
 
 /** What the thread of a mark had worked by then, ms. */
@@ -119,7 +102,7 @@ export async function measure({ name: page }) {
     await session.send('Emulation.setCPUThrottlingRate', { rate: throttles[page] });
     await tab.evaluateOnNewDocument(watch);
     let until;
-    const events = await traced(session, async () => {
+    const { events } = await traced(session, categories, async () => {
       await tab.goto(portal.origin, { waitUntil: 'domcontentloaded' });
       await tab.waitForFunction(() => performance.getEntriesByName('rows:seen').length > 0, { timeout: 60_000 });
       until = fetched;

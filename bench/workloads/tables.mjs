@@ -3,6 +3,9 @@ import { pagesOf } from '../build-pages.mjs';
 import { MeasuredPage } from '../measured-page.mjs';
 
 const box = { x: 0, y: 80, width: 800, height: 500 };
+/** So often a table is mounted and removed: first until its code has warmed up, which weighs as well, then to see what it leaves. */
+const warmUp = 20;
+const turns = 100;
 
 export const name = 'tables';
 export const title = 'Tables over rows in memory';
@@ -29,55 +32,52 @@ export const measures = [
   { key: 'requests', label: 'requests for code', unit: '', goal: '3' },
 ];
 
-/** Opens a page with so many rows. */
-async function opened({ origin }, page, rows) {
-  const measured = await MeasuredPage.open(`${origin}/tables/${page}/`);
-  await measured.call('prepare', rows);
-  return measured;
-}
+/** Does something on a page with so many rows. */
+const during = ({ server, name: table }, rows, act) =>
+  MeasuredPage.during(`${server.origin}/tables/${table}/`, async (page) => {
+    await page.call('prepare', rows);
+    return act(page);
+  });
 
-async function inked(page, what) {
-  const ink = await page.ink(box);
-  if (ink < 0.004) throw new Error(`It shows nothing after ${what} (${(ink * 100).toFixed(2)} % of the pixels)`);
-}
+const mustShow = (page, when) => page.mustShow(box, 0.004, when);
 
-async function little({ server, name: table }) {
-  server.fetched.length = 0;
-  const page = await opened(server, table, 1000);
-  try {
+async function little(context) {
+  const { server } = context;
+  server.forget();
+  return during(context, 1000, async (page) => {
     const { times } = await page.measure('mount');
-    await inked(page, 'mounting');
-    const code = server.fetched.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
-    const requests = server.fetched.length;
+    await mustShow(page, 'mounting');
+    const { kB: code, requests } = server.code();
     await page.call('unmount');
-    await page.call('mount');
-    await page.call('unmount');
-    const before = await page.heap();
-    for (let turn = 0; turn < 10; turn += 1) {
+    return { mount1000: times.mount, code, requests, leftPerMount: await leftPerMount(page) };
+  });
+}
+
+async function leftPerMount(page) {
+  async function heapAfter(times) {
+    for (let turn = 0; turn < times; turn += 1) {
       await page.call('mount');
       await page.call('unmount');
     }
-    const leftPerMount = ((await page.heap()) - before) / 10 / 1000;
-    return { mount1000: times.mount, code, requests, leftPerMount };
-  } finally {
-    await page.close();
+    return page.heap();
   }
+  const before = await heapAfter(warmUp);
+  return ((await heapAfter(turns)) - before) / turns / 1000;
 }
 
-async function much({ server, name: table }) {
-  const page = await opened(server, table, 100_000);
-  try {
+const much = (context) =>
+  during(context, 100_000, async (page) => {
     const { times } = await page.measure('mount');
-    await inked(page, 'mounting 100,000 rows');
+    await mustShow(page, 'mounting 100,000 rows');
     const slow = MeasuredPage.frames(await page.measure('slow'), 'slow');
     const fast = MeasuredPage.frames(await page.measure('fast'), 'fast');
-    await inked(page, 'scrolling');
+    await mustShow(page, 'scrolling');
     const jump = await page.measure('jump');
     const text = await page.measure('sort', 'sortText', 'name');
     const number = await page.measure('sort', 'sortNumber', 'licenses');
-    await inked(page, 'sorting');
+    await mustShow(page, 'sorting');
     const filter = await page.measure('filter', 'kimu');
-    await inked(page, 'filtering');
+    await mustShow(page, 'filtering');
     return {
       mount100000: times.mount,
       slow: slow.mean,
@@ -91,29 +91,22 @@ async function much({ server, name: table }) {
       sortNumberAll: number.times.sortNumber + number.times.rest,
       filter: filter.times.filter,
     };
-  } finally {
-    await page.close();
-  }
-}
+  });
 
 /** Bytes that a table keeps for its rows, beside the rows themselves: when it shows them, and after two sorts and a filter. */
-async function heapOf({ server, name: table }, count) {
-  const page = await opened(server, table, count);
-  async function heapAfter(...acts) {
-    await page.call('remember');
-    for (const act of acts) await page.call(...act);
-    await page.call('forget');
-    return page.heap();
-  }
-  try {
+const heapOf = (context, count) =>
+  during(context, count, async (page) => {
+    async function heapAfter(...acts) {
+      await page.call('remember');
+      for (const act of acts) await page.call(...act);
+      await page.call('forget');
+      return page.heap();
+    }
     const before = await heapAfter();
     const mounted = (await heapAfter(['mount'])) - before;
     const used = await heapAfter(['sort', 'sortText', 'name'], ['sort', 'sortNumber', 'licenses'], ['filter', 'ki']);
     return { mounted, used: used - before };
-  } finally {
-    await page.close();
-  }
-}
+  });
 
 async function heap(context) {
   const [few, many] = [await heapOf(context, 1000), await heapOf(context, 100_000)];

@@ -1,6 +1,6 @@
 /** A card as a plain Lit element. */
 import { LitElement, css, html } from 'lit';
-import { changeOf, offerCards, shadowText } from '../card-page.js';
+import { byProperties, changeOf, offerCards } from '../card-page.js';
 
 class PlainCard extends LitElement {
   static properties = { label: {}, value: { type: Number }, previous: { type: Number } };
@@ -26,12 +26,4 @@ class PlainCard extends LitElement {
 }
 customElements.define('plain-card', PlainCard);
 
-offerCards({
-  mount(box, figures) {
-    const cards = figures.map((figure) => Object.assign(document.createElement('plain-card'), figure));
-    box.append(...cards);
-    return cards;
-  },
-  update: (card, figure) => void Object.assign(card, figure),
-  text: shadowText,
-});
+offerCards({ ...byProperties, make: () => document.createElement('plain-card') });

@@ -43,5 +43,4 @@ offerCharts({
   },
   isDrawn: ({ place }, size) => isCanvasDrawn(place, size?.width),
   resize: ({ chart }, { width, height }) => chart.resize(width, height),
-  dispose: ({ chart }) => chart.destroy(),
 });

@@ -26,5 +26,4 @@ offerCharts({
   },
   isDrawn: ({ place }, size) => isSvgDrawn(place, size?.width),
   resize: ({ chart }, size) => chart.resize(size),
-  dispose: ({ chart }) => chart.dispose(),
 });

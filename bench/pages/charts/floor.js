@@ -36,5 +36,4 @@ offerCharts({
   },
   isDrawn: ({ place }, size) => isSvgDrawn(place, size?.width) || place.querySelectorAll('rect').length >= 52,
   resize: ({ place }, size) => (place.innerHTML = markup(size)),
-  dispose: () => undefined,
 });

@@ -36,5 +36,4 @@ offerCharts({
   isDrawn: ({ chart }, size) => isSvgDrawn(chart.shadowRoot?.querySelector('.drawing'), size?.width),
   /** It follows its box by itself. */
   resize: () => undefined,
-  dispose: ({ chart }) => chart.remove(),
 });

@@ -24,5 +24,4 @@ offerCharts({
   },
   isDrawn: ({ place }, size) => isCanvasDrawn(place, size?.width),
   resize: ({ chart }, size) => chart.setSize(size),
-  dispose: ({ chart }) => chart.destroy(),
 });

@@ -4,11 +4,8 @@ import { columns, fetchPage, offerHttpTable } from '../http-page.js';
 
 ModuleRegistry.registerModules([InfiniteRowModelModule]);
 
-let root;
-
 offerHttpTable({
   mount(box) {
-    root = box;
     createGrid(box, {
       columnDefs: columns.map(({ key, label, width, text }) => ({
         colId: key,
@@ -28,5 +25,5 @@ offerHttpTable({
       },
     });
   },
-  scroller: () => root.querySelector('.ag-grid-viewport'),
+  scroller: () => document.querySelector('.ag-grid-viewport'),
 });

@@ -2,14 +2,14 @@
 import { bareList } from '../bare-list.js';
 import { PagedRows, columns, offerHttpTable } from '../http-page.js';
 
-let state;
-
 offerHttpTable({
   mount(box) {
+    const mounted = {};
     const rows = new PagedRows(() => {
-      state ??= bareList(box, { columns, total: rows.total, rowAt: rows.rowAt, onRange: rows.show });
-      state.draw();
+      mounted.state ??= bareList(box, { columns, total: rows.total, rowAt: rows.rowAt, onRange: rows.show });
+      mounted.state.draw();
     });
+    return mounted;
   },
-  scroller: () => state.list,
+  scroller: ({ state }) => state.list,
 });

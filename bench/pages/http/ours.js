@@ -3,18 +3,17 @@ import '../../../src/elements/customer-list/customer-list.define.js';
 import '../../../src/elements/partner-hub/partner-hub.define.js';
 import { apiBase, offerHttpTable } from '../http-page.js';
 
-let list;
-
 offerHttpTable({
   top: 190,
   mount(box) {
     const hub = document.createElement('partner-hub');
     Object.assign(hub, { apiBase, tokenUrl: '/partner-token', locale: 'en' });
     hub.style.cssText = '--hub-row-height:40px;--hub-table-height:600px';
-    list = document.createElement('customer-list');
+    const list = document.createElement('customer-list');
     list.sort = 'displayName';
     hub.append(list);
     box.append(hub);
+    return list;
   },
-  scroller: () => list.shadowRoot.querySelector('[data-rows]').shadowRoot.querySelector('.scroller'),
+  scroller: (list) => list.shadowRoot.querySelector('[data-rows]').shadowRoot.querySelector('.scroller'),
 });

@@ -1,37 +1,24 @@
-import 'regular-table';
-import 'regular-table/dist/css/material.css';
 import { columns, fetchPage, offerHttpTable } from '../http-page.js';
+import { cellsOf, regularTable } from '../regular-table.js';
 
-let table;
+const size = 100;
 const pages = new Map();
 
 /** Pages stay once they were asked for. */
-function pageOf(page) {
-  if (!pages.has(page)) pages.set(page, fetchPage(page * 100, 100));
+function pageOf(row) {
+  const page = Math.floor(row / size);
+  if (!pages.has(page)) pages.set(page, fetchPage(page * size, size));
   return pages.get(page);
 }
 
+async function listen(x0, y0, x1, y1) {
+  const [first, last] = await Promise.all([pageOf(y0), pageOf(Math.max(y0, y1 - 1))]);
+  const begin = y0 - (y0 % size);
+  const items = first === last ? first.items : [...first.items, ...last.items];
+  return cellsOf({ rows: items.slice(y0 - begin, y1 - begin), total: first.total, columns: [columns, x0, x1] });
+}
+
 offerHttpTable({
-  mount(box) {
-    table = document.createElement('regular-table');
-    table.style.cssText = 'position:absolute;inset:0';
-    const style = document.createElement('style');
-    style.textContent =
-      'regular-table td, regular-table th { height: 40px; box-sizing: border-box; text-align: left; padding: 0 12px }';
-    box.append(style, table);
-    table.setDataListener(async (x0, y0, x1, y1) => {
-      const first = await pageOf(Math.floor(y0 / 100));
-      const last = await pageOf(Math.floor(Math.max(y0, y1 - 1) / 100));
-      const rowAt = (index) => (Math.floor(index / 100) === Math.floor(y0 / 100) ? first : last).items[index % 100];
-      const rows = Array.from({ length: y1 - y0 }, (_, index) => rowAt(y0 + index)).filter(Boolean);
-      return {
-        num_rows: first.total,
-        num_columns: columns.length,
-        column_headers: columns.slice(x0, x1).map(({ label }) => [label]),
-        data: columns.slice(x0, x1).map(({ text }) => rows.map(text)),
-      };
-    });
-    void table.draw();
-  },
-  scroller: () => table,
+  mount: (box) => regularTable(box, listen),
+  scroller: (table) => table,
 });

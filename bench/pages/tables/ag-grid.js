@@ -11,13 +11,9 @@ import { offerTable } from '../table-page.js';
 
 ModuleRegistry.registerModules([ClientSideRowModelModule, ColumnApiModule, NumberFilterModule, TextFilterModule]);
 
-let grid;
-let root;
-
 offerTable({
-  mount(box, rows) {
-    root = box;
-    grid = createGrid(box, {
+  mount: (box, rows) =>
+    createGrid(box, {
       columnDefs: columns.map(({ key, label, width, isNumber }) => ({
         field: key,
         headerName: label,
@@ -28,13 +24,9 @@ offerTable({
       rowHeight: 40,
       headerHeight: 40,
       getRowId: ({ data }) => data.id,
-    });
-  },
-  scroller: () => root.querySelector('.ag-grid-viewport'),
-  sort: (key) => grid.applyColumnState({ state: [{ colId: key, sort: 'asc' }], defaultState: { sort: null } }),
-  filter: (text) => grid.setFilterModel({ name: { filterType: 'text', type: 'contains', filter: text } }),
-  unmount() {
-    grid.destroy();
-    grid = root = undefined;
-  },
+    }),
+  scroller: () => document.querySelector('.ag-grid-viewport'),
+  sort: (grid, key) => grid.applyColumnState({ state: [{ colId: key, sort: 'asc' }], defaultState: { sort: null } }),
+  filter: (grid, text) => grid.setFilterModel({ name: { filterType: 'text', type: 'contains', filter: text } }),
+  unmount: (grid) => grid.destroy(),
 });

@@ -5,18 +5,14 @@ import { offerTable } from '../table-page.js';
 
 Tabulator.registerModule([FilterModule, FormatModule, SortModule]);
 
-let table;
-let root;
-
 offerTable({
   mount(box, rows) {
-    root = box;
     const host = document.createElement('div');
     const style = document.createElement('style');
     style.textContent =
       '.tabulator-row { min-height: 40px } .tabulator-row .tabulator-cell { height: 40px; padding: 10px 12px }';
     box.append(style, host);
-    table = new Tabulator(host, {
+    return new Tabulator(host, {
       height: '600px',
       data: rows,
       index: 'id',
@@ -28,11 +24,8 @@ offerTable({
       })),
     });
   },
-  scroller: () => root.querySelector('.tabulator-tableholder'),
-  sort: (key) => table.setSort(key, 'asc'),
-  filter: (text) => table.setFilter('name', 'like', text),
-  unmount() {
-    table.destroy();
-    table = root = undefined;
-  },
+  scroller: () => document.querySelector('.tabulator-tableholder'),
+  sort: (table, key) => table.setSort(key, 'asc'),
+  filter: (table, text) => table.setFilter('name', 'like', text),
+  unmount: (table) => table.destroy(),
 });

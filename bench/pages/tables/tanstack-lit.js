@@ -11,7 +11,7 @@ import {
 import { VirtualizerController } from '@tanstack/lit-virtual';
 import { LitElement, css, html } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { columns, textOf } from '../rows.js';
+import { columns } from '../rows.js';
 import { offerTable } from '../table-page.js';
 
 const features = tableFeatures({
@@ -120,9 +120,7 @@ class TanstackTable extends LitElement {
           ({ key }) => key,
           ({ index, start }) =>
             html`<div class="row" style="transform:translateY(${start}px)">
-              ${columns.map(
-                ({ key }, place) => html`<div class="cell c${place}">${textOf(rows[index].original, key)}</div>`,
-              )}
+              ${columns.map(({ text }, place) => html`<div class="cell c${place}">${text(rows[index].original)}</div>`)}
             </div>`,
         )}
       </div>
@@ -131,18 +129,14 @@ class TanstackTable extends LitElement {
 }
 customElements.define('tanstack-table', TanstackTable);
 
-let table;
-
 offerTable({
   mount(box, rows) {
-    table = document.createElement('tanstack-table');
+    const table = document.createElement('tanstack-table');
     table.data = rows;
     box.append(table);
+    return table;
   },
-  scroller: () => table.shadowRoot.querySelector('.scroller'),
-  sort: (key) => (table.sorting = [{ id: key, desc: false }]),
-  filter: (text) => (table.filters = [{ id: 'name', value: text }]),
-  unmount() {
-    table = undefined;
-  },
+  scroller: (table) => table.shadowRoot.querySelector('.scroller'),
+  sort: (table, key) => (table.sorting = [{ id: key, desc: false }]),
+  filter: (table, text) => (table.filters = [{ id: 'name', value: text }]),
 });

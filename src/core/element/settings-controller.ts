@@ -4,8 +4,9 @@ import { spokenLocale } from '../texts/languages.js';
 import { pageLocale, watchPageLanguage } from '../texts/page-locale.js';
 import type { HubController } from '../hub/hub-controller.js';
 import { pageSettings } from '../hub/page-settings.js';
-import { layered, resolveSettings, sameSettings, saysTheSame } from '../hub/settings.js';
+import { layered, resolveSettings } from '../hub/settings.js';
 import type { DisplaySettings, ResolvedSettings } from '../hub/settings.js';
+import { saysTheSame } from '../says-the-same.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** An element with settings of its own. */
@@ -45,17 +46,12 @@ export class SettingsController implements ReactiveController {
   /** Works the settings out again. Called before each update. */
   resolve(): void {
     const { hub, over } = this.hubs;
-    this.over = unlessSame(this.over, layered(over, this.host.ownSettings));
+    const laid = layered(over, this.host.ownSettings);
+    if (!saysTheSame(laid, this.over)) this.over = laid;
     const resolved = resolveSettings(layered(hub?.settings ?? pageSettings(), this.over), pageLocale(this.host));
     const spoken = { ...resolved, locale: spokenLocale(resolved.locale) };
-    if (sameSettings(spoken, this.current)) return;
+    if (saysTheSame(spoken, this.current)) return;
     this.current = spoken;
     this.formats = formatsFor(spoken.locale, spoken.timeZone);
   }
-}
-
-/** The old object where the new one says the same. */
-function unlessSame(old: DisplaySettings, fresh: DisplaySettings): DisplaySettings {
-  const keys = Object.keys({ ...old, ...fresh }) as (keyof DisplaySettings)[];
-  return keys.every((key) => saysTheSame(old[key], fresh[key])) ? old : fresh;
 }

@@ -3,11 +3,12 @@ import type { Checked } from '../../api/check.js';
 import type { Mutation, Query } from '../../api/endpoint.js';
 import { HubError } from '../../api/hub-error.js';
 import { HubAuthRequiredEvent } from '../element/hub-events.js';
+import { saysTheSame } from '../says-the-same.js';
 import { asHubError } from './as-hub-error.js';
 import { Connection } from './connection.js';
 import { RefreshRhythm } from './refresh-rhythm.js';
 import type { ConnectionSettings, HubSettings } from './settings.js';
-import { connectionPart, sameConnection, saysTheSame } from './settings.js';
+import { connectionPart, sameConnection } from './settings.js';
 import { SliceStore } from './slice.js';
 import type { Slice } from './slice.js';
 import { sourceFrom } from './source.js';
@@ -81,7 +82,8 @@ export class Hub {
     const same = sameConnection(this.reached, wanted);
     // What a page writes again with each of its renders is no change. A parent may have another connection though the settings are the same.
     if (same && !parent && !this.parent && saysTheSame(settings, this.current)) return;
-    this.current = settings;
+    // A copy: who gives the same object again, changed since, has said something else.
+    this.current = { ...settings };
     this.parent = parent;
     if (!same) this.connect(wanted);
     this.rhythm.follow(this.loggedOut ? undefined : settings.refreshSeconds);

@@ -93,14 +93,6 @@ export function sameConnection(one: ConnectionSettings, other: ConnectionSetting
   return connectionKeys.every((key) => one[key] === other[key]);
 }
 
-/** Whether two values of settings say the same. Frameworks write `messages` as a new object with each render: they are compared word by word. */
-export function saysTheSame(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const [left, right] = [one, other] as Readonly<Record<string, unknown>>[];
-  return Object.keys({ ...left, ...right }).every((key) => saysTheSame(left![key], right![key]));
-}
-
 /**
  * Lays `upper` over `lower`; what `upper` does not set shows through. A server named above replaces a source object or demo named
  * below, and a token URL named above replaces a function that gets tokens named below.
@@ -149,13 +141,6 @@ export function resolveSettings(settings: DisplaySettings, pageLocale: string): 
     ...(customerHref && { customerHref }),
     messages: settings.messages,
   };
-}
-
-/** Whether two resolved settings say the same. */
-export function sameSettings(one: ResolvedSettings, other: ResolvedSettings): boolean {
-  return (Object.keys({ ...one, ...other }) as (keyof ResolvedSettings)[]).every((key) =>
-    saysTheSame(one[key], other[key]),
-  );
 }
 
 function oneOf<Value>(value: Value | undefined, allowed: readonly Value[], name: string): Value | undefined {

@@ -39,9 +39,8 @@ export class MemoryRows<Row> implements RowSource<Row> {
   private matches: Uint32Array | undefined;
   /** While a sort is under way: its first rows. */
   private first: Uint32Array | undefined;
-  /** 1 for each row that the filter found. */
+  /** 1 for each row that the filter found; undefined: there is none. */
   private found: Uint8Array | undefined;
-  private foundCount = 0;
   private sorting: Promise<void> = Promise.resolve();
   private turn = 0;
   private changes = 0;
@@ -49,7 +48,7 @@ export class MemoryRows<Row> implements RowSource<Row> {
   constructor(private readonly options: MemoryRowsOptions<Row>) {}
 
   get total(): number {
-    return this.found ? this.foundCount : this.options.rows.length;
+    return this.matches?.length ?? this.options.rows.length;
   }
 
   /** Grows whenever other rows are here than before. */
@@ -104,8 +103,7 @@ export class MemoryRows<Row> implements RowSource<Row> {
   /** Shows only the rows whose words contain the text, letter case aside. An empty text shows all. */
   filter(text: string): void {
     const wanted = oneLine(text.trim());
-    this.found = undefined;
-    if (wanted && this.options.words) this.find(wanted, this.options.words);
+    this.found = wanted ? this.find(wanted) : undefined;
     this.first &&= this.found && this.first.filter((place) => this.found![place]);
     this.pick();
     this.tell();
@@ -120,8 +118,7 @@ export class MemoryRows<Row> implements RowSource<Row> {
     const work = sortInRuns(this.options.rows.length, compare);
     // The first screen is drawn before the rest begins.
     if (this.options.rows.length > RUN) await nextFrame();
-    if (turn !== this.turn) return;
-    for (;;) {
+    while (turn === this.turn) {
       const end = performance.now() + SLICE;
       while (performance.now() < end) {
         const { done, value } = work.next();
@@ -130,7 +127,6 @@ export class MemoryRows<Row> implements RowSource<Row> {
         return;
       }
       await nextTask();
-      if (turn !== this.turn) return;
     }
   }
 
@@ -147,30 +143,18 @@ export class MemoryRows<Row> implements RowSource<Row> {
   }
 
   private pick(): void {
-    const { found, order } = this;
-    this.matches = undefined;
-    if (!found) return;
-    const matches = new Uint32Array(this.foundCount);
-    let count = 0;
-    for (let index = 0; index < found.length; index += 1) {
-      const place = order ? order[index]! : index;
-      if (found[place]) matches[count++] = place;
-    }
-    this.matches = matches;
+    const { found } = this;
+    this.matches = found && (this.order ?? places(found.length)).filter((place) => found[place]);
   }
 
   /** Looks at every row: texts that are kept for it would weigh more than the rows' order, for a few milliseconds of 100,000. */
-  private find(wanted: string, words: (row: Row) => string): void {
-    const { rows } = this.options;
+  private find(wanted: string): Uint8Array | undefined {
+    const { rows, words } = this.options;
+    if (!words) return undefined;
     const found = new Uint8Array(rows.length);
-    let count = 0;
-    for (let index = 0; index < rows.length; index += 1) {
-      if (!oneLine(words(rows[index]!)).includes(wanted)) continue;
-      found[index] = 1;
-      count += 1;
-    }
-    this.found = found;
-    this.foundCount = count;
+    for (let index = 0; index < rows.length; index += 1)
+      if (oneLine(words(rows[index]!)).includes(wanted)) found[index] = 1;
+    return found;
   }
 
   /** Compares two rows by their place in `rows`; the keys are read once. */
@@ -226,9 +210,14 @@ function known(key: SortKey): string | number | undefined {
   return typeof key === 'boolean' ? Number(key) : key;
 }
 
+/** The numbers 0 to size − 1. */
+function places(size: number): Uint32Array<ArrayBuffer> {
+  return new Uint32Array(size).map((_, index) => index);
+}
+
 /** Merge sort of the numbers 0 to size − 1 that can be interrupted after every run. */
 function* sortInRuns(size: number, compare: Compare): Generator<void, Uint32Array> {
-  let source = Uint32Array.from({ length: size }, (_, index) => index);
+  let source = places(size);
   let target = new Uint32Array(size);
   for (let start = 0; start < size; start += RUN) {
     source.subarray(start, start + RUN).sort(compare);

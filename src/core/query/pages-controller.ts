@@ -11,7 +11,7 @@ import { QueryController } from './query-controller.js';
 import type { QueryHost } from './query-host.js';
 import type { QueryState, QueryStatus } from './query-state.js';
 import type { AllRowsOptions, RowSource } from './row-source.js';
-import { sameParameters } from './same-parameters.js';
+import { saysTheSame } from '../says-the-same.js';
 
 /** How many rows one request brings when nothing else is said; the contract allows up to 500. */
 const PAGE_SIZE = 100;
@@ -122,7 +122,7 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
 
   hostUpdate(): void {
     const { connection, settings } = this.host;
-    const isSame = sameParameters(this.asked, this.basis);
+    const isSame = saysTheSame(this.asked, this.basis);
     const isSameSource = connection === this.connection && settings.locale === this.language;
     if (!isSame || !isSameSource) this.release();
     if (!isSame) this.range = { first: 0, end: 0 };
@@ -153,7 +153,7 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
   /** Whether a question is one for these rows, whatever its place. */
   private isOurs(parameters: PageParameters): boolean {
     const placeless = (all: PageParameters = {}) => ({ ...all, max: undefined, offset: undefined });
-    return sameParameters(placeless(parameters), placeless(this.basis));
+    return saysTheSame(placeless(parameters), placeless(this.basis));
   }
 
   private get laterError(): HubError | undefined {

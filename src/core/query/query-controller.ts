@@ -7,7 +7,7 @@ import type { AnswerWatch, Connection, Question } from '../hub/connection.js';
 import { isGiven } from './query-host.js';
 import type { QueryHost } from './query-host.js';
 import type { QueryState, QueryStatus } from './query-state.js';
-import { sameParameters } from './same-parameters.js';
+import { saysTheSame } from '../says-the-same.js';
 
 /** What a query asks, and how it behaves. */
 export interface QueryOptions<Parameters extends object> {
@@ -137,7 +137,5 @@ export class QueryController<Parameters extends object, Answer>
 }
 
 function sameQuestion<P extends object, A>(one: Question<P, A>, other: Question<P, A>): boolean {
-  return (
-    one.query === other.query && one.language === other.language && sameParameters(one.parameters, other.parameters)
-  );
+  return one.query === other.query && one.language === other.language && saysTheSame(one.parameters, other.parameters);
 }

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { icon } from '../../core/element/icons.js';
 import type { Hub } from '../../core/hub/hub.js';
 import { Membership } from '../../core/hub/membership.js';
-import { sameParameters } from '../../core/query/same-parameters.js';
+import { saysTheSame } from '../../core/says-the-same.js';
 import type { KpiSection } from '../../domain/kpi-sections.js';
 import type { TableTexts } from '../../locales/table-texts.js';
 import { kpiDoors } from '../kpi/kpi-doors.js';
@@ -50,7 +50,7 @@ export class KpiLanding implements ReactiveController {
     const asked = this.rows.asked();
     const isKnown = this.door.isIn(hub);
     if (!isKnown) this.origin = undefined;
-    if (isKnown && sameParameters(asked, this.told)) return;
+    if (isKnown && saysTheSame(asked, this.told)) return;
     this.told = asked;
     this.door.join(hub);
   }
@@ -83,7 +83,7 @@ export class KpiLanding implements ReactiveController {
   private newDoor(): KpiDoor {
     const { host, rows } = this;
     return {
-      isBehind: (section, asked) => section === rows.section && sameParameters(asked, rows.asked()),
+      isBehind: (section, asked) => section === rows.section && saysTheSame(asked, rows.asked()),
       open: (origin) => {
         rows.widen?.();
         this.origin = origin;

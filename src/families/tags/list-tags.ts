@@ -9,7 +9,7 @@ import type { HubElement } from '../../core/element/hub-element.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { Permission } from '../../core/query/capabilities-controller.js';
 import type { RowSource } from '../../core/query/row-source.js';
-import { sameParameters } from '../../core/query/same-parameters.js';
+import { saysTheSame } from '../../core/says-the-same.js';
 import type { CustomerQuery } from './bulk-run.js';
 import type { ListSelection } from './list-view.js';
 import type * as toolsModule from './tag-tools.js';
@@ -67,7 +67,7 @@ export class ListTags implements ReactiveController {
   /** The selection by query holds for what the list shows. */
   hostUpdate(): void {
     const { host } = this;
-    if (!host.selectedQuery || sameParameters(host.selectedQuery, this.options.query())) return;
+    if (!host.selectedQuery || saysTheSame(host.selectedQuery, this.options.query())) return;
     host.selectedQuery = undefined;
     this.options.onSelect();
   }

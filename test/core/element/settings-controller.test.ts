@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { register } from '../../../src/core/element/register.js';
 import { createHub } from '../../../src/core/hub/hub.js';
 import { configure, resetConfiguration } from '../../../src/core/hub/page-settings.js';
+import type { HubSettings } from '../../../src/core/hub/settings.js';
 import { loadTexts } from '../../../src/core/texts/languages.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { commonTexts } from '../../../src/locales/common-texts.js';
@@ -42,6 +43,17 @@ describe('SettingsController', () => {
     const probe = await fixture<CustomerProbe>(html`<customer-probe .hub=${hub} window-days="60"></customer-probe>`);
     const { windowDays, theme, timeZone } = await drawn(probe);
     expect([windowDays, theme, timeZone === 'Asia/Tokyo']).to.deep.equal([60, 'dark', false]);
+    hub.close();
+  });
+
+  it('follows a hub that is configured with the object it has, changed since', async () => {
+    const settings: HubSettings = { theme: 'dark' };
+    const hub = createHub(settings);
+    const probe = await fixture<CustomerProbe>(html`<customer-probe .hub=${hub}></customer-probe>`);
+    expect((await drawn(probe)).theme).to.equal('dark');
+    settings.theme = 'light';
+    hub.configure(settings);
+    expect((await drawn(probe)).theme).to.equal('light');
     hub.close();
   });
 
