@@ -272,7 +272,7 @@ describe('check-api', () => {
   it('goes on where a week, or the next page, is a page for people', async () => {
     api.plant({
       answer: (answered, { url }) => {
-        if (url.search === '' ? /quality$/.test(url.pathname) : url.searchParams.get('offset') === '2')
+        if (url.search === '' ? /quality$/.test(url.pathname) : url.searchParams.has('continue'))
           answered.text = '<html>';
       },
     });
