@@ -126,7 +126,8 @@ const invalidFields: AnswerRule = {
   operations: writingOperations.map(({ name }) => name),
   *judge(answer): Iterable<Difference> {
     if (answer.status !== 422 || answer.operation.method === 'GET' || errorMisfit(answer) !== undefined) return;
-    if (fieldsIn(answer)?.length === 0) yield { expected: 'an error with `field`', came: 'none that says which', answer };
+    if (fieldsIn(answer)?.length === 0)
+      yield { expected: 'an error with `field`', came: 'none that says which', answer };
   },
 };
 

@@ -33,7 +33,9 @@ const refused: Rule = {
     for (const [body, field] of refusals) {
       const answer = await session.write('startTrial', {}, { body });
       if (answer.status === 201)
-        session.leave(`the trial ${fits(answer) ? (answer.body as Trial).id : 'without an id'}, which should have been refused`);
+        session.leave(
+          `the trial ${fits(answer) ? (answer.body as Trial).id : 'without an id'}, which should have been refused`,
+        );
       yield* unlessField(answer, field);
     }
   },

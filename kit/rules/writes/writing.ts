@@ -30,7 +30,8 @@ export function* unlessStatus(answer: Answer, ...wanted: readonly number[]): Gen
 export function* unlessField(answer: Answer, field: string): Generator<Difference> {
   if (answer.status !== 422) return void (yield { expected: `422 on ${field}`, came: String(answer.status), answer });
   const fields = fieldsIn(answer);
-  if (fields && !fields.includes(field)) yield { expected: `422 on ${field}`, came: fields.join(', ') || 'no field', answer };
+  if (fields && !fields.includes(field))
+    yield { expected: `422 on ${field}`, came: fields.join(', ') || 'no field', answer };
 }
 
 /** Makes a tag. Throws `CannotKnow` when it cannot be made. */
