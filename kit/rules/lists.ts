@@ -1,6 +1,6 @@
 import { operationNamed, readingOperations, hasParameter } from '../contract/contract.js';
 import { listOf } from '../lists/lists.js';
-import type { Answer } from '../session/answer.js';
+import { fits, type Answer } from '../session/answer.js';
 import { nextPage } from '../session/link.js';
 import type { Parameters } from '../session/question.js';
 import type { Page, Session, Whole } from '../session/session.js';
@@ -182,7 +182,7 @@ const link: Rule = {
       return void (yield { expected: `a link on ${answer.sent.url.origin}`, came: next.origin, answer });
     }
     const second = await session.follow(operation, next);
-    const got = second.misfits.length === 0 && second.status === 200 ? pageIn(second).items.map(idOf) : [];
+    const got = fits(second) ? pageIn(second).items.map(idOf) : [];
     const wanted = rows.slice(came, came + Math.max(1, got.length)).map(idOf);
     if (got.join() !== wanted.join()) yield { expected: named(wanted), came: named(got) || 'none', answer: second };
     yield* noLinkAtTheEnd(session, operation, { ...question, max: 2, offset: said - 1 });

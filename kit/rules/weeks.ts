@@ -1,4 +1,5 @@
 import { addDays, isSunday, lastCompletedSunday } from '../lists/days.js';
+import { fits } from '../session/answer.js';
 import { usualQuestion } from '../session/questions.js';
 import type { Parameters } from '../session/question.js';
 import type { Session } from '../session/session.js';
@@ -124,7 +125,7 @@ const scope: Rule = {
     if (wanted == null) throw new CannotKnow('customersWithProduct is not available from this source');
     for (const operation of ['getCallingQuality', ...ofOneWeek]) {
       const answer = await session.ask(operation);
-      if (answer.status !== 200 || answer.misfits.length > 0) continue;
+      if (!fits(answer)) continue;
       const got = (answer.body as { customersWithProduct?: number | null }).customersWithProduct;
       if (got != null && got !== wanted)
         yield { expected: `customersWithProduct ${wanted}`, came: String(got), answer };

@@ -1,5 +1,4 @@
-import type { Answer } from '../session/answer.js';
-import { isSuccess } from '../rules/answers/form.js';
+import { isSuccess, type Answer } from '../session/answer.js';
 import type { AnswerRule, Asker, Difference } from '../rules/rule.js';
 
 /** What a rule found for an operation. */

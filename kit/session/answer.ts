@@ -38,6 +38,16 @@ export function noAnswerTo(operation: Operation, sent: Sent, failure: string): A
   return { operation, sent, status: 0, headers: {}, text: '', body: undefined, failure, misfits: [], isExample: false };
 }
 
+/** Whether an answer is a success that has a body, as far as it could be read. */
+export function isSuccess({ status, operation, failure }: Answer): boolean {
+  return failure === undefined && status === operation.status && operation.answer !== undefined;
+}
+
+/** Whether it is a success whose body can be taken for what the contract says. */
+export function fits(answer: Answer): boolean {
+  return isSuccess(answer) && answer.misfits.length === 0;
+}
+
 /** Whether it is a page for people: a sign-in page, most often. */
 export function isPage({ headers, text }: Pick<Answer, 'headers' | 'text'>): boolean {
   return /^text\/html/i.test(headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(text);

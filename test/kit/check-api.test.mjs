@@ -8,6 +8,8 @@ import { startFaultyApi } from './support/faulty-api.mjs';
 import { command, notHolding, outcomeOf, startMockApi, token } from './support/kit.mjs';
 
 const { main } = await kitModule('kit/command/main.ts');
+const { writingOperations } = await kitModule('kit/contract/contract.ts');
+const writing = writingOperations.map(({ name }) => name);
 const portal = 'https://portal.example';
 const check = (origin, ...args) =>
   command(main, 'check-api', origin, '--token', token, '--origin', portal, '--json', '-', ...args);
@@ -248,6 +250,35 @@ describe('check-api', () => {
     const { said } = await command(main, 'check-api', api.origin, '--token', token, '--only', 'listTags');
     assert.match(said, /each id once\n\s+came {5}\ufffd\[2J more than once/);
     assert.ok(!said.includes('\u001b'));
+  });
+
+  for (const text of ['', 'null', '{}', '{"errors":[null]}']) {
+    it(`judges what writes though every answer to it is “${text}”`, async (test) => {
+      const own = await startMockApi();
+      const past = await startFaultyApi(own.origin, token);
+      test.after(() => Promise.all([past.close(), own.close()]));
+      past.plant({
+        answer: (answered, { method }) => void (method !== 'GET' && answered.status !== 204 && (answered.text = text)),
+      });
+      const { code, result } = await check(past.origin, '--start-trial', '--only', writing.join());
+      assert.equal(code, 1);
+      assert.deepEqual(
+        result.operations.map(({ name }) => name),
+        writing,
+      );
+    });
+  }
+
+  it('goes on where a week, or the next page, is a page for people', async () => {
+    api.plant({
+      answer: (answered, { url }) => {
+        if (url.search === '' ? /quality$/.test(url.pathname) : url.searchParams.has('continue'))
+          answered.text = '<html>';
+      },
+    });
+    const { result } = await check(api.origin, '--only', 'listAdmins,getCallingUsage');
+    assert.equal(outcomeOf(result, 'listAdmins', 'list/link-to-next').verdict, 'differs');
+    assert.equal(outcomeOf(result, 'getCallingUsage', 'weeks/customers-with-product').verdict, 'holds');
   });
 
   it('keeps the key of a gateway when it asks without a token', async () => {

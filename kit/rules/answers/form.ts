@@ -1,18 +1,12 @@
-import { operations } from '../../contract/contract.js';
-import { schemaOf } from '../../contract/contract.js';
+import { operations, schemaOf, writingOperations } from '../../contract/contract.js';
 import { misfits } from '../../contract/misfits.js';
-import { isPage, type Answer } from '../../session/answer.js';
+import { isPage, isSuccess, type Answer } from '../../session/answer.js';
 import type { AnswerRule, Difference } from '../rule.js';
 
 const everywhere = operations.map(({ name }) => name);
 
 function isError({ status }: Answer): boolean {
   return status >= 400;
-}
-
-/** Whether an answer is a success that has a body. */
-export function isSuccess({ status, operation, failure }: Answer): boolean {
-  return failure === undefined && status === operation.status && operation.answer !== undefined;
 }
 
 const arrives: AnswerRule = {
@@ -65,10 +59,13 @@ const schema: AnswerRule = {
   },
 };
 
+function isProblem({ headers }: Pick<Answer, 'headers'>): boolean {
+  return (headers['content-type'] ?? '').startsWith('application/problem+json');
+}
+
 /** Where the body of an error is neither of the two forms. */
 export function errorMisfit({ headers, body }: Pick<Answer, 'headers' | 'body'>): string | undefined {
-  const isProblem = (headers['content-type'] ?? '').startsWith('application/problem+json');
-  if (isProblem) {
+  if (isProblem({ headers })) {
     const { title, detail } = (body ?? {}) as Record<string, unknown>;
     const [misfit] = misfits(schemaOf('Problem'), body);
     if (misfit) return `${misfit.came} at ${misfit.path || 'the body'}`;
@@ -76,6 +73,14 @@ export function errorMisfit({ headers, body }: Pick<Answer, 'headers' | 'body'>)
   }
   const [misfit] = misfits(schemaOf('ApiError'), body);
   return misfit && `${misfit.came} at ${misfit.path || 'the body'}`;
+}
+
+/** The fields on which an error is; undefined where its form is the one that names none (`application/problem+json`). */
+export function fieldsIn(answer: Answer): readonly string[] | undefined {
+  if (isProblem(answer)) return undefined;
+  if (errorMisfit(answer) !== undefined) return [];
+  const { errors } = answer.body as { errors: readonly { field?: string | null }[] };
+  return errors.flatMap(({ field }) => field ?? []);
 }
 
 const error: AnswerRule = {
@@ -118,12 +123,10 @@ const retryAfter: AnswerRule = {
 const invalidFields: AnswerRule = {
   name: 'error/fields',
   says: '422: a field of the body is not valid; `field` says which.',
-  operations: operations.filter(({ method }) => method !== 'GET').map(({ name }) => name),
+  operations: writingOperations.map(({ name }) => name),
   *judge(answer): Iterable<Difference> {
     if (answer.status !== 422 || answer.operation.method === 'GET' || errorMisfit(answer) !== undefined) return;
-    if ((answer.headers['content-type'] ?? '').startsWith('application/problem+json')) return;
-    const { errors } = answer.body as { errors: readonly { field?: string }[] };
-    if (!errors.some(({ field }) => field))
+    if (fieldsIn(answer)?.length === 0)
       yield { expected: 'an error with `field`', came: 'none that says which', answer };
   },
 };

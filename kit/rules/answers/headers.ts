@@ -1,6 +1,6 @@
 import { operations, readingOperations } from '../../contract/contract.js';
+import { isSuccess } from '../../session/answer.js';
 import type { AnswerRule } from '../rule.js';
-import { isSuccess } from './form.js';
 
 const reading = readingOperations.map(({ name }) => name);
 const everywhere = operations.map(({ name }) => name);

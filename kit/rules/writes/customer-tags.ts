@@ -1,4 +1,5 @@
 import type { Wire } from '../../lists/wire.js';
+import { fits } from '../../session/answer.js';
 import { unknownId } from '../../session/questions.js';
 import type { Rule } from '../rule.js';
 import {
@@ -29,7 +30,7 @@ const one: Rule = {
       ] as const) {
         const answer = await session.write('changeCustomerTags', { id, ...change });
         yield* unlessStatus(answer, 200);
-        const said = answer.status === 200 ? (answer.body as Wire<'Customer'>).tags : [];
+        const said = fits(answer) ? (answer.body as Wire<'Customer'>).tags : [];
         const now = await tagsOf(session, id);
         const isRight = [said, now].every((names) => [...names].sort().join('\n') === [...wanted].sort().join('\n'));
         if (!isRight)
@@ -81,7 +82,7 @@ const many: Rule = {
       const { id } = await customerWithRoom(session, 1);
       const answer = await session.write('changeTags', {}, { body: { customerIds: [id, unknownId], add: [tag.name] } });
       yield* unlessStatus(answer, 200);
-      if (answer.status !== 200 || answer.misfits.length > 0) return;
+      if (!fits(answer)) return;
       const { changed, failed } = answer.body as Wire<'BulkTagResult'>;
       const said = `${changed} changed, failed ${failed.map(({ customerId }) => customerId).join(', ') || 'none'}`;
       if (said !== `1 changed, failed ${unknownId}`)

@@ -1,4 +1,5 @@
 import type { Wire } from '../../lists/wire.js';
+import { fits } from '../../session/answer.js';
 import { unknownId, usualQuestion } from '../../session/questions.js';
 import type { Page, Session } from '../../session/session.js';
 import { CannotKnow } from '../../session/stop.js';
@@ -76,7 +77,7 @@ const roles: Rule = {
     if (!admin) throw new CannotKnow('there is no administrator');
     const answer = await session.write('setAdminRoles', { id: admin.id }, { body: { roles: admin.roles } });
     yield* unlessStatus(answer, 200);
-    const said = answer.status === 200 ? (answer.body as Admin).roles : [];
+    const said = fits(answer) ? (answer.body as Admin).roles : [];
     if ([...said].sort().join() !== [...admin.roles].sort().join())
       yield { expected: `the roles that ${admin.id} has`, came: said.join(', ') || 'none', answer };
     yield* unlessStatus(await session.write('setAdminRoles', { id: admin.id }, { body: { roles: 'none' } }), 422, 400);
@@ -124,7 +125,7 @@ const launch: Rule = {
     const key = crypto.randomUUID();
     const answer = await session.write(operation, question, { key });
     yield* unlessStatus(answer, 200);
-    if (answer.status !== 200 || answer.misfits.length > 0) return;
+    if (!fits(answer)) return;
     const { expiresAt } = answer.body as Wire<'Launch'>;
     if (Date.parse(expiresAt) <= session.now().getTime())
       yield { expected: 'expiresAt in the future', came: expiresAt, answer };

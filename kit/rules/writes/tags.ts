@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Answer } from '../../session/answer.js';
+import { fits, type Answer } from '../../session/answer.js';
 import type { Parameters } from '../../session/question.js';
 import type { Page, Session } from '../../session/session.js';
 import type { Difference, Rule } from '../rule.js';
@@ -30,7 +30,7 @@ const made: Rule = {
     try {
       const answer = await session.write('createTag', { name, description: 'Made by check-api' });
       yield* unlessStatus(answer, 201);
-      if (answer.status !== 201 || answer.misfits.length > 0) return;
+      if (!fits(answer)) return;
       const tag = answer.body as Tag;
       if (tag.name !== name || tag.description !== 'Made by check-api')
         yield { expected: 'the name and description that were sent', came: 'others', answer };

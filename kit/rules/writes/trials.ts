@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '../../lists/days.js';
 import type { Wire } from '../../lists/wire.js';
-import type { Answer } from '../../session/answer.js';
+import { fits, type Answer } from '../../session/answer.js';
 import { unknownId } from '../../session/questions.js';
 import type { Page, Session } from '../../session/session.js';
 import { CannotKnow } from '../../session/stop.js';
@@ -33,7 +33,9 @@ const refused: Rule = {
     for (const [body, field] of refusals) {
       const answer = await session.write('startTrial', {}, { body });
       if (answer.status === 201)
-        session.leave(`the trial ${(answer.body as Trial).id}, which should have been refused`);
+        session.leave(
+          `the trial ${fits(answer) ? (answer.body as Trial).id : 'without an id'}, which should have been refused`,
+        );
       yield* unlessField(answer, field);
     }
   },
@@ -64,7 +66,7 @@ const started: Rule = {
     const [body, key, today] = [{ customerId: id, products, durationDays: 60 }, randomUUID(), session.today()];
     const answer = await session.write('startTrial', {}, { body, key });
     yield* unlessStatus(answer, 201);
-    if (answer.status !== 201 || answer.misfits.length > 0) return;
+    if (!fits(answer)) return;
     const trial = answer.body as Trial;
     session.leave(`the trial ${trial.id} of ${id}, which ends on ${trial.endDate}`);
     yield* dates(trial, today, answer);

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Wire } from '../../lists/wire.js';
-import type { Answer } from '../../session/answer.js';
+import { fits, type Answer } from '../../session/answer.js';
 import type { Page, Session } from '../../session/session.js';
 import { CannotKnow } from '../../session/stop.js';
+import { fieldsIn } from '../answers/form.js';
 import type { Difference } from '../rule.js';
 
 /** A tag of the kit's own. */
@@ -28,10 +29,9 @@ export function* unlessStatus(answer: Answer, ...wanted: readonly number[]): Gen
 /** A refusal that does not say on which field. */
 export function* unlessField(answer: Answer, field: string): Generator<Difference> {
   if (answer.status !== 422) return void (yield { expected: `422 on ${field}`, came: String(answer.status), answer });
-  if ((answer.headers['content-type'] ?? '').startsWith('application/problem+json')) return;
-  const { errors = [] } = (answer.body ?? {}) as { errors?: readonly { field?: string }[] };
-  const fields = errors.map((error) => error.field ?? 'no field');
-  if (!fields.includes(field)) yield { expected: `422 on ${field}`, came: fields.join(', ') || 'no field', answer };
+  const fields = fieldsIn(answer);
+  if (fields && !fields.includes(field))
+    yield { expected: `422 on ${field}`, came: fields.join(', ') || 'no field', answer };
 }
 
 /** Makes a tag. Throws `CannotKnow` when it cannot be made. */
@@ -41,8 +41,7 @@ export async function makeTag(session: Session): Promise<Tag> {
     name: newName(),
     description: 'Made by check-api, which removes it',
   });
-  if (answer.status !== 201 || answer.misfits.length > 0)
-    throw new CannotKnow(`no tag could be made (${answer.status})`);
+  if (!fits(answer)) throw new CannotKnow(`no tag could be made (${answer.status})`);
   return answer.body as Tag;
 }
 
