@@ -105,6 +105,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['test/**/*.{ts,mjs}'],
+    ignores: ['test/support/properties.*'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'fast-check',
+          message: 'Take fc from test/support/properties.mjs, which tries the same values in every run.',
+        },
+      ],
+    },
+  },
+  {
     // A sentence takes as many values as it names.
     files: ['src/locales/**/*.ts'],
     rules: { 'max-params': 'off' },

@@ -16,7 +16,8 @@ export const hexOf = (rgb) =>
 const linear = (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
 const gamma = (part) => (part <= 0.0031308 ? part * 12.92 : 1.055 * part ** (1 / 2.4) - 0.055);
 
-const luminance = (rgb) => {
+/** The luminance, 0 (black) to 1 (white). */
+export const luminance = (rgb) => {
   const [red, green, blue] = rgb.map(linear);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fc } from '../support/properties.js';
+import { fc } from '../support/properties.mjs';
 import type { AllRows } from '../../src/api/all-rows.js';
 import { readAllRows } from '../../src/api/all-rows.js';
 import { HubError } from '../../src/api/hub-error.js';

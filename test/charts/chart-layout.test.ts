@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fc } from '../support/properties.js';
+import { fc } from '../support/properties.mjs';
 import { bandBox, categoryAt, layOut, markBox, preferredHeight, seriesAt } from '../../src/charts/chart-layout.js';
 import type { Box, ChartLayout } from '../../src/charts/chart-layout.js';
 import type { ChartModel } from '../../src/charts/chart-model.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fc } from '../support/properties.js';
+import { fc } from '../support/properties.mjs';
 import { valueTicks } from '../../src/charts/value-ticks.js';
 
 describe('valueTicks', () => {

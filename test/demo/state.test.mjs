@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
 import { decode, encode, isFit, startState, tidy, withSetting } from '../../demo/builder/state.js';
 import { everything, knownElements } from '../support/builder.mjs';
+import { fc } from '../support/properties.mjs';
 
 const known = knownElements();
 

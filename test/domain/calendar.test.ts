@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fc } from '../support/properties.js';
+import { fc } from '../support/properties.mjs';
 import { dateOfDay, dayNumber } from '../../src/domain/calendar.js';
 import { isTimeZone } from '../../src/domain/time-zones.js';
 import { daysSince, daysUntil, endOfToday, monthsSince, monthsUntil, today } from '../../src/domain/today.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fc } from '../support/properties.js';
+import { fc } from '../support/properties.mjs';
 import { abandonedShare, sumQueues, timeToAnswer, waitBeforeAbandoned } from '../../src/domain/call-queues.js';
 
 const busy = { offered: 1000, answered: 900, abandoned: 100, answerWaitSeconds: 9000, abandonWaitSeconds: 6000 };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fc } from '../support/properties.js';
+import { fc } from '../support/properties.mjs';
 import { difference, trend, verdict } from '../../src/domain/changes.js';
 
 describe('changes', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mailAddress, mailLink, phoneLink } from '../../src/domain/contact-links.js';
-import { fc } from '../support/properties.js';
+import { fc } from '../support/properties.mjs';
 
 describe('the link to a telephone number', () => {
   const links: readonly (readonly [written: string, link: string])[] = [

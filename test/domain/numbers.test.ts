@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fc } from '../support/properties.js';
+import { fc } from '../support/properties.mjs';
 import { countOf, isNothing, ratio, sumOf, whyNoRatio } from '../../src/domain/numbers.js';
 
 /** Every kind of figure: ordinary counts, missing, negative, huge, tiny, -0, NaN, infinities. */

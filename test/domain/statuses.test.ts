@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fc } from '../support/properties.js';
+import { fc } from '../support/properties.mjs';
 import { customerUrgency, isKnownStatus, sortByUrgency, STATUSES, statusUrgency } from '../../src/domain/statuses.js';
 
 const status = fc.oneof(fc.constantFrom<string>(...STATUSES), fc.string(), fc.constantFrom('__proto__', 'toString'));

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { contains, matchesIn } from '../../src/domain/text-matches.js';
-import { fc } from '../support/properties.js';
+import { fc } from '../support/properties.mjs';
 
 const marked = (text: string, sought: string) =>
   matchesIn(text, sought).map(({ start, end }) => text.slice(start, end));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fc } from '../../support/properties.js';
+import { fc } from '../../support/properties.mjs';
 import { ElasticScroll, LONGEST_RANGE } from '../../../src/components/data-table/elastic-scroll.js';
 
 const VIEW = 500;

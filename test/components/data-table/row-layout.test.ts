@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fc } from '../../support/properties.js';
+import { fc } from '../../support/properties.mjs';
 import { RowLayout } from '../../../src/components/data-table/row-layout.js';
 import type { Section } from '../../../src/components/data-table/row-layout.js';
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { fc } from '../../support/properties.js';
+import { fc } from '../../support/properties.mjs';
 import { LitElement, render } from 'lit';
 import { property } from 'lit/decorators.js';
 import {

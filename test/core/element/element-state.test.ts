@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fc } from '../../support/properties.js';
+import { fc } from '../../support/properties.mjs';
 import type { HubErrorCode } from '../../../src/api/hub-error.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import { shownFrom } from '../../../src/core/element/element-state.js';

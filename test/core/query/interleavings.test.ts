@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { fc } from '../../support/properties.js';
+import { fc } from '../../support/properties.mjs';
 import type { Asked } from '../../support/scripted-source.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import { createHub } from '../../../src/core/hub/hub.js';

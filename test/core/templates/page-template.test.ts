@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { PageTemplate } from '../../../src/core/templates/page-template.js';
 import { formatsFor } from '../../../src/core/texts/formats.js';
 import { pageTemplate, warningsOf } from '../../support/page-templates.js';
-import { fc } from '../../support/properties.js';
+import { fc } from '../../support/properties.mjs';
 
 const formats = formatsFor('en', 'UTC');
 const customer = {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fc } from '../../support/properties.js';
+import { fc } from '../../support/properties.mjs';
 import { durationFormat, knownLocale, numberFormat, unitDurationFormat } from '../../../src/core/texts/intl.js';
 
 const LOCALES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'pl', 'ja', 'zh-CN', 'ar', 'he'];

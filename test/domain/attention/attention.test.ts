@@ -9,7 +9,7 @@ import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS, RULES } from '../../../src/domain/
 import { magnitude, nearness, pointsOf } from '../../../src/domain/attention/size.js';
 import { endingReasons, overageReasons, renewalReasons } from '../../../src/domain/attention/subscription-reasons.js';
 import type { SubscriptionFact } from '../../../src/domain/attention/subscription-reasons.js';
-import { fc } from '../../support/properties.js';
+import { fc } from '../../support/properties.mjs';
 
 const now = Date.parse('2026-11-22T12:00:00Z');
 const here = { timeZone: 'Europe/Amsterdam', now };

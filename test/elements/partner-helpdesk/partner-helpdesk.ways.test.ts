@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { waysInto } from '../../../src/elements/partner-helpdesk/partner-helpdesk.ways.js';
 import { aChannel } from '../../support/help.js';
-import { fc } from '../../support/properties.js';
+import { fc } from '../../support/properties.mjs';
 
 const ways = (part: object) => waysInto(aChannel({ url: null, ...part }));
 

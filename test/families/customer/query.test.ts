@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fc } from '../../support/properties.js';
+import { fc } from '../../support/properties.mjs';
 import { codeFilterNames } from '../../../src/families/customer/customer-filters.js';
 import type { CustomerFilters } from '../../../src/families/customer/customer-filters.js';
 import { completed, completionAt } from '../../../src/families/customer/query-completion.js';
