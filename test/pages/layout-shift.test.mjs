@@ -65,7 +65,7 @@ describe('a page with every element', () => {
     const { startMockApi } = await buildMockApi();
     mockApi = await startMockApi({ settings: { 'token-lifetime': '600' } });
     const getToken = async () => (await fetch(`${mockApi.origin}/partner-token`)).json();
-    pages = await pageOf(figures('loading="eager"') + others);
+    pages = await pageOf(figures('loading="eager"') + others, 'url-state');
     portal = await startPortal({ apiBase: mockApi.origin, getToken, folder: pages.folder });
     browser = await startBrowser();
   });
@@ -77,12 +77,12 @@ describe('a page with every element', () => {
     await pages?.remove();
   });
 
-  /** What waits, and what is shown when the answers are here: heights, and what moved. */
-  async function load({ width, language }) {
+  /** What waits, and what is shown when the answers are here: heights, and what moved. @param {string} search What the address says. */
+  async function load({ width, height = 900, language, search = '' }) {
     const page = await browser.newPage();
-    await page.setViewport({ width, height: 900 });
+    await page.setViewport({ width, height });
     await page.evaluateOnNewDocument(hold, language);
-    await page.goto(portal.origin);
+    await page.goto(`${portal.origin}/${search}`);
     // Some show their words at once and ask nothing.
     await page.waitForFunction(all, { timeout: 60_000 }, ['loading', 'ready']);
     await frames(page);
@@ -107,4 +107,11 @@ describe('a page with every element', () => {
         );
         assert.ok(shift < MOST_SHIFT, `layout shift ${shift}`);
       });
+
+  it('keeps the place of the rows below filters that the address names', async () => {
+    const filters = ['status=trial', 'status=suspended', 'status=expired', 'status=subscription', 'product=calling'];
+    const search = `?${filters.map((filter) => `hub-${filter}`).join('&')}`;
+    const { shift } = await load({ width: 320, height: 3000, language: 'nl', search });
+    assert.ok(shift < MOST_SHIFT, `layout shift ${shift}`);
+  });
 });

@@ -20,6 +20,7 @@ import type { RankedCustomer } from '../../domain/attention/ranking.js';
 import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS } from '../../domain/attention/rules.js';
 import type { Rule, ShareRule } from '../../domain/attention/rules.js';
 import type { Here } from '../../domain/today.js';
+import { AnswersTogether } from '../../families/attention/answers-together.js';
 import type { AttentionData } from '../../families/attention/attention-data.js';
 import type { AttentionMore } from '../../families/attention/attention-more.js';
 import { AttentionQuestions } from '../../families/attention/attention-questions.js';
@@ -121,6 +122,7 @@ export class CustomerAttention extends HubElement<Attention, AttentionData> {
   /** What counts; undefined: that of the page is not read yet, and nothing is asked. */
   private effective?: Ranking;
   private readonly asked = new AttentionQuestions(this, (rule) => (this.effective?.weights[rule] ?? 0) > 0);
+  private readonly together = new AnswersTogether(this);
   private readonly doors = new CustomerDoors(this);
   private readonly toldErrors = new WeakSet<HubError>();
 
@@ -131,6 +133,7 @@ export class CustomerAttention extends HubElement<Attention, AttentionData> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.together.follow(this.asked);
     super.willUpdate(changed);
     this.takeMore();
     this.effective = this.isAwaitingMore ? undefined : (this.more?.ranking(this) ?? USUAL);
@@ -147,7 +150,7 @@ export class CustomerAttention extends HubElement<Attention, AttentionData> {
     const found = this.find();
     const isFound = found.rows.length > 0 || found.aside.length > 0;
     const isSettled = awaited.length === 0 && (answered.length > 0 || parts.length === 0);
-    const answer = this.effective && (isSettled || (isFound && answered.length > 0)) ? found : undefined;
+    const answer = this.effective && (isSettled || (isFound && this.together.areShown)) ? found : undefined;
     const status = error ? (answer ? 'stale' : 'error') : answer ? 'ready' : 'loading';
     return {
       query: { answer, error, status, isAsking },

@@ -19,7 +19,10 @@ type Host = HubElement &
     readonly keepViews?: string;
   };
 
-/** Named like `CustomerFilter`, whose code comes when the rows are here: until then the tag holds its place, and the search box in it works. */
+/**
+ * Named like `CustomerFilter`, whose code comes when the rows are here: until then the tag holds its place, and the search box in it works. Where something
+ * narrows the list from the start, it comes with the question: its chips take their lines before the rows are there, and do not push them down.
+ */
 const FILTER = 'customer-filter';
 /** How long after the rows the rest of the filter is asked for; ms. */
 const PAUSE = 100;
@@ -33,7 +36,7 @@ export class ListFilter {
     this.host,
     () => import('../customer-filter/customer-filter.js'),
     ({ CustomerFilter }) => CustomerFilter,
-  ).when(() => this.isSettled && !this.host.noFilters);
+  ).when(() => (this.isSettled || this.isNarrowed) && !this.host.noFilters);
   private readonly search: SearchField;
   /** The rows, or why there are none, are here. */
   private isSettled = false;
@@ -56,11 +59,11 @@ export class ListFilter {
   /** The filter with the search box in it. */
   render(label: string): TemplateResult {
     const { host, filtering } = this;
-    const { q, ...others } = filtering.filters;
+    const { q } = filtering.filters;
     const { prefix = '' } = host.constructor as typeof HubElement;
     const tag = unsafeStatic(prefixed(FILTER, prefix));
     return html`<${tag}
-      class=${Object.keys(others).length > 0 ? 'filter narrows' : 'filter'}
+      class=${this.isNarrowed ? 'filter narrows' : 'filter'}
       part="filter"
       exportparts="toggle, typing, query, chips, chip, remove, clear, views, menu: filter-menu"
       .target=${filtering.together}
@@ -72,6 +75,11 @@ export class ListFilter {
       @hub-state-change=${silence}
       @hub-views-change=${this.onViews}
       ><div class="search-box" slot="search">${this.search.render(q, label)}</div></${tag}>`;
+  }
+
+  /** Whether something else than a search narrows the list. */
+  private get isNarrowed(): boolean {
+    return Object.keys(this.filtering.filters).some((name) => name !== 'q');
   }
 
   private settle(): void {

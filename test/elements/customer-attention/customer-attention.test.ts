@@ -249,11 +249,29 @@ describe('customer-attention', () => {
 
   it('shows what is here while a part is on its way, and says which', async () => {
     const source = answers({ suspended: three, callQueues: null });
-    const element = await ready(source);
+    const element = await shown(source);
+    await waitUntil(() => source.open.length === 1);
+    await clock.advance(1500);
+    await waitUntil(() => element.state === 'ready');
     expect(all(element, '.part-line').map(said)).to.deep.equal(['Still on the way: call queues.']);
     expect(said(element.shadowRoot!.querySelector('.count'))).to.equal('At least 3 customers need attention');
     source.open.forEach((question) => question.answer(callsPage([])));
     await waitUntil(() => all(element, '.part-line').length === 0);
+  });
+
+  it('keeps its first answers until the others are here: the order does not change under the reader’s eyes', async () => {
+    const source = answers({ suspended: null, callQueues: null });
+    const element = await shown(source);
+    await waitUntil(() => source.open.length === 2 && source.asked.length === 11);
+    const answer = (part: string, page: object) => source.open.find((asked) => partOf(asked.question) === part)!.answer(page);
+    answer('suspended', three);
+    await waitUntil(() => clock.waiting > 0);
+    await clock.advance(1400);
+    await element.updateComplete;
+    expect(element.state).to.equal('loading');
+    answer('callQueues', callsPage([]));
+    await waitUntil(() => element.state === 'ready');
+    expect(names(element)).to.deep.equal(['Large', 'Middle', 'Small']);
   });
 
   it('stays a skeleton while nothing is found and a part is on its way', async () => {
