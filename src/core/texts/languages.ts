@@ -4,6 +4,7 @@ import type { TextFamily } from '../../locales/text-family.js';
 import type { Messages } from '../hub/settings.js';
 import { importAgain } from '../import-again.js';
 import { warnOnce } from '../warn-once.js';
+import { isolating } from './isolate.js';
 
 /** What is known of a family: its texts by language, and what is on its way. */
 interface Known {
@@ -69,7 +70,8 @@ export async function loadTexts(family: TextFamily<object>, locale: string): Pro
   const { loaded, loading } = knownOf(family);
   if (loaded.has(language)) return;
   if (!loading.has(language)) {
-    const load = fetchTexts(family, language).then((texts) => void loaded.set(language, texts));
+    const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
+    const load = fetchTexts(family, language).then((texts) => void loaded.set(language, isolating(texts, direction)));
     loading.set(
       language,
       load.finally(() => loading.delete(language)),

@@ -21,7 +21,6 @@ import { wordlessView } from '../../core/element/state-views.js';
 import { LateModule } from '../../core/element/late-module.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
-import { isolated } from '../../core/texts/isolate.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import type { Here } from '../../domain/today.js';
 import { trialTime } from '../../domain/trials.js';
@@ -148,7 +147,7 @@ export class CustomerTrials extends HubElement<TrialPage> {
   private readonly extend = async (trial: Trial): Promise<void> => {
     const { extenderCode: code } = this;
     if (!(await code.want())) {
-      const failed = this.texts.text.customerTrials.extendFailed(isolated(trial.name));
+      const failed = this.texts.text.customerTrials.extendFailed(trial.name);
       return this.notice.failed(failed, code.error!);
     }
     this.extender ??= new code.module!.TrialExtender(this, {

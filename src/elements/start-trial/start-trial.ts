@@ -15,7 +15,6 @@ import type { ElementClass } from '../../core/element/register.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
-import { isolated } from '../../core/texts/isolate.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { LinePlace } from '../../families/action/line-place.js';
@@ -203,7 +202,7 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
     const { text } = this.texts;
     const products = this.formats.list(trial.products.map(({ product }) => nameOf(text.product, product)));
     this.dispatchEvent(new TrialStartedEvent(structuredClone(trial)));
-    this.notice.done(text.startTrial.started(products, this.formats.date(trial.endDate), name && isolated(name)));
+    this.notice.done(text.startTrial.started(products, this.formats.date(trial.endDate), name));
   }
 
   /** The code of the dialog could not be loaded. */

@@ -3,7 +3,6 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { Notice } from '../../components/inline-notice/inline-notice.js';
 import type { Connection } from '../../core/hub/connection.js';
 import type { Formats } from '../../core/texts/formats.js';
-import { isolated } from '../../core/texts/isolate.js';
 import type { TextsHost } from '../../core/texts/texts-controller.js';
 import { dismissedUntil } from '../../domain/attention/dismissals.js';
 import type { Dismissal, DismissalTerm } from '../../domain/attention/dismissals.js';
@@ -112,7 +111,7 @@ export class AsideController implements ReactiveController {
     this.choosing = undefined;
     const { words } = this.context;
     const { rule: names } = this.options.text().attention;
-    const [rule, name] = [names[reason.rule], isolated(customer.displayName)];
+    const [rule, name] = [names[reason.rule], customer.displayName];
     const said = until ? words.until(rule, name, this.host.formats.date(until)) : words.forGood(rule, name);
     const message = this.dismissals.hasFailed ? `${said} ${words.notKept}` : said;
     this.say({ kind: 'done', message, undo: () => this.takeBack(dismissal) });
@@ -148,7 +147,7 @@ export class AsideController implements ReactiveController {
     const { words } = this.context;
     const { rule } = this.options.text().attention;
     this.takeBack(dismissal);
-    const message = words.shownAgain(rule[reason.rule], isolated(customer.displayName));
+    const message = words.shownAgain(rule[reason.rule], customer.displayName);
     this.say({ kind: 'done', message, until: Date.now() + SHOWN });
   }
 

@@ -10,7 +10,6 @@ import type { ElementClass } from '../../core/element/register.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
 import type { Formats } from '../../core/texts/formats.js';
-import { isolated } from '../../core/texts/isolate.js';
 import type { Here } from '../../domain/today.js';
 import { EXTENSION_DAYS, trialExtension, trialTime } from '../../domain/trials.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
@@ -67,7 +66,7 @@ export class TrialExtender {
     const { answer, error } = this.mutation;
     const { customerTrials } = this.options.text();
     if (isDone && answer)
-      this.options.done(customerTrials.extended(isolated(trial.name), this.host.formats.date(answer.endDate)));
+      this.options.done(customerTrials.extended(trial.name, this.host.formats.date(answer.endDate)));
     else if (error) this.options.failed(this.failedWords(trial, error), error);
   }
 
@@ -83,7 +82,7 @@ export class TrialExtender {
 
   private failedWords({ name }: Trial, { code }: HubError): string {
     const { customerTrials } = this.options.text();
-    const said = customerTrials.extendFailed(isolated(name));
+    const said = customerTrials.extendFailed(name);
     return code === 'conflict' ? `${said} ${customerTrials.extendConflict}` : said;
   }
 
@@ -96,7 +95,7 @@ export class TrialExtender {
     const [after, before] = [extension.endDate, trial.endDate].map((date) => this.host.formats.date(date));
     const isOver = trialTime(trial, here).phase === 'ended';
     return dialog.ask({
-      heading: customerTrials.question(isolated(trial.name)),
+      heading: customerTrials.question(trial.name),
       message: (isOver ? customerTrials.runsAgain : customerTrials.newEnd)(after!, before!),
       confirmLabel: customerTrials.confirm,
     });

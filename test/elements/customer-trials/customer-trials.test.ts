@@ -181,7 +181,7 @@ describe('customer-trials', () => {
     await press('Tab', 'Enter');
     expect((await notice).detail).to.deep.include({
       kind: 'done',
-      message: '\u2068Webex Calling trial\u2069 ends Dec 22, 2026 now.',
+      message: 'Webex Calling trial ends Dec 22, 2026 now.',
     });
     expect(source.changes).to.deep.equal([{ name: 'extendTrial', id: 'trial-1', extendDays: 30 }]);
     await waitUntil(() => daysOf(element)[0] === '30 days left');

@@ -69,7 +69,7 @@ describe('start-trial', () => {
     expect(source.changes).to.deep.equal([
       { name: 'startTrial', customerId: 'c/1', products: [{ product: 'calling', quantity: 40 }], durationDays: 60 },
     ]);
-    const message = 'The trial of Webex Calling for \u2068Bakkerij De Vroege Vogel\u2069 runs until Jan 25, 2027.';
+    const message = 'The trial of Webex Calling for Bakkerij De Vroege Vogel runs until Jan 25, 2027.';
     expect((await said).detail).to.deep.include({ kind: 'done', message });
     await closed(element);
     await waitUntil(() => line(element).textContent!.includes('runs until'));
