@@ -60,9 +60,9 @@ describe('localize', () => {
 
   it('has a language once it is loaded', async () => {
     await loadTexts(commonTexts, 'nl-BE');
-    expect(textsOf(commonTexts, 'nl')).to.equal(nl);
+    expect(textsOf(commonTexts, 'nl')!.action).to.deep.equal(nl.action);
     await loadTexts(commonTexts, 'tlh');
-    expect(textsOf(commonTexts, 'tlh')).to.equal(en);
+    expect(textsOf(commonTexts, 'tlh')!.action).to.deep.equal(en.action);
   });
 
   it('lays the portal’s wording over ours, for a region before its language', async () => {
