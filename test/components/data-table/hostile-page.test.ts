@@ -125,6 +125,7 @@ describe('the keys in a data table', () => {
     root.querySelector<HTMLElement>('.sort-menu')!.focus();
     await press('c', 'ArrowDown');
     root.querySelector<HTMLElement>('.columns-button')!.click();
+    await waitUntil(() => root.querySelector('.columns-item'));
     await settled(table);
     root.querySelector<HTMLElement>('.columns-item:nth-child(2) input')!.focus();
     await press('x');
