@@ -37,8 +37,7 @@ describe('the export of a data table', () => {
     };
     const progress = () => root.querySelector('[part="progress"]');
     root.querySelector<HTMLElement>('.export-button')!.click();
-    await settled(table);
-    expect(progress()!.textContent).to.contain('1,000 of 3,000 rows');
+    await waitUntil(() => progress()?.textContent?.includes('1,000 of 3,000 rows'), 'the progress is told');
     await expect(table).to.be.accessible();
     next();
     await waitUntil(() => !progress());
