@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { formatsFor } from '../../../src/core/texts/formats.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { SlowRows, columns, customers, memory, settled, tableWith } from './table-fixture.js';
 
 /** What is said to those who do not see it. */

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { Column } from '../../../src/components/data-table/column.js';
 import { distort, distortions, seen } from '../../support/distortions.js';
 import { press } from '../../support/press.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { SlowRows, columns, customers, frames, memory, scrollTo, settled, tableWith } from './table-fixture.js';
 import type { Customer } from './table-fixture.js';
 
