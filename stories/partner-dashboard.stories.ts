@@ -48,10 +48,10 @@ export const Ready: Story = {
 
 /** Some sections, in another order. */
 export const SomeSections: Story = {
-  args: { sections: 'expiring,overview', loading: 'eager' },
+  args: { sections: 'expiring,low-assignment,overview', loading: 'eager' },
   parameters: {
     seen: {
-      parts: ['navigation', 'kpi-group', 'expiring-table'],
+      parts: ['navigation', 'kpi-group', 'expiring-table', 'low-assignment-table'],
       without: ['customer-list', 'switch-band'],
       says: (facts) => [...frame(facts), facts.text.table.expiring],
       buttons: ({ text }) => [text.dashboardSection.expiring.label, text.dashboardSection.overview.label],

@@ -16,19 +16,20 @@ const SELECTION = 28;
 /**
  * What cards need, from those that are seen: all are equally high, so a field has its line as soon as one of them says something there, a field that
  * needs more than half of the width has it alone, and there is a second line for names, and for what needs more than the width, as soon as one needs it.
+ * It is known by the keys of columns: in another language, or with cells of the page's own, they are others, and measured anew once their rows are here.
  */
 export class CardFit<Row> {
   private titleLines = 1;
-  /** The columns of which some card says something; undefined: not known. */
-  private spoken: ReadonlySet<Column<Row>> | undefined;
+  /** The columns of which no card says anything. */
+  private silent: ReadonlySet<string> = new Set();
   /** The columns whose contents or label need more than half of the width. */
-  private long: ReadonlySet<Column<Row>> = new Set();
+  private long: ReadonlySet<string> = new Set();
   /** The columns whose contents need more than the width. */
-  private tall: ReadonlySet<Column<Row>> = new Set();
+  private tall: ReadonlySet<string> = new Set();
 
   /** Height of a card with these columns, px. */
   heightOf(columns: readonly Column<Row>[]): number {
-    const shown = columns.filter((column) => this.spoken?.has(column) ?? true);
+    const shown = columns.filter(({ key }) => !this.silent.has(key));
     return cardHeight(shown, {
       titleLines: this.titleLines,
       isWide: (column) => this.isWide(column),
@@ -43,27 +44,23 @@ export class CardFit<Row> {
 
   /** Whether a field has its line alone. */
   isWide(column: Column<Row>): boolean {
-    return column.isWide === true || this.long.has(column);
+    return column.isWide === true || this.long.has(column.key);
   }
 
   /** Whether a field takes two lines. */
   isTall(column: Column<Row>): boolean {
-    return this.tall.has(column);
+    return this.tall.has(column.key);
   }
 
   /** Measures rows for cards of a width, px. With `grows` nothing needs less than before. */
   learn(measured: MeasuredTable<Row>, { width, grows }: { width: number; grows: boolean }): void {
     const { columns, rows } = measured;
-    const { spoken, long, tall } = this;
+    const { silent, long, tall } = this;
     const whole = width - BESIDE;
     const half = (whole - BETWEEN) / 2;
-    this.spoken = new Set(columns.filter((column) => (grows && spoken?.has(column)) || rows.some(says(column))));
-    this.long = new Set(
-      columns.filter((column, index) => (grows && long.has(column)) || fieldLength(measured, index) > half),
-    );
-    this.tall = new Set(
-      columns.filter((column, index) => (grows && tall.has(column)) || textLength(measured, index) > whole),
-    );
+    this.silent = keysOf(columns, (column) => !(grows && !silent.has(column.key)) && !rows.some(says(column)));
+    this.long = keysOf(columns, ({ key }, index) => (grows && long.has(key)) || fieldLength(measured, index) > half);
+    this.tall = keysOf(columns, ({ key }, index) => (grows && tall.has(key)) || textLength(measured, index) > whole);
     if (!grows) this.titleLines = 1;
     if (titleLength(measured) > whole - besideTitle(columns)) this.titleLines = 2;
   }
@@ -71,12 +68,19 @@ export class CardFit<Row> {
   /** Whether cards that showed up later need more than there is. */
   isOutgrown(columns: readonly Column<Row>[], slots: readonly RowSlot<Row>[]): boolean {
     const isOutgrown = (column: Column<Row>, index: number) => {
-      if (!this.spoken?.has(column) && slots.some((slot) => !slot.isBlank(index))) return true;
+      if (this.silent.has(column.key) && slots.some((slot) => !slot.isBlank(index))) return true;
       const mayGrow = column.place === 'always' ? this.titleLines === 1 : !column.draw && !this.isTall(column);
       return mayGrow && slots.some((slot) => isCutOff(slot.cells[index]!));
     };
     return columns.some(isOutgrown);
   }
+}
+
+function keysOf<Row>(
+  columns: readonly Column<Row>[],
+  is: (column: Column<Row>, index: number) => boolean,
+): ReadonlySet<string> {
+  return new Set(columns.filter(is).map(({ key }) => key));
 }
 
 function says<Row>(column: Column<Row>): (row: Row) => boolean {

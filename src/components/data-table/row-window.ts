@@ -189,14 +189,13 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     if (!slots || !parts || view.width === 0) return;
     const { line: kept } = this.cursor.place;
     const hadFocus = kept !== HEADER && parts.body.matches(':focus-within');
-    const [first, last] = seenLines(this.layout, this.lineView);
+    this.ask();
     const base = this.isPrinting ? 0 : view.elastic.base;
     const lines = this.isPrinting ? printedLines(layout, this.isHere, this.host) : drawnLines(layout, this.lineView);
     const isWaiting = slots.paint({ ...lines, base, kept }, again);
     if (isWaiting !== this.isBusy) parts.table.ariaBusy = String((this.isBusy = isWaiting));
     if (kept !== HEADER) this.cursor.sync();
     if (hadFocus && !parts.body.matches(':focus-within')) this.cursor.focus();
-    if (layout.lines > 0) this.model.rows()?.show(layout.rowsBefore(first), layout.rowsBefore(last + 1));
   }
 
   /** Fits columns and lines into the space there is, then draws. */
@@ -223,9 +222,17 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     queueMicrotask(() => this.host.requestUpdate());
   }
 
+  /** Asks for the rows that are seen. Those that the source still had are here at once, and nobody is told that they came. */
+  private ask(): void {
+    const { layout } = this;
+    const [first, last] = seenLines(layout, this.lineView);
+    if (layout.lines > 0) this.model.rows()?.show(layout.rowsBefore(first), layout.rowsBefore(last + 1));
+  }
+
   /** Measures the rows that are seen, as soon as all of them are here. */
   private measure(): void {
     this.layOut();
+    this.ask();
     const rows = rowsToMeasure(this.layout, this.lineView, (index) => this.model.rows()?.row(index));
     if (rows) this.fit.learn(rows, false);
   }

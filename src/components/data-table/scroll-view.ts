@@ -29,6 +29,8 @@ export class ScrollView implements ReactiveController {
   isNarrow = false;
   /** Whether there is less space between columns. */
   isTight = false;
+  /** Whether there is more than is seen. */
+  private isLonger = false;
   private scroller: HTMLElement | undefined;
   /** The scroll position that was heard of last, px. */
   private heard = 0;
@@ -66,6 +68,10 @@ export class ScrollView implements ReactiveController {
 
   /** Takes the length of all lines in px. */
   measure(length: number): void {
+    const isLonger = length > this.height;
+    // The observer of the border box tells nothing of the bar for that, which may take room.
+    if (isLonger !== this.isLonger) this.update();
+    this.isLonger = isLonger;
     this.elastic.measure(length, this.height);
   }
 
@@ -119,8 +125,12 @@ export class ScrollView implements ReactiveController {
     this.scroller.addEventListener('scroll', this.onScroll, { passive: true });
     this.scroller.addEventListener('scrollend', this.onScrollEnd);
     // The observer of the document in which the table is: another one may be hidden, and draws nothing then.
-    this.observer = new view.ResizeObserver(() => this.onResize());
-    // The border box: a scroll bar that appears because columns were fitted must not start the next round.
+    this.observer = new view.ResizeObserver((entries) => {
+      // A header becomes as wide as its columns: what they were fitted to, or made by a person, must not start the next round.
+      const isOther = entries.some(({ target }) => target === parts.scroller);
+      if (isOther || parts.head.offsetHeight !== this.headHeight) this.onResize();
+    });
+    // The border box: nor must a scroll bar that came with it.
     this.observer.observe(parts.scroller, { box: 'border-box' });
     this.observer.observe(parts.head);
   }

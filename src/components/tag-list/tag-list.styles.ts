@@ -46,7 +46,8 @@ export const tagStyles = css`
     flex-wrap: wrap;
     overflow: hidden;
     block-size: 22px;
-    min-inline-size: 0;
+    /* Its basis again: in Firefox what may not shrink makes the line no wider. */
+    min-inline-size: 20px;
   }
 
   .tags-left {

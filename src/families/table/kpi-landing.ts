@@ -97,6 +97,8 @@ export class KpiLanding implements ReactiveController {
     const { origin } = this;
     this.origin = undefined;
     this.host.requestUpdate();
-    origin?.figure.focus();
+    // Not left to the focus: WebKit scrolls to it a moment later, and not at all where something else moved meanwhile.
+    origin?.figure.focus({ preventScroll: true });
+    origin?.figure.scrollIntoView({ behavior: 'instant', block: 'nearest' });
   };
 }

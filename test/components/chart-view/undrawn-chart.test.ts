@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { loadECharts } from '../../../src/charts/chart-drawing.js';
 import { MissingCode } from '../../../src/core/import-again.js';
 import { chartView as en } from '../../../src/locales/en/chart-view.js';
 import { rateAndCounts } from '../../charts/models.js';
 import { emulate } from '../../support/page.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { drawn, hosted } from './chart-host.js';
 import type { ChartHost } from './chart-host.js';
 

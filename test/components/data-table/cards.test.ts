@@ -3,7 +3,7 @@ import { cellTooltip, isCutOff } from '../../../src/components/data-table/cell-t
 import type { Column } from '../../../src/components/data-table/column.js';
 import type { SortChangeEvent } from '../../../src/components/data-table/data-table.events.js';
 import { press } from '../../support/press.js';
-import { columns, customers, memory, settled, tableWith } from './table-fixture.js';
+import { SlowRows, columns, customers, memory, settled, tableWith } from './table-fixture.js';
 import type { Customer } from './table-fixture.js';
 
 const [name, licenses, double, actions] = columns as [
@@ -37,6 +37,17 @@ describe('the cards of a data table', () => {
     expect(rowAt(0)!.offsetHeight).to.equal(rowAt(1)!.offsetHeight);
     expect(bottomOf(rowAt(1)!) - bottomOf(cellAt(1, 4)!)).to.be.within(8, 20);
     await expect(table).to.be.accessible();
+  });
+
+  it('keep their height while columns are others and rows that would be seen in lower ones are not here', async () => {
+    const here = customers(7);
+    const rows = new SlowRows(1000);
+    rows.row = (index) => (index < here.length ? here[index] : undefined);
+    const { table, rowAt } = await tableWith({ rows, columns: [name, licenses, double] }, 320);
+    const before = rowAt(0)!.offsetHeight;
+    table.columns = [name, licenses, double].map((column) => ({ ...column, label: `${column.label} 2` }));
+    await settled(table);
+    expect(rowAt(0)!.offsetHeight).to.equal(before);
   });
 
   for (const [zoom, width] of [

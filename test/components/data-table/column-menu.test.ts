@@ -1,6 +1,7 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ColumnsChangeEvent } from '../../../src/components/data-table/data-table.events.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { customers, memory, settled, tableWith } from './table-fixture.js';
 
 describe('the choice of columns', () => {

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { formatsFor } from '../../../src/core/texts/formats.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { SlowRows, columns, customers, memory, settled, tableWith } from './table-fixture.js';
 
 /** What is said to those who do not see it. */
@@ -37,8 +38,7 @@ describe('the export of a data table', () => {
     };
     const progress = () => root.querySelector('[part="progress"]');
     root.querySelector<HTMLElement>('.export-button')!.click();
-    await settled(table);
-    expect(progress()!.textContent).to.contain('1,000 of 3,000 rows');
+    await waitUntil(() => progress()?.textContent?.includes('1,000 of 3,000 rows'), 'the progress is told');
     await expect(table).to.be.accessible();
     next();
     await waitUntil(() => !progress());

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { ownText } from '../../../src/core/element/own-text.js';
 import { translatePage } from '../../support/page-translator.js';
 import { press } from '../../support/press.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { columns, customers, frames, memory, scrollTo, settled, tableWith } from './table-fixture.js';
 import type { Customer } from './table-fixture.js';
 
@@ -125,6 +126,7 @@ describe('the keys in a data table', () => {
     root.querySelector<HTMLElement>('.sort-menu')!.focus();
     await press('c', 'ArrowDown');
     root.querySelector<HTMLElement>('.columns-button')!.click();
+    await waitUntil(() => root.querySelector('.columns-item'));
     await settled(table);
     root.querySelector<HTMLElement>('.columns-item:nth-child(2) input')!.focus();
     await press('x');

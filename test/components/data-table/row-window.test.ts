@@ -13,6 +13,15 @@ describe('the window of a data table', () => {
     expect(seen()[0]).to.equal('Customer 300');
   });
 
+  it('draws at once what the source still had when it was asked for', async () => {
+    const rows = new SlowRows(1000);
+    rows.show = (first) => rows.arrive(Math.floor(first / 100));
+    const { scroller, seen } = await tableWith({ rows });
+    expect(seen()[0]).to.equal('Customer 0');
+    await scrollTo(scroller, 44 * 500);
+    expect(seen()[0]).to.equal('Customer 500');
+  });
+
   it('draws itself when it is shown after it was made in a hidden box', async () => {
     const { box, table, seen, rowsInDocument } = await tableWith({ rows: memory(customers(1000)) });
     box.hidden = true;

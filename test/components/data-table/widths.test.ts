@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { Column } from '../../../src/components/data-table/column.js';
 import { distort, distortions, seen } from '../../support/distortions.js';
 import { press } from '../../support/press.js';
+import { waitUntil } from '../../support/wait-until.js';
 import { SlowRows, columns, customers, frames, memory, scrollTo, settled, tableWith } from './table-fixture.js';
 import type { Customer } from './table-fixture.js';
 
@@ -58,6 +59,17 @@ describe('the widths of columns', () => {
       }
     });
   }
+
+  it('leave room for the bar of rows that came later, where it takes some', async () => {
+    const { table, scroller, cellAt } = await tableWith({ rows: memory(customers(3)), columns });
+    const edge = () => cellAt(0, 3)!.getBoundingClientRect().right - scroller.getBoundingClientRect().left;
+    table.style.height = '300px';
+    for (const rows of [3, 1000, 3]) {
+      table.rows = memory(customers(rows));
+      await settled(table);
+      expect(edge(), `${rows}`).to.equal(scroller.clientWidth);
+    }
+  });
 
   it('have room for a header in two lines, also when the rows are sorted by it', async () => {
     const label = 'Average wait before abandoned/answered';
