@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import { LateModule } from '../../core/element/late-module.js';
 import type { LateHost } from '../../core/element/late-module.js';
@@ -52,7 +52,7 @@ export class ColumnMenu implements ReactiveController {
         @pointerenter=${this.approach}
         @focus=${this.approach}
       >
-        ${icon('columns')}<span class="button-text" ${ownText(text.columns)}></span>
+        ${toolIcon('columns')}<span class="button-text" ${ownText(text.columns)}></span>
       </button>
       <div
         id="columns"

@@ -4,7 +4,7 @@ import { property, query, queryAll, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Component } from '../../core/element/component.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -221,7 +221,7 @@ export class TagPicker extends Component {
         ?disabled=${tagNameProblem(this.sought) !== undefined}
         @click=${() => this.create()}
       >
-        ${icon('tag')}<span .textContent=${text.createNamed(this.sought)}></span></button
+        ${toolIcon('tag')}<span .textContent=${text.createNamed(this.sought)}></span></button
       ><span class=${left < 0 ? 'note over' : 'note'} part="note" .textContent=${length}></span>
     </div>`;
   }
