@@ -77,6 +77,7 @@ function scriptTag(name: string, source: string): UserConfig {
       alias: {
         '@lit-labs/ssr-dom-shim': join(root, 'scripts/dom-shim.mjs'),
         './test-dom.js': join(root, 'scripts/no-test-dom.mjs'),
+        'lit/decorators.js': join(root, 'scripts/lit-decorators.mjs'),
       },
     },
     build: {
@@ -89,6 +90,8 @@ function scriptTag(name: string, source: string): UserConfig {
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify,
+          // What they say is for bundlers.
+          comments: false,
           codeSplitting: codeSplitting(entry, isElement),
           entryFileNames: '[name].js',
           chunkFileNames: ({ facadeModuleId }) => `partner-hub-[name]${languageOf(facadeModuleId)}-[hash].js`,

@@ -25,7 +25,7 @@ const firstShown = {
   'calling-usage-chart.ts': 6,
   'calling-quality-table.ts': 3,
   'calling-usage-table.ts': 3,
-  'customer-attention.ts': 60,
+  'customer-attention.ts': 38,
 };
 
 /** Elements that bring nearly all others: they need no late code of their own, and whoever wants what is another's has that other one. */
@@ -123,24 +123,40 @@ function costOf({ size, readers }, { leaders, isElement }) {
   return (size + fileCost) * [...readers].reduce((sum, id) => sum + weightOf(id), 0);
 }
 
-/** Two files as one, and what that saves. */
-function union(pair, context) {
-  const [one, other] = pair;
-  const readers = new Set([...one.readers, ...other.readers]);
-  const file = { readers, members: [...one.members, ...other.members], size: one.size + other.size };
-  return { file, pair, saved: costOf(one, context) + costOf(other, context) - costOf(file, context) };
+/** Files as one, and what that saves. */
+function union(parts, context) {
+  const costBefore = parts.reduce((sum, part) => sum + costOf(part, context), 0);
+  const file = {
+    readers: new Set(parts.flatMap(({ readers }) => [...readers])),
+    members: parts.flatMap(({ members }) => members),
+    size: parts.reduce((sum, { size }) => sum + size, 0),
+  };
+  return { file, parts, saved: costBefore - costOf(file, context) };
 }
 
-/** Whether the readers of two files have all that these import. */
-function isComplete({ file, pair }, files, modules) {
+/** All pairs of files, each as one. */
+const pairsOf = (files, context) =>
+  files.flatMap((one, index) => files.slice(index + 1).map((other) => union([one, other], context)));
+
+/** What files as one would import that not all of their readers have. */
+function lackedBy({ file, parts }, files, modules) {
   const imported = new Set(file.members.flatMap((id) => modules.get(id).imports));
-  const needed = files.filter((other) => !pair.includes(other) && other.members.some((id) => imported.has(id)));
-  return needed.every(({ readers }) => isWithin(file.readers, readers));
+  const isImported = ({ members }) => members.some((id) => imported.has(id));
+  return files.filter((other) => !parts.includes(other) && isImported(other) && !isWithin(file.readers, other.readers));
 }
 
-/** Two of the files become one, and so does what has the same readers then. */
-function replaced(files, { file, pair }) {
-  const rest = files.filter((other) => !pair.includes(other));
+/** The same files with what they lack, and with what that lacks in turn. */
+function completed(candidate, files, context) {
+  const lacked = lackedBy(candidate, files, context.modules);
+  return lacked.length === 0 ? candidate : completed(union([...candidate.parts, ...lacked], context), files, context);
+}
+
+/** Those that save something, the best first. */
+const worthwhile = (unions) => unions.filter(({ saved }) => saved > 0).sort((one, other) => other.saved - one.saved);
+
+/** Several of the files become one, and so does what has the same readers then. */
+function replaced(files, { file, parts }) {
+  const rest = files.filter((other) => !parts.includes(other));
   const same = rest.find(({ readers }) => keyOf(readers) === keyOf(file.readers));
   if (!same) return { rest, added: file };
   const added = { ...same, members: [...same.members, ...file.members], size: same.size + file.size };
@@ -149,18 +165,20 @@ function replaced(files, { file, pair }) {
 
 /**
  * Puts files together as long as that saves those who load them more in requests than it costs them in code that they do not need. Files import only
- * files that have all of their readers and others: so never each other.
+ * files that have all of their readers and others: so never each other. Two go together, and where no two can, two with all that they import.
  */
 function merged(files, context) {
   let kept = files;
-  let unions = files.flatMap((one, index) => files.slice(index + 1).map((other) => union([one, other], context)));
+  let unions = pairsOf(files, context);
   for (;;) {
-    unions = unions.filter(({ saved }) => saved > 0).sort((one, other) => other.saved - one.saved);
-    const best = unions.find((candidate) => isComplete(candidate, kept, context.modules));
+    unions = worthwhile(unions);
+    const best =
+      unions.find((pair) => lackedBy(pair, kept, context.modules).length === 0) ??
+      worthwhile(pairsOf(kept, context).map((pair) => completed(pair, kept, context)))[0];
     if (!best) return kept;
     const { rest, added } = replaced(kept, best);
     kept = [...rest, added];
-    unions = unions.filter(({ pair }) => pair.every((file) => rest.includes(file)));
+    unions = unions.filter(({ parts }) => parts.every((file) => rest.includes(file)));
     unions.push(...rest.map((other) => union([other, added], context)));
   }
 }

@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Component } from '../core/element/component.js';
 import { icon } from '../core/element/icons.js';
+import { toolIcon } from '../core/element/tool-icons.js';
 import { isRightToLeft } from '../core/texts/languages.js';
 import { controls } from '../styles/controls.js';
 import { surface } from '../styles/surface.js';
@@ -94,7 +95,7 @@ export class DiagnosisPanel extends Component {
       <div class="head">
         <h2 class="title" id="title">${diagnosis.heading}</h2>
         <button type="button" class="icon-button" aria-label=${diagnosis.close} @click=${() => this.remove()}>
-          ${icon('close')}
+          ${toolIcon('close')}
         </button>
       </div>
       <div class="body">

@@ -104,6 +104,20 @@ describe('the files for a script tag', () => {
     assert.deepEqual([files.dialog, files.words], [['dialog'], ['form', 'words']]);
   });
 
+  it('go together with all that they import, where no two of them could', () => {
+    const files = filesOf({
+      entry: [small, [], elements],
+      a: [small, ['badge', 'rows', 'days']],
+      b: [small, ['badge', 'rows', 'days']],
+      c: [small, ['rows']],
+      d: [small, ['days']],
+      badge: [small, ['rows', 'days']],
+      rows: [large / 4],
+      days: [large / 4],
+    });
+    assert.deepEqual(files.badge, ['badge', 'rows', 'days']);
+  });
+
   it('put small code that different elements share together, when a file each costs more than what they load in vain', () => {
     const files = filesOf({
       entry: [small, [], elements],

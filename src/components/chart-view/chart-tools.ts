@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit';
 import type { TemplateResult } from 'lit';
-import { drawnIcon, icon } from '../../core/element/icons.js';
+import { drawnIcon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import type { ChartViewTexts } from './chart-texts.js';
 import type { ButtonMenu } from '../overlay/button-menu.js';
 
@@ -45,7 +46,7 @@ export function chartTools(parts: ToolParts): TemplateResult {
           </button>`
     }
     <button type="button" class="tool" part="button" popovertarget="files">
-      ${icon('download')}<span .textContent=${text.download}></span>
+      ${toolIcon('download')}<span .textContent=${text.download}></span>
     </button>
     <div id="files" class="files" popover="auto" @beforetoggle=${parts.files.onToggle}>
       ${fileKinds(tableOnly).map(
@@ -104,7 +105,7 @@ function zoomTools({ text, zoom, zoomBy }: ToolParts): TemplateResult | typeof n
       ?disabled=${!zoom.canZoomIn}
       @click=${() => zoomBy(0.5)}
     >
-      ${icon('add')}
+      ${toolIcon('add')}
     </button>`;
 }
 

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 
 /** A thing that was chosen, and how it is taken back. */
 export interface ChipParts {
@@ -31,7 +31,7 @@ export function chip({ label, removeLabel, isDisabled = false, onRemove }: ChipP
       @click=${onRemove}
       @keydown=${onKey}
     >
-      ${icon('close')}
+      ${toolIcon('close')}
     </button>
   </li>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { forElement } from '../../core/element/for-element.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { keepFocus } from './keep-focus.js';
 
 /** How the field of a combobox stands. */
@@ -67,7 +67,7 @@ export function comboField(parts: ComboFieldParts, handlers: ComboFieldHandlers)
       @mousedown=${keepFocus}
       @click=${handlers.onToggle}
     >
-      ${icon('chevron')}
+      ${toolIcon('chevron')}
     </button>
   </div>`;
 }

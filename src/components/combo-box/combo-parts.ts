@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { chip } from '../chip/chip.js';
 import { keepFocus } from './keep-focus.js';
 import type { ComboBoxTexts } from './combo-box.texts.js';
@@ -59,7 +59,7 @@ function line({ lines, active, chosen, multiple }: SuggestionListParts, index: n
       ${detail ? html`<span class="option-detail"><bdi .textContent=${detail}></bdi></span>` : nothing}
       ${disabledReason ? html`<span class="option-detail" .textContent=${disabledReason}></span>` : nothing}</span
     >
-    ${isChosen ? icon('check') : nothing}
+    ${isChosen ? toolIcon('check') : nothing}
   </div>`;
 }
 

@@ -1,12 +1,14 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { icon } from '../../core/element/icons.js';
+import { drawnIcon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import { LateModule } from '../../core/element/late-module.js';
 import type { LateHost } from '../../core/element/late-module.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import type { ColumnList } from './column-list.js';
 import type { Column } from './column.js';
+
+const columnsIcon = drawnIcon(svg`<path d="M2.5 3h11v10h-11z M6.2 3v10 M9.9 3v10"/>`);
 
 /** What the column menu shows and tells. */
 export interface ColumnMenuOptions<Row> {
@@ -52,7 +54,7 @@ export class ColumnMenu implements ReactiveController {
         @pointerenter=${this.approach}
         @focus=${this.approach}
       >
-        ${icon('columns')}<span class="button-text" ${ownText(text.columns)}></span>
+        ${columnsIcon}<span class="button-text" ${ownText(text.columns)}></span>
       </button>
       <div
         id="columns"

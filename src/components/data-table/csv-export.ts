@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { ownText } from '../../core/element/own-text.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { saveFile } from '../../core/element/save-file.js';
 import type { AllRowsOptions } from '../../core/query/row-source.js';
 import type { CsvDocument } from '../../core/texts/csv.js';
@@ -89,7 +89,7 @@ export class CsvExport implements ReactiveController {
     const note = isWhole ? '' : this.note(text, format);
     return html`<span class="export-note" ?hidden=${isWhole} ${ownText(note)}></span
       ><button type="button" class="button export-button" part="button" @click=${() => void this.start()}>
-        ${icon('download')}<span class="button-text" ${ownText(text.exportCsv)}></span>
+        ${toolIcon('download')}<span class="button-text" ${ownText(text.exportCsv)}></span>
       </button>`;
   }
 
@@ -107,7 +107,7 @@ export class CsvExport implements ReactiveController {
         aria-label=${text.cancelExport}
         @click=${() => this.cancel()}
       >
-        ${icon('close')}
+        ${toolIcon('close')}
       </button>
     </span>`;
   }

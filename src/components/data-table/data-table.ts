@@ -12,7 +12,6 @@ import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { controls } from '../../styles/controls.js';
 import { Tooltip } from '../tooltip/tooltip.js';
 import type { TooltipTarget } from '../tooltip/tooltip.js';
-import { tooltipStyles } from '../tooltip/tooltip.styles.js';
 import { cellTooltip, headerTooltip } from './cell-tooltip.js';
 import { ColumnMenu } from './column-menu.js';
 import { chooseColumns, columnSheets, sameColumns } from './column.js';
@@ -65,7 +64,7 @@ import { printedRest, toolbar } from './toolbar.js';
 export class DataTable<Row = unknown> extends Component {
   /** The tag without a prefix. */
   static readonly tag = 'hub-data-table';
-  static override styles: CSSResultGroup = [controls, tooltipStyles, styles];
+  static override styles: CSSResultGroup = [controls, styles];
 
   /** What the table is called, for those who do not see it. */
   @property() label = '';

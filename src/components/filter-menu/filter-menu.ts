@@ -4,7 +4,7 @@ import { property, query, queryAll, state } from 'lit/decorators.js';
 import { Component } from '../../core/element/component.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { controls } from '../../styles/controls.js';
 import { DropDownController } from '../drop-down/drop-down.js';
 import type { DropDownEnd } from '../drop-down/drop-down.js';
@@ -203,7 +203,7 @@ export class FilterMenu extends Component {
         @click=${this.toggleMenu}
         @keydown=${this.onButtonKey}
       >
-        <bdi .textContent=${this.label}></bdi> ${this.chosen(text)}${icon('chevron')}
+        <bdi .textContent=${this.label}></bdi> ${this.chosen(text)}${toolIcon('chevron')}
       </button>
       <div
         id="menu"

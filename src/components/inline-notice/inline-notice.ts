@@ -7,7 +7,7 @@ import { Countdown } from '../../core/element/countdown.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { icon } from '../../core/element/icons.js';
-import type { IconName } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { controls } from '../../styles/controls.js';
 import { FocusReturn } from '../overlay/focus-return.js';
 import { holdsFocus } from '../overlay/focus.js';
@@ -35,7 +35,8 @@ export interface InlineNoticeTexts {
   remaining(duration: string): string;
 }
 
-const icons: Readonly<Record<Notice['kind'], IconName>> = { done: 'check', failed: 'alert', info: 'info' };
+const iconOf = (kind: Notice['kind']) =>
+  kind === 'done' ? toolIcon('check') : icon(kind === 'failed' ? 'alert' : 'info');
 
 /**
  * One line that says what happened, with a button that takes it back and one that ends it; the next notice replaces it. Keep the element in the
@@ -131,7 +132,7 @@ export class InlineNotice extends Component {
       @pointerenter=${() => this.onHover(true)}
       @pointerleave=${() => this.onHover(false)}
     >
-      ${notice ? icon(icons[notice.kind]) : nothing}
+      ${notice ? iconOf(notice.kind) : nothing}
       <span class="line">
         <span class="message" part="message">
           <span role="alert">${notice?.kind === 'failed' ? said : nothing}</span>
@@ -164,7 +165,7 @@ export class InlineNotice extends Component {
       aria-label=${dismiss}
       @click=${() => this.close('dismiss')}
     >
-      ${icon('close')}
+      ${toolIcon('close')}
     </button>`;
   }
 }

@@ -32,7 +32,7 @@ const segments = directive(SegmentsDirective);
 
 /**
  * How a subscription's licenses are used, as one bar of four segments: used, assigned but unused, available, and the overage beyond the mark at
- * 100 %. Its figures are the tooltip. Styles: `licenseMeterStyles`, `tooltipStyles`; the host has a `Tooltip`.
+ * 100 %. Its figures are the tooltip. Styles: `licenseMeterStyles`; the host has a `Tooltip`.
  * @csspart bar - the whole bar
  * @csspart segment-used - used licenses
  * @csspart segment-unused - assigned, not used

@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { Component } from '../../core/element/component.js';
 import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { controls } from '../../styles/controls.js';
 import { FocusReturn } from '../overlay/focus-return.js';
 import { FIELDS, focusFirst } from '../overlay/focus.js';
@@ -158,7 +159,7 @@ export class ModalDialog extends Component {
           aria-label=${text.close}
           @click=${() => this.requestClose()}
         >
-          ${icon('close')}
+          ${toolIcon('close')}
         </button>
       </header>
       <div class="body" part="body" @input=${this.onInput}><slot></slot></div>

@@ -4,7 +4,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { Component } from '../../core/element/component.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { controls } from '../../styles/controls.js';
 import { StepSelectEvent } from './step-list.events.js';
 import { styles } from './step-list.styles.js';
@@ -105,7 +105,7 @@ export class StepList extends Component {
   private step(step: Step, index: number): TemplateResult {
     const isCurrent = step.key === this.current;
     const content = html`<span class="marker" aria-hidden="true"
-        >${step.state === 'completed' ? icon('check') : this.format.number(index + 1)}</span
+        >${step.state === 'completed' ? toolIcon('check') : this.format.number(index + 1)}</span
       >
       <span class="name" .textContent=${step.label}></span>
       <span class="state" .textContent=${this.text!.state[step.state]}></span>`;

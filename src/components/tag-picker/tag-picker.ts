@@ -1,10 +1,10 @@
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Component } from '../../core/element/component.js';
-import { icon } from '../../core/element/icons.js';
+import { drawnIcon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -19,6 +19,8 @@ import { folded } from '../typing/folded.js';
 import { TypingNews } from '../typing/typing-news.js';
 import { TagCreateEvent, TagPickEvent } from './tag-picker.events.js';
 import { styles } from './tag-picker.styles.js';
+
+const tagIcon = drawnIcon(svg`<path d="M2.5 2.5h5.3l5.7 5.7-5.3 5.3-5.7-5.7z M5.4 5.4h.1"/>`);
 
 /** A tag that can be ticked. */
 export interface TagOption {
@@ -221,7 +223,7 @@ export class TagPicker extends Component {
         ?disabled=${tagNameProblem(this.sought) !== undefined}
         @click=${() => this.create()}
       >
-        ${icon('tag')}<span .textContent=${text.createNamed(this.sought)}></span></button
+        ${tagIcon}<span .textContent=${text.createNamed(this.sought)}></span></button
       ><span class=${left < 0 ? 'note over' : 'note'} part="note" .textContent=${length}></span>
     </div>`;
   }

@@ -1,8 +1,10 @@
 import { html, nothing, render } from 'lit';
+import { sheetFor } from '../../core/element/document-styles.js';
 import { scrollTargets } from '../../core/element/on-screen.js';
 import { openOverlay } from '../overlay/open-overlay.js';
 import type { OpenOverlay } from '../overlay/open-overlay.js';
 import { placeBeside } from './place-beside.js';
+import { tooltipStyles } from './tooltip.styles.js';
 import type { TooltipContent, TooltipTarget } from './tooltip.js';
 
 /** What happens around an open tooltip. */
@@ -30,6 +32,7 @@ export class TooltipBox {
   ) {
     this.box = boxIn(root.ownerDocument);
     this.say(target.content);
+    dress(root.getRootNode() as ShadowRoot);
     root.append(this.box);
     this.box.showPopover();
     this.overlay = openOverlay({ element: this.box, close });
@@ -71,6 +74,12 @@ export class TooltipBox {
     for (const target of scrollTargets(this.box))
       target.addEventListener('scroll', listener, { capture: true, signal });
   }
+}
+
+/** The look of tooltips comes into an element with its first one, and again when the element was moved into another document. */
+function dress(root: ShadowRoot): void {
+  const look = sheetFor(root.ownerDocument, tooltipStyles);
+  if (!root.adoptedStyleSheets.includes(look)) root.adoptedStyleSheets.push(look);
 }
 
 function boxIn(document: Document): HTMLElement {

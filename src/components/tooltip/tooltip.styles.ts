@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of the tooltip; part of the styles of every element that has a `Tooltip`. */
+/** The look of a tooltip: comes into an element with its first one. */
 export const tooltipStyles = css`
   .tooltip {
     position: fixed;

@@ -53,7 +53,7 @@ class TipDirective extends Directive {
   }
 }
 
-/** Gives an element in a template a tooltip: `<button ${tip('How this is computed: …')}>`. Its host needs a `Tooltip` and the `tooltipStyles`. */
+/** Gives an element in a template a tooltip: `<button ${tip('How this is computed: …')}>`. Its host needs a `Tooltip`. */
 export const tip = directive(TipDirective);
 
 const EVENTS = ['pointerover', 'pointerout', 'pointerup', 'focusin', 'focusout'] as const;

@@ -4,7 +4,7 @@ import { property, query, queryAll, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { Component } from '../../core/element/component.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { prefixed } from '../../core/element/register.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { controls } from '../../styles/controls.js';
@@ -215,7 +215,7 @@ export class ViewMenu extends Component {
         @click=${this.toggle}
         @keydown=${this.onButtonKey}
       >
-        <bdi .textContent=${current ?? text.views}></bdi>${icon('chevron')}
+        <bdi .textContent=${current ?? text.views}></bdi>${toolIcon('chevron')}
       </button>
       <div
         id="menu"

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../core/element/icons.js';
-import type { IconName } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
+import type { ToolIconName } from '../../core/element/tool-icons.js';
 import type { ViewMenuTexts } from './view-menu.texts.js';
 
 /** A view in the list, and what can be done with it. */
@@ -16,8 +16,8 @@ export interface ViewLineParts {
 
 /** A view with its buttons. */
 export function viewLine({ name, isCurrent, text, ...act }: ViewLineParts): TemplateResult {
-  const button = (label: string, name: IconName, onClick: () => void) =>
-    html`<button type="button" class="icon-button" aria-label=${label} @click=${onClick}>${icon(name)}</button>`;
+  const button = (label: string, name: ToolIconName, onClick: () => void) =>
+    html`<button type="button" class="icon-button" aria-label=${label} @click=${onClick}>${toolIcon(name)}</button>`;
   return html`<li class="view" part="view">
     <button
       type="button"
@@ -26,7 +26,7 @@ export function viewLine({ name, isCurrent, text, ...act }: ViewLineParts): Temp
       aria-current=${isCurrent ? 'true' : nothing}
       @click=${act.onChoose}
     >
-      <bdi .textContent=${name}></bdi>${isCurrent ? icon('check') : nothing}
+      <bdi .textContent=${name}></bdi>${isCurrent ? toolIcon('check') : nothing}
     </button>
     ${button(text.rename(name), 'edit', act.onRename)} ${button(text.remove(name), 'delete', act.onRemove)}
   </li>`;

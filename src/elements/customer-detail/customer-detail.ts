@@ -11,7 +11,6 @@ import { badgeStyles } from '../../components/status-badge/status-badge.styles.j
 import { TabSet } from '../../components/tab-set/tab-set.js';
 import { tagStyles } from '../../components/tag-list/tag-list.styles.js';
 import { Tooltip } from '../../components/tooltip/tooltip.js';
-import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
@@ -73,14 +72,7 @@ import { tagIn } from '../../core/element/tag-in.js';
 export class CustomerDetail extends HubElement<Customer> {
   static override readonly tag: string = 'customer-detail';
   static override readonly uses: readonly ElementClass[] = [LaunchButton, TabSet];
-  static override styles: CSSResultGroup = [
-    HubElement.styles,
-    tooltipStyles,
-    licenseMeterStyles,
-    badgeStyles,
-    tagStyles,
-    styles,
-  ];
+  static override styles: CSSResultGroup = [HubElement.styles, licenseMeterStyles, badgeStyles, tagStyles, styles];
 
   /** Identifies the customer. Absent: the one that was opened in the hub; empty: nothing is asked until the page has set it. */
   @property({ attribute: 'customer-id' }) customerId?: string;

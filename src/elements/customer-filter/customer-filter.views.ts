@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { ViewActEvent } from '../../components/view-menu/view-menu.events.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { HubElement } from '../../core/element/hub-element.js';
 import type { CustomerFilterTexts } from '../../locales/customer-filter-texts.js';
@@ -74,7 +74,7 @@ export class ViewsPart {
       aria-label=${current === undefined ? nothing : text.shown(current)}
       @click=${this.onPress}
     >
-      <bdi .textContent=${current ?? text.views}></bdi>${icon('chevron')}
+      <bdi .textContent=${current ?? text.views}></bdi>${toolIcon('chevron')}
     </button>`;
   }
 

@@ -9,7 +9,7 @@ import { tagList, tagsExtent } from '../../components/tag-list/tag-list.js';
 import { tagStyles } from '../../components/tag-list/tag-list.styles.js';
 import { NOT_AVAILABLE } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { nameOf } from '../../core/texts/languages.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
 import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
@@ -152,7 +152,7 @@ const launch = (words: CustomerWords, { launch: start }: CustomerActions): reado
               @focus=${start.approach}
               @click=${() => start.begin(customer)}
             >
-              ${icon('launch')}
+              ${toolIcon('launch')}
             </button>`,
         },
       ]

@@ -4,7 +4,7 @@ import { html } from 'lit/static-html.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { commonTexts } from '../../locales/common-texts.js';
@@ -75,7 +75,7 @@ export class CustomerPanel extends HubElement<never> {
           aria-label=${text.action.close}
           @click=${this.close}
         >
-          ${icon('close')}
+          ${toolIcon('close')}
         </button></${tag}>
     </div>`;
   }

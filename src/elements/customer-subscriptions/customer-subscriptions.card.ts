@@ -6,6 +6,7 @@ import { licenseBalance, licenseUse } from '../../components/license-meter/licen
 import { licenseMeter } from '../../components/license-meter/license-meter.js';
 import { badge } from '../../components/status-badge/status-badge.js';
 import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import { NOT_AVAILABLE } from '../../core/texts/formats.js';
 import { nameOf } from '../../core/texts/languages.js';
@@ -120,7 +121,7 @@ function invoiceNumber({ number, url }: Invoice, name: string): TemplateResult {
   const link = safeLink(url);
   if (!link) return html`<bdi class="invoice-number" ${ownText(number)}></bdi>`;
   return html`<a class="invoice-number" part="invoice-link" href=${link} target="_blank" rel="noopener noreferrer">
-    <bdi aria-hidden="true" ${ownText(number)}></bdi>${icon('launch')}
+    <bdi aria-hidden="true" ${ownText(number)}></bdi>${toolIcon('launch')}
     <span class="visually-hidden" ${ownText(name)}></span>
   </a>`;
 }

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Order, Subscription } from '../../api/contract.js';
 import { badge } from '../../components/status-badge/status-badge.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import { nameOf } from '../../core/texts/languages.js';
 import type { KnownStatus } from '../../domain/statuses.js';
@@ -81,7 +81,7 @@ function expander(id: string, count: number, { text, formats, isExpanded, toggle
     aria-expanded=${isOpen ? 'true' : 'false'}
     @click=${() => toggle(id)}
   >
-    ${icon('chevron')}<span ${ownText(isOpen ? words.fewer : words.all(formats.count(count)))}></span>
+    ${toolIcon('chevron')}<span ${ownText(isOpen ? words.fewer : words.all(formats.count(count)))}></span>
   </button>`;
 }
 

@@ -8,7 +8,6 @@ import { listCustomerSubscriptions } from '../../api/endpoints/customer-subscrip
 import { licenseMeterStyles } from '../../components/license-meter/license-meter.styles.js';
 import { badgeStyles } from '../../components/status-badge/status-badge.styles.js';
 import { Tooltip } from '../../components/tooltip/tooltip.js';
-import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
@@ -64,7 +63,7 @@ const MANY = 30;
  */
 export class CustomerSubscriptions extends HubElement<Checked<SubscriptionPage>> {
   static override readonly tag: string = 'customer-subscriptions';
-  static override styles: CSSResultGroup = [HubElement.styles, tooltipStyles, licenseMeterStyles, badgeStyles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, licenseMeterStyles, badgeStyles, styles];
 
   /** Identifies the customer, an id of the API's. Default: none, and nothing is asked. */
   @property({ attribute: 'customer-id' }) customerId?: string;

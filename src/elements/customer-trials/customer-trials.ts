@@ -8,7 +8,6 @@ import { listCustomerTrials } from '../../api/endpoints/trials.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import { licenseMeterStyles } from '../../components/license-meter/license-meter.styles.js';
 import { badgeStyles } from '../../components/status-badge/status-badge.styles.js';
-import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
 import { Tooltip } from '../../components/tooltip/tooltip.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis, Emptiness } from '../../core/element/element-state.js';
@@ -73,7 +72,6 @@ export class CustomerTrials extends HubElement<TrialPage> {
     NoticeController.styles,
     badgeStyles,
     licenseMeterStyles,
-    tooltipStyles,
     styles,
   ];
 

@@ -3,7 +3,6 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HubError } from '../../api/hub-error.js';
 import { Tooltip } from '../../components/tooltip/tooltip.js';
-import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
 import { configError } from '../../core/element/config-error.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
@@ -59,7 +58,7 @@ import type { CardWords, Content } from './kpi-card.words.js';
  */
 export class KpiCard extends HubElement<KpiAnswer> {
   static override readonly tag: string = 'kpi-card';
-  static override styles: CSSResultGroup = [HubElement.styles, tooltipStyles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, styles];
 
   /** Which key figure: one of the names of its type, such as `total-customers`. Default: none, then the card shows `label` and `value`. */
   @property() metric?: KpiMetric;

@@ -3,7 +3,7 @@ import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { LinePlace } from '../../families/action/line-place.js';
@@ -70,7 +70,7 @@ export class LaunchButton extends HubElement<'yes' | 'no'> {
       @focus=${this.launcher.approach}
       @click=${this.launch}
     >
-      ${icon('launch')}<slot><span .textContent=${this.heading || label}></span></slot>
+      ${toolIcon('launch')}<slot><span .textContent=${this.heading || label}></span></slot>
     </button>`;
   }
 

@@ -6,7 +6,6 @@ import { getCustomer } from '../../api/endpoints/customers.js';
 import { listCustomerSubscriptions } from '../../api/endpoints/customer-subscriptions.js';
 import { licenseMeter } from '../../components/license-meter/license-meter.js';
 import { licenseMeterStyles } from '../../components/license-meter/license-meter.styles.js';
-import { tooltipStyles } from '../../components/tooltip/tooltip.styles.js';
 import { Tooltip } from '../../components/tooltip/tooltip.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
@@ -38,7 +37,7 @@ export type LicenseAnswer = Customer | SubscriptionPage;
  */
 export class LicenseBar extends HubElement<LicenseAnswer> {
   static override readonly tag: string = 'license-bar';
-  static override styles: CSSResultGroup = [HubElement.styles, tooltipStyles, licenseMeterStyles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, licenseMeterStyles, styles];
 
   /** Licenses that were used in the last seven days; absent: not known. */
   @property({ type: Number }) used?: number;

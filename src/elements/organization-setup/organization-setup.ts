@@ -12,7 +12,7 @@ import type { StepSelectEvent } from '../../components/step-list/step-list.event
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { tagIn } from '../../core/element/tag-in.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
 import { ScopeController } from '../../core/hub/scope-controller.js';
@@ -149,7 +149,7 @@ export class OrganizationSetup extends HubElement<Setup> {
   private celebration(): TemplateResult {
     const launch = tagIn(this, LaunchButton);
     return html`<p class="done" part="done">
-      ${icon('check')}<span .textContent=${this.texts.text.setup.done}></span>${staticHtml`<${launch}></${launch}>`}
+      ${toolIcon('check')}<span .textContent=${this.texts.text.setup.done}></span>${staticHtml`<${launch}></${launch}>`}
     </p>`;
   }
 

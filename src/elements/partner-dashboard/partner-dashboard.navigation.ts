@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ButtonMenu } from '../../components/overlay/button-menu.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import type { DashboardTexts } from '../../locales/dashboard-texts.js';
 import type { DashboardSection } from './partner-dashboard.sections.js';
 
@@ -24,7 +24,7 @@ export function navigation({ text, sections, current, menu, go }: NavigationOpti
   const labelOf = ({ key }: DashboardSection) => text.dashboardSection[key].label;
   return html`<nav class="navigation" part="navigation" aria-label=${text.dashboard.navigation}>
     <button type="button" class="button opener" part="navigation-button" popovertarget="entries">
-      <span .textContent=${labelOf(read)}></span>${icon('chevron')}
+      <span .textContent=${labelOf(read)}></span>${toolIcon('chevron')}
     </button>
     <ul id="entries" class="entries" part="entries" role="list" popover="auto" @beforetoggle=${menu.onToggle}>
       ${entries.map(

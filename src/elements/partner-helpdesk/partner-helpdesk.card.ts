@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { HelpdeskChannel } from '../../api/contract.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { isolated } from '../../core/texts/isolate.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { askedLink } from '../../families/help/asked-link.js';
@@ -37,7 +37,7 @@ export function channelCard(channel: HelpdeskChannel, context: ChannelContext): 
     </div>
     <div class="details">
       <p class="availability" part="availability">
-        ${available ? icon('check') : awayIcon}
+        ${available ? toolIcon('check') : awayIcon}
         <span .textContent=${available ? words.available : words.unavailable}></span>
       </p>
       ${hours(channel, context)}${products(channel, context)}

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { resourceCard } from './resource-center.card.js';
 import type { CardContext } from './resource-center.card.js';
 import type { Listing } from './resource-center.listing.js';
@@ -65,7 +66,7 @@ function moreButton({ awaited }: Listing, { text, isOld, onMore }: ListContext):
     aria-disabled=${isBusy ? 'true' : 'false'}
     @click=${isBusy ? undefined : onMore}
   >
-    ${icon('chevron')}<span .textContent=${awaited > 0 ? loadingMore : label}></span>
+    ${toolIcon('chevron')}<span .textContent=${awaited > 0 ? loadingMore : label}></span>
   </button>`;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TemplateResult } from 'lit';
 import type { PartnerAdmin } from '../../api/contract.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { AdminsTexts } from '../../locales/admins-texts.js';
 import { roleWords } from './role-words.js';
@@ -60,6 +60,6 @@ function removeButton(
     aria-label=${admins.removeOf(admin.displayName)}
     @click=${() => remove(admin)}
   >
-    ${icon('close')}
+    ${toolIcon('close')}
   </button>`;
 }

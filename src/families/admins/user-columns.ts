@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { PartnerAdmin } from '../../api/contract.js';
 import type { Column } from '../../components/data-table/column.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { AdminsTexts } from '../../locales/admins-texts.js';
 import { roleWords } from './role-words.js';
@@ -82,7 +82,7 @@ function editing({ text }: Words, edit: (admin: PartnerAdmin) => void): Column<P
         aria-label=${users.editOf(admin.displayName)}
         @click=${() => edit(admin)}
       >
-        ${icon('edit')}
+        ${toolIcon('edit')}
       </button>`,
   };
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { isPlainClick } from '../../core/element/plain-click.js';
 
 /** A link that the page is asked about before it is followed. */
@@ -39,7 +39,7 @@ export function askedLink({ href, className, part, label, newTab, content, mayFo
       newTab === undefined
         ? nothing
         : html`<span class="elsewhere"
-            >&NoBreak;${icon('launch')}<span class="visually-hidden" .textContent=${newTab}></span
+            >&NoBreak;${toolIcon('launch')}<span class="visually-hidden" .textContent=${newTab}></span
           ></span>`
     }</a
   >`;

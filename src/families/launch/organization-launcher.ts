@@ -4,6 +4,7 @@ import { HubError } from '../../api/hub-error.js';
 import { refusalReason } from '../../core/element/error-words.js';
 import { HubErrorEvent } from '../../core/element/hub-events.js';
 import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import type { Connection } from '../../core/hub/connection.js';
 import { LateModule } from '../../core/element/late-module.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
@@ -117,7 +118,7 @@ export class OrganizationLauncher implements ReactiveController {
     const { launch, action } = this.text();
     return html`<span .textContent=${launch.ready(name)}></span
       ><a class="button" part="button" href=${url} target=${target} rel="noopener noreferrer" @click=${this.dismiss}
-        >${icon('launch')}<span .textContent=${action.launchOrganization}></span></a
+        >${toolIcon('launch')}<span .textContent=${action.launchOrganization}></span></a
       >${this.closeButton()}`;
   }
 
@@ -168,7 +169,7 @@ export class OrganizationLauncher implements ReactiveController {
   private closeButton(): TemplateResult {
     const { close } = this.text().action;
     return html`<button type="button" class="icon-button" part="button" aria-label=${close} @click=${this.dismiss}>
-      ${icon('close')}
+      ${toolIcon('close')}
     </button>`;
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { TagsTexts } from '../../locales/tags-texts.js';
@@ -35,13 +35,13 @@ export function selectionBar(
       ? html`<button type="button" class=${kind} part="button" @click=${act}><span ${ownText(label)}></span></button>`
       : nothing;
   return html`<button type="button" class="icon-button" part="button" aria-label=${bulk.clear} @click=${actions.clear}>
-      ${icon('close')}</button
+      ${toolIcon('close')}</button
     ><span class="count" ${ownText(target.query ? bulk.all(count) : bulk.selected(count))}></span>
     ${target.query || !actions.selectAll ? nothing : allButton(actions.selectAll, { text, formats, total })}
     <span class="actions">
       ${button(bulk.add, actions.add)} ${button(bulk.remove, actions.remove)}
       <button type="button" class="button export" part="button" @click=${actions.export}>
-        ${icon('download')}<span ${ownText(bulk.export)}></span>
+        ${toolIcon('download')}<span ${ownText(bulk.export)}></span>
       </button>
     </span>`;
 }

@@ -27,7 +27,7 @@ import { chosenTags, tagRows } from './tag-rows.js';
 import type { TagActions, TagOrder } from './tag-rows.js';
 import { TagsChangeEvent } from './tags-change.event.js';
 import { tagIn } from '../../core/element/tag-in.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 
 /** An element that administers tags. */
 interface Host extends MutationHost, HTMLElement {
@@ -104,7 +104,7 @@ export class TagAdministration {
     const count = page()?.items.length ?? 0;
     if (!page() || (count === 0 && !mayEdit())) return nothing;
     const create = html`<button type="button" class="button" part="create-button" @click=${() => void this.edit()}>
-      ${icon('add')}<span .textContent=${tags.create}></span>
+      ${toolIcon('add')}<span .textContent=${tags.create}></span>
     </button>`;
     return html`<div class="tag-tools">
       ${count > AT_A_GLANCE ? this.search.render(this.sought, tags.search) : nothing}

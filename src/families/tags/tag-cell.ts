@@ -5,7 +5,7 @@ import type { Column } from '../../components/data-table/column.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { tagList, tagWords, tagsExtent } from '../../components/tag-list/tag-list.js';
 import { tagStyles } from '../../components/tag-list/tag-list.styles.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import type { TagsTexts } from '../../locales/tags-texts.js';
 
@@ -113,6 +113,6 @@ function button(customer: Customer, { text, formats, tagsOf, openFor, onEdit }: 
     @click=${(event: Event) => onEdit(customer, event.currentTarget as HTMLElement)}
   >
     ${tagList(tags, formats)}<span class="tags-add" ?hidden=${tags.length > 0} ${ownText(text.tagCell.add)}></span
-    >${icon('chevron')}
+    >${toolIcon('chevron')}
   </button>`;
 }

@@ -7,7 +7,7 @@ import { listTags } from '../../api/endpoints/tags.js';
 import type * as comboModule from '../../components/combo-box/combo-box.js';
 import type { ChoiceEvent, QueryChangeEvent } from '../../components/combo-box/combo-box.events.js';
 import type { ComboBoxOption } from '../../components/combo-box/combo-option.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 import { LatePart } from '../../core/element/late-part.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import type { QueryHost } from '../../core/query/query-host.js';
@@ -96,7 +96,7 @@ export class TagChips {
       aria-label=${this.options.text().customerTags.remove(name)}
       @click=${(event: Event) => this.remove(customer, name, event.currentTarget as HTMLElement)}
     >
-      ${icon('close')}
+      ${toolIcon('close')}
     </button>`;
     return html`<li class="chip" part="tag">
       <bdi .textContent=${name}></bdi>${this.options.mayEdit() ? remove : nothing}

@@ -5,7 +5,7 @@ import type { Tag } from '../../api/contract.js';
 import { folded } from '../../components/typing/folded.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { TagsTexts } from '../../locales/tags-texts.js';
-import { icon } from '../../core/element/icons.js';
+import { toolIcon } from '../../core/element/tool-icons.js';
 
 /** How a list of tags is sorted. */
 export type TagOrder = 'name' | 'customers';
@@ -61,7 +61,7 @@ function buttons(tag: Tag, { text, actions }: { text: TagsTexts; actions: TagAct
       aria-label=${text.tags.edit(tag.name)}
       @click=${() => actions.edit(tag)}
     >
-      ${icon('edit')}</button
+      ${toolIcon('edit')}</button
     ><button
       type="button"
       class="icon-button"
@@ -69,7 +69,7 @@ function buttons(tag: Tag, { text, actions }: { text: TagsTexts; actions: TagAct
       aria-label=${text.tags.remove(tag.name)}
       @click=${() => actions.delete(tag)}
     >
-      ${icon('delete')}
+      ${toolIcon('delete')}
     </button>
   </span>`;
 }

@@ -11,7 +11,6 @@ import {
 import type { LicenseFigures, LicenseWords } from '../../../src/components/license-meter/license-meter.js';
 import { licenseMeterStyles } from '../../../src/components/license-meter/license-meter.styles.js';
 import { Tooltip } from '../../../src/components/tooltip/tooltip.js';
-import { tooltipStyles } from '../../../src/components/tooltip/tooltip.styles.js';
 import { formatsFor } from '../../../src/core/texts/formats.js';
 import { dutch as nl, english as en } from '../../support/dictionaries.js';
 import { tokens } from '../../../src/styles/tokens.js';
@@ -20,7 +19,7 @@ import { translatePage } from '../../support/page-translator.js';
 const words = { text: en.license, format: formatsFor('en') };
 
 class MeterHost extends LitElement {
-  static override styles = [tokens, licenseMeterStyles, tooltipStyles];
+  static override styles = [tokens, licenseMeterStyles];
   @property({ attribute: false }) licenses: LicenseFigures = { total: 100, assigned: 60, used: 30 };
   tooltip = new Tooltip(this);
 

@@ -3,12 +3,10 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Tooltip, tip } from '../../../src/components/tooltip/tooltip.js';
-import { tooltipStyles } from '../../../src/components/tooltip/tooltip.styles.js';
 import { distort, distortions, seen } from '../../support/distortions.js';
 import { translatePage } from '../../support/page-translator.js';
 
 class TipHost extends LitElement {
-  static override styles = [tooltipStyles];
   @property() words = 'How it is computed';
   tooltip = new Tooltip(this, (element) =>
     element.classList.contains('found') ? { anchor: element as HTMLElement, content: 'Found by the host' } : undefined,
@@ -40,6 +38,17 @@ const tap = (element: Element) =>
   element.dispatchEvent(new PointerEvent('pointerup', { pointerType: 'touch', bubbles: true, composed: true }));
 
 describe('Tooltip', () => {
+  it('brings its look into an element with its first box, once', async () => {
+    const { host, at, box } = await tipHost();
+    const sheets = () => (host.renderRoot as ShadowRoot).adoptedStyleSheets.length;
+    const before = sheets();
+    await host.tooltip.show({ anchor: at('one'), content: 'First' });
+    expect(getComputedStyle(box()!).maxInlineSize).to.equal('320px');
+    await host.tooltip.show({ anchor: at('two'), content: 'Second' });
+    expect(sheets()).to.equal(before + 1);
+    host.tooltip.hide();
+  });
+
   afterEach(() => sendMouse({ type: 'move', position: [700, 590] }));
 
   it('opens when the pointer rests on its anchor, stays while it is hovered itself, and closes afterwards', async () => {
