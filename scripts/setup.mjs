@@ -1,7 +1,7 @@
 /** What a fresh clone needs before anything else runs. Uses nothing but Node, because nothing else is there yet. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -25,14 +25,14 @@ function isInstalled(folder) {
 
 function install(folder, ...options) {
   if (isInstalled(folder)) return;
-  const name = relative(root, folder);
-  console.log(`Installing packages${name && ` of ${name}`} (npm ci)…`);
+  const whose = folder === root ? '' : ` of ${basename(folder)}`;
+  console.log(`Installing packages${whose} (npm ci)…`);
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', ...options], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`npm ci failed${name && ` in ${name}`}; its messages are above.`);
+  if (status !== 0) throw new Error(`npm ci failed${whose && ` in ${folder}`}; its messages are above.`);
 }
 
 /** Installs the packages with `npm ci` when they are missing or others than package-lock.json's. */
@@ -40,7 +40,7 @@ export function ensureDependencies() {
   install(root);
 }
 
-/** Installs what a folder inside the project needs for itself alone, in the same way. Nobody's install scripts run. */
+/** Installs what another folder's package-lock.json says into that folder alone. Nobody's install scripts run. */
 export function ensurePackagesOf(folder) {
   install(folder, '--ignore-scripts');
 }

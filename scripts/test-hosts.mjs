@@ -7,12 +7,12 @@
  */
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { steps } from '../test/hosts/drive.mjs';
 import { startHost } from '../test/hosts/host-server.mjs';
 import { driveLooks } from '../test/hosts/looks/drive.mjs';
+import { workplace } from '../test/hosts/workplace.mjs';
 import { startBrowser } from '../test/support/browser.mjs';
 import { everything, filesOf } from '../test/support/builder.mjs';
 import { buildMockApi } from './build-mock-api.mjs';
@@ -22,8 +22,6 @@ import { ensureDependencies, ensurePackagesOf } from './setup.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const examples = join(root, 'examples');
-/** Outside of the project: a package that an example does not name is not found. */
-const workplace = join(tmpdir(), 'partner-hub-elements-hosts');
 const execute = promisify(execFile);
 const isWindows = process.platform === 'win32';
 /** Nobody is there to be asked, and nothing is told to those who made the frameworks. */
@@ -134,6 +132,15 @@ async function driveExample(name, { tarball, browser, api }) {
 /** Pages that are no application: they have the style sheets of design systems. */
 const looks = 'looks';
 
+/** The design systems, as their lock file has them. */
+function installSystems() {
+  const folder = join(workplace, looks);
+  for (const file of ['package.json', 'package-lock.json']) {
+    cpSync(join(root, 'test/hosts', looks, file), join(folder, file));
+  }
+  ensurePackagesOf(folder);
+}
+
 async function main(names) {
   ensureDependencies();
   mkdirSync(workplace, { recursive: true });
@@ -150,7 +157,7 @@ async function main(names) {
     for (const name of names.length ? names : known) {
       if (name !== looks) await driveExample(name, means);
       else {
-        ensurePackagesOf(join(root, 'test/hosts', looks));
+        installSystems();
         await driveLooks({ ...means, report: reporter(looks), pictures: process.env.PICTURES });
       }
     }

@@ -156,7 +156,7 @@ describe('the look of a chart', () => {
   });
 
   it('writes what is transparent as it looks on its ground', () => {
-    expect(hexColor('color(srgb 1 1 1 / 0.1)', 'rgb(0, 0, 0)')).to.equal('#1a1a1a');
+    expect(hexColor('color(srgb 1 1 1 / 0.2)', 'rgb(0, 0, 0)')).to.equal('#333333');
     expect(hexColor('rgba(0, 0, 0, 0.2)', 'color(srgb 1 1 1)')).to.equal('#cccccc');
     expect(hexColor('rgba(255, 0, 0, 0.2)', 'rgba(0, 0, 0, 0)')).to.equal('#ff0000');
   });

@@ -118,13 +118,19 @@ async function driveLook(portal, name, { report, pictures }) {
 /** Where the elements stand is the page's affair: as wide on each, and in one font, so that nothing but a reset makes the difference. */
 const place = `
 html, body, main, partner-hub { display: block !important; }
+start-trial { display: inline-block !important; }
 main { inline-size: 1200px !important; padding: 0 !important; }
 partner-hub { --hub-font: sans-serif; }
 `;
 
 async function measuresWith(portal, css) {
   const page = await opened(portal, { css: css + place });
-  const measures = await page.evaluate(() => inside.measures());
+  let [before, measures] = [[], await page.evaluate(() => inside.measures())];
+  // Until nothing is added and nothing moves any more.
+  while (before.join() !== measures.join()) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    [before, measures] = [measures, await page.evaluate(() => inside.measures())];
+  }
   await page.close();
   return measures;
 }

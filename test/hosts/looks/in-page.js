@@ -64,9 +64,7 @@
     /** What everything inside our elements measures, a line for each. */
     measures: () =>
       [...all(document)]
-        .filter(
-          (element) => element.getRootNode() !== document && element.localName !== 'slot' && !element.closest('svg'),
-        )
+        .filter((element) => element.getRootNode() !== document && !element.closest('slot, svg, .visually-hidden'))
         .map((element) => {
           const { width, height } = element.getBoundingClientRect();
           const style = getComputedStyle(element);

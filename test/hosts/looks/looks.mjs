@@ -17,7 +17,7 @@ export const looks = {
   'a brand': { scheme: 'light', css: () => 'partner-hub { --hub-brand: #0b6b61; }' },
   'dense rows': { scheme: 'light', css: () => 'partner-hub { --hub-row-height: 36px; }' },
   'from right to left': { scheme: 'light', html: { dir: 'rtl' }, locale: 'ar' },
-  'forced colors': { scheme: 'light', forced: true },
+  'forced colors': { scheme: 'light dark', forced: true },
   bootstrap: { sheet: 'bootstrap', scheme: 'light', css: bootstrap, radius: '8px', font: /^system-ui/ },
   'bootstrap in dark': {
     sheet: 'bootstrap',

@@ -5,8 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { workplace } from '../workplace.mjs';
 
-const require = createRequire(import.meta.url);
+/** The packages are where `npm run test:hosts` installs them. */
+const require = createRequire(join(workplace, 'looks/package.json'));
 export const fileOf = (file) => readFileSync(require.resolve(file), 'utf8');
 
 const variables = (all, selector = ':root') =>
@@ -16,7 +18,7 @@ const variables = (all, selector = ':root') =>
 
 /** What Tailwind makes of a page's style sheet and the classes in its HTML. */
 export async function tailwind(source, classes = []) {
-  const { compile } = await import('tailwindcss');
+  const { compile } = require('tailwindcss');
   const loadStylesheet = async (id) => {
     const path = require.resolve(id === 'tailwindcss' ? 'tailwindcss/index.css' : id);
     return { path, base: dirname(path), content: readFileSync(path, 'utf8') };
@@ -57,8 +59,8 @@ body { background: var(--background); color: var(--foreground); }
 `;
 
 /** Fluent UI 9 puts the tokens of a theme on the page as they are named. */
-export async function fluent(theme) {
-  const { [theme]: tokens } = await import('@fluentui/tokens');
+export function fluent(theme) {
+  const { [theme]: tokens } = require('@fluentui/tokens');
   const page = 'body { background: var(--colorNeutralBackground2); color: var(--colorNeutralForeground1); }';
   return variables(tokens) + page;
 }
