@@ -153,19 +153,19 @@ function viewOf(element: Element): Window {
  */
 export function hexColor(color: string, ground = 'rgb(0 0 0 / 0)'): string {
   const [own, below] = [channelsOf(color), channelsOf(ground)];
-  const share = (1 - own.alpha) * below.alpha;
-  const byte = (value: number, index: number) =>
-    Math.round(Math.min(255, Math.max(0, value * (1 - share) + below.rgb[index]! * share)))
+  const share = (1 - own[3]!) * below[3]!;
+  const byte = (channel: number) =>
+    Math.round(Math.min(255, Math.max(0, own[channel]! * (1 - share) + below[channel]! * share)))
       .toString(16)
       .padStart(2, '0');
-  return `#${own.rgb.map(byte).join('')}`;
+  return `#${byte(0)}${byte(1)}${byte(2)}`;
 }
 
-function channelsOf(color: string): { rgb: readonly number[]; alpha: number } {
+/** Red, green and blue of 0 to 255, and how solid it is, 0 to 1. */
+function channelsOf(color: string): readonly number[] {
   const unit = color.startsWith('color(srgb') ? 255 : 1;
   const numbers = color.replace('color(srgb', '').match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? [];
-  const [red = 0, green = 0, blue = 0, alpha = 1] = numbers.map(Number);
-  return { rgb: [red * unit, green * unit, blue * unit], alpha };
+  return [0, 0, 0, 1].map((otherwise, index) => Number(numbers[index] ?? otherwise) * (index < 3 ? unit : 1));
 }
 
 let pen: CanvasRenderingContext2D | null | undefined;

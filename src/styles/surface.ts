@@ -61,12 +61,8 @@ export const surface = css`
   @media print {
     .surface {
       break-inside: avoid;
-    }
-    /* Paper is white: browsers leave backgrounds out, and light text with them. */
-    .surface,
-    .surface.dark,
-    .surface.auto {
-      color-scheme: light;
+      /* Paper is white: browsers leave backgrounds out, and light text with them. */
+      color-scheme: light !important;
     }
   }
 `;
