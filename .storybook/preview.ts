@@ -9,6 +9,7 @@ import { pseudoMessages } from '../stories/support/pseudo-messages.js';
 import type { StoryParameters } from '../stories/support/story.js';
 import { widthOf } from '../stories/support/width-of.js';
 import { scenarioNames } from '../mocks/scenario.js';
+import { DocsPage } from './docs-page.js';
 import { ElementPage } from './element-page.js';
 import { apiBase, startMockApi } from './mock-api.js';
 
@@ -24,13 +25,13 @@ const choices = (values: readonly string[]) => values.map((value) => ({ value, t
 
 const preview: Preview = {
   tags: ['autodocs'],
-  initialGlobals: { locale: 'en', theme: 'light', direction: 'ltr', scenario: 'story' },
+  initialGlobals: { locale: 'en', theme: 'auto', direction: 'ltr', scenario: 'story' },
   globalTypes: {
     locale: {
       toolbar: { title: 'Locale', icon: 'globe', items: locales, dynamicTitle: true },
     },
     theme: {
-      toolbar: { title: 'Theme', icon: 'mirror', items: choices(['light', 'dark', 'auto']), dynamicTitle: true },
+      toolbar: { title: 'Theme', icon: 'mirror', items: choices(['auto', 'light', 'dark']), dynamicTitle: true },
     },
     direction: {
       toolbar: { title: 'Direction', icon: 'transfer', items: choices(['ltr', 'rtl']), dynamicTitle: true },
@@ -43,7 +44,7 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     controls: { expanded: true, sort: 'alpha' },
-    docs: { toc: { headingSelector: 'h2, h3' }, page: ElementPage },
+    docs: { toc: { headingSelector: 'h2, h3' }, container: DocsPage, page: ElementPage },
     options: {
       storySort: {
         order: [
@@ -80,6 +81,8 @@ const preview: Preview = {
             'Security',
             'Browsers',
           ],
+          'Looks',
+          'Elements',
         ],
       },
     },
@@ -92,7 +95,8 @@ const preview: Preview = {
       const { scenario: own = 'default', width, provider } = parameters as StoryParameters;
       const { locale, theme, direction, scenario } = globals as Record<string, string>;
       document.documentElement.dir = direction ?? 'ltr';
-      document.body.style.setProperty('background', theme === 'dark' ? '#101216' : '#f6f7f9');
+      document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : theme!;
+      document.body.style.background = 'light-dark(#f6f7f9, #101216)';
       if (provider === 'none') return story();
       return html`
         <partner-hub

@@ -1,36 +1,46 @@
 /** What a fresh clone needs before anything else runs. Uses nothing but Node, because nothing else is there yet. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
 
 function lockedPackages(path) {
   try {
-    return JSON.parse(readFileSync(join(root, path), 'utf8')).packages;
+    return JSON.parse(readFileSync(path, 'utf8')).packages;
   } catch {
     return undefined;
   }
 }
 
-/** Whether node_modules holds what package-lock.json says. Optional packages are for other machines. */
-function isInstalled() {
-  const wanted = lockedPackages('package-lock.json') ?? {};
-  const installed = lockedPackages('node_modules/.package-lock.json');
+/** Whether a folder's node_modules holds what its package-lock.json says. Optional packages are for other machines. */
+function isInstalled(folder) {
+  const wanted = lockedPackages(join(folder, 'package-lock.json')) ?? {};
+  const installed = lockedPackages(join(folder, 'node_modules/.package-lock.json'));
   if (!installed) return false;
   return Object.entries(wanted).every(
     ([path, { version, optional, peer }]) => path === '' || optional || peer || installed[path]?.version === version,
   );
 }
 
-/** Installs the packages with `npm ci` when they are missing or others than package-lock.json's. */
-export function ensureDependencies() {
-  if (isInstalled()) return;
-  console.log('Installing packages (npm ci)…');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: root,
+function install(folder, ...options) {
+  if (isInstalled(folder)) return;
+  const whose = folder === root ? '' : ` of ${basename(folder)}`;
+  console.log(`Installing packages${whose} (npm ci)…`);
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', ...options], {
+    cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error('npm ci failed; its messages are above.');
+  if (status !== 0) throw new Error(`npm ci failed${whose && ` in ${folder}`}; its messages are above.`);
+}
+
+/** Installs the packages with `npm ci` when they are missing or others than package-lock.json's. */
+export function ensureDependencies() {
+  install(root);
+}
+
+/** Installs what another folder's package-lock.json says into that folder alone. Nobody's install scripts run. */
+export function ensurePackagesOf(folder) {
+  install(folder, '--ignore-scripts');
 }

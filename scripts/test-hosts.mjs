@@ -2,26 +2,26 @@
  * Builds each application of `examples` from the packed library, in production mode, and drives it in Chromium.
  *   npm run test:hosts                     all of them
  *   npm run test:hosts -- vue react-19     these
+ *   npm run test:hosts -- looks            pages with the style sheets of design systems, and ours for them; PICTURES=folder puts a picture of each there
  * Their packages come from the npm registry, into a temporary folder that is kept for the next time. Ends with `N passed, N failed`.
  */
 import { execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { steps } from '../test/hosts/drive.mjs';
 import { startHost } from '../test/hosts/host-server.mjs';
+import { driveLooks } from '../test/hosts/looks/drive.mjs';
+import { workplace } from '../test/hosts/workplace.mjs';
 import { startBrowser } from '../test/support/browser.mjs';
 import { everything, filesOf } from '../test/support/builder.mjs';
 import { buildMockApi } from './build-mock-api.mjs';
 import { pack, stagePackage } from './release/stage.mjs';
 import { findBrowser } from './find-browser.mjs';
-import { ensureDependencies } from './setup.mjs';
+import { ensureDependencies, ensurePackagesOf } from './setup.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const examples = join(root, 'examples');
-/** Outside of the project: a package that an example does not name is not found. */
-const workplace = join(tmpdir(), 'partner-hub-elements-hosts');
 const execute = promisify(execFile);
 const isWindows = process.platform === 'win32';
 /** Nobody is there to be asked, and nothing is told to those who made the frameworks. */
@@ -120,25 +120,45 @@ function reporter(name) {
   };
 }
 
+async function driveExample(name, { tarball, browser, api }) {
+  let folder;
+  await reporter(name)('installs and builds, types included', async () => (folder = await built(name, tarball)));
+  if (!folder) return;
+  for (const path of pagesOf(name)) {
+    await driven({ folder, path, browser, api }, reporter(path === './' ? name : `${name} ${path}`));
+  }
+}
+
+/** Pages that are no application: they have the style sheets of design systems. */
+const looks = 'looks';
+
+/** The design systems, as their lock file has them. */
+function installSystems() {
+  const folder = join(workplace, looks);
+  for (const file of ['package.json', 'package-lock.json']) {
+    cpSync(join(root, 'test/hosts', looks, file), join(folder, file));
+  }
+  ensurePackagesOf(folder);
+}
+
 async function main(names) {
   ensureDependencies();
   mkdirSync(workplace, { recursive: true });
-  const known = readdirSync(examples, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? [entry.name] : [],
-  );
+  const folders = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const known = [...folders.map(({ name }) => name), looks];
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length) throw new Error(`There is no example ${unknown.join(', ')}. There are ${known.join(', ')}.`);
   const tarball = await packed();
   const { startMockApi } = await buildMockApi();
   const api = await startMockApi({ settings: { customers: '200' } });
   const browser = await startBrowser();
+  const means = { tarball, browser, api: api.origin };
   try {
     for (const name of names.length ? names : known) {
-      let folder;
-      await reporter(name)('installs and builds, types included', async () => (folder = await built(name, tarball)));
-      if (!folder) continue;
-      for (const path of pagesOf(name)) {
-        await driven({ folder, path, browser, api: api.origin }, reporter(path === './' ? name : `${name} ${path}`));
+      if (name !== looks) await driveExample(name, means);
+      else {
+        installSystems();
+        await driveLooks({ ...means, report: reporter(looks), pictures: process.env.PICTURES });
       }
     }
   } finally {

@@ -118,11 +118,13 @@ export const chartProbes = html`<div class="probes" aria-hidden="true">
 export function readLook(probes: Element): ChartLook {
   const view = viewOf(probes);
   const own = view.getComputedStyle(probes);
+  const colorOf = (role: ChartColor | InkRole) => {
+    const probe = probes.children[probeRoles.indexOf(role)];
+    return probe ? view.getComputedStyle(probe).color : 'color(srgb 0 0 0)';
+  };
+  const ground = colorOf('surface');
   const colors = {} as Record<ChartColor | InkRole, string>;
-  probeRoles.forEach((role, index) => {
-    const probe = probes.children[index];
-    colors[role] = probe ? hexColor(view.getComputedStyle(probe).color) : '#000000';
-  });
+  for (const role of probeRoles) colors[role] = hexColor(colorOf(role), ground);
   return {
     colors,
     // zrender writes it between double quotes as it is.
@@ -145,16 +147,25 @@ function viewOf(element: Element): Window {
   return element.ownerDocument.defaultView ?? window;
 }
 
-/** `color(srgb 0.5 0 1)` and `rgb(128, 0, 255)` as `#8000ff`; colors beyond sRGB are cut to it, transparency is dropped. */
-export function hexColor(color: string): string {
-  const unit = color.startsWith('color(srgb') ? 255 : 1;
-  const numbers = color.replace('color(srgb', '').match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? [];
-  const [red = 0, green = 0, blue = 0] = numbers.slice(0, 3).map((number) => Number(number) * unit);
-  const byte = (value: number) =>
-    Math.round(Math.min(255, Math.max(0, value)))
+/**
+ * `color(srgb 0.5 0 1)` and `rgb(128, 0, 255)` as `#8000ff`; colors beyond sRGB are cut to it. What is transparent is as it looks on a ground, which counts as
+ * much as it is solid itself; without one, transparency is dropped.
+ */
+export function hexColor(color: string, ground = 'rgb(0 0 0 / 0)'): string {
+  const [own, below] = [channelsOf(color), channelsOf(ground)];
+  const share = (1 - own[3]!) * below[3]!;
+  const byte = (channel: number) =>
+    Math.round(Math.min(255, Math.max(0, own[channel]! * (1 - share) + below[channel]! * share)))
       .toString(16)
       .padStart(2, '0');
-  return `#${byte(red)}${byte(green)}${byte(blue)}`;
+  return `#${byte(0)}${byte(1)}${byte(2)}`;
+}
+
+/** Red, green and blue of 0 to 255, and how solid it is, 0 to 1. */
+function channelsOf(color: string): readonly number[] {
+  const unit = color.startsWith('color(srgb') ? 255 : 1;
+  const numbers = color.replace('color(srgb', '').match(/-?\d*\.?\d+(?:e-?\d+)?/g) ?? [];
+  return [0, 0, 0, 1].map((otherwise, index) => Number(numbers[index] ?? otherwise) * (index < 3 ? unit : 1));
 }
 
 let pen: CanvasRenderingContext2D | null | undefined;

@@ -27,7 +27,8 @@ export const surface = css`
   }
   .surface {
     display: block;
-    color-scheme: light;
+    /* A sheet for another system says what its page is; inherited, it reaches elements inside elements. */
+    color-scheme: var(--_page-scheme, light);
     font-family: var(--_font);
     font-size: 14px;
     font-style: normal;
@@ -60,11 +61,8 @@ export const surface = css`
   @media print {
     .surface {
       break-inside: avoid;
-    }
-    /* Paper is white: browsers leave backgrounds out, and light text with them. */
-    .surface.dark,
-    .surface.auto {
-      color-scheme: light;
+      /* Paper is white: browsers leave backgrounds out, and light text with them. */
+      color-scheme: light !important;
     }
   }
 `;

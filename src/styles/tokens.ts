@@ -128,7 +128,7 @@ export const tokens = css`
     );
 
     --_used: var(--hub-license-used, light-dark(${atMost(brand, 0.121)}, ${atLeast(brand, 0.38)}));
-    --_assigned: var(--hub-license-assigned, light-dark(${exactly(brand, 0.27)}, ${exactly(brand, 0.165)}));
+    --_assigned: var(--hub-license-assigned, light-dark(${exactly(brand, 0.27)}, ${exactly(brand, 0.17)}));
     --_available: var(--_track);
     --_overage: var(--_danger);
 

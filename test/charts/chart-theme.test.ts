@@ -155,6 +155,12 @@ describe('the look of a chart', () => {
     expect(hexColor('rgb(36, 87, 214)')).to.equal('#2457d6');
   });
 
+  it('writes what is transparent as it looks on its ground', () => {
+    expect(hexColor('color(srgb 1 1 1 / 0.2)', 'rgb(0, 0, 0)')).to.equal('#333333');
+    expect(hexColor('rgba(0, 0, 0, 0.2)', 'color(srgb 1 1 1)')).to.equal('#cccccc');
+    expect(hexColor('rgba(255, 0, 0, 0.2)', 'rgba(0, 0, 0, 0)')).to.equal('#ff0000');
+  });
+
   it('measures texts', () => {
     expect(measureText('wide', 'sans-serif')).to.be.within(15, 45);
     expect(measureText('', 'sans-serif')).to.equal(0);

@@ -16,26 +16,23 @@ interface SystemLook {
 const wordpress = (name: string) => `wp--preset--color--${name}`;
 const momentum = (name: string) => `mds-color-theme-${name}`;
 
-/** The variables of each system, as its own style sheets set them. */
+/** The same in both: a page picks other ones of them in dark. */
+const tailwind = {
+  'color-blue-600': 'oklch(0.546 0.245 262.881)',
+  'color-blue-400': 'oklch(0.707 0.165 254.624)',
+  'color-gray-900': 'oklch(0.21 0.034 264.665)',
+  'color-gray-100': 'oklch(0.967 0.003 264.542)',
+  'color-white': '#fff',
+};
+
+/** The variables of each system, as its own style sheets set them; `npm run test:hosts -- looks` tries the sheets themselves. */
 const systems: Readonly<Record<string, SystemLook>> = {
   bootstrap: {
     light: { 'bs-primary': '#0d6efd', 'bs-link-color': '#0d6efd', 'bs-body-color': '#212529', 'bs-body-bg': '#fff' },
     dark: { 'bs-primary': '#0d6efd', 'bs-link-color': '#6ea8fe', 'bs-body-color': '#dee2e6', 'bs-body-bg': '#212529' },
     darken: (page) => (page.dataset['bsTheme'] = 'dark'),
   },
-  tailwind: {
-    light: {
-      'color-blue-600': 'oklch(0.546 0.245 262.881)',
-      'color-gray-900': 'oklch(0.21 0.034 264.665)',
-      'color-white': '#fff',
-    },
-    dark: {
-      'color-blue-400': 'oklch(0.707 0.165 254.624)',
-      'color-gray-900': 'oklch(0.21 0.034 264.665)',
-      'color-gray-100': 'oklch(0.967 0.003 264.542)',
-    },
-    darken: (page) => page.classList.add('dark'),
-  },
+  tailwind: { light: tailwind, dark: tailwind, darken: (page) => page.classList.add('dark') },
   sharepoint: {
     light: {
       colorBrandBackground: '#0f6cbd',
@@ -131,6 +128,30 @@ describe('the sheet of another system', () => {
       });
     }
   }
+
+  it('reaches an element inside an element', async () => {
+    const { card, end } = await cardOn('bootstrap', 'dark');
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    root.append(card);
+    await card.updateComplete;
+    const found = [
+      getComputedStyle(card.shadowRoot!.querySelector('.surface')!).colorScheme,
+      colorIn(card, '--_surface'),
+    ];
+    end();
+    root.host.remove();
+    expect(found).to.deep.equal(['dark', '#212529']);
+  });
+
+  it('follows a theme that the provider has, where the system leaves it to the visitor', async () => {
+    const { card, end } = await cardOn('tailwind', 'light');
+    const light = colorIn(card, '--_surface');
+    card.theme = 'dark';
+    await card.updateComplete;
+    const found = [light, contrast(colorIn(card, '--_text'), colorIn(card, '--_surface')) > 10];
+    end();
+    expect(found).to.deep.equal(['#ffffff', true]);
+  });
 
   it('changes nothing where the system is not on the page', async () => {
     const sheet = new CSSStyleSheet();

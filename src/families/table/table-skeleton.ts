@@ -3,5 +3,5 @@ import type { TemplateResult } from 'lit';
 
 /** The shape of a table: lines as high as its rows. */
 export function tableSkeleton(): TemplateResult {
-  return html`<div class="rows-skeleton">${Array.from({ length: 14 }, () => html`<span class="bone"></span>`)}</div>`;
+  return html`<div class="rows-skeleton">${Array.from({ length: 16 }, () => html`<span class="bone"></span>`)}</div>`;
 }

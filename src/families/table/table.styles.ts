@@ -25,7 +25,7 @@ export const tableStyles = css`
   .rows-skeleton {
     display: flex;
     flex-direction: column;
-    gap: 32px;
+    gap: calc(var(--_row-height) - 12px);
     block-size: calc(48px + var(--_table-height));
     padding: 18px 16px;
     overflow: hidden;
