@@ -33,17 +33,18 @@ async function choice(page) {
   const name = await cell.evaluate(({ textContent }) => textContent.trim());
   await cell.click();
   await page.waitForFunction(
-    (wanted) => document.querySelector('output').textContent.trim() === wanted,
+    (wanted) => document.querySelector('output, [role=status]').textContent.trim() === wanted,
     patience,
     name,
   );
 }
 
 async function removalAndReturn(page) {
-  const button = await page.waitForSelector('main > button', patience);
-  await button.click();
+  // Where the server writes the page, another button comes with what was asked for.
+  const press = async () => (await page.waitForSelector('main button', patience)).click();
+  await press();
   await page.waitForFunction(() => !document.querySelector('customer-list'), patience);
-  await button.click();
+  await press();
   await filteredRows(page);
 }
 
