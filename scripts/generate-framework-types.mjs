@@ -86,12 +86,21 @@ function reactTypes(elements) {
   );
 }
 
+/** Vue takes a `<template>` with neither `v-if`, `v-for` nor `v-slot` for HTML, whose attributes are checked where templates are strict. */
+const vueTemplates = `  interface HTMLAttributes {
+    /** The key of the column whose cells a \`<template>\` describes. */
+    'data-cell'?: string;
+    /** Whether a \`<template>\` describes the contents of a card. */
+    'data-content'?: '' | boolean;
+  }
+`;
+
 function vueTypes(elements) {
   const rows = elements.map(({ tag, className }) => `    '${tag}': DefineComponent<${className}Props>;\n`);
   return (
     `${written}import type { DefineComponent } from 'vue';\n${imports(elements, '.')}${forms}` +
     elements.map((element) => propertiesInterface(element, (name) => `on${pascal(name)}`)).join('') +
-    `\ndeclare module 'vue' {\n  interface GlobalComponents {\n${rows.join('')}  }\n}\n`
+    `\ndeclare module 'vue' {\n${vueTemplates}  interface GlobalComponents {\n${rows.join('')}  }\n}\n`
   );
 }
 

@@ -75,16 +75,16 @@ async function built(name, tarball) {
   return existsSync(join(folder, 'dist')) ? join(folder, 'dist') : undefined;
 }
 
-/** The pages of an example that are each driven: what its package.json names under `portal`, or the one that it has. */
-function pagesOf(name) {
+/** What package.json of an example says of it under `portal`: the `pages` that are each driven, or the one that it has; the steps that it is `without`. */
+function portalOf(name) {
   const { portal } = JSON.parse(readFileSync(join(examples, name, 'package.json'), 'utf8'));
-  return portal?.pages ?? ['./'];
+  return { pages: ['./'], without: [], ...portal };
 }
 
 const isNoise = (text) => /favicon/.test(text);
 
 /** Opens the application and takes every step; what the console says besides is a failure too. */
-async function driven({ folder, path, browser, api }, report) {
+async function driven({ folder, path, without, browser, api }, report) {
   const host = await startHost({ folder, api });
   const page = await (await browser.createBrowserContext()).newPage();
   const said = [];
@@ -94,7 +94,7 @@ async function driven({ folder, path, browser, api }, report) {
   page.on('pageerror', (error) => said.push(String(error)));
   try {
     await page.goto(new URL(path, host.address).href);
-    for (const [step, take] of Object.entries(steps)) await report(step, () => take(page));
+    for (const [step, take] of Object.entries(steps)) if (!without.includes(step)) await report(step, () => take(page));
     await report('is told nothing in the console, and never asks without its token', () => {
       const problems = [...said.filter((text) => !isNoise(text)), ...host.refused];
       if (problems.length) throw new Error(problems.join('\n'));
@@ -124,8 +124,9 @@ async function driveExample(name, { tarball, browser, api }) {
   let folder;
   await reporter(name)('installs and builds, types included', async () => (folder = await built(name, tarball)));
   if (!folder) return;
-  for (const path of pagesOf(name)) {
-    await driven({ folder, path, browser, api }, reporter(path === './' ? name : `${name} ${path}`));
+  const { pages, without } = portalOf(name);
+  for (const path of pages) {
+    await driven({ folder, path, without, browser, api }, reporter(path === './' ? name : `${name} ${path}`));
   }
 }
 

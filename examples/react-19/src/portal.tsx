@@ -24,10 +24,21 @@ function Customers() {
   return (
     <main>
       <kpi-card metric="total-customers" />
+      <kpi-card label="Open tickets" value="12">
+        <template data-content="">
+          <strong>{'{{shown}}'}</strong>
+        </template>
+      </kpi-card>
       <license-bar used="40" assigned="60" total="100" />
       <button onClick={() => setShown(!isShown)}>Show or hide</button>
       <output>{chosen}</output>
-      {isShown && <customer-list status={['trial']} page-size="20" onhub-customer-select={choose} />}
+      {isShown && (
+        <customer-list status={['trial']} page-size="20" onhub-customer-select={choose}>
+          <template data-cell="displayName">
+            <strong>{'{{displayName}}'}</strong>
+          </template>
+        </customer-list>
+      )}
     </main>
   );
 }
