@@ -263,7 +263,8 @@ describe('customer-attention', () => {
     const source = answers({ suspended: null, callQueues: null });
     const element = await shown(source);
     await waitUntil(() => source.open.length === 2 && source.asked.length === 11);
-    const answer = (part: string, page: object) => source.open.find((asked) => partOf(asked.question) === part)!.answer(page);
+    const answer = (part: string, page: object) =>
+      source.open.find((asked) => partOf(asked.question) === part)!.answer(page);
     answer('suspended', three);
     await waitUntil(() => clock.waiting > 0);
     await clock.advance(1400);
