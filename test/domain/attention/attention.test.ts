@@ -4,8 +4,10 @@ import { customerReasons } from '../../../src/domain/attention/customer-reasons.
 import type { CustomerFact } from '../../../src/domain/attention/customer-reasons.js';
 import { dismissedUntil, holdsOn, readDismissals } from '../../../src/domain/attention/dismissals.js';
 import { ranked, weighed } from '../../../src/domain/attention/ranking.js';
+import type { WeighedReason } from '../../../src/domain/attention/ranking.js';
 import type { Finding, Reason } from '../../../src/domain/attention/reasons.js';
 import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS, RULES, SHARE_RULES } from '../../../src/domain/attention/rules.js';
+import type { Rule } from '../../../src/domain/attention/rules.js';
 import { magnitude, mean, nearness, pointsOf, shareSize } from '../../../src/domain/attention/size.js';
 import { endingReasons, overageReasons, renewalReasons } from '../../../src/domain/attention/subscription-reasons.js';
 import type { SubscriptionFact } from '../../../src/domain/attention/subscription-reasons.js';
@@ -116,7 +118,11 @@ describe('the size of a matter', () => {
 
 describe('what the status of a customer says', () => {
   it('weighs a suspended and a quiet customer by its licenses', () => {
-    const [suspended, quiet] = customerReasons([aCustomer({ statuses: ['suspended', 'noRecentActivity'] })], now);
+    const [suspended, quiet, ...others] = customerReasons(
+      [aCustomer({ statuses: ['suspended', 'noRecentActivity'] }), aCustomer({ id: 'beta', statuses: ['suspended'] })],
+      now,
+    );
+    expect(others.map(({ customer }) => customer.id)).to.deep.equal(['beta']);
     expect(suspended!.reason).to.deep.equal({ rule: 'suspended', size: magnitude(100), licenses: 100 });
     expect(quiet!.reason).to.deep.include({ rule: 'noRecentActivity', size: magnitude(100), licenses: 100 });
   });
@@ -127,6 +133,7 @@ describe('what the status of a customer says', () => {
     expect([size('2026-11-22T12:00:00Z'), size('2025-11-22T12:00:00Z'), size(null), size('yesterday')]).to.deep.equal([
       1, 0, 0, 0,
     ]);
+    expect(size('2026-09-10T12:00:00Z'), 'a fifth of a year ago').to.equal(0.8);
   });
 
   it('says nothing of other statuses, known or not', () => {
@@ -256,6 +263,15 @@ describe('calls that go badly', () => {
     );
   });
 
+  it('count in queues from a tenth on', () => {
+    const abandoned = (given: number, offered: number) => {
+      const counts = { offered, answered: 0, abandoned: given, answerWaitSeconds: 0, abandonWaitSeconds: 0 };
+      return queueReasons({ weekStart: '2026-11-15', rows: [{ customer: acme, ...counts }] }, DEFAULT_THRESHOLDS)
+        .length;
+    };
+    expect([abandoned(100, 1000), abandoned(995, 10_000)]).to.deep.equal([1, 0]);
+  });
+
   it('never are more than all of them', () => {
     const counts = { offered: 20, answered: 0, abandoned: 70, answerWaitSeconds: 0, abandonWaitSeconds: 0 };
     const rows = [{ customer: acme, ...counts }];
@@ -290,6 +306,45 @@ describe('the ranking', () => {
   it('puts a customer with one large matter before one with two small ones', () => {
     const rows = ranked(weighed([reason('noRecentActivity', 'b'), reason('expired', 'a')], DEFAULT_WEIGHTS));
     expect(rows.map(({ customer: { id } }) => id)).to.deep.equal(['a', 'b']);
+  });
+
+  it('adds up all further reasons, and rounds', () => {
+    const weights = { ...DEFAULT_WEIGHTS, suspended: 50, expired: 30, noRecentActivity: 26 };
+    const [row] = ranked(weighed([reason('suspended'), reason('expired'), reason('noRecentActivity')], weights));
+    expect(row!.points, '50 + 3 + 2.6').to.equal(56);
+  });
+
+  it('puts among equals the heavier matter first, then the name, then the id', () => {
+    const of = (id: string, displayName: string, ...parts: [rule: Rule, points: number][]) =>
+      parts.map(([rule, points]) => ({ customer: { id, displayName }, reason: { rule, points } as WeighedReason }));
+    const rows = ranked([
+      ...of('3', 'Beta', ['expired', 50]),
+      ...of('2', 'Acme', ['expired', 50]),
+      ...of('4', 'Gamma', ['expired', 49], ['suspended', 10]),
+      ...of('1', 'Acme', ['expired', 50]),
+    ]);
+    expect(rows.map(({ customer, points }) => [customer.id, points])).to.deep.equal([
+      ['1', 50],
+      ['2', 50],
+      ['3', 50],
+      ['4', 50],
+    ]);
+  });
+
+  it('tells reasons that weigh the same in the order of the rules', () => {
+    const weights = { ...DEFAULT_WEIGHTS, suspended: 40, expired: 40 };
+    for (const order of [
+      ['noRecentActivity', 'expired', 'suspended'] as const,
+      ['expired', 'noRecentActivity', 'suspended'] as const,
+    ]) {
+      const [row] = ranked(
+        weighed(
+          order.map((rule) => reason(rule)),
+          weights,
+        ),
+      );
+      expect(row!.reasons.map(({ rule }) => rule)).to.deep.equal(['suspended', 'expired', 'noRecentActivity']);
+    }
   });
 
   it('is the same whatever the order in which the findings come', () => {
