@@ -60,7 +60,9 @@ describe('Settings', () => {
       ...{ theme: 'dark', product: 'calling', windowDays: 180, locale: 'nl-BE', timeZone: 'Asia/Tokyo' },
       ...{ customerHref: '/customers/{id}', messages: { en: { state: { waits: 'Nothing.' } } } },
     } as HubSettings;
-    const warnings = warningsOf(() => expect(resolveSettings(said, 'de')).to.deep.equal(said));
+    const warnings = warningsOf(() => {
+      expect(resolveSettings(said, 'de')).to.deep.equal(said);
+    });
     expect(warnings).to.deep.equal([]);
     for (const windowDays of windowChoices) expect(resolveSettings({ windowDays }, 'en')).to.include({ windowDays });
     for (const theme of ['light', 'auto'] as const) expect(resolveSettings({ theme }, 'en')).to.include({ theme });
