@@ -5,8 +5,8 @@ import { turns } from '../../support/turns.js';
 
 /** A change that ends when the test says so. */
 function waiting() {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const change = { isBegun: false, end: resolve, fail: reject, run: () => ((change.isBegun = true), promise) };
+  const change = { isBegun: false, end() {}, fail(_error: Error) {}, run: () => ((change.isBegun = true), promise) };
+  const promise = new Promise<void>((resolve, reject) => Object.assign(change, { end: resolve, fail: reject }));
   return change;
 }
 
