@@ -47,11 +47,15 @@ const testPage = (testFramework) => `<!doctype html>
   </body>
 </html>`;
 
-/** A Chromium for the runner; each run needs one of its own. */
-export const chromium = () =>
+/** A Chromium for the runner; each run needs one of its own. `options` are Puppeteer's. */
+export const chromium = (options = {}) =>
   withFreshPages(
     chromeLauncher({
-      launchOptions: { executablePath: findBrowser({ install: Boolean(process.env.CI) }), args: browserArguments },
+      launchOptions: {
+        executablePath: findBrowser({ install: Boolean(process.env.CI) }),
+        args: browserArguments,
+        ...options,
+      },
       async createPage({ context }) {
         const page = await context.newPage();
         // Two pages run side by side: each one behaves as if it had the focus.

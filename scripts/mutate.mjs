@@ -11,7 +11,7 @@
  * --lived          only those that lived in the last run
  * --list           only lists the mutants
  *
- * The report is also in .cache/mutation.json.
+ * The report is also in .cache/mutation.json, after each round as far as it goes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -94,9 +94,9 @@ async function main() {
     most: Number(options.tests),
     run: (pairs) => runPairs(pairs, { textOf, signal }),
     say,
+    keep: write,
     signal,
   });
-  write(judged);
   const { share, lines } = reportOf(judged, knownSurvivors());
   console.log(lines.join('\n'));
   process.exitCode = signal.aborted ? 130 : share < Number(options.least) ? 1 : 0;

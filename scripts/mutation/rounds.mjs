@@ -50,6 +50,11 @@ function settle(states, outcomes) {
   }
 }
 
+function judged(states, known) {
+  const broken = [...known].filter(([, { passed }]) => !passed).map(([test, { failure }]) => ({ test, failure }));
+  return { verdicts: states.map(({ queue: _queue, ...verdict }) => verdict), broken };
+}
+
 /**
  * @param {import('./mutants.mjs').Mutant[]} mutants
  * @param {object} options
@@ -57,10 +62,11 @@ function settle(states, outcomes) {
  * @param {number} options.most How many of them that come by it a mutant meets, and no more once it has met so many.
  * @param {(pairs: { id: number, test: string }[]) => Promise<import('./tests.mjs').Outcome[]>} options.run
  * @param {(message: string) => void} options.say
+ * @param {(judged: { verdicts: Verdict[], broken: { test: string, failure: string }[] }) => void} [options.keep] Told after each round what is known by then.
  * @param {AbortSignal} options.signal
  * @returns {Promise<{ verdicts: Verdict[], broken: { test: string, failure: string }[] }>} `broken`: test files that fail without a mutant.
  */
-export async function judge(mutants, { testsOf, most, run, say, signal }) {
+export async function judge(mutants, { testsOf, most, run, say, keep = () => {}, signal }) {
   const states = mutants.map((mutant) => ({
     mutant,
     status: 'unreached',
@@ -74,7 +80,7 @@ export async function judge(mutants, { testsOf, most, run, say, signal }) {
     say(`${openOf(states).length} mutants live: ${pairs.length} runs`);
     settle(states, await run(pairs));
     closeQueues(states, most);
+    keep(judged(states, known));
   }
-  const broken = [...known].filter(([, { passed }]) => !passed).map(([test, { failure }]) => ({ test, failure }));
-  return { verdicts: states.map(({ queue: _queue, ...verdict }) => verdict), broken };
+  return judged(states, known);
 }

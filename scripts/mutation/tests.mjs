@@ -7,6 +7,9 @@ import { mutationPlugin, pageWith } from './page.mjs';
 
 const silent = { log() {}, debug() {}, warn() {}, error() {}, group() {}, groupEnd() {}, logSyntaxError() {} };
 
+/** Puppeteer would end this process at Ctrl-C, before it has said what is known. */
+const ownSignals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
 /** A page that hangs is a mutant found. Longer than any test file takes on a busy machine. */
 const FINISH = 90_000;
 
@@ -80,7 +83,7 @@ async function run(pairs, { textOf, signal }) {
     autoExitProcess: false,
     config: {
       ...shared,
-      browsers: [chromium()],
+      browsers: [chromium(ownSignals)],
       groups: groupsOf(pairs),
       plugins: [mutationPlugin(textOf, hear), ...shared.plugins],
       testFramework: { config: { ...shared.testFramework.config, bail: true } },

@@ -34,14 +34,13 @@ export interface TagEffect {
   readonly full: number;
 }
 
+/** Finds graphemes, as a segmenter does that is asked for nothing else. */
 let segmenter: Intl.Segmenter | undefined;
 
 /** The number of characters as people count them: an emoji, or a letter with its accents, is one. */
 export function characterCount(text: string): number {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  let count = 0;
-  for (const character of segmenter.segment(text)) if (character) count += 1;
-  return count;
+  segmenter ??= new Intl.Segmenter('en');
+  return Array.from(segmenter.segment(text)).length;
 }
 
 /** A name as it is kept: without space around it. */

@@ -47,13 +47,22 @@ describe('calendar', () => {
     expect(dayNumber('2024-02-29')).to.equal(19_782);
     expect(dayNumber('2000-02-29')).to.equal(11_016);
     expect(dateOfDay(19_782)).to.equal('2024-02-29');
-    expect(dateOfDay(dayNumber('0001-01-01')!)).to.equal('0001-01-01');
+    expect(dateOfDay(dayNumber('0000-12-31')!)).to.equal('0000-12-31');
     expect(dateOfDay(dayNumber('9999-12-31')!)).to.equal('9999-12-31');
   });
 
   it('knows what is not a date', () => {
     const none = ['', 'soon', '2026-02-30', '2025-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-01-00'];
-    for (const text of [...none, '2026-1-1', '2026-04-31', '2026-11-22T00:00:00Z', ' 2026-11-22', null, undefined]) {
+    for (const text of [
+      ...none,
+      '2026-1-1',
+      '2026-04-31',
+      '2026-01-32',
+      '2026-11-22T00:00:00Z',
+      ' 2026-11-22',
+      null,
+      undefined,
+    ]) {
       expect(dayNumber(text), String(text)).to.equal(null);
       expect(daysUntil(text, utc('2026-11-22T12:00:00Z'))).to.equal(null);
       expect(daysSince(text, utc('2026-11-22T12:00:00Z'))).to.equal(null);
@@ -63,7 +72,9 @@ describe('calendar', () => {
   });
 
   it('refuses days outside the years 0000 to 9999', () => {
-    expect(() => dateOfDay(dayNumber('9999-12-31')! + 1)).to.throw(RangeError);
+    const after = dayNumber('9999-12-31')! + 1;
+    expect(() => dateOfDay(after)).to.throw(RangeError, String(after));
+    expect(() => dateOfDay(dayNumber('0000-01-01')! - 1)).to.throw(RangeError);
     expect(() => dateOfDay(NaN)).to.throw(RangeError);
   });
 

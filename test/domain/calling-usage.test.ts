@@ -36,6 +36,8 @@ describe('calling usage', () => {
       'high',
     ]);
     expect(bucketOf(-1, buckets)).to.equal(undefined);
+    const overlapping = [...buckets, { id: 'any', minCalls: 0, maxCalls: null }];
+    expect(bucketOf(5, overlapping)?.id, 'the first of two').to.equal('low');
   });
 
   it('finds exactly one bucket for any number of calls', () => {

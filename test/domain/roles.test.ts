@@ -39,6 +39,12 @@ describe('Roles', () => {
       'helpDeskAdmin',
       'auditor',
     ]);
+    expect(sortedRoles(['helpDeskAdmin', 'partnerReadOnlyAdmin', 'partnerAdmin', 'partnerFullAdmin'])).to.deep.equal([
+      'partnerFullAdmin',
+      'partnerAdmin',
+      'partnerReadOnlyAdmin',
+      'helpDeskAdmin',
+    ]);
   });
 
   it('are the same in any order', () => {

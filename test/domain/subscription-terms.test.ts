@@ -21,6 +21,10 @@ describe('subscription terms', () => {
     expect(milestoneOf(term({ autoRenew: true }), here)).to.deep.equal(renewing);
   });
 
+  it('takes what is no date for today', () => {
+    expect(milestoneOf(term({ endDate: 'soon' }), here)).to.deep.equal({ kind: 'end', date: 'soon', days: 0 });
+  });
+
   it('believes a renewal date that a source gives for what has to be renewed by hand', () => {
     expect(milestoneOf(term({ renewalDate: '2026-12-01' }), here)).to.deep.equal({
       kind: 'renewal',

@@ -60,6 +60,7 @@ describe('tags', () => {
     const first = { add: ['a'], remove: ['b'] };
     expect(joined(first, { add: ['b'], remove: ['a'] })).to.deep.equal({ add: ['b'], remove: ['a'] });
     expect(joined(first, { add: ['a', 'c'], remove: [] })).to.deep.equal({ add: ['a', 'c'], remove: ['b'] });
+    expect(joined(first, { add: ['c'], remove: ['d'] })).to.deep.equal({ add: ['a', 'c'], remove: ['b', 'd'] });
   });
 
   it('say before a change of many what it would do', () => {
@@ -81,6 +82,7 @@ describe('tags', () => {
   it('come in pieces that one change may name', () => {
     const pieces = inChunks(Array.from({ length: 1001 }, (_, place) => place));
     expect(pieces.map(({ length }) => length)).to.deep.equal([500, 500, 1]);
+    expect(pieces.flat(), 'in their order').to.deep.equal(Array.from({ length: 1001 }, (_, place) => place));
     expect(inChunks([])).to.deep.equal([]);
   });
 });

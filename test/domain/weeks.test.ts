@@ -54,6 +54,7 @@ describe('weeks', () => {
     expect(weeksBack(3, sunday)).to.deep.equal(['2026-11-01', '2026-11-08', '2026-11-15']);
     expect(weeksBack(0, sunday)).to.deep.equal([]);
     expect(weeksBack(-1, sunday)).to.deep.equal([]);
+    expect(weeksBack(1.9, sunday), 'whole weeks').to.deep.equal(['2026-11-15']);
   });
 
   it('takes any date of a week for that week', () => {
@@ -84,7 +85,7 @@ describe('weeks', () => {
   });
 
   it('refuses what is no moment', () => {
-    expect(() => weekStart(NaN)).to.throw(RangeError, 'NaN');
+    expect(() => weekStart(NaN)).to.throw(RangeError, 'Not a moment in time: NaN');
     expect(() => lastCompletedWeek(new Date('soon'))).to.throw(RangeError);
   });
 

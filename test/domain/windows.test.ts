@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { isInWindow, narrowestWindow } from '../../src/domain/windows.js';
+import { DEFAULT_WINDOW_DAYS, isInWindow, narrowestWindow, WINDOW_DAYS } from '../../src/domain/windows.js';
 
 describe('windows', () => {
+  it('are those of the product, and one of them is taken where none is chosen', () => {
+    expect(WINDOW_DAYS).to.deep.equal([30, 60, 90, 180]);
+    expect(DEFAULT_WINDOW_DAYS).to.equal(90);
+  });
+
   it('reach from today to their last day', () => {
     expect(isInWindow(-1, 90)).to.equal(false);
     expect(isInWindow(0, 90)).to.equal(true);

@@ -211,10 +211,9 @@ describe('judging', () => {
     }));
   };
   let ran = [];
-  const judged = () => {
+  const judged = ({ keep, abort = new AbortController() } = {}) => {
     ran = [];
-    const signal = new AbortController().signal;
-    return judge(mutants, { testsOf: () => files, most: 9, run, say() {}, signal });
+    return judge(mutants, { testsOf: () => files, most: 9, run, say() {}, keep, signal: abort.signal });
   };
 
   it('says who was noticed, who was not, and whom nobody came by', async () => {
@@ -230,6 +229,21 @@ describe('judging', () => {
     await judged();
     const pairs = ran.filter(({ id }) => id > 0).map(({ id, test }) => `${id} ${test}`);
     assert.deepEqual(pairs, ['1 near', '2 near', '2 farthest', '3 farthest']);
+  });
+
+  it('tells after each round what is known, and no more once it is ended', async () => {
+    const abort = new AbortController();
+    const kept = [];
+    const keep = ({ verdicts }) => {
+      kept.push(verdicts.map(({ status }) => status));
+      abort.abort();
+    };
+    const { verdicts } = await judged({ keep, abort });
+    assert.deepEqual(kept, [['killed', 'survived', 'unreached', 'unreached']]);
+    assert.deepEqual(
+      verdicts.map(({ status }) => status),
+      kept[0],
+    );
   });
 
   it('does not listen to a test file that fails without a mutant, and says so', async () => {

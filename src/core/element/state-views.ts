@@ -53,7 +53,7 @@ export function bodyOf<Answer>(shown: Shown<Answer>, views: Views<Answer>, conte
   if (state === 'loading') return waitingView(views, context);
   if (state === 'error') return errorView(context, error!);
   if (state === 'empty') return emptyView(context, shown.emptiness!);
-  return withBanner(context, views.ready(answer as Answer), state === 'stale' ? error : undefined);
+  return withBanner(context, views.ready(answer as Answer), error);
 }
 
 /** An element's own view, below a line that says why it could not be refreshed; the view stays in place when the line comes or goes. */

@@ -40,8 +40,8 @@ function reasonsOf({ statuses, licenses: { total }, lastAdminActivityAt = null }
   return reasons;
 }
 
-/** How lately something was, 0 to 1. */
+/** How lately something was, 0 to 1; 0 of what never was. */
 function lateness(moment: string | null, now: number): number {
-  const at = Date.parse(moment ?? '');
-  return Number.isNaN(at) ? 0 : nearness((now - at) / DAY_IN_MS, WIN_BACK_DAYS);
+  const at = new Date(moment ?? NaN).getTime();
+  return nearness((now - at) / DAY_IN_MS, WIN_BACK_DAYS);
 }

@@ -6,13 +6,12 @@ const TENFOLDS = 3;
 
 /** How large a number of licenses or calls is, 0 to 1: each tenfold adds a third, 1,000 is all of it. What is not known counts as nothing. */
 export function magnitude(figure: Figure): number {
-  const count = countOf(figure) ?? 0;
-  return count < 1 ? 0 : Math.min(1, Math.log10(count) / TENFOLDS);
+  return Math.min(1, Math.log10(Math.max(1, countOf(figure) ?? 1)) / TENFOLDS);
 }
 
 /** How near a day is, 0 to 1: today is 1, the last day of `within` and all after it 0. */
 export function nearness(days: number, within: number): number {
-  return within > 0 ? between0And1(1 - days / within) : 0;
+  return between0And1(1 - days / within);
 }
 
 /** A share as a size: more than all of it is all of it, none where there is no share. */
@@ -30,6 +29,7 @@ export function pointsOf(weight: number, size: number): number {
   return Math.round((weight * (1 + between0And1(size))) / 2);
 }
 
+/** What is no number is 0. */
 function between0And1(value: number): number {
   return Math.min(1, Math.max(0, value)) || 0;
 }

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { layered, resolveSettings, sameConnection, connectionPart } from '../../../src/core/hub/settings.js';
+import {
+  connectionPart,
+  layered,
+  resolveSettings,
+  sameConnection,
+  windowChoices,
+} from '../../../src/core/hub/settings.js';
 import type { HubSettings } from '../../../src/core/hub/settings.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 
@@ -49,6 +55,43 @@ describe('Settings', () => {
     expect(resolveSettings({}, '').locale).to.equal('en');
   });
 
+  it('are what somebody says, where that makes sense', () => {
+    const said = {
+      ...{ theme: 'dark', product: 'calling', windowDays: 180, locale: 'nl-BE', timeZone: 'Asia/Tokyo' },
+      ...{ customerHref: '/customers/{id}', messages: { en: { state: { waits: 'Nothing.' } } } },
+    } as HubSettings;
+    const warnings = warningsOf(() => {
+      expect(resolveSettings(said, 'de')).to.deep.equal(said);
+    });
+    expect(warnings).to.deep.equal([]);
+    for (const windowDays of windowChoices) expect(resolveSettings({ windowDays }, 'en')).to.include({ windowDays });
+    for (const theme of ['light', 'auto'] as const) expect(resolveSettings({ theme }, 'en')).to.include({ theme });
+    expect(resolveSettings({ product: 'meetings' }, 'en')).to.include({ product: 'meetings' });
+  });
+
+  it('warn of an address of customers that names none of them, and do without', () => {
+    const warnings = warningsOf(() => {
+      for (const customerHref of ['/customers', ''])
+        expect(resolveSettings({ customerHref }, 'en')).not.to.have.property('customerHref');
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('customer-href="/customers"').and.to.contain('{id}');
+  });
+
+  it('name the page’s own language as the page does, and say nothing of a translator’s', () => {
+    const warnings = warningsOf(() => {
+      expect(resolveSettings({}, 'no language').locale).to.equal('en');
+      expect(resolveSettings({}, 'X-MTFROM').locale).to.equal('en');
+    });
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('lang="no language"');
+  });
+
+  it('replace what is not known by what is allowed, and say what that is', () => {
+    const [warning] = warningsOf(() => resolveSettings({ theme: 'neon' as 'dark' }, 'en'));
+    expect(warning).to.contain('allowed: light, dark, auto.');
+  });
+
   for (const [setting, value, wanted, key] of bad) {
     it(`replace ${key}="${String(value)}" by the default and say so once`, () => {
       const settings = { [setting]: value } as HubSettings;
@@ -73,6 +116,8 @@ describe('Settings', () => {
     expect(layered(lower, { apiBase: '/api' })).to.include({ source: undefined, apiBase: '/api', getToken });
     expect(layered(lower, { tokenUrl: '/token' })).to.include({ getToken: undefined, tokenUrl: '/token' });
     expect(layered({ apiBase: '/api' }, { source: 'demo' })).to.include({ source: 'demo' });
+    const both: HubSettings = { apiBase: '/api', source: 'demo', tokenUrl: '/token', getToken };
+    expect(layered({}, both), 'unless both are named at once').to.deep.equal(both);
   });
 
   it('are the same connection when every value, function and object is the same', () => {
@@ -80,5 +125,14 @@ describe('Settings', () => {
     expect(sameConnection({ source, apiBase: '/a' }, { apiBase: '/a', source })).to.equal(true);
     expect(sameConnection({ source }, { source: new ScriptedSource() })).to.equal(false);
     expect(connectionPart({ apiBase: '', source: undefined, theme: 'dark' })).to.deep.equal({});
+    const all = {
+      apiBase: '/a',
+      tokenUrl: '/t',
+      awaitsToken: false,
+      credentials: 'omit',
+      source,
+      scenario: 'empty',
+    } as const;
+    expect(connectionPart({ ...all, theme: 'dark' })).to.deep.equal(all);
   });
 });

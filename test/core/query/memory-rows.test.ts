@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fc } from '../../support/properties.mjs';
-import { MemoryRows, type MemoryRowsOptions } from '../../../src/core/query/memory-rows.js';
+import { MemoryRows, type MemoryRowsOptions, type SortKey } from '../../../src/core/query/memory-rows.js';
 
 interface Customer {
   readonly name: string;
@@ -159,5 +159,101 @@ describe('MemoryRows', () => {
       ),
       { numRuns: 50 },
     );
+  });
+
+  it('orders no before yes, numbers by size, and numbers beside texts before them', async () => {
+    const sorted = async (rows: readonly SortKey[], sort: string) => {
+      const source = new MemoryRows({ rows, keys: { value: (key: SortKey) => key }, locale: 'en' });
+      source.sortBy(sort);
+      return (await source.all({ signal: new AbortController().signal })).rows;
+    };
+    expect(await sorted([true, null, false, true], 'value')).to.deep.equal([false, true, true, null]);
+    const mixed = [10, 'b', undefined, 9, 'a', 100];
+    expect(await sorted(mixed, 'value')).to.deep.equal([9, 10, 100, 'a', 'b', undefined]);
+    expect(await sorted(mixed, '-value')).to.deep.equal(['b', 'a', 100, 10, 9, undefined]);
+  });
+
+  it('gives the rows as they came once a sort is taken off, also beside a filter', async () => {
+    const rows = customers(200);
+    const { source } = rowsOf(rows);
+    source.sortBy('-name');
+    source.filter('customer 00001');
+    expect(shown(source)[0]?.name).to.equal('Customer 000019');
+    source.sortBy(undefined);
+    const matching = rows.filter(({ name }) => name.startsWith('Customer 00001'));
+    expect(shown(source)).to.deep.equal(matching);
+    source.filter('');
+    expect(shown(source)).to.deep.equal(rows);
+  });
+
+  for (const wanted of ['', 'customer 0001']) {
+    it(`has the first screen right at once whatever the order in which rows came, looking for “${wanted}”`, async () => {
+      const mixed = customers(4999);
+      const inOrder = [...mixed].sort((one, other) => (one.name < other.name ? -1 : 1));
+      for (const rows of [mixed, inOrder, [...inOrder].reverse()]) {
+        const { source } = rowsOf(rows);
+        source.filter(wanted);
+        source.sortBy('name');
+        const first = shown(source, 64);
+        expect(first).to.deep.equal((await everyRow(source)).slice(0, 64));
+        expect(first).to.deep.equal(inOrder.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, 64));
+      }
+    });
+  }
+
+  it('narrows the first screen of a sort that is under way', async () => {
+    const { source } = rowsOf(customers(4999));
+    source.sortBy('name');
+    source.filter('customer 00003');
+    expect(shown(source, 11).map((row) => row?.name.slice(-2))).to.deep.equal([
+      '30',
+      '31',
+      '32',
+      '33',
+      '34',
+      '35',
+      '36',
+      '37',
+      '38',
+      '39',
+      undefined,
+    ]);
+    expect((await everyRow(source)).length).to.equal(10);
+  });
+
+  it('tells of every change, and counts them', async () => {
+    const { source, changes } = rowsOf(customers(3000));
+    const told = () => [changes.count, source.revision];
+    source.filter('customer');
+    expect(told()).to.deep.equal([1, 1]);
+    source.sortBy('name');
+    expect(told(), 'the first screen').to.deep.equal([2, 2]);
+    await everyRow(source);
+    expect(told(), 'the rest').to.deep.equal([3, 3]);
+    source.sortBy('nothing of ours');
+    expect(told(), 'nothing').to.deep.equal([3, 3]);
+    source.sortBy('-name');
+    source.close();
+    await everyRow(source);
+    expect(told(), 'no more once it is closed').to.deep.equal([4, 4]);
+  });
+
+  it('finds every row where rows have no words', () => {
+    const { source } = rowsOf(customers(5), { words: undefined });
+    source.filter('nobody');
+    expect(source.total).to.equal(5);
+  });
+
+  it('says how far an export is, and at last that it is done', async () => {
+    const { source } = rowsOf(customers(2500));
+    const progress: [number, number][] = [];
+    const onProgress = (...step: [number, number]) => progress.push(step);
+    const { rows, total } = await source.all({ signal: new AbortController().signal, onProgress });
+    expect([rows.length, total]).to.deep.equal([2500, 2500]);
+    expect(progress).to.deep.equal([
+      [1000, 2500],
+      [2000, 2500],
+      [2500, 2500],
+    ]);
   });
 });

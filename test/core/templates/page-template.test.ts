@@ -167,4 +167,81 @@ describe('a template of the page', () => {
     expect([template.parts, template.hasControls]).to.deep.equal([['vip', 'mark'], true]);
     expect(shown('<a href="/a">y</a>').querySelector('a')!.tabIndex).to.equal(-1);
   });
+
+  describe('leaves out', () => {
+    /** What is shown of a template that holds one element, which no parser has changed. */
+    const shownWith = (tag: string, attributes: Record<string, string> = {}) => {
+      const template = document.createElement('template');
+      const element = template.content.appendChild(document.createElement(tag));
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      const box = document.createElement('div');
+      new PageTemplate(template, 'x-y').show(box, customer, formats);
+      return box.firstElementChild;
+    };
+
+    const refused = 'script style link meta base iframe frame object embed template slot';
+    for (const tag of refused.split(' ')) {
+      it(`<${tag}>`, async () => {
+        const [said] = await warningsOf(() => expect(shownWith(tag)).to.equal(null));
+        expect(said).to.contain(`<${tag}> in a template of <x-y> is left out`);
+      });
+    }
+
+    for (const name of ['srcdoc', 'action', 'formaction', 'xlink:href', 'ping', 'onclick', 'onfocus']) {
+      it(`the attribute ${name}, whatever it says`, async () => {
+        const [said] = await warningsOf(() => expect(shownWith('p', { [name]: 'x' })!.attributes.length).to.equal(0));
+        expect(said).to.contain(`${name} in a template of <x-y> is left out`).and.to.contain('in <p>');
+      });
+    }
+
+    for (const name of ['src', 'srcset', 'style', 'class', 'id', 'target', 'my-data-id']) {
+      it(`the attribute ${name} with a field in it, and nothing else`, async () => {
+        await warningsOf(() => expect(shownWith('p', { [name]: '{{id}}' })!.attributes.length).to.equal(0));
+        expect(shownWith('p', { [name]: 'x' })!.getAttribute(name)).to.equal('x');
+      });
+    }
+
+    it('what is neither an element nor a text', () => {
+      expect(shown('<!-- {{id}} --><b>x</b>').innerHTML).to.equal('<b>x</b>');
+    });
+  });
+
+  for (const name of 'title alt lang dir datetime value min max low high optimum data-id aria-label data-on'.split(
+    ' ',
+  )) {
+    it(`writes fields into ${name}`, () => {
+      expect(shown(`<p ${name}="no. {{id}}!"></p>`).firstElementChild!.getAttribute(name)).to.equal('no. customer-7!');
+    });
+  }
+
+  it('writes an attribute as the language does where people read it, or where the page says how, else as it is', () => {
+    const { attributes } = shown(
+      '<p alt="{{licenses.total}}" aria-label="{{licenses.total}}" data-title="{{licenses.total}}" data-used="{{licenses.used | percent}}"></p>',
+    ).firstElementChild!;
+    expect(Array.from(attributes, ({ value }) => value)).to.have.members(['1,234', '1,234', '1234', '50%']);
+  });
+
+  it('takes an address away that the next thing does not have, and writes one that it has', () => {
+    const template = new PageTemplate(pageTemplate('<a href="/c/{{id}}">x</a>'), 'customer-list');
+    const box = document.createElement('div');
+    const hrefs = ['a', '', '..b', 'half \uD83D'].map((id) => {
+      template.show(box, { id }, formats);
+      return box.firstElementChild!.getAttribute('href');
+    });
+    expect(hrefs).to.deep.equal(['/c/a', null, '/c/..b', '/c/half%20%EF%BF%BD']);
+  });
+
+  it('is drawn anew in a box that somebody emptied', () => {
+    const template = new PageTemplate(pageTemplate('<b>{{displayName}}</b>'), 'customer-list');
+    const box = document.createElement('div');
+    template.show(box, customer, formats);
+    box.replaceChildren();
+    template.show(box, { ...customer, displayName: 'Brug' }, formats);
+    expect(box.innerHTML).to.equal('<b><bdi>Brug</bdi></b>');
+  });
+
+  it('has no controls where nothing can be used, and leaves such a thing out of no order', () => {
+    expect(new PageTemplate(pageTemplate('<b>x</b>'), 'x-y').hasControls).to.equal(false);
+    expect(shown('<b>x</b>').firstElementChild!.hasAttribute('tabindex')).to.equal(false);
+  });
 });

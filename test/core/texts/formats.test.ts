@@ -76,6 +76,12 @@ describe('formats', () => {
     expect(formatsFor('ar', 'UTC').signedNumber(-3)).to.contain('−');
   });
 
+  it('take the plural of percentage points from what is written', () => {
+    expect(en.countPercentPoints(0.00999)).to.deep.equal({ value: 1, shown: '+1' });
+    expect(en.countPercentPoints(-0.0123)).to.deep.equal({ value: -1.2, shown: '−1.2' });
+    expect(en.count(1234)).to.deep.equal({ value: 1234, shown: '1,234' });
+  });
+
   it('write durations in words', () => {
     expect(en.duration(90)).to.equal('1 min 30 sec');
     expect(en.duration(0)).to.equal('0 sec');
@@ -103,7 +109,9 @@ describe('formats', () => {
     expect(plain(nl.instant(moment))).to.match(/^22 nov 2026,? 01:30$/);
     expect(en.instant(Date.parse(moment))).to.equal(en.instant(moment));
     expect(en.instant(new Date(moment))).to.equal(en.instant(moment));
-    expect(en.instant(9e15)).to.equal('–');
+    const last = 8.64e15;
+    expect([en.instant(last + 1), en.instant(-last - 1)], 'beyond what a Date can hold').to.deep.equal(['–', '–']);
+    expect(plain(en.instant(last))).to.equal('Sep 13, 275760, 12:00 AM');
   });
 
   it('label weeks', () => {

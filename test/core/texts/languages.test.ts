@@ -54,7 +54,8 @@ describe('localize', () => {
   });
 
   it('knows which languages are written from right to left, by script', () => {
-    expect(['ar', 'he-IL', 'fa', 'pa-Arab'].every(isRightToLeft)).to.equal(true);
+    for (const locale of ['ar', 'he-IL', 'fa', 'pa-Arab', 'syr', 'dv', 'nqo', 'ff-Adlm'])
+      expect(isRightToLeft(locale), locale).to.equal(true);
     expect(['nl', 'en', 'pa', 'ja'].some(isRightToLeft)).to.equal(false);
   });
 

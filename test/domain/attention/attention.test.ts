@@ -4,9 +4,11 @@ import { customerReasons } from '../../../src/domain/attention/customer-reasons.
 import type { CustomerFact } from '../../../src/domain/attention/customer-reasons.js';
 import { dismissedUntil, holdsOn, readDismissals } from '../../../src/domain/attention/dismissals.js';
 import { ranked, weighed } from '../../../src/domain/attention/ranking.js';
+import type { WeighedReason } from '../../../src/domain/attention/ranking.js';
 import type { Finding, Reason } from '../../../src/domain/attention/reasons.js';
-import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS, RULES } from '../../../src/domain/attention/rules.js';
-import { magnitude, nearness, pointsOf } from '../../../src/domain/attention/size.js';
+import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS, RULES, SHARE_RULES } from '../../../src/domain/attention/rules.js';
+import type { Rule } from '../../../src/domain/attention/rules.js';
+import { magnitude, mean, nearness, pointsOf, shareSize } from '../../../src/domain/attention/size.js';
 import { endingReasons, overageReasons, renewalReasons } from '../../../src/domain/attention/subscription-reasons.js';
 import type { SubscriptionFact } from '../../../src/domain/attention/subscription-reasons.js';
 import { fc } from '../../support/properties.mjs';
@@ -92,7 +94,7 @@ describe('the size of a matter', () => {
     expect([0, 1, 10, 100, 1000, 1e308].map(magnitude).map((size) => Math.round(size * 100))).to.deep.equal([
       0, 0, 33, 67, 100, 100,
     ]);
-    expect([null, undefined, NaN, -5, Infinity].map(magnitude)).to.deep.equal([0, 0, 0, 0, 0]);
+    expect([null, undefined, NaN, -5, 0.5, Infinity].map(magnitude)).to.deep.equal([0, 0, 0, 0, 0, 0]);
   });
 
   it('grows with nearness, from the end of the window to today', () => {
@@ -100,14 +102,27 @@ describe('the size of a matter', () => {
     expect([nearness(0, 0), nearness(NaN, 90)]).to.deep.equal([0, 0]);
   });
 
+  it('is a share, all of it at most, and nothing where there is none', () => {
+    expect([0.25, 1, 1.5, null].map(shareSize)).to.deep.equal([0.25, 1, 1, 0]);
+  });
+
+  it('is the mean of two measures', () => {
+    expect([mean(0.5, 1), mean(1, 0), mean(0, 0)]).to.deep.equal([0.75, 0.5, 0]);
+  });
+
   it('moves points between half of the weight and all of it', () => {
     expect([pointsOf(80, 0), pointsOf(80, 0.5), pointsOf(80, 1), pointsOf(80, 7)]).to.deep.equal([40, 60, 80, 80]);
+    expect(pointsOf(75, 0), 'rounded').to.equal(38);
   });
 });
 
 describe('what the status of a customer says', () => {
   it('weighs a suspended and a quiet customer by its licenses', () => {
-    const [suspended, quiet] = customerReasons([aCustomer({ statuses: ['suspended', 'noRecentActivity'] })], now);
+    const [suspended, quiet, ...others] = customerReasons(
+      [aCustomer({ statuses: ['suspended', 'noRecentActivity'] }), aCustomer({ id: 'beta', statuses: ['suspended'] })],
+      now,
+    );
+    expect(others.map(({ customer }) => customer.id)).to.deep.equal(['beta']);
     expect(suspended!.reason).to.deep.equal({ rule: 'suspended', size: magnitude(100), licenses: 100 });
     expect(quiet!.reason).to.deep.include({ rule: 'noRecentActivity', size: magnitude(100), licenses: 100 });
   });
@@ -118,6 +133,7 @@ describe('what the status of a customer says', () => {
     expect([size('2026-11-22T12:00:00Z'), size('2025-11-22T12:00:00Z'), size(null), size('yesterday')]).to.deep.equal([
       1, 0, 0, 0,
     ]);
+    expect(size('2026-09-10T12:00:00Z'), 'a fifth of a year ago').to.equal(0.8);
   });
 
   it('says nothing of other statuses, known or not', () => {
@@ -156,11 +172,23 @@ describe('what ends', () => {
       only(endingReasons([[aRow({ kind: 'trial', ...part })]], context)).rule;
     const half = { total: 100, assigned: 60, used: 50 };
     expect(ruleOf({ licenses: half })).to.equal('trialEnding');
-    expect(ruleOf({ licenses: { ...half, used: 49 } })).to.equal('expiring');
+    expect(ruleOf({ licenses: { total: 1000, assigned: 600, used: 499 } })).to.equal('expiring');
     expect(ruleOf({ licenses: { ...half, used: null } })).to.equal('expiring');
     expect(ruleOf({ licenses: { total: 0, assigned: 0, used: 0 } })).to.equal('expiring');
     expect(ruleOf({ licenses: half, endDate: '2026-12-23' })).to.equal('expiring');
     expect(ruleOf({ licenses: half, kind: 'loan' })).to.equal('expiring');
+  });
+
+  it('weighs a trial to win by its use, and by how near its end is in 30 days or in a shorter window', () => {
+    const trial = [[aRow({ kind: 'trial', endDate: '2026-12-02', licenses: { total: 100, assigned: 60, used: 50 } })]];
+    const size = (windowDays: number) => only(endingReasons(trial, { ...context, windowDays })).size;
+    expect(size(90)).to.be.closeTo((1 - 10 / 30 + 0.5) / 2, 1e-9);
+    expect(size(20)).to.be.closeTo((1 - 10 / 20 + 0.5) / 2, 1e-9);
+  });
+
+  it('says how many of those that expire are trials', () => {
+    const rows = [aRow(), aRow({ subscriptionId: 'Sub2', kind: 'trial' }), aRow({ subscriptionId: 'Sub3' })];
+    expect(only(endingReasons([rows], context))).to.deep.include({ rule: 'expiring', subscriptions: 3, trials: 1 });
   });
 
   it('counts a row once that a server sends twice', () => {
@@ -182,9 +210,18 @@ describe('what renews', () => {
 
   it('speaks from a quarter on, and of none of none not at all', () => {
     expect(reasonOf({ usedLast3Months: 75 })).to.deep.include({ unused: 25 });
-    expect(reasonOf({ usedLast3Months: 76 })).to.equal(undefined);
+    expect(reasonOf({ licenses: { total: 1000, assigned: 1000, used: 751 } })).to.equal(undefined);
     expect(reasonOf({ licenses: { total: 0, assigned: 0, used: 0 }, usedLast3Months: 0 })).to.equal(undefined);
     expect(reasonOf({ usedLast3Months: 400 })).to.equal(undefined);
+    expect(reasonOf({ licenses: { total: null, assigned: null, used: 0 } }), 'of how many is not known').to.equal(
+      undefined,
+    );
+  });
+
+  it('speaks of a single license, and never of none, where the page asks for any', () => {
+    const all = { ...context, thresholds: { ...DEFAULT_THRESHOLDS, unusedLicenses: 0 } };
+    const unused = (usedLast3Months: number) => renewalReasons([[aRow({ usedLast3Months })]], all).length;
+    expect([unused(99), unused(100)]).to.deep.equal([1, 0]);
   });
 
   it('says of several which renews first, and that they are counted in different ways', () => {
@@ -200,9 +237,15 @@ describe('what is over its limit', () => {
     expect(only(overageReasons([[over(10, 14), over(10, 14)], [over(50, 51)]]))).to.deep.include({
       ...{ rule: 'overLimit', overage: 5, total: 60, assigned: 65, subscriptions: 1 },
     });
-    expect(
-      overageReasons([[over(10, 10), aRow({ licenses: { total: null, assigned: 5, used: null } })]]),
-    ).to.deep.equal([]);
+    const unknown = aRow({ licenses: { total: null, assigned: 5, used: null } });
+    expect(overageReasons([[over(10, 10)], [unknown]])).to.deep.equal([]);
+  });
+
+  it('says in how many subscriptions', () => {
+    const over = (subscriptionId: string) => aRow({ subscriptionId, licenses: { total: 1, assigned: 3, used: null } });
+    expect(only(overageReasons([[over('Sub1'), over('Sub2')], [over('Sub1')]]))).to.deep.include({
+      ...{ overage: 6, subscriptions: 2 },
+    });
   });
 });
 
@@ -218,6 +261,15 @@ describe('calls that go badly', () => {
     expect([poor(10, 191), poor(9, 9), poor(0, 0), poor(null, 5), poor(50, null)]).to.deep.equal(
       Array(5).fill(undefined),
     );
+  });
+
+  it('count in queues from a tenth on', () => {
+    const abandoned = (given: number, offered: number) => {
+      const counts = { offered, answered: 0, abandoned: given, answerWaitSeconds: 0, abandonWaitSeconds: 0 };
+      return queueReasons({ weekStart: '2026-11-15', rows: [{ customer: acme, ...counts }] }, DEFAULT_THRESHOLDS)
+        .length;
+    };
+    expect([abandoned(100, 1000), abandoned(995, 10_000)]).to.deep.equal([1, 0]);
   });
 
   it('never are more than all of them', () => {
@@ -254,6 +306,45 @@ describe('the ranking', () => {
   it('puts a customer with one large matter before one with two small ones', () => {
     const rows = ranked(weighed([reason('noRecentActivity', 'b'), reason('expired', 'a')], DEFAULT_WEIGHTS));
     expect(rows.map(({ customer: { id } }) => id)).to.deep.equal(['a', 'b']);
+  });
+
+  it('adds up all further reasons, and rounds', () => {
+    const weights = { ...DEFAULT_WEIGHTS, suspended: 50, expired: 30, noRecentActivity: 26 };
+    const [row] = ranked(weighed([reason('suspended'), reason('expired'), reason('noRecentActivity')], weights));
+    expect(row!.points, '50 + 3 + 2.6').to.equal(56);
+  });
+
+  it('puts among equals the heavier matter first, then the name, then the id', () => {
+    const of = (id: string, displayName: string, ...parts: [rule: Rule, points: number][]) =>
+      parts.map(([rule, points]) => ({ customer: { id, displayName }, reason: { rule, points } as WeighedReason }));
+    const rows = ranked([
+      ...of('3', 'Beta', ['expired', 50]),
+      ...of('2', 'Acme', ['expired', 50]),
+      ...of('4', 'Gamma', ['expired', 49], ['suspended', 10]),
+      ...of('1', 'Acme', ['expired', 50]),
+    ]);
+    expect(rows.map(({ customer, points }) => [customer.id, points])).to.deep.equal([
+      ['1', 50],
+      ['2', 50],
+      ['3', 50],
+      ['4', 50],
+    ]);
+  });
+
+  it('tells reasons that weigh the same in the order of the rules', () => {
+    const weights = { ...DEFAULT_WEIGHTS, suspended: 40, expired: 40 };
+    for (const order of [
+      ['noRecentActivity', 'expired', 'suspended'] as const,
+      ['expired', 'noRecentActivity', 'suspended'] as const,
+    ]) {
+      const [row] = ranked(
+        weighed(
+          order.map((rule) => reason(rule)),
+          weights,
+        ),
+      );
+      expect(row!.reasons.map(({ rule }) => rule)).to.deep.equal(['suspended', 'expired', 'noRecentActivity']);
+    }
   });
 
   it('is the same whatever the order in which the findings come', () => {
@@ -293,8 +384,13 @@ describe('the ranking', () => {
     );
   });
 
-  it('knows a weight for every rule', () => {
+  it('knows a weight for every rule, and a threshold for every one that speaks from a share on', () => {
     expect(Object.keys(DEFAULT_WEIGHTS).sort()).to.deep.equal([...RULES].sort());
+    expect(Object.keys(DEFAULT_THRESHOLDS).sort()).to.deep.equal([...SHARE_RULES].sort());
+  });
+
+  it('weighs as the attribute `weights` promises when nobody says otherwise', () => {
+    expect(RULES.map((rule) => DEFAULT_WEIGHTS[rule])).to.deep.equal([100, 90, 80, 75, 70, 60, 55, 50, 40]);
   });
 });
 
@@ -328,6 +424,13 @@ describe('setting a reason aside', () => {
       { ...kept, name: 'Acme' },
     ];
     expect(readDismissals(given)).to.deep.equal([kept]);
+    const others = [
+      { customerId: 'a', rule: 'expired' },
+      { customerId: 'a', rule: 'suspended' },
+      { customerId: 'b', rule: 'expired' },
+    ];
+    expect(readDismissals(others), 'each for a reason of its own').to.deep.equal(others);
+    expect(readDismissals([{ ...others[0], until: null }]), 'null is no day').to.deep.equal([others[0]]);
     expect([readDismissals(null), readDismissals('[]'), readDismissals({})]).to.deep.equal([[], [], []]);
   });
 });
