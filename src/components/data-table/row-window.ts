@@ -114,10 +114,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     this.cursor.sync();
   }
 
-  /**
-   * The first time the observer's answer may come after a frame in which the columns had no widths; later it is in time, and asking costs a layout.
-   * The row whose cells are measured is there by then, so that it costs no layout of its own.
-   */
+  /** Measures at once: the observer's first answer may come after a frame without widths. The row to measure is there, and costs no layout of its own. */
   private begin({ body }: WindowParts): void {
     this.slots = this.createSlots(body);
     if (this.columnCount > 0) this.slots.prepareSample();
