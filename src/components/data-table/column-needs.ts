@@ -50,11 +50,9 @@ export function longestOf<Row>({ columns, rows, cellAt }: MeasuredTable<Row>, in
   const column = columns[index]!;
   if (column.draw && !column.extent) return 0;
   const measure = textRuler(cellAt(index));
-  let longest = 0;
-  for (const row of rows) {
-    longest = Math.max(longest, column.extent ? column.extent(row, measure) : measure(column.text(row)));
-  }
-  return longest;
+  if (column.extent) return Math.max(0, ...rows.map((row) => column.extent!(row, measure)));
+  const texts = new Set(rows.map((row) => column.text(row)));
+  return Math.max(0, ...[...texts].map((text) => measure(text)));
 }
 
 /** The least width in which a label takes two lines, or one if it is short, px. */

@@ -58,18 +58,19 @@ export class ColumnSizes<Row> {
   }
 
   /**
-   * Fits the columns into the space, px; writes nothing when nothing changed. Returns whether other columns have room than before.
+   * Fits the columns into the space, px; writes nothing when nothing changed. Returns whether others have no room than before.
    * @param end what the last column has at its end beyond what all have
    */
   fit(columns: readonly Column<Row>[], space: number, end: number): boolean {
     if (columns === this.columns && space === this.space && end === this.end) return false;
-    const before = this.shownKeys();
+    const before = this.left;
     this.held = new Map();
     this.columns = columns;
     this.space = space;
     this.end = end;
     this.write();
-    return this.shownKeys() !== before;
+    const { left } = this;
+    return left.length !== before.length || left.some((column, index) => column !== before[index]);
   }
 
   /** Every column has room: rows are cards, of which the rules say the rest. */
@@ -142,10 +143,6 @@ export class ColumnSizes<Row> {
   private get hasRest(): boolean {
     const heir = this.columns[this.heir];
     return heir !== undefined && this.widthOf(heir) > this.roomOf(heir).need;
-  }
-
-  private shownKeys(): string {
-    return this.columns.flatMap(({ key }, index) => (this.isShown(index) ? [key] : [])).join(' ');
   }
 
   /** What is left over goes to the name, unless that has a width that it is to keep. */

@@ -57,9 +57,7 @@ export class GridCursor {
     this.at = this.nearest(this.at);
     const cell = this.field.cellAt(this.at);
     const before = this.reachable;
-    // What a header holds stays to be seen: to ask the browser for it would style all rows that were just written.
-    if (this.at.line === HEADER && before !== cell && before && cell?.contains(before)) return;
-    const target = cell && focusTarget(cell);
+    const target = cell && (this.at.line === HEADER ? headerTarget(cell) : focusTarget(cell));
     if (target === before) return;
     if (before) before.tabIndex = -1;
     if (target) target.tabIndex = 0;
@@ -157,6 +155,11 @@ export class GridCursor {
     if (key !== 'ArrowLeft' && key !== 'ArrowRight') return 0;
     return (key === 'ArrowRight') === this.field.isRightToLeft ? -1 : 1;
   }
+}
+
+/** What takes the focus for a cell of the header. Its button is seen wherever the cell is: to ask the browser would lay out all rows that were just written. */
+function headerTarget(cell: HTMLElement): HTMLElement {
+  return cell.querySelector('button') ?? cell;
 }
 
 /** What takes the focus for a cell: its only control, unless that needs the arrow keys, else the cell. */

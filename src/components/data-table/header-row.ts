@@ -37,37 +37,30 @@ function headerCell<Row>(column: Column<Row>, index: number, options: HeaderRowO
     aria-sort=${ascendingSort(column) ? direction : nothing}
     ${tip(column.explanation)}
   >
-    ${
-      column.place === 'edge'
-        ? html`<span class="visually-hidden" ${ownText(column.label)}></span>`
-        : html`${labelOf(column, options)}${handle(column, options)}`
-    }
+    ${contentsOf(column, options)}
   </div>`;
 }
 
-function labelOf<Row>(column: Column<Row>, { sort, onSort }: HeaderRowOptions<Row>): TemplateResult {
-  const label = html`<span class="header-label" ${headerLabel(column.label)}></span>`;
+/** A label, and the edge: dragged by a pointer; from the keyboard Shift with an arrow does the same. A table has many of them, so each is one template. */
+function contentsOf<Row>(column: Column<Row>, { sort, onSort, onSize, onFit }: HeaderRowOptions<Row>): TemplateResult {
+  if (column.place === 'edge') return html`<span class="visually-hidden" ${ownText(column.label)}></span>`;
+  const onEdge = (event: PointerEvent) => onSize(column, event);
+  const onEdgeTwice = () => onFit(column);
   const ascending = ascendingSort(column);
-  if (!ascending) return label;
+  if (!ascending) {
+    return html`<span class="header-label" ${headerLabel(column.label)}></span
+      ><span class="handle" aria-hidden="true" @pointerdown=${onEdge} @dblclick=${onEdgeTwice}></span>`;
+  }
   const direction = sortDirection(column, sort);
   const next = direction === 'ascending' ? reverseSort(ascending) : ascending;
   return html`<button
-    type="button"
-    class="sort ${direction}"
-    tabindex="-1"
-    aria-describedby="header-keys"
-    @click=${() => onSort(next)}
-  >
-    ${label}${icon(direction === 'descending' ? 'arrowDown' : 'arrowUp')}
-  </button>`;
-}
-
-/** The edge of a header cell: dragged by a pointer; from the keyboard Shift with an arrow does the same. */
-function handle<Row>(column: Column<Row>, { onSize, onFit }: HeaderRowOptions<Row>): TemplateResult {
-  return html`<span
-    class="handle"
-    aria-hidden="true"
-    @pointerdown=${(event: PointerEvent) => onSize(column, event)}
-    @dblclick=${() => onFit(column)}
-  ></span>`;
+      type="button"
+      class="sort ${direction}"
+      tabindex="-1"
+      aria-describedby="header-keys"
+      @click=${() => onSort(next)}
+    >
+      <span class="header-label" ${headerLabel(column.label)}></span
+      >${icon(direction === 'descending' ? 'arrowDown' : 'arrowUp')}</button
+    ><span class="handle" aria-hidden="true" @pointerdown=${onEdge} @dblclick=${onEdgeTwice}></span>`;
 }

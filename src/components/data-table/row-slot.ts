@@ -7,7 +7,6 @@ import type { RowModel } from './row-model.js';
 
 /** One row element and what it shows now, so that only what is different is written. */
 export class RowSlot<Row> {
-  readonly element = document.createElement('div');
   readonly cells: readonly HTMLElement[];
   /** The line that it shows; -1: none. */
   line = -1;
@@ -23,13 +22,17 @@ export class RowSlot<Row> {
   private readonly blank: boolean[] = [];
   private readonly columns: readonly Column<Row>[];
 
-  constructor(private readonly model: RowModel<Row>) {
+  /** @param element made by `createRow` for the model's columns */
+  constructor(
+    private readonly model: RowModel<Row>,
+    readonly element: HTMLElement,
+  ) {
     this.columns = model.columns();
-    this.cells = this.columns.map((column, index) => this.createCell(column, index));
-    this.element.className = 'row waiting';
-    this.element.role = 'row';
-    this.element.setAttribute('part', 'row');
-    this.element.append(...this.cells);
+    this.cells = [...element.children] as HTMLElement[];
+    for (const [index, column] of this.columns.entries()) {
+      const cell = this.cells[index]!;
+      if (!column.draw) this.texts[index] = this.createText(column, cell.querySelector('bdi') ?? cell);
+    }
   }
 
   /** Whether it shows a section's heading. */
@@ -136,19 +139,6 @@ export class RowSlot<Row> {
     if (template) render(template, cell);
   }
 
-  private createCell(column: Column<Row>, index: number): HTMLElement {
-    const cell = document.createElement('div');
-    const kind = column.draw ? 'drawn' : '';
-    cell.className = `cell c${index} ${kind} ${column.align === 'end' ? 'end' : ''} ${column.place ?? ''}`;
-    cell.setAttribute('part', `cell cell-${column.key}`);
-    cell.role = column.place === 'always' ? 'rowheader' : 'gridcell';
-    cell.ariaColIndex = String(index + 1);
-    cell.tabIndex = -1;
-    cell.dataset.label = column.label;
-    if (!column.draw) this.texts[index] = this.createText(column, column.isData ? isolated(cell) : cell);
-    return cell;
-  }
-
   private createText(column: Column<Row>, box: HTMLElement): OwnText {
     if (!column.href) return new OwnText(box);
     const link = new RowLink(column, box);
@@ -169,10 +159,32 @@ export class RowSlot<Row> {
   }
 }
 
+/** A row element with a cell for each column, and nothing in them yet. The others are its copies, which are made faster than it is. */
+export function createRow(columns: readonly Column<never>[]): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'row waiting';
+  element.role = 'row';
+  element.setAttribute('part', 'row');
+  element.append(...columns.map(createCell));
+  return element;
+}
+
+function createCell(column: Column<never>, index: number): HTMLElement {
+  const cell = document.createElement('div');
+  const kind = column.draw ? 'drawn' : '';
+  cell.className = `cell c${index} ${kind} ${column.align === 'end' ? 'end' : ''} ${column.place ?? ''}`;
+  cell.setAttribute('part', `cell cell-${column.key}`);
+  cell.role = column.place === 'always' ? 'rowheader' : 'gridcell';
+  cell.ariaColIndex = String(index + 1);
+  cell.tabIndex = -1;
+  cell.dataset.label = column.label;
+  if (column.isData && !column.draw) cell.append(isolated());
+  return cell;
+}
+
 /** Text from the data stands in an element of its own direction. */
-function isolated(cell: HTMLElement): HTMLElement {
+function isolated(): HTMLElement {
   const box = document.createElement('bdi');
   box.className = 'text';
-  cell.append(box);
   return box;
 }

@@ -1,7 +1,7 @@
 import type { Column } from './column.js';
 import type { RowLayout } from './row-layout.js';
 import type { RowModel } from './row-model.js';
-import { RowSlot } from './row-slot.js';
+import { RowSlot, createRow } from './row-slot.js';
 
 /** The lines to show. */
 export interface LineRange {
@@ -24,6 +24,8 @@ export class RowSlots<Row> {
   private spare: RowSlot<Row>[] = [];
   private sampled: RowSlot<Row> | undefined;
   private columns: readonly Column<Row>[] | undefined;
+  /** What row elements are copies of, and for which columns. */
+  private blueprint: { readonly columns: readonly Column<Row>[]; readonly row: HTMLElement } | undefined;
 
   constructor(
     private readonly body: HTMLElement,
@@ -40,9 +42,16 @@ export class RowSlots<Row> {
   get sample(): RowSlot<Row> {
     const drawn = this.ring[0];
     if (drawn && this.model.columns() === this.columns) return drawn;
-    this.sampled ??= new RowSlot(this.model);
-    this.body.append(this.sampled.element);
+    this.sampled ??= this.createSlot();
+    const { element } = this.sampled;
+    // To append it anew would style it and lay it out anew, for each of its cells that is measured.
+    if (element.parentNode !== this.body) this.body.append(element);
     return this.sampled;
+  }
+
+  /** Puts a row whose cells can be measured into the document, before there are others. */
+  prepareSample(): void {
+    void this.sample;
   }
 
   /**
@@ -114,9 +123,15 @@ export class RowSlots<Row> {
   }
 
   private takeSlot(): RowSlot<Row> {
-    const slot = this.spare.pop() ?? new RowSlot(this.model);
+    const slot = this.spare.pop() ?? this.createSlot();
     this.body.append(slot.element);
     return slot;
+  }
+
+  private createSlot(): RowSlot<Row> {
+    const columns = this.model.columns();
+    if (columns !== this.blueprint?.columns) this.blueprint = { columns, row: createRow(columns) };
+    return new RowSlot(this.model, this.blueprint.row.cloneNode(true) as HTMLElement);
   }
 
   private putAside(slot: RowSlot<Row>): void {

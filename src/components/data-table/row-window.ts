@@ -106,13 +106,19 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   hostUpdated(): void {
     const parts = this.parts();
     if (!parts) return;
-    // The first time the observer's answer may come after a frame in which the columns had no widths; later it is in time, and asking costs a layout.
-    if (!this.slots) this.view.update();
-    this.slots ??= this.createSlots(parts.body);
+    // The box is as high as its lines make it, so they are told before it is measured.
     parts.scroller.style.setProperty('--_rows', String(this.rowCount));
     parts.scroller.style.setProperty('--_headings', String(this.model.sections().length));
+    if (!this.slots) this.begin(parts);
     this.draw();
     this.cursor.sync();
+  }
+
+  /** Measures at once: the observer's first answer may come after a frame without widths. The row to measure is there, and costs no layout of its own. */
+  private begin({ body }: WindowParts): void {
+    this.slots = this.createSlots(body);
+    if (this.columnCount > 0) this.slots.prepareSample();
+    this.view.update();
   }
 
   cellAt({ line, column }: CellPlace): HTMLElement | undefined {

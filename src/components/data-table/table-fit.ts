@@ -13,7 +13,7 @@ export interface TableFitOptions<Row> {
   headerAt(column: number): HTMLElement | undefined;
   /** A cell of the column, whichever row it shows. */
   cellAt(column: number): HTMLElement;
-  /** Other columns have room than before, or rows became cards or lines. */
+  /** Others have no room than before, or rows became cards or lines. */
   onChange(): void;
 }
 

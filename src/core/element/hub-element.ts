@@ -94,8 +94,8 @@ export abstract class HubElement<Answer = unknown, Given = Answer> extends LitEl
   private readonly patience = new SourcePatience(this, this.hubs);
   private readonly reporter = new StateReporter(this, this.attachInternals(), (words) => this.hubs.maySay(words));
   private readonly rhythm = new RefreshRhythm(() => void this.refresh());
-  /** Whether words are awaited, and why they cannot be had. */
-  private awaited: { error?: HubError } | undefined;
+  /** The words that are awaited, and why some cannot be had. */
+  private awaited: { readonly words: readonly (() => boolean)[]; readonly error?: HubError } | undefined;
   /** @internal What the element shows now: computed before it draws. */
   shown: Shown<Answer> = { state: 'idle', isAsking: false };
   /** Whether it was ever drawn with words. */
@@ -161,9 +161,13 @@ export abstract class HubElement<Answer = unknown, Given = Answer> extends LitEl
   }
 
   /** @internal The words of the element's language are on its way, or cannot be had. */
-  awaitWords(error?: HubError): void {
-    this.awaited ??= {};
-    this.awaited.error ??= error;
+  awaitWords(areHere: () => boolean, error?: HubError): void {
+    this.awaited = { words: [...(this.awaited?.words ?? []), areHere], error: this.awaited?.error ?? error };
+  }
+
+  /** @internal Words come file by file: the element draws once, when it has all that it waits for. */
+  wordsCame(): void {
+    if (this.awaited?.words.every((areHere) => areHere()) ?? true) this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -198,10 +202,7 @@ export abstract class HubElement<Answer = unknown, Given = Answer> extends LitEl
     this.rhythm.follow(this.refreshSeconds);
   }
 
-  /**
-   * An element that left the page draws nothing any more; it draws anew when it comes back. One whose language is on its way keeps what it
-   * shows, so that no other language flashes up; only a logout does not wait.
-   */
+  /** Out of the page nothing is drawn. While its language is on its way an element keeps what it shows; only a logout does not wait. */
   protected override update(changed: PropertyValues): void {
     const waits = this.awaited && !(this.hubs.hub?.loggedOut && this.hasDrawn);
     if (!this.isConnected || waits) ReactiveElement.prototype['update'].call(this, changed);

@@ -21,11 +21,13 @@ interface Host extends ReactiveElement {
  */
 export class SettingsController implements ReactiveController {
   /** The settings, with the defaults. */
-  current: ResolvedSettings = resolveSettings({}, 'en');
+  current: ResolvedSettings = unasked();
   /** What the element and the composites around it lay over the hub's settings; the same object as long as it says the same. */
   over: DisplaySettings = {};
   /** Numbers, dates and durations in the language and time zone of the settings. */
   formats: Formats = formatsFor('en', 'UTC');
+  /** What the settings were worked out from. */
+  private from: readonly unknown[] = [];
   private unwatch?: () => void;
 
   constructor(
@@ -43,15 +45,27 @@ export class SettingsController implements ReactiveController {
     this.unwatch?.();
   }
 
-  /** Works the settings out again. Called before each update. */
+  /** Works the settings out again where something they come from is another. Called before each update. */
   resolve(): void {
     const { hub, over } = this.hubs;
     const laid = layered(over, this.host.ownSettings);
     if (!saysTheSame(laid, this.over)) this.over = laid;
-    const resolved = resolveSettings(layered(hub?.settings ?? pageSettings(), this.over), pageLocale(this.host));
+    const around = hub?.settings ?? pageSettings();
+    const page = pageLocale(this.host);
+    const from = [around, this.over, page];
+    if (from.every((part, index) => part === this.from[index])) return;
+    this.from = from;
+    const resolved = resolveSettings(layered(around, this.over), page);
     const spoken = { ...resolved, locale: spokenLocale(resolved.locale) };
     if (saysTheSame(spoken, this.current)) return;
     this.current = spoken;
     this.formats = formatsFor(spoken.locale, spoken.timeZone);
   }
+}
+
+let defaults: ResolvedSettings | undefined;
+
+/** The settings of an element that asked nobody yet. */
+function unasked(): ResolvedSettings {
+  return (defaults ??= resolveSettings({}, 'en'));
 }

@@ -39,11 +39,8 @@ export function formatsFor(locale: string, timeZone?: string): Formats {
  * Every method gives "–" for what is not there, never "NaN", "∞" or "-0", and writes minus as "−".
  */
 export class Formats {
-  /** The language that is written: the wanted one, or `en`. */
-  readonly locale: string;
-  /** The time zone in which moments are shown; undefined is the browser's. */
-  readonly timeZone: string | undefined;
-
+  private readonly known: () => string;
+  private readonly zone: () => string | undefined;
   private readonly counts = lazy(() => this.numbers({ maximumFractionDigits: 0 }));
   private readonly decimals = lazy(() => this.numbers({ maximumFractionDigits: 1 }));
   private readonly differences = lazy(() => this.numbers({ maximumFractionDigits: 1, signDisplay: 'exceptZero' }));
@@ -56,8 +53,19 @@ export class Formats {
   private readonly durations = lazy(() => durationFormat(this.locale));
 
   constructor(locale: string, timeZone?: string) {
-    this.locale = knownLocale(locale);
-    this.timeZone = timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined;
+    // To ask `Intl` for the first time costs more than to draw a table; of formats that write nothing it is not asked.
+    this.known = lazy(() => knownLocale(locale));
+    this.zone = lazy(() => (timeZone !== undefined && isTimeZone(timeZone) ? timeZone : undefined));
+  }
+
+  /** The language that is written: the wanted one, or `en`. */
+  get locale(): string {
+    return this.known();
+  }
+
+  /** The time zone in which moments are shown; undefined is the browser's. */
+  get timeZone(): string | undefined {
+    return this.zone();
   }
 
   /** A count, written out: "1,234". */

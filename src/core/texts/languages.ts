@@ -15,9 +15,14 @@ interface Known {
 const families = new WeakMap<TextFamily<object>, Known>();
 const reworded = new WeakMap<object, WeakMap<Messages, Map<string, object>>>();
 
+/** The language that serves a locale, by the locale: it is asked for in each update of each element. */
+const serving = new Map<string, ShippedLanguage>();
+
 /** The language of ours that serves a locale (`nearestLanguage`), else English. */
 export function languageOf(locale: string): ShippedLanguage {
-  return nearestLanguage(locale, shippedLanguages) ?? 'en';
+  let found = serving.get(locale);
+  if (!found) serving.set(locale, (found = nearestLanguage(locale, shippedLanguages) ?? 'en'));
+  return found;
 }
 
 /**

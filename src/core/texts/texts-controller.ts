@@ -13,8 +13,10 @@ export interface TextsHost extends ReactiveControllerHost {
   readonly settings: ResolvedSettings;
   /** Where the element asks, if it asks anywhere. */
   readonly connection?: Connection | undefined;
-  /** Told while the words are on their way, or why they cannot be had at all: the element waits with what it says. */
-  awaitWords(error?: HubError): void;
+  /** Told while the words are on their way, or why they cannot be had at all: the element waits with what it says until they are here. */
+  awaitWords(areHere: () => boolean, error?: HubError): void;
+  /** Words have come, or cannot be had. */
+  wordsCame(): void;
   /** Takes what the element's `refresh()` tries again. */
   addQuestion(question: { refresh(): Promise<void> }): void;
 }
@@ -69,21 +71,30 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
     if (!this.host.isConnected) return;
     const parts = this.families.map((family) => this.partOf(family));
     if (parts.every((part) => part !== undefined)) this.take(parts);
-    else if (!this.made || !this.missing?.error) this.host.awaitWords(this.missing?.error);
+    else if (!this.made || !this.missing?.error) this.host.awaitWords(this.areHere, this.missing?.error);
   }
 
   hostDisconnected(): void {
     this.forgetMissing();
   }
 
-  /** The texts of one family, in English where its language is missing; undefined while they are on their way. */
+  /** Whether there is nothing to wait for: all words are here, or cannot be had. */
+  private readonly areHere = (): boolean =>
+    this.missing?.error !== undefined || this.families.every((family) => this.knownOf(family) !== undefined);
+
+  /** The texts of one family; undefined while they are on their way, which begins here. */
   private partOf(family: TextFamily<object>): object | undefined {
+    const known = this.knownOf(family);
+    const { locale } = this.host.settings;
+    if (!known && this.missing?.language !== languageOf(locale)) void this.load(family, locale);
+    return known;
+  }
+
+  /** The texts of one family, in English where its language is missing; undefined where they are not here. */
+  private knownOf(family: TextFamily<object>): object | undefined {
     const { locale, messages } = this.host.settings;
     const own = textsOf(family, locale, messages);
-    if (own) return own;
-    if (this.missing?.language === languageOf(locale)) return textsOf(family, 'en', messages);
-    void this.load(family, locale);
-    return undefined;
+    return own ?? (this.missing?.language === languageOf(locale) ? textsOf(family, 'en', messages) : undefined);
   }
 
   private take(parts: readonly object[]): void {
@@ -110,7 +121,7 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
       reportMissing(family, locale, cause);
       if (this.host.isConnected) await this.standIn({ language: languageOf(locale) });
     }
-    this.host.requestUpdate();
+    this.host.wordsCame();
   }
 
   /** English, where it can be had. */

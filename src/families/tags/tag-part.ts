@@ -42,4 +42,9 @@ export abstract class TagPart extends Component {
 
   /** @internal Without its words a part draws nothing. */
   awaitWords(): void {}
+
+  /** @internal */
+  wordsCame(): void {
+    this.requestUpdate();
+  }
 }

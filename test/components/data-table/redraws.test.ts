@@ -2,8 +2,9 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { Column } from '../../../src/components/data-table/column.js';
 import type { RowOpenEvent } from '../../../src/components/data-table/data-table.events.js';
-import { columns, customers, frames, memory, settled, tableWith } from './table-fixture.js';
-import type { Customer } from './table-fixture.js';
+import { dataTable } from '../../../src/locales/en/data-table.js';
+import { columns, customers, frames, memory, partsOf, settled, tableWith } from './table-fixture.js';
+import type { Customer, Table } from './table-fixture.js';
 
 /** Columns that count how often a cell is asked for its text or drawn. */
 function countingColumns() {
@@ -55,6 +56,21 @@ describe('the rows of a data table', () => {
       expect(drawn.count, String(change)).to.equal(0);
     }
     expect(rowsInDocument()).to.deep.equal(elements);
+  });
+
+  it('are all there before the first frame, with one update of the table', async () => {
+    const { box } = await tableWith({});
+    const table = document.createElement('hub-data-table') as unknown as Table;
+    let updates = 0;
+    table.addController({ hostUpdated: () => void (updates += 1) });
+    Object.assign(table, { text: { dataTable }, columns, rows: memory(customers(100)) });
+    box.replaceChildren(table);
+    await table.updateComplete;
+    const elements = partsOf(table).rowsInDocument();
+    expect(elements.length).to.be.greaterThan(13);
+    await frames();
+    expect(partsOf(table).rowsInDocument()).to.deep.equal(elements);
+    expect(updates).to.equal(1);
   });
 
   it('are drawn anew by columns that write otherwise', async () => {

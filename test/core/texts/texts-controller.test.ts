@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { html as template } from 'lit';
 import type { Basis } from '../../../src/core/element/element-state.js';
 import { HubElement } from '../../../src/core/element/hub-element.js';
@@ -35,6 +35,14 @@ class Greeter extends HubElement {
   }
 }
 
+/** The words that come last for an element with two voices. */
+let later: TextFamily<Greeting>;
+
+class TwoVoices extends Greeter {
+  static override readonly tag = 'text-two-voices';
+  readonly more = new TextsController(this, later);
+}
+
 function words(language: 'en' | 'nl', name: string): () => Promise<Greeting> {
   return () => {
     if (misses[language] === 0) return Promise.resolve({ name });
@@ -57,6 +65,7 @@ describe('Words that cannot be had', () => {
   before(async () => {
     register(PartnerHub);
     register(Greeter);
+    register(TwoVoices);
     await Promise.all([loadTexts(commonTexts, 'en'), loadTexts(commonTexts, 'nl')]);
   });
   beforeEach(() => {
@@ -137,5 +146,28 @@ describe('Words that cannot be had', () => {
     const { element } = await inHub();
     await waitUntil(() => said(element) === 'dutch.js', 'Dutch is here');
     expect(await dutch.asked()).to.have.length(2);
+  });
+});
+
+describe('Words that come in several files', () => {
+  it('draw the element once, when all of them are here', async () => {
+    register(PartnerHub);
+    register(TwoVoices);
+    await loadTexts(commonTexts, 'en');
+    let bring = (_words: Greeting): void => {};
+    misses = { en: 0, nl: 0 };
+    family = { name: 'product-switch', load: words('en', 'Hello') };
+    later = { name: 'tags', load: () => new Promise((resolve) => (bring = resolve)) };
+    const hub = await fixture(html`<partner-hub .source=${new ScriptedSource()} locale="en"></partner-hub>`);
+    const element = document.createElement('text-two-voices') as TwoVoices;
+    let updates = 0;
+    element.addController({ hostUpdated: () => void (updates += 1) });
+    hub.append(element);
+    await nextFrame();
+    await nextFrame();
+    expect([updates, element.state]).to.deep.equal([1, 'loading']);
+    bring({ name: 'Goodbye' });
+    await waitUntil(() => said(element) === 'Hello', 'it speaks');
+    expect(updates).to.equal(2);
   });
 });
