@@ -53,11 +53,15 @@ export class RowWindow<Row> implements ReactiveController, GridField {
       columns: () => model.columns(),
       headerAt: (column) => this.cellAt({ line: HEADER, column }),
       cellAt: (column) => this.slots!.sample.contentsAt(column),
-      onChange: () => this.drawMenus(),
+      // The host draws its menus after this drawing.
+      onChange: () => queueMicrotask(() => host.requestUpdate()),
     });
     new PageEvents(host, {
       onPrint: (isPrinting) => this.onPrint(isPrinting),
-      onFonts: () => this.onFonts(),
+      onFonts: () => {
+        this.renew();
+        this.draw();
+      },
     });
     host.addController(this);
   }
@@ -223,11 +227,6 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     parts?.table.classList.toggle('acts', this.model.columns().at(-1)?.place === 'edge');
   }
 
-  /** The host draws its menus after this drawing. */
-  private drawMenus(): void {
-    queueMicrotask(() => this.host.requestUpdate());
-  }
-
   /** Asks for the rows that are seen. Those that the source still had are here at once, and nobody is told that they came. */
   private ask(): void {
     const { layout } = this;
@@ -286,11 +285,6 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     if (this.fit.isDue || !this.slots || !this.fit.isOutgrown(this.slots.drawn)) return;
     const drawn = this.slots.drawn.flatMap(({ row }) => row ?? []);
     this.fit.learn(drawn, true);
-    this.draw();
-  }
-
-  private onFonts(): void {
-    this.renew();
     this.draw();
   }
 

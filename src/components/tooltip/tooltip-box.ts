@@ -1,5 +1,5 @@
 import { html, nothing, render } from 'lit';
-import { sheetFor } from '../../core/element/document-styles.js';
+import { dress } from '../../core/element/late-styles.js';
 import { scrollTargets } from '../../core/element/on-screen.js';
 import { openOverlay } from '../overlay/open-overlay.js';
 import type { OpenOverlay } from '../overlay/open-overlay.js';
@@ -32,7 +32,7 @@ export class TooltipBox {
   ) {
     this.box = boxIn(root.ownerDocument);
     this.say(target.content);
-    dress(root.getRootNode() as ShadowRoot);
+    dress(root.getRootNode() as ShadowRoot, tooltipStyles);
     root.append(this.box);
     this.box.showPopover();
     this.overlay = openOverlay({ element: this.box, close });
@@ -74,12 +74,6 @@ export class TooltipBox {
     for (const target of scrollTargets(this.box))
       target.addEventListener('scroll', listener, { capture: true, signal });
   }
-}
-
-/** The look of tooltips comes into an element with its first one, and again when the element was moved into another document. */
-function dress(root: ShadowRoot): void {
-  const look = sheetFor(root.ownerDocument, tooltipStyles);
-  if (!root.adoptedStyleSheets.includes(look)) root.adoptedStyleSheets.push(look);
 }
 
 function boxIn(document: Document): HTMLElement {

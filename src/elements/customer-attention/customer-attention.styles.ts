@@ -6,9 +6,7 @@ export const styles = css`
   }
   .rows,
   .reasons,
-  .part-lines,
-  .set-aside-list,
-  .rules {
+  .part-lines {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -25,7 +23,6 @@ export const styles = css`
   }
   .row,
   .more,
-  .set-aside,
   .ranking,
   .cut-lines {
     border-block-start: 1px solid var(--_border);
@@ -159,33 +156,13 @@ export const styles = css`
   .quiet {
     min-block-size: 28px;
     padding: 2px 10px;
+    font-size: 13px;
     border-color: var(--_border);
     color: var(--_text-muted);
-    font-size: 13px;
   }
   .quiet:hover,
   .quiet[aria-expanded='true'] {
     color: var(--_text);
-  }
-  .terms {
-    display: flex;
-    flex-wrap: wrap;
-    grid-column: 2 / -1;
-    gap: 8px;
-    min-inline-size: 0;
-  }
-  .terms .button {
-    min-block-size: 28px;
-    padding: 2px 10px;
-    font-size: 13px;
-    max-inline-size: 100%;
-    white-space: normal;
-    text-align: start;
-  }
-  .more,
-  .set-aside,
-  .ranking {
-    padding: 8px 16px;
   }
   .more {
     display: flex;
@@ -194,33 +171,14 @@ export const styles = css`
     align-items: center;
     color: var(--_text-muted);
   }
-  .set-aside-line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-    align-items: center;
-    color: var(--_text-muted);
-  }
-  .set-aside-item {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
-    padding-block: 8px;
-  }
-  .set-aside-item > .told {
-    flex: 1 1 24ch;
-  }
-  .set-aside-name {
-    font-weight: 600;
-  }
-  .not-kept {
-    color: var(--_warning-text);
+  .more,
+  .ranking,
+  .part-lines {
+    padding: 8px 16px;
   }
   .part-lines {
     display: grid;
     gap: 8px 24px;
-    padding: 8px 16px;
   }
   .cut-lines {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 380px), 1fr));
@@ -254,17 +212,6 @@ export const styles = css`
     color: var(--_text-muted);
     cursor: pointer;
   }
-  .ranking > p {
-    max-inline-size: 90ch;
-    padding-block: 8px;
-  }
-  .rules {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 260px), 1fr));
-    gap: 4px 16px;
-    padding-block-end: 4px;
-    color: var(--_text-muted);
-  }
   .row-bone {
     block-size: 40px;
     margin: 14px 16px;
@@ -281,9 +228,6 @@ export const styles = css`
     }
     .setting-aside > .quiet {
       grid-column: auto;
-    }
-    .terms {
-      justify-content: flex-end;
     }
     .reason-points {
       line-height: 28px;
@@ -324,8 +268,7 @@ export const styles = css`
   }
   @media print {
     .setting-aside,
-    .more .button,
-    .set-aside-line .button {
+    .more .button {
       display: none;
     }
     .row {

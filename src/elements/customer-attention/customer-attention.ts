@@ -184,10 +184,6 @@ export class CustomerAttention extends HubElement<Attention, AttentionData> {
     return { timeZone: this.settings.timeZone, now: Date.now() };
   }
 
-  private get reasonContext() {
-    return { text: this.texts.text.attention, formats: this.formats, here: this.here };
-  }
-
   private get partContext(): PartLinesContext {
     const { showAll } = this.doors;
     return {
@@ -244,7 +240,7 @@ export class CustomerAttention extends HubElement<Attention, AttentionData> {
     const { link: customerLink, open } = this.doors;
     const aside = this.more?.aside;
     return {
-      ...this.reasonContext,
+      ...{ text: this.texts.text.attention, formats: this.formats, here: this.here },
       level: innerHeadingLevel(this),
       ...{ customerLink, open },
       choosing: aside?.choosing,

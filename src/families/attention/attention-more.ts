@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { register } from '../../core/element/register.js';
 import type { ElementClass } from '../../core/element/register.js';
+import { dress } from '../../core/element/late-styles.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS } from '../../domain/attention/rules.js';
@@ -8,6 +9,7 @@ import type { Rule, ShareRule } from '../../domain/attention/rules.js';
 import { attentionMoreTexts } from '../../locales/attention-more-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
 import { AsideController } from './aside-controller.js';
+import { attentionMoreStyles } from './attention-more.styles.js';
 import type { AsideHost, AsideOptions } from './aside-controller.js';
 import { rankingNote } from './ranking-note.js';
 import type { Ranking } from './ranking-note.js';
@@ -35,6 +37,8 @@ export class AttentionMore {
     register(InlineNotice, { prefix: (host.constructor as unknown as ElementClass).prefix });
     this.texts = new TextsController(host, attentionMoreTexts, overlayTexts);
     this.aside = new AsideController(host, { ...options, moreText: () => this.texts.text });
+    // Also after a move into another document, which takes sheets away.
+    host.addController({ hostUpdate: () => dress(host.shadowRoot!, attentionMoreStyles) });
   }
 
   /** The weights and thresholds that count: those of the page over the usual ones. */

@@ -1,0 +1,8 @@
+import type { CSSResult } from 'lit';
+import { sheetFor } from './document-styles.js';
+
+/** Dresses what came late: gives a root its sheet beside those it has, once, made for the document in which it stands now. */
+export function dress(root: ShadowRoot, styles: CSSResult): void {
+  const sheet = sheetFor(root.ownerDocument, styles);
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+}
