@@ -95,7 +95,7 @@ export const OpenForACustomer: Story = {
     seen: form(
       async ({ text, ask }) => {
         const { displayName } = await ask(getCustomer, { id: 'customer-2' });
-        return text.startTrial.forCustomer(`\u2068${displayName}\u2069`);
+        return text.startTrial.forCustomer(displayName);
       },
       ({ text }) => [text.product.meetings],
     ),

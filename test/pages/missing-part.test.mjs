@@ -12,7 +12,7 @@ const chart = '<calling-usage-chart source="demo" loading="eager" locale="en"></
 const pageWith = (element) =>
   `<!doctype html><meta charset="utf-8"><script type="module" src="/partner-hub.js"></script>${element}`;
 
-/** @returns A server of a page with an element, without the files named so for the first `misses` requests, which may change. */
+/** @returns A server of a page with an element, without the files whose names `name` matches for the first `misses` requests, which may change. */
 async function serverWithout(plan) {
   const { name, element } = plan;
   let missed = 0;
@@ -20,7 +20,7 @@ async function serverWithout(plan) {
     const { pathname } = new URL(request.url, 'http://localhost');
     const file = join(cdn, pathname);
     if (pathname === '/') return void response.setHeader('Content-Type', 'text/html').end(pageWith(element));
-    const isMissing = !existsSync(file) || (pathname.includes(name) && (missed += 1) <= plan.misses);
+    const isMissing = !existsSync(file) || (name.test(pathname) && (missed += 1) <= plan.misses);
     if (isMissing) return void response.writeHead(404).end();
     response.setHeader('Content-Type', 'text/javascript').end(readFileSync(file));
   }).listen(0, '127.0.0.1');
@@ -73,12 +73,13 @@ describe('a part of the library that is missing', () => {
       }),
     );
 
-  // Each is asked for twice before it is given up; `chart-view` is in the name of its words too.
-  for (const [name, misses] of Object.entries({ 'chart-view': 3, echarts: 2 })) {
-    it(`once, is had without a word: ${name}`, () => withPage(name, 1, ({ says }) => says('drawn')));
+  // The words of `chart-view` have files of their own: which of them is asked for first is not told.
+  for (const [part, name] of Object.entries({ 'chart-view': /chart-view-(?!en-)/, echarts: /echarts/ })) {
+    it(`once, is had without a word: ${part}`, () => withPage(name, 1, ({ says }) => says('drawn')));
 
-    it(`for longer, is told as what it is, and had on request: ${name}`, () =>
-      withPage(name, misses, async ({ says, retry }) => {
+    // It is asked for twice before it is given up.
+    it(`for longer, is told as what it is, and had on request: ${part}`, () =>
+      withPage(name, 2, async ({ says, retry }) => {
         await says('A part of this page is not there any more.');
         await retry();
         await says('drawn');
@@ -88,7 +89,7 @@ describe('a part of the library that is missing', () => {
   it('that sorts rows of the page is told as what it is, and had on request', () => {
     const data = JSON.stringify({ items: [], total: 0, dataAsOf: '2026-11-22T00:00:00Z' });
     const element = `<customer-list data='${data}' locale="en"></customer-list>`;
-    return withElement({ name: 'memory-rows', misses: 2, element }, async (tab) => {
+    return withElement({ name: /memory-rows/, misses: 2, element }, async (tab) => {
       const state = (wanted) => tab.waitForFunction(`document.querySelector('customer-list').state === '${wanted}'`);
       await state('error');
       const notice = await shown(tab, 'customer-list >>> .notice');
@@ -100,7 +101,7 @@ describe('a part of the library that is missing', () => {
 
   it('that holds the choice of columns is told where it would be, and had when that is opened again', () => {
     const element = '<customer-list source="demo" locale="en"></customer-list>';
-    const plan = { name: 'column-list', misses: Infinity, element };
+    const plan = { name: /column-list/, misses: Infinity, element };
     return withElement(plan, async (tab) => {
       const button = await shown(tab, 'customer-list >>> .columns-button');
       await button.click();
@@ -115,7 +116,7 @@ describe('a part of the library that is missing', () => {
 
   it('that opens tooltips is missing without a word, and had when the next thing is to be told', () => {
     const element = '<kpi-card metric="total-customers" source="demo" locale="en"></kpi-card>';
-    const plan = { name: 'tooltip-opener', misses: Infinity, element };
+    const plan = { name: /tooltip-opener/, misses: Infinity, element };
     return withElement(plan, async (tab) => {
       await tab.waitForFunction(() => document.querySelector('kpi-card').state === 'ready');
       const button = await shown(tab, 'kpi-card >>> .explain');
@@ -138,7 +139,7 @@ describe('a part of the library that is missing', () => {
 
   it('that asks where an organization is launched is told like a failed launch, and had when it is tried again', () => {
     const element = '<launch-button customer-id="customer-1" source="demo" locale="en"></launch-button>';
-    const plan = { name: 'launch-request', misses: Infinity, element };
+    const plan = { name: /launch-request/, misses: Infinity, element };
     return withElement(plan, async (tab) => {
       await (await shown(tab, 'launch-button >>> [part="launch-button"]')).click();
       const line = await shown(tab, 'launch-button >>> .launch.failed');
@@ -152,7 +153,7 @@ describe('a part of the library that is missing', () => {
 
   it('that reads refusals leaves what their status says', () => {
     const element = '<kpi-card metric="total-customers" api-base="/api" locale="en"></kpi-card>';
-    return withElement({ name: 'response-error', misses: Infinity, element }, async (tab) => {
+    return withElement({ name: /response-error/, misses: Infinity, element }, async (tab) => {
       const notice = await shown(tab, 'kpi-card >>> .notice');
       assert.match(await notice.evaluate(({ innerText }) => innerText), /This could not be found/);
     });
@@ -160,7 +161,7 @@ describe('a part of the library that is missing', () => {
 
   it('that changes roles is told where changes are, and had when it is opened again', () => {
     const element = '<partner-admins source="demo" locale="en"></partner-admins>';
-    const plan = { name: 'role-editor', misses: Infinity, element };
+    const plan = { name: /role-editor/, misses: Infinity, element };
     return withElement(plan, async (tab) => {
       const edit = await shown(tab, 'partner-admins >>> [part="edit-button"]');
       await edit.click();

@@ -49,9 +49,9 @@ function named({ of, columns, rows }: SeenTable, { text }: Facts): SeenTable {
 /** What a person sees in a box otherwise than is expected, a line for each; none: all is as it should be. */
 export function faultsIn(box: Element, expected: Expected): string[] {
   const { says = [], announces = [], hides = [], parts = [], without = [], buttons = [], chosen } = expected;
-  const text = seenText(box);
-  const offered = allSeen(box, pressable).map(nameOf);
-  const spoken = allWithin(box, '[role=status], [role=alert], [aria-live]').map(textOf).join(' | ');
+  const text = clean(seenText(box));
+  const offered = allSeen(box, pressable).map((button) => clean(nameOf(button)));
+  const spoken = clean(allWithin(box, '[role=status], [role=alert], [aria-live]').map(textOf).join(' | '));
   return [
     ...says.filter((words) => !text.includes(clean(words))).map((words) => `“${clean(words)}” is not said in: ${text}`),
     ...announces
@@ -78,7 +78,12 @@ function chosenIn(box: Element): string[] {
     .map(nameOf);
 }
 
-const clean = (words: string) => words.replace(/\s+/g, ' ').trim();
+/** Words as they are seen and heard: what isolates a name of another direction (`isolating`) is neither. */
+const clean = (words: string) =>
+  words
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** A tag, or what has the part. */
 const partOf = (name: string) => (customElements.get(name) ? `${name}, [part~="${name}"]` : `[part~="${name}"]`);

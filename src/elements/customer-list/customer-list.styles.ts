@@ -48,6 +48,10 @@ export const styles = css`
   .filter.narrows:not(:defined) {
     padding-block-end: 36px;
   }
+  /* Nobody knows how many lines chips need: what waits below them shows when they are there, so that they push nothing down. */
+  .filter.narrows:not(:defined) ~ slot .rows-skeleton {
+    visibility: hidden;
+  }
   @container (width < 360px) {
     .filter:not(:defined) > .search-box {
       margin-inline-end: 64px;

@@ -109,10 +109,7 @@ export function extendingSeen(customerId: string): Seen {
       const { text, write } = facts;
       const [first] = inOrder(await itemsOf(customerId, facts), ({ endDate }) => endDate);
       const { question, newEnd } = text.customerTrials;
-      return [
-        question(`\u2068${first!.name}\u2069`),
-        newEnd(write.date(inDays(EXTENSION_DAYS, facts)), write.date(first!.endDate)),
-      ];
+      return [question(first!.name), newEnd(write.date(inDays(EXTENSION_DAYS, facts)), write.date(first!.endDate))];
     },
     buttons: ({ text }) => [text.customerTrials.confirm, text.action.cancel],
   };
