@@ -55,7 +55,10 @@ const states = statesOf('customer-tags', {
 export const Administration: Story = { parameters: { seen: administration() } };
 
 /** The tags of a customer, with a field for one more. */
-export const OfACustomer: Story = { args: { customerId: 'customer-3' }, parameters: { seen: ofACustomer } };
+export const OfACustomer: Story = {
+  args: { customerId: 'customer-3' },
+  parameters: { seen: { ...ofACustomer, parts: ['field'] } },
+};
 
 /** The page does not know the customer yet. */
 export const Waiting: Story = {

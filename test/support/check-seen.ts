@@ -1,5 +1,5 @@
 import type { Facts, Seen, SeenCard, SeenTable, Told } from '../../stories/support/seen.js';
-import { allSeen, allWithin, nameOf, seenText } from './seen-text.js';
+import { allSeen, allWithin, clean, nameOf, seenText } from './seen-text.js';
 import { textOf } from './table-reader.js';
 
 /** A declaration whose words and figures are made. */
@@ -49,7 +49,7 @@ function named({ of, columns, rows }: SeenTable, { text }: Facts): SeenTable {
 /** What a person sees in a box otherwise than is expected, a line for each; none: all is as it should be. */
 export function faultsIn(box: Element, expected: Expected): string[] {
   const { says = [], announces = [], hides = [], parts = [], without = [], buttons = [], chosen } = expected;
-  const text = clean(seenText(box));
+  const text = seenText(box);
   const offered = allSeen(box, pressable).map((button) => clean(nameOf(button)));
   const spoken = clean(allWithin(box, '[role=status], [role=alert], [aria-live]').map(textOf).join(' | '));
   return [
@@ -75,15 +75,8 @@ function chosenIn(box: Element): string[] {
   const isSeen = (element: Element) => allSeen(element, '*')[0] === element;
   return allWithin(box, chosenOnes)
     .filter((element) => isSeen(element) || isSeen((element as HTMLInputElement).labels?.[0] ?? element))
-    .map(nameOf);
+    .map((element) => clean(nameOf(element)));
 }
-
-/** Words as they are seen and heard: what isolates a name of another direction (`isolating`) is neither. */
-const clean = (words: string) =>
-  words
-    .replace(/[\u2068\u2069]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 
 /** A tag, or what has the part. */
 const partOf = (name: string) => (customElements.get(name) ? `${name}, [part~="${name}"]` : `[part~="${name}"]`);

@@ -52,9 +52,17 @@ function read(node: Node): string {
   return inLine.test(style.display) && own === undefined ? said : ` ${said} `;
 }
 
+/** Words as they are seen and heard: what isolates a name of another direction is neither. */
+export function clean(words: string): string {
+  return words
+    .replace(/[\u2068\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** What a person reads in an element, on one line. */
 export function seenText(element: Element): string {
-  return read(element).replace(/\s+/g, ' ').trim();
+  return clean(read(element));
 }
 
 /** The elements for a selector that a person sees, in order, those in open shadow roots too. */
