@@ -1,11 +1,12 @@
-/** A letter of a script that is written from right to left. */
-const RIGHT_TO_LEFT =
-  '\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}\\p{Script=Adlam}';
-/** What does not run as a text from left to right does, and as one from right to left does. */
-const foreign = {
-  ltr: new RegExp(`[${RIGHT_TO_LEFT}]`, 'u'),
-  rtl: new RegExp(`(?![${RIGHT_TO_LEFT}])\\p{L}`, 'u'),
-};
+/** The scripts that are written from right to left, by their ISO 15924 codes. */
+export const rightToLeftScripts: readonly string[] = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm'];
+
+const rightToLeft = `[${rightToLeftScripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
+/** Letters that run against a text of a direction. */
+const foreign = { ltr: new RegExp(rightToLeft, 'u'), rtl: new RegExp(`(?!${rightToLeft})\\p{L}`, 'u') };
+
+/** What begins an isolated name. */
+const ISOLATE = '\u2068';
 
 /** The direction of a text. */
 export type Direction = keyof typeof foreign;
@@ -15,7 +16,7 @@ export type Direction = keyof typeof foreign;
  * there is markup.
  */
 export function isolated(name: string): string {
-  return `\u2068${name}\u2069`;
+  return `${ISOLATE}${name}\u2069`;
 }
 
 /**
@@ -24,7 +25,7 @@ export function isolated(name: string): string {
  */
 export function isolating<Texts>(texts: Texts, direction: Direction): Texts {
   const isForeign = (given: unknown): given is string =>
-    typeof given === 'string' && foreign[direction].test(given) && !given.includes('\u2068');
+    typeof given === 'string' && foreign[direction].test(given) && !given.startsWith(ISOLATE);
   const wrapped = (text: unknown): unknown => {
     if (typeof text === 'function')
       return (...given: unknown[]) =>

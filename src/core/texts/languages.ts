@@ -4,7 +4,8 @@ import type { TextFamily } from '../../locales/text-family.js';
 import type { Messages } from '../hub/settings.js';
 import { importAgain } from '../import-again.js';
 import { warnOnce } from '../warn-once.js';
-import { isolating } from './isolate.js';
+import { isolating, rightToLeftScripts } from './isolate.js';
+import type { Direction } from './isolate.js';
 
 /** What is known of a family: its texts by language, and what is on its way. */
 interface Known {
@@ -50,12 +51,12 @@ export function spokenLocale(locale: string): string {
   return maximized.region ? `en-${maximized.region}` : 'en';
 }
 
-const rightToLeft: ReadonlySet<string | undefined> = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']);
-
 /** Whether a locale is written from right to left. */
 export function isRightToLeft(locale: string): boolean {
-  return rightToLeft.has(parts(locale).maximized.script);
+  return rightToLeftScripts.includes(parts(locale).maximized.script ?? '');
 }
+
+const directionOf = (locale: string): Direction => (isRightToLeft(locale) ? 'rtl' : 'ltr');
 
 /** The texts of a family in a locale, with the portal's own wording laid over them; undefined while they are not here (`loadTexts`). */
 export function textsOf<Texts extends object>(
@@ -75,8 +76,9 @@ export async function loadTexts(family: TextFamily<object>, locale: string): Pro
   const { loaded, loading } = knownOf(family);
   if (loaded.has(language)) return;
   if (!loading.has(language)) {
-    const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
-    const load = fetchTexts(family, language).then((texts) => void loaded.set(language, isolating(texts, direction)));
+    const load = fetchTexts(family, language).then(
+      (texts) => void loaded.set(language, isolating(texts, directionOf(language))),
+    );
     loading.set(
       language,
       load.finally(() => loading.delete(language)),
@@ -131,7 +133,9 @@ function withWording<Texts extends object>(
   reworded.set(texts, byMessages);
   const byLocale = byMessages.get(messages) ?? new Map<string, object>();
   byMessages.set(messages, byLocale);
-  if (!byLocale.has(locale)) byLocale.set(locale, overlaid({ ...texts }, own) as object);
+  if (!byLocale.has(locale)) {
+    byLocale.set(locale, overlaid({ ...texts }, isolating(own, directionOf(locale))) as object);
+  }
   return byLocale.get(locale) as Texts;
 }
 

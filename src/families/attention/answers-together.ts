@@ -1,14 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { AttentionPart } from './attention-part.js';
+import type { AttentionQuestions } from './attention-questions.js';
 
 /** How long the first answers wait for the last ones, ms. */
 const PATIENCE = 1500;
-
-/** What there is to show at first. */
-interface Asked {
-  readonly answered: readonly AttentionPart[];
-  readonly awaited: readonly AttentionPart[];
-}
 
 /**
  * Holds the first answers back until all of them are here, for a moment at most: a list whose order changes with each answer cannot be read, and pushes
@@ -24,9 +18,9 @@ export class AnswersTogether implements ReactiveController {
   }
 
   /** Looks at what is here, before it is drawn. */
-  follow({ answered, awaited }: Asked): void {
+  follow({ answered, awaited }: Pick<AttentionQuestions, 'answered' | 'awaited'>): void {
     if (awaited.length === 0 || answered.length === 0) {
-      this.hostDisconnected();
+      this.stop();
       this.areShown = answered.length > 0;
     } else if (!this.areShown) {
       this.timer ??= setTimeout(() => this.show(), PATIENCE);
@@ -34,6 +28,10 @@ export class AnswersTogether implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.stop();
+  }
+
+  private stop(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
   }

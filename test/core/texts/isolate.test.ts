@@ -40,6 +40,18 @@ describe('a name within a sentence', () => {
     expect(count({ shown: latin })).to.equal(latin, 'what is no name stays what it is');
   });
 
+  it('is isolated though an isolate stands somewhere in it', () => {
+    const { of } = isolating({ of: (name: string) => name }, 'rtl');
+    expect(of('Jansen \u2068x')).to.equal(isolated('Jansen \u2068x'));
+  });
+
+  it('is isolated in the portal’s own wording as well', async () => {
+    await loadTexts(adminsTexts, 'ar');
+    const messages = { ar: { admins: { saved: { added: (name: string) => `+ ${name}` } } } };
+    const { saved } = textsOf(adminsTexts, 'ar', messages)!.admins;
+    expect([saved.added(latin), saved.added(arabic)]).to.deep.equal([`+ ${isolated(latin)}`, `+ ${arabic}`]);
+  });
+
   it('leaves figures and dates of the language alone', () => {
     const { of } = isolating({ of: (text: string) => text }, 'rtl');
     for (const text of ['12', '١٢٫٥٪', '٢٣ نوفمبر ٢٠٢٦', '–', '']) expect(of(text)).to.equal(text);
