@@ -148,18 +148,19 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
 
   private draw({ model, summary, notes }: ChartContent): unknown {
     const tag = tagIn(this, this.viewer.part!);
+    const { text } = this.texts;
     const { dataAsOf } = this.query.answer as { dataAsOf?: string };
     return html`<${tag}
       data-chart
       part="chart"
       exportparts="summary, legend, legend-entry, legend-rows, tools, plot, tooltip, table, notes"
       .model=${model}
-      .text=${this.texts.text.chartView}
+      .text=${text.chartView}
       .locale=${this.formats.locale}
       .label=${this.heading || this.chartTitle}
       .summary=${summary}
       .notes=${notes}
-      .age=${dataAsOf ? this.texts.text.state.dataAsOf(this.formats.instant(dataAsOf)) : ''}
+      .age=${dataAsOf ? text.state.dataAsOf(this.formats.instant(dataAsOf)) : ''}
       .fileName=${this.localName}
       .chosen=${this.chosen}
       .marks=${this.narrowsTo}
