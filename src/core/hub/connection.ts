@@ -173,7 +173,7 @@ export class Connection {
   }
 
   private async guarded<Result>(act: () => Promise<Result>, signal?: AbortSignal): Promise<Result> {
-    if (!this.open) throw new HubError('auth', 'The hub was logged out; give it a new token source to ask again.');
+    if (!this.open) throw loggedOut();
     try {
       const answer = await act();
       this.authRequired = false;
@@ -192,6 +192,11 @@ export class Connection {
     this.authRequired = true;
     this.onAuthRequired(error);
   }
+}
+
+/** Why nothing is asked after `logout()`. */
+export function loggedOut(): HubError {
+  return new HubError('auth', 'The hub was logged out; give it a new token source to ask again.');
 }
 
 /** Parameters say the same in any order, and undefined says nothing. */

@@ -5,7 +5,7 @@ import { HubError } from '../../api/hub-error.js';
 import { HubAuthRequiredEvent } from '../element/hub-events.js';
 import { saysTheSame } from '../says-the-same.js';
 import { asHubError } from './as-hub-error.js';
-import { Connection } from './connection.js';
+import { Connection, loggedOut } from './connection.js';
 import { RefreshRhythm } from './refresh-rhythm.js';
 import type { ConnectionSettings, HubSettings } from './settings.js';
 import { connectionPart, sameConnection } from './settings.js';
@@ -161,7 +161,7 @@ export class Hub {
 
   private connected(): Connection {
     if (this.connection) return this.connection;
-    if (this.loggedOut) throw new HubError('auth', 'The hub was logged out; give it a new token source to ask again.');
+    if (this.loggedOut) throw loggedOut();
     throw this.configurationError ?? new HubError('config', 'The hub has no data source: set apiBase or source.');
   }
 

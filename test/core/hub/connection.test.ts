@@ -47,7 +47,8 @@ describe('Connection', () => {
     connection.close();
     expect(connection.cached(question)).to.equal(undefined);
     expect(source.closed).to.equal(true);
-    expect(((await ask()) as HubError).code).to.equal('auth');
+    const refused = (await ask()) as HubError;
+    expect([refused.code, refused.message.includes('new token source')]).to.deep.equal(['auth', true]);
     expect(source.asked).to.have.length(1);
     expect(state.told).to.equal(0);
   });
@@ -73,6 +74,37 @@ describe('Connection', () => {
     connection.close();
     dispatchEvent(new Event('online'));
     expect(source.asked).to.have.length(2);
+  });
+
+  it('asks again what is shown and not fresh any more when somebody looks at the page again', async () => {
+    const { now } = Date;
+    const { connection, source } = signedIn();
+    const look = (state: DocumentVisibilityState) => {
+      Object.defineProperty(document, 'visibilityState', { configurable: true, value: state });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    const { end } = connection.watch(question, () => undefined);
+    connection.watch({ ...question, parameters: { id: 'left' } }, () => undefined).end();
+    await waitUntil(() => connection.cached(question));
+    const { length } = source.asked;
+    try {
+      look('visible');
+      expect(source.asked, 'it is fresh').to.have.length(length);
+      Date.now = () => now() + 60_000;
+      look('hidden');
+      expect(source.asked, 'nobody looks').to.have.length(length);
+      look('visible');
+      expect(source.asked.slice(length), 'and not what nobody shows').to.deep.equal([{ name: 'getCustomer', id: 'a' }]);
+      await waitUntil(() => !connection.watch(question, () => undefined).isAsking);
+      end();
+      connection.close();
+      Date.now = () => now() + 180_000;
+      look('visible');
+      expect(source.asked, 'it is closed').to.have.length(length + 1);
+    } finally {
+      Date.now = now;
+      Reflect.deleteProperty(document, 'visibilityState');
+    }
   });
 });
 
