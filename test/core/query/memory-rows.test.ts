@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fc } from '../../support/properties.mjs';
 import { MemoryRows, type MemoryRowsOptions, type SortKey } from '../../../src/core/query/memory-rows.js';
+import { turns } from '../../support/turns.js';
 
 interface Customer {
   readonly name: string;
@@ -200,6 +201,55 @@ describe('MemoryRows', () => {
       }
     });
   }
+
+  for (const key of ['licenses', 'name'] as const) {
+    it(`keeps the order of rows with equal keys in every part of a long list, the first screen included: ${key}`, async () => {
+      const rows = Array.from({ length: 6000 }, (_, index) => ({ name: `Name ${index % 3}`, licenses: index % 3 }));
+      const inOrder = [0, 1, 2].flatMap((licenses) => rows.filter((row) => row.licenses === licenses));
+      const { source } = rowsOf(rows);
+      source.sortBy(key);
+      // The very rows: those with equal keys differ in nothing else.
+      const isRight = (sorted: readonly (Customer | undefined)[]) =>
+        sorted.every((row, place) => row === inOrder[place]);
+      expect(isRight(shown(source, 64)), 'the first screen').to.equal(true);
+      expect(isRight(await everyRow(source)), 'all of them').to.equal(true);
+    });
+  }
+
+  it('lets the page draw the first screen of a long list before it sorts the rest, and holds up no short one', async () => {
+    const timers: (() => void)[] = [];
+    const { setTimeout: later } = globalThis;
+    Object.assign(globalThis, { setTimeout: (run: () => void) => timers.push(run) });
+    try {
+      const [long, short] = [rowsOf(customers(3000)), rowsOf(customers(2000))];
+      for (const { source } of [long, short]) source.sortBy('name');
+      await turns(50);
+      expect([long.changes.count, short.changes.count, timers.length]).to.deep.equal([1, 2, 1]);
+      timers[0]!();
+      expect((await everyRow(long.source)).at(-1)?.name).to.equal('Customer 002999');
+    } finally {
+      Object.assign(globalThis, { setTimeout: later });
+    }
+  });
+
+  it('leaves no channel open through which it let the page work', async () => {
+    const { MessageChannel: Channel } = globalThis;
+    let [opened, closed] = [0, 0];
+    globalThis.MessageChannel = class extends Channel {
+      constructor() {
+        super();
+        opened += 1;
+        const { port1 } = this;
+        port1.close = () => ((closed += 1), MessagePort.prototype.close.call(port1));
+      }
+    };
+    try {
+      await everyRow(rowsOf(customers(2500)).source);
+    } finally {
+      globalThis.MessageChannel = Channel;
+    }
+    expect([opened, closed]).to.deep.equal([2, 2]);
+  });
 
   it('narrows the first screen of a sort that is under way', async () => {
     const { source } = rowsOf(customers(4999));

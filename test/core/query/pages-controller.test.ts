@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
 import type { Asked } from '../../support/scripted-source.js';
 import { register } from '../../../src/core/element/register.js';
+import { createHub } from '../../../src/core/hub/hub.js';
 import { aCustomer, customersPage } from '../../support/answers.js';
 import { RowsProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
@@ -102,6 +103,36 @@ describe('PagesController', () => {
     element.locale = 'nl';
     await waitUntil(() => api.asked.length === 3);
     expect(api.languages.slice(-3)).to.deep.equal(['nl', 'nl', 'nl']);
+  });
+
+  it('shows no row of another language, or of another hub, also where the first page is known there already', async () => {
+    const rowsIn = (name: string) => {
+      const api: ScriptedSource = new ScriptedSource((question) => {
+        const items = Array.from({ length: PAGE }, (_, place) =>
+          aCustomer({ id: `c${offsetOf(question) + place}`, displayName: `${name} ${api.languages.at(-1)}` }),
+        );
+        return customersPage(items, 95);
+      });
+      return createHub({ source: api });
+    };
+    const [one, other] = [rowsIn('one'), rowsIn('other')];
+    const element = await fixture<RowsProbe>(html`<rows-probe .hub=${one} locale="en"></rows-probe>`);
+    for (const [hub, locale, name] of [
+      [one, 'en', 'one en'],
+      [one, 'nl', 'one nl'],
+      [one, 'en', 'one en'],
+      [other, 'en', 'other en'],
+      [one, 'en', 'one en'],
+      [other, 'nl', 'other nl'],
+    ] as const) {
+      Object.assign(element, { hub, locale });
+      element.show(0, 25);
+      await waitUntil(() => element.shownRows.length === 25 && element.shownRows[0] === name, name);
+      expect(element.shownRows.filter((row) => row !== '…' && row !== name)).to.deep.equal([]);
+      await waitUntil(() => !element.shownRows.includes('…'), `all rows: ${name}`);
+      expect(new Set(element.shownRows)).to.deep.equal(new Set([name]));
+    }
+    [one, other].forEach((hub) => hub.close());
   });
 
   it('counts only the rows that can be shown when all of them came in one answer', async () => {
