@@ -44,6 +44,12 @@ describe('HttpSource: what goes out', () => {
     expect(assign).to.include({ method: 'PUT', url: '/customers/customer-1/admins/admin-2', body: '' });
   });
 
+  it('says that it takes JSON alone', async () => {
+    const { source, session } = await answered({ body: noRows });
+    await source.ask(listTags, {});
+    expect((await session.seen())[0]?.headers['accept']).to.equal('application/json');
+  });
+
   it('never lets an id lead to another path', async () => {
     const { source, session } = await answered({ body: {} });
     expect((await failure(source.change(changeCustomerTags, { id: '..', add: [] }))).code).to.equal('invalid');
@@ -237,11 +243,13 @@ describe('HttpSource: what comes back', () => {
     });
   }
 
-  it('warns once for each operation that the API will drop', async () => {
-    const { source } = await answered({
-      body: noRows,
-      headers: { Deprecation: '@1767225600', Sunset: 'Tue, 30 Jun 2026 00:00:00 GMT' },
-    });
+  it('warns once for each operation that the API will drop, and says when, where the API does', async () => {
+    const { source, session } = sourceOf();
+    const listed: Step = { body: noRows, headers: { Deprecation: '@1767225600' } };
+    await session.answers(
+      { ...listed, headers: { ...listed.headers, Sunset: 'Tue, 30 Jun 2026 00:00:00 GMT' } },
+      listed,
+    );
     const { warn } = console;
     const warnings: string[] = [];
     console.warn = (text: string) => void warnings.push(text);
@@ -254,7 +262,9 @@ describe('HttpSource: what comes back', () => {
     }
     expect(warnings).to.have.length(2);
     expect(warnings[0]).to.contain('listCustomerTrials').and.contain('2026-01-01').and.contain('30 Jun 2026');
-    expect(warnings[1]).to.contain('listTags');
+    expect(warnings[1])
+      .to.contain('listTags')
+      .and.match(/since 2026-01-01\.$/);
   });
 });
 

@@ -28,6 +28,13 @@ describe('retryAfter', () => {
 
   it('says nothing for other statuses', () => expect(responded({ 'Retry-After': '5' }, 500)).to.equal(undefined));
 
+  it('reads a date up to the very moment that it names', () => {
+    const date = '2026-11-22T10:00:30Z';
+    const wait = (now: number) =>
+      retryAfter({ status: 503, headers: new Headers({ 'Retry-After': new Date(date).toUTCString() }) }, now);
+    expect([wait(Date.parse(date) - 1), wait(Date.parse(date))]).to.deep.equal([1, undefined]);
+  });
+
   it('counts a date from the clock of the server, however wrong this one is', () => {
     const headers = { 'Retry-After': 'Tue, 01 Jan 2030 00:00:20 GMT', Date: 'Tue, 01 Jan 2030 00:00:00 GMT' };
     expect(responded(headers, 503)).to.equal(20_000);
