@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { LitElement, html as template } from 'lit';
+import { LateModule } from '../../../src/core/element/late-module.js';
 import { LatePart } from '../../../src/core/element/late-part.js';
 import { MissingCode } from '../../../src/core/import-again.js';
 import { Connection } from '../../../src/core/hub/connection.js';
@@ -82,6 +83,42 @@ describe('LatePart', () => {
     expect([await again, await element.box.want()]).to.deep.equal([true, true]);
     expect(element.asked).to.equal(2);
     expect(element.box.error).to.equal(undefined);
+  });
+
+  it('leaves what nobody asked for where it is, whatever is drawn, asked again or comes back', async () => {
+    const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
+    let asked = 0;
+    const menu = new LateModule(element, async () => (asked += 1));
+    element.requestUpdate();
+    await element.updateComplete;
+    await menu.refresh();
+    element.parentElement!.append(element);
+    dispatchEvent(new Event('online'));
+    await element.updateComplete;
+    expect([asked, menu.module]).to.deep.equal([0, undefined]);
+    expect([await menu.want(), menu.module]).to.deep.equal([true, 1]);
+    await menu.refresh();
+    expect(asked).to.equal(1);
+  });
+
+  it('says nothing of a failure any more once it is tried again', async () => {
+    const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
+    element.fail(new TypeError('Failed to fetch dynamically imported module'));
+    await waitUntil(() => shown(element) === 'network');
+    const retried = element.box.refresh();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(shown(element)).to.equal('awaited');
+    element.fail(new TypeError('Failed to fetch dynamically imported module'));
+    await retried;
+    await waitUntil(() => shown(element) === 'network');
+  });
+
+  it('passes on what is wrong with the code itself, as the cause', async () => {
+    const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
+    element.fail(new SyntaxError('not for this browser'));
+    await waitUntil(() => element.box.error);
+    expect(element.box.error?.cause).to.be.instanceOf(SyntaxError);
   });
 
   it('says that the code could not be had, does not try by itself, and recovers when it is told to', async () => {
