@@ -39,7 +39,7 @@ export function nextPageOf(header: string | null, asked: string): string | undef
 
 function relationsOf(parameters: string): string[] {
   for (const [, name = '', quoted, bare] of parameters.matchAll(linkParameter)) {
-    if (name.toLowerCase() === 'rel') return (quoted ?? bare ?? '').toLowerCase().split(/\s+/);
+    if (name.toLowerCase() === 'rel') return (quoted ?? bare)?.toLowerCase().split(/\s+/) ?? [];
   }
   return [];
 }

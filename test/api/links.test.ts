@@ -60,6 +60,7 @@ describe('nextPageOf', () => {
     ['<?cursor=2>;rel="next"', 'https://api.example/v1/customers?cursor=2'],
     ['<?a>; rel="prev", <?b>; rel="next", <?c>; rel="last"', 'https://api.example/v1/customers?b'],
     ['<?a,b;c>; title="x, <y>; rel=prev"; rel="first Next"', 'https://api.example/v1/customers?a,b;c'],
+    ['<?a>; rel, <?b>; rel=next', 'https://api.example/v1/customers?b'],
     ['<https://evil.example/?a>; rel="next", <?b>; REL="NEXT"', 'https://api.example/v1/customers?b'],
   ];
   for (const [header, next] of headers)
@@ -71,6 +72,7 @@ describe('nextPageOf', () => {
     'next',
     '<?a>',
     '<?a>; rel="prev"',
+    '<?a>; rel; title=next',
     '<?a>; rel="nextish"',
     '<?a>; title="rel=next"; rel="prev"',
     '<?a>; anchor="x; rel=next"',
