@@ -1,4 +1,3 @@
-import { noChange } from 'lit';
 import { Directive, PartType, directive } from 'lit/directive.js';
 import type { ElementPart, PartInfo } from 'lit/directive.js';
 
@@ -32,14 +31,13 @@ class OwnTextDirective extends Directive {
     if (part.type !== PartType.ELEMENT) throw new Error('ownText(…) belongs to an element: <span ${ownText(text)}>');
   }
 
-  override update({ element }: ElementPart, [value]: [string]) {
+  override update({ element }: ElementPart, [value]: [string]): void {
     this.text ??= new OwnText(element);
     this.text.write(value);
-    return noChange;
   }
 
-  render(_value: string) {
-    return noChange;
+  render(_value: string): void {
+    // An element's part shows nothing by itself.
   }
 }
 

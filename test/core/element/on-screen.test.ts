@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { boxOnScreen, pointWithin, scaleOf } from '../../../src/core/element/on-screen.js';
+import { boxOnScreen, pointWithin, scaleOf, zoomOf } from '../../../src/core/element/on-screen.js';
 import { distort, distortions } from '../../support/distortions.js';
 import type { Distortion } from '../../support/distortions.js';
 
@@ -15,6 +15,23 @@ async function scrolled(distortion: Distortion): Promise<HTMLElement> {
   box.scrollIntoView({ block: 'center', inline: 'center' });
   return box;
 }
+
+describe('the zoom of an element', () => {
+  it('is that of all around it, through shadow roots and slots, also where the browser does not tell it', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="zoom: 2">
+        <section><p style="zoom: 1.5"></p></section>
+      </div>`,
+    );
+    const section = page.firstElementChild!;
+    section.attachShadow({ mode: 'open' }).innerHTML = '<div style="zoom: 3"><slot></slot></div>';
+    const inner = section.shadowRoot!.firstElementChild!;
+    const slotted = page.querySelector('p')!;
+    for (const element of [page, section, inner, slotted])
+      Object.defineProperty(element, 'currentCSSZoom', { value: undefined });
+    expect([page, section, inner, slotted].map(zoomOf)).to.deep.equal([2, 2, 6, 9]);
+  });
+});
 
 describe('a box on the screen', () => {
   afterEach(() => scrollTo(0, 0));

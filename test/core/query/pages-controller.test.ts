@@ -1,11 +1,15 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { listCustomers } from '../../../src/api/endpoints/customers.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import type { Asked } from '../../support/scripted-source.js';
 import { register } from '../../../src/core/element/register.js';
+import { Connection } from '../../../src/core/hub/connection.js';
 import { createHub } from '../../../src/core/hub/hub.js';
+import { PagesController } from '../../../src/core/query/pages-controller.js';
 import { aCustomer, customersPage } from '../../support/answers.js';
 import { RowsProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { SyntheticHost } from '../../support/synthetic-host.js';
 
 const PAGE = 10;
 const offsetOf = (question: Asked) => (question['offset'] as number | undefined) ?? 0;
@@ -54,6 +58,16 @@ describe('PagesController', () => {
     await waitUntil(() => !element.shownRows.includes('…') && element.shownRows[0] === 'Row 38');
     expect(element.shownRows).to.deep.equal(numbered(38, 52));
     expect(api.asked.map(offsetOf).sort((one, other) => one - other)).to.deep.equal([0, 30, 40, 50]);
+  });
+
+  it('asks for a hundred rows at once where its element does not say how many', () => {
+    const api = new ScriptedSource();
+    const connection = new Connection(api);
+    const host = new SyntheticHost(connection);
+    new PagesController(host, listCustomers, () => ({ q: 'bank' }));
+    host.update();
+    expect(api.asked).to.deep.equal([{ name: 'listCustomers', q: 'bank', max: 100, offset: 0 }]);
+    connection.close();
   });
 
   it('gives up a page that was scrolled past before it came', async () => {

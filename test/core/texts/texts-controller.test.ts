@@ -149,6 +149,22 @@ describe('Words that cannot be had', () => {
   });
 });
 
+describe('Words that are here', () => {
+  it('are no reason to draw again when all is asked again', async () => {
+    register(Greeter);
+    await loadTexts(commonTexts, 'en');
+    family = { name: 'product-switch', load: words('en', 'Hello') };
+    const element = await fixture<Greeter>(html`<text-greeter locale="en"></text-greeter>`);
+    await waitUntil(() => said(element) === 'Hello', 'it speaks');
+    let updates = 0;
+    element.addController({ hostUpdated: () => void (updates += 1) });
+    await element.refresh();
+    dispatchEvent(new Event('online'));
+    await element.updateComplete;
+    expect(updates).to.equal(0);
+  });
+});
+
 describe('Words that come in several files', () => {
   it('draw the element once, when all of them are here', async () => {
     register(PartnerHub);
