@@ -125,7 +125,7 @@ export class Connection {
   /** Calls `listener` whenever everything is asked again; the answer ends that. */
   onRefresh(listener: () => void): () => void {
     this.refreshes.add(listener);
-    return () => this.refreshes.delete(listener);
+    return () => void this.refreshes.delete(listener);
   }
 
   /** Like `refresh`, but what is under way already does not count: it was asked before the change. */

@@ -146,7 +146,7 @@ export class Hub {
   /** Calls `listener` after each change of settings or connection; the answer ends that. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return () => void this.listeners.delete(listener);
   }
 
   /** Names an element that may speak for the hub, the provider first; the answer takes it back. */

@@ -24,7 +24,7 @@ export function pageSettings(): HubSettings {
 /** Calls `listener` after each `configure()`; the answer ends that. */
 export function onPageSettings(listener: () => void): () => void {
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return () => void listeners.delete(listener);
 }
 
 /** Forgets all that `configure()` was told: for tests and for portals that sign somebody else in. */

@@ -71,7 +71,7 @@ export class SliceStore {
     const { listeners } = this.stateOf(slice);
     if (listeners.size === 0) this.onRead(slice);
     listeners.add(listener);
-    return () => listeners.delete(listener);
+    return () => void listeners.delete(listener);
   }
 
   /** Forgets what was said. */

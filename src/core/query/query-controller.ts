@@ -101,7 +101,7 @@ export class QueryController<Parameters extends object, Answer>
     const known = this.question;
     const question = parameters && { query: this.endpoint, parameters, language: settings.locale };
     const isSame = question && known && sameQuestion(question, known);
-    if (!isSame) this.question = question;
+    this.question = question;
     if (!question || !connection || !mayAsk) return this.stopWatching();
     if (!isSame || connection !== this.connection || !this.watching) this.watch(connection, question);
   }

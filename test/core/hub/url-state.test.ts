@@ -256,6 +256,7 @@ describe('UrlState', () => {
   it('belongs to the hubs that ask for it', () => {
     at('?hub-q=bank');
     const [with_, without] = [hubOf(), hubOf(false)];
+    for (const hub of [with_, without]) hub.watch(q, () => {});
     expect([with_.get(q), without.get(q)]).to.deep.equal(['bank', '']);
     without.set(q, 'baker');
     expect(location.search).to.equal('?hub-q=bank');
@@ -301,6 +302,9 @@ describe('UrlState', () => {
       console.warn = warn;
     }
     expect([hub.get(q), hub.get(tab), said.length]).to.deep.equal(['baker', 'trials', 1]);
+    expect(said[0]).to.contain('url-state').and.to.contain('too often');
+    hub.watch(q, () => {});
+    expect(hub.get(q), 'also for who reads it from now on').to.equal('baker');
     hub.set(q, 'butcher');
     expect(location.search).to.equal('?hub-q=butcher&hub-tab=trials');
   });

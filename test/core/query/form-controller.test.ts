@@ -399,6 +399,17 @@ describe('FormController', () => {
     expect([element.errorAt('customer.name'), element.errorAt('licenses')]).to.deep.equal(['', '']);
   });
 
+  it('says nothing of another form’s error either that was there before anybody typed', async () => {
+    const element = await fixture<FormProbe>(html`<form-probe .name=${''}></form-probe>`);
+    element.field('customer.name').focus();
+    await leave(element);
+    expect(element.errorAt('customer.name')).to.equal('A name is needed');
+    element.version += 1;
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(element.errorAt('customer.name')).to.equal('');
+  });
+
   it('loses nothing when its element is moved', async () => {
     const element = await probe();
     await type(element, 'customer.adminEmail', 'a');

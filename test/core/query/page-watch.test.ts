@@ -104,6 +104,15 @@ describe('PageWatch', () => {
     expect([asked().length, page.rows?.length, page.isWhole]).to.deep.equal([2, 3, true]);
   });
 
+  it('has at once what is known already, in all its parts, and goes on from there', async () => {
+    const before = watched();
+    await answer(0, customersPage(rowsFrom(50, 3), TOTAL));
+    await answer(1, customersPage(rowsFrom(53, 4), TOTAL));
+    before.end();
+    const page = watched();
+    expect([page.rows?.length, asked().slice(3)]).to.deep.equal([7, [[57, 3]]]);
+  });
+
   it('asks nothing twice when it is told the same again', async () => {
     const page = watched();
     await answer(0, customersPage(rowsFrom(50, 4), TOTAL));

@@ -209,13 +209,15 @@ describe('QueryController', () => {
   });
 
   it('beside the element’s own is no matter of what the page gave it', async () => {
-    const aside = new QueryController(host, getSummary, { parameters: () => ({}), isAside: true });
+    let checked = 0;
+    const counting = { ...getSummary, check: (data: unknown) => ((checked += 1), getSummary.check(data)) };
+    const aside = new QueryController(host, counting, { parameters: () => ({}), isAside: true });
     host.update();
     source.open.at(-1)!.answer(summary());
     await turns();
     expect(aside.answer).to.deep.equal(summary());
     host.data = aCustomer();
     host.update();
-    expect([aside.answer, aside.error, aside.isAsking]).to.deep.equal([undefined, undefined, false]);
+    expect([aside.answer, aside.error, aside.isAsking, checked]).to.deep.equal([undefined, undefined, false, 0]);
   });
 });
