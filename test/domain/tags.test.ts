@@ -71,9 +71,9 @@ describe('tags', () => {
   });
 
   it('take a change of many back from those alone that it changed', () => {
-    const many = [customer('1', 'a'), customer('2', 'x'), customer('3'), customer('4', 'x', 'a')];
+    const many = [customer('1', 'a'), customer('2', 'x'), customer('3'), customer('4', 'x', 'a'), customer('5', 'a')];
     expect(reversesOf(many, { add: ['x'], remove: ['a'] })).to.deep.equal([
-      { customerIds: ['1'], add: ['a'], remove: ['x'] },
+      { customerIds: ['1', '5'], add: ['a'], remove: ['x'] },
       { customerIds: ['3'], add: [], remove: ['x'] },
       { customerIds: ['4'], add: ['a'], remove: [] },
     ]);
