@@ -27,9 +27,11 @@ describe('the zoom of an element', () => {
     section.attachShadow({ mode: 'open' }).innerHTML = '<div style="zoom: 3"><slot></slot></div>';
     const inner = section.shadowRoot!.firstElementChild!;
     const slotted = page.querySelector('p')!;
-    for (const element of [page, section, inner, slotted])
-      Object.defineProperty(element, 'currentCSSZoom', { value: undefined });
-    expect([page, section, inner, slotted].map(zoomOf)).to.deep.equal([2, 2, 6, 9]);
+    // What stands in no page has no style, and so no zoom.
+    const outside = document.createElement('div');
+    const all = [page, section, inner, slotted, outside];
+    for (const element of all) Object.defineProperty(element, 'currentCSSZoom', { value: undefined });
+    expect(all.map(zoomOf)).to.deep.equal([2, 2, 6, 9, 1]);
   });
 });
 
