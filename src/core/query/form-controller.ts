@@ -57,8 +57,8 @@ export class FormController implements ReactiveController {
   /** What is wrong with a field, once the person has left it or sent the form; undefined: nothing, or not yet. */
   errorOf(name: string): string | undefined {
     if (!this.shown.has(name)) return undefined;
-    const refused = this.refused.get(name);
-    return refused ?? (this.fields.find((one) => one.name === name)?.validationMessage || undefined);
+    const wrong = this.fields.find((one) => one.name === name && one.validationMessage);
+    return this.refused.get(name) ?? wrong?.validationMessage;
   }
 
   /**

@@ -13,6 +13,7 @@ import type { FormValues } from '../../../src/core/query/form-controller.js';
 import { comboBox } from '../../../src/locales/en/choice.js';
 import { modalDialog } from '../../../src/locales/en/overlay.js';
 import { press } from '../../support/press.js';
+import { turns } from '../../support/turns.js';
 
 const rules: Readonly<Record<string, (values: FormValues) => string | undefined>> = {
   'customer.name': (values) => (values['customer.name'] ? undefined : 'A name is needed'),
@@ -241,6 +242,32 @@ describe('FormController', () => {
     expect(element.errorAt('licenses')).not.to.equal('');
   });
 
+  it('says what the browser finds wrong with any control of a name, and of several the first', async () => {
+    const element = await probe();
+    const [meetings, calling] = element.renderRoot.querySelectorAll<HTMLInputElement>('[name=product]');
+    calling!.required = true;
+    await send(element);
+    expect([element.sent, element.errorAt('product')]).to.deep.equal([[], calling!.validationMessage]);
+    expect(calling!.validationMessage).not.to.equal('');
+    meetings!.type = 'number';
+    meetings!.value = '7';
+    meetings!.step = '5';
+    await send(element);
+    expect(element.errorAt('product')).to.equal(meetings!.validationMessage);
+    expect(meetings!.validationMessage).not.to.equal(calling!.validationMessage);
+  });
+
+  it('hears a field that tells of its change alone, as some do that a browser fills in', async () => {
+    const element = await probe();
+    await type(element, 'customer.adminEmail', 'a');
+    await leave(element);
+    const field = element.field('customer.adminEmail');
+    field.value = 'a@b';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await element.updateComplete;
+    expect(element.errorAt('customer.adminEmail')).to.equal('');
+  });
+
   it('sends nothing while something is wrong, says all of it, and goes to the first', async () => {
     const element = await probe();
     element.field('customer.adminEmail').value = '';
@@ -423,6 +450,19 @@ describe('FormController', () => {
     expect(element.errorAt('customer.adminEmail')).to.equal('');
     await send(element);
     expect(element.sent).to.have.length(1);
+  });
+
+  it('draws its element once when its form comes, and when one goes of which nothing was said', async () => {
+    const element = document.createElement('form-probe') as FormProbe;
+    let draws = 0;
+    element.addController({ hostUpdated: () => (draws += 1) });
+    await fixture(html`<div>${element}</div>`);
+    await turns();
+    expect(draws).to.equal(1);
+    element.hasForm = false;
+    await element.updateComplete;
+    await turns();
+    expect(draws).to.equal(2);
   });
 
   it('draws its element once for each thing that is typed, not again for itself', async () => {

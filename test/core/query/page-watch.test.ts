@@ -139,6 +139,17 @@ describe('PageWatch', () => {
     expect([page.rows?.length, page.error, page.isWhole, told]).to.deep.equal([4, error, true, 2]);
   });
 
+  it('says why its first part failed, where several did', async () => {
+    const page = watched();
+    await answer(0, customersPage(rowsFrom(50, 4), TOTAL));
+    await answer(1, customersPage(rowsFrom(54, 6), TOTAL));
+    void connection.refresh();
+    const errors = ['first', 'second'].map((name) => new HubError('server', name));
+    errors.forEach((error, place) => source.open[2 + place]!.fail(error));
+    await turns();
+    expect(page.error).to.equal(errors[0]);
+  });
+
   it('gives up all that is under way when it ends, and tells nothing any more', async () => {
     const [short, waiting] = [watched(), watched({ offset: 60, max: 10 })];
     await answer(0, customersPage(rowsFrom(50, 4), TOTAL));
