@@ -5,7 +5,8 @@
 import { join } from 'node:path';
 import { root } from './entries.mjs';
 
-const source = join(root, 'src/loader/late-file.ts');
+/** The module that gets late files, for all others: it lies in the file `core`. */
+export const source = join(root, 'src/loader/late-file.ts');
 const importsOf = (file, chunks) => chunks[file]?.imports ?? [];
 
 /** What a file imports, and what that imports in turn, the file itself last. Throws when files import each other. */
@@ -46,18 +47,21 @@ export function lateFiles() {
   return {
     name: 'late-files',
     buildStart() {
-      this.emitFile({ type: 'chunk', id: source, name: 'late-file', preserveSignature: 'strict' });
+      this.emitFile({ type: 'chunk', id: source, name: 'late-file' });
     },
     renderChunk(code, chunk, options, { chunks }) {
       if (chunk.facadeModuleId === source) return null;
       const files = Object.values(chunks);
-      const helper = files.find(({ facadeModuleId }) => facadeModuleId === source).fileName;
+      const { fileName: helper } = files.find(({ moduleIds }) => moduleIds.includes(source));
       const early = new Set(
-        files.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => withImports(fileName, chunks)),
+        files
+          .filter(({ isEntry, facadeModuleId }) => isEntry && facadeModuleId !== source)
+          .flatMap(({ fileName }) => withImports(fileName, chunks)),
       );
       const isLate = (file) => !early.has(file);
       const needsOf = (file) => withImports(file, chunks).filter((other) => other !== file && isLate(other));
       const changed = withLateImports(code, isLate, needsOf);
+      if (chunk.fileName === helper) return changed;
       return changed === code ? null : `import { lateFile } from "./${helper}";\n${changed}`;
     },
   };

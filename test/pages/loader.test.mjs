@@ -20,7 +20,7 @@ async function otherVersion(url) {
   return code.replaceAll(`\`${version}\``, '`0.0.1`');
 }
 
-const isLate = (url) => /\/partner-hub-/.test(url) && !/-(core|late-file)-[\w-]{8}\.js/.test(url);
+const isLate = (url) => /\/partner-hub-/.test(url) && !/-core-[\w-]{8}\.js/.test(url);
 
 describe('the script tag’s module', () => {
   let browser, portal;

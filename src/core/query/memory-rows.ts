@@ -29,6 +29,12 @@ const PIECE_OF_ALL = 1000;
 
 type Compare = (a: number, b: number) => number;
 
+interface SortUnderWay {
+  readonly compare: Compare;
+  /** The places of its first rows, of those that match. */
+  readonly first: Uint32Array;
+}
+
 /** Rows of a table that are all here: sorted and filtered in the browser, without ever holding it up. Four bytes are kept for a sorted row, and one while a filter is set. */
 export class MemoryRows<Row> implements RowSource<Row> {
   /** Made by the first sort by a text: a browser needs longer for it than for a screen of rows. */
@@ -37,8 +43,8 @@ export class MemoryRows<Row> implements RowSource<Row> {
   private order: Uint32Array | undefined;
   /** The rows that match, in order; undefined: all of them, as in `order`. */
   private matches: Uint32Array | undefined;
-  /** While a sort is under way: its first rows. */
-  private first: Uint32Array | undefined;
+  /** A sort that is under way. */
+  private sort: SortUnderWay | undefined;
   /** 1 for each row that the filter found; undefined: there is none. */
   private found: Uint8Array | undefined;
   private sorting: Promise<void> = Promise.resolve();
@@ -57,7 +63,7 @@ export class MemoryRows<Row> implements RowSource<Row> {
   }
 
   row(index: number): Row | undefined {
-    const order = this.first ?? this.matches ?? this.order;
+    const order = this.sort?.first ?? this.matches ?? this.order;
     const place = order ? order[index] : index;
     return place === undefined ? undefined : this.options.rows[place];
   }
@@ -89,13 +95,13 @@ export class MemoryRows<Row> implements RowSource<Row> {
     const key = sort?.replace(/^-/, '');
     if (key !== undefined && !Object.hasOwn(this.options.keys, key)) return;
     const turn = ++this.turn;
-    this.first = undefined;
+    this.sort = undefined;
     if (key === undefined) {
       this.finish(undefined);
       return;
     }
     const compare = this.comparer(this.options.keys[key]!, sort!.startsWith('-'));
-    this.first = this.firstOf(compare);
+    this.sort = { compare, first: this.firstOf(compare) };
     this.sorting = this.sortRest(compare, turn);
     this.tell();
   }
@@ -104,7 +110,7 @@ export class MemoryRows<Row> implements RowSource<Row> {
   filter(text: string): void {
     const wanted = oneLine(text.trim());
     this.found = wanted ? this.find(wanted) : undefined;
-    this.first &&= this.found && this.first.filter((place) => this.found![place]);
+    if (this.sort) this.sort = { ...this.sort, first: this.firstOf(this.sort.compare) };
     this.pick();
     this.tell();
   }
@@ -132,7 +138,7 @@ export class MemoryRows<Row> implements RowSource<Row> {
 
   private finish(order: Uint32Array | undefined): void {
     this.order = order;
-    this.first = undefined;
+    this.sort = undefined;
     this.pick();
     this.tell();
   }
@@ -144,7 +150,7 @@ export class MemoryRows<Row> implements RowSource<Row> {
 
   private pick(): void {
     const { found } = this;
-    this.matches = found && (this.order ?? places(found.length)).filter((place) => found[place]);
+    this.matches = found && placesOf(found, this.order);
   }
 
   /** Looks at every row: texts that are kept for it would weigh more than the rows' order, for a few milliseconds of 100,000. */
@@ -152,16 +158,19 @@ export class MemoryRows<Row> implements RowSource<Row> {
     const { rows, words } = this.options;
     if (!words) return undefined;
     const found = new Uint8Array(rows.length);
+    // Only what has a space can go from one line to the next.
+    const text = wanted.includes(' ') ? oneLine : lowerCase;
     for (let index = 0; index < rows.length; index += 1)
-      if (oneLine(words(rows[index]!)).includes(wanted)) found[index] = 1;
+      if (text(words(rows[index]!)).includes(wanted)) found[index] = 1;
     return found;
   }
 
   /** Compares two rows by their place in `rows`; the keys are read once. */
   private comparer(keyOf: (row: Row) => SortKey, isDescending: boolean): Compare {
-    const keys = this.options.rows.map((row) => known(keyOf(row)));
     const sign = isDescending ? -1 : 1;
-    if (!keys.some((key) => typeof key === 'string')) return compareNumbers(keys as (number | undefined)[], sign);
+    const numbers = this.numbersOf(keyOf, sign);
+    if (numbers) return compareNumbers(numbers);
+    const keys = this.options.rows.map((row) => known(keyOf(row)));
     const collator = (this.collator ??= new Intl.Collator(this.options.locale));
     return (a, b) => {
       const left = keys[a];
@@ -171,6 +180,18 @@ export class MemoryRows<Row> implements RowSource<Row> {
       if (typeof left === 'number' && typeof right === 'number') return sign * (left - right) || a - b;
       return sign * collator.compare(String(left), String(right)) || a - b;
     };
+  }
+
+  /** The keys of all rows, those that are not known as NaN; undefined when one is a text. */
+  private numbersOf(keyOf: (row: Row) => SortKey, sign: number): Float64Array | undefined {
+    const { rows } = this.options;
+    const numbers = new Float64Array(rows.length);
+    for (let index = 0; index < rows.length; index += 1) {
+      const key = keyOf(rows[index]!);
+      if (typeof key === 'string') return undefined;
+      numbers[index] = key === null ? Number.NaN : sign * Number(key);
+    }
+    return numbers;
   }
 
   /** The first rows of a sort, by one look at each row; the walk jumps about because rows that come in reverse order would cost most. */
@@ -189,13 +210,11 @@ export class MemoryRows<Row> implements RowSource<Row> {
   }
 }
 
-function oneLine(text: string): string {
-  return text.toLowerCase().replaceAll('\n', ' ');
-}
+const lowerCase = (text: string): string => text.toLowerCase();
+const oneLine = (text: string): string => lowerCase(text).replaceAll('\n', ' ');
 
-/** Numbers lie side by side; what is not known comes after all of them, in both directions. */
-function compareNumbers(keys: readonly (number | undefined)[], sign: number): Compare {
-  const numbers = Float64Array.from(keys, (key) => (key === undefined ? Number.NaN : sign * key));
+/** What is not known comes after all numbers. */
+function compareNumbers(numbers: Float64Array): Compare {
   return (a, b) => {
     const left = numbers[a]!;
     const right = numbers[b]!;
@@ -208,6 +227,17 @@ function compareNumbers(keys: readonly (number | undefined)[], sign: number): Co
 function known(key: SortKey): string | number | undefined {
   if (key === null || key === undefined || Number.isNaN(key)) return undefined;
   return typeof key === 'boolean' ? Number(key) : key;
+}
+
+/** The places of what was found, in order. */
+function placesOf(found: Uint8Array, order: Uint32Array | undefined): Uint32Array {
+  const all = new Uint32Array(found.length);
+  let count = 0;
+  for (let index = 0; index < found.length; index += 1) {
+    const place = order ? order[index]! : index;
+    if (found[place]) all[count++] = place;
+  }
+  return all.slice(0, count);
 }
 
 /** The numbers 0 to size − 1. */

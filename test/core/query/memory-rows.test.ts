@@ -271,6 +271,30 @@ describe('MemoryRows', () => {
     expect((await everyRow(source)).length).to.equal(10);
   });
 
+  it('has the first screen of a sort that is under way right for every filter', async () => {
+    const rows = customers(4999);
+    const inOrder = [...rows].sort((one, other) => (one.name < other.name ? -1 : 1));
+    const { source } = rowsOf(rows);
+    source.sortBy('name');
+    for (const wanted of ['customer 0045', 'OMER 0049', '', '98']) {
+      source.filter(wanted);
+      const matching = inOrder.filter(({ name }) => name.toLowerCase().includes(wanted.toLowerCase()));
+      const seen = Math.min(64, matching.length);
+      expect(shown(source, seen), `“${wanted}”`).to.deep.equal(matching.slice(0, seen));
+    }
+  });
+
+  it('finds words of two lines as if they stood in one', () => {
+    const { source } = rowsOf(customers(5), { words: ({ name }) => name.replace(' ', '\n') });
+    for (const wanted of ['Customer 000003', '000003', 'customer\n000003']) {
+      source.filter(wanted);
+      expect(
+        shown(source).map((row) => row?.name),
+        wanted,
+      ).to.deep.equal(['Customer 000003']);
+    }
+  });
+
   it('tells of every change, and counts them', async () => {
     const { source, changes } = rowsOf(customers(3000));
     const told = () => [changes.count, source.revision];
