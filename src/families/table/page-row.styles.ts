@@ -114,7 +114,7 @@ export const pageRowStyles = css`
     white-space: normal;
   }
 
-  .row:not(.waiting, .unreadable) > .cell > .page-row:not(.plain) {
+  .row:not(.waiting, .unreadable) > .cell > .page-row:not(.linked) {
     pointer-events: auto;
   }
 

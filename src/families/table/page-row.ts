@@ -30,7 +30,7 @@ export function rowColumns<Row>(
     text: () => '',
     height: (onChange) => height.tell(onChange),
     draw: (shown, cell) => {
-      const box = boxIn(cell, isPlain);
+      const box = boxIn(cell, isPlain && name.href !== undefined);
       draw(shown, box);
       height.watch(box);
     },
@@ -46,11 +46,11 @@ function hidden<Row>(name: Column<Row>): Column<Row> {
   return { ...bare(name), isData: true, tooltip: () => '' };
 }
 
-function boxIn(cell: HTMLElement, isPlain: boolean): HTMLElement {
+function boxIn(cell: HTMLElement, isLink: boolean): HTMLElement {
   const known = cell.firstElementChild as HTMLElement | null;
   if (known) return known;
   const box = cell.ownerDocument.createElement('div');
-  box.className = isPlain ? 'page-row plain' : 'page-row';
+  box.className = isLink ? 'page-row linked' : 'page-row';
   cell.append(box);
   return box;
 }
