@@ -256,6 +256,14 @@ describe('rows that the page draws', () => {
     history.replaceState(null, '', location.pathname + location.search);
   });
 
+  it('let their words be selected where they lead nowhere', async () => {
+    const element = await listWith([rowTemplate()]);
+    await says(element, 'Anker in NL');
+    const words = drawn(element)!.querySelector('strong')!;
+    const { left, top } = words.getBoundingClientRect();
+    expect(words.contains(gridOf(element).shadowRoot!.elementFromPoint(left + 2, top + 4))).to.equal(true);
+  });
+
   it('lead to the customer by a press on what a function drew, too', async () => {
     const element = await listWith([], {
       customerHref: '#/customers/{id}',
