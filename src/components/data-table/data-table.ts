@@ -191,14 +191,12 @@ export class DataTable<Row = unknown> extends Component {
     if (changed.has('count')) this.said = this.count;
   }
 
-  /** @param before the columns that there were, when others came */
   private showColumns(before: readonly Column<Row>[] = []): void {
     this.shown = this.columnsChosen().filter(({ place }) => place !== 'nowhere');
     this.rowWindow.renew();
-    const root = this.renderRoot as ShadowRoot;
-    const looks = columnSheets(this.columns, this.ownerDocument);
-    const others = [...columnSheets(before, this.ownerDocument), ...looks];
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => !others.includes(sheet)), ...looks];
+    const others = columnSheets([...before, ...this.columns], this.ownerDocument);
+    const kept = this.shadowRoot!.adoptedStyleSheets.filter((sheet) => !others.includes(sheet));
+    this.shadowRoot!.adoptedStyleSheets = kept.concat(columnSheets(this.columns, this.ownerDocument));
   }
 
   private columnsChosen(): readonly Column<Row>[] {
