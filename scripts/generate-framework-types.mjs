@@ -90,6 +90,8 @@ function reactTypes(elements) {
 const vueTemplates = `  interface HTMLAttributes {
     /** The key of the column whose cells a \`<template>\` describes. */
     'data-cell'?: string;
+    /** Whether a \`<template>\` describes the rows of a table. */
+    'data-row'?: '' | boolean;
     /** Whether a \`<template>\` describes the contents of a card. */
     'data-content'?: '' | boolean;
   }

@@ -69,7 +69,7 @@ export type { Dismissal } from './domain/attention/dismissals.js';
 export type { Rule, ShareRule } from './domain/attention/rules.js';
 export type { CallingPage } from './families/calling/calling-table.js';
 export { customerFilters } from './families/customer/customer-filters.js';
-export type { CellRenderer, CellRenderers, RowParts } from './families/table/table-properties.js';
+export type { CellRenderer, CellRenderers, RowParts, RowRenderer } from './families/table/table-properties.js';
 export type { KpiFields, KpiRenderer } from './elements/kpi-card/kpi-card.page-content.js';
 export type { CustomerFilters } from './families/customer/customer-filters.js';
 export { CustomerSelectEvent } from './families/customer/customer-select.event.js';

@@ -163,6 +163,30 @@ export const Templates: Story = {
   },
 };
 
+/** The page says what rows hold, in plain HTML: as it stands at any width, sorted by a menu, with selection and actions beside it. */
+export const RowTemplate: Story = {
+  render: () =>
+    html`<customer-list selectable customer-href="#/customers/{id}">
+      <template data-row>
+        <div><strong>{{displayName}}</strong> <small>{{country}}</small></div>
+        <div>{{licenses.total}} licenses, {{licenses.assigned}} assigned</div>
+      </template>
+    </customer-list>`,
+  parameters: {
+    seen: {
+      parts: ['table', 'row', 'sort-menu'],
+      without: ['header-cell'],
+      says: async ({ ask, write }) => {
+        const { items } = await ask(listCustomers, { sort: 'status', max: 3 });
+        return items.flatMap(({ displayName, licenses: { total, assigned } }) => [
+          displayName,
+          `${write.number(total)} licenses, ${write.number(assigned)} assigned`,
+        ]);
+      },
+    },
+  },
+};
+
 /** The skeleton. */
 export const Loading: Story = states.loading;
 

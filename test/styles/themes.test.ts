@@ -3,6 +3,7 @@ import { hexColor } from '../../src/charts/chart-theme.js';
 import { register } from '../../src/core/element/register.js';
 import { KpiCard } from '../../src/elements/kpi-card/kpi-card.js';
 import { contrast } from '../support/colors.js';
+import { emulate } from '../support/page.js';
 
 /** What a system says of its colors, in light and in dark, and how it switches to dark. */
 interface SystemLook {
@@ -127,6 +128,24 @@ describe('the sheet of another system', () => {
         expect(brand).not.to.equal(theme === 'light' ? '#2457d6' : '#86a8ff');
       });
     }
+  }
+
+  for (const name of Object.keys(systems)) {
+    it(`gives elements on a dark page what can be read on paper, in the system’s own brand: ${name}`, async () => {
+      const { card, end } = await cardOn(name, 'dark');
+      await emulate({ media: 'print' });
+      const of = (token: string) => colorIn(card, token);
+      const found = ['--_text', '--_text-muted', '--_brand-text', '--_danger-text'].map((token) => [
+        token,
+        contrast(of(token), '#ffffff'),
+      ]);
+      const [surface, brand] = [of('--_surface'), of('--_brand')];
+      await emulate({});
+      end();
+      for (const [token, ratio] of found) expect(ratio, String(token)).to.be.at.least(4.49);
+      expect(surface).to.equal('#ffffff');
+      expect(brand).not.to.equal('#2457d6');
+    });
   }
 
   it('reaches an element inside an element', async () => {

@@ -17,6 +17,12 @@ window.addEventListener('hub-notice', (event) => event.detail.message);
 list.sort = '-licenses';
 list.columns = ['displayName', 'status'];
 list.data = { items: [], total: 0 };
+list.rowRenderer = ({ displayName }: { displayName: string }, box) => {
+  box.textContent = displayName;
+};
+list.rowRenderer = () => document.createElement('b');
+// @ts-expect-error a number is nothing to show
+list.rowRenderer = () => 5;
 
 const card = document.querySelector('kpi-card')!;
 card.metric = 'total-customers';

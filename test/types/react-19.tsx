@@ -21,6 +21,9 @@ export function Page() {
           list.current?.refresh().catch(() => id);
         }}
       />
+      <customer-list rowRenderer={({ displayName }: { displayName: string }) => displayName} />
+      {/* @ts-expect-error a text is no renderer */}
+      <customer-list rowRenderer="{{displayName}}" />
       {/* @ts-expect-error a number is needed */}
       <license-bar used="forty" />
       {/* @ts-expect-error there is no such metric */}

@@ -68,8 +68,13 @@ export interface Column<Row> {
   readonly isElastic?: boolean;
   /** Columns of lower priority leave first where there is too little room. Default: 0. */
   readonly priority?: number;
-  /** `always`: the name, which is never hidden and takes what room is left over; `edge`: never hidden, last, without a header text (actions). Default: free. */
-  readonly place?: 'always' | 'edge';
+  /**
+   * `always`: the name, which is never hidden and takes what room is left over; `edge`: never hidden, last, without a header text (actions); `nowhere`: no
+   * cell shows it, rows are sorted by it and files have it. Default: free.
+   */
+  readonly place?: 'always' | 'edge' | 'nowhere';
+  /** How high rows are, px, where a column alone knows it and rows are cards; 0: not known yet. `onChange`: they are to be higher or lower than it said. */
+  height?(onChange: () => void): number;
   /** In a card, whether a drawing takes the whole width. A text does as soon as it needs more than half. Default: false. */
   readonly isWide?: boolean;
 }

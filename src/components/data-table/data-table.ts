@@ -111,7 +111,7 @@ export class DataTable<Row = unknown> extends Component {
   @query('.head') private readonly head!: HTMLElement;
   @query('.body') private readonly body!: HTMLElement;
 
-  /** The columns that were chosen; another array only when they are others. */
+  /** The columns that were chosen and have cells; another array only when they are others. */
   private shown: readonly Column<Row>[] = [];
   /** What was said last to those who do not see it. */
   private said = '';
@@ -181,7 +181,7 @@ export class DataTable<Row = unknown> extends Component {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (whatColumnsNeed.some((name) => changed.has(name))) this.showColumns();
+    if (whatColumnsNeed.some((name) => changed.has(name))) this.showColumns(changed.get('columns'));
     if (changed.has('rows') || changed.has('subject') || changed.has('sort')) {
       this.rowWindow.renew();
       this.rowWindow.toTop();
@@ -191,14 +191,15 @@ export class DataTable<Row = unknown> extends Component {
     if (changed.has('count')) this.said = this.count;
   }
 
-  private showColumns(): void {
-    this.shown = this.columnsToShow();
+  private showColumns(before: readonly Column<Row>[] = []): void {
+    this.shown = this.columnsChosen().filter(({ place }) => place !== 'nowhere');
     this.rowWindow.renew();
-    const { adoptedStyleSheets: adopted } = this.renderRoot as ShadowRoot;
-    adopted.push(...columnSheets(this.columns, this.ownerDocument).filter((sheet) => !adopted.includes(sheet)));
+    const others = columnSheets([...before, ...this.columns], this.ownerDocument);
+    const kept = this.shadowRoot!.adoptedStyleSheets.filter((sheet) => !others.includes(sheet));
+    this.shadowRoot!.adoptedStyleSheets = kept.concat(columnSheets(this.columns, this.ownerDocument));
   }
 
-  private columnsToShow(): readonly Column<Row>[] {
+  private columnsChosen(): readonly Column<Row>[] {
     const known = this.columns.map(({ key }) => key);
     const given = known.length > 0 ? (this.columnKeys ?? []) : [];
     warnOfUnknownKeys({ attribute: 'columns', of: `“${this.label}”`, given, known });
@@ -209,7 +210,7 @@ export class DataTable<Row = unknown> extends Component {
   }
 
   private async write(options: AllRowsOptions): Promise<WrittenRows<CsvDocument<Row>>> {
-    const content = { columns: this.shown, locale: this.format.locale, options: this.csvOptions };
+    const content = { columns: this.columnsChosen(), locale: this.format.locale, options: this.csvOptions };
     const { writeRows } = await lateCode(() => import('./csv-rows.js'));
     return writeRows(this.rows, content, options);
   }

@@ -13,7 +13,7 @@ export interface TableFitOptions<Row> {
   headerAt(column: number): HTMLElement | undefined;
   /** A cell of the column, whichever row it shows. */
   cellAt(column: number): HTMLElement;
-  /** Others have no room than before, or rows became cards or lines. */
+  /** Others have no room than before, rows became cards or lines, or are to have another height. */
   onChange(): void;
 }
 
@@ -31,6 +31,8 @@ export class TableFit<Row> {
   private isMeasured = false;
   private isTight = false;
   private readonly cards = new CardFit<Row>();
+  /** A column's, that alone knows how high rows are. */
+  private known: Column<Row>['height'];
 
   constructor(private readonly options: TableFitOptions<Row>) {}
 
@@ -41,8 +43,9 @@ export class TableFit<Row> {
 
   /** Height of a row, px. */
   get rowHeight(): number {
-    const { view, columns } = this.options;
-    return this.isCards ? this.cards.heightOf(columns()) : view.headHeight;
+    const { view, columns, onChange } = this.options;
+    if (!this.isCards) return view.headHeight;
+    return this.known?.(onChange) || this.cards.heightOf(columns());
   }
 
   /** Tells the styles of cards how high a card is, and how many lines its title has. */
@@ -58,7 +61,12 @@ export class TableFit<Row> {
 
   /** Follows the width of the box. Returns whether rows became cards, or lines again. */
   follow(): boolean {
-    const { isNarrow, isTight } = this.options.view;
+    const { view, columns } = this.options;
+    const known = columns().find(({ height }) => height)?.height;
+    // Its styles say what rows are.
+    if (known !== this.known) view.update();
+    this.known = known;
+    const { isNarrow, isTight } = view;
     if (isNarrow !== this.isCards || isTight !== this.isTight) this.isMeasured = false;
     this.isTight = isTight;
     if (isNarrow === this.isCards) return false;

@@ -21,12 +21,12 @@ export class PageTemplates<Code extends TemplateCode> implements ReactiveControl
   private readonly code: LateModule<Code>;
 
   /**
-   * @param attribute says what a template is for: `data-cell`
+   * @param selector which of the children they are: `template[data-cell]`
    * @param options `load`: the code that reads templates and draws with them; `isWanted`: whether it is needed without templates, too
    */
   constructor(
     private readonly host: Host,
-    private readonly attribute: string,
+    private readonly selector: string,
     { load, isWanted = () => false }: { load: () => Promise<Code>; isWanted?: () => boolean },
   ) {
     this.code = new LateModule(host, load).when(() => isWanted() || this.sources.length > 0);
@@ -49,11 +49,11 @@ export class PageTemplates<Code extends TemplateCode> implements ReactiveControl
   }
 
   hostUpdate(): void {
-    const { sources, code, host, attribute, onChange } = this;
+    const { sources, code, host, onChange } = this;
     if (this.isRead(sources) || !code.module) return;
     this.forget();
     if (sources.length === 0 || !host.isConnected) return;
-    this.set = new code.module.TemplateSet(sources, { attribute, owner: host.localName, onChange });
+    this.set = new code.module.TemplateSet(sources, { owner: host.localName, onChange });
   }
 
   hostDisconnected(): void {
@@ -61,11 +61,8 @@ export class PageTemplates<Code extends TemplateCode> implements ReactiveControl
   }
 
   private get sources(): readonly HTMLTemplateElement[] {
-    const { host } = this;
-    if (!host.firstElementChild) return none;
-    return [...host.children].filter(
-      (child): child is HTMLTemplateElement => child.localName === 'template' && child.hasAttribute(this.attribute),
-    );
+    const { host, selector } = this;
+    return [...host.children].filter((child): child is HTMLTemplateElement => child.matches(selector));
   }
 
   private isRead(sources: readonly HTMLTemplateElement[]): boolean {

@@ -1,20 +1,25 @@
 import { PageTemplate } from './page-template.js';
 
+/** The key of a template for a whole row; no column has it. */
+export const ROW = Symbol('row');
+
+/** What a template is for: the cells of the column with this key, a row, or what its element has one of (''). */
+export type TemplateKey = string | typeof ROW;
+
 /** The templates of an element as they are read, by their key; follows what the page changes in them. */
 export class TemplateSet {
-  readonly byKey: ReadonlyMap<string, PageTemplate>;
+  readonly byKey: ReadonlyMap<TemplateKey, PageTemplate>;
   private readonly observer: MutationObserver;
 
   /**
-   * @param sources the templates and the attribute that says what each is for
+   * @param sources the templates
    * @param onChange something in one of them is another one: this set is of no use any more
    */
   constructor(
     readonly sources: readonly HTMLTemplateElement[],
-    { attribute, owner, onChange }: { attribute: string; owner: string; onChange: () => void },
+    { owner, onChange }: { owner: string; onChange: () => void },
   ) {
-    const read = (source: HTMLTemplateElement) =>
-      [source.getAttribute(attribute) ?? '', new PageTemplate(source, owner)] as const;
+    const read = (source: HTMLTemplateElement) => [keyOf(source), new PageTemplate(source, owner)] as const;
     this.byKey = new Map(sources.map(read));
     this.observer = new MutationObserver(onChange);
     const all = { attributes: true, characterData: true, childList: true, subtree: true };
@@ -25,4 +30,8 @@ export class TemplateSet {
   close(): void {
     this.observer.disconnect();
   }
+}
+
+function keyOf({ dataset }: HTMLTemplateElement): TemplateKey {
+  return dataset['cell'] ?? (dataset['row'] === undefined ? '' : ROW);
 }

@@ -50,7 +50,7 @@ import { styles } from './customer-list.styles.js';
  * organization.
  *
  * @element customer-list
- * @slot - `<template data-cell="KEY">`: what the cells of a column hold, with the row's fields in `{{…}}`; shows nothing by itself.
+ * @slot - `<template data-cell="KEY">`: what the cells of a column hold, `<template data-row>`: what rows hold, with the row's fields in `{{…}}`; shows nothing by itself.
  * @csspart filter - The `customer-filter`.
  * @csspart search - The search box.
  * @csspart search-field - Its field.

@@ -34,7 +34,7 @@ export class PageContent implements ReactiveController {
   private fields: KpiFields | undefined;
 
   constructor(private readonly host: Host) {
-    this.page = new PageTemplates(host, 'data-content', {
+    this.page = new PageTemplates(host, 'template[data-content]', {
       load: () => import('../../core/templates/template-set.js'),
     });
     host.addController(this);

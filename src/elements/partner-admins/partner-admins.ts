@@ -52,7 +52,7 @@ const families = [commonTexts, overlayTexts, choiceTexts, dataTableTexts, admins
  * Those with access to all customers are marked.
  *
  * @element partner-admins
- * @slot - `<template data-cell="KEY">`: what the cells of a column hold, with the row's fields in `{{…}}`; shows nothing by itself.
+ * @slot - `<template data-cell="KEY">`: what the cells of a column hold, `<template data-row>`: what rows hold, with the row's fields in `{{…}}`; shows nothing by itself.
  * @csspart list - Who manages the customer.
  * @csspart admin - One of them.
  * @csspart all-customers - Marks those with access to all customers.

@@ -88,7 +88,7 @@ export interface CallingListing<Row extends CustomerRow> {
  * A table of customers with their calls of one week: the last completed one, another one (`week`), or that of a point that was chosen
  * in a chart of the same hub. A table says what it asks and which columns it has.
  *
- * @slot - `<template data-cell="KEY">`: what the cells of a column hold, with the row's fields in `{{…}}`; shows nothing by itself.
+ * @slot - `<template data-cell="KEY">`: what the cells of a column hold, `<template data-row>`: what rows hold, with the row's fields in `{{…}}`; shows nothing by itself.
  * @csspart narrowed - Says which point of a chart the rows belong to, with a button that ends that.
  * @csspart origin - Says which key figure somebody came from, with a button that leads back.
  * @csspart link - A customer's name that is a link.

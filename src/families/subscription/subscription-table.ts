@@ -71,7 +71,7 @@ const NAME = '\u0000';
  * A license table: the subscriptions of one section, for the product of the switch, with what to do about them in one sentence.
  * A table says which subscriptions and which columns.
  *
- * @slot - `<template data-cell="KEY">`: what the cells of a column hold, with the row's fields in `{{…}}`; shows nothing by itself.
+ * @slot - `<template data-cell="KEY">`: what the cells of a column hold, `<template data-row>`: what rows hold, with the row's fields in `{{…}}`; shows nothing by itself.
  * @csspart advice - What to do about these subscriptions.
  * @csspart origin - Says which key figure somebody came from, with a button that leads back.
  * @csspart link - A customer's name that is a link.

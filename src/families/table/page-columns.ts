@@ -2,36 +2,83 @@ import type { Column } from '../../components/data-table/column.js';
 import { warnOfUnknownKeys } from '../../core/element/known-keys.js';
 import type { PageTemplate } from '../../core/templates/page-template.js';
 import type { FieldSource } from '../../core/templates/field.js';
-import { TemplateSet } from '../../core/templates/template-set.js';
+import { ROW, TemplateSet } from '../../core/templates/template-set.js';
 import type { Formats } from '../../core/texts/formats.js';
-import type { CellRenderer, CellRenderers } from './table-properties.js';
+import { warnOnce } from '../../core/warn-once.js';
+import { bare } from './bare-column.js';
+import { rowColumns } from './page-row.js';
+import type { RowDrawing } from './page-row.js';
+import { RowPartNames, handedOn } from './row-part-names.js';
+import type { CellRenderer, TableProperties } from './table-properties.js';
 
-export { TemplateSet };
+export { RowPartNames, TemplateSet, handedOn };
 
-/** How the page draws cells. */
-export interface ColumnDrawing {
-  readonly owner: string;
-  readonly templates: TemplateSet | undefined;
-  readonly renderers: CellRenderers | undefined;
+/** A table that the page draws by functions. */
+interface DrawnTable extends Pick<TableProperties, 'rowRenderer' | 'cellRenderers'> {
+  readonly localName: string;
   readonly formats: Formats;
+}
+
+/** The page's templates for a table, and who hears of failures. */
+interface PageTools {
+  readonly templates: TemplateSet | undefined;
   /** A renderer threw. */
   onFail(thrown: unknown): void;
 }
 
 /**
- * The columns as the page draws their cells: by a function of its own, or a template; a function comes first. Headers, sorting and exported files stay as
- * they are.
+ * The columns as the page draws rows or cells: by a function of its own, or a template; a function comes first, and who draws rows draws no cells.
+ * Headers, sorting and exported files stay as they are.
  */
-export function pageColumns<Row>(columns: readonly Column<Row>[], drawing: ColumnDrawing): readonly Column<Row>[] {
-  const { owner, templates, renderers = {}, formats } = drawing;
+export function pageColumns<Row>(
+  columns: readonly Column<Row>[],
+  table: DrawnTable,
+  tools: PageTools,
+): readonly Column<Row>[] {
+  const { localName: owner, cellRenderers: renderers, formats } = table;
+  const { templates, onFail } = tools;
+  const keys = [...(templates?.byKey.keys() ?? [])].filter((key) => key !== ROW);
+  const drawing = rowDrawing<Row>(table, tools);
+  if (drawing) {
+    if (keys.length > 0 || renderers) warnOfCells(owner);
+    return rowColumns(columns, drawing);
+  }
   const known = columns.map(({ key }) => key);
-  warnOfUnknownKeys({ attribute: 'data-cell', of: `<${owner}>`, given: [...(templates?.byKey.keys() ?? [])], known });
-  warnOfUnknownKeys({ attribute: 'cellRenderers', of: `<${owner}>`, given: Object.keys(renderers), known });
+  warnOfUnknownKeys({ attribute: 'data-cell', of: `<${owner}>`, given: keys, known });
+  warnOfUnknownKeys({ attribute: 'cellRenderers', of: `<${owner}>`, given: Object.keys(renderers ?? {}), known });
   return columns.map((column) => {
     const template = templates?.byKey.get(column.key);
-    if (Object.hasOwn(renderers, column.key)) return byRenderer(column, renderers[column.key]!, drawing);
+    if (renderers && Object.hasOwn(renderers, column.key))
+      return byRenderer(column, drawBy(renderers[column.key]!, onFail));
     return template ? byTemplate(column, template, formats) : column;
   });
+}
+
+function rowDrawing<Row>(table: DrawnTable, { templates, onFail }: PageTools): RowDrawing<Row> | undefined {
+  const { rowRenderer, formats } = table;
+  const template = templates?.byKey.get(ROW);
+  if (rowRenderer) return { draw: drawBy(rowRenderer, onFail) };
+  return (
+    template && { draw: (row, box) => template.show(box, row as FieldSource, formats), isPlain: !template.hasControls }
+  );
+}
+
+function warnOfCells(owner: string): void {
+  warnOnce(`<${owner}> has its rows from the page, so it has no cells for its cellRenderers and <template data-cell>.`);
+}
+
+/** Draws into a box; a text is never markup. */
+type Draw<Row> = (row: Row, box: HTMLElement) => void;
+
+function drawBy<Row>(render: CellRenderer, onFail: PageTools['onFail']): Draw<Row> {
+  return (row, box) => {
+    try {
+      const contents = render(row as never, box);
+      if (contents !== undefined) box.replaceChildren(contents);
+    } catch (thrown) {
+      onFail(thrown);
+    }
+  };
 }
 
 function byTemplate<Row>(column: Column<Row>, template: PageTemplate, formats: Formats): Column<Row> {
@@ -39,37 +86,15 @@ function byTemplate<Row>(column: Column<Row>, template: PageTemplate, formats: F
   const text = (row: Row) => template.textOf(source(row), formats);
   const isLink = column.href !== undefined && !template.hasControls;
   return {
-    ...drawn(column),
+    ...bare(column),
     text,
     draw: (row, cell) => template.show(boxIn(cell, isLink ? column.href!(row) : undefined), source(row), formats),
     ...(column.width === undefined && { extent: (row, measure) => measure(text(row), { weight: 600 }) }),
   };
 }
 
-function byRenderer<Row>(column: Column<Row>, render: CellRenderer, { onFail }: ColumnDrawing): Column<Row> {
-  return {
-    ...drawn(column),
-    draw: (row, cell) => {
-      const box = boxIn(cell, undefined);
-      try {
-        const contents = render(row as never, box);
-        if (contents !== undefined) box.replaceChildren(contents);
-      } catch (thrown) {
-        onFail(thrown);
-      }
-    },
-  };
-}
-
-/** A column without its own drawing; what it says in files stays what it said. */
-function drawn<Row>({
-  draw: _draw,
-  extent: _extent,
-  styles: _styles,
-  release: _release,
-  ...column
-}: Column<Row>): Column<Row> {
-  return { ...column, csv: column.csv ?? column.text };
+function byRenderer<Row>(column: Column<Row>, draw: Draw<Row>): Column<Row> {
+  return { ...bare(column), draw: (row, cell) => draw(row, boxIn(cell, undefined)) };
 }
 
 /** What is drawn into, made in the cell once: a link to what the row is about, where the column is one. */

@@ -2,10 +2,10 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { Column } from '../../components/data-table/column.js';
 import type { LateHost } from '../../core/element/late-module.js';
 import { PageTemplates } from '../../core/templates/page-templates.js';
-import type { TemplateSet } from '../../core/templates/template-set.js';
 import type { Formats } from '../../core/texts/formats.js';
-import type { pageColumns } from './page-columns.js';
-import type { RowParts, TableProperties } from './table-properties.js';
+import type * as code from './page-columns.js';
+import type { RowPartNames } from './row-part-names.js';
+import type { TableProperties } from './table-properties.js';
 
 /** A table. */
 interface Host extends LateHost, HTMLElement, TableProperties {
@@ -14,26 +14,21 @@ interface Host extends LateHost, HTMLElement, TableProperties {
 }
 
 /** What draws as the page wants it. */
-interface PageCode {
-  readonly TemplateSet: typeof TemplateSet;
-  readonly pageColumns: typeof pageColumns;
-}
+type PageCode = typeof code;
 
 /**
- * How the page draws the rows and cells of a table: by templates (`<template data-cell="KEY">`) and functions. What throws ends in the table's error view,
- * until it is asked to refresh.
+ * How the page draws the rows and cells of a table: by templates (`<template data-cell="KEY">`, `<template data-row>`) and functions. What throws ends in the
+ * table's error view, until it is asked to refresh.
  */
 export class PageDrawing<Row> implements ReactiveController {
   private readonly page: PageTemplates<PageCode>;
   private failure: { readonly thrown: unknown } | undefined;
-  private naming: { readonly by: RowParts; partsOf(row: Row): string } | undefined;
-  /** The parts that rows had so far. */
-  private readonly namedParts = new Set<string>();
+  private naming: RowPartNames<Row> | undefined;
 
   constructor(private readonly host: Host) {
-    this.page = new PageTemplates(host, 'data-cell', {
+    this.page = new PageTemplates(host, 'template:is([data-cell],[data-row])', {
       load: () => import('./page-columns.js'),
-      isWanted: () => host.cellRenderers !== undefined,
+      isWanted: () => Boolean(host.rowRenderer ?? host.cellRenderers ?? host.rowParts),
     });
     host.addController(this);
     host.addQuestion({ refresh: () => Promise.resolve((this.failure = undefined)) });
@@ -50,46 +45,31 @@ export class PageDrawing<Row> implements ReactiveController {
 
   /** The parts in templates and of rows, in front of others in `exportparts`. */
   get parts(): string {
-    const templates = [...(this.page.templates?.byKey.values() ?? [])];
-    return [...templates.flatMap(({ parts }) => parts), ...this.namedParts].map((part) => `${part}, `).join('');
+    return this.page.module?.handedOn(this.page.templates, this.naming) ?? '';
   }
 
   /** What the columns depend on. */
   get by(): readonly unknown[] {
-    return [this.page.module, this.page.templates, this.host.cellRenderers];
+    return [this.page.module, this.page.templates, this.host.rowRenderer, this.host.cellRenderers];
   }
 
-  /** The columns as the page draws their cells. */
+  /** The columns as the page draws rows or cells. */
   columns(own: readonly Column<Row>[]): readonly Column<Row>[] {
-    const { host, page, onFail } = this;
-    const { localName: owner, cellRenderers: renderers, formats } = host;
-    return page.module?.pageColumns(own, { owner, templates: page.templates, renderers, formats, onFail }) ?? own;
+    return (
+      this.page.module?.pageColumns(own, this.host, { templates: this.page.templates, onFail: this.onFail }) ?? own
+    );
   }
 
   /** Names the parts of a row; another function only for another one of the page's. */
   get rowParts(): ((row: Row) => string) | undefined {
-    const { rowParts: by } = this.host;
-    if (by !== this.naming?.by) this.naming = by && { by, partsOf: (row) => this.partsOf(by, row) };
-    return this.naming?.partsOf;
-  }
-
-  private partsOf(by: RowParts, row: Row): string {
-    try {
-      const parts = `${by(row as never) || ''}`.trim();
-      if (parts) parts.split(/\s+/).forEach(this.handOn);
-      return parts;
-    } catch (thrown) {
-      this.onFail(thrown);
-      return '';
+    const { host, page, naming, onFail } = this;
+    const { rowParts: by } = host;
+    if (by !== naming?.by) {
+      const onNew = () => host.requestUpdate();
+      this.naming = by && page.module && new page.module.RowPartNames(by, { onNew, onFail });
     }
+    return this.naming?.of;
   }
-
-  /** A part that no row had before is handed on in `exportparts`. */
-  private readonly handOn = (part: string): void => {
-    if (this.namedParts.has(part)) return;
-    this.namedParts.add(part);
-    this.host.requestUpdate();
-  };
 
   private readonly onFail = (thrown: unknown): void => {
     this.failure ??= { thrown };

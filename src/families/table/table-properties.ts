@@ -14,6 +14,9 @@ export type CellRenderer<Row = never> = (row: Row, box: HTMLElement) => Node | s
 /** By the column's key. */
 export type CellRenderers = Readonly<Record<string, CellRenderer>>;
 
+/** Draws what a row holds, as a `CellRenderer` does a cell. */
+export type RowRenderer<Row = never> = CellRenderer<Row>;
+
 /** Names parts that a row has beside `row`, for the page's styles: `(customer) => customer.tags.includes('vip') && 'vip'` and `customer-list::part(vip)`. */
 export type RowParts<Row = never> = (row: Row) => string | false | null | undefined;
 
@@ -32,6 +35,11 @@ export interface TableProperties<Sort extends string = string> {
   csvOptions?: CsvOptions;
   /** Draws cells, by the column's key; files and sorting stay as they are. What throws ends in the element's error view. Default: the element draws them. */
   cellRenderers?: CellRenderers;
+  /**
+   * Draws whole rows, at any width: with the row's fields and a box in which it writes, or it gives back a text or a node. Name, selection, actions, order and
+   * files stay the element's. What throws ends in its error view. Default: a cell for each column.
+   */
+  rowRenderer?: RowRenderer;
   /** Names parts of rows, for the page's styles; what throws ends in the element's error view. Default: none beside `row`. */
   rowParts?: RowParts;
 }
@@ -43,5 +51,6 @@ export const tableProperties = {
   pageSize: { attribute: 'page-size', type: Number },
   csvOptions: { attribute: 'csv-options', converter: jsonAttribute },
   cellRenderers: { attribute: false },
+  rowRenderer: { attribute: false },
   rowParts: { attribute: false },
 } as const satisfies Record<keyof TableProperties, PropertyDeclaration>;
