@@ -96,8 +96,8 @@ export const styles = css`
   }
   /* Where the bar leaves no room for them in that line; they are back as soon as it goes. */
   @container (600px <= width < 880px) {
-    .filter:not([typed]):has(~ .selecting) > .search-box,
-    .filter:not([typed]):has(~ .selecting)::part(toggle) {
+    .filter.aside:not([typed]) > .search-box,
+    .filter.aside:not([typed])::part(toggle) {
       visibility: hidden;
     }
   }
