@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
 import type { Asked } from '../../support/scripted-source.js';
 import { register } from '../../../src/core/element/register.js';
 import { aCustomer, customersPage } from '../../support/answers.js';
 import { RowsProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const PAGE = 10;
 const offsetOf = (question: Asked) => (question['offset'] as number | undefined) ?? 0;
