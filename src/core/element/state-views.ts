@@ -221,7 +221,7 @@ export function headerView(heading: string, level: number, actions: unknown = no
     aria-level=${level}
     .textContent=${heading}
   ></div>`;
-  return html`<div class=${heading ? 'section-header' : 'section-header headless'} part="header">
+  return html`<div class="section-header ${heading ? '' : 'headless'}" part="header">
     <slot name="heading">${heading ? words : nothing}</slot>${actions}<slot name="actions"></slot>
   </div>`;
 }

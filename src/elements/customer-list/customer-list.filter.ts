@@ -56,14 +56,14 @@ export class ListFilter {
     host.addController({ hostUpdated: () => this.settle(), hostDisconnected: () => this.unsettle() });
   }
 
-  /** The filter with the search box in it. @param isAside whether it gives way to the bar over a selection, where there is no room for both */
-  render(label: string, isAside: boolean): TemplateResult {
+  /** The filter with the search box in it. */
+  render(label: string): TemplateResult {
     const { host, filtering } = this;
     const { q } = filtering.filters;
     const { prefix = '' } = host.constructor as typeof HubElement;
     const tag = unsafeStatic(prefixed(FILTER, prefix));
     return html`<${tag}
-      class=${`filter ${this.isNarrowed ? 'narrows' : ''} ${isAside ? 'aside' : ''}`}
+      class=${this.isNarrowed ? 'filter narrows' : 'filter'}
       part="filter"
       exportparts="toggle, typing, query, chips, chip, remove, clear, views, menu: filter-menu"
       .target=${filtering.together}

@@ -176,7 +176,7 @@ export class CustomerList extends HubElement<CustomerPage> {
     // The filter comes last: its search box stands in the line of the table's count and buttons.
     return html`${super.header(heading)}${
       this.noFilters && filters.kpi ? this.kpiNotice(filters.kpi) : nothing
-    }${this.launcher.render()}${this.noFilters ? nothing : this.filter.render(customerList.search, this.tags.hasBar)}${this.tags.render()}`;
+    }${this.launcher.render()}${this.noFilters ? nothing : this.filter.render(customerList.search)}${this.tags.render()}`;
   }
 
   /** The filters, with what the customers that a KPI counts depend on. */

@@ -18,10 +18,10 @@ export const noticeLineStyles = css`
   }
   /* Whoever comes to a button below the line sees it above. */
   .surface:has(.notice-line.said) {
-    --_covered-below: 80px;
+    --_covered: 80px;
   }
   :is(button, a, input, select) {
-    scroll-margin-block-end: var(--_covered-below, 0px);
+    scroll-margin-block-end: var(--_covered);
   }
   @media print {
     .notice-line.said {

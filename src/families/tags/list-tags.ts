@@ -56,12 +56,6 @@ export class ListTags implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the bar over the selection is there. */
-  get hasBar(): boolean {
-    const { selectable, selected, selectedQuery } = this.host;
-    return Boolean(this.tools.part && selectable && (selected.length > 0 || selectedQuery));
-  }
-
   /** Changes with what the column of tags depends on. */
   get key(): string {
     return `${this.options.mayEdit()} ${this.revision}`;
@@ -99,7 +93,7 @@ export class ListTags implements ReactiveController {
     const rows = options.rows();
     return html`<${tag}
       data-tools
-      class=${this.hasBar ? 'selecting' : ''}
+      class=${host.selectable && (host.selected.length > 0 || host.selectedQuery) ? 'selecting' : ''}
       exportparts="bulk-bar, outcome, notice-line, button: table-button"
       .surroundings=${{ connection, settings, formats }}
       .list=${{ query: options.query(), sort: options.sort(), rows, grid: this.grid }}
