@@ -106,13 +106,18 @@ export default tseslint.config(
   },
   {
     files: ['test/**/*.{ts,mjs}'],
-    ignores: ['test/support/properties.*'],
+    ignores: ['test/support/properties.*', 'test/support/wait-until.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           name: 'fast-check',
           message: 'Take fc from test/support/properties.mjs, which tries the same values in every run.',
+        },
+        {
+          name: '@open-wc/testing',
+          importNames: ['waitUntil'],
+          message: 'Take it from test/support/wait-until.ts, which waits as long as a busy machine may need.',
         },
       ],
     },

@@ -81,9 +81,10 @@ export default {
     flakyModulePlugin(),
   ],
   testRunnerHtml: testPage,
-  testFramework: { config: { timeout: 60_000 } },
+  // Ends what hangs; a busy machine never makes a test fail. `waitUntil` of test/support gives up before it, and says for what.
+  testFramework: { config: { timeout: 120_000 } },
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 600_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter()],
 };

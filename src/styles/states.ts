@@ -18,11 +18,11 @@ export const states = css`
     font-weight: 600;
   }
   /* Without a heading only what the page puts there takes room. */
-  .section-header:not(:has(.section-heading, > :not(slot))) {
+  .headless:not(:has(> :not(slot))) {
     gap: 0;
     padding: 0;
   }
-  .section-header:not(:has(.section-heading, > :not(slot))) ::slotted(*) {
+  .headless:not(:has(> :not(slot))) ::slotted(*) {
     margin: 16px 16px 12px;
   }
   .notice {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { assignAdmin, listAdmins } from '../../src/api/endpoints/admins.js';
 import { listCustomers } from '../../src/api/endpoints/customers.js';
 import { launchCustomer } from '../../src/api/endpoints/launches.js';
@@ -10,6 +10,7 @@ import type { Fetch } from '../../src/api/transport/network.js';
 import { failure } from './failure.js';
 import type { Step } from './fault-session.js';
 import { answered, noRows, sourceOf, tokens, vip } from './source-session.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const seconds = 1000;
 const uuid = /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
 import { ChartDrawing } from '../../src/charts/chart-drawing.js';
 import type { LoadECharts } from '../../src/charts/chart-drawing.js';
@@ -7,6 +7,7 @@ import type { ChartModel } from '../../src/charts/chart-model.js';
 import { pictureOf } from '../../src/charts/chart-picture.js';
 import type { ChartPicture } from '../../src/charts/chart-picture.js';
 import { codes, lines, look, rateAndCounts } from './models.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const load: LoadECharts = () => import('../../src/charts/echarts.js');
 

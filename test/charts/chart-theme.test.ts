@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { ChartColor } from '../../src/charts/chart-model.js';
 import { ramp } from '../../src/charts/chart-ramp.js';
@@ -13,6 +13,7 @@ import {
 import { tokens } from '../../src/styles/tokens.js';
 import { contrast, smallestDistance } from '../support/colors.js';
 import { emulate } from '../support/page.js';
+import { waitUntil } from '../support/wait-until.js';
 
 class ThemedHost extends LitElement {
   static override styles = [tokens];

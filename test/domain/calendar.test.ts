@@ -152,8 +152,7 @@ describe('calendar', () => {
     );
   });
 
-  it('agrees with Temporal on the days between 10,000 pairs of moment and date in 40 time zones', function () {
-    this.timeout(60_000);
+  it('agrees with Temporal on the days between 10,000 pairs of moment and date in 40 time zones', () => {
     expect(new Set(ZONES).size).to.equal(40);
     let hoursWouldDo = 0;
     let pairs = 0;

@@ -149,5 +149,5 @@ describe('Leaves nothing behind, opened and closed 100 times:', () => {
       element.remove();
       await until(() => leftovers().length === 0, leftovers().join('\n'));
       expect(document.querySelectorAll('*').length).to.equal(nodes);
-    }).timeout(60_000);
+    }).timeout(300_000);
 });

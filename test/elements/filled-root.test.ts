@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { allElements, define } from '../../src/all-elements.js';
 import type { ElementState } from '../../src/core/element/hub-events.js';
 import { configure, resetConfiguration } from '../../src/core/hub/page-settings.js';
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** In Firefox, what `setHTMLUnsafe` writes is ours a moment later. */
 type Shown = HTMLElement & { readonly state?: ElementState };
@@ -47,7 +48,7 @@ describe('An element whose shadow root is not empty', () => {
         `<${tag} loading="eager" ${attributes[tag] ?? ''}><template shadowrootmode="open">${foreign}</template></${tag}>`,
       );
       const element = box.firstElementChild as Shown;
-      await waitUntil(() => isAlive(element), `${tag} is ${element.state}`, { timeout: 10_000 });
+      await waitUntil(() => isAlive(element), `${tag} is ${element.state}`);
       expect(foreignIn(element)).to.deep.equal([]);
     });
 
@@ -60,7 +61,7 @@ describe('An element whose shadow root is not empty', () => {
       const box = await fixture<HTMLElement>(html`<div></div>`);
       box.setHTMLUnsafe(`<${tag} loading="eager" ${attributes[tag] ?? ''}></${tag}>`);
       const element = box.firstElementChild as Shown;
-      await waitUntil(() => isAlive(element), `${tag} is ${element.state}`, { timeout: 10_000 });
+      await waitUntil(() => isAlive(element), `${tag} is ${element.state}`);
       expect(foreignIn(element)).to.deep.equal([]);
     });
   }

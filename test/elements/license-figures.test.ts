@@ -345,7 +345,7 @@ describe('License figures over HTTP', () => {
             [...new Set(counted)].map((place) => partner.customers[place]!.id).sort(),
           );
         }
-      }).timeout(20_000);
+      });
 
       it('a bar is as wide as its numbers, in pixels', async () => {
         const bars = partner.customers.slice(0, 13).map(({ id }) => made('license-bar', { customerId: id }));

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { allElements, define } from '../../src/all-elements.js';
 import type { ElementState } from '../../src/core/element/hub-events.js';
 import { configure, resetConfiguration } from '../../src/core/hub/page-settings.js';
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** What an element needs before it asks anything. */
 const needs: Readonly<Record<string, object>> = {
@@ -35,9 +36,7 @@ function bareParts(element: Element): string[] {
 }
 
 async function settled(element: Shown): Promise<void> {
-  await waitUntil(() => element.state !== 'loading' && rootsOf(element).length > 0, `${element.localName} is drawn`, {
-    timeout: 10_000,
-  });
+  await waitUntil(() => element.state !== 'loading' && rootsOf(element).length > 0, `${element.localName} is drawn`);
 }
 
 describe('An element in another document of the page’s', () => {
@@ -78,7 +77,7 @@ describe('An element in another document of the page’s', () => {
     const element = elementOf('kpi-group');
     hub.append(element);
     body.append(hub);
-    await waitUntil(() => element.state === 'ready', 'the figures are here', { timeout: 10_000 });
+    await waitUntil(() => element.state === 'ready', 'the figures are here');
     expect(bareParts(hub)).to.deep.equal([]);
   });
 

@@ -101,6 +101,20 @@ export function bareClassOffences(files) {
     .map(({ path }) => `${path} extends LitElement; a component extends Component, an element HubElement`);
 }
 
+/** Paper is styled as a whole when it comes to it. */
+const onPaper = /@media print \{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g;
+/** `:has()`, with what else is asked of that element, before something that is elsewhere; what the page puts in a slot is there from the start. */
+const elsewhere =
+  /[^\s{},;]*:has\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)(?:[^\s{}(,;]|\([^()]*\))*(?:\s*[>~+]|\s+(?!::slotted)[\w.#:[*])[^{},]*/;
+
+/** Rules that Safari forgets: in a shadow tree, what changes inside `:has()` is seen on the element that has it, seldom on those beside it and in it. */
+export function staleRuleOffences(files) {
+  return files.flatMap(({ path, text }) => {
+    const [rule] = elsewhere.exec(text.includes('css`') ? text.replace(onPaper, '') : '') ?? [];
+    return rule ? [`${path} styles something else than what has it: “${rule.trim()}”; give it a class`] : [];
+  });
+}
+
 /** Tests that have lost their room: the tests of `src/domain` are in `test/domain`, those of `mocks/model` in `test/mocks/model`. */
 export function mirrorOffences(tests, exists) {
   return tests

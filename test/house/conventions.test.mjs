@@ -10,6 +10,7 @@ import {
   lengthOffences,
   mirrorOffences,
   silenceOffences,
+  staleRuleOffences,
   strictPageOffences,
 } from './conventions.mjs';
 import { none, source, sources } from './source.mjs';
@@ -26,6 +27,7 @@ describe('files', () => {
   it('type events wherever a page may listen', () => none(eventOffences(library)));
   it('say what each exported thing is', () => none(silenceOffences([...library, ...sources('mocks', 'kit')])));
   it('have no class that loses its styles in another document', () => none(bareClassOffences(library)));
+  it('style beside what has something only by a class', () => none(staleRuleOffences(library)));
   it('of tests are in the room that they test', () => {
     none(mirrorOffences(sourceFiles('test'), (path) => existsSync(join(root, path))));
   });
@@ -61,6 +63,18 @@ describe('the law of conventions', () => {
   it('sees a class that loses its styles in another document', () => {
     assert.equal(planted(bareClassOffences, 'class Box extends LitElement {}'), 1);
     assert.equal(planted(bareClassOffences, 'class Box extends Component {}'), 0);
+  });
+
+  it('sees a rule that Safari forgets', () => {
+    const rule = (selector) => planted(staleRuleOffences, 'css`a {} ' + selector + ' { color: red; }`');
+    assert.equal(rule('.box:has(.said) .button'), 1);
+    assert.equal(rule('.head:not(:has(.title, > :not(slot))) ~ .body'), 1);
+    assert.equal(rule('.filter:has(~ .bar)::part(toggle)'), 0);
+    assert.equal(rule('.box .head:has(> .bone):not(:has(.title)), .body'), 0);
+    assert.equal(
+      planted(staleRuleOffences, 'css`@media print { p { top: 0; } .plot:has(:empty) ~ .twin { top: 0; } }`'),
+      0,
+    );
   });
 
   it('sees a test that has lost its room', () => {

@@ -80,17 +80,13 @@ function known(texts: ReadonlySet<string>): string[] {
 /** Waits until an element has its words and its answers, and nothing changes any more. */
 async function drawn(element: Element): Promise<string> {
   let before = '';
-  await waitUntil(
-    async () => {
-      const now = textsIn(element.shadowRoot!).join(' ');
-      const isSame = now === before && now.includes('⟦');
-      before = now;
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      return isSame && (element as Element & { state?: string }).state !== 'loading';
-    },
-    `<${element.localName}> shows`,
-    { timeout: 20_000 },
-  );
+  await waitUntil(async () => {
+    const now = textsIn(element.shadowRoot!).join(' ');
+    const isSame = now === before && now.includes('⟦');
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    return isSame && (element as Element & { state?: string }).state !== 'loading';
+  }, `<${element.localName}> shows`);
   return before;
 }
 

@@ -23,3 +23,10 @@ export function serverOrigin(name: keyof TestServers): string {
     );
   return origin;
 }
+
+/** The base of an API over 100,000 customers, once they are made: that may take a busy machine longer than a question waits for its answer. */
+export async function hugeApi(): Promise<string> {
+  const base = `${serverOrigin('mockApi')}/with/scenario=huge`;
+  await fetch(`${base}/customers?max=1`);
+  return base;
+}

@@ -38,7 +38,7 @@ export const badgeStyles = css`
     max-inline-size: calc(100% - 30px);
   }
 
-  .badges:has(> [data-more]) > .badge:first-child {
+  .badges > .badge:first-child:has(+ [data-more]) {
     max-inline-size: calc(100% - 60px);
   }
 

@@ -212,7 +212,7 @@ function hintOf(context: StateContext, error: HubError): string {
   return seconds > 0 ? text.error.retryIn(formats.duration(seconds)) : '';
 }
 
-/** The heading, unless it is empty, and the actions beside it: the element's own before those of the page. */
+/** The heading, unless it is empty, and the actions beside it: the element's own before those of the page. Without a heading it is `headless`. */
 export function headerView(heading: string, level: number, actions: unknown = nothing): TemplateResult {
   const words = html`<div
     class="section-heading"
@@ -221,7 +221,7 @@ export function headerView(heading: string, level: number, actions: unknown = no
     aria-level=${level}
     .textContent=${heading}
   ></div>`;
-  return html`<div class="section-header" part="header">
+  return html`<div class="section-header ${heading ? '' : 'headless'}" part="header">
     <slot name="heading">${heading ? words : nothing}</slot>${actions}<slot name="actions"></slot>
   </div>`;
 }

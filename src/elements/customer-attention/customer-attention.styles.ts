@@ -33,7 +33,7 @@ export const styles = css`
     color: var(--_text-muted);
   }
   /* Without a heading above it. */
-  .surface:not(:has(.section-heading)) .head {
+  .headless ~ .head {
     padding-block-start: 12px;
   }
   .weight-label {

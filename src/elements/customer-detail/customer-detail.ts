@@ -136,7 +136,7 @@ export class CustomerDetail extends HubElement<Customer> {
     const context = { text, formats: this.formats };
     const id = this.asked?.id;
     const launch = tagIn(this, LaunchButton);
-    return html`<div class="section-header" part="header">
+    return html`<div class="section-header ${this.heading === '' ? 'headless' : ''}" part="header">
         <slot name="heading"
           >${
             this.heading === ''

@@ -96,9 +96,12 @@ export const styles = css`
   }
   /* Where the bar leaves no room for them in that line; they are back as soon as it goes. */
   @container (600px <= width < 880px) {
-    .filter:not([typed]):has(~ .selecting) > .search-box,
-    .filter:not([typed]):has(~ .selecting)::part(toggle) {
-      visibility: hidden;
+    .filter:not([typed]):has(~ .selecting) {
+      --_beside-bar: hidden;
+    }
+    .filter > .search-box,
+    .filter::part(toggle) {
+      visibility: var(--_beside-bar);
     }
   }
   @container (width >= 880px) {

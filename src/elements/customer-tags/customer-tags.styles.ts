@@ -12,7 +12,7 @@ export const styles = css`
     padding: 0 16px 12px;
   }
   /* Without a heading they are the first. */
-  .section-header:not(:has(.section-heading)) ~ .tag-tools {
+  .headless ~ .tag-tools {
     padding-block-start: 12px;
   }
   .tag-tools .search {

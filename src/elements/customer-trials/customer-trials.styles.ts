@@ -12,7 +12,7 @@ export const styles = css`
   .start-trial.spare::part(start-button) {
     display: none;
   }
-  .section-header:not(:has(.section-heading)):has(> .spare) {
+  .headless:has(> .spare) {
     padding: 0;
   }
   .trials {

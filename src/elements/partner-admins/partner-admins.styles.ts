@@ -75,11 +75,11 @@ export const styles = css`
     padding: 0 16px 8px;
   }
   /* Without a heading they are the first. */
-  .section-header:not(:has(.section-heading)) ~ .add {
+  .headless ~ .add {
     padding-block-start: 12px;
   }
   @container (width < 620px) or (700px <= width < 820px) {
-    .section-header:not(:has(.section-heading)) ~ .filters {
+    .headless ~ .filters {
       padding-block-start: 8px;
     }
   }

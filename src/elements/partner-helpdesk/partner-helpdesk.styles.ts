@@ -14,7 +14,7 @@ export const styles = css`
     list-style: none;
   }
   /* Without a heading the channels stand first. */
-  .section-header:not(:has(.section-heading, > :not(slot))) ~ .channels {
+  .headless ~ .channels {
     padding-block-start: 16px;
   }
   .channel {

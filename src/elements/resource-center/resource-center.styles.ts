@@ -12,7 +12,7 @@ export const styles = css`
     padding-block-end: 0;
   }
   /* Without a heading the first section stands first. */
-  .section-header:not(:has(.section-heading, > :not(slot))) + .section {
+  .headless + .section {
     padding-block-start: 16px;
   }
   .group-heading {

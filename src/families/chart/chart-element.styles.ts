@@ -13,7 +13,7 @@ export const chartElementStyles = css`
     margin-inline: 16px;
   }
   /* Without a heading the sentence stands first. */
-  .section-header:not(:has(.section-heading, > :not(slot))) ~ :is([data-chart], .skeleton) {
+  .headless ~ :is([data-chart], .skeleton) {
     padding-block-start: 12px;
   }
   .awaited-chart {

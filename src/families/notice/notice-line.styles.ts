@@ -17,8 +17,11 @@ export const noticeLineStyles = css`
     background: var(--_surface);
   }
   /* Whoever comes to a button below the line sees it above. */
-  .surface:has(.notice-line.said) :is(button, a, input, select) {
-    scroll-margin-block-end: 80px;
+  .surface:has(.notice-line.said) {
+    --_covered: 80px;
+  }
+  :is(button, a, input, select) {
+    scroll-margin-block-end: var(--_covered);
   }
   @media print {
     .notice-line.said {

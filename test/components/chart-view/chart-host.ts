@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -12,6 +12,7 @@ import { chartView as en } from '../../../src/locales/en/chart-view.js';
 import { surface } from '../../../src/styles/surface.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import { rateAndCounts } from '../../charts/models.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** What a public element is around a chart: the theme's tokens, a surface, a direction. */
 export class ChartHost extends LitElement {
@@ -110,8 +111,7 @@ export async function hosted({ model = rateAndCounts(), loadECharts: load = load
 }
 
 /** Resolves when there is a drawing, also on a machine that is busy. */
-export const drawn = (host: ChartHost) =>
-  waitUntil(() => host.$('.drawing svg path'), 'the chart is drawn', { timeout: 8000 });
+export const drawn = (host: ChartHost) => waitUntil(() => host.$('.drawing svg path'), 'the chart is drawn');
 
 /** Elements of the drawing that have this text. */
 export const texts = (host: ChartHost) => host.$$('.drawing text').map((text) => text.textContent);

@@ -1,11 +1,12 @@
 import { forgetLeftovers, leftovers, watchLeftovers } from '../../support/leftovers.js';
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { PointSelectEvent } from '../../../src/components/chart-view/chart-view.events.js';
 import { codes, lines, rateAndCounts } from '../../charts/models.js';
 import { emulate } from '../../support/page.js';
 import { drawn, hosted, texts } from './chart-host.js';
 import type { ChartHost } from './chart-host.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('hub-chart-view', () => {
   // The first load takes its time on a busy machine; what is tested is not the network.
@@ -338,5 +339,5 @@ describe('hub-chart-view', () => {
     expect(leftovers()).to.deep.equal([]);
     expect(parent.childNodes).to.have.length(0);
     forgetLeftovers();
-  }).timeout(60_000);
+  });
 });

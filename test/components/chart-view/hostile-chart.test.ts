@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { chartView as en } from '../../../src/locales/en/chart-view.js';
 import { chartView as nl } from '../../../src/locales/nl/chart-view.js';
@@ -6,6 +6,7 @@ import { lines, rateAndCounts } from '../../charts/models.js';
 import { translatePage } from '../../support/page-translator.js';
 import { drawn, hosted } from './chart-host.js';
 import type { ChartHost } from './chart-host.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** A model of other weeks and other figures. */
 const otherFigures = () => rateAndCounts(4);

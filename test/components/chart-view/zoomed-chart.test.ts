@@ -1,4 +1,4 @@
-import { expect, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import type { PointSelectEvent } from '../../../src/components/chart-view/chart-view.events.js';
 import { codes, rateAndCounts } from '../../charts/models.js';
@@ -6,6 +6,7 @@ import { distort, distortions, seen } from '../../support/distortions.js';
 import type { Distortion } from '../../support/distortions.js';
 import { drawn, hosted } from './chart-host.js';
 import type { ChartHost } from './chart-host.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** A chart that is small enough to be seen whole when it is zoomed. */
 async function distorted(distortion: Distortion, model = rateAndCounts()) {

@@ -1,9 +1,10 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RowOpenEvent, SortChangeEvent } from '../../../src/components/data-table/data-table.events.js';
 import { dataTable } from '../../../src/locales/en/data-table.js';
 import { SlowRows, customers, frames, memory, partsOf, scrollTo, settled, tableWith } from './table-fixture.js';
 import type { Customer } from './table-fixture.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 describe('data table', () => {
   it('is a grid that says how many rows and columns there are and where each one is', async () => {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { fc } from '../../support/properties.mjs';
 import { LitElement, render } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -15,6 +15,7 @@ import { formatsFor } from '../../../src/core/texts/formats.js';
 import { dutch as nl, english as en } from '../../support/dictionaries.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import { translatePage } from '../../support/page-translator.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const words = { text: en.license, format: formatsFor('en') };
 

@@ -1,5 +1,5 @@
 import { forgetLeftovers, leftovers, watchLeftovers } from '../../support/leftovers.js';
-import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -13,6 +13,7 @@ import { surface } from '../../../src/styles/surface.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import { emulate } from '../../support/page.js';
 import { clickAt, focused, pageDialog, press } from '../overlay/overlay-fixture.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 register(ModalDialog);
 register(ConfirmDialog);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { DataTable } from '../../../src/components/data-table/data-table.js';
 import { FilterMenu } from '../../../src/components/filter-menu/filter-menu.js';
 import { ModalDialog } from '../../../src/components/modal-dialog/modal-dialog.js';
@@ -7,6 +7,7 @@ import { MemoryRows } from '../../../src/core/query/memory-rows.js';
 import { filterMenu } from '../../../src/locales/en/choice.js';
 import { dataTable } from '../../../src/locales/en/data-table.js';
 import { press } from '../../support/press.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const table = () =>
   Object.assign(document.createElement('hub-data-table'), {
@@ -47,7 +48,7 @@ const cases: Readonly<Record<string, Case>> = {
       const button = grid.shadowRoot!.querySelector<HTMLElement>('.columns-button')!;
       button.focus();
       await press('Tab');
-      await waitUntil(() => grid.shadowRoot!.activeElement !== button, 'the key went on', { timeout: 10_000 });
+      await waitUntil(() => grid.shadowRoot!.activeElement !== button, 'the key went on');
       grid.shadowRoot!.querySelector<HTMLElement>('[role=columnheader]')!.focus();
     },
     isOpen: (grid) => grid.shadowRoot!.querySelector('[role=tooltip]') !== null,
@@ -73,7 +74,7 @@ describe('An overlay in a popover or a dialog of the page’s', () => {
       host.showPopover();
       await nextFrame();
       await open(inside);
-      await waitUntil(() => isOpen(inside), 'it opened', { timeout: 10_000 });
+      await waitUntil(() => isOpen(inside), 'it opened');
       expect(host.matches(':popover-open'), 'it closed nothing').to.equal(true);
       await press('Escape');
       await waitUntil(() => !isOpen(inside), 'it closed');
@@ -88,7 +89,7 @@ describe('An overlay in a popover or a dialog of the page’s', () => {
       host.showModal();
       await nextFrame();
       await open(inside);
-      await waitUntil(() => isOpen(inside), 'it opened', { timeout: 10_000 });
+      await waitUntil(() => isOpen(inside), 'it opened');
       await press('Escape');
       await waitUntil(() => !isOpen(inside), 'it closed');
       expect(host.open, 'alone').to.equal(true);

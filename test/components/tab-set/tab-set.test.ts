@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { tabPanels } from '../../../src/components/tab-set/tab-panels.js';
@@ -9,6 +9,7 @@ import { register } from '../../../src/core/element/register.js';
 import { surface } from '../../../src/styles/surface.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import { press } from '../../support/press.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 register(TabSet);
 

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Tooltip, tip } from '../../../src/components/tooltip/tooltip.js';
 import { distort, distortions, seen } from '../../support/distortions.js';
 import { translatePage } from '../../support/page-translator.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 class TipHost extends LitElement {
   @property() words = 'How it is computed';

@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { register } from '../../../src/core/element/register.js';
 import { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
 import { LicenseBar } from '../../../src/elements/license-bar/license-bar.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { FaultSession } from '../../api/fault-session.js';
 import { aCustomer, summary } from '../../support/answers.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** Adds rules to the page until the test is over. */
 function pageStyle(rules: string): void {

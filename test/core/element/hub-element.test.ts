@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { html as template } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Customer } from '../../../src/api/contract.js';
@@ -14,6 +14,7 @@ import { register } from '../../../src/core/element/register.js';
 import { QueryController } from '../../../src/core/query/query-controller.js';
 import { aCustomer } from '../../support/answers.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** The smallest element: one customer's name. */
 class CustomerName extends HubElement<Customer> {

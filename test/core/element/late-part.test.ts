@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, html as template } from 'lit';
 import { LateModule } from '../../../src/core/element/late-module.js';
 import { LatePart } from '../../../src/core/element/late-part.js';
@@ -6,6 +6,7 @@ import { MissingCode } from '../../../src/core/import-again.js';
 import { Connection } from '../../../src/core/hub/connection.js';
 import { register } from '../../../src/core/element/register.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 class LateBox extends LitElement {
   static readonly tag = 'late-box';

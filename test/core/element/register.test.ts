@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { LitElement, html as template } from 'lit';
 import { define } from '../../../src/all-elements.js';
@@ -10,6 +10,7 @@ import { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { summary } from '../../support/answers.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** A part of an element's template. */
 class SmallPart extends LitElement {

@@ -1,5 +1,5 @@
 import { forgetLeftovers, leftovers, watchLeftovers } from '../../support/leftovers.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
 import type { Asked } from '../../support/scripted-source.js';
 import type { HubElement } from '../../../src/core/element/hub-element.js';
@@ -13,6 +13,7 @@ import { FaultSession } from '../../api/fault-session.js';
 import { aCustomer, customersPage, summary } from '../../support/answers.js';
 import { CustomerProbe, RowsProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const answers = ({ name }: Asked) => {
   if (name === 'getSummary') return summary();

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { register } from '../../../src/core/element/register.js';
 import { createHub } from '../../../src/core/hub/hub.js';
 import { configure, resetConfiguration } from '../../../src/core/hub/page-settings.js';
@@ -9,6 +9,7 @@ import { commonTexts } from '../../../src/locales/common-texts.js';
 import { aCustomer } from '../../support/answers.js';
 import { CustomerProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const drawn = async (probe: CustomerProbe) => {
   await probe.updateComplete;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { html as template } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Customer } from '../../../src/api/contract.js';
@@ -13,6 +13,7 @@ import { aCustomer } from '../../support/answers.js';
 import { CustomerProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { turns } from '../../support/turns.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const places = [
   'hostUpdate',

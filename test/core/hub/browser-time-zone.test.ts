@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type * as settings from '../../../src/core/hub/settings.js';
 import { register } from '../../../src/core/element/register.js';
 import { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
@@ -7,6 +7,7 @@ import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { aCustomer, summary } from '../../support/answers.js';
 import { CustomerProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 // The first test of its file: here nothing has asked the browser for its time zone before.
 describe('A browser whose time zone nobody knows (TZ=Foo/Bar)', () => {

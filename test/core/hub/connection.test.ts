@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { getCustomer } from '../../../src/api/endpoints/customers.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import { register } from '../../../src/core/element/register.js';
@@ -6,6 +6,7 @@ import { Connection } from '../../../src/core/hub/connection.js';
 import { aCustomer } from '../../support/answers.js';
 import { CustomerProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const question = { query: getCustomer, parameters: { id: 'a' }, language: 'en' };
 

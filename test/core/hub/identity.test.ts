@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { html as template } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TokenReason, TokenSource } from '../../../src/api/transport/token-source.js';
@@ -18,6 +18,7 @@ import { FaultSession } from '../../api/fault-session.js';
 import { aCustomer } from '../../support/answers.js';
 import { CustomerProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** An element with several questions at once. */
 class ManyQuestions extends HubElement<Customer> {
@@ -40,7 +41,7 @@ class ManyQuestions extends HubElement<Customer> {
 
 const named = (question: { id?: string }) => aCustomer({ id: question.id, displayName: `Name of ${question.id}` });
 const settled = (elements: readonly { readonly state: string }[], state: string) =>
-  waitUntil(() => elements.every((element) => element.state === state), `all elements ${state}`, { timeout: 8000 });
+  waitUntil(() => elements.every((element) => element.state === state), `all elements ${state}`);
 const inTheDom = (root: Element): string =>
   [root, ...root.querySelectorAll('*')].map((element) => element.shadowRoot?.innerHTML ?? '').join('') + root.innerHTML;
 

@@ -1,4 +1,4 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
 import type { HubErrorCode } from '../../../src/api/hub-error.js';
 import { register } from '../../../src/core/element/register.js';
@@ -10,6 +10,7 @@ import type { Step } from '../../api/fault-session.js';
 import { me, named } from '../../support/customer-lists.js';
 import { CustomerProbe, RowsProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** What a source answers while it is not well; a person, a refresh and the connection find it well again. */
 const passing: readonly HubErrorCode[] = [
@@ -107,7 +108,7 @@ describe('After an outage', () => {
         ></partner-hub>
       `);
       const probe = hub.querySelector<CustomerProbe>('customer-probe')!;
-      await waitUntil(() => probe.state === 'error' && retryIn(probe), 'it offers to try again', { timeout: 15_000 });
+      await waitUntil(() => probe.state === 'error' && retryIn(probe), 'it offers to try again');
       await session.answers({ body: aCustomer({ displayName: 'Anker' }) });
       await hub.refresh();
       await waitUntil(() => probe.shownName === 'Anker', 'it is alive');

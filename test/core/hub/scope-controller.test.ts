@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { html as template } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Basis } from '../../../src/core/element/element-state.js';
@@ -12,6 +12,7 @@ import { commonTexts } from '../../../src/locales/common-texts.js';
 import { aCustomer } from '../../support/answers.js';
 import { CustomerProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** A composite: two probes in its template, one of which has a setting of its own. */
 class PairProbe extends HubElement<never> {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { html as template } from 'lit';
 import type { Basis } from '../../../src/core/element/element-state.js';
 import { HubElement } from '../../../src/core/element/hub-element.js';
@@ -8,6 +8,7 @@ import { createHub } from '../../../src/core/hub/hub.js';
 import type { Slice } from '../../../src/core/hub/slice.js';
 import { SliceController } from '../../../src/core/hub/slice-controller.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const color: Slice<string> = { name: 'color', initial: 'red' };
 const size: Slice<number> = { name: 'size', initial: 1 };

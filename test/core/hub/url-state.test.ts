@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Hub } from '../../../src/core/hub/hub.js';
 import { createHub } from '../../../src/core/hub/hub.js';
 import type { Slice } from '../../../src/core/hub/slice.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 /** A slice whose text stands in the address. */
 const textSlice = (name: string): Slice<string> => ({

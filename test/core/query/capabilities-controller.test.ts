@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { html as template } from 'lit';
 import type { Customer, Me } from '../../../src/api/contract.js';
 import { getCustomer } from '../../../src/api/endpoints/customers.js';
@@ -13,6 +13,7 @@ import { aCustomer } from '../../support/answers.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { SyntheticHost } from '../../support/synthetic-host.js';
 import { turns } from '../../support/turns.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const me = (...capabilities: Me['capabilities']): Me => ({
   id: 'me',

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { LitElement, html as template, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
@@ -14,6 +14,7 @@ import { comboBox } from '../../../src/locales/en/choice.js';
 import { modalDialog } from '../../../src/locales/en/overlay.js';
 import { press } from '../../support/press.js';
 import { turns } from '../../support/turns.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const rules: Readonly<Record<string, (values: FormValues) => string | undefined>> = {
   'customer.name': (values) => (values['customer.name'] ? undefined : 'A name is needed'),

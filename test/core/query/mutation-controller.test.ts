@@ -1,5 +1,5 @@
 import { forgetLeftovers, leftovers, watchLeftovers } from '../../support/leftovers.js';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Customer, Me } from '../../../src/api/contract.js';
 import { getCustomer } from '../../../src/api/endpoints/customers.js';
 import { launchCustomer } from '../../../src/api/endpoints/launches.js';
@@ -15,6 +15,7 @@ import { known } from '../../support/known.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { SyntheticHost } from '../../support/synthetic-host.js';
 import { turns } from '../../support/turns.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 type TagsChange = Parameters<MutationController<{ id: string; add?: string[]; remove?: string[] }, Customer>['run']>[0];
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { listCustomers } from '../../../src/api/endpoints/customers.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import type { Asked } from '../../support/scripted-source.js';
@@ -10,6 +10,7 @@ import { aCustomer, customersPage } from '../../support/answers.js';
 import { RowsProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { SyntheticHost } from '../../support/synthetic-host.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const PAGE = 10;
 const offsetOf = (question: Asked) => (question['offset'] as number | undefined) ?? 0;

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { register } from '../../../src/core/element/register.js';
 import { ProductSwitch } from '../../../src/elements/product-switch/product-switch.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const textOf = (element: Element) => element.shadowRoot!.querySelector('[role=radiogroup]')?.getAttribute('aria-label');
 

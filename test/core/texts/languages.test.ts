@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import {
   isRightToLeft,
   languageOf,
@@ -19,6 +19,7 @@ import { status } from '../../../src/locales/en/customer.js';
 import { kpiTexts } from '../../../src/locales/kpi-texts.js';
 import * as nl from '../../../src/locales/nl/common.js';
 import { CustomerProbe } from '../../support/probes.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 const said = (element: Element) => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim();
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { html as template } from 'lit';
 import type { Basis } from '../../../src/core/element/element-state.js';
 import { HubElement } from '../../../src/core/element/hub-element.js';
@@ -11,6 +11,7 @@ import { directories } from '../../../src/locales/languages.js';
 import type { TextFamily } from '../../../src/locales/text-family.js';
 import { flakyModule } from '../../support/flaky-module.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { waitUntil } from '../../support/wait-until.js';
 
 interface Greeting {
   readonly name: string;

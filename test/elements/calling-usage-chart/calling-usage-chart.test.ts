@@ -38,7 +38,7 @@ describe('calling-usage-chart and its figures', () => {
       expect(rows.map((row) => row.slice(1))).to.deep.equal(expected);
       const firsts = (await chart.toCSV()).split('\r\n').slice(1);
       expect(firsts.map((line) => line.split(',')[0])).to.deep.equal(sundays(weeks));
-    }).timeout(20_000);
+    });
   }
 
   it('shows shares of each week instead of counts, in the table too, and counts again', async () => {

@@ -79,7 +79,7 @@ describe('calling-usage-table and its figures', () => {
     const names = readCsv(await table.toCSV()).map(([name]) => name);
     expect(names).to.deep.equal(largestFirst(expected, ({ usage }) => usage.calls).map(({ name }) => name));
     expect(names.length).to.be.within(3, callingIn(weekBefore).length - 1);
-  }).timeout(20_000);
+  });
 
   it('is where the legend of the chart leads, and back, only as long as it is there', async () => {
     const hub = await fixture<PartnerHub>(html`
@@ -105,5 +105,5 @@ describe('calling-usage-table and its figures', () => {
     await waitUntil(() => !said(table).includes('101 calls or more'), 'all rows again');
     table.remove();
     await waitUntil(() => leads().length === 0, 'nowhere to lead to');
-  }).timeout(20_000);
+  });
 });

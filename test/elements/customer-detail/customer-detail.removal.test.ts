@@ -124,6 +124,6 @@ describe('The details of a customer that leave the page', () => {
       await until(() => source.closed);
       expect(leftovers()).to.deep.equal([]);
       box.remove();
-    }).timeout(60_000);
+    }).timeout(300_000);
   }
 });

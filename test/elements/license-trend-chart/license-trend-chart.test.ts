@@ -62,7 +62,7 @@ describe('license-trend-chart', () => {
           recounted(product, week, weeks - index <= KNOWN_WEEKS).map(written),
         );
         expect(rows.map((row) => row.slice(1))).to.deep.equal(expected);
-      }).timeout(20_000);
+      });
     }
   }
 
@@ -137,5 +137,5 @@ describe('license-trend-chart', () => {
       expect(root.querySelector('.drawing')!.innerHTML).not.to.match(/NaN|Infinity/);
       await expect(chart).to.be.accessible();
     }
-  }).timeout(20_000);
+  });
 });

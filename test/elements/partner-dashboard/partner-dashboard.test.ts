@@ -379,7 +379,7 @@ describe('partner-dashboard', () => {
     const left = leftovers().filter((what) => !what.includes('waitUntil'));
     forgetLeftovers();
     expect(left).to.deep.equal([]);
-  }).timeout(120_000);
+  });
 
   it('asks nothing before it is in a page', () => {
     const source = new ScriptedSource(answers);

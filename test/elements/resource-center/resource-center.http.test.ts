@@ -99,7 +99,7 @@ describe('resource-center over HTTP', () => {
 
   it('waits when there were too many requests, and shows everything then', async () => {
     const element = await inHub('resource-center', api('&scenario=rate-limited'));
-    await waitUntil(() => element.state === 'ready', 'it waits', { timeout: 15_000 });
+    await waitUntil(() => element.state === 'ready', 'it waits');
     expect(titles(element)).to.have.length(12);
   });
 });

@@ -66,7 +66,7 @@ describe('Dialogs of trials', () => {
     element.remove();
     await until(() => leftovers().length === 0);
     expect(document.querySelectorAll('*').length).to.equal(nodes);
-  }).timeout(60_000);
+  });
 
   it('leave nothing behind when a confirmation is opened and cancelled 100 times', async () => {
     const nodes = document.querySelectorAll('*').length;
@@ -76,5 +76,5 @@ describe('Dialogs of trials', () => {
     element.remove();
     await until(() => leftovers().length === 0);
     expect(document.querySelectorAll('*').length).to.equal(nodes);
-  }).timeout(60_000);
+  });
 });
