@@ -14,3 +14,10 @@ export function loaderClaims(): Map<string, string> {
 export function noteCopy(): Set<{ readonly version: string }> {
   return ((page[copies] ??= new Set()) as Set<{ readonly version: string }>).add(own);
 }
+
+/** Notes that this version and another want the same tags. @returns Whether no copy has noted it before, so that the page is told once. */
+export function noteMeeting(other: string): boolean {
+  const meetings = (page[Symbol.for('partner-hub@meetings')] ??= new Set()) as Set<string>;
+  const meeting = [other, version].sort().join();
+  return !meetings.has(meeting) && Boolean(meetings.add(meeting));
+}

@@ -2,7 +2,7 @@ import { HubError } from '../api/hub-error.js';
 import { loaderClaims, noteCopy } from '../core/copies.js';
 import { MissingCode } from '../core/import-again.js';
 import { lateCode } from '../core/late-code.js';
-import { checkedPrefix, prefixed, register, warnAboutOther } from '../core/element/register.js';
+import { checkedPrefix, prefixed, register, warnAboutOther, warnAboutOwner } from '../core/element/register.js';
 import type { DefineOptions, ElementClass } from '../core/element/register.js';
 import { warnOnce } from '../core/warn-once.js';
 import { elementModules } from './element-modules.js';
@@ -28,7 +28,8 @@ const looks = new Set<() => void>();
 
 /**
  * Looks for the tags under a prefix too: `acme-kpi-card` is registered when it first stands in the page. The plain tags are looked for without
- * a call. Calling it again does nothing; when another version of the library looks for the same tags, it warns once and leaves them to that one.
+ * a call. Calling it again does nothing; when another version of the library looks for the same tags, it warns once and leaves them to that one; when
+ * another has registered some, it warns once and looks for the rest.
  * @example define({ prefix: 'acme' }) // <acme-customer-list>
  */
 export function define(options: DefineOptions = {}): void {
@@ -36,7 +37,7 @@ export function define(options: DefineOptions = {}): void {
   if (typeof document === 'undefined' || wanted.has(prefixed('partner-hub', prefix)) || !claim(prefix)) return;
   noteCopy();
   const isFirst = wanted.size === 0;
-  for (const tag of elementTags) wanted.set(prefixed(tag, prefix), { tag, prefix });
+  for (const tag of elementTags) want(tag, prefix);
   reserveHeights(prefix);
   if (isFirst) observePage();
   else for (const look of looks) look();
@@ -79,6 +80,13 @@ export async function load<Tags extends readonly ElementTag[]>(...tags: Tags): P
     if (element && !customElements.get(name)) registerInside(element, prefix);
   }
   return classes as LoadedClasses<Tags>;
+}
+
+/** Looks for a tag. Who has taken it is said now: it is never looked for where it is defined. */
+function want(tag: ElementTag, prefix: string): void {
+  const name = prefixed(tag, prefix);
+  wanted.set(name, { tag, prefix });
+  if (customElements.get(name)) warnAboutOwner(name);
 }
 
 /** Two loaders on a page would load everything twice: the first version to look for a prefix keeps it. */

@@ -1,7 +1,7 @@
 import { ContextRoot } from '@lit/context';
 import type { unsafeStatic } from 'lit/static-html.js';
 import { version } from '../../version.js';
-import { noteCopy } from '../copies.js';
+import { loaderClaims, noteCopy, noteMeeting } from '../copies.js';
 import { warnOnce } from '../warn-once.js';
 import { fillTestDom } from './test-dom.js';
 
@@ -30,7 +30,7 @@ export const versions = Symbol.for('partner-hub@version');
 
 /**
  * Registers a class and all that its template contains. A tag that is taken stays as it is: silently when the same version
- * registered it, else with one warning.
+ * registered it, else with one warning. So it warns where a loader of another version looks for such tags, and has not brought this one.
  */
 export function register(element: ElementClass, options: DefineOptions = {}): void {
   const prefix = checkedPrefix(options.prefix);
@@ -38,8 +38,9 @@ export function register(element: ElementClass, options: DefineOptions = {}): vo
   prepareDocument();
   for (const part of element.uses ?? []) register(part, options);
   const name = prefixed(element.tag, prefix);
-  const taken = customElements.get(name) as { [versions]?: string } | undefined;
-  if (taken) warnAboutOther(name, taken[versions]);
+  const looking = loaderClaims().get(prefix);
+  if (looking) warnAboutOther(name, looking);
+  if (customElements.get(name)) warnAboutOwner(name);
   else customElements.define(name, stamped(element, prefix));
 }
 
@@ -68,16 +69,26 @@ function stamped(element: ElementClass, prefix: string): ElementClass {
   return Object.assign(class extends element {}, { prefix, [versions]: version });
 }
 
-const warnedOf = new Set<string | undefined>();
+const advice = "define({ prefix: 'my' }) gives this one tags of its own.";
+let isToldOfStranger = false;
 
-/** Says, once for each other version, that it has taken a tag. Silent when the version is this one. */
-export function warnAboutOther(name: string, other: string | undefined): void {
-  if (other === version || warnedOf.has(other)) return;
-  warnedOf.add(other);
-  const owner = other ? `version ${other} of this library` : 'something else on this page';
+/** Says, once, that a tag was taken: by another version of the library, or by something that is none. Silent when this version has it. */
+export function warnAboutOwner(name: string): void {
+  const { [versions]: owner } = customElements.get(name) as { [versions]?: string };
+  if (owner) return warnAboutOther(name, owner);
+  if (isToldOfStranger) return;
+  isToldOfStranger = true;
   warnOnce(
-    `<${name}> and perhaps more tags were already registered by ${owner}; they are left as they are. ` +
-      `define({ prefix: 'my' }) runs version ${version} beside it.`,
+    `<${name}> and perhaps more tags were already registered by something else on this page; they are left as they are. ${advice}`,
+  );
+}
+
+/** Says, once on a page for each two versions, that another was here first and has the same tags. Silent when the other is this one. */
+export function warnAboutOther(name: string, other: string): void {
+  if (other === version || !noteMeeting(other)) return;
+  warnOnce(
+    `two versions of this library have <${name}> and perhaps more tags: ${other}, which was here first, and ${version}. ` +
+      `A tag stays with the version that registered it. Load one of them alone, or: ${advice}`,
   );
 }
 
