@@ -1,7 +1,7 @@
 import { version } from '../version.js';
 
 /** What the copies of the library on a page tell each other, by keys that all of them know. */
-const page = (globalThis.document ?? {}) as unknown as Record<symbol, unknown>;
+export const page = (globalThis.document ?? {}) as unknown as Record<symbol, unknown>;
 const copies = Symbol.for('partner-hub@copies');
 const own = { version };
 
@@ -13,11 +13,4 @@ export function loaderClaims(): Map<string, string> {
 /** Says that this copy is used: it looks for elements, registers one, or is told settings. @returns All that are. */
 export function noteCopy(): Set<{ readonly version: string }> {
   return ((page[copies] ??= new Set()) as Set<{ readonly version: string }>).add(own);
-}
-
-/** Notes that this version and another want the same tags. @returns Whether no copy has noted it before, so that the page is told once. */
-export function noteMeeting(other: string): boolean {
-  const meetings = (page[Symbol.for('partner-hub@meetings')] ??= new Set()) as Set<string>;
-  const meeting = [other, version].sort().join();
-  return !meetings.has(meeting) && Boolean(meetings.add(meeting));
 }

@@ -2,7 +2,7 @@ import { HubError } from '../api/hub-error.js';
 import { loaderClaims, noteCopy } from '../core/copies.js';
 import { MissingCode } from '../core/import-again.js';
 import { lateCode } from '../core/late-code.js';
-import { checkedPrefix, prefixed, register, warnAboutOther, warnAboutOwner } from '../core/element/register.js';
+import { checkedPrefix, isTaken, prefixed, register } from '../core/element/register.js';
 import type { DefineOptions, ElementClass } from '../core/element/register.js';
 import { warnOnce } from '../core/warn-once.js';
 import { elementModules } from './element-modules.js';
@@ -37,7 +37,12 @@ export function define(options: DefineOptions = {}): void {
   if (typeof document === 'undefined' || wanted.has(prefixed('partner-hub', prefix)) || !claim(prefix)) return;
   noteCopy();
   const isFirst = wanted.size === 0;
-  for (const tag of elementTags) want(tag, prefix);
+  for (const tag of elementTags) {
+    const name = prefixed(tag, prefix);
+    wanted.set(name, { tag, prefix });
+    // Who has it already is said now: a tag that is registered is never brought.
+    isTaken(name);
+  }
   reserveHeights(prefix);
   if (isFirst) observePage();
   else for (const look of looks) look();
@@ -82,19 +87,12 @@ export async function load<Tags extends readonly ElementTag[]>(...tags: Tags): P
   return classes as LoadedClasses<Tags>;
 }
 
-/** Looks for a tag. Who has taken it is said now: it is never looked for where it is defined. */
-function want(tag: ElementTag, prefix: string): void {
-  const name = prefixed(tag, prefix);
-  wanted.set(name, { tag, prefix });
-  if (customElements.get(name)) warnAboutOwner(name);
-}
-
 /** Two loaders on a page would load everything twice: the first version to look for a prefix keeps it. */
 function claim(prefix: string): boolean {
   const claims = loaderClaims();
   const other = claims.get(prefix) ?? version;
   claims.set(prefix, other);
-  if (other !== version) warnAboutOther(prefixed('partner-hub', prefix), other);
+  isTaken(prefixed('partner-hub', prefix), other);
   return other === version;
 }
 

@@ -1,7 +1,7 @@
 import { ContextRoot } from '@lit/context';
 import type { unsafeStatic } from 'lit/static-html.js';
 import { version } from '../../version.js';
-import { loaderClaims, noteCopy, noteMeeting } from '../copies.js';
+import { loaderClaims, noteCopy, page } from '../copies.js';
 import { warnOnce } from '../warn-once.js';
 import { fillTestDom } from './test-dom.js';
 
@@ -38,10 +38,23 @@ export function register(element: ElementClass, options: DefineOptions = {}): vo
   prepareDocument();
   for (const part of element.uses ?? []) register(part, options);
   const name = prefixed(element.tag, prefix);
-  const looking = loaderClaims().get(prefix);
-  if (looking) warnAboutOther(name, looking);
-  if (customElements.get(name)) warnAboutOwner(name);
-  else customElements.define(name, stamped(element, prefix));
+  if (!isTaken(name, loaderClaims().get(prefix))) customElements.define(name, stamped(element, prefix));
+}
+
+/**
+ * Whether a tag is registered. Another version of the library that has it, or something that is none, is told of: once on a page for each two versions.
+ * @param looking the version whose loader looks for such tags: it counts where nobody has registered this one
+ */
+export function isTaken(name: string, looking = version): boolean {
+  const taken = customElements.get(name) as { [versions]?: string } | undefined;
+  const other = taken ? taken[versions] : looking;
+  const meeting = Symbol.for(['partner-hub', other, version].sort().join());
+  if (other !== version && !page[meeting]) {
+    page[meeting] = true;
+    const owner = other ? `version ${other} of this library` : 'something else';
+    warnOnce(`<${name}> and more are by ${owner}. Load one, or ${version} by define({ prefix: 'my' }).`);
+  }
+  return !!taken;
 }
 
 let contextRoot: ContextRoot | undefined;
@@ -65,37 +78,14 @@ export function prefixed(tag: string, prefix: string): string {
 
 /** A class can be registered once only: a subclass carries the prefix of each further registration. */
 function stamped(element: ElementClass, prefix: string): ElementClass {
-  if (!prefix && !Object.hasOwn(element, versions)) return Object.assign(element, { [versions]: version });
-  return Object.assign(class extends element {}, { prefix, [versions]: version });
-}
-
-const advice = "define({ prefix: 'my' }) gives this one tags of its own.";
-let isToldOfStranger = false;
-
-/** Says, once, that a tag was taken: by another version of the library, or by something that is none. Silent when this version has it. */
-export function warnAboutOwner(name: string): void {
-  const { [versions]: owner } = customElements.get(name) as { [versions]?: string };
-  if (owner) return warnAboutOther(name, owner);
-  if (isToldOfStranger) return;
-  isToldOfStranger = true;
-  warnOnce(
-    `<${name}> and perhaps more tags were already registered by something else on this page; they are left as they are. ${advice}`,
-  );
-}
-
-/** Says, once on a page for each two versions, that another was here first and has the same tags. Silent when the other is this one. */
-export function warnAboutOther(name: string, other: string): void {
-  if (other === version || !noteMeeting(other)) return;
-  warnOnce(
-    `two versions of this library have <${name}> and perhaps more tags: ${other}, which was here first, and ${version}. ` +
-      `A tag stays with the version that registered it. Load one of them alone, or: ${advice}`,
-  );
+  const own = prefix || Object.hasOwn(element, versions) ? class extends element {} : element;
+  return Object.assign(own, { prefix, [versions]: version });
 }
 
 /** The prefix itself, or a TypeError that says what a prefix is. */
 export function checkedPrefix(prefix = ''): string {
   if (prefix === '' || /^[a-z][a-z0-9-]*$/.test(prefix)) return prefix;
   throw new TypeError(
-    `define({ prefix: "${prefix}" }): a prefix starts with a lower-case letter and holds lower-case letters, digits and hyphens.`,
+    `define({ prefix: "${prefix}" }): a prefix is lower-case letters, digits and hyphens, a letter first.`,
   );
 }

@@ -98,7 +98,7 @@ describe('register', () => {
     }
     const said = warnings(() => [One, Two].forEach((element) => register(element)));
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/<other-one> .*: 0\.0\.1, which was here first, and \d.*define\(\{ prefix:/);
+    expect(said[0]).to.match(/<other-one> .*version 0\.0\.1 .*, or \d.* by define\(\{ prefix:/);
     expect(customElements.get('other-one')).to.equal(Older);
   });
 
@@ -106,7 +106,7 @@ describe('register', () => {
     loaderClaims().set('looked-for', '0.0.2');
     const said = warnings(() => [SmallPart, WholeThing].forEach((part) => register(part, { prefix: 'looked-for' })));
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/<looked-for-small-part> .*: 0\.0\.2, which was here first/);
+    expect(said[0]).to.match(/<looked-for-small-part> .*version 0\.0\.2 of this library/);
     expect(customElements.get('looked-for-whole-thing')).to.have.property('prefix', 'looked-for');
   });
 
@@ -120,7 +120,7 @@ describe('register', () => {
     for (const { tag } of [Taken, TakenToo]) customElements.define(tag, class extends HTMLElement {});
     const said = warnings(() => [Taken, TakenToo].forEach((element) => register(element)));
     expect(said).to.have.length(1);
-    expect(said[0]).to.contain('<taken-tag>').and.to.contain('something else on this page');
+    expect(said[0]).to.contain('<taken-tag>').and.to.contain('by something else');
   });
 
   for (const prefix of ['Acme', '1st', 'a b', '-x', 'ümlaut', 'a.b', '<x>']) {
