@@ -124,6 +124,7 @@ export async function partMaker() {
     events: () => events(all, false),
     'common events': () => events(all, true),
     'findings in the page': () => findings(texts, texts.finding),
+    'findings of elements': () => findings(texts, texts.elementFinding),
     'findings of requests': () => findings(texts, texts.requestFinding),
     'rules of the contract': () => generalRules(),
     operations: () => operationList(),

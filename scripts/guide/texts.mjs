@@ -5,6 +5,7 @@ import { root } from '../entries.mjs';
 const entry = 'virtual:guide-texts';
 const code = `
   export * from '/src/locales/en/diagnosis.ts';
+  export * from '/src/locales/en/diagnosis-elements.ts';
   export * from '/src/locales/en/diagnosis-requests.ts';
   export * from '/src/locales/en/kpi.ts';
   export { severityOf } from '/src/diagnosis/clue.ts';

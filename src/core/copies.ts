@@ -1,7 +1,7 @@
 import { version } from '../version.js';
 
 /** What the copies of the library on a page tell each other, by keys that all of them know. */
-const page = (globalThis.document ?? {}) as unknown as Record<symbol, unknown>;
+export const page = (globalThis.document ?? {}) as unknown as Record<symbol, unknown>;
 const copies = Symbol.for('partner-hub@copies');
 const own = { version };
 

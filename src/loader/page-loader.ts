@@ -2,7 +2,7 @@ import { HubError } from '../api/hub-error.js';
 import { loaderClaims, noteCopy } from '../core/copies.js';
 import { MissingCode } from '../core/import-again.js';
 import { lateCode } from '../core/late-code.js';
-import { checkedPrefix, prefixed, register, warnAboutOther } from '../core/element/register.js';
+import { checkedPrefix, isTaken, prefixed, register } from '../core/element/register.js';
 import type { DefineOptions, ElementClass } from '../core/element/register.js';
 import { warnOnce } from '../core/warn-once.js';
 import { elementModules } from './element-modules.js';
@@ -28,7 +28,8 @@ const looks = new Set<() => void>();
 
 /**
  * Looks for the tags under a prefix too: `acme-kpi-card` is registered when it first stands in the page. The plain tags are looked for without
- * a call. Calling it again does nothing; when another version of the library looks for the same tags, it warns once and leaves them to that one.
+ * a call. Calling it again does nothing; when another version of the library looks for the same tags, it warns once and leaves them to that one; when
+ * another has registered some, it warns once and looks for the rest.
  * @example define({ prefix: 'acme' }) // <acme-customer-list>
  */
 export function define(options: DefineOptions = {}): void {
@@ -36,7 +37,12 @@ export function define(options: DefineOptions = {}): void {
   if (typeof document === 'undefined' || wanted.has(prefixed('partner-hub', prefix)) || !claim(prefix)) return;
   noteCopy();
   const isFirst = wanted.size === 0;
-  for (const tag of elementTags) wanted.set(prefixed(tag, prefix), { tag, prefix });
+  for (const tag of elementTags) {
+    const name = prefixed(tag, prefix);
+    wanted.set(name, { tag, prefix });
+    // Who has it already is said now: a tag that is registered is never brought.
+    isTaken(name);
+  }
   reserveHeights(prefix);
   if (isFirst) observePage();
   else for (const look of looks) look();
@@ -86,7 +92,7 @@ function claim(prefix: string): boolean {
   const claims = loaderClaims();
   const other = claims.get(prefix) ?? version;
   claims.set(prefix, other);
-  if (other !== version) warnAboutOther(prefixed('partner-hub', prefix), other);
+  isTaken(prefixed('partner-hub', prefix), other);
   return other === version;
 }
 

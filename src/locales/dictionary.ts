@@ -13,6 +13,7 @@ import type { CustomerSubscriptionsTexts } from './customer-subscriptions-texts.
 import type { DashboardTexts } from './dashboard-texts.js';
 import type { DataTableTexts } from './data-table-texts.js';
 import type { DiagnosisTexts } from './diagnosis-texts.js';
+import type { DiagnosisElementsTexts } from './diagnosis-elements-texts.js';
 import type { DiagnosisRequestsTexts } from './diagnosis-requests-texts.js';
 import type { HelpdeskTexts } from './helpdesk-texts.js';
 import type { KpiTexts } from './kpi-texts.js';
@@ -24,6 +25,7 @@ import type { ResourcesTexts } from './resources-texts.js';
 import type { SetupTexts } from './setup-texts.js';
 import type { SubscriptionTexts } from './subscription-texts.js';
 import type { TableTexts } from './table-texts.js';
+import type { TagFormTexts } from './tag-form-texts.js';
 import type { TagsTexts } from './tags-texts.js';
 import type { TrialTexts } from './trial-texts.js';
 
@@ -44,6 +46,7 @@ export interface FamilyTexts {
   dashboard: DashboardTexts;
   'data-table': DataTableTexts;
   diagnosis: DiagnosisTexts;
+  'diagnosis-elements': DiagnosisElementsTexts;
   'diagnosis-requests': DiagnosisRequestsTexts;
   helpdesk: HelpdeskTexts;
   kpi: KpiTexts;
@@ -55,6 +58,7 @@ export interface FamilyTexts {
   setup: SetupTexts;
   subscription: SubscriptionTexts;
   table: TableTexts;
+  'tag-form': TagFormTexts;
   tags: TagsTexts;
   trial: TrialTexts;
 }

@@ -119,6 +119,36 @@ describe('a page fetches', () => {
   });
 });
 
+describe('the words of every family', () => {
+  const locales = join(root, 'src/locales');
+  const families = readdirSync(join(locales, 'en')).map((file) => file.replace('.ts', ''));
+  const languages = readdirSync(locales, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const served = readdirSync(join(root, 'dist/cdn'));
+
+  /** The files that pages fetch for it: one for each of the two modules of the script tag, where those are not alike. */
+  function filesOf(family, language) {
+    const file = new RegExp(`^partner-hub-${family}-${language}-[\\w-]{8}\\.js$`);
+    return served.filter((name) => file.test(name)).map((name) => `dist/cdn/${name}`);
+  }
+
+  for (const { name: language } of languages) {
+    it(`are little in ${language}`, () => {
+      const words = families.map((family) => ({ family, files: filesOf(family, language) }));
+      none(words.filter(({ files }) => files.length === 0).map(({ family }) => `${family}: no file`));
+      const measured = words.flatMap(({ family, files }) =>
+        files.map((path) => ({
+          what: `words: ${family}, ${language}`,
+          bytes: bytesOf([path]),
+          files: namesOf([path]),
+        })),
+      );
+      none(measured.flatMap((one) => overBudget(one, budgets.language)));
+      const [largest] = measured.sort((one, next) => next.bytes - one.bytes);
+      check(`largest ${largest.what}`, budgets.language, largest);
+    });
+  }
+});
+
 describe('an application bundles', () => {
   for (const [name, budget] of Object.entries(bundled)) {
     it(`little for a <${name}>, packages included`, async () => {

@@ -12,6 +12,7 @@ import { customerFilterTexts } from '../../src/locales/customer-filter-texts.js'
 import { customerTexts } from '../../src/locales/customer-texts.js';
 import { dashboardTexts } from '../../src/locales/dashboard-texts.js';
 import { dataTableTexts } from '../../src/locales/data-table-texts.js';
+import { diagnosisElementsTexts } from '../../src/locales/diagnosis-elements-texts.js';
 import { diagnosisRequestsTexts } from '../../src/locales/diagnosis-requests-texts.js';
 import { diagnosisTexts } from '../../src/locales/diagnosis-texts.js';
 import type { Dictionary } from '../../src/locales/dictionary.js';
@@ -26,6 +27,7 @@ import { setupTexts } from '../../src/locales/setup-texts.js';
 import { subscriptionTexts } from '../../src/locales/subscription-texts.js';
 import { tableTexts } from '../../src/locales/table-texts.js';
 import { trialTexts } from '../../src/locales/trial-texts.js';
+import { tagFormTexts } from '../../src/locales/tag-form-texts.js';
 import { tagsTexts } from '../../src/locales/tags-texts.js';
 import { directories } from '../../src/locales/languages.js';
 import type { ShippedLanguage } from '../../src/locales/languages.js';
@@ -46,6 +48,7 @@ export const families = [
   customerTexts,
   dashboardTexts,
   dataTableTexts,
+  diagnosisElementsTexts,
   diagnosisRequestsTexts,
   diagnosisTexts,
   helpdeskTexts,
@@ -59,6 +62,7 @@ export const families = [
   subscriptionTexts,
   tableTexts,
   trialTexts,
+  tagFormTexts,
   tagsTexts,
 ] as const;
 

@@ -24,10 +24,21 @@ function Customers() {
   return (
     <main>
       <KpiCard metric="total-customers" />
+      <KpiCard label="Open tickets" value="12">
+        <template data-content="">
+          <strong>{'{{shown}}'}</strong>
+        </template>
+      </KpiCard>
       <LicenseBar used="40" assigned="60" total="100" />
       <button onClick={() => setShown(!isShown)}>Show or hide</button>
       <output>{chosen}</output>
-      {isShown && <CustomerList status={['trial']} pageSize={20} onHubCustomerSelect={choose} />}
+      {isShown && (
+        <CustomerList status={['trial']} pageSize={20} onHubCustomerSelect={choose}>
+          <template data-cell="displayName">
+            <strong>{'{{displayName}}'}</strong>
+          </template>
+        </CustomerList>
+      )}
     </main>
   );
 }

@@ -1,7 +1,7 @@
 import { ContextRoot } from '@lit/context';
 import type { unsafeStatic } from 'lit/static-html.js';
 import { version } from '../../version.js';
-import { noteCopy } from '../copies.js';
+import { loaderClaims, noteCopy, page } from '../copies.js';
 import { warnOnce } from '../warn-once.js';
 import { fillTestDom } from './test-dom.js';
 
@@ -30,7 +30,7 @@ export const versions = Symbol.for('partner-hub@version');
 
 /**
  * Registers a class and all that its template contains. A tag that is taken stays as it is: silently when the same version
- * registered it, else with one warning.
+ * registered it, else with one warning. So it warns where a loader of another version looks for such tags, and has not brought this one.
  */
 export function register(element: ElementClass, options: DefineOptions = {}): void {
   const prefix = checkedPrefix(options.prefix);
@@ -38,9 +38,23 @@ export function register(element: ElementClass, options: DefineOptions = {}): vo
   prepareDocument();
   for (const part of element.uses ?? []) register(part, options);
   const name = prefixed(element.tag, prefix);
+  if (!isTaken(name, loaderClaims().get(prefix))) customElements.define(name, stamped(element, prefix));
+}
+
+/**
+ * Whether a tag is registered. Another version of the library that has it, or something that is none, is told of: once on a page for each two versions.
+ * @param looking the version whose loader looks for such tags: it counts where nobody has registered this one
+ */
+export function isTaken(name: string, looking = version): boolean {
   const taken = customElements.get(name) as { [versions]?: string } | undefined;
-  if (taken) warnAboutOther(name, taken[versions]);
-  else customElements.define(name, stamped(element, prefix));
+  const other = taken ? taken[versions] : looking;
+  const meeting = Symbol.for(['partner-hub', other, version].sort().join());
+  if (other !== version && !page[meeting]) {
+    page[meeting] = true;
+    const owner = other ? `version ${other} of this library` : 'something else';
+    warnOnce(`<${name}> and more are by ${owner}. Load one, or ${version} by define({ prefix: 'my' }).`);
+  }
+  return !!taken;
 }
 
 let contextRoot: ContextRoot | undefined;
@@ -64,27 +78,14 @@ export function prefixed(tag: string, prefix: string): string {
 
 /** A class can be registered once only: a subclass carries the prefix of each further registration. */
 function stamped(element: ElementClass, prefix: string): ElementClass {
-  if (!prefix && !Object.hasOwn(element, versions)) return Object.assign(element, { [versions]: version });
-  return Object.assign(class extends element {}, { prefix, [versions]: version });
-}
-
-const warnedOf = new Set<string | undefined>();
-
-/** Says, once for each other version, that it has taken a tag. Silent when the version is this one. */
-export function warnAboutOther(name: string, other: string | undefined): void {
-  if (other === version || warnedOf.has(other)) return;
-  warnedOf.add(other);
-  const owner = other ? `version ${other} of this library` : 'something else on this page';
-  warnOnce(
-    `<${name}> and perhaps more tags were already registered by ${owner}; they are left as they are. ` +
-      `define({ prefix: 'my' }) runs version ${version} beside it.`,
-  );
+  const own = prefix || Object.hasOwn(element, versions) ? class extends element {} : element;
+  return Object.assign(own, { prefix, [versions]: version });
 }
 
 /** The prefix itself, or a TypeError that says what a prefix is. */
 export function checkedPrefix(prefix = ''): string {
   if (prefix === '' || /^[a-z][a-z0-9-]*$/.test(prefix)) return prefix;
   throw new TypeError(
-    `define({ prefix: "${prefix}" }): a prefix starts with a lower-case letter and holds lower-case letters, digits and hyphens.`,
+    `define({ prefix: "${prefix}" }): a prefix is lower-case letters, digits and hyphens, a letter first.`,
   );
 }

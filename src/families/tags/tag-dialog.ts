@@ -23,6 +23,7 @@ import { TextsController } from '../../core/texts/texts-controller.js';
 import { TAG_LENGTH, charactersLeft, tagName, tagNameProblem } from '../../domain/tags.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
+import { tagFormTexts } from '../../locales/tag-form-texts.js';
 import { tagsTexts } from '../../locales/tags-texts.js';
 import { controls } from '../../styles/controls.js';
 import { forms } from '../../styles/forms.js';
@@ -60,7 +61,7 @@ export class TagDialog extends TagPart {
   @state() private failure = '';
   @query('form') private readonly formElement!: HTMLFormElement | null;
 
-  private readonly texts = new TextsController(this, commonTexts, overlayTexts, tagsTexts);
+  private readonly texts = new TextsController(this, commonTexts, overlayTexts, tagsTexts, tagFormTexts);
   private readonly news = new TypingNews(this);
   private readonly creation = new MutationController(this, createTag);
   private readonly change = new MutationController<ParametersOf<typeof updateTag>, Tag>(this, updateTag, {
@@ -222,9 +223,9 @@ export class TagDialog extends TagPart {
   }
 
   private lengthOf(typed: string): string {
-    const { tagForm } = this.texts.text;
+    const { tags } = this.texts.text;
     const left = charactersLeft(typed);
-    return left < 0 ? tagForm.over(this.formats.count(-left)) : tagForm.left(this.formats.count(left));
+    return left < 0 ? tags.over(this.formats.count(-left)) : tags.left(this.formats.count(left));
   }
 }
 

@@ -41,6 +41,6 @@ export function tagSuggestions(
 function creation(query: string, { text, formats }: Pick<SuggestionsFor, 'text' | 'formats'>): ComboBoxOption {
   const left = charactersLeft(query);
   const label = tagName(query);
-  if (left < 0) return { key: '', label, disabledReason: text.tagForm.over(formats.count(-left)) };
-  return { key: '', label, detail: `${text.customerTags.create} · ${text.tagForm.left(formats.count(left))}` };
+  if (left < 0) return { key: '', label, disabledReason: text.tags.over(formats.count(-left)) };
+  return { key: '', label, detail: `${text.customerTags.create} · ${text.tags.left(formats.count(left))}` };
 }

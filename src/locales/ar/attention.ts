@@ -27,7 +27,6 @@ const trials = (count: Count) =>
     one: 'فترة تجريبية واحدة',
     two: 'فترتان تجريبيتان',
     few: `${count.shown} فترات تجريبية`,
-    many: `${count.shown} فترة تجريبية`,
     other: `${count.shown} فترة تجريبية`,
   });
 const customers = (count: Count) =>
@@ -38,6 +37,14 @@ const customers = (count: Count) =>
     many: `${count.shown} عميلًا`,
     other: `${count.shown} عميل`,
   });
+/** As a sentence goes on that says when the last administrator signed in. */
+const lastLogin = (when: string | undefined) =>
+  when ? `آخر تسجيل دخول لمسؤول: ${when}` : 'لم يسجّل أي مسؤول الدخول قط';
+type Reasons = typeof en.attention.reason;
+const inUse = ({ used, total, share }: Parameters<Reasons['trialEnding']>[2]) =>
+  `وهي قيد الاستخدام: ${used} من ${ofLicenses(total)} (${share}).`;
+const notInUse = ({ unused, total, share, by }: Parameters<Reasons['unusedLicenses']>[2]) =>
+  `${unused} من ${ofLicenses(total)} (${share}) ${by}.`;
 const holding = (what: string, count: Count | undefined) => (count ? `${what} مع ${ofLicenses(count)}` : what);
 
 export const attention: typeof en.attention = {
@@ -45,13 +52,13 @@ export const attention: typeof en.attention = {
   count: (count) => `${customers(count)} بحاجة إلى متابعة`,
   countAtLeast: (count) => `${customers(count)} على الأقل بحاجة إلى متابعة`,
   none: 'لا يوجد عميل بحاجة إلى متابعة الآن.',
-  noneOfPart: 'لم يُعثر على شيء فيما أمكن فحصه.',
-  noneShown: 'كل ما هنا مؤجَّل في الوقت الحالي.',
+  noneOfPart: 'لا شيء فيما أمكن فحصه.',
+  noneShown: 'كل ما هنا مؤجَّل الآن.',
   rule: {
     suspended: 'معلَّق',
     expired: 'منتهٍ',
     overLimit: 'فوق حد التراخيص',
-    expiring: 'على وشك الانتهاء',
+    expiring: 'يوشك على الانتهاء',
     trialEnding: 'فترة تجريبية توشك على الانتهاء',
     poorCalls: 'جودة مكالمات رديئة',
     abandonedCalls: 'مكالمات متروكة',
@@ -59,11 +66,8 @@ export const attention: typeof en.attention = {
     noRecentActivity: 'لا يوجد نشاط حديث',
   },
   reason: {
-    suspended: (count) => (count ? `يؤثر ذلك في ${ofLicenses(count)}.` : 'عدد التراخيص المتأثرة غير معروف.'),
-    expired: (when) =>
-      when
-        ? `لم يعد أي شيء ساريًا. آخر تسجيل دخول لمسؤول: ${when}.`
-        : 'لم يعد أي شيء ساريًا. لم يسجّل أي مسؤول الدخول قط.',
+    suspended: (count) => (count ? `يؤثر ذلك في ${ofLicenses(count)}.` : 'التراخيص المتأثرة غير معروفة.'),
+    expired: (when) => `لم يعد أي شيء ساريًا. ${lastLogin(when)}.`,
     overLimit: (over, assigned, total, among) => {
       const where = among.value > 1 ? ` في ${subscriptionsOf(among)}` : '';
       return `تجاوز المشترى بمقدار ${ofLicenses(over)}: المعيَّن ${assigned}، والمشترى ${total}${where}.`;
@@ -72,22 +76,17 @@ export const attention: typeof en.attention = {
     expiringTrial: (when, date, count) => `تنتهي ${holding('فترة تجريبية', count)} ${when} (${date}).`,
     expiringSeveral: (several, when, date, count) =>
       `ينتهي ${holding(subscriptions(several), count)}، وأولها ${when} (${date}).`,
-    trialEnding: (when, date, { used, total, share }) =>
-      `تنتهي ${when} (${date}) وهي قيد الاستخدام: ${used} من ${ofLicenses(total)} (${share}).`,
-    trialEndingSeveral: (several, when, date, { used, total, share }) =>
-      `تنتهي ${trials(several)}، وأولها ${when} (${date})، وهي قيد الاستخدام: ${used} من ${ofLicenses(total)} (${share}).`,
-    unusedLicenses: (when, date, { unused, total, share, by }) =>
-      `يتجدد ${when} (${date}): ${unused} من ${ofLicenses(total)} (${share}) ${by}.`,
-    unusedLicensesSeveral: (several, when, date, { unused, total, share, by }) =>
-      `يتجدد ${subscriptions(several)}، وأولها ${when} (${date}): ${unused} من ${ofLicenses(total)} (${share}) ${by}.`,
+    trialEnding: (when, date, use) => `تنتهي ${when} (${date}) ${inUse(use)}`,
+    trialEndingSeveral: (several, when, date, use) =>
+      `تنتهي ${trials(several)}، وأولها ${when} (${date})، ${inUse(use)}`,
+    unusedLicenses: (when, date, use) => `يتجدد ${when} (${date}): ${notInUse(use)}`,
+    unusedLicensesSeveral: (several, when, date, use) =>
+      `يتجدد ${subscriptions(several)}، وأولها ${when} (${date}): ${notInUse(use)}`,
     poorCalls: (share, bad, of, week) =>
       `كانت ${share} من أجزاء المكالمات المقيسة رديئة: ${bad} من ${of}، أسبوع ${week}.`,
     abandonedCalls: (share, bad, of, week) =>
       `تُركت ${share} من المكالمات في قوائم الانتظار: ${bad} من ${of}، أسبوع ${week}.`,
-    noRecentActivity: (when, count) => {
-      const last = when ? `آخر تسجيل دخول لمسؤول: ${when}` : 'لم يسجّل أي مسؤول الدخول قط';
-      return count ? `${last}، مع ${ofLicenses(count)}.` : `${last}.`;
-    },
+    noRecentActivity: (when, count) => `${lastLogin(when)}${count ? `، مع ${ofLicenses(count)}` : ''}.`,
   },
   unusedBy: {
     threeMonths: 'غير مستخدمة في آخر 3 أشهر',
@@ -96,14 +95,14 @@ export const attention: typeof en.attention = {
     mixed: 'غير مستخدمة',
   },
   advice: {
-    suspended: 'سوِّ المبالغ غير المدفوعة ليتمكن العميل من العمل مجددًا.',
+    suspended: 'سوِّ المبالغ غير المدفوعة ليعود العميل إلى العمل.',
     expired: 'اعرض اشتراكًا جديدًا.',
-    overLimit: 'اعرض مزيدًا من التراخيص، أو استرجع بعضها.',
-    expiring: 'اتفق على الخطوة التالية قبل الانتهاء.',
+    overLimit: 'اعرض تراخيص أكثر، أو استرجع بعضها.',
+    expiring: 'اتفق على الخطوة التالية قبل ذلك.',
     trialEnding: 'اعرض اشتراكًا الآن.',
     poorCalls: 'افحص الشبكة والأجهزة مع العميل.',
-    abandonedCalls: 'راجع عدد العاملين على قوائم الانتظار مع العميل.',
-    unusedLicenses: 'ساعد العميل على استخدامها، أو جدِّد عددًا أقل.',
+    abandonedCalls: 'راجع عدد العاملين على القوائم مع العميل.',
+    unusedLicenses: 'ساعد العميل على استخدامها، أو جدِّد أقل.',
     noRecentActivity: 'اتصل بالعميل.',
   },
   open: {
@@ -130,7 +129,7 @@ export const attention: typeof en.attention = {
   },
   partOf: (part, product) => `${part} (${product})`,
   parts: {
-    awaited: (parts) => `ما زال قيد التحميل: ${parts}.`,
+    awaited: (parts) => `قيد التحميل: ${parts}.`,
     failed: (parts) => `لم يُفحص: ${parts}.`,
     stale: (parts) => `غير محدَّث: ${parts}.`,
     allInList: 'إظهار الكل في القائمة',
@@ -141,5 +140,5 @@ export const attention: typeof en.attention = {
     worst: (part, shown, total) => `${part}: أسوأ ${shown} من أصل ${total}.`,
     some: (part, shown, total) => `${part}: ${shown} من أصل ${total}.`,
   },
-  rankingTitle: 'كيف يُحدَّد هذا الترتيب',
+  rankingTitle: 'كيفية الترتيب',
 };

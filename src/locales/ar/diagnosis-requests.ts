@@ -71,28 +71,4 @@ export const requestFinding: typeof en.requestFinding = {
       `لا يتعرف ${origin} على أحد من ملفات تعريف الارتباط المرسلة (401، credentials="${credentials}").`,
     advice: 'سجّل الدخول، أو حدّد token-url. لا تُرسل ملفات تعريف الارتباط إلى أصل آخر إلا مع credentials="include".',
   },
-  misfit: {
-    seen: ({ operation, path }) => `لا يطابق الرد على ${operation} العقد، وأول موضع: ${path}.`,
-    advice: 'قارنه بالعقد (openapi.yaml): نوع ذلك الحقل واسمه ومكانه.',
-  },
-  invalidRows: {
-    seen: ({ count, path }) => `لا تطابق صفوف من الرد العقد، وقد استُبعدت (${count})، وأول موضع: ${path}.`,
-    advice: 'قارنها بالعقد (openapi.yaml): نوع ذلك الحقل واسمه ومكانه.',
-  },
-  forbidden: {
-    seen: 'تقول واجهة API إنه لا يحق لهذا الزائر رؤيته (403).',
-    advice: 'يمنح مسؤول شريك كامل الأدوار.',
-  },
-  failed: {
-    seen: ({ code, status, trackingId }) => `فشل: ${[code, status, trackingId].filter(Boolean).join(', ')}.`,
-    advice: 'ابحث عن معرّف التتبع في سجل واجهة API؛ ويتضمن الحدث hub-error الرسالة.',
-  },
-  drawing: {
-    seen: 'حدث خطأ في أثناء الرسم.',
-    advice: 'توضح وحدة التحكم موضعه. إنه خطأ في المكتبة، أو في دالة عرض خاصة بالصفحة.',
-  },
-  slow: {
-    seen: 'ما زال ينتظر رده.',
-    advice: 'افحص الطلب في أدوات الشبكة في المتصفح. بعد 30 ثانية يُصرف النظر عنه.',
-  },
 };

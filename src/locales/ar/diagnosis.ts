@@ -75,37 +75,4 @@ export const finding: typeof en.finding = {
     seen: 'تم استدعاء logout(): لا يُعرض أي شيء عن عميل.',
     advice: 'عيّن مصدرًا آخر للرموز المميزة للبدء من جديد.',
   },
-  waitsFor: {
-    seen: ({ attribute }) => `ينتظر ${attribute}.`,
-    advice: ({ attribute }) => `عيّن ${attribute}؛ وعند فتح عميل في قائمة داخل <partner-hub> نفسه، يأتي من هناك.`,
-  },
-  objectAsText: {
-    seen: ({ attribute }) => `تتضمن السمة ${attribute} كائنًا مكتوبًا كنص.`,
-    advice: ({ attribute }) =>
-      `لا يمكن أن يكون الكائن سمة: عيّن الخاصية (element.${attribute} = …، و“.prop” في Vue)، أو اكتب JSON. تفعل أطر العمل ذلك متى سُجِّل العنصر: استورد المكتبة أولًا.`,
-  },
-  leftOut: {
-    seen: ({ properties }) => `تسلّمه React من ترميز الخادم وترك: ${properties}. وتُترك دوال الاستماع أيضًا.`,
-    advice: 'استخدم مكوّنه من partner-hub-elements/react. يحصل الوسم على ما ليس نصًا مع العرض الذي يلي الأول في المتصفح.',
-  },
-  notJson: {
-    seen: ({ attribute }) => `لا تتضمن السمة ${attribute} صيغة JSON.`,
-    advice: 'اكتب JSON بعلامات اقتباس مزدوجة حول الأسماء والنصوص، أو عيّن الخاصية من script.',
-  },
-  unknownValue: {
-    seen: ({ attribute, value }) => `للسمة ${attribute} قيمة غير معروفة${value && `: “${value}”`}.`,
-    advice: ({ allowed }) => `المسموح: ${allowed}.`,
-  },
-  misspelt: {
-    seen: ({ attribute }) => `لا توجد سمة ${attribute}.`,
-    advice: ({ meant }) => `اكتب ${meant}.`,
-  },
-  hidden: {
-    seen: ({ by, how }) => `يخفيه ${by}: ${how}.`,
-    advice: 'أظهر ذلك الجزء من الصفحة. وقد يكون هذا مقصودًا في صفحة ذات علامات تبويب.',
-  },
-  zeroSize: {
-    seen: ({ by, side }) => `لا مساحة له: قيمة ${side} في ${by} هي 0.`,
-    advice: 'أعطِ ذلك الصندوق حجمًا، أو أزل overflow عنه.',
-  },
 };

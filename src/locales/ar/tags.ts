@@ -43,25 +43,12 @@ export const tags: typeof en.tags = {
   edit: (tag) => `تحرير العلامة ${tag}`,
   remove: (tag) => `حذف العلامة ${tag}`,
   more: (count) => `إظهار ${count.shown} إضافية`,
+  left: (count) => `المتبقي ${characters(count)}`,
+  over: (count) => `الزائد ${characters(count)}`,
   none: {
     title: 'لا توجد علامات بعد',
     hint: 'تجمع العلامات العملاء: حسب المنطقة أو العقد أو ما يحتاجون إليه.',
   },
-};
-
-export const tagForm: typeof en.tagForm = {
-  create: 'علامة جديدة',
-  edit: (tag) => `تحرير العلامة ${tag}`,
-  name: 'الاسم',
-  description: 'الوصف',
-  descriptionHint: 'الغرض منها؛ اختياري.',
-  save: 'حفظ',
-  left: (count) => `المتبقي ${characters(count)}`,
-  over: (count) => `الزائد ${characters(count)}`,
-  empty: 'تحتاج العلامة إلى اسم.',
-  tooLong: (most) => `الحد الأقصى لأحرف الاسم: ${most}.`,
-  taken: 'توجد علامة بهذا الاسم بالفعل.',
-  failed: 'تعذّر حفظ العلامة.',
 };
 
 export const tagNotice: typeof en.tagNotice = {

@@ -78,31 +78,4 @@ export const requestFinding: typeof en.requestFinding = {
     advice:
       'Melden Sie sich an, oder nennen Sie eine token-url. Cookies gehen nur mit credentials="include" an einen anderen Ursprung.',
   },
-  misfit: {
-    seen: ({ operation, path }) => `Die Antwort auf ${operation} passt nicht zum Vertrag, zuerst bei: ${path}.`,
-    advice: 'Vergleichen Sie sie mit dem Vertrag (openapi.yaml): Typ, Name und Stelle dieses Felds.',
-  },
-  invalidRows: {
-    seen: ({ count, path }) =>
-      `Zeilen der Antwort passen nicht zum Vertrag und werden ausgelassen (${count}), zuerst bei: ${path}.`,
-    advice: 'Vergleichen Sie sie mit dem Vertrag (openapi.yaml): Typ, Name und Stelle dieses Felds.',
-  },
-  forbidden: {
-    seen: 'Die API sagt, dass dieser Besucher dies nicht sehen darf (403).',
-    advice: 'Ein Partner-Volladministrator vergibt Rollen.',
-  },
-  failed: {
-    seen: ({ code, status, trackingId }) =>
-      `Es ist fehlgeschlagen: ${[code, status, trackingId].filter(Boolean).join(', ')}.`,
-    advice: 'Suchen Sie die Tracking-ID im Protokoll der API; das Ereignis hub-error enthält die Meldung.',
-  },
-  drawing: {
-    seen: 'Beim Zeichnen wurde ein Fehler geworfen.',
-    advice: 'Die Konsole sagt, wo. Es ist ein Fehler der Bibliothek oder eines eigenen Renderers der Seite.',
-  },
-  slow: {
-    seen: 'Es wartet noch auf seine Antwort.',
-    advice:
-      'Sehen Sie sich die Anfrage in den Netzwerkwerkzeugen des Browsers an. Nach 30 Sekunden wird sie aufgegeben.',
-  },
 };

@@ -21,25 +21,12 @@ export const tags: typeof en.tags = {
   edit: (tag) => `Tag ${tag} bearbeiten`,
   remove: (tag) => `Tag ${tag} löschen`,
   more: (count) => `${count.shown} weitere anzeigen`,
+  left: (count) => choose(count, { one: `Noch ${count.shown} Zeichen`, other: `Noch ${count.shown} Zeichen` }),
+  over: (count) => choose(count, { one: `${count.shown} Zeichen zu viel`, other: `${count.shown} Zeichen zu viel` }),
   none: {
     title: 'Noch keine Tags',
     hint: 'Tags gruppieren Kunden: nach Region, nach Vertrag, nach Bedarf.',
   },
-};
-
-export const tagForm: typeof en.tagForm = {
-  create: 'Neues Tag',
-  edit: (tag) => `Tag ${tag} bearbeiten`,
-  name: 'Name',
-  description: 'Beschreibung',
-  descriptionHint: 'Wofür es gedacht ist; optional.',
-  save: 'Speichern',
-  left: (count) => choose(count, { one: `Noch ${count.shown} Zeichen`, other: `Noch ${count.shown} Zeichen` }),
-  over: (count) => choose(count, { one: `${count.shown} Zeichen zu viel`, other: `${count.shown} Zeichen zu viel` }),
-  empty: 'Ein Tag braucht einen Namen.',
-  tooLong: (most) => `Ein Name hat höchstens ${most} Zeichen.`,
-  taken: 'Ein Tag mit diesem Namen gibt es schon.',
-  failed: 'Das Tag konnte nicht gespeichert werden.',
 };
 
 export const tagNotice: typeof en.tagNotice = {

@@ -76,31 +76,4 @@ export const requestFinding = {
       `${origin} knows nobody by the cookies that were sent (401, credentials="${credentials}").`,
     advice: 'Sign in, or name a token-url. Cookies go to another origin with credentials="include" alone.',
   },
-  misfit: {
-    seen: ({ operation, path }: { operation: string; path: string }) =>
-      `The answer to ${operation} does not fit the contract, first at: ${path}.`,
-    advice: 'Compare it with the contract (openapi.yaml): type, name and place of that field.',
-  },
-  invalidRows: {
-    seen: ({ count, path }: { count: string; path: string }) =>
-      `Rows of the answer do not fit the contract and are left out (${count}), first at: ${path}.`,
-    advice: 'Compare them with the contract (openapi.yaml): type, name and place of that field.',
-  },
-  forbidden: {
-    seen: 'The API says that this visitor may not see it (403).',
-    advice: 'A partner full administrator gives roles.',
-  },
-  failed: {
-    seen: ({ code, status, trackingId }: { code: string; status: string; trackingId: string }) =>
-      `It failed: ${[code, status, trackingId].filter(Boolean).join(', ')}.`,
-    advice: 'Look for the tracking ID in the log of the API; the event hub-error holds the message.',
-  },
-  drawing: {
-    seen: 'An error was thrown while it was drawn.',
-    advice: 'The console says where. It is a mistake of the library, or of a renderer of the page’s own.',
-  },
-  slow: {
-    seen: 'It still waits for its answer.',
-    advice: 'Look at the request in the browser’s network tools. After 30 seconds it is given up.',
-  },
 };

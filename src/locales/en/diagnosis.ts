@@ -18,7 +18,7 @@ export const diagnosis = {
   facts: 'Facts for a ticket',
 };
 
-/** What can be found in the page: what was seen, and what to do. */
+/** What can be found in the page and its providers: what was seen, and what to do. */
 export const finding = {
   filePage: {
     seen: 'The page was opened as a file (file:).',
@@ -75,42 +75,5 @@ export const finding = {
   loggedOut: {
     seen: 'logout() was called: nothing of a customer is shown.',
     advice: 'Set another token source to begin again.',
-  },
-  waitsFor: {
-    seen: ({ attribute }: { attribute: string }) => `It waits for ${attribute}.`,
-    advice: ({ attribute }: { attribute: string }) =>
-      `Set ${attribute}; where a customer is opened in a list of the same <partner-hub>, it comes from there.`,
-  },
-  objectAsText: {
-    seen: ({ attribute }: { attribute: string }) => `The attribute ${attribute} holds an object, written as text.`,
-    advice: ({ attribute }: { attribute: string }) =>
-      `An object cannot be an attribute: set the property (element.${attribute} = …; “.prop” in Vue), or write JSON. Frameworks do so once the element is registered: import the library first.`,
-  },
-  leftOut: {
-    seen: ({ properties }: { properties: string }) =>
-      `React took it over from the server’s markup and left out: ${properties}. Listeners are left out as well.`,
-    advice:
-      'Use its component of partner-hub-elements/react. A tag gets what is no text with the render after the first one in the browser.',
-  },
-  notJson: {
-    seen: ({ attribute }: { attribute: string }) => `The attribute ${attribute} holds no JSON.`,
-    advice: 'Write JSON with double quotes around names and texts, or set the property from script.',
-  },
-  unknownValue: {
-    seen: ({ attribute, value }: { attribute: string; value: string }) =>
-      `The attribute ${attribute} has a value that is not known${value && `: “${value}”`}.`,
-    advice: ({ allowed }: { allowed: string }) => `Allowed: ${allowed}.`,
-  },
-  misspelt: {
-    seen: ({ attribute }: { attribute: string }) => `There is no attribute ${attribute}.`,
-    advice: ({ meant }: { meant: string }) => `Write ${meant}.`,
-  },
-  hidden: {
-    seen: ({ by, how }: { by: string; how: string }) => `It is hidden by ${by}: ${how}.`,
-    advice: 'Show that part of the page. On a page of tabs this may be as it should be.',
-  },
-  zeroSize: {
-    seen: ({ by, side }: { by: string; side: string }) => `It has no room: ${by} has a ${side} of 0.`,
-    advice: 'Give that box a size, or take its overflow away.',
   },
 };

@@ -21,29 +21,15 @@ export const tags = {
   edit: (tag: string) => `Edit the tag ${tag}`,
   remove: (tag: string) => `Delete the tag ${tag}`,
   more: (count: Count) => `Show ${count.shown} more`,
-  none: {
-    title: 'No tags yet',
-    hint: 'Tags group customers: by region, by contract, by what they need.',
-  },
-};
-
-/** The form of a tag. */
-export const tagForm = {
-  create: 'New tag',
-  edit: (tag: string) => `Edit the tag ${tag}`,
-  name: 'Name',
-  description: 'Description',
-  descriptionHint: 'What it is for; optional.',
-  save: 'Save',
-  /** Below the name, from the first character on. */
+  /** Of a name that is typed, from its first character on. */
   left: (count: Count) =>
     choose(count, { one: `${count.shown} character left`, other: `${count.shown} characters left` }),
   over: (count: Count) =>
     choose(count, { one: `${count.shown} character too many`, other: `${count.shown} characters too many` }),
-  empty: 'A tag needs a name.',
-  tooLong: (most: string) => `A name has at most ${most} characters.`,
-  taken: 'There is already a tag with this name.',
-  failed: 'The tag could not be saved.',
+  none: {
+    title: 'No tags yet',
+    hint: 'Tags group customers: by region, by contract, by what they need.',
+  },
 };
 
 /** What became of a tag, and what is asked before. */

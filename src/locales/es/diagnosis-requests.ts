@@ -76,30 +76,4 @@ export const requestFinding: typeof en.requestFinding = {
       `${origin} no reconoce a nadie por las cookies enviadas (401, credentials="${credentials}").`,
     advice: 'Inicie sesión o indique una token-url. Las cookies solo van a otro origen con credentials="include".',
   },
-  misfit: {
-    seen: ({ operation, path }) =>
-      `La respuesta a ${operation} no cumple el contrato; la primera discrepancia está en: ${path}.`,
-    advice: 'Compárela con el contrato (openapi.yaml): tipo, nombre y lugar de ese campo.',
-  },
-  invalidRows: {
-    seen: ({ count, path }) =>
-      `Hay filas de la respuesta que no cumplen el contrato y se omiten (${count}); la primera discrepancia está en: ${path}.`,
-    advice: 'Compárelas con el contrato (openapi.yaml): tipo, nombre y lugar de ese campo.',
-  },
-  forbidden: {
-    seen: 'La API indica que este visitante no puede verlo (403).',
-    advice: 'Un administrador total de socios asigna los roles.',
-  },
-  failed: {
-    seen: ({ code, status, trackingId }) => `Ha fallado: ${[code, status, trackingId].filter(Boolean).join(', ')}.`,
-    advice: 'Busque el ID de seguimiento en el registro de la API; el evento hub-error contiene el mensaje.',
-  },
-  drawing: {
-    seen: 'Se ha producido un error al dibujarlo.',
-    advice: 'La consola indica dónde. Es un fallo de la biblioteca o de un renderer de la propia página.',
-  },
-  slow: {
-    seen: 'Todavía espera la respuesta.',
-    advice: 'Mire la solicitud en las herramientas de red del navegador. A los 30 segundos se abandona.',
-  },
 };

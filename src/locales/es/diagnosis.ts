@@ -77,40 +77,4 @@ export const finding: typeof en.finding = {
     seen: 'Se ha llamado a logout(): no se muestra nada de ningún cliente.',
     advice: 'Defina otra fuente de tokens para volver a empezar.',
   },
-  waitsFor: {
-    seen: ({ attribute }) => `Está esperando ${attribute}.`,
-    advice: ({ attribute }) =>
-      `Defina ${attribute}; cuando se abre un cliente en una lista del mismo <partner-hub>, se toma de allí.`,
-  },
-  objectAsText: {
-    seen: ({ attribute }) => `El atributo ${attribute} contiene un objeto escrito como texto.`,
-    advice: ({ attribute }) =>
-      `Un objeto no puede ser un atributo: defina la propiedad (element.${attribute} = …; «.prop» en Vue) o escriba JSON. Los frameworks lo hacen cuando el elemento ya está registrado: importe primero la biblioteca.`,
-  },
-  leftOut: {
-    seen: ({ properties }) =>
-      `React lo ha tomado del marcado del servidor y ha omitido: ${properties}. También se omiten los listeners.`,
-    advice:
-      'Use su componente de partner-hub-elements/react. Una etiqueta recibe lo que no es texto en el renderizado posterior al primero en el navegador.',
-  },
-  notJson: {
-    seen: ({ attribute }) => `El atributo ${attribute} no contiene JSON.`,
-    advice: 'Escriba JSON con comillas dobles en nombres y textos, o defina la propiedad desde un script.',
-  },
-  unknownValue: {
-    seen: ({ attribute, value }) => `El atributo ${attribute} tiene un valor desconocido${value && `: «${value}»`}.`,
-    advice: ({ allowed }) => `Valores permitidos: ${allowed}.`,
-  },
-  misspelt: {
-    seen: ({ attribute }) => `No existe el atributo ${attribute}.`,
-    advice: ({ meant }) => `Escriba ${meant}.`,
-  },
-  hidden: {
-    seen: ({ by, how }) => `Lo oculta ${by}: ${how}.`,
-    advice: 'Muestre esa parte de la página. En una página con pestañas puede ser lo correcto.',
-  },
-  zeroSize: {
-    seen: ({ by, side }) => `No tiene espacio: en ${by}, ${side} es 0.`,
-    advice: 'Dé un tamaño a esa caja o quítele overflow.',
-  },
 };

@@ -16,6 +16,7 @@ export const directory: Directory = {
   dashboard: () => import('./dashboard.js'),
   'data-table': () => import('./data-table.js'),
   diagnosis: () => import('./diagnosis.js'),
+  'diagnosis-elements': () => import('./diagnosis-elements.js'),
   'diagnosis-requests': () => import('./diagnosis-requests.js'),
   helpdesk: () => import('./helpdesk.js'),
   kpi: () => import('./kpi.js'),
@@ -27,6 +28,7 @@ export const directory: Directory = {
   setup: () => import('./setup.js'),
   subscription: () => import('./subscription.js'),
   table: () => import('./table.js'),
+  'tag-form': () => import('./tag-form.js'),
   tags: () => import('./tags.js'),
   trial: () => import('./trial.js'),
 };

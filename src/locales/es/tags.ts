@@ -29,19 +29,6 @@ export const tags: typeof en.tags = {
   edit: (tag) => `Editar la etiqueta ${tag}`,
   remove: (tag) => `Eliminar la etiqueta ${tag}`,
   more: (count) => `Mostrar ${count.shown} más`,
-  none: {
-    title: 'Todavía no hay etiquetas',
-    hint: 'Las etiquetas agrupan clientes: por región, por contrato, por lo que necesitan.',
-  },
-};
-
-export const tagForm: typeof en.tagForm = {
-  create: 'Nueva etiqueta',
-  edit: (tag) => `Editar la etiqueta ${tag}`,
-  name: 'Nombre',
-  description: 'Descripción',
-  descriptionHint: 'Para qué sirve; opcional.',
-  save: 'Guardar',
   left: (count) =>
     choose(count, {
       one: `Queda ${count.shown} carácter`,
@@ -54,10 +41,10 @@ export const tagForm: typeof en.tagForm = {
       many: `Sobran ${count.shown} de caracteres`,
       other: `Sobran ${count.shown} caracteres`,
     }),
-  empty: 'Una etiqueta necesita un nombre.',
-  tooLong: (most) => `Un nombre tiene ${most} caracteres como máximo.`,
-  taken: 'Ya existe una etiqueta con este nombre.',
-  failed: 'No se ha podido guardar la etiqueta.',
+  none: {
+    title: 'Todavía no hay etiquetas',
+    hint: 'Las etiquetas agrupan clientes: por región, por contrato, por lo que necesitan.',
+  },
 };
 
 export const tagNotice: typeof en.tagNotice = {

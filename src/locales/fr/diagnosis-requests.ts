@@ -77,30 +77,4 @@ export const requestFinding: typeof en.requestFinding = {
     advice:
       'Connectez-vous, ou indiquez une token-url. Les cookies ne vont vers une autre origine qu’avec credentials="include".',
   },
-  misfit: {
-    seen: ({ operation, path }) =>
-      `La réponse à ${operation} ne correspond pas au contrat, d’abord à cet endroit : ${path}.`,
-    advice: 'Comparez-la au contrat (openapi.yaml) : type, nom et place de ce champ.',
-  },
-  invalidRows: {
-    seen: ({ count, path }) =>
-      `Des lignes de la réponse ne correspondent pas au contrat et sont omises (${count}), d’abord à cet endroit : ${path}.`,
-    advice: 'Comparez-les au contrat (openapi.yaml) : type, nom et place de ce champ.',
-  },
-  forbidden: {
-    seen: 'L’API dit que ce visiteur n’a pas le droit de le voir (403).',
-    advice: 'Un administrateur complet du partenaire attribue les rôles.',
-  },
-  failed: {
-    seen: ({ code, status, trackingId }) => `Échec : ${[code, status, trackingId].filter(Boolean).join(', ')}.`,
-    advice: 'Cherchez l’ID de suivi dans le journal de l’API ; l’événement hub-error contient le message.',
-  },
-  drawing: {
-    seen: 'Une erreur a été levée pendant l’affichage.',
-    advice: 'La console dit où. C’est une erreur de la bibliothèque, ou d’un moteur de rendu propre à la page.',
-  },
-  slow: {
-    seen: 'Il attend encore sa réponse.',
-    advice: 'Examinez la requête dans les outils réseau du navigateur. Après 30 secondes, elle est abandonnée.',
-  },
 };

@@ -78,41 +78,4 @@ export const finding: typeof en.finding = {
     seen: 'logout() a été appelé : rien n’est affiché d’un client.',
     advice: 'Définissez une autre source de jetons pour recommencer.',
   },
-  waitsFor: {
-    seen: ({ attribute }) => `Il attend ${attribute}.`,
-    advice: ({ attribute }) =>
-      `Définissez ${attribute} ; quand un client est ouvert dans une liste du même <partner-hub>, la valeur en vient.`,
-  },
-  objectAsText: {
-    seen: ({ attribute }) => `L’attribut ${attribute} contient un objet écrit comme texte.`,
-    advice: ({ attribute }) =>
-      `Un objet ne peut pas être un attribut : définissez la propriété (element.${attribute} = … ; « .prop » dans Vue), ou écrivez du JSON. Les frameworks le font dès que l’élément est enregistré : importez d’abord la bibliothèque.`,
-  },
-  leftOut: {
-    seen: ({ properties }) =>
-      `React l’a repris du balisage du serveur en omettant : ${properties}. Les écouteurs sont omis aussi.`,
-    advice:
-      'Utilisez son composant de partner-hub-elements/react. Une balise reçoit ce qui n’est pas du texte au deuxième rendu dans le navigateur.',
-  },
-  notJson: {
-    seen: ({ attribute }) => `L’attribut ${attribute} ne contient pas de JSON.`,
-    advice:
-      'Écrivez du JSON avec des guillemets doubles autour des noms et des textes, ou définissez la propriété par script.',
-  },
-  unknownValue: {
-    seen: ({ attribute, value }) => `L’attribut ${attribute} a une valeur inconnue${value && ` : « ${value} »`}.`,
-    advice: ({ allowed }) => `Valeurs permises : ${allowed}.`,
-  },
-  misspelt: {
-    seen: ({ attribute }) => `Il n’existe pas d’attribut ${attribute}.`,
-    advice: ({ meant }) => `Écrivez ${meant}.`,
-  },
-  hidden: {
-    seen: ({ by, how }) => `Il est masqué par ${by} : ${how}.`,
-    advice: 'Affichez cette partie de la page. Sur une page à onglets, cela peut être voulu.',
-  },
-  zeroSize: {
-    seen: ({ by, side }) => `Il n’a pas de place : ${by} a un ${side} de 0.`,
-    advice: 'Donnez une taille à cette boîte, ou retirez son overflow.',
-  },
 };

@@ -20,27 +20,14 @@ export const tags: typeof en.tags = {
   edit: (tag) => `Modifier l’étiquette ${tag}`,
   remove: (tag) => `Supprimer l’étiquette ${tag}`,
   more: (count) => `Afficher ${count.shown} de plus`,
-  none: {
-    title: 'Aucune étiquette pour le moment',
-    hint: 'Les étiquettes regroupent les clients : par région, par contrat, par besoin.',
-  },
-};
-
-export const tagForm: typeof en.tagForm = {
-  create: 'Nouvelle étiquette',
-  edit: (tag) => `Modifier l’étiquette ${tag}`,
-  name: 'Nom',
-  description: 'Description de l’étiquette',
-  descriptionHint: 'À quoi elle sert ; facultatif.',
-  save: 'Enregistrer',
   left: (count) =>
     choose(count, { one: `${count.shown} caractère restant`, other: `${count.shown} caractères restants` }),
   over: (count) =>
     choose(count, { one: `${count.shown} caractère en trop`, other: `${count.shown} caractères en trop` }),
-  empty: 'Une étiquette a besoin d’un nom.',
-  tooLong: (most) => `Un nom a au plus ${most} caractères.`,
-  taken: 'Il existe déjà une étiquette de ce nom.',
-  failed: 'L’étiquette n’a pas pu être enregistrée.',
+  none: {
+    title: 'Aucune étiquette pour le moment',
+    hint: 'Les étiquettes regroupent les clients : par région, par contrat, par besoin.',
+  },
 };
 
 export const tagNotice: typeof en.tagNotice = {

@@ -71,28 +71,4 @@ export const requestFinding: typeof en.requestFinding = {
       `${origin} אינו מזהה איש לפי קובצי ה-Cookie שנשלחו (401, credentials="${credentials}").`,
     advice: 'יש להיכנס, או לציין token-url. קובצי Cookie נשלחים למקור אחר רק עם credentials="include".',
   },
-  misfit: {
-    seen: ({ operation, path }) => `התשובה ל-${operation} אינה תואמת לחוזה, תחילה ב: ${path}.`,
-    advice: 'יש להשוות לחוזה (openapi.yaml): הסוג, השם והמקום של שדה זה.',
-  },
-  invalidRows: {
-    seen: ({ count, path }) => `שורות בתשובה אינן תואמות לחוזה והושמטו (${count}), תחילה ב: ${path}.`,
-    advice: 'יש להשוות אותן לחוזה (openapi.yaml): הסוג, השם והמקום של שדה זה.',
-  },
-  forbidden: {
-    seen: 'ה-API אומר שמבקר זה אינו רשאי לראות זאת (403).',
-    advice: 'מנהל מערכת מלא של השותף מעניק תפקידים.',
-  },
-  failed: {
-    seen: ({ code, status, trackingId }) => `נכשל: ${[code, status, trackingId].filter(Boolean).join(', ')}.`,
-    advice: 'יש לחפש את מזהה המעקב ביומן של ה-API; האירוע hub-error מכיל את ההודעה.',
-  },
-  drawing: {
-    seen: 'נזרקה שגיאה בזמן הציור.',
-    advice: 'המסוף אומר היכן. זו טעות של הספרייה, או של פונקציית תצוגה של הדף עצמו.',
-  },
-  slow: {
-    seen: 'עדיין ממתין לתשובה.',
-    advice: 'כדאי לבדוק את הבקשה בכלי הרשת של הדפדפן. לאחר 30 שניות מוותרים עליה.',
-  },
 };

@@ -75,37 +75,4 @@ export const finding: typeof en.finding = {
     seen: 'נקראה logout(): לא מוצג דבר של לקוח.',
     advice: 'יש להגדיר מקור אסימונים אחר כדי להתחיל שוב.',
   },
-  waitsFor: {
-    seen: ({ attribute }) => `הוא ממתין ל-${attribute}.`,
-    advice: ({ attribute }) => `יש להגדיר את ${attribute}; כשלקוח נפתח ברשימה של אותו <partner-hub>, הערך מגיע משם.`,
-  },
-  objectAsText: {
-    seen: ({ attribute }) => `התכונה ${attribute} מכילה אובייקט שנכתב כטקסט.`,
-    advice: ({ attribute }) =>
-      `אובייקט אינו יכול להיות תכונה: יש להגדיר את המאפיין (element.${attribute} = …; ".prop" ב-Vue), או לכתוב JSON. מסגרות עושות זאת ברגע שהרכיב רשום: יש לייבא תחילה את הספרייה.`,
-  },
-  leftOut: {
-    seen: ({ properties }) => `React קיבל אותו מהסימון של השרת והשמיט: ${properties}. גם מאזינים מושמטים.`,
-    advice: 'יש להשתמש ברכיב שלו מתוך partner-hub-elements/react. תג מקבל את מה שאינו טקסט בעיבוד שאחרי הראשון בדפדפן.',
-  },
-  notJson: {
-    seen: ({ attribute }) => `התכונה ${attribute} אינה מכילה JSON.`,
-    advice: 'יש לכתוב JSON עם מירכאות כפולות סביב שמות וטקסטים, או להגדיר את המאפיין מתוך script.',
-  },
-  unknownValue: {
-    seen: ({ attribute, value }) => `לתכונה ${attribute} יש ערך לא מוכר${value && `: "${value}"`}.`,
-    advice: ({ allowed }) => `מותר: ${allowed}.`,
-  },
-  misspelt: {
-    seen: ({ attribute }) => `אין תכונה ${attribute}.`,
-    advice: ({ meant }) => `יש לכתוב ${meant}.`,
-  },
-  hidden: {
-    seen: ({ by, how }) => `הוא מוסתר על ידי ${by}: ${how}.`,
-    advice: 'יש להציג את החלק הזה של הדף. בדף עם כרטיסיות ייתכן שכך צריך להיות.',
-  },
-  zeroSize: {
-    seen: ({ by, side }) => `אין לו מקום: ל-${by} יש ${side} של 0.`,
-    advice: 'יש לתת לתיבה זו גודל, או להסיר את ה-overflow שלה.',
-  },
 };

@@ -24,26 +24,13 @@ export const tags: typeof en.tags = {
   edit: (tag) => `עריכת התגית ${tag}`,
   remove: (tag) => `מחיקת התגית ${tag}`,
   more: (count) => `הצגת ${count.shown} נוספות`,
+  left: (count) => choose(count, { one: 'נותר תו אחד', two: 'נותרו שני תווים', other: `נותרו ${count.shown} תווים` }),
+  over: (count) =>
+    choose(count, { one: 'תו אחד יותר מדי', two: 'שני תווים יותר מדי', other: `${count.shown} תווים יותר מדי` }),
   none: {
     title: 'אין תגיות עדיין',
     hint: 'תגיות מקבצות לקוחות: לפי אזור, לפי חוזה, לפי צורך.',
   },
-};
-
-export const tagForm: typeof en.tagForm = {
-  create: 'תגית חדשה',
-  edit: (tag) => `עריכת התגית ${tag}`,
-  name: 'שם',
-  description: 'תיאור',
-  descriptionHint: 'למה היא משמשת; לא חובה.',
-  save: 'שמירה',
-  left: (count) => choose(count, { one: 'נותר תו אחד', two: 'נותרו שני תווים', other: `נותרו ${count.shown} תווים` }),
-  over: (count) =>
-    choose(count, { one: 'תו אחד יותר מדי', two: 'שני תווים יותר מדי', other: `${count.shown} תווים יותר מדי` }),
-  empty: 'לתגית דרוש שם.',
-  tooLong: (most) => `בשם יש לכל היותר ${most} תווים.`,
-  taken: 'כבר יש תגית בשם זה.',
-  failed: 'לא ניתן היה לשמור את התגית.',
 };
 
 export const tagNotice: typeof en.tagNotice = {

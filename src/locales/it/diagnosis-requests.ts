@@ -79,32 +79,4 @@ export const requestFinding: typeof en.requestFinding = {
     advice:
       'Effettuare l’accesso o indicare un token-url. I cookie vengono inviati a un’altra origine solo con credentials="include".',
   },
-  misfit: {
-    seen: ({ operation, path }) =>
-      `La risposta a ${operation} non rispetta il contratto; prima discrepanza in: ${path}.`,
-    advice: 'Confrontarla con il contratto (openapi.yaml): tipo, nome e posizione di quel campo.',
-  },
-  invalidRows: {
-    seen: ({ count, path }) =>
-      `Alcune righe della risposta non rispettano il contratto e vengono tralasciate (${count}); prima discrepanza in: ${path}.`,
-    advice: 'Confrontarle con il contratto (openapi.yaml): tipo, nome e posizione di quel campo.',
-  },
-  forbidden: {
-    seen: 'L’API indica che questo visitatore non è autorizzato a vedere il contenuto (403).',
-    advice: 'I ruoli sono assegnati da un amministratore completo partner.',
-  },
-  failed: {
-    seen: ({ code, status, trackingId }) =>
-      `Operazione non riuscita: ${[code, status, trackingId].filter(Boolean).join(', ')}.`,
-    advice: 'Cercare l’ID di tracciamento nel registro dell’API; l’evento hub-error contiene il messaggio.',
-  },
-  drawing: {
-    seen: 'Si è verificato un errore durante la visualizzazione.',
-    advice: 'La console indica dove. È un errore della libreria o di un renderer della pagina stessa.',
-  },
-  slow: {
-    seen: 'L’elemento attende ancora la risposta.',
-    advice:
-      'Esaminare la richiesta negli strumenti di rete del browser. Dopo 30 secondi la richiesta viene abbandonata.',
-  },
 };

@@ -77,40 +77,4 @@ export const finding: typeof en.finding = {
     seen: 'È stato chiamato logout(): non viene visualizzato nulla dei clienti.',
     advice: 'Impostare un’altra origine di token per ricominciare.',
   },
-  waitsFor: {
-    seen: ({ attribute }) => `L’elemento attende ${attribute}.`,
-    advice: ({ attribute }) =>
-      `Impostare ${attribute}; quando un cliente viene aperto in un elenco dello stesso <partner-hub>, il valore arriva da lì.`,
-  },
-  objectAsText: {
-    seen: ({ attribute }) => `L’attributo ${attribute} contiene un oggetto scritto come testo.`,
-    advice: ({ attribute }) =>
-      `Un oggetto non può essere un attributo: impostare la proprietà (element.${attribute} = …; “.prop” in Vue) o scrivere JSON. I framework lo fanno quando l’elemento è già registrato: importare prima la libreria.`,
-  },
-  leftOut: {
-    seen: ({ properties }) =>
-      `React lo ha ripreso dal markup del server e ha tralasciato: ${properties}. Anche i listener vengono tralasciati.`,
-    advice:
-      'Utilizzare il relativo componente di partner-hub-elements/react. Un tag riceve ciò che non è testo con il rendering successivo al primo nel browser.',
-  },
-  notJson: {
-    seen: ({ attribute }) => `L’attributo ${attribute} non contiene JSON.`,
-    advice: 'Scrivere JSON con virgolette doppie intorno a nomi e testi, o impostare la proprietà da script.',
-  },
-  unknownValue: {
-    seen: ({ attribute, value }) => `L’attributo ${attribute} ha un valore sconosciuto${value && `: “${value}”`}.`,
-    advice: ({ allowed }) => `Valori consentiti: ${allowed}.`,
-  },
-  misspelt: {
-    seen: ({ attribute }) => `L’attributo ${attribute} non esiste.`,
-    advice: ({ meant }) => `Scrivere ${meant}.`,
-  },
-  hidden: {
-    seen: ({ by, how }) => `L’elemento è nascosto da ${by}: ${how}.`,
-    advice: 'Mostrare quella parte della pagina. In una pagina a schede può essere corretto così.',
-  },
-  zeroSize: {
-    seen: ({ by, side }) => `L’elemento non ha spazio: in ${by}, ${side} è 0.`,
-    advice: 'Assegnare una dimensione a quel riquadro o rimuoverne overflow.',
-  },
 };

@@ -25,19 +25,6 @@ export const tags: typeof en.tags = {
   edit: (tag) => `Modifica il tag ${tag}`,
   remove: (tag) => `Elimina il tag ${tag}`,
   more: (count) => `Mostra ancora ${count.shown}`,
-  none: {
-    title: 'Ancora nessun tag',
-    hint: 'I tag raggruppano i clienti: per area, per contratto, per esigenze.',
-  },
-};
-
-export const tagForm: typeof en.tagForm = {
-  create: 'Nuovo tag',
-  edit: (tag) => `Modifica il tag ${tag}`,
-  name: 'Nome',
-  description: 'Descrizione',
-  descriptionHint: 'A che cosa serve; facoltativa.',
-  save: 'Salva',
   left: (count) =>
     choose(count, {
       one: `Ancora ${count.shown} carattere`,
@@ -50,10 +37,10 @@ export const tagForm: typeof en.tagForm = {
       many: `${count.shown} di caratteri di troppo`,
       other: `${count.shown} caratteri di troppo`,
     }),
-  empty: 'Un tag deve avere un nome.',
-  tooLong: (most) => `Un nome può avere al massimo ${most} caratteri.`,
-  taken: 'Esiste già un tag con questo nome.',
-  failed: 'Impossibile salvare il tag.',
+  none: {
+    title: 'Ancora nessun tag',
+    hint: 'I tag raggruppano i clienti: per area, per contratto, per esigenze.',
+  },
 };
 
 export const tagNotice: typeof en.tagNotice = {

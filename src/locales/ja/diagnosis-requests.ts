@@ -78,28 +78,4 @@ export const requestFinding: typeof en.requestFinding = {
     advice:
       'サインインするか、token-url を指定してください。Cookie が別のオリジンに送られるのは credentials="include" の場合だけです。',
   },
-  misfit: {
-    seen: ({ operation, path }) => `${operation} への応答が契約に合いません。最初の箇所: ${path}。`,
-    advice: '契約 (openapi.yaml) と比較してください: そのフィールドの型、名前、位置。',
-  },
-  invalidRows: {
-    seen: ({ count, path }) => `応答の行が契約に合わないため、除外されました (${count})。最初の箇所: ${path}。`,
-    advice: '契約 (openapi.yaml) と比較してください: そのフィールドの型、名前、位置。',
-  },
-  forbidden: {
-    seen: 'API は、この訪問者による閲覧を許可していません (403)。',
-    advice: 'ロールはパートナーフル管理者が付与します。',
-  },
-  failed: {
-    seen: ({ code, status, trackingId }) => `失敗しました: ${[code, status, trackingId].filter(Boolean).join(', ')}。`,
-    advice: 'API のログでトラッキング ID を検索してください。メッセージは hub-error イベントに含まれます。',
-  },
-  drawing: {
-    seen: '描画中にエラーが発生しました。',
-    advice: '場所はコンソールで確認できます。ライブラリ、またはページ独自のレンダラーの誤りです。',
-  },
-  slow: {
-    seen: 'まだ応答を待っています。',
-    advice: 'ブラウザーのネットワークツールで要求を確認してください。30 秒後に打ち切られます。',
-  },
 };

@@ -80,40 +80,4 @@ export const finding: typeof en.finding = {
     seen: 'logout() が呼び出されました。顧客の情報は表示されません。',
     advice: '再開するには、別のトークンソースを設定してください。',
   },
-  waitsFor: {
-    seen: ({ attribute }) => `${attribute} を待っています。`,
-    advice: ({ attribute }) =>
-      `${attribute} を設定してください。同じ <partner-hub> のリストで顧客を開くと、そこから渡されます。`,
-  },
-  objectAsText: {
-    seen: ({ attribute }) => `属性 ${attribute} に、テキストとして書かれたオブジェクトがあります。`,
-    advice: ({ attribute }) =>
-      `オブジェクトは属性にできません。プロパティを設定する (element.${attribute} = …、Vue では “.prop”) か、JSON を記述してください。フレームワークは要素の登録後にこれを行うため、先にライブラリをインポートしてください。`,
-  },
-  leftOut: {
-    seen: ({ properties }) =>
-      `React がサーバーのマークアップから引き継いだ際に除外しました: ${properties}。リスナーも除外されます。`,
-    advice:
-      'partner-hub-elements/react のコンポーネントを使用してください。タグにテキスト以外の値が渡されるのは、ブラウザーでの最初の描画の次の描画からです。',
-  },
-  notJson: {
-    seen: ({ attribute }) => `属性 ${attribute} の内容は JSON ではありません。`,
-    advice: '名前とテキストを二重引用符で囲んだ JSON を記述するか、スクリプトからプロパティを設定してください。',
-  },
-  unknownValue: {
-    seen: ({ attribute, value }) => `属性 ${attribute} の値は不明です${value && `: “${value}”`}。`,
-    advice: ({ allowed }) => `使用できる値: ${allowed}。`,
-  },
-  misspelt: {
-    seen: ({ attribute }) => `属性 ${attribute} はありません。`,
-    advice: ({ meant }) => `${meant} と記述してください。`,
-  },
-  hidden: {
-    seen: ({ by, how }) => `${by} によって隠されています: ${how}。`,
-    advice: 'ページのその部分を表示してください。タブのあるページでは、正常な場合もあります。',
-  },
-  zeroSize: {
-    seen: ({ by, side }) => `表示する領域がありません: ${by} の ${side} が 0 です。`,
-    advice: 'そのボックスにサイズを指定するか、overflow を外してください。',
-  },
 };

@@ -17,25 +17,12 @@ export const tags: typeof en.tags = {
   edit: (tag) => `タグ ${tag} を編集`,
   remove: (tag) => `タグ ${tag} を削除`,
   more: (count) => `さらに ${count.shown} 件を表示`,
+  left: (count) => `残り ${count.shown} 文字`,
+  over: (count) => `${count.shown} 文字超過`,
   none: {
     title: 'タグはまだありません',
     hint: 'タグを使うと、地域、契約、ニーズなどで顧客をグループ化できます。',
   },
-};
-
-export const tagForm: typeof en.tagForm = {
-  create: '新しいタグ',
-  edit: (tag) => `タグ ${tag} を編集`,
-  name: '名前',
-  description: '説明',
-  descriptionHint: '用途 (省略可)。',
-  save: '保存',
-  left: (count) => `残り ${count.shown} 文字`,
-  over: (count) => `${count.shown} 文字超過`,
-  empty: 'タグには名前が必要です。',
-  tooLong: (most) => `名前は最大 ${most} 文字です。`,
-  taken: 'この名前のタグはすでにあります。',
-  failed: 'タグを保存できませんでした。',
 };
 
 export const tagNotice: typeof en.tagNotice = {

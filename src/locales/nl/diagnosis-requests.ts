@@ -74,30 +74,4 @@ export const requestFinding: typeof en.requestFinding = {
       `${origin} kent niemand aan de meegestuurde cookies (401, credentials="${credentials}").`,
     advice: 'Meld u aan, of noem een token-url. Cookies gaan alleen met credentials="include" naar een andere origin.',
   },
-  misfit: {
-    seen: ({ operation, path }) =>
-      `Het antwoord op ${operation} past niet bij het contract, voor het eerst bij: ${path}.`,
-    advice: 'Vergelijk het met het contract (openapi.yaml): soort, naam en plaats van dat veld.',
-  },
-  invalidRows: {
-    seen: ({ count, path }) =>
-      `Rijen van het antwoord passen niet bij het contract en zijn weggelaten (${count}), voor het eerst bij: ${path}.`,
-    advice: 'Vergelijk ze met het contract (openapi.yaml): soort, naam en plaats van dat veld.',
-  },
-  forbidden: {
-    seen: 'De API zegt dat deze bezoeker het niet mag zien (403).',
-    advice: 'Een volledige partnerbeheerder geeft rollen.',
-  },
-  failed: {
-    seen: ({ code, status, trackingId }) => `Het mislukte: ${[code, status, trackingId].filter(Boolean).join(', ')}.`,
-    advice: 'Zoek de tracking-id in de log van de API; de gebeurtenis hub-error bevat het bericht.',
-  },
-  drawing: {
-    seen: 'Er ontstond een fout bij het tekenen.',
-    advice: 'De console zegt waar. Het is een fout van de bibliotheek, of van een renderer van de pagina zelf.',
-  },
-  slow: {
-    seen: 'Het wacht nog op antwoord.',
-    advice: 'Bekijk de aanvraag in de netwerktools van de browser. Na 30 seconden wordt zij opgegeven.',
-  },
 };

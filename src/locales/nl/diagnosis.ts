@@ -78,41 +78,4 @@ export const finding: typeof en.finding = {
     seen: 'logout() is aangeroepen: van klanten wordt niets getoond.',
     advice: 'Stel een andere tokenbron in om opnieuw te beginnen.',
   },
-  waitsFor: {
-    seen: ({ attribute }) => `Het wacht op ${attribute}.`,
-    advice: ({ attribute }) =>
-      `Stel ${attribute} in; waar een klant wordt geopend in een lijst van dezelfde <partner-hub>, komt het daarvandaan.`,
-  },
-  objectAsText: {
-    seen: ({ attribute }) => `Het attribuut ${attribute} bevat een object, als tekst geschreven.`,
-    advice: ({ attribute }) =>
-      `Een object kan geen attribuut zijn: stel de eigenschap in (element.${attribute} = …; “.prop” in Vue), of schrijf JSON. Frameworks doen dat zodra het element is geregistreerd: importeer eerst de bibliotheek.`,
-  },
-  leftOut: {
-    seen: ({ properties }) =>
-      `React nam het over uit de opmaak van de server en liet weg: ${properties}. Ook luisteraars worden weggelaten.`,
-    advice:
-      'Gebruik de component ervan uit partner-hub-elements/react. Een tag krijgt wat geen tekst is bij de weergave na de eerste in de browser.',
-  },
-  notJson: {
-    seen: ({ attribute }) => `Het attribuut ${attribute} bevat geen JSON.`,
-    advice:
-      'Schrijf JSON met dubbele aanhalingstekens om namen en teksten, of stel de eigenschap in vanuit een script.',
-  },
-  unknownValue: {
-    seen: ({ attribute, value }) => `Het attribuut ${attribute} heeft een onbekende waarde${value && `: “${value}”`}.`,
-    advice: ({ allowed }) => `Toegestaan: ${allowed}.`,
-  },
-  misspelt: {
-    seen: ({ attribute }) => `Er is geen attribuut ${attribute}.`,
-    advice: ({ meant }) => `Schrijf ${meant}.`,
-  },
-  hidden: {
-    seen: ({ by, how }) => `Het is verborgen door ${by}: ${how}.`,
-    advice: 'Toon dat deel van de pagina. Op een pagina met tabbladen kan het zo horen.',
-  },
-  zeroSize: {
-    seen: ({ by, side }) => `Het heeft geen ruimte: van ${by} is ${side} 0.`,
-    advice: 'Geef die doos een maat, of haal haar overflow weg.',
-  },
 };

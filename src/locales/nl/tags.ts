@@ -21,26 +21,12 @@ export const tags: typeof en.tags = {
   edit: (tag) => `De tag ${tag} bewerken`,
   remove: (tag) => `De tag ${tag} verwijderen`,
   more: (count) => `Nog ${count.shown} tonen`,
+  left: (count) => choose(count, { one: `Nog ${count.shown} teken`, other: `Nog ${count.shown} tekens` }),
+  over: (count) => choose(count, { one: `${count.shown} teken te veel`, other: `${count.shown} tekens te veel` }),
   none: {
     title: 'Nog geen tags',
     hint: 'Met tags groepeert u klanten: op regio, op contract, op wat ze nodig hebben.',
   },
-};
-
-/** The form of a tag. */
-export const tagForm: typeof en.tagForm = {
-  create: 'Nieuwe tag',
-  edit: (tag) => `De tag ${tag} bewerken`,
-  name: 'Naam',
-  description: 'Beschrijving',
-  descriptionHint: 'Waar de tag voor is; niet verplicht.',
-  save: 'Opslaan',
-  left: (count) => choose(count, { one: `Nog ${count.shown} teken`, other: `Nog ${count.shown} tekens` }),
-  over: (count) => choose(count, { one: `${count.shown} teken te veel`, other: `${count.shown} tekens te veel` }),
-  empty: 'Een tag heeft een naam nodig.',
-  tooLong: (most) => `Een naam heeft hoogstens ${most} tekens.`,
-  taken: 'Er is al een tag met deze naam.',
-  failed: 'De tag kon niet worden opgeslagen.',
 };
 
 /** What became of a tag, and what is asked before. */

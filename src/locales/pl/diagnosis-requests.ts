@@ -75,31 +75,4 @@ export const requestFinding: typeof en.requestFinding = {
     advice:
       'Zaloguj się lub podaj token-url. Pliki cookie są wysyłane do innego źródła tylko przy credentials="include".',
   },
-  misfit: {
-    seen: ({ operation, path }) =>
-      `Odpowiedź na ${operation} nie jest zgodna z kontraktem; pierwsza niezgodność: ${path}.`,
-    advice: 'Porównaj ją z kontraktem (openapi.yaml): typ, nazwę i miejsce tego pola.',
-  },
-  invalidRows: {
-    seen: ({ count, path }) =>
-      `Część wierszy odpowiedzi nie jest zgodna z kontraktem i jest pomijana (${count}); pierwsza niezgodność: ${path}.`,
-    advice: 'Porównaj je z kontraktem (openapi.yaml): typ, nazwę i miejsce tego pola.',
-  },
-  forbidden: {
-    seen: 'Według API ten odwiedzający nie może tego wyświetlić (403).',
-    advice: 'Role nadaje pełny administrator partnera.',
-  },
-  failed: {
-    seen: ({ code, status, trackingId }) =>
-      `Operacja nie powiodła się: ${[code, status, trackingId].filter(Boolean).join(', ')}.`,
-    advice: 'Wyszukaj identyfikator śledzenia w dzienniku API; komunikat zawiera zdarzenie hub-error.',
-  },
-  drawing: {
-    seen: 'Podczas rysowania wystąpił błąd.',
-    advice: 'Miejsce podaje konsola. To błąd biblioteki lub własnego renderera strony.',
-  },
-  slow: {
-    seen: 'Element nadal czeka na odpowiedź.',
-    advice: 'Sprawdź żądanie w narzędziach sieciowych przeglądarki. Po 30 sekundach oczekiwanie zostanie przerwane.',
-  },
 };

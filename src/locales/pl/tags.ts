@@ -41,19 +41,6 @@ export const tags: typeof en.tags = {
   edit: (tag) => `Edytuj tag ${tag}`,
   remove: (tag) => `Usuń tag ${tag}`,
   more: (count) => `Pokaż jeszcze ${count.shown}`,
-  none: {
-    title: 'Brak tagów',
-    hint: 'Tagi grupują klientów: według regionu, umowy lub potrzeb.',
-  },
-};
-
-export const tagForm: typeof en.tagForm = {
-  create: 'Nowy tag',
-  edit: (tag) => `Edytuj tag ${tag}`,
-  name: 'Nazwa',
-  description: 'Opis',
-  descriptionHint: 'Do czego służy; opcjonalnie.',
-  save: 'Zapisz',
   left: (count) =>
     choose(count, {
       one: `Pozostał ${count.shown} znak`,
@@ -68,10 +55,10 @@ export const tagForm: typeof en.tagForm = {
       many: `${count.shown} znaków za dużo`,
       other: `${count.shown} znaku za dużo`,
     }),
-  empty: 'Tag musi mieć nazwę.',
-  tooLong: (most) => `Maksymalna liczba znaków w nazwie: ${most}.`,
-  taken: 'Tag o tej nazwie już istnieje.',
-  failed: 'Nie udało się zapisać tagu.',
+  none: {
+    title: 'Brak tagów',
+    hint: 'Tagi grupują klientów: według regionu, umowy lub potrzeb.',
+  },
 };
 
 export const tagNotice: typeof en.tagNotice = {

@@ -75,29 +75,4 @@ export const requestFinding: typeof en.requestFinding = {
       `${origin} não reconhece ninguém pelos cookies enviados (401, credentials="${credentials}").`,
     advice: 'Faça login ou indique uma token-url. Os cookies só vão a outra origem com credentials="include".',
   },
-  misfit: {
-    seen: ({ operation, path }) => `A resposta a ${operation} não cumpre o contrato; primeira divergência em: ${path}.`,
-    advice: 'Compare-a com o contrato (openapi.yaml): tipo, nome e lugar desse campo.',
-  },
-  invalidRows: {
-    seen: ({ count, path }) =>
-      `Há linhas da resposta que não cumprem o contrato e são omitidas (${count}); primeira divergência em: ${path}.`,
-    advice: 'Compare-as com o contrato (openapi.yaml): tipo, nome e lugar desse campo.',
-  },
-  forbidden: {
-    seen: 'A API informa que este visitante não pode ver isto (403).',
-    advice: 'Um administrador total de parceiros atribui as funções.',
-  },
-  failed: {
-    seen: ({ code, status, trackingId }) => `Falhou: ${[code, status, trackingId].filter(Boolean).join(', ')}.`,
-    advice: 'Procure o ID de rastreamento no log da API; o evento hub-error contém a mensagem.',
-  },
-  drawing: {
-    seen: 'Ocorreu um erro ao desenhar o elemento.',
-    advice: 'O console informa onde. É um erro da biblioteca ou de um renderer da própria página.',
-  },
-  slow: {
-    seen: 'Ainda aguarda a resposta.',
-    advice: 'Veja a solicitação nas ferramentas de rede do navegador. Após 30 segundos, ela é abandonada.',
-  },
 };

@@ -77,40 +77,4 @@ export const finding: typeof en.finding = {
     seen: 'logout() foi chamado: nada de nenhum cliente é exibido.',
     advice: 'Defina outra fonte de tokens para recomeçar.',
   },
-  waitsFor: {
-    seen: ({ attribute }) => `Está aguardando ${attribute}.`,
-    advice: ({ attribute }) =>
-      `Defina ${attribute}; quando um cliente é aberto em uma lista do mesmo <partner-hub>, o valor vem de lá.`,
-  },
-  objectAsText: {
-    seen: ({ attribute }) => `O atributo ${attribute} contém um objeto escrito como texto.`,
-    advice: ({ attribute }) =>
-      `Um objeto não pode ser um atributo: defina a propriedade (element.${attribute} = …; “.prop” no Vue) ou escreva JSON. Os frameworks fazem isso quando o elemento já está registrado: importe a biblioteca primeiro.`,
-  },
-  leftOut: {
-    seen: ({ properties }) =>
-      `O React o assumiu a partir da marcação do servidor e omitiu: ${properties}. Os listeners também são omitidos.`,
-    advice:
-      'Use o componente dele de partner-hub-elements/react. Uma tag recebe o que não é texto na renderização seguinte à primeira no navegador.',
-  },
-  notJson: {
-    seen: ({ attribute }) => `O atributo ${attribute} não contém JSON.`,
-    advice: 'Escreva JSON com aspas duplas em nomes e textos, ou defina a propriedade por script.',
-  },
-  unknownValue: {
-    seen: ({ attribute, value }) => `O atributo ${attribute} tem um valor desconhecido${value && `: “${value}”`}.`,
-    advice: ({ allowed }) => `Valores permitidos: ${allowed}.`,
-  },
-  misspelt: {
-    seen: ({ attribute }) => `Não existe o atributo ${attribute}.`,
-    advice: ({ meant }) => `Escreva ${meant}.`,
-  },
-  hidden: {
-    seen: ({ by, how }) => `Está oculto por ${by}: ${how}.`,
-    advice: 'Mostre essa parte da página. Em uma página com guias, isso pode estar correto.',
-  },
-  zeroSize: {
-    seen: ({ by, side }) => `Não tem espaço: em ${by}, ${side} é 0.`,
-    advice: 'Dê um tamanho a essa caixa ou remova o overflow dela.',
-  },
 };

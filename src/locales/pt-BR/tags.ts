@@ -29,19 +29,6 @@ export const tags: typeof en.tags = {
   edit: (tag) => `Editar a tag ${tag}`,
   remove: (tag) => `Excluir a tag ${tag}`,
   more: (count) => `Mostrar mais ${count.shown}`,
-  none: {
-    title: 'Ainda não há tags',
-    hint: 'As tags agrupam clientes: por região, por contrato, pelo que precisam.',
-  },
-};
-
-export const tagForm: typeof en.tagForm = {
-  create: 'Nova tag',
-  edit: (tag) => `Editar a tag ${tag}`,
-  name: 'Nome',
-  description: 'Descrição',
-  descriptionHint: 'Para que serve; opcional.',
-  save: 'Salvar',
   left: (count) =>
     choose(count, {
       one: `Resta ${count.shown} caractere`,
@@ -54,10 +41,10 @@ export const tagForm: typeof en.tagForm = {
       many: `${count.shown} de caracteres a mais`,
       other: `${count.shown} caracteres a mais`,
     }),
-  empty: 'Uma tag precisa de um nome.',
-  tooLong: (most) => `Um nome pode ter no máximo ${most} caracteres.`,
-  taken: 'Já existe uma tag com este nome.',
-  failed: 'Não foi possível salvar a tag.',
+  none: {
+    title: 'Ainda não há tags',
+    hint: 'As tags agrupam clientes: por região, por contrato, pelo que precisam.',
+  },
 };
 
 export const tagNotice: typeof en.tagNotice = {

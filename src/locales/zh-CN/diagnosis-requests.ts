@@ -70,28 +70,4 @@ export const requestFinding: typeof en.requestFinding = {
       `${origin} 无法通过发送的 Cookie 识别任何人（401，credentials="${credentials}"）。`,
     advice: '请登录，或指定 token-url。只有使用 credentials="include" 时，Cookie 才会发送到其他源。',
   },
-  misfit: {
-    seen: ({ operation, path }) => `对 ${operation} 的响应不符合契约，首个位置：${path}。`,
-    advice: '请与契约 (openapi.yaml) 比较：该字段的类型、名称和位置。',
-  },
-  invalidRows: {
-    seen: ({ count, path }) => `响应中有行不符合契约，已被忽略 (${count})，首个位置：${path}。`,
-    advice: '请与契约 (openapi.yaml) 比较：该字段的类型、名称和位置。',
-  },
-  forbidden: {
-    seen: 'API 表示此访问者无权查看 (403)。',
-    advice: '角色由合作伙伴完全权限管理员授予。',
-  },
-  failed: {
-    seen: ({ code, status, trackingId }) => `失败：${[code, status, trackingId].filter(Boolean).join(', ')}。`,
-    advice: '请在 API 日志中查找跟踪 ID；事件 hub-error 包含该消息。',
-  },
-  drawing: {
-    seen: '绘制时抛出了错误。',
-    advice: '控制台会显示位置。这是库的错误，或页面自有渲染器的错误。',
-  },
-  slow: {
-    seen: '仍在等待响应。',
-    advice: '请在浏览器的网络工具中查看该请求。30 秒后将放弃。',
-  },
 };

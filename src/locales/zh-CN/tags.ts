@@ -17,25 +17,12 @@ export const tags: typeof en.tags = {
   edit: (tag) => `编辑标签 ${tag}`,
   remove: (tag) => `删除标签 ${tag}`,
   more: (count) => `再显示 ${count.shown} 个`,
+  left: (count) => `还可输入 ${count.shown} 个字符`,
+  over: (count) => `超出 ${count.shown} 个字符`,
   none: {
     title: '尚无标签',
     hint: '标签可对客户分组：按地区、合同或需求。',
   },
-};
-
-export const tagForm: typeof en.tagForm = {
-  create: '新建标签',
-  edit: (tag) => `编辑标签 ${tag}`,
-  name: '名称',
-  description: '描述',
-  descriptionHint: '用途；可选。',
-  save: '保存',
-  left: (count) => `还可输入 ${count.shown} 个字符`,
-  over: (count) => `超出 ${count.shown} 个字符`,
-  empty: '标签需要名称。',
-  tooLong: (most) => `名称最多 ${most} 个字符。`,
-  taken: '已存在同名标签。',
-  failed: '无法保存标签。',
 };
 
 export const tagNotice: typeof en.tagNotice = {

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import { LitElement, html as template } from 'lit';
 import { define } from '../../../src/all-elements.js';
+import { loaderClaims } from '../../../src/core/copies.js';
 import { HubElement } from '../../../src/core/element/hub-element.js';
 import { prefixed, register } from '../../../src/core/element/register.js';
 import { tagIn } from '../../../src/core/element/tag-in.js';
@@ -98,17 +99,29 @@ describe('register', () => {
     }
     const said = warnings(() => [One, Two].forEach((element) => register(element)));
     expect(said).to.have.length(1);
-    expect(said[0]).to.contain('<other-one>').and.to.contain('version 0.0.1').and.to.contain('define({ prefix:');
+    expect(said[0]).to.match(/<other-one> .*version 0\.0\.1 .*, or \d.* by define\(\{ prefix:/);
     expect(customElements.get('other-one')).to.equal(Older);
   });
 
-  it('warns of a tag that something else on the page has taken', () => {
-    customElements.define('taken-tag', class extends HTMLElement {});
+  it('warns once of another version whose loader looks for such tags, and registers what that has not brought', () => {
+    loaderClaims().set('looked-for', '0.0.2');
+    const said = warnings(() => [SmallPart, WholeThing].forEach((part) => register(part, { prefix: 'looked-for' })));
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/<looked-for-small-part> .*version 0\.0\.2 of this library/);
+    expect(customElements.get('looked-for-whole-thing')).to.have.property('prefix', 'looked-for');
+  });
+
+  it('warns once of tags that something else on the page has taken', () => {
     class Taken extends SmallPart {
       static override readonly tag: string = 'taken-tag';
     }
-    const [said] = warnings(() => register(Taken));
-    expect(said).to.contain('<taken-tag>').and.to.contain('something else on this page');
+    class TakenToo extends SmallPart {
+      static override readonly tag: string = 'taken-too';
+    }
+    for (const { tag } of [Taken, TakenToo]) customElements.define(tag, class extends HTMLElement {});
+    const said = warnings(() => [Taken, TakenToo].forEach((element) => register(element)));
+    expect(said).to.have.length(1);
+    expect(said[0]).to.contain('<taken-tag>').and.to.contain('by something else');
   });
 
   for (const prefix of ['Acme', '1st', 'a b', '-x', 'ümlaut', 'a.b', '<x>']) {

@@ -14,6 +14,13 @@ export function Customers() {
   return (
     <main>
       <kpi-card metric="total-customers" />
+      <kpi-card label="Open tickets" value="12">
+        {isInBrowser && (
+          <template data-content="">
+            <strong>{'{{shown}}'}</strong>
+          </template>
+        )}
+      </kpi-card>
       <license-bar used="40" assigned="60" total="100" />
       <button onClick={() => setShown(!isShown)}>Show or hide</button>
       <output>{chosen}</output>
@@ -22,7 +29,13 @@ export function Customers() {
           status={isInBrowser ? ['trial'] : undefined}
           page-size="20"
           onhub-customer-select={isInBrowser ? choose : undefined}
-        />
+        >
+          {isInBrowser && (
+            <template data-cell="displayName">
+              <strong>{'{{displayName}}'}</strong>
+            </template>
+          )}
+        </customer-list>
       )}
     </main>
   );

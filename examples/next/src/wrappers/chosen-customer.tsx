@@ -13,7 +13,11 @@ export function ChosenCustomer() {
     <>
       <button onClick={() => setShown(!isShown)}>Show or hide</button>
       <output>{chosen}</output>
-      {isShown && <CustomerList status={['trial']} pageSize={20} onHubCustomerSelect={choose} />}
+      {isShown && (
+        <CustomerList status={['trial']} pageSize={20} onHubCustomerSelect={choose}>
+          <template data-cell="displayName" dangerouslySetInnerHTML={{ __html: '<strong>{{displayName}}</strong>' }} />
+        </CustomerList>
+      )}
     </>
   );
 }

@@ -6,6 +6,9 @@ export default function Customers() {
   return (
     <main>
       <KpiCard metric="total-customers" />
+      <KpiCard label="Open tickets" value="12">
+        <template data-content="" dangerouslySetInnerHTML={{ __html: '<strong>{{shown}}</strong>' }} />
+      </KpiCard>
       <LicenseBar used="40" assigned="60" total="100" />
       <ChosenCustomer />
     </main>
