@@ -65,12 +65,17 @@ const isElement = (id: string) => /\/src\/elements\/([\w-]+)\/\1\.ts$/.test(id);
 const languageOf = (id: string | null) =>
   /\/locales(\/[\w-]+)\/[\w-]+\.ts$/.exec(id ?? '')?.[1]?.replace('/', '-') ?? '';
 
+/** Letters of a file before it is minified: in one with fewer, there is little to compile. */
+const worthCompiling = 10_000;
+
 /**
  * Nearly everything in a file that comes when it is needed runs at once: with this a browser that knows it (Chromium since 136) compiles all of it beside
- * the page, instead of a function at a time within it. Words have little to compile.
+ * the page, instead of a function at a time within it.
  */
-const compileAtOnce = ({ facadeModuleId }: { facadeModuleId: string | null }) =>
-  languageOf(facadeModuleId) ? '' : '//# allFunctionsCalledOnLoad';
+const compileAtOnce = ({ modules }: { modules: Record<string, { renderedLength: number }> }) => {
+  const letters = Object.values(modules).reduce((sum, { renderedLength }) => sum + renderedLength, 0);
+  return letters < worthCompiling ? '' : '//# allFunctionsCalledOnLoad';
+};
 
 /** For a script tag: the entry, what it imports in one file beside it, and what comes late in a file for each element, language and so on. */
 function scriptTag(name: string, source: string, banner?: typeof compileAtOnce): UserConfig {

@@ -1,4 +1,6 @@
 import type { AllRows } from '../../api/all-rows.js';
+import { RUN, compareNumbers, firstInOrder, sortInRuns } from './row-order.js';
+import type { Compare } from './row-order.js';
 import type { AllRowsOptions, RowSource } from './row-source.js';
 
 /** What rows can be sorted by. Null, undefined and NaN mean "not known" and come last in both directions. */
@@ -17,17 +19,11 @@ export interface MemoryRowsOptions<Row> {
   onChange?(): void;
 }
 
-/** Rows that are right at once after a sort; the others follow. */
-const FIRST_SCREEN = 64;
-/** Rows of a piece that is sorted in one go. */
-const RUN = 2048;
 /** How long a slice of work may take, ms; a frame has to fit beside it. */
 const SLICE = 20;
 /** How long a frame takes, ms. */
 const FRAME = 17;
 const PIECE_OF_ALL = 1000;
-
-type Compare = (a: number, b: number) => number;
 
 interface SortUnderWay {
   readonly compare: Compare;
@@ -101,7 +97,7 @@ export class MemoryRows<Row> implements RowSource<Row> {
       return;
     }
     const compare = this.comparer(this.options.keys[key]!, sort!.startsWith('-'));
-    this.sort = { compare, first: this.firstOf(compare) };
+    this.sort = this.underWay(compare);
     this.sorting = this.sortRest(compare, turn);
     this.tell();
   }
@@ -110,7 +106,7 @@ export class MemoryRows<Row> implements RowSource<Row> {
   filter(text: string): void {
     const wanted = oneLine(text.trim());
     this.found = wanted ? this.find(wanted) : undefined;
-    if (this.sort) this.sort = { ...this.sort, first: this.firstOf(this.sort.compare) };
+    this.sort &&= this.underWay(this.sort.compare);
     this.pick();
     this.tell();
   }
@@ -118,6 +114,10 @@ export class MemoryRows<Row> implements RowSource<Row> {
   /** Gives up what is under way. */
   close(): void {
     this.turn += 1;
+  }
+
+  private underWay(compare: Compare): SortUnderWay {
+    return { compare, first: firstInOrder(this.options.rows.length, compare, this.found) };
   }
 
   private async sortRest(compare: Compare, turn: number): Promise<void> {
@@ -193,36 +193,10 @@ export class MemoryRows<Row> implements RowSource<Row> {
     }
     return numbers;
   }
-
-  /** The first rows of a sort, by one look at each row; the walk jumps about because rows that come in reverse order would cost most. */
-  private firstOf(compare: Compare): Uint32Array {
-    const { found } = this;
-    const size = this.options.rows.length;
-    const stride = strideThrough(size);
-    const first: number[] = [];
-    for (let step = 0, place = 0; step < size; step += 1, place = (place + stride) % size) {
-      if (found && !found[place]) continue;
-      if (first.length === FIRST_SCREEN && compare(place, first[FIRST_SCREEN - 1]!) > 0) continue;
-      first.splice(insertionPoint(first, place, compare), 0, place);
-      first.length = Math.min(first.length, FIRST_SCREEN);
-    }
-    return Uint32Array.from(first);
-  }
 }
 
 const lowerCase = (text: string): string => text.toLowerCase();
 const oneLine = (text: string): string => lowerCase(text).replaceAll('\n', ' ');
-
-/** What is not known comes after all numbers. */
-function compareNumbers(numbers: Float64Array): Compare {
-  return (a, b) => {
-    const left = numbers[a]!;
-    const right = numbers[b]!;
-    if (left < right) return -1;
-    if (left > right) return 1;
-    return Number(Number.isNaN(left)) - Number(Number.isNaN(right)) || a - b;
-  };
-}
 
 function known(key: SortKey): string | number | undefined {
   if (key === null || key === undefined || Number.isNaN(key)) return undefined;
@@ -238,58 +212,6 @@ function placesOf(found: Uint8Array, order: Uint32Array | undefined): Uint32Arra
     if (found[place]) all[count++] = place;
   }
   return all.slice(0, count);
-}
-
-/** The numbers 0 to size − 1. */
-function places(size: number): Uint32Array<ArrayBuffer> {
-  return new Uint32Array(size).map((_, index) => index);
-}
-
-/** Merge sort of the numbers 0 to size − 1 that can be interrupted after every run. */
-function* sortInRuns(size: number, compare: Compare): Generator<void, Uint32Array> {
-  let source = places(size);
-  let target = new Uint32Array(size);
-  for (let start = 0; start < size; start += RUN) {
-    source.subarray(start, start + RUN).sort(compare);
-    yield;
-  }
-  for (let width = RUN; width < size; width *= 2) {
-    for (let start = 0; start < size; start += 2 * width) {
-      const middle = Math.min(start + width, size);
-      const end = Math.min(start + 2 * width, size);
-      let left = start;
-      let right = middle;
-      for (let place = start; place < end; place += 1) {
-        const takesLeft = left < middle && (right >= end || compare(source[left]!, source[right]!) <= 0);
-        target[place] = takesLeft ? source[left++]! : source[right++]!;
-        if (place % RUN === 0) yield;
-      }
-    }
-    [source, target] = [target, source];
-  }
-  return source;
-}
-
-function insertionPoint(sorted: readonly number[], value: number, compare: Compare): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(value, sorted[middle]!) < 0) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-/** A step that visits every place of a ring of this size once: it shares no divisor with the size. */
-function strideThrough(size: number): number {
-  let stride = Math.max(1, Math.floor(size * 0.618));
-  while (divisor(stride, size) !== 1) stride += 1;
-  return stride;
-}
-
-function divisor(a: number, b: number): number {
-  return b === 0 ? a : divisor(b, a % b);
 }
 
 /** As long as a frame takes, also on a page that draws none. */
