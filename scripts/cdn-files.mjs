@@ -4,7 +4,6 @@
  * when it is large, into one of its own; so nobody loads what he does not need, and a page asks for few files.
  */
 import { basename } from 'node:path';
-import { source as lateFileSource } from './late-files.mjs';
 
 /**
  * @typedef {{ imports: string[], lateImports: string[], size: number }} Module `imports` are carried out at once, `lateImports` by `import()`.
@@ -31,9 +30,6 @@ const firstShown = {
 
 /** Elements that bring nearly all others: they need no late code of their own, and whoever wants what is another's has that other one. */
 const bringsOthers = new Set(['partner-dashboard.ts']);
-
-/** What the build itself adds, and nearly every late file needs. */
-const asCore = [lateFileSource, '\0rolldown/runtime.js'];
 
 /** How much late code counts for each element that asks for it, when not all of these have what it needs: it may never be asked for. */
 const lateWeight = 0.32;
@@ -199,7 +195,7 @@ export function divide(entry, modules, isElement) {
     (id) => !core.has(id),
   );
   const readers = withoutFollowers(readersOf({ late, core, modules }), modules);
-  const names = new Map([...core, ...asCore].filter((id) => id !== entry).map((id) => [id, 'core']));
+  const names = new Map([...core].filter((id) => id !== entry).map((id) => [id, 'core']));
   const context = { modules, isElement, leaders: leadersOf(late, modules, isElement) };
   for (const file of merged(shared(readers, late, modules), context)) {
     const name = nameOf(file, modules);

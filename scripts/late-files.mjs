@@ -5,8 +5,8 @@
 import { join } from 'node:path';
 import { root } from './entries.mjs';
 
-/** The module that gets late files, for all others: it lies in the file `core`. */
-export const source = join(root, 'src/loader/late-file.ts');
+/** The module that gets late files for all others. Entries import it before all else: so it lies in the file `core`, and is there when that is carried out. */
+const source = join(root, 'src/loader/late-file.ts');
 const importsOf = (file, chunks) => chunks[file]?.imports ?? [];
 
 /** What a file imports, and what that imports in turn, the file itself last. Throws when files import each other. */

@@ -1,4 +1,6 @@
 /** The script tag's module `dist/cdn/partner-hub.all.js`: every element at once. It exports what `partner-hub.js` does, and the classes besides. */
+// First: the build puts it in the place of every `import()`.
+import './loader/late-file.js';
 import { allElements } from './all-elements.js';
 import type { ElementTag } from './element-tags.js';
 import { checkTags } from './element-tags.js';

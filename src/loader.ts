@@ -1,4 +1,6 @@
 /** The script tag's module `dist/cdn/partner-hub.js`: the code of an element comes when its tag first stands in the page. */
+// First: the build puts it in the place of every `import()`.
+import './loader/late-file.js';
 import { diagnoseOnRequest } from './diagnose.js';
 import { define } from './loader/page-loader.js';
 
