@@ -50,19 +50,16 @@ export function lateFiles() {
       this.emitFile({ type: 'chunk', id: source, name: 'late-file' });
     },
     renderChunk(code, chunk, options, { chunks }) {
-      if (chunk.facadeModuleId === source) return null;
       const files = Object.values(chunks);
       const { fileName: helper } = files.find(({ moduleIds }) => moduleIds.includes(source));
       const early = new Set(
-        files
-          .filter(({ isEntry, facadeModuleId }) => isEntry && facadeModuleId !== source)
-          .flatMap(({ fileName }) => withImports(fileName, chunks)),
+        files.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => withImports(fileName, chunks)),
       );
       const isLate = (file) => !early.has(file);
       const needsOf = (file) => withImports(file, chunks).filter((other) => other !== file && isLate(other));
       const changed = withLateImports(code, isLate, needsOf);
-      if (chunk.fileName === helper) return changed;
-      return changed === code ? null : `import { lateFile } from "./${helper}";\n${changed}`;
+      if (changed === code) return null;
+      return chunk.fileName === helper ? changed : `import { lateFile } from "./${helper}";\n${changed}`;
     },
   };
 }

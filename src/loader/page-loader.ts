@@ -2,7 +2,7 @@ import { HubError } from '../api/hub-error.js';
 import { loaderClaims, noteCopy } from '../core/copies.js';
 import { MissingCode } from '../core/import-again.js';
 import { lateCode } from '../core/late-code.js';
-import { checkedPrefix, isTaken, prefixed, register } from '../core/element/register.js';
+import { checkedPrefix, prefixed, register, warnAboutOther } from '../core/element/register.js';
 import type { DefineOptions, ElementClass } from '../core/element/register.js';
 import { warnOnce } from '../core/warn-once.js';
 import { elementModules } from './element-modules.js';
@@ -41,7 +41,7 @@ export function define(options: DefineOptions = {}): void {
     const name = prefixed(tag, prefix);
     wanted.set(name, { tag, prefix });
     // Who has it already is said now: a tag that is registered is never brought.
-    isTaken(name);
+    warnAboutOther(name);
   }
   reserveHeights(prefix);
   if (isFirst) observePage();
@@ -92,7 +92,7 @@ function claim(prefix: string): boolean {
   const claims = loaderClaims();
   const other = claims.get(prefix) ?? version;
   claims.set(prefix, other);
-  isTaken(prefixed('partner-hub', prefix), other);
+  warnAboutOther(prefixed('partner-hub', prefix), other);
   return other === version;
 }
 

@@ -1,8 +1,7 @@
 /** How many bytes a visitor's browser loads. */
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
-import { root } from '../../scripts/entries.mjs';
+import { bundled } from '../support/bundle.mjs';
 
 export const gzipped = (code) => gzipSync(code, { level: 9 }).length;
 
@@ -18,28 +17,7 @@ export function overBudget({ what, bytes, files = [] }, { goal, ceiling = goal }
  * @returns {Promise<{ atOnce: number, late: Record<string, number> }>} Bytes (gzip) that are loaded at once, and of each file loaded on demand.
  */
 export async function loadedBytes(code) {
-  const entry = 'virtual:size';
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [
-      {
-        name: 'size-entry',
-        enforce: 'pre',
-        resolveId: (id) => (id.endsWith(entry) ? join(root, 'size-entry.js') : undefined),
-        load: (id) => (id === join(root, 'size-entry.js') ? code : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: { entry }, formats: ['es'] },
-      rolldownOptions: { output: { minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } } } },
-    },
-  });
-  const [{ output }] = [built].flat();
+  const output = await bundled(code, { minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } } });
   const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
   const start = [...chunks.values()].find((chunk) => chunk.isEntry);
   const now = new Set();

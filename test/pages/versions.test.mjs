@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { build } from 'vite';
 import { root } from '../../scripts/entries.mjs';
 import { startPortal } from '../../scripts/portal-server.mjs';
 import { startBrowser } from '../support/browser.mjs';
+import { bundled } from '../support/bundle.mjs';
 
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 const otherVersion = '0.0.1';
@@ -18,31 +18,6 @@ const forms = {
   'a bundle of its own': 'bundle.js',
 };
 
-/** What an application's bundler makes of the package: `define()` and what it needs, in one file. */
-async function bundled() {
-  const entry = 'virtual:application.js';
-  const built = await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    plugins: [
-      {
-        name: 'application',
-        resolveId: (id) => (id.endsWith(entry) ? join(root, 'application.js') : undefined),
-        load: (id) => (id.endsWith('application.js') ? "export { define } from './dist/index.js';" : undefined),
-      },
-    ],
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry, formats: ['es'] },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-  return [built].flat()[0].output[0].code;
-}
-
 const asOther = (code) =>
   code.replaceAll(new RegExp(`(["'\`])${version.replaceAll('.', '\\.')}\\1`, 'g'), `"${otherVersion}"`);
 
@@ -50,7 +25,8 @@ describe('two versions of the library on one page', () => {
   let browser, portal, bundle;
 
   before(async () => {
-    bundle = await bundled();
+    const [application] = await bundled("export { define } from './dist/index.js';", { codeSplitting: false });
+    bundle = application.code;
     portal = await startPortal({ apiBase: 'https://portal.example/api', folder: join(import.meta.dirname, 'loader') });
     browser = await startBrowser();
   });

@@ -1,7 +1,7 @@
 import { ContextRoot } from '@lit/context';
 import type { unsafeStatic } from 'lit/static-html.js';
 import { version } from '../../version.js';
-import { loaderClaims, noteCopy, page } from '../copies.js';
+import { loaderClaims, noteCopy, noteMeeting } from '../copies.js';
 import { warnOnce } from '../warn-once.js';
 import { fillTestDom } from './test-dom.js';
 
@@ -38,23 +38,20 @@ export function register(element: ElementClass, options: DefineOptions = {}): vo
   prepareDocument();
   for (const part of element.uses ?? []) register(part, options);
   const name = prefixed(element.tag, prefix);
-  if (!isTaken(name, loaderClaims().get(prefix))) customElements.define(name, stamped(element, prefix));
+  warnAboutOther(name, loaderClaims().get(prefix));
+  if (!customElements.get(name)) customElements.define(name, stamped(element, prefix));
 }
 
 /**
- * Whether a tag is registered. Another version of the library that has it, or something that is none, is told of: once on a page for each two versions.
+ * Tells of another version of the library that has a tag, or of something that is none: once on a page for each two versions.
  * @param looking the version whose loader looks for such tags: it counts where nobody has registered this one
  */
-export function isTaken(name: string, looking = version): boolean {
+export function warnAboutOther(name: string, looking = version): void {
   const taken = customElements.get(name) as { [versions]?: string } | undefined;
   const other = taken ? taken[versions] : looking;
-  const meeting = Symbol.for(['partner-hub', other, version].sort().join());
-  if (other !== version && !page[meeting]) {
-    page[meeting] = true;
-    const owner = other ? `version ${other} of this library` : 'something else';
-    warnOnce(`<${name}> and more are by ${owner}. Load one, or ${version} by define({ prefix: 'my' }).`);
-  }
-  return !!taken;
+  if (other === version || !noteMeeting(other)) return;
+  const owner = other ? `version ${other} of this library` : 'something else';
+  warnOnce(`<${name}> and more are by ${owner}. Load one, or ${version} by define({ prefix: 'my' }).`);
 }
 
 let contextRoot: ContextRoot | undefined;
