@@ -43,6 +43,20 @@ export async function list(
   return element;
 }
 
+/** Three customers in the order of their names. */
+export const three = ['Anker', 'Brug', 'Cirkel'].map((name) => named(name, { country: 'NL' }));
+
+/** A list that has these children and properties from the start, with rows. */
+export async function listWith(
+  children: readonly Node[],
+  { customers = three, ...properties }: Partial<CustomerList> & { customers?: readonly Customer[] } = {},
+): Promise<CustomerList> {
+  const element = Object.assign(document.createElement('customer-list'), properties);
+  element.append(...children);
+  await fixture(html`<partner-hub .source=${listing(customers)} locale="en">${element}</partner-hub>`);
+  return ready(element);
+}
+
 /** The list's provider. */
 export const hubOf = (element: CustomerList) => element.closest('partner-hub') as PartnerHub;
 /** A part of the list. */

@@ -7,23 +7,22 @@ import { ExpiringTable } from '../../../src/elements/expiring-table/expiring-tab
 import { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { aSubscriptionRow, subscriptionSummaries, subscriptionsPage } from '../../support/answers.js';
-import { cell, gridOf, inGrid, listing, named, names, ready, rowsOf, said } from '../../support/customer-lists.js';
+import {
+  cell,
+  gridOf,
+  inGrid,
+  listing,
+  listWith,
+  named,
+  names,
+  ready,
+  rowsOf,
+  said,
+  three,
+} from '../../support/customer-lists.js';
 import { pageTemplate, warningsOf } from '../../support/page-templates.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { waitUntil } from '../../support/wait-until.js';
-
-const three = ['Anker', 'Brug', 'Cirkel'].map((name) => named(name, { country: 'NL' }));
-
-/** A list that has these children and properties from the start. */
-async function listWith(
-  children: readonly Node[],
-  { customers = three, ...properties }: Partial<CustomerList> & { customers?: readonly Customer[] } = {},
-): Promise<CustomerList> {
-  const element = Object.assign(document.createElement('customer-list'), properties);
-  element.append(...children);
-  await fixture(html`<partner-hub .source=${listing(customers)} locale="en">${element}</partner-hub>`);
-  return ready(element);
-}
 
 const nameTemplate = () =>
   pageTemplate('<strong>{{displayName}}</strong> <small part="country">{{country}}</small>', {

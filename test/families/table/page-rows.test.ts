@@ -7,26 +7,27 @@ import { ExpiringTable } from '../../../src/elements/expiring-table/expiring-tab
 import { PartnerAdmins } from '../../../src/elements/partner-admins/partner-admins.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { aSubscriptionRow, customersPage, subscriptionSummaries, subscriptionsPage } from '../../support/answers.js';
-import { cell, gridOf, inGrid, listing, me, named, names, ready, rowsOf, said } from '../../support/customer-lists.js';
+import {
+  cell,
+  gridOf,
+  inGrid,
+  listing,
+  listWith,
+  me,
+  named,
+  names,
+  ready,
+  rowsOf,
+  said,
+  three,
+} from '../../support/customer-lists.js';
 import { emulate } from '../../support/page.js';
 import { pageTemplate, warningsOf } from '../../support/page-templates.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { waitUntil } from '../../support/wait-until.js';
 
-const three = ['Anker', 'Brug', 'Cirkel'].map((name) => named(name, { country: 'NL' }));
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => named(`Customer ${index}`, { country: `C${index}` }));
-
-/** A list that has these children and properties from the start. */
-async function listWith(
-  children: readonly Node[],
-  { customers = three, ...properties }: Partial<CustomerList> & { customers?: readonly Customer[] } = {},
-): Promise<CustomerList> {
-  const element = Object.assign(document.createElement('customer-list'), properties);
-  element.append(...children);
-  await fixture(html`<partner-hub .source=${listing(customers)} locale="en">${element}</partner-hub>`);
-  return ready(element);
-}
 
 const rowTemplate = (markup = '<strong>{{displayName}}</strong> in <small part="country">{{country}}</small>') =>
   pageTemplate(markup, { 'data-row': '' });
