@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawnIcon } from '../../core/element/icons.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
@@ -95,7 +95,7 @@ function zoomTools({ text, zoom, zoomBy }: ToolParts): TemplateResult | typeof n
       ?disabled=${!zoom.canZoomOut}
       @click=${() => zoomBy(2)}
     >
-      ${drawnIcon(svg`<path d="M3.5 8h9"/>`)}
+      ${drawnIcon('M3.5 8h9')}
     </button>
     <button
       type="button"
@@ -109,4 +109,4 @@ function zoomTools({ text, zoom, zoomBy }: ToolParts): TemplateResult | typeof n
     </button>`;
 }
 
-const tableIcon = drawnIcon(svg`<path d="M2.5 3h11v10h-11zM2.5 6.4h11M2.5 9.7h11M7 6.4V13"/>`);
+const tableIcon = drawnIcon('M2.5 3h11v10h-11zM2.5 6.4h11M2.5 9.7h11M7 6.4V13');

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { drawnIcon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
@@ -8,7 +8,7 @@ import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import type { ColumnList } from './column-list.js';
 import type { Column } from './column.js';
 
-const columnsIcon = drawnIcon(svg`<path d="M2.5 3h11v10h-11z M6.2 3v10 M9.9 3v10"/>`);
+const columnsIcon = drawnIcon('M2.5 3h11v10h-11z M6.2 3v10 M9.9 3v10');
 
 /** What the column menu shows and tells. */
 export interface ColumnMenuOptions<Row> {

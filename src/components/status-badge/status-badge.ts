@@ -66,7 +66,8 @@ function nextWords(words: string, more: string): TemplateResult {
 /** @param more How many further ones there are, where the text has no room: it stands below the text. */
 function pill(look: KnownStatus | undefined, words: TemplateResult, more?: string): TemplateResult {
   return html`<span part="badge" class="badge ${look ? tones[look] : 'neutral'}" data-more=${more || nothing}
-    ><svg class="badge-icon" viewBox="0 0 16 16" aria-hidden="true">${look ? statusIcons[look] : unknownIcon}</svg
+    ><svg class="badge-icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d=${look ? statusIcons[look] : unknownIcon} /></svg
     >${words}</span
   >`;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -20,7 +20,7 @@ import { TypingNews } from '../typing/typing-news.js';
 import { TagCreateEvent, TagPickEvent } from './tag-picker.events.js';
 import { styles } from './tag-picker.styles.js';
 
-const tagIcon = drawnIcon(svg`<path d="M2.5 2.5h5.3l5.7 5.7-5.3 5.3-5.7-5.7z M5.4 5.4h.1"/>`);
+const tagIcon = drawnIcon('M2.5 2.5h5.3l5.7 5.7-5.3 5.3-5.7-5.7z M5.4 5.4h.1');
 
 /** A tag that can be ticked. */
 export interface TagOption {

@@ -56,7 +56,10 @@ class TipDirective extends Directive {
 /** Gives an element in a template a tooltip: `<button ${tip('How this is computed: …')}>`. Its host needs a `Tooltip`. */
 export const tip = directive(TipDirective);
 
-const EVENTS = ['pointerover', 'pointerout', 'pointerup', 'focusin', 'focusout'] as const;
+/** What may open a tooltip. */
+const arrivals = ['pointerover', 'pointerup', 'focusin'] as const;
+/** What comes after that; nobody listens for it before. */
+const departures = ['pointerout', 'focusout'] as const;
 
 /**
  * The one tooltip of an element: for everything in its shadow root that carries a `tip` or that `find` knows.
@@ -77,11 +80,11 @@ export class Tooltip implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const type of EVENTS) this.root.addEventListener(type, this);
+    for (const type of arrivals) this.root.addEventListener(type, this);
   }
 
   hostDisconnected(): void {
-    for (const type of EVENTS) this.root.removeEventListener(type, this);
+    for (const type of [...arrivals, ...departures]) this.root.removeEventListener(type, this);
     this.hide();
   }
 
@@ -94,6 +97,7 @@ export class Tooltip implements ReactiveController {
   handleEvent(event: Event): void {
     const { type, target, relatedTarget = null, pointerType } = event as PointerEvent;
     const moment = { type, target, relatedTarget, pointerType };
+    for (const departure of departures) this.root.addEventListener(departure, this);
     if (this.opener) return this.opener.take(moment);
     if (this.missed.size === 0 && !this.targetOf(target)) return;
     this.missed.set(type.slice(0, 5), moment);

@@ -29,14 +29,14 @@ export class LateModule<Module> implements ReactiveController {
   error?: HubError;
   private isNeeded: () => boolean = () => false;
   private loading?: Promise<void>;
-  private readonly revival: Revival;
+  /** What waits for another chance, once it could not be had. */
+  private revival?: Revival;
 
   /** @param load one `import()` of a literal and nothing else, as `importAgain` takes it. */
   constructor(
     protected readonly host: LateHost,
     private readonly load: () => Promise<Module>,
   ) {
-    this.revival = new Revival(host, () => void this.refresh());
     host.addController(this);
   }
 
@@ -65,7 +65,7 @@ export class LateModule<Module> implements ReactiveController {
   hostConnected(): void {
     if (!this.error) return;
     this.error = undefined;
-    this.revival.stop();
+    this.revival?.stop();
     this.host.requestUpdate();
   }
 
@@ -78,9 +78,10 @@ export class LateModule<Module> implements ReactiveController {
     this.error = undefined;
     try {
       this.take(await lateCode(this.load));
-      this.revival.stop();
+      this.revival?.stop();
     } catch (thrown) {
       this.error = thrown as HubError;
+      this.revival ??= new Revival(this.host, () => void this.refresh());
       this.revival.start();
     }
     this.loading = undefined;

@@ -22,7 +22,7 @@ export function paintSurface(box: HTMLElement, { theme, locale }: ResolvedSettin
   box.classList.toggle('dark', theme === 'dark');
   box.classList.toggle('auto', theme === 'auto');
   if (box.lang !== locale) box.lang = locale;
-  const host = (box.getRootNode() as Partial<ShadowRoot>).host;
+  const host = (box.parentNode as Partial<ShadowRoot> | null)?.host;
   const direction = isRightToLeft(locale) && !(host && saysDirection(host)) ? 'rtl' : '';
   if (box.dir !== direction) box.dir = direction;
   // Names, ids and figures are no words: a translator of the page's has to be let in.

@@ -85,7 +85,7 @@ const connectionKeys = ['apiBase', 'tokenUrl', 'getToken', 'awaitsToken', 'crede
 
 /** The part of `settings` that says where the data come from, without what is not set. */
 export function connectionPart(settings: HubSettings): ConnectionSettings {
-  return withoutUnset(Object.fromEntries(connectionKeys.map((key) => [key, settings[key]])));
+  return whatIsSet(settings, connectionKeys);
 }
 
 /** Whether two settings lead to the same data: same values, and the same functions and objects. */
@@ -98,17 +98,21 @@ export function sameConnection(one: ConnectionSettings, other: ConnectionSetting
  * below, and a token URL named above replaces a function that gets tokens named below.
  */
 export function layered(lower: HubSettings, upper: HubSettings): HubSettings {
-  const set = withoutUnset(upper);
+  const set = whatIsSet(upper, Object.keys(upper) as (keyof HubSettings)[]);
   const result = { ...lower, ...set };
   if (set.apiBase && !set.source) result.source = undefined;
   if (set.tokenUrl && !set.getToken) result.getToken = undefined;
   return result;
 }
 
-/** What is set. A removed attribute is null, and templates write an empty one for nothing: neither sets anything. */
-function withoutUnset<Settings extends object>(settings: Settings): Settings {
-  const isSet = (value: unknown) => value !== undefined && value !== null && value !== '';
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => isSet(value))) as Settings;
+/** What is set of these. A removed attribute is null, and templates write an empty one for nothing: neither sets anything. */
+function whatIsSet(settings: HubSettings, keys: readonly (keyof HubSettings)[]): HubSettings {
+  const set: Partial<Record<keyof HubSettings, unknown>> = {};
+  for (const key of keys) {
+    const value: unknown = settings[key];
+    if (value !== undefined && value !== null && value !== '') set[key] = value;
+  }
+  return set as HubSettings;
 }
 
 /** The display settings after all layers were looked at. */

@@ -1,5 +1,4 @@
-import { html } from 'lit';
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { ReactiveController } from 'lit';
 import { LateModule } from '../element/late-module.js';
 import type { LateHost } from '../element/late-module.js';
 import type { TemplateSet } from './template-set.js';
@@ -43,10 +42,10 @@ export class PageTemplates<Code extends TemplateCode> implements ReactiveControl
     return this.set;
   }
 
-  /** Where they stand in the element's own template: it tells when one comes or goes, and shows nothing. */
-  get slot(): TemplateResult {
-    return html`<slot hidden @slotchange=${this.onChildren}></slot>`;
-  }
+  /** For the `slotchange` of the hidden slot where they stand: looks whether one came or went. White space between tags is a child, too. */
+  readonly onChildren = (): void => {
+    if (!this.isRead(this.sources)) this.host.requestUpdate();
+  };
 
   hostUpdate(): void {
     const { sources, code, host, onChange } = this;
@@ -62,6 +61,7 @@ export class PageTemplates<Code extends TemplateCode> implements ReactiveControl
 
   private get sources(): readonly HTMLTemplateElement[] {
     const { host, selector } = this;
+    if (!host.firstElementChild) return none;
     return [...host.children].filter((child): child is HTMLTemplateElement => child.matches(selector));
   }
 
@@ -74,11 +74,6 @@ export class PageTemplates<Code extends TemplateCode> implements ReactiveControl
     this.set?.close();
     this.set = undefined;
   }
-
-  /** White space between tags is a child, too. */
-  private readonly onChildren = (): void => {
-    if (!this.isRead(this.sources)) this.host.requestUpdate();
-  };
 
   private readonly onChange = (): void => {
     this.forget();

@@ -44,14 +44,14 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
   private readonly families: Families;
   private made?: { parts: readonly object[]; text: TextsOf<Families> };
   private missing?: Missing;
-  private readonly revival: Revival;
+  /** What waits for another chance, once a language could not be had. */
+  private revival?: Revival;
 
   constructor(
     private readonly host: TextsHost,
     ...families: Families
   ) {
     this.families = families;
-    this.revival = new Revival(host, () => this.retry());
     host.addController(this);
     host.addQuestion({ refresh: () => Promise.resolve(this.retry()) });
   }
@@ -111,7 +111,7 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
 
   private forgetMissing(): void {
     this.missing = undefined;
-    this.revival.stop();
+    this.revival?.stop();
   }
 
   private async load(family: TextFamily<object>, locale: string): Promise<void> {
@@ -127,6 +127,7 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
   /** English, where it can be had. */
   private async standIn(missing: Missing): Promise<void> {
     this.missing = missing;
+    this.revival ??= new Revival(this.host, () => this.retry());
     this.revival.start();
     try {
       await Promise.all(this.families.map((family) => loadTexts(family, 'en')));

@@ -1,4 +1,4 @@
-import { nothing, svg } from 'lit';
+import { nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
@@ -267,7 +267,7 @@ export class CustomerFilter extends HubElement<CustomerPage> {
 }
 
 /** A prompt: filters are typed there. */
-const prompt = svg`<path d="m2.8 4.5 3.5 3.5-3.5 3.5 M8 12h5.2"/>`;
+const prompt = 'm2.8 4.5 3.5 3.5-3.5 3.5 M8 12h5.2';
 
 /** Where it begins. */
 export interface CustomerFilter extends FilterProperties {}

@@ -1,4 +1,4 @@
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { LateHost } from '../../core/element/late-module.js';
 import { PageTemplates } from '../../core/templates/page-templates.js';
 import type { TemplateSet } from '../../core/templates/template-set.js';
@@ -40,9 +40,9 @@ export class PageContent implements ReactiveController {
     host.addController(this);
   }
 
-  /** Where the templates stand in the card's own template. */
-  get slot(): TemplateResult {
-    return this.page.slot;
+  /** For the `slotchange` of the hidden slot where the templates stand. */
+  get onChildren(): () => void {
+    return this.page.onChildren;
   }
 
   /** Whether the page draws these contents; from then on it does. */

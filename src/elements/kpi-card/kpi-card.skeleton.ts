@@ -5,7 +5,9 @@ import type { Kpi, KpiFigure } from '../../domain/kpis.js';
 /** A figure that is awaited, and what will stand below it: an example of both that is not seen. */
 export interface AwaitedFigure {
   readonly value: string;
-  readonly remark: TemplateResult;
+  /** The class with its arrow. */
+  readonly arrow: string;
+  readonly remark: string;
   /** What stands below may take two lines. */
   readonly isLong: boolean;
 }
@@ -16,7 +18,10 @@ export function figureBones(awaited?: AwaitedFigure): TemplateResult {
       <span class="bone for-value"></span><span class="awaited-lines" .textContent=${awaited?.value ?? '0'}></span>
     </span>
     <p class="change ${awaited?.isLong ? 'long' : ''}">
-      <span class="bone for-change"></span><span class="remark awaited-lines">${awaited?.remark}</span>
+      <span class="bone for-change"></span
+      ><span class="remark awaited-lines ${awaited?.arrow ?? ''}"
+        ><span .textContent=${awaited?.remark ?? ''}></span
+      ></span>
     </p>`;
 }
 

@@ -117,7 +117,19 @@ export const styles = css`
     gap: 4px;
     align-items: center;
   }
-  :is(.change, .filtering) .icon {
+  /* What an arrow says is said in words beside it. */
+  :is(.rose, .fell)::before {
+    flex: none;
+    inline-size: 12px;
+    text-align: center;
+    content: '↑';
+    content: '↑' / '';
+  }
+  .fell::before {
+    content: '↓';
+    content: '↓' / '';
+  }
+  .filtering .icon {
     inline-size: 12px;
     block-size: 12px;
   }

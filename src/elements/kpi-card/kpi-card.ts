@@ -7,7 +7,6 @@ import { configError } from '../../core/element/config-error.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { pageLink } from '../../core/element/page-link.js';
-import { icon } from '../../core/element/icons.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
@@ -194,21 +193,23 @@ export class KpiCard extends HubElement<KpiAnswer> {
     const { label, figure, explanation, accent } = content;
     const isUrgent = accent !== 'none' && Boolean(figure.value);
     const isOwn = this.page.takes(content, this.cardWords);
-    return html`
-      ${isUrgent ? html`<span class="accent ${accent}" part="accent"></span>` : nothing}
+    return html`${isUrgent ? html`<span class="accent ${accent}" part="accent"></span>` : nothing}
       <div class="label" part="label">
-        <span class="label-text" id="label" .textContent=${label}></span>
-        ${explanation ? infoButton(label, explanation, this.texts.text) : nothing}
+        <span class="label-text" id="label" .textContent=${label}></span
+        >${explanation ? infoButton(label, explanation, this.texts.text) : nothing}
       </div>
-      ${this.hit(content, isOwn)}${isOwn ? nothing : this.changeLine(content)}
-      ${this.isFiltering ? filteringLine(this.texts.text) : nothing}${this.page.slot}
-    `;
+      ${this.hit(content, isOwn)}${isOwn ? nothing : this.changeLine(content)}${
+        this.isFiltering ? filteringLine(this.texts.text) : nothing
+      }<slot hidden @slotchange=${this.page.onChildren}></slot>`;
   }
 
   private changeLine(content: Content): TemplateResult {
     const isLong = content.metric && mayBePart(content.metric);
-    return html`<p class="change ${this.verdictOf(content)} ${isLong ? 'long' : ''}" part="change">
-      ${this.arrow(content)}<span .textContent=${remarkOn(content, this.cardWords)}></span>
+    return html`<p
+      class="change ${this.verdictOf(content)} ${this.arrowOf(content)} ${isLong ? 'long' : ''}"
+      part="change"
+    >
+      <span .textContent=${remarkOn(content, this.cardWords)}></span>
     </p>`;
   }
 
@@ -235,10 +236,9 @@ export class KpiCard extends HubElement<KpiAnswer> {
     </button>`;
   }
 
-  private arrow(content: Content): TemplateResult | typeof nothing {
-    const trend = changeIn(content, this.cardWords)?.trend;
-    if (content.figure.speaksOf || !trend || trend === 'same') return nothing;
-    return icon(trend === 'rose' ? 'arrowUp' : 'arrowDown');
+  /** The class with the arrow of where a figure went; empty: nowhere, or nobody knows. */
+  private arrowOf(content: Content): string {
+    return content.figure.speaksOf ? '' : (changeIn(content, this.cardWords)?.trend ?? '');
   }
 
   private verdictOf(content: Content): string {
@@ -265,7 +265,8 @@ export class KpiCard extends HubElement<KpiAnswer> {
     const content: Content = { label: '', figure: exampleFigure(metric.kpi), unit, accent: 'none', metric };
     return {
       value: writtenFigure(content.figure.value, unit, this.formats),
-      remark: html`${this.arrow(content)}<span .textContent=${remarkOn(content, this.cardWords)}></span>`,
+      arrow: this.arrowOf(content),
+      remark: remarkOn(content, this.cardWords),
       isLong: mayBePart(metric),
     };
   }

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { drawnIcon, icon } from '../../core/element/icons.js';
 import { windowChoices } from '../../core/hub/settings.js';
@@ -20,7 +20,7 @@ export interface ControlsOptions {
   print(): void;
 }
 
-const printer = svg`<path d="M4.5 6V2.5h7V6 M4.5 12h-2V6h11v6h-2 M4.5 9.5h7v4h-7z"/>`;
+const printer = 'M4.5 6V2.5h7V6 M4.5 12h-2V6h11v6h-2 M4.5 9.5h7v4h-7z';
 
 /** What counts for all sections, and what can be done with all of them. */
 export function controls(options: ControlsOptions): TemplateResult {

@@ -1,5 +1,3 @@
-import { svg } from 'lit';
-import type { SVGTemplateResult } from 'lit';
 import { statusIcons } from '../../components/status-badge/status-icons.js';
 import type { Rule } from '../../domain/attention/rules.js';
 
@@ -19,18 +17,19 @@ export const ruleTones: Readonly<Record<Rule, 'danger' | 'warning' | 'info' | 'n
 /** The rules whose icon points to a side. */
 export const pointingRules: ReadonlySet<Rule> = new Set<Rule>(['abandonedCalls']);
 
-/** The icon of each rule on a grid of 16 px; a status has its own. */
-export const ruleIcons: Readonly<Record<Rule, SVGTemplateResult>> = {
+/** The icon of each rule, a path on a grid of 16 px; a status has its own. */
+export const ruleIcons: Readonly<Record<Rule, string>> = {
   suspended: statusIcons.suspended,
   expired: statusIcons.expired,
   overLimit: statusIcons.licenseOverage,
   expiring: statusIcons.expiringSoon,
   trialEnding: statusIcons.trial,
   // Few bars of reception.
-  poorCalls: svg`<path d="M3 13v-2.5M6.5 13V9m-4-6.5 4 4m0-4-4 4M10 13V6.5M13.5 13V3" />`,
+  poorCalls: 'M3 13v-2.5M6.5 13V9m-4-6.5 4 4m0-4-4 4M10 13V6.5M13.5 13V3',
   // Somebody leaves a line.
-  abandonedCalls: svg`<path d="M2 4h5M2 8h3.5M2 12h5M9 8h5M11.5 5.5 14 8l-2.5 2.5" />`,
+  abandonedCalls: 'M2 4h5M2 8h3.5M2 12h5M9 8h5M11.5 5.5 14 8l-2.5 2.5',
   // An empty half.
-  unusedLicenses: svg`<circle cx="8" cy="8" r="6.25" stroke-dasharray="2 1.6" />`,
+  unusedLicenses:
+    'M13.9 6A6.25 6.25 0 0 1 13.9 10M12.7 12.1A6.25 6.25 0 0 1 9.2 14.1M6.8 14.1A6.25 6.25 0 0 1 3.3 12.1M2.1 10A6.25 6.25 0 0 1 2.1 6M3.3 3.9A6.25 6.25 0 0 1 6.8 1.9M9.2 1.9A6.25 6.25 0 0 1 12.7 3.9',
   noRecentActivity: statusIcons.noRecentActivity,
 };

@@ -1,4 +1,4 @@
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { Column } from '../../components/data-table/column.js';
 import type { LateHost } from '../../core/element/late-module.js';
 import { PageTemplates } from '../../core/templates/page-templates.js';
@@ -38,9 +38,9 @@ export class PageDrawing<Row> implements ReactiveController {
     if (this.failure) throw this.failure.thrown;
   }
 
-  /** Where the templates stand in the table's own template. */
-  get slot(): TemplateResult {
-    return this.page.slot;
+  /** For the `slotchange` of the hidden slot where the templates stand. */
+  get onChildren(): () => void {
+    return this.page.onChildren;
   }
 
   /** The parts in templates and of rows, in front of others in `exportparts`. */

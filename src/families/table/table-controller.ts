@@ -196,7 +196,8 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   render(drawing: TableDrawing, toolbar: unknown = nothing): TemplateResult {
     const { rows, definition, host } = this;
     const tag = tagIn(host, DataTable);
-    return html`${this.page.slot}<${tag}
+    return html`<slot hidden @slotchange=${this.page.onChildren}></slot
+      ><${tag}
       data-rows
       exportparts="${this.page.parts}table, toolbar, count, selected, progress, header, header-cell, row, cell, link, section-heading, scroller, menu, sort-menu, button: table-button, bar, badge, tag, launch-button, tooltip"
       .label=${drawing.label}

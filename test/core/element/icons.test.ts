@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { render, svg } from 'lit';
+import { render } from 'lit';
 import { drawnIcon, icon } from '../../../src/core/element/icons.js';
 import { toolIcon } from '../../../src/core/element/tool-icons.js';
 
@@ -43,7 +43,7 @@ describe('an icon', () => {
   it('is mirrored where the writing goes to the left only if it points to a side', () => {
     const pointing = [...icons].filter(([, view]) => drawn(view).classList.contains('pointing')).map(([name]) => name);
     expect(pointing).to.deep.equal(['launch']);
-    const own = svg`<path d="M0 0h16"/>`;
+    const own = 'M0 0h16';
     expect(drawn(drawnIcon(own)).classList.contains('pointing')).to.equal(false);
     expect(drawn(drawnIcon(own, { isPointing: true })).getAttribute('class')).to.equal('icon pointing');
   });
