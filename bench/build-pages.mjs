@@ -50,7 +50,11 @@ async function buildPage(name, tree) {
     logLevel: 'error',
     plugins: [...(tree ? [fromTree(tree)] : []), shortTemplates(), minified()],
     define: { 'process.env.NODE_ENV': '"production"' },
-    resolve: { conditions: ['partner-hub-elements:source', 'browser', 'module', 'import', 'default'] },
+    resolve: {
+      conditions: ['partner-hub-elements:source', 'browser', 'module', 'import', 'default'],
+      // As the package does it for browsers.
+      alias: { './test-dom.js': join(root, 'scripts/no-test-dom.mjs') },
+    },
     build: {
       outDir,
       target: 'es2022',
@@ -59,6 +63,8 @@ async function buildPage(name, tree) {
       lib: { entry: { page: join(folder, 'pages', `${name}.js`) }, formats: ['es'], cssFileName: 'style' },
       rolldownOptions: {
         checks: { pluginTimings: false },
+        // As in an application: nobody imports the page, so it may hold what its late files need too.
+        preserveEntrySignatures: false,
         output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

@@ -1,32 +1,18 @@
 /** The surface on which parts of the library lie inside its elements. */
-import { LitElement, css } from 'lit';
 import { tokens } from '../../src/styles/tokens.js';
 
-class BenchSurface extends LitElement {
-  static styles = [
-    tokens,
-    css`
-      :host {
-        --hub-row-height: 40px;
-        --hub-table-height: 600px;
-        display: block;
-      }
-    `,
-  ];
+const ownStyles = new CSSStyleSheet();
+ownStyles.replaceSync(':host { --hub-row-height: 40px; --hub-table-height: 600px; display: block }');
 
-  createRenderRoot() {
-    const root = super.createRenderRoot();
-    const surface = document.createElement('div');
-    surface.className = 'surface';
-    surface.append(document.createElement('slot'));
-    root.append(surface);
-    return root;
-  }
-}
-customElements.define('bench-surface', BenchSurface);
-
+/** An element with the library's tokens, in whose box another stands. */
 export function inSurface(element) {
-  const surface = document.createElement('bench-surface');
-  surface.append(element);
-  return surface;
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [tokens.styleSheet, ownStyles];
+  const surface = document.createElement('div');
+  surface.className = 'surface';
+  surface.append(document.createElement('slot'));
+  root.append(surface);
+  host.append(element);
+  return host;
 }
