@@ -21,6 +21,15 @@ const note: Column<Customer> = {
 const dash: Column<Customer> = { key: 'dash', label: 'Dash', text: (row) => (row.licenses > 0 ? 'Known' : '–') };
 const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
 
+/** Words that need more than so many px in the font of a cell, whichever fonts there are. */
+function wordsOver(width: number, cell: Element): string {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = getComputedStyle(cell).font;
+  let words = 'by';
+  while (context.measureText(words).width <= width) words += ' by';
+  return words;
+}
+
 describe('the cards of a data table', () => {
   it('leave out fields that say nothing, and no line stands empty for what no card says', async () => {
     const never: Column<Customer> = { key: 'never', label: 'Never', text: () => '' };
@@ -112,13 +121,13 @@ describe('the cards of a data table', () => {
   });
 
   it('give a field two lines where the width is not enough, and say the rest in a tooltip where these are not', async () => {
-    const mail: Column<Customer> = {
-      key: 'mail',
-      label: 'E-mail address',
-      text: ({ id }) => `${id}.partner-administrator@partner.example`,
-    };
+    const short: Column<Customer> = { key: 'mail', label: 'E-mail address', text: ({ id }) => id };
     const rows = customers(2);
-    const { table, cellAt, rowAt } = await tableWith({ rows: memory(rows), columns: [name, licenses, mail] }, 320);
+    const { table, cellAt, rowAt } = await tableWith({ rows: memory(rows), columns: [name, licenses, short] }, 320);
+    const long = wordsOver(1.5 * (rowAt(0)!.clientWidth - 32), cellAt(0, 2)!);
+    const mail = { ...short, text: () => long };
+    table.columns = [name, licenses, mail];
+    await settled(table);
     const isWhole = () => !isCutOff(cellAt(0, 2)!) && cellTooltip(cellAt(0, 2)!, mail, rows[0]) === undefined;
     const words = document.createRange();
     const lines = () => {
@@ -128,7 +137,7 @@ describe('the cards of a data table', () => {
     expect([lines(), isWhole()]).to.deep.equal([2, true]);
     const high = rowAt(0)!.offsetHeight;
     expect(bottomOf(rowAt(0)!) - bottomOf(cellAt(0, 2)!)).to.be.within(12, 17);
-    table.columns = [name, licenses, { ...mail, text: ({ id }) => id }];
+    table.columns = [name, licenses, short];
     await settled(table);
     expect([rowAt(0)!.offsetHeight, lines(), isWhole()]).to.deep.equal([high - 20 - 46, 1, true]);
     const endless = { ...mail, text: ({ id }: Customer) => id.repeat(200) };
