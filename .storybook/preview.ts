@@ -57,6 +57,8 @@ const preview: Preview = {
               'React 19',
               'React 18',
               'Next.js',
+              'Preact',
+              'Solid',
               'Vue 3',
               'Nuxt',
               'Svelte 5 and SvelteKit',

@@ -67,6 +67,8 @@ const plainFiles = {
 const generatedEntries = {
   './react': { types: './dist/react.d.ts', default: './dist/react.js' },
   './types/react': { types: './dist/types/react.d.ts', default: './dist/types/react.js' },
+  './types/preact': { types: './dist/types/preact.d.ts', default: './dist/types/preact.js' },
+  './types/solid': { types: './dist/types/solid.d.ts', default: './dist/types/solid.js' },
   './types/vue': { types: './dist/types/vue.d.ts', default: './dist/types/vue.js' },
   './types/svelte': { types: './dist/types/svelte.d.ts', default: './dist/types/svelte.js' },
 };

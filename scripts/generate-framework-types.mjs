@@ -1,6 +1,6 @@
 /**
- * Writes, from the manifest, how the elements are typed in React 19, Vue 3 and Svelte 5 templates (dist/types/*.d.ts), and wrappers for
- * React 18, which knows neither properties nor events of custom elements (dist/react.js).
+ * Writes, from the manifest, how the elements are typed in templates of React 19, Preact, Solid, Vue 3 and Svelte 5 (dist/types/*.d.ts), and wrappers
+ * for React 18, which knows neither properties nor events of custom elements (dist/react.js).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,6 +38,7 @@ function describe({ name: className, tagName, members, attributes, events, descr
     description: firstSentence(description ?? ''),
     properties: names,
     written: names.filter((name) => attributes.some(({ fieldName }) => fieldName === name)),
+    attributes: attributes.filter(({ fieldName }) => names.includes(fieldName)),
     dashed: attributes.filter(({ name, fieldName }) => name.includes('-') && names.includes(fieldName)),
     events: events.map((event) => event.name),
   };
@@ -74,6 +75,10 @@ function propertiesInterface(element, key) {
   );
 }
 
+/** A tag with its own properties, and what all tags have. */
+const tagLine = ({ tag, className }, common = 'HTMLAttributes') =>
+  `'${tag}': Omit<${common}<${className}>, keyof ${className}Props> & ${className}Props;\n`;
+
 function reactTypes(elements) {
   const rows = elements.map(
     ({ tag, className }) =>
@@ -83,6 +88,58 @@ function reactTypes(elements) {
     `${written}import type * as React from 'react';\n${imports(elements, '.')}${forms}` +
     elements.map((element) => propertiesInterface(element, (name) => `'on${name}'`)).join('') +
     `\ndeclare module 'react' {\n  namespace JSX {\n    interface IntrinsicElements {\n${rows.join('')}    }\n  }\n}\n`
+  );
+}
+
+function preactTypes(elements) {
+  const rows = elements.map((element) => `      ${tagLine(element)}`);
+  return (
+    `${written}import type { HTMLAttributes } from 'preact';\n${imports(elements, '.')}${forms}` +
+    elements.map((element) => propertiesInterface(element, (name) => `'on${name}'`)).join('') +
+    `\ndeclare module 'preact' {\n  namespace JSX {\n    interface IntrinsicElements {\n${rows.join('')}    }\n  }\n}\n`
+  );
+}
+
+/**
+ * Solid writes what stands in quotes as an attribute and sets any other value as the property of that attribute, but makes small letters of a name first:
+ * properties of several words are only reached by `prop:`. `attr:` writes text, `bool:` writes a switch.
+ */
+const solidForms = `
+type Names<Element> = Record<string, keyof Element & string>;
+type Attributed<Element, Attributes extends Names<Element>> = {
+  [Name in keyof Attributes]?: Attribute<Element[Attributes[Name]]>;
+} & {
+  [Name in keyof Attributes as \`attr:\${Name & string}\`]?:
+    | Text<NonNullable<Element[Attributes[Name]]>>
+    | Extract<Element[Attributes[Name]], string | number | null | undefined>;
+} & {
+  [Name in keyof Attributes as Element[Attributes[Name]] extends boolean ? \`bool:\${Name & string}\` : never]?: boolean;
+} & {
+  [Name in keyof Attributes as \`prop:\${Attributes[Name]}\`]?: Attribute<Element[Attributes[Name]]>;
+};
+type Properties<Element, Names extends keyof Element & string> = {
+  [Name in Names as \`prop:\${Name}\`]?: Element[Name];
+};
+type Listener<Element, Name extends keyof HTMLElementEventMap> = JSX.EventHandlerWithOptionsUnion<Element, HTMLElementEventMap[Name]>;
+`;
+
+function solidInterface({ className, description, properties, written, attributes, events }) {
+  const names = attributes.map(({ name, fieldName }) => `'${name}': '${fieldName}'`);
+  const other = properties.filter((name) => !written.includes(name));
+  const listeners = events.map((name) => `  'on:${name}'?: Listener<${className}, '${name}'>;\n`);
+  return (
+    `\n/** ${description} */\nexport interface ${className}Props\n` +
+    `  extends Attributed<${className}, { ${names.join('; ')} }>, Properties<${className}, ${union(other)}> {\n` +
+    `${listeners.join('')}}\n`
+  );
+}
+
+function solidTypes(elements) {
+  const rows = elements.map((element) => `      ${tagLine(element, 'JSX.HTMLAttributes')}`);
+  return (
+    `${written}import type { JSX } from 'solid-js';\n${imports(elements, '.')}${forms}${solidForms}` +
+    elements.map(solidInterface).join('') +
+    `\ndeclare module 'solid-js' {\n  namespace JSX {\n    interface IntrinsicElements {\n${rows.join('')}    }\n  }\n}\n`
   );
 }
 
@@ -107,10 +164,7 @@ function vueTypes(elements) {
 }
 
 function svelteTypes(elements) {
-  const rows = elements.map(
-    ({ tag, className }) =>
-      `    '${tag}': Omit<HTMLAttributes<${className}>, keyof ${className}Props> & ${className}Props;\n`,
-  );
+  const rows = elements.map((element) => `    ${tagLine(element)}`);
   return (
     `${written}import type { HTMLAttributes } from 'svelte/elements';\n${imports(elements, '.')}${forms}` +
     elements.map((element) => propertiesInterface(element, (name) => `'on${name}'`)).join('') +
@@ -200,12 +254,20 @@ const emptyModule = `${written}export {};\n`;
 /** Who imports the types of React's tags lets React make elements, which leaves something out of those that a server rendered: then the console says so. */
 const watchingModule = `${written}import { watchLeftOut } from '../left-out.js';\n\nwatchLeftOut();\n`;
 
+const frameworks = {
+  react: reactTypes,
+  preact: preactTypes,
+  solid: solidTypes,
+  vue: vueTypes,
+  svelte: svelteTypes,
+};
+
 /** Writes the files from a manifest of `generate-manifest.mjs`. */
 export function writeFrameworkTypes(manifest, folder = root) {
   const elements = declaredIn(manifest).map(describe);
   const dist = join(folder, 'dist');
   mkdirSync(join(dist, 'types'), { recursive: true });
-  for (const [framework, types] of Object.entries({ react: reactTypes, vue: vueTypes, svelte: svelteTypes })) {
+  for (const [framework, types] of Object.entries(frameworks)) {
     writeFileSync(join(dist, `types/${framework}.d.ts`), types(elements));
     writeFileSync(join(dist, `types/${framework}.js`), framework === 'react' ? watchingModule : emptyModule);
   }

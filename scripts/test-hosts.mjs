@@ -50,7 +50,14 @@ async function packed() {
 }
 
 /** The builder's kinds of pages by the application that is checked with what it writes for them. */
-const written = { 'react-18': 'react-18', 'react-19': 'react', svelte: 'svelte', vue: 'vue' };
+const written = {
+  'react-18': 'react-18',
+  'react-19': 'react',
+  preact: 'preact',
+  solid: 'solid',
+  svelte: 'svelte',
+  vue: 'vue',
+};
 
 /** What the builder writes for this application, with every element and attribute: the application's own build checks it. */
 function writeSnippet(name, folder) {
@@ -58,6 +65,12 @@ function writeSnippet(name, folder) {
   mkdirSync(join(folder, 'src/snippet'));
   const files = filesOf(written[name], everything()).filter((file) => /^(Hub\.|hub\.css$)/.test(file.name));
   for (const file of files) writeFileSync(join(folder, 'src/snippet', file.name), file.code);
+}
+
+/** Uses of tags that the types take, and others that they refuse: the application's own build checks those too. */
+function copyUses(name, folder) {
+  const uses = join(root, 'test/types', name);
+  if (existsSync(uses)) cpSync(uses, join(folder, 'src/uses'), { recursive: true });
 }
 
 /** Installs and builds an example in a folder of its own, which has nothing of this project's but the package; undefined: it makes no page. */
@@ -70,6 +83,7 @@ async function built(name, tarball) {
   rmSync(join(folder, 'node_modules/partner-hub-elements'), { recursive: true, force: true });
   cpSync(join(examples, name), folder, { recursive: true });
   writeSnippet(name, folder);
+  copyUses(name, folder);
   await command('npm', ['install', '--include=dev', '--no-audit', '--no-fund', '--no-package-lock', tarball], folder);
   await command('npm', ['run', 'build'], folder);
   return existsSync(join(folder, 'dist')) ? join(folder, 'dist') : undefined;

@@ -4,7 +4,18 @@
  */
 
 /** The kinds of pages that there is a snippet for. */
-export const kinds = ['html', 'react', 'react-18', 'vue', 'angular', 'svelte', 'wordpress', 'sharepoint'];
+export const kinds = [
+  'html',
+  'react',
+  'react-18',
+  'preact',
+  'solid',
+  'vue',
+  'angular',
+  'svelte',
+  'wordpress',
+  'sharepoint',
+];
 
 /** Heights of a table's row, in px: as it comes, dense, and with room. */
 export const rowHeights = ['44', '36', '52'];

@@ -29,11 +29,12 @@ export function followStandIns(root: Root): () => void {
   return followRoot(root, (part) => replaceStandIns(part, isOurs));
 }
 
-/** The element with what the box says: `data-page-size` is `page-size`; what means the same everywhere, such as `id`, stays. */
+/** The element with what the box says: `data-page-size` is `page-size`; what means the same everywhere, such as `id`, stays. Nothing in it becomes code. */
 function elementFor(box: Element, name: string): Element {
   const element = box.ownerDocument.createElement(name);
   for (const { name: given, value } of box.attributes) {
-    if (given !== MARK && !given.startsWith('on')) element.setAttribute(given.replace(/^data-/, ''), value);
+    const written = given.replace(/^data-/, '');
+    if (given !== MARK && !written.startsWith('on')) element.setAttribute(written, value);
   }
   element.append(...box.childNodes);
   return element;

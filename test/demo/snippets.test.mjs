@@ -110,6 +110,19 @@ describe('the snippet', () => {
     assert.match(example('react-19/src/portal.tsx'), /<customer-list [^>]*page-size="20"/);
   });
 
+  for (const kind of ['preact', 'solid'])
+    it(`for ${kind} imports what the example imports`, () => {
+      const theirs = [...importsOf(example(`${kind}/src/main.tsx`)), ...importsOf(example(`${kind}/src/portal.tsx`))];
+      const shared = [
+        "import 'partner-hub-elements/define/customer-list';",
+        `import 'partner-hub-elements/types/${kind}';`,
+      ];
+      const ours = importsOf(codeOf(kind, 'Hub.tsx'));
+      for (const line of shared) assert.ok(ours.includes(line) && theirs.includes(line), line);
+      assert.match(codeOf(kind, 'Hub.tsx'), /<customer-list selectable page-size="20" \/>/);
+      assert.match(example(`${kind}/src/portal.tsx`), /<customer-list [^>]*page-size="20"/);
+    });
+
   it('for React 18 imports components as the example does', () => {
     const code = codeOf('react-18', 'Hub.tsx');
     assert.match(
@@ -158,6 +171,8 @@ describe('the snippet', () => {
     const modules = [
       ['react', 'Hub.tsx'],
       ['react-18', 'Hub.tsx'],
+      ['preact', 'Hub.tsx'],
+      ['solid', 'Hub.tsx'],
       ['angular', 'hub.component.ts'],
       ['vue', 'vite.config.js'],
       ['sharepoint', 'PartnerHubWebPart.ts'],

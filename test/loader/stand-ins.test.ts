@@ -24,6 +24,13 @@ describe('a box that stands in for an element', () => {
     );
   });
 
+  it('brings no code along, however it is written: a system that takes away handlers leaves what begins with data-', async () => {
+    const page = await replaced(
+      '<div data-hub="kpi-card" data-onclick="go()" DATA-ONFOCUS="go()" onblur="go()"></div>',
+    );
+    expect(page.innerHTML).to.equal('<kpi-card></kpi-card>');
+  });
+
   it('keeps what is in it: the same nodes, slots and templates', async () => {
     const page = await fixture<HTMLElement>(
       html`<section>

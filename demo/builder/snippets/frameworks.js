@@ -1,4 +1,4 @@
-/** Snippets for applications with a build: React, Vue, Angular, Svelte. */
+/** Snippets for applications with a build: React, Preact, Solid, Vue, Angular, Svelte. */
 import { defineImports, dialects, inTemplateLiteral, markup, tagNames } from './markup.js';
 
 const install = { name: 'npm', code: 'npm install partner-hub-elements\n', note: 'install' };
@@ -9,11 +9,11 @@ const sheets = (indent = '') =>
 
 const styles = (plan, note = 'besideComponent') => ({ name: 'hub.css', code: plan.styles, note });
 
-/** React 19 knows custom elements. */
-export function react(plan) {
+/** Frameworks that know custom elements and write JSX. */
+const jsx = (types) => (plan) => {
   const code = `${defineImports(plan)}
 ${sheets()}
-import 'partner-hub-elements/types/react';
+import 'partner-hub-elements/types/${types}';
 
 export function Hub() {
   return (
@@ -22,7 +22,11 @@ ${markup(plan, dialects.jsx, '    ')}
 }
 `;
   return [install, { name: 'Hub.tsx', code, note: 'component' }, styles(plan)];
-}
+};
+
+export const react = jsx('react');
+export const preact = jsx('preact');
+export const solid = jsx('solid');
 
 /** React 18 knows neither properties nor events of custom elements: components stand for them, and register them. */
 export function react18(plan) {

@@ -1,8 +1,8 @@
 /** The snippet for each kind of page: its files, each with its name, its text, and the key of a note that says where it goes. */
-import { angular, react, react18, svelte, vue } from './frameworks.js';
+import { angular, preact, react, react18, solid, svelte, vue } from './frameworks.js';
 import { html, sharepoint, wordpress } from './pages.js';
 
-const writers = { html, react, 'react-18': react18, vue, angular, svelte, wordpress, sharepoint };
+const writers = { html, react, 'react-18': react18, preact, solid, vue, angular, svelte, wordpress, sharepoint };
 
 /**
  * @param {keyof typeof writers} kind

@@ -120,6 +120,8 @@ export const kinds = {
   html: 'A page of plain HTML',
   react: 'React 19',
   'react-18': 'React 18',
+  preact: 'Preact',
+  solid: 'Solid',
   vue: 'Vue',
   angular: 'Angular',
   svelte: 'Svelte',

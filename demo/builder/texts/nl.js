@@ -121,6 +121,8 @@ export const kinds = {
   html: 'Een pagina in gewone HTML',
   react: 'React 19',
   'react-18': 'React 18',
+  preact: 'Preact',
+  solid: 'Solid',
   vue: 'Vue',
   angular: 'Angular',
   svelte: 'Svelte',
