@@ -209,7 +209,7 @@ describe('the snippet', () => {
   it('for WordPress enqueues a module, and leaves the tags as they are', () => {
     const plugin = codeOf('wordpress', 'partner-hub.php');
     assert.match(plugin, /wp_enqueue_script_module\('partner-hub', 'https:\/\/[^']*\/partner-hub\.js'/);
-    assert.match(plugin, /add_shortcode\('partner_hub'/);
+    assert.match(plugin, /add_shortcode\('partner_hub_page'/);
     assert.match(plugin, /return <<<'PARTNER_HUB'\n<partner-hub[^]*<\/partner-hub>\nPARTNER_HUB;/);
   });
 });

@@ -48,7 +48,7 @@ export function wordpress(plan) {
  * Requires at least: 6.5
  */
 
-add_shortcode('partner_hub', function () {
+add_shortcode('partner_hub_page', function () {
     wp_enqueue_style('partner-hub', ${php(`${library}partner-hub.css`)}, array(), null);
     wp_enqueue_style('partner-hub-page', plugins_url('hub.css', __FILE__), array(), '1');
     wp_enqueue_script_module('partner-hub', ${php(`${library}partner-hub.js`)}, array(), null);

@@ -305,7 +305,7 @@ export const notes = {
   angularStyles: 'Put this at the top of src/styles.css, which is the style sheet of the whole application.',
   wordpressBlock: 'For administrators and editors: add a block “Custom HTML” to the page, and paste this.',
   wordpressPlugin:
-    'For everybody else: somebody who may install plugins puts this file and hub.css into wp-content/plugins/partner-hub, and switches “Partner hub” on. Then anybody adds a block “Shortcode” with [partner_hub] to a page.',
+    'For everybody else: somebody who may install plugins puts this file and hub.css into wp-content/plugins/partner-hub, and switches “Partner hub” on. Then anybody adds a block “Shortcode” with [partner_hub_page] to a page.',
   wordpressStyles:
     'The look. With the plugin: a file beside it. With the block: paste it under Appearance, Additional CSS (in block themes: Editor, Styles, Additional CSS).',
   sharepointWebPart:

@@ -308,7 +308,7 @@ export const notes = {
   angularStyles: 'Zet dit bovenaan in src/styles.css, het stijlblad van de hele applicatie.',
   wordpressBlock: 'Voor beheerders en redacteurs: voeg een blok “Aangepaste HTML” aan de pagina toe, en plak dit erin.',
   wordpressPlugin:
-    'Voor alle anderen: iemand die plugins mag installeren zet dit bestand en hub.css in wp-content/plugins/partner-hub, en zet “Partner hub” aan. Dan voegt iedereen een blok “Shortcode” met [partner_hub] aan een pagina toe.',
+    'Voor alle anderen: iemand die plugins mag installeren zet dit bestand en hub.css in wp-content/plugins/partner-hub, en zet “Partner hub” aan. Dan voegt iedereen een blok “Shortcode” met [partner_hub_page] aan een pagina toe.',
   wordpressStyles:
     'Het uiterlijk. Met de plugin: een bestand ernaast. Met het blok: plak het onder Weergave, Extra CSS (in blokthema’s: Editor, Stijlen, Extra CSS).',
   sharepointWebPart:
