@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { namesAligned, visuallyHidden } from '../../styles/controls.js';
 import { chartThemeStyles } from '../../charts/chart-theme.js';
-import { chartFrameStyles } from './chart-frame.styles.js';
+import { chartFrameStyles, iconsAlone } from './chart-frame.styles.js';
 import { tooltipStyles } from '../tooltip/tooltip.styles.js';
 
 /** The look of a chart view. */
@@ -14,7 +14,7 @@ export const chartViewStyles = [
     :host {
       display: block;
       position: relative;
-      container-type: inline-size;
+      contain: inline-size layout style;
       font-size: 14px;
       line-height: 20px;
       color: var(--_text);
@@ -294,11 +294,11 @@ export const chartViewStyles = [
       display: none;
     }
 
-    @container (inline-size < 420px) {
-      th,
-      td {
-        padding: 6px 8px;
-      }
+    /* No container query: each chart would be styled by itself then, in the middle of a layout. */
+    ${iconsAlone(css`.narrow ~ .bar`)}
+
+    .narrow ~ * :is(th, td) {
+      padding: 6px 8px;
     }
 
     @media (forced-colors: active) {

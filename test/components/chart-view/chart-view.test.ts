@@ -310,6 +310,21 @@ describe('hub-chart-view', () => {
     expect(width()).to.be.closeTo(host.view.getBoundingClientRect().width, 1);
   });
 
+  it('has the words of its tools where there is room for them, else their icons and names', async () => {
+    const host = await hosted();
+    const wordOf = () => host.button('Show as table').querySelector('span')!.offsetWidth;
+    expect(wordOf()).to.be.above(20);
+    host.width = 400;
+    await waitUntil(() => wordOf() === 1, 'the icon stands alone');
+    host.width = 640;
+    await waitUntil(() => wordOf() > 20, 'the word is back');
+  });
+
+  it('is styled together with all else on its page, not by itself in the middle of a layout', async () => {
+    const host = await hosted();
+    expect(getComputedStyle(host.view).containerType).to.equal('normal');
+  });
+
   it('takes no more room than 280 pixels give', async () => {
     for (const model of [rateAndCounts(), codes(['x'.repeat(2000), 'Desk phone']), lines(52)]) {
       const host = await hosted({ model, width: 280 });
