@@ -148,6 +148,10 @@ export const chartViewStyles = [
       pointer-events: none;
       /* The layout has mirrored everything already; SVG would mirror the texts' anchors once more. */
       direction: ltr;
+      /* What nobody sees is drawn when it comes near the viewport: whoever hears the chart has the table. */
+      content-visibility: auto;
+      overflow: clip;
+      overflow-clip-margin: 4px;
     }
 
     .band {
@@ -350,6 +354,8 @@ export const chartViewStyles = [
 
       .drawing {
         position: static;
+        content-visibility: visible;
+        overflow: visible;
       }
 
       /* What could not be drawn before the page was printed: the figures are there. */

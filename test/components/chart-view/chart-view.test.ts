@@ -325,6 +325,23 @@ describe('hub-chart-view', () => {
     expect(getComputedStyle(host.view).containerType).to.equal('normal');
   });
 
+  it('has its drawing styled when it comes near the viewport, or is printed; its table always', async () => {
+    const far = await fixture<HTMLElement>(html`<div><div class="far"></div></div>`);
+    far.querySelector<HTMLElement>('.far')!.style.setProperty('block-size', '20000px');
+    const host = await hosted();
+    far.append(host);
+    await drawn(host);
+    const isRendered = (selector: string) => host.$(selector)!.checkVisibility({ contentVisibilityAuto: true });
+    await waitUntil(() => !isRendered('.drawing svg'), 'the drawing waits');
+    expect(isRendered('td')).to.equal(true);
+    await emulate({ media: 'print' });
+    await waitUntil(() => isRendered('.drawing svg'), 'it is printed');
+    await emulate({});
+    await waitUntil(() => !isRendered('.drawing svg'), 'it waits again');
+    host.scrollIntoView();
+    await waitUntil(() => isRendered('.drawing svg'), 'it is near');
+  });
+
   it('takes no more room than 280 pixels give', async () => {
     for (const model of [rateAndCounts(), codes(['x'.repeat(2000), 'Desk phone']), lines(52)]) {
       const host = await hosted({ model, width: 280 });
