@@ -57,7 +57,10 @@ export interface LayoutInput {
 const titleRoom = 34;
 const tickRoom = 8;
 const categoryRoom = 26;
-const largestBar = 40;
+/** Width of the largest bar of columns, in pixels. */
+export const largestBar = 40;
+/** How much of its category's room a bar of columns takes. */
+export const barShare = 0.62;
 /** Below this width the labels of rows stand above their bars. */
 const narrowRows = 440;
 
@@ -226,7 +229,7 @@ function split(room: number, panels: readonly ChartPanel[]): number[] {
 }
 
 function barSize(band: number): number {
-  return Math.max(1, Math.min(largestBar, band * 0.62));
+  return Math.max(1, Math.min(largestBar, band * barShare));
 }
 
 function sumBefore(panel: ChartPanel, point: ChartPoint): number {
