@@ -1,7 +1,5 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { drawnIcon } from '../../core/element/icons.js';
-import { toolIcon } from '../../core/element/tool-icons.js';
 import type { ChartViewTexts } from './chart-texts.js';
 import type { ButtonMenu } from '../overlay/button-menu.js';
 
@@ -27,7 +25,7 @@ export interface ToolParts {
   save(file: ChartFile): void;
 }
 
-/** The buttons beside the legend. */
+/** The buttons beside the legend. Their icons stand in the template itself: a template for each of them would cost as much as the button. */
 export function chartTools(parts: ToolParts): TemplateResult {
   const { text, asTable, tableOnly } = parts;
   return html`<div class="tools" part="tools">
@@ -42,32 +40,46 @@ export function chartTools(parts: ToolParts): TemplateResult {
             aria-pressed=${asTable ? 'true' : 'false'}
             @click=${() => parts.showTable(!asTable)}
           >
-            ${tableIcon}<span .textContent=${text.showTable}></span>
+            <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+              <path d="M2.5 3h11v10h-11zM2.5 6.4h11M2.5 9.7h11M7 6.4V13" />
+            </svg>
+            <span .textContent=${text.showTable}></span>
           </button>`
     }
     <button type="button" class="tool" part="button" popovertarget="files">
-      ${toolIcon('download')}<span .textContent=${text.download}></span>
+      <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path d="M8 2.5v7.5M4.8 7 8 10.2 11.2 7M2.8 13.2h10.4" />
+      </svg>
+      <span .textContent=${text.download}></span>
     </button>
-    <div id="files" class="files" popover="auto" @beforetoggle=${parts.files.onToggle}>
-      ${fileKinds(tableOnly).map(
-        (file) =>
-          html`<button
-            type="button"
-            class="file"
-            data-file=${file}
-            popovertarget="files"
-            popovertargetaction="hide"
-            @click=${() => parts.save(file)}
-          >
-            <span .textContent=${text[file]}></span>
-          </button>`,
-      )}
+    <div
+      id="files"
+      class="files"
+      popover="auto"
+      @beforetoggle=${parts.files.onToggle}
+      @click=${({ target }: Event) => saveFrom(target as Element, parts)}
+    >
+      <button type="button" class="file" data-file="csv" popovertarget="files" popovertargetaction="hide">
+        <span .textContent=${text.csv}></span>
+      </button>
+      ${tableOnly ? nothing : pictureKinds(text)}
     </div>
   </div>`;
 }
 
-function fileKinds(tableOnly: boolean): readonly ChartFile[] {
-  return tableOnly ? ['csv'] : ['csv', 'svg', 'png'];
+function pictureKinds(text: ChartViewTexts): TemplateResult {
+  return html`<button type="button" class="file" data-file="svg" popovertarget="files" popovertargetaction="hide">
+      <span .textContent=${text.svg}></span>
+    </button>
+    <button type="button" class="file" data-file="png" popovertarget="files" popovertargetaction="hide">
+      <span .textContent=${text.png}></span>
+    </button>`;
+}
+
+/** Saves the kind of file whose button was clicked, if any. */
+function saveFrom(clicked: Element, { save }: ToolParts): void {
+  const kind = clicked.closest<HTMLElement>('.file')?.dataset['file'];
+  if (kind) save(kind as ChartFile);
 }
 
 function shareSwitch({ text, asShares, showShares }: ToolParts): TemplateResult | typeof nothing {
@@ -95,7 +107,9 @@ function zoomTools({ text, zoom, zoomBy }: ToolParts): TemplateResult | typeof n
       ?disabled=${!zoom.canZoomOut}
       @click=${() => zoomBy(2)}
     >
-      ${drawnIcon(svg`<path d="M3.5 8h9"/>`)}
+      <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path d="M3.5 8h9" />
+      </svg>
     </button>
     <button
       type="button"
@@ -105,8 +119,8 @@ function zoomTools({ text, zoom, zoomBy }: ToolParts): TemplateResult | typeof n
       ?disabled=${!zoom.canZoomIn}
       @click=${() => zoomBy(0.5)}
     >
-      ${toolIcon('add')}
+      <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+        <path d="M8 3v10M3 8h10" />
+      </svg>
     </button>`;
 }
-
-const tableIcon = drawnIcon(svg`<path d="M2.5 3h11v10h-11zM2.5 6.4h11M2.5 9.7h11M7 6.4V13"/>`);
