@@ -131,6 +131,12 @@ export const chartViewStyles = [
       forced-color-adjust: none;
     }
 
+    @media screen {
+      .figures-twin > .late {
+        display: none;
+      }
+    }
+
     .visually-hidden table {
       inline-size: 800px;
       table-layout: fixed;
@@ -253,9 +259,12 @@ export const chartViewStyles = [
       border-block-start: 1px solid var(--_border);
     }
 
-    thead th {
+    .figures thead th {
       position: sticky;
       inset-block-start: 0;
+    }
+
+    thead th {
       color: var(--_text-muted);
       background: var(--_surface);
       border-block-start: 0;
@@ -264,7 +273,7 @@ export const chartViewStyles = [
     }
 
     /* Figures are compared digit by digit, which are written from left to right in every language. */
-    .number {
+    tr .number {
       text-align: right;
       white-space: nowrap;
     }

@@ -39,6 +39,35 @@ describe('hub-chart-view', () => {
     expect(host.$('caption')!.textContent.trim()).to.equal('Call quality');
   });
 
+  it('has its table styled once the page has painted what is seen, at once when it is asked for', async () => {
+    const box = await fixture(html`<div></div>`);
+    const host = document.createElement('chart-host') as ChartHost;
+    box.append(host);
+    await host.updateComplete;
+    await host.view.updateComplete;
+    const table = host.$('table')!;
+    expect(host.$$('tr')).to.have.length(9);
+    expect(table.checkVisibility()).to.equal(false);
+    host.button('Show as table').click();
+    await host.view.updateComplete;
+    expect(table.checkVisibility()).to.equal(true);
+    host.button('Show as table').click();
+    await waitUntil(() => host.$('.figures-twin') && table.checkVisibility(), 'assistive technology has it');
+  });
+
+  it('keeps names in the table from turning those beside them', async () => {
+    const [panel, ...others] = rateAndCounts().panels;
+    const [series, ...rest] = panel!.series;
+    const model = {
+      ...rateAndCounts(),
+      panels: [{ ...panel!, series: [{ ...series!, label: 'ימין' }, ...rest] }, ...others],
+    };
+    const host = await hosted({ model });
+    const [week, hebrew, latin] = host.$$('th').map((th) => getComputedStyle(th));
+    expect([week, hebrew, latin].map((style) => style!.direction)).to.deep.equal(['ltr', 'rtl', 'ltr']);
+    expect([week, hebrew].map((style) => style!.textAlign)).to.deep.equal(['left', 'right']);
+  });
+
   it('shows the table instead of the drawing, and the drawing again', async () => {
     const host = await hosted();
     const button = host.button('Show as table');
