@@ -80,19 +80,12 @@ interface SwatchParts extends ChartFill {
 export function swatch({ mark, patterned, ...fill }: SwatchParts): TemplateResult {
   if (mark === 'line') return lineSign(fill.color, patterned);
   if (mark === 'bar') return areaSign(fill, patterned);
-  return html`<svg
-    class="swatch"
-    viewBox="0 0 12 12"
-    width="12"
-    height="12"
-    aria-hidden="true"
-    focusable="false"
-  ></svg>`;
+  return html`<svg class="swatch" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"></svg>`;
 }
 
 function lineSign(color: ChartColor, patterned: boolean): TemplateResult {
   const dash = lineDash(color, patterned)?.join(' ') ?? nothing;
-  return html`<svg class="swatch" viewBox="0 0 18 12" width="18" height="12" aria-hidden="true" focusable="false">
+  return html`<svg class="swatch" viewBox="0 0 18 12" width="18" height="12" aria-hidden="true">
     <path
       d="M1.5 6H16.5"
       stroke=${ink(color)}
@@ -107,11 +100,11 @@ function areaSign(fill: ChartFill, patterned: boolean): TemplateResult {
   const { color } = fill;
   const tile = tileOf(fill, patterned);
   if (!tile)
-    return html`<svg class="swatch" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+    return html`<svg class="swatch" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
       <rect width="12" height="12" rx="2.5" fill=${ink(color)} />
     </svg>`;
   const id = `swatch-${fillName(fill)}`;
-  return html`<svg class="swatch" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+  return html`<svg class="swatch" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
     <pattern id=${id} width=${patternSize} height=${patternSize} patternUnits="userSpaceOnUse">
       <path d=${tile.path} stroke=${ink(color)} stroke-width=${tile.width} stroke-linecap="round" fill="none" />
     </pattern>

@@ -40,46 +40,35 @@ export function chartTools(parts: ToolParts): TemplateResult {
             aria-pressed=${asTable ? 'true' : 'false'}
             @click=${() => parts.showTable(!asTable)}
           >
-            <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
               <path d="M2.5 3h11v10h-11zM2.5 6.4h11M2.5 9.7h11M7 6.4V13" />
             </svg>
             <span .textContent=${text.showTable}></span>
           </button>`
     }
     <button type="button" class="tool" part="button" popovertarget="files">
-      <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M8 2.5v7.5M4.8 7 8 10.2 11.2 7M2.8 13.2h10.4" />
       </svg>
       <span .textContent=${text.download}></span>
     </button>
-    <div
-      id="files"
-      class="files"
-      popover="auto"
-      @beforetoggle=${parts.files.onToggle}
-      @click=${({ target }: Event) => saveFrom(target as Element, parts)}
-    >
-      <button type="button" class="file" data-file="csv" popovertarget="files" popovertargetaction="hide">
-        <span .textContent=${text.csv}></span>
-      </button>
-      ${tableOnly ? nothing : pictureKinds(text)}
+    <div id="files" class="files" popover="auto" @beforetoggle=${parts.files.onToggle}>
+      ${fileButton('csv', parts)}${tableOnly ? nothing : html`${fileButton('svg', parts)}${fileButton('png', parts)}`}
     </div>
   </div>`;
 }
 
-function pictureKinds(text: ChartViewTexts): TemplateResult {
-  return html`<button type="button" class="file" data-file="svg" popovertarget="files" popovertargetaction="hide">
-      <span .textContent=${text.svg}></span>
-    </button>
-    <button type="button" class="file" data-file="png" popovertarget="files" popovertargetaction="hide">
-      <span .textContent=${text.png}></span>
-    </button>`;
-}
-
-/** Saves the kind of file whose button was clicked, if any. */
-function saveFrom(clicked: Element, { save }: ToolParts): void {
-  const kind = clicked.closest<HTMLElement>('.file')?.dataset['file'];
-  if (kind) save(kind as ChartFile);
+function fileButton(file: ChartFile, { text, save }: ToolParts): TemplateResult {
+  return html`<button
+    type="button"
+    class="file"
+    data-file=${file}
+    popovertarget="files"
+    popovertargetaction="hide"
+    @click=${() => save(file)}
+  >
+    <span .textContent=${text[file]}></span>
+  </button>`;
 }
 
 function shareSwitch({ text, asShares, showShares }: ToolParts): TemplateResult | typeof nothing {
@@ -107,7 +96,7 @@ function zoomTools({ text, zoom, zoomBy }: ToolParts): TemplateResult | typeof n
       ?disabled=${!zoom.canZoomOut}
       @click=${() => zoomBy(2)}
     >
-      <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M3.5 8h9" />
       </svg>
     </button>
@@ -119,7 +108,7 @@ function zoomTools({ text, zoom, zoomBy }: ToolParts): TemplateResult | typeof n
       ?disabled=${!zoom.canZoomIn}
       @click=${() => zoomBy(0.5)}
     >
-      <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M8 3v10M3 8h10" />
       </svg>
     </button>`;

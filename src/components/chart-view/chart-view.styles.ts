@@ -34,6 +34,8 @@ export const chartViewStyles = [
 
     .icon {
       flex: none;
+      inline-size: 16px;
+      block-size: 16px;
       fill: none;
       stroke: currentColor;
       stroke-width: 1.5;
