@@ -23,7 +23,8 @@ export class ChartPainter {
   /** Draws a picture: tells ECharts what is different from the one before. */
   show({ layout, look }: ChartPicture): void {
     const { width, height } = layout;
-    if (this.size.width !== width || this.size.height !== height) this.chart.resize({ width, height, silent: true });
+    // Not `chart.resize`, which would draw the picture before this one in the new size first: what follows tells where everything is now.
+    if (this.size.width !== width || this.size.height !== height) this.chart.getZr().resize({ width, height });
     this.size = { width, height };
     // On paper the page scales the drawing: nothing asks for another size then.
     this.box.querySelector('svg')?.setAttribute('viewBox', `0 0 ${width} ${height}`);

@@ -1,3 +1,4 @@
+import { barShare, largestBar } from './chart-layout.js';
 import type { ChartLayout, PanelLayout } from './chart-layout.js';
 import type { ChartPanel, ChartSeries } from './chart-model.js';
 import { drawnAt, stackSum } from './chart-model.js';
@@ -46,7 +47,8 @@ function barSeries({ layout, look }: Draw, panel: ChartPanel, series: ChartSerie
     id: series.key,
     type: 'bar',
     stack: panel.key,
-    barWidth: barSize,
+    // Of columns a share of their room, as the layout has it: figures stay as they are at another width.
+    ...(columns ? { barWidth: `${barShare * 100}%`, barMaxWidth: largestBar } : { barWidth: barSize }),
     itemStyle: {
       color: areaFill(series, look),
       ...(tile ? { borderColor: look.colors[series.color], borderWidth: 1 } : {}),

@@ -109,9 +109,14 @@ export const chartThemeStyles = [
   `,
 ];
 
-/** The probes, to be rendered once inside an element with `chartThemeStyles`. */
+/** The probes, one for each role, to be rendered once inside an element with `chartThemeStyles`. Written out: a template each would weigh more than they do. */
 export const chartProbes = html`<div class="probes" aria-hidden="true">
-  ${probeRoles.map((role) => html`<span class=${role}></span>`)}
+  <span class="series-1"></span><span class="series-2"></span><span class="series-3"></span
+  ><span class="series-4"></span><span class="series-5"></span><span class="series-6"></span><span class="step-1"></span
+  ><span class="step-2"></span><span class="step-3"></span><span class="step-4"></span><span class="step-5"></span
+  ><span class="step-6"></span><span class="good"></span><span class="bad"></span><span class="unknown"></span
+  ><span class="text"></span><span class="muted"></span><span class="rule"></span><span class="surface"></span
+  ><span class="limit"></span>
 </div>`;
 
 /** Reads the look of an element from the probes inside it. */
@@ -119,7 +124,7 @@ export function readLook(probes: Element): ChartLook {
   const view = viewOf(probes);
   const own = view.getComputedStyle(probes);
   const colorOf = (role: ChartColor | InkRole) => {
-    const probe = probes.children[probeRoles.indexOf(role)];
+    const probe = probes.querySelector(`.${role}`);
     return probe ? view.getComputedStyle(probe).color : 'color(srgb 0 0 0)';
   };
   const ground = colorOf('surface');

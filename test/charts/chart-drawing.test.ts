@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import type { ReactiveController } from 'lit';
 import { ChartDrawing } from '../../src/charts/chart-drawing.js';
 import type { LoadECharts } from '../../src/charts/chart-drawing.js';
-import { bandBox, markBox } from '../../src/charts/chart-layout.js';
+import { bandBox, markBox } from '../../src/charts/chart-places.js';
 import type { ChartModel } from '../../src/charts/chart-model.js';
 import { pictureOf } from '../../src/charts/chart-picture.js';
 import type { ChartPicture } from '../../src/charts/chart-picture.js';

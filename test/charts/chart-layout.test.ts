@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { fc } from '../support/properties.mjs';
-import { bandBox, categoryAt, layOut, markBox, preferredHeight, seriesAt } from '../../src/charts/chart-layout.js';
+import { layOut, preferredHeight } from '../../src/charts/chart-layout.js';
+import { bandBox, categoryAt, markBox, seriesAt } from '../../src/charts/chart-places.js';
 import type { Box, ChartLayout } from '../../src/charts/chart-layout.js';
 import type { ChartModel } from '../../src/charts/chart-model.js';
 import { codes, lines, measure, rateAndCounts } from './models.js';

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { ChartColor } from '../../src/charts/chart-model.js';
+import { chartColors } from '../../src/charts/chart-model.js';
 import { ramp } from '../../src/charts/chart-ramp.js';
 import {
   chartProbes,
@@ -96,6 +97,12 @@ describe('the look of a chart', () => {
       }
     });
   }
+
+  it('has a probe for every role', async () => {
+    const { probes } = await themed();
+    const roles = [...chartColors, 'text', 'muted', 'rule', 'surface', 'limit'];
+    expect([...probes.children].map(({ className }) => className)).to.have.members(roles);
+  });
 
   it('follows one brand color, whatever it is', async () => {
     for (const brand of ['#0f7b3f', '#b3261e', '#6d28d9', '#333333']) {

@@ -7,8 +7,8 @@ import type { ChartLook } from '../../src/charts/chart-theme.js';
 import { optionChange } from '../../src/charts/option-change.js';
 import { look, measure, rateAndCounts } from './models.js';
 
-function optionOf(model: ChartModel, given: ChartLook = look()) {
-  return chartOption(layOut({ model, width: 720, height: 320, rightToLeft: false, measure }), given);
+function optionOf(model: ChartModel, given: ChartLook = look(), width = 720) {
+  return chartOption(layOut({ model, width, height: 320, rightToLeft: false, measure }), given);
 }
 
 describe('optionChange', () => {
@@ -41,6 +41,13 @@ describe('optionChange', () => {
       optionOf(withoutHidden(rateAndCounts(), new Set(['good']))),
     )!;
     expect(change.replace).to.deep.equal(['series']);
+  });
+
+  it('sends no figures for another width', () => {
+    const [before, after] = [720, 640].map((width) => optionOf(rateAndCounts(), look(), width));
+    const { option } = optionChange(before, after!)!;
+    expect(option).to.have.property('grid');
+    expect(option).to.not.have.property('series');
   });
 
   it('sends no figures of an axis for another theme, only its colors', () => {

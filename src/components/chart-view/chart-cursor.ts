@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { ChartPicture } from '../../charts/chart-picture.js';
-import { bandBox, markBox } from '../../charts/chart-layout.js';
 import type { Box, ChartLayout } from '../../charts/chart-layout.js';
+import { bandBox, markBox } from '../../charts/chart-places.js';
 import type { ChartPoint } from '../../charts/chart-model.js';
 import { scrollTargets } from '../../core/element/on-screen.js';
 import { openOverlay } from '../overlay/open-overlay.js';

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import type { CSSResult } from 'lit';
 
 /** What stands around a drawing, and its skeleton: the same while a chart is awaited, so that nothing moves when it comes. */
 export const chartFrameStyles = css`
@@ -159,19 +160,20 @@ export const chartFrameStyles = css`
       animation-duration: 1ms;
     }
   }
+`;
 
-  @container (inline-size < 420px) {
-    .tools .tool span {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
+/** Tools where there is no room for their words: their icons alone. `where` is the selector of what they stand in. */
+export const iconsAlone = (where: CSSResult) => css`
+  ${where} .tool span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
 
-    .tools .tool {
-      min-inline-size: 32px;
-      justify-content: center;
-    }
+  ${where} .tool {
+    min-inline-size: 32px;
+    justify-content: center;
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import type { ChartColor, LegendEntry } from '../../charts/chart-model.js';
 import { fillName, lineDash, patternSize, tileOf } from '../../charts/chart-patterns.js';
@@ -71,39 +71,45 @@ function leadButton(lead: LegendLead | undefined): TemplateResult | typeof nothi
   </button>`;
 }
 
-/** The sign of a series: a piece of its line or of its area. Nothing, at the same width, for a series that is not drawn. */
-export function swatch({ mark, patterned, ...fill }: SwatchParts): TemplateResult {
-  const width = mark === 'line' ? 18 : 12;
-  return html`<svg
-    class="swatch"
-    viewBox="0 0 ${width} 12"
-    width=${width}
-    height="12"
-    aria-hidden="true"
-    focusable="false"
-  >
-    ${mark === 'none' ? nothing : mark === 'line' ? lineSign(fill.color, patterned) : areaSign(fill, patterned)}
-  </svg>`;
-}
-
 interface SwatchParts extends ChartFill {
   readonly mark: 'bar' | 'line' | 'none';
   readonly patterned: boolean;
 }
 
-function lineSign(color: ChartColor, patterned: boolean) {
-  const dash = lineDash(color, patterned)?.join(' ') ?? nothing;
-  return svg`<path d="M1.5 6H16.5" stroke=${ink(color)} stroke-width="3" stroke-linecap=${patterned ? 'butt' : 'round'} stroke-dasharray=${dash}/>`;
+/** The sign of a series: a piece of its line or of its area. Nothing, at the same width, for a series that is not drawn. */
+export function swatch({ mark, patterned, ...fill }: SwatchParts): TemplateResult {
+  if (mark === 'line') return lineSign(fill.color, patterned);
+  if (mark === 'bar') return areaSign(fill, patterned);
+  return html`<svg class="swatch" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true"></svg>`;
 }
 
-function areaSign(fill: ChartFill, patterned: boolean) {
+function lineSign(color: ChartColor, patterned: boolean): TemplateResult {
+  const dash = lineDash(color, patterned)?.join(' ') ?? nothing;
+  return html`<svg class="swatch" viewBox="0 0 18 12" width="18" height="12" aria-hidden="true">
+    <path
+      d="M1.5 6H16.5"
+      stroke=${ink(color)}
+      stroke-width="3"
+      stroke-linecap=${patterned ? 'butt' : 'round'}
+      stroke-dasharray=${dash}
+    />
+  </svg>`;
+}
+
+function areaSign(fill: ChartFill, patterned: boolean): TemplateResult {
   const { color } = fill;
   const tile = tileOf(fill, patterned);
-  if (!tile) return svg`<rect width="12" height="12" rx="2.5" fill=${ink(color)}/>`;
+  if (!tile)
+    return html`<svg class="swatch" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+      <rect width="12" height="12" rx="2.5" fill=${ink(color)} />
+    </svg>`;
   const id = `swatch-${fillName(fill)}`;
-  return svg`<pattern id=${id} width=${patternSize} height=${patternSize} patternUnits="userSpaceOnUse"
-      ><path d=${tile.path} stroke=${ink(color)} stroke-width=${tile.width} stroke-linecap="round" fill="none"/></pattern
-    ><rect x="0.5" y="0.5" width="11" height="11" rx="2" fill=${`url(#${id})`} stroke=${ink(color)}/>`;
+  return html`<svg class="swatch" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+    <pattern id=${id} width=${patternSize} height=${patternSize} patternUnits="userSpaceOnUse">
+      <path d=${tile.path} stroke=${ink(color)} stroke-width=${tile.width} stroke-linecap="round" fill="none" />
+    </pattern>
+    <rect x="0.5" y="0.5" width="11" height="11" rx="2" fill=${`url(#${id})`} stroke=${ink(color)} />
+  </svg>`;
 }
 
 function ink(color: ChartColor): string {

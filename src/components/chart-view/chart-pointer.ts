@@ -1,5 +1,5 @@
-import { categoryAt, seriesAt } from '../../charts/chart-layout.js';
 import type { ChartLayout } from '../../charts/chart-layout.js';
+import { categoryAt, seriesAt } from '../../charts/chart-places.js';
 import type { ChartPoint } from '../../charts/chart-model.js';
 import { pointWithin } from '../../core/element/on-screen.js';
 import type { ZoomRange } from './chart-zoom.js';

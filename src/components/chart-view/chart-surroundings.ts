@@ -25,6 +25,11 @@ export class ChartSurroundings implements ReactiveController {
   private life: AbortController | undefined;
   private unwatch?: () => void;
 
+  /** Whether words would be in each other's way; as the skeleton's container query says it. */
+  get isNarrow(): boolean {
+    return this.width > 0 && this.width < 420;
+  }
+
   constructor(private readonly host: SurroundingsHost) {
     host.addController(this);
   }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 import { namesAligned, visuallyHidden } from '../../styles/controls.js';
 import { chartThemeStyles } from '../../charts/chart-theme.js';
-import { chartFrameStyles } from './chart-frame.styles.js';
+import { chartFrameStyles, iconsAlone } from './chart-frame.styles.js';
 import { tooltipStyles } from '../tooltip/tooltip.styles.js';
 
 /** The look of a chart view. */
@@ -14,7 +14,7 @@ export const chartViewStyles = [
     :host {
       display: block;
       position: relative;
-      container-type: inline-size;
+      contain: inline-size layout style;
       font-size: 14px;
       line-height: 20px;
       color: var(--_text);
@@ -34,6 +34,8 @@ export const chartViewStyles = [
 
     .icon {
       flex: none;
+      inline-size: 16px;
+      block-size: 16px;
       fill: none;
       stroke: currentColor;
       stroke-width: 1.5;
@@ -131,6 +133,12 @@ export const chartViewStyles = [
       forced-color-adjust: none;
     }
 
+    @media screen {
+      .figures-twin > .late {
+        display: none;
+      }
+    }
+
     .visually-hidden table {
       inline-size: 800px;
       table-layout: fixed;
@@ -148,6 +156,10 @@ export const chartViewStyles = [
       pointer-events: none;
       /* The layout has mirrored everything already; SVG would mirror the texts' anchors once more. */
       direction: ltr;
+      /* What nobody sees is drawn when it comes near the viewport: whoever hears the chart has the table. */
+      content-visibility: auto;
+      overflow: clip;
+      overflow-clip-margin: 4px;
     }
 
     .band {
@@ -249,9 +261,12 @@ export const chartViewStyles = [
       border-block-start: 1px solid var(--_border);
     }
 
-    thead th {
+    .figures thead th {
       position: sticky;
       inset-block-start: 0;
+    }
+
+    thead th {
       color: var(--_text-muted);
       background: var(--_surface);
       border-block-start: 0;
@@ -260,7 +275,7 @@ export const chartViewStyles = [
     }
 
     /* Figures are compared digit by digit, which are written from left to right in every language. */
-    .number {
+    tr .number {
       text-align: right;
       white-space: nowrap;
     }
@@ -294,11 +309,11 @@ export const chartViewStyles = [
       display: none;
     }
 
-    @container (inline-size < 420px) {
-      th,
-      td {
-        padding: 6px 8px;
-      }
+    /* No container query: each chart would be styled by itself then, in the middle of a layout. */
+    ${iconsAlone(css`.narrow ~ .bar`)}
+
+    .narrow ~ * :is(th, td) {
+      padding: 6px 8px;
     }
 
     @media (forced-colors: active) {
@@ -350,6 +365,8 @@ export const chartViewStyles = [
 
       .drawing {
         position: static;
+        content-visibility: visible;
+        overflow: visible;
       }
 
       /* What could not be drawn before the page was printed: the figures are there. */

@@ -180,7 +180,7 @@ export class ChartView extends Component {
     const { model, text } = this;
     const failure = text && failureText(this.drawing.error, text);
     return html`${chartProbes}
-      <div class="ruler"></div>
+      <div class=${this.surroundings.isNarrow ? 'ruler narrow' : 'ruler'}></div>
       ${model && text ? this.renderChart(model, { text, failure }) : nothing}
       <div class="tooltip" part="tooltip" popover="manual" aria-hidden="true">${this.cursor.readout()}</div>
       <div

@@ -4,6 +4,7 @@ import type { ChartModel } from '../../charts/chart-model.js';
 import { absenceAt, valueAt } from '../../charts/chart-model.js';
 import { reasons } from './chart-readout.js';
 import type { ChartViewTexts } from './chart-texts.js';
+import { showWhenIdle } from './show-when-idle.js';
 
 /** What the table is written with. */
 interface TableWords {
@@ -25,6 +26,7 @@ function figuresTable(model: ChartModel, { caption, text }: TableWords): HTMLTab
   const columns = model.panels.flatMap((panel) => panel.series.map((series) => ({ panel, series })));
   const table = document.createElement('table');
   table.part.add('table');
+  showWhenIdle(table);
   table.createCaption().textContent = caption;
   const head = table.createTHead().insertRow();
   head.append(
@@ -46,13 +48,12 @@ function figuresTable(model: ChartModel, { caption, text }: TableWords): HTMLTab
   return table;
 }
 
-/** Names come from anywhere, in any script: each is isolated. */
+/** Names come from anywhere, in any script: each has its own direction. */
 function heading(scope: 'col' | 'row', text: string, className = ''): HTMLTableCellElement {
   const cell = document.createElement('th');
-  const name = document.createElement('bdi');
   cell.scope = scope;
+  cell.dir = 'auto';
   cell.className = className;
-  name.textContent = text;
-  cell.append(name);
+  cell.textContent = text;
   return cell;
 }

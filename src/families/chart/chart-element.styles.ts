@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { iconsAlone } from '../../components/chart-view/chart-frame.styles.js';
 
 export const chartElementStyles = css`
   :host {
@@ -70,6 +71,7 @@ export const chartElementStyles = css`
     }
   }
   @container (inline-size < 420px) {
+    ${iconsAlone(css`.tools`)}
     .plot.columns {
       block-size: 224px;
     }

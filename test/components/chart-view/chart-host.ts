@@ -4,7 +4,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { loadECharts } from '../../../src/charts/chart-drawing.js';
 import type { LoadECharts } from '../../../src/charts/chart-drawing.js';
-import { markBox } from '../../../src/charts/chart-layout.js';
+import { markBox } from '../../../src/charts/chart-places.js';
 import type { ChartModel } from '../../../src/charts/chart-model.js';
 import { ChartView } from '../../../src/components/chart-view/chart-view.js';
 import { DocumentStyles, styledRoot } from '../../../src/core/element/document-styles.js';

@@ -39,6 +39,35 @@ describe('hub-chart-view', () => {
     expect(host.$('caption')!.textContent.trim()).to.equal('Call quality');
   });
 
+  it('has its table styled once the page has painted what is seen, at once when it is asked for', async () => {
+    const box = await fixture(html`<div></div>`);
+    const host = document.createElement('chart-host') as ChartHost;
+    box.append(host);
+    await host.updateComplete;
+    await host.view.updateComplete;
+    const table = host.$('table')!;
+    expect(host.$$('tr')).to.have.length(9);
+    expect(table.checkVisibility()).to.equal(false);
+    host.button('Show as table').click();
+    await host.view.updateComplete;
+    expect(table.checkVisibility()).to.equal(true);
+    host.button('Show as table').click();
+    await waitUntil(() => host.$('.figures-twin') && table.checkVisibility(), 'assistive technology has it');
+  });
+
+  it('keeps names in the table from turning those beside them', async () => {
+    const [panel, ...others] = rateAndCounts().panels;
+    const [series, ...rest] = panel!.series;
+    const model = {
+      ...rateAndCounts(),
+      panels: [{ ...panel!, series: [{ ...series!, label: 'ימין' }, ...rest] }, ...others],
+    };
+    const host = await hosted({ model });
+    const [week, hebrew, latin] = host.$$('th').map((th) => getComputedStyle(th));
+    expect([week, hebrew, latin].map((style) => style!.direction)).to.deep.equal(['ltr', 'rtl', 'ltr']);
+    expect([week, hebrew].map((style) => style!.textAlign)).to.deep.equal(['left', 'right']);
+  });
+
   it('shows the table instead of the drawing, and the drawing again', async () => {
     const host = await hosted();
     const button = host.button('Show as table');
@@ -308,6 +337,38 @@ describe('hub-chart-view', () => {
     await drawn(host);
     expect(host.$$('.drawing svg')).to.have.length(1);
     expect(width()).to.be.closeTo(host.view.getBoundingClientRect().width, 1);
+  });
+
+  it('has the words of its tools where there is room for them, else their icons and names', async () => {
+    const host = await hosted();
+    const wordOf = () => host.button('Show as table').querySelector('span')!.offsetWidth;
+    expect(wordOf()).to.be.above(20);
+    host.width = 400;
+    await waitUntil(() => wordOf() === 1, 'the icon stands alone');
+    host.width = 640;
+    await waitUntil(() => wordOf() > 20, 'the word is back');
+  });
+
+  it('is styled together with all else on its page, not by itself in the middle of a layout', async () => {
+    const host = await hosted();
+    expect(getComputedStyle(host.view).containerType).to.equal('normal');
+  });
+
+  it('has its drawing styled when it comes near the viewport, or is printed; its table always', async () => {
+    const far = await fixture<HTMLElement>(html`<div><div class="far"></div></div>`);
+    far.querySelector<HTMLElement>('.far')!.style.setProperty('block-size', '20000px');
+    const host = await hosted();
+    far.append(host);
+    await drawn(host);
+    const isRendered = (selector: string) => host.$(selector)!.checkVisibility({ contentVisibilityAuto: true });
+    await waitUntil(() => !isRendered('.drawing svg'), 'the drawing waits');
+    expect(isRendered('td')).to.equal(true);
+    await emulate({ media: 'print' });
+    await waitUntil(() => isRendered('.drawing svg'), 'it is printed');
+    await emulate({});
+    await waitUntil(() => !isRendered('.drawing svg'), 'it waits again');
+    host.scrollIntoView();
+    await waitUntil(() => isRendered('.drawing svg'), 'it is near');
   });
 
   it('takes no more room than 280 pixels give', async () => {
