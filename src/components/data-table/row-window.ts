@@ -7,6 +7,7 @@ import { dragWidth } from './drag-width.js';
 import { GridCursor, HEADER } from './grid-cursor.js';
 import type { CellPlace, GridField } from './grid-cursor.js';
 import { PageEvents } from './page-events.js';
+import { LineBox } from './line-box.js';
 import { RowLayout } from './row-layout.js';
 import type { TableModel } from './row-model.js';
 import { RowSlots } from './row-slots.js';
@@ -32,6 +33,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   layout = new RowLayout({ rows: 0, rowHeight: 44, headingHeight: 44, sections: [] });
   private readonly view: ScrollView;
   private readonly fit: TableFit<Row>;
+  private readonly box = new LineBox();
   private readonly popovers = new CellPopovers(() => this.cursor.focus());
   private slots: RowSlots<Row> | undefined;
   private isPrinting = false;
@@ -58,10 +60,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     });
     new PageEvents(host, {
       onPrint: (isPrinting) => this.onPrint(isPrinting),
-      onFonts: () => {
-        this.renew();
-        this.draw();
-      },
+      onFonts: () => (this.renew(), this.draw()),
     });
     host.addController(this);
   }
@@ -111,8 +110,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     const parts = this.parts();
     if (!parts) return;
     // The box is as high as its lines make it, so they are told before it is measured.
-    parts.scroller.style.setProperty('--_rows', String(this.rowCount));
-    parts.scroller.style.setProperty('--_headings', String(this.model.sections().length));
+    this.box.fit(parts, { rows: this.rowCount, headings: this.model.sections().length });
     if (!this.slots) this.begin(parts);
     this.draw();
     this.cursor.sync();
