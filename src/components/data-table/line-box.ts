@@ -19,7 +19,7 @@ export class LineBox {
     const lines = `${rows} * var(--_line-height) + ${headings} * var(--_heading-height)`;
     if (lines === this.told) return;
     this.told = lines;
-    scroller.style.flexBasis = `min(${lines} + var(--_head-height), var(--_table-height, 572px))`;
+    scroller.style.flexBasis = `min(${lines} + var(--_head-height), var(--_table-height))`;
     // The longest range that every engine lays out; the last row needs no line below it.
     body.style.blockSize = `calc(min(${lines}, 8000000px) - 1px)`;
   }

@@ -27,7 +27,9 @@ export class SeenRows<Row> {
     if (rows?.total === undefined) return false;
     const seen = Math.min(rows.total, Math.ceil(height / rowHeight));
     rows.show(0, seen);
-    return Array.from({ length: seen }, (_, index) => rows.row(index)).every((row) => row !== undefined);
+    let here = 0;
+    while (here < seen && rows.row(here) !== undefined) here += 1;
+    return here === seen;
   }
 
   /** Those that are drawn, to be measured; undefined while one that is seen is on its way. */

@@ -1,8 +1,8 @@
 /** Windows that know it. */
 const told = new WeakSet<Window>();
 
-/** What the theme makes of the portal's brand, and whatever the portal says is a color (`tokens.ts`). */
-const madeOfBrand = ['--_brand', '--_brand-mark', '--_brand-ink', '--_brand-used', '--_brand-assigned', '--_hue'];
+/** What is read of the portal's brand, and what the theme makes of it (`tokens.ts`). */
+const colors = ['hub-brand', 'brand', 'brand-mark', 'brand-ink', 'brand-used', 'brand-assigned'];
 
 /**
  * Tells a window, once, what of the theme is a color. What it reads of the portal's brand: then what is none is transparent, which the theme takes for no brand,
@@ -13,13 +13,14 @@ const madeOfBrand = ['--_brand', '--_brand-mark', '--_brand-ink', '--_brand-used
 export function registerBrand(view: Window & typeof globalThis): void {
   if (told.has(view)) return;
   told.add(view);
-  registerColor(view, { name: '--_hub-brand', inherits: false });
-  for (const name of madeOfBrand) registerColor(view, { name, inherits: true });
-}
-
-function registerColor(view: Window & typeof globalThis, property: { name: string; inherits: boolean }): void {
   try {
-    view.CSS?.registerProperty?.({ ...property, syntax: '<color>', initialValue: 'transparent' });
+    for (const name of colors)
+      view.CSS?.registerProperty?.({
+        name: `--_${name}`,
+        syntax: '<color>',
+        inherits: name !== 'hub-brand',
+        initialValue: 'transparent',
+      });
   } catch {
     // Another copy of the library was first.
   }
