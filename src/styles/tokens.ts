@@ -71,7 +71,8 @@ export const tokens = css`
     --_brand-hover: var(--hub-brand-hover, ${pressed(brand)});
     --_brand-tint: var(--hub-brand-tint, color-mix(in oklab, var(--_brand) 10%, var(--_surface)));
     --_on-brand: var(--hub-on-brand, ${readableOn(brand)});
-    --_brand-text: var(--hub-brand-text, light-dark(${atMost(brand, 0.15)}, ${atLeast(brand, 0.3)}));
+    --_brand-ink: light-dark(${atMost(brand, 0.15)}, ${atLeast(brand, 0.3)});
+    --_brand-text: var(--hub-brand-text, var(--_brand-ink));
     /* Edges, marks and whatever else of the brand color is to be seen, not read. */
     --_brand-mark: light-dark(${atMost(brand, 0.25)}, ${atLeast(brand, 0.17)});
     --_font: var(--hub-font, inherit);
@@ -127,8 +128,10 @@ export const tokens = css`
       light-dark(oklch(from var(--_hue) 0.39 0.13 calc(h + 348)), oklch(from var(--_hue) 0.57 0.14 calc(h + 316)))
     );
 
-    --_used: var(--hub-license-used, light-dark(${atMost(brand, 0.121)}, ${atLeast(brand, 0.38)}));
-    --_assigned: var(--hub-license-assigned, light-dark(${exactly(brand, 0.27)}, ${exactly(brand, 0.17)}));
+    --_brand-used: light-dark(${atMost(brand, 0.121)}, ${atLeast(brand, 0.38)});
+    --_used: var(--hub-license-used, var(--_brand-used));
+    --_brand-assigned: light-dark(${exactly(brand, 0.27)}, ${exactly(brand, 0.17)});
+    --_assigned: var(--hub-license-assigned, var(--_brand-assigned));
     --_available: var(--_track);
     --_overage: var(--_danger);
 

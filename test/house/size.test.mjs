@@ -16,7 +16,7 @@ const kB = 1000;
 const budgets = {
   provider: { goal: 35 },
   card: { goal: 45, ceiling: 52.4 },
-  list: { goal: 64, ceiling: 87 },
+  list: { goal: 64, ceiling: 87.5 },
   further: { goal: 12 },
   chart: { goal: 185 },
   /** For each family of texts that shows. */
@@ -24,8 +24,8 @@ const budgets = {
 };
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
-const bundled = { 'kpi-card': { ceiling: 42.2 }, 'customer-list': { goal: 45, ceiling: 85.3 } };
-const everything = { ceiling: 159.9 };
+const bundled = { 'kpi-card': { ceiling: 42.3 }, 'customer-list': { goal: 45, ceiling: 85.9 } };
+const everything = { ceiling: 160.4 };
 
 /** Elements that are not at the goal of a further one: the first tab and the tags of a customer come with its details. */
 const furtherCeilings = { 'customer-detail': 26.9, 'customer-attention': 12.2 };

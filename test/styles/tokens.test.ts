@@ -173,6 +173,12 @@ for (const theme of ['light', 'dark'] as const) {
       expect(new Set(brands.map((brand) => lookOf(brand, theme).brand)).size).to.be.above(180);
     });
 
+    it('is worked out once, by the surface: what is inside reads colors, not how they are made', () => {
+      lookOf('rgb(11 107 97)', theme);
+      for (const token of ['--_brand', '--_brand-mark', '--_brand-text', '--_focus', '--_used', '--_assigned'])
+        expect(getComputedStyle(box.surface).getPropertyValue(token), token).not.to.match(/from|light-dark|var/);
+    });
+
     it('gives words and marks that can be seen', () => {
       const poor = (look: Look) =>
         pairs.flatMap(([one, other, least]) => {

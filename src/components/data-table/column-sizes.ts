@@ -130,7 +130,8 @@ export class ColumnSizes<Row> {
       start += width;
     }
     // Paper has its own widths, and the same columns.
-    this.style(`.table{--_columns-width:${start}px}${hidden.join('')}@media screen{${places.join('')}}`);
+    const table = `.table{inline-size:max(100%,${start}px)}`;
+    this.style(`${hidden.join('')}@media screen{${table}${places.join('')}}`);
   }
 
   private style(rules: string): void {

@@ -182,10 +182,8 @@ export class DataTable<Row = unknown> extends Component {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (whatColumnsNeed.some((name) => changed.has(name))) this.showColumns(changed.get('columns'));
-    if (changed.has('rows') || changed.has('subject') || changed.has('sort')) {
-      this.rowWindow.renew();
-      this.rowWindow.toTop();
-    }
+    const isOther = changed.has('rows') || changed.has('subject');
+    if (isOther || changed.has('sort')) this.rowWindow.restart(!isOther);
     const isChosen = changed.has('allSelected') && this.selection.showAll(this.allSelected);
     if (isChosen || changed.has('current') || changed.has('rowParts')) this.redraw();
     if (changed.has('count')) this.said = this.count;
@@ -244,7 +242,7 @@ export class DataTable<Row = unknown> extends Component {
     const text = wordsOf(this.text);
     if (!text) return nothing;
     const { rowWindow, columns, columnKeys, sort, count, exporter, menu, format } = this;
-    return html`${toolbar({ columns, columnKeys, left: rowWindow.sizes.left, sort, isCards: rowWindow.isCards, count, selection: this.selectable ? this.selection : undefined, exporter, menu, text, format, ...this.toolbarActions })}
+    return html`${toolbar({ columns, columnKeys, left: rowWindow.sizes.left, sort, isCards: rowWindow.isCards, count: rowWindow.hold.count(count), selection: this.selectable ? this.selection : undefined, exporter, menu, text, format, ...this.toolbarActions })}
       <span class="visually-hidden" role="status" ${ownText(this.said)}></span>
       <div class="scroller" part="scroller" tabindex="-1">
         <div
@@ -252,7 +250,7 @@ export class DataTable<Row = unknown> extends Component {
           part="table"
           role="grid"
           aria-label=${this.label}
-          aria-rowcount=${this.rows?.total === undefined ? -1 : rowWindow.lineCount + 1}
+          aria-rowcount=${rowWindow.hold.isHeld || this.rows?.total !== undefined ? rowWindow.lineCount + 1 : -1}
           aria-colcount=${this.shown.length}
           aria-multiselectable=${this.selectable ? 'true' : nothing}
           @focusin=${this.input.onFocusIn}

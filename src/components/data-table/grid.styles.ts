@@ -26,9 +26,8 @@ export const grid = css`
     --_line-height: var(--_row-height, 44px);
     --_heading-height: var(--_line-height);
     --_head-height: var(--_row-height, 44px);
-    --_lines-height: calc(var(--_rows, 0) * var(--_line-height) + var(--_headings, 0) * var(--_heading-height));
     position: relative;
-    flex: 1 1 min(calc(var(--_lines-height) + var(--_head-height)), var(--_table-height, 572px));
+    flex: 1 1 var(--_table-height, 572px);
     min-block-size: 132px;
     overflow: hidden auto;
     overflow-anchor: none;
@@ -46,7 +45,7 @@ export const grid = css`
   }
 
   .table {
-    inline-size: max(100%, var(--_columns-width, 100%));
+    inline-size: 100%;
   }
 
   /* The handle of the last column stands out by its half. */
@@ -64,10 +63,8 @@ export const grid = css`
     border-block-end: 1px solid var(--_border);
   }
 
-  /* The last row needs no line below it: the surface ends there. */
   .body {
     position: relative;
-    block-size: calc(min(var(--_lines-height), 8000000px) - 1px);
     overflow: clip;
   }
 

@@ -28,7 +28,7 @@ export const media = css`
     }
 
     .scroller {
-      flex: none;
+      flex: none !important;
       max-block-size: none;
       overflow: visible;
       contain: none;
@@ -56,7 +56,7 @@ export const media = css`
 
     .body {
       display: table-row-group;
-      block-size: auto;
+      block-size: auto !important;
     }
 
     .table :is(.head-row, .row) {

@@ -61,6 +61,7 @@ export class RowSlots<Row> {
   paint(range: LineRange, again = false): boolean {
     this.takeColumns();
     this.resize(range.end - range.first, range);
+    if (!this.ring.some(({ line }) => line >= range.first && line < range.end)) this.lineUp(range.first);
     const how = { base: range.base, again };
     let isWaiting = false;
     for (let line = range.first; line < range.end; line += 1) {
@@ -158,6 +159,13 @@ export class RowSlots<Row> {
     }
     this.ring = ring.map((slot) => slot ?? free.pop() ?? this.takeSlot());
     for (const slot of free) this.putAside(slot);
+  }
+
+  /** No line stays on the screen: row elements take the new ones in the order of the document, so that nobody has to move them into it. */
+  private lineUp(first: number): void {
+    const places = new Map([...this.body.children].map((element, place) => [element, place]));
+    const sorted = [...this.ring].sort((a, b) => places.get(a.element)! - places.get(b.element)!);
+    for (const [place, slot] of sorted.entries()) this.ring[(first + place) % sorted.length] = slot;
   }
 
   /** Row elements are made for certain columns; with others they are made anew. */

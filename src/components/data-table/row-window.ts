@@ -7,16 +7,14 @@ import { dragWidth } from './drag-width.js';
 import { GridCursor, HEADER } from './grid-cursor.js';
 import type { CellPlace, GridField } from './grid-cursor.js';
 import { PageEvents } from './page-events.js';
+import { LineBox } from './line-box.js';
+import { RowHold } from './row-hold.js';
 import { RowLayout } from './row-layout.js';
 import type { TableModel } from './row-model.js';
 import { RowSlots } from './row-slots.js';
-import { drawnLines, printedLines, rowsToMeasure, seenLines } from './seen-lines.js';
-import type { LineView } from './seen-lines.js';
+import { SeenRows } from './seen-rows.js';
 import { ScrollView } from './scroll-view.js';
 import { TableFit } from './table-fit.js';
-
-/** Rows shown as skeletons while the number of rows is not known. */
-const EXPECTED_ROWS = 10;
 
 /** The table's elements, once they are rendered. */
 export interface WindowParts {
@@ -33,6 +31,10 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   private readonly view: ScrollView;
   private readonly fit: TableFit<Row>;
   private readonly popovers = new CellPopovers(() => this.cursor.focus());
+  private readonly box = new LineBox();
+  /** Whether rows are seen that will stand in another order in a moment. */
+  readonly hold: RowHold;
+  private readonly seen: SeenRows<Row>;
   private slots: RowSlots<Row> | undefined;
   private isPrinting = false;
   private isBusy: boolean | undefined;
@@ -48,6 +50,11 @@ export class RowWindow<Row> implements ReactiveController, GridField {
       onScroll: () => this.onScroll(),
       onRest: () => this.onRest(),
     });
+    this.seen = new SeenRows(model);
+    this.hold = new RowHold(host, {
+      isHere: () => this.seen.areHereAtTop(this.view.height, this.layout.options.rowHeight),
+      onEnd: () => this.startOver(true),
+    });
     this.fit = new TableFit<Row>({
       view: this.view,
       columns: () => model.columns(),
@@ -58,17 +65,14 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     });
     new PageEvents(host, {
       onPrint: (isPrinting) => this.onPrint(isPrinting),
-      onFonts: () => {
-        this.renew();
-        this.draw();
-      },
+      onFonts: () => (this.renew(), this.draw()),
     });
     host.addController(this);
   }
 
   /** Number of lines: rows, or those expected, and headings. */
   get lineCount(): number {
-    return this.rowCount + this.model.sections().length;
+    return this.hold.isHeld ? this.layout.lines : this.seen.count + this.model.sections().length;
   }
 
   get columnCount(): number {
@@ -100,7 +104,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
 
   /** How many rows of how many are on paper, while it is printed. */
   get printed(): { rows: number; total: number } | undefined {
-    return this.isPrinting && this.slots ? { rows: this.slots.drawn.length, total: this.rowCount } : undefined;
+    return this.isPrinting && this.slots ? { rows: this.slots.drawn.length, total: this.seen.count } : undefined;
   }
 
   get sizes(): ColumnSizes<Row> {
@@ -110,9 +114,9 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   hostUpdated(): void {
     const parts = this.parts();
     if (!parts) return;
+    if (this.hold.isHeld) return this.tell(parts, true);
     // The box is as high as its lines make it, so they are told before it is measured.
-    parts.scroller.style.setProperty('--_rows', String(this.rowCount));
-    parts.scroller.style.setProperty('--_headings', String(this.model.sections().length));
+    this.box.fit(parts, { rows: this.seen.count, headings: this.model.sections().length });
     if (!this.slots) this.begin(parts);
     this.draw();
     this.cursor.sync();
@@ -158,13 +162,21 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     return line === undefined ? undefined : { line, column: Number(cell.ariaColIndex) - 1 };
   }
 
-  /** Other rows, or other columns: they are measured anew. */
+  /** Other columns: they are measured anew. */
   renew(): void {
+    this.hold.end();
     this.fit.renew();
   }
 
-  /** Begins at the top; the next drawing shows it. */
-  toTop(): void {
+  /** Other rows than before: the next drawing begins at the top. Those that are seen stay for a moment where it is only their order (`isReordered`). */
+  restart(isReordered: boolean): void {
+    if (isReordered && this.slots && this.slots.drawn.length > 0) return this.hold.begin();
+    this.hold.end();
+    this.startOver(isReordered);
+  }
+
+  private startOver(isReordered: boolean): void {
+    this.fit.renew(isReordered);
     this.view.scrollTo(0);
   }
 
@@ -179,11 +191,9 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   }
 
   /** Follows a pointer that took the edge of a column. */
-  async dragColumn(column: Column<Row>, event: PointerEvent): Promise<void> {
-    if (event.button !== 0) return;
-    event.preventDefault();
+  dragColumn(column: Column<Row>, event: PointerEvent): Promise<void> {
     const start = { width: this.sizes.widthOf(column), isRightToLeft: this.isRightToLeft };
-    await dragWidth(event, start, (width) => this.size((sizes) => sizes.resize(column, width)));
+    return dragWidth(event, start, (width) => this.size((sizes) => sizes.resize(column, width)));
   }
 
   /** Changes the widths of columns as a person wants them. */
@@ -194,22 +204,28 @@ export class RowWindow<Row> implements ReactiveController, GridField {
 
   /** Draws what is seen; rows that are the same object as before only when `again` is set. */
   paint(again = false): void {
+    this.hold.end();
     const { view, layout, slots } = this;
     const parts = this.parts();
     if (!slots || !parts || view.width === 0) return;
     const { line: kept } = this.cursor.place;
     const hadFocus = kept !== HEADER && parts.body.matches(':focus-within');
-    this.ask();
+    this.seen.ask(layout, this.view.lines);
     const base = this.isPrinting ? 0 : view.elastic.base;
-    const lines = this.isPrinting ? printedLines(layout, this.isHere, this.host) : drawnLines(layout, this.lineView);
+    const lines = this.seen.lines(layout, this.view.lines, this.isPrinting ? this.host : undefined);
     const isWaiting = slots.paint({ ...lines, base, kept }, again);
-    if (isWaiting !== this.isBusy) parts.table.ariaBusy = String((this.isBusy = isWaiting));
+    this.tell(parts, isWaiting);
     if (kept !== HEADER) this.cursor.sync();
     if (hadFocus && !parts.body.matches(':focus-within')) this.cursor.focus();
   }
 
+  private tell({ table }: WindowParts, isBusy: boolean): void {
+    if (isBusy !== this.isBusy) table.ariaBusy = String((this.isBusy = isBusy));
+  }
+
   /** Fits columns and lines into the space there is, then draws. */
   draw(): void {
+    this.hold.end();
     if (this.view.width === 0 || this.isPrinting) return;
     const isOther = this.fit.follow();
     if (this.fit.isDue) this.measure();
@@ -227,19 +243,12 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     parts?.table.classList.toggle('acts', this.model.columns().at(-1)?.place === 'edge');
   }
 
-  /** Asks for the rows that are seen. Those that the source still had are here at once, and nobody is told that they came. */
-  private ask(): void {
-    const { layout } = this;
-    const [first, last] = seenLines(layout, this.lineView);
-    if (layout.lines > 0) this.model.rows()?.show(layout.rowsBefore(first), layout.rowsBefore(last + 1));
-  }
-
   /** Measures the rows that are seen, as soon as all of them are here. */
   private measure(): void {
     this.layOut();
-    this.ask();
-    const rows = rowsToMeasure(this.layout, this.lineView, (index) => this.model.rows()?.row(index));
-    if (rows) this.fit.learn(rows, false);
+    this.seen.ask(this.layout, this.view.lines);
+    const rows = this.seen.toMeasure(this.layout, this.view.lines);
+    if (rows) this.fit.learn(rows);
   }
 
   /** Where lines are; a line that is seen at the top stays there when rows become higher. */
@@ -251,7 +260,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     const line = this.layout.lineAt(offset);
     const within = offset - this.layout.topOf(line);
     const isOther = rowHeight !== this.layout.options.rowHeight;
-    this.layout = new RowLayout({ rows: this.rowCount, sections: model.sections(), rowHeight, headingHeight });
+    this.layout = new RowLayout({ rows: this.seen.count, sections: model.sections(), rowHeight, headingHeight });
     if (this.isCards) fit.styleCards(this.parts()?.scroller.style);
     view.measure(this.layout.length);
     if (isOther && offset > 0) view.scrollTo(this.layout.topOf(line) + within);
@@ -267,14 +276,6 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     return new RowSlots<Row>(body, model, () => this.layout);
   }
 
-  private get rowCount(): number {
-    return this.model.rows()?.total ?? EXPECTED_ROWS;
-  }
-
-  private get lineView(): LineView {
-    return { height: this.view.height, offset: this.view.elastic.offset };
-  }
-
   private onScroll(): void {
     this.popovers.close();
     this.paint();
@@ -287,8 +288,6 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     this.fit.learn(drawn, true);
     this.draw();
   }
-
-  private readonly isHere = (index: number): boolean => this.model.rows()?.row(index) !== undefined;
 
   private onPrint(isPrinting: boolean): void {
     this.isPrinting = isPrinting;

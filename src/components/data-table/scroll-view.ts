@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { boxOnScreen, scaleOf } from '../../core/element/on-screen.js';
 import { ElasticScroll } from './elastic-scroll.js';
+import type { LineView } from './seen-lines.js';
 
 /** Scrolling has come to rest when nothing was scrolled for so long; ms. A script that scrolls in every frame ends a scroll in every frame. */
 const REST = 150;
@@ -42,6 +43,11 @@ export class ScrollView implements ReactiveController {
     private readonly options: ScrollViewOptions,
   ) {
     host.addController(this);
+  }
+
+  /** The window in which lines are seen. */
+  get lines(): LineView {
+    return { height: this.height, offset: this.elastic.offset };
   }
 
   /** Whether rows run from right to left. */

@@ -29,6 +29,7 @@ export class TableFit<Row> {
   /** Whether rows are cards. */
   isCards = false;
   private isMeasured = false;
+  private keeps = false;
   private isTight = false;
   private readonly cards = new CardFit<Row>();
   /** A column's, that alone knows how high rows are. */
@@ -54,8 +55,9 @@ export class TableFit<Row> {
     style?.setProperty('--_title-lines', String(this.cards.linesOfTitle));
   }
 
-  /** Other rows or other columns than before: they are measured anew. */
-  renew(): void {
+  /** Other rows or other columns than before: they are measured anew. With `keeps` they are the same in another order: columns stay as wide as they are, if not wider. */
+  renew(keeps = false): void {
+    this.keeps = keeps && (this.keeps || this.isMeasured);
     this.isMeasured = false;
   }
 
@@ -76,7 +78,7 @@ export class TableFit<Row> {
   }
 
   /** Measures rows. With `grows` nothing becomes smaller than it was. */
-  learn(rows: readonly Row[], grows: boolean): void {
+  learn(rows: readonly Row[], grows = this.keeps): void {
     const { columns, headerAt, cellAt, view } = this.options;
     const measured = { columns: columns(), rows, headerAt, cellAt };
     this.isMeasured = true;

@@ -4,7 +4,7 @@ import { ownText } from '../../core/element/own-text.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { isKnownStatus, sortByUrgency } from '../../domain/statuses.js';
 import type { KnownStatus } from '../../domain/statuses.js';
-import { statusIcons, unknownIcon } from './status-icons.js';
+import { statusShapes, unknownShape } from './status-icons.js';
 
 /** The color family of a badge; its meaning is always said by icon and text too. */
 export type BadgeTone = 'success' | 'info' | 'warning' | 'danger' | 'neutral';
@@ -41,7 +41,10 @@ export function statusBadge(status: string, text: StatusTexts): TemplateResult {
 
 /** A pill that says something else than the status whose look it has. Styles: `badgeStyles`. @param look undefined: of no status that is known */
 export function badge(text: string, look: KnownStatus | undefined): TemplateResult {
-  return pill(look, html`<bdi class="badge-text" ${ownText(text)}></bdi>`);
+  return html`<span part="badge" class="badge ${toneOf(look)}"
+    ><svg class="badge-icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${shapeOf(look)} /></svg
+    ><bdi class="badge-text" ${ownText(text)}></bdi
+  ></span>`;
 }
 
 /** A customer's statuses in one line, the most urgent first; those for which there is no room are counted ("+2"). */
@@ -50,27 +53,26 @@ export function statusBadges(statuses: readonly string[], { text, format }: Stat
   const more = others.length > 0 ? format.signedNumber(others.length) : '';
   return html`<span class="badges"
     >${first === undefined ? nothing : statusBadge(first, text)}${
-      next === undefined ? nothing : pill(lookOf(next), nextWords(statusText(next, text), more), more)
+      next === undefined ? nothing : nextBadge(statusText(next, text), lookOf(next), more)
     }</span
   >`;
 }
 
-/** The text of the second badge and the number of further ones: both show, or neither does. */
-function nextWords(words: string, more: string): TemplateResult {
-  return html`<span class="badge-rest"
-    ><bdi class="badge-text" ${ownText(words)}></bdi
-    ><span class="badges-more" dir="ltr" ?hidden=${more === ''} ${ownText(more)}></span
+/**
+ * The second badge. Its text and the number of further ones both show, or neither does.
+ * @param more How many further ones there are, where the text has no room: it stands below the text.
+ */
+function nextBadge(text: string, look: KnownStatus | undefined, more: string): TemplateResult {
+  return html`<span part="badge" class="badge ${toneOf(look)}" data-more=${more || nothing}
+    ><svg class="badge-icon" viewBox="0 0 16 16" aria-hidden="true"><path d=${shapeOf(look)} /></svg
+    ><span class="badge-rest"
+      ><bdi class="badge-text" ${ownText(text)}></bdi
+      ><span class="badges-more" dir="ltr" ?hidden=${more === ''} ${ownText(more)}></span></span
   ></span>`;
 }
 
-/** @param more How many further ones there are, where the text has no room: it stands below the text. */
-function pill(look: KnownStatus | undefined, words: TemplateResult, more?: string): TemplateResult {
-  return html`<span part="badge" class="badge ${look ? tones[look] : 'neutral'}" data-more=${more || nothing}
-    ><svg class="badge-icon" viewBox="0 0 16 16" aria-hidden="true">
-      <path d=${look ? statusIcons[look] : unknownIcon} /></svg
-    >${words}</span
-  >`;
-}
+const toneOf = (look: KnownStatus | undefined): BadgeTone => (look ? tones[look] : 'neutral');
+const shapeOf = (look: KnownStatus | undefined): string => (look ? statusShapes[look] : unknownShape);
 
 function lookOf(status: string): KnownStatus | undefined {
   return isKnownStatus(status) ? status : undefined;

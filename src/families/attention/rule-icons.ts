@@ -1,4 +1,4 @@
-import { statusIcons } from '../../components/status-badge/status-icons.js';
+import { statusShapes } from '../../components/status-badge/status-icons.js';
 import type { Rule } from '../../domain/attention/rules.js';
 
 /** How much a rule stands out; its name and its icon say the same. */
@@ -19,11 +19,11 @@ export const pointingRules: ReadonlySet<Rule> = new Set<Rule>(['abandonedCalls']
 
 /** The icon of each rule, a path on a grid of 16 px; a status has its own. */
 export const ruleIcons: Readonly<Record<Rule, string>> = {
-  suspended: statusIcons.suspended,
-  expired: statusIcons.expired,
-  overLimit: statusIcons.licenseOverage,
-  expiring: statusIcons.expiringSoon,
-  trialEnding: statusIcons.trial,
+  suspended: statusShapes.suspended,
+  expired: statusShapes.expired,
+  overLimit: statusShapes.licenseOverage,
+  expiring: statusShapes.expiringSoon,
+  trialEnding: statusShapes.trial,
   // Few bars of reception.
   poorCalls: 'M3 13v-2.5M6.5 13V9m-4-6.5 4 4m0-4-4 4M10 13V6.5M13.5 13V3',
   // Somebody leaves a line.
@@ -31,5 +31,5 @@ export const ruleIcons: Readonly<Record<Rule, string>> = {
   // An empty half.
   unusedLicenses:
     'M13.9 6A6.25 6.25 0 0 1 13.9 10M12.7 12.1A6.25 6.25 0 0 1 9.2 14.1M6.8 14.1A6.25 6.25 0 0 1 3.3 12.1M2.1 10A6.25 6.25 0 0 1 2.1 6M3.3 3.9A6.25 6.25 0 0 1 6.8 1.9M9.2 1.9A6.25 6.25 0 0 1 12.7 3.9',
-  noRecentActivity: statusIcons.noRecentActivity,
+  noRecentActivity: statusShapes.noRecentActivity,
 };

@@ -94,9 +94,26 @@ describe('data table', () => {
     const indexes = () => rowsInDocument().map((row) => Number(row.ariaRowIndex));
     let meanwhile: number[] = [];
     scroller.addEventListener('scroll', () => (meanwhile = indexes()), { once: true });
-    await scrollTo(scroller, 44 * 33);
+    await scrollTo(scroller, 44 * 13);
     expect(meanwhile).not.to.deep.equal([...meanwhile].sort((a, b) => a - b));
     await waitUntil(() => indexes().every((index, place) => place === 0 || index > indexes()[place - 1]!));
+  });
+
+  it('has them in that order at once where it jumped, so that none has to be moved', async () => {
+    const { table, scroller, root, rowsInDocument } = await tableWith({ rows: memory(customers(1000)) });
+    const indexes = () => rowsInDocument().map((row) => Number(row.ariaRowIndex));
+    let moved = 0;
+    const watch = new MutationObserver((records) => (moved += records.length));
+    watch.observe(root.querySelector('.body')!, { childList: true });
+    for (const line of [533, 207, 0]) {
+      await scrollTo(scroller, 44 * line);
+      expect(indexes()).to.deep.equal([...indexes()].sort((a, b) => a - b));
+    }
+    table.showRow(650);
+    await frames();
+    expect(indexes()).to.deep.equal([...indexes()].sort((a, b) => a - b));
+    expect(moved).to.equal(0);
+    watch.disconnect();
   });
 
   it('shows skeletons for rows that are not here, and the rows as soon as the source has them', async () => {

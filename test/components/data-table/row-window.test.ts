@@ -38,6 +38,12 @@ describe('the window of a data table', () => {
     expect(rowsInDocument().length).to.be.greaterThan(10);
   });
 
+  it('tells its height by styles of two boxes, not by what every cell inherits', async () => {
+    const { root, scroller } = await tableWith({ rows: memory(customers(3)) });
+    const boxes = [scroller, root.querySelector<HTMLElement>('.body')!];
+    expect(boxes.flatMap(({ style }) => [...style]).filter((name) => name.startsWith('--'))).to.deep.equal([]);
+  });
+
   it('is as high as its rows need, up to its own limit, and fills a box that gives it a height', async () => {
     const few = await tableWith({ rows: memory(customers(3)) });
     expect(few.scroller.offsetHeight).to.equal(4 * 44);

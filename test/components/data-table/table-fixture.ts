@@ -47,6 +47,12 @@ export class SlowRows implements RowSource<Customer> {
     this.here.add(page);
   }
 
+  /** Nothing is here any more, nor is it known how many there are. */
+  leave(): void {
+    this.here.clear();
+    this.total = undefined;
+  }
+
   async all(_options: AllRowsOptions): Promise<AllRows<Customer>> {
     return { rows: [], total: this.total ?? 0, unreadable: 0, isComplete: false };
   }

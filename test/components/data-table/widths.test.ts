@@ -29,6 +29,29 @@ const isLabelCut = (header: HTMLElement) => {
 const isShown = (cell: HTMLElement | null | undefined) => cell!.checkVisibility();
 
 describe('the widths of columns', () => {
+  it('stay when rows are sorted otherwise, or grow, so that a header stays under the pointer that pressed it', async () => {
+    const texts: Column<Customer> = { key: 'text', label: 'Text', text: (row) => 'W'.repeat(row.licenses) };
+    const rows = memory(
+      Array.from({ length: 100 }, (_, index) => named(`${100 + index}`, 12 - Math.floor(index / 10))),
+    );
+    const { table, headerAt, cellAt } = await tableWith({ rows, columns: [name, texts, double], sort: 'name' });
+    const widths = () => [0, 1, 2].map((column) => widthOf(headerAt(column)));
+    const before = widths();
+    const sortBy = async (sort: string) => {
+      rows.sortBy(sort);
+      table.sort = sort;
+      await settled(table);
+    };
+    await sortBy('-name');
+    expect(cellAt(0, 1)!.textContent).to.equal('WWW');
+    expect(widths()).to.deep.equal(before);
+    table.subject = 'other rows';
+    await settled(table);
+    expect(widths()[1]).to.be.lessThan(before[1]!);
+    await sortBy('name');
+    expect(widths()).to.deep.equal(before);
+  });
+
   it('are what the header and the widest cell need, and the name has the rest', async () => {
     const texts: Column<Customer> = { key: 'text', label: 'Text', text: (row) => 'W'.repeat(row.licenses) };
     const { cellAt, headerAt, scroller } = await tableWith({

@@ -56,6 +56,17 @@ describe('status badge', () => {
     expect(row.querySelector('.badges-more')!.textContent).to.equal('+2');
   });
 
+  it('shows another status with the nodes that it has', async () => {
+    const { host, row } = await badges(['trial', 'suspended']);
+    const nodes = () => [...row.querySelectorAll('*')];
+    const [before, shape] = [nodes(), () => row.querySelector('path')!.getAttribute('d')];
+    const paused = shape();
+    host.statuses = ['subscription', 'expired'];
+    await host.updateComplete;
+    expect(nodes()).to.deep.equal(before);
+    expect(shape()).not.to.equal(paused);
+  });
+
   it('writes the number of the others as its language does', async () => {
     const { host, row } = await badges(['trial', 'suspended', 'expired']);
     host.words = { text: en.status, format: formatsFor('ar-EG') };
