@@ -57,8 +57,9 @@ export const chromium = (options = {}) =>
         ...options,
       },
       async createPage({ context }) {
-        const page = await context.newPage();
-        // Two pages run side by side: each one behaves as if it had the focus.
+        // Two pages run side by side, each in a window: of the tabs of one window those that are not in front get one frame a second once the others are done.
+        const page = await context.newPage({ type: 'window' });
+        // Each behaves as if it had the focus.
         await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
         return page;
       },

@@ -25,7 +25,7 @@ const budgets = {
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
 const bundled = { 'kpi-card': { ceiling: 42.3 }, 'customer-list': { goal: 45, ceiling: 85.9 } };
-const everything = { ceiling: 160.4 };
+const everything = { ceiling: 159.9 };
 
 /** Elements that are not at the goal of a further one: the first tab and the tags of a customer come with its details. */
 const furtherCeilings = { 'customer-detail': 26.9, 'customer-attention': 12.2 };
