@@ -27,8 +27,9 @@ describe('words in the brand color', () => {
     const [, light, dark] = /--_surface: var\(--hub-surface, light-dark\((#\w+), (#\w+)\)/.exec(tokens);
     assert.deepEqual(surfaces, { light, dark });
     const { light: most, dark: least } = wordLimits;
-    const words = `--_brand-text: var(--hub-brand-text, light-dark(\${atMost(brand, ${most})}, \${atLeast(brand, ${least})}));`;
+    const words = `--_brand-ink: light-dark(\${atMost(brand, ${most})}, \${atLeast(brand, ${least})});`;
     assert.ok(tokens.includes(words), words);
+    assert.ok(tokens.includes('--_brand-text: var(--hub-brand-text, var(--_brand-ink));'));
   });
 
   it('are in the color itself where it is the library’s', () => {

@@ -229,7 +229,7 @@ describe('the builder’s page', () => {
       const words = list.shadowRoot.querySelector('.surface').appendChild(document.createElement('p'));
       words.style.color = 'color-mix(in srgb, var(--_brand-text), var(--_brand-text))';
       const parts = getComputedStyle(words)
-        .color.match(/[\d.]+/g)
+        .color.match(/[\d.]+(?:e-\d+)?/g)
         .slice(0, 3);
       return parts
         .map((part) =>

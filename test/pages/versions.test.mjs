@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { root } from '../../scripts/entries.mjs';
 import { startPortal } from '../../scripts/portal-server.mjs';
-import { startBrowser } from '../support/browser.mjs';
+import { isAboutIcon, startBrowser } from '../support/browser.mjs';
 import { bundled } from '../support/bundle.mjs';
 
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
@@ -47,7 +47,9 @@ describe('two versions of the library on one page', () => {
     const page = await browser.newPage();
     await page.setBypassCSP(true);
     const said = [];
-    page.on('console', (message) => ['error', 'warn'].includes(message.type()) && said.push(message.text()));
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type()) && !isAboutIcon(message)) said.push(message.text());
+    });
     page.on('pageerror', (error) => said.push(error.message));
     await page.setRequestInterception(true);
     page.on('request', async (request) => {
