@@ -1,15 +1,11 @@
-/** `npm run build:wordpress`: writes the plugin that WordPress installs at "Plugins → Add New Plugin → Upload Plugin". */
-import { spawnSync } from 'node:child_process';
+/** `npm run build:wordpress`: writes the plugin that WordPress installs at "Plugins → Add New Plugin → Upload Plugin", after all the set-up that it needs. */
 import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { root } from './entries.mjs';
-import { pluginPath, wordpressPlugin } from './wordpress-plugin.mjs';
+import { basename } from 'node:path';
+import { ensureBuilt, ensureDependencies } from './setup.mjs';
 
-const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--if-needed'], {
-  cwd: root,
-  stdio: 'inherit',
-});
-if (status !== 0) throw new Error('The library could not be built.');
+ensureDependencies();
+ensureBuilt();
+const { pluginPath, wordpressPlugin } = await import('./wordpress-plugin.mjs');
 const plugin = wordpressPlugin();
 writeFileSync(pluginPath, plugin);
 console.log(`${basename(pluginPath)}: ${Math.round(plugin.length / 1000)} kB`);

@@ -40,6 +40,15 @@ export function ensureDependencies() {
   install(root);
 }
 
+/** Builds the library when a source is newer than dist. */
+export function ensureBuilt() {
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--if-needed'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('The build failed; its messages are above.');
+}
+
 /** Installs what another folder's package-lock.json says into that folder alone. Nobody's install scripts run. */
 export function ensurePackagesOf(folder) {
   install(folder, '--ignore-scripts');

@@ -5,13 +5,10 @@
  *   npm start -- --api https://…/api       any server that speaks the contract; --token TOKEN, or PARTNER_TOKEN, is handed to it
  *   npm start -- --port 9000               another usual port than 8080; a free one is taken when it is taken
  */
-import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPortal } from './portal-server.mjs';
-import { ensureDependencies } from './setup.mjs';
+import { ensureBuilt, ensureDependencies } from './setup.mjs';
 
-const root = resolve(import.meta.dirname, '..');
 const usualPort = 8080;
 
 function readArguments() {
@@ -24,14 +21,6 @@ function readArguments() {
     throw new Error(`--api must be the address of an API, such as https://portal.example/api, and is "${values.api}".`);
   }
   return { ...values, port };
-}
-
-function build() {
-  const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--if-needed'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error('The build failed; its messages are above.');
 }
 
 /** The API that the portal talks to: the one that was named, or a mock partner's. */
@@ -50,7 +39,7 @@ async function apiOf({ api, token = process.env.PARTNER_TOKEN, customers = '1000
 async function main() {
   const options = readArguments();
   ensureDependencies();
-  build();
+  ensureBuilt();
   const api = await apiOf(options);
   const portal = await startPortal({ ...api, port: options.port });
   console.log(`Portal: ${portal.origin}\nAPI:    ${api.apiBase}\nCtrl+C ends it.`);

@@ -5,8 +5,8 @@ import type { Kpi, KpiFigure } from '../../domain/kpis.js';
 /** A figure that is awaited, and what will stand below it: an example of both that is not seen. */
 export interface AwaitedFigure {
   readonly value: string;
-  /** The class with its arrow. */
-  readonly arrow: string;
+  /** The classes of the remark. */
+  readonly look: string;
   readonly remark: string;
   /** What stands below may take two lines. */
   readonly isLong: boolean;
@@ -19,7 +19,7 @@ export function figureBones(awaited?: AwaitedFigure): TemplateResult {
     </span>
     <p class="change ${awaited?.isLong ? 'long' : ''}">
       <span class="bone for-change"></span
-      ><span class="remark awaited-lines ${awaited?.arrow ?? ''}"
+      ><span class="remark awaited-lines ${awaited?.look ?? ''}"
         ><span .textContent=${awaited?.remark ?? ''}></span
       ></span>
     </p>`;

@@ -31,7 +31,7 @@ import { filteringLine, infoButton } from './kpi-card.parts.js';
 import { exampleFigure, figureBones } from './kpi-card.skeleton.js';
 import type { AwaitedFigure } from './kpi-card.skeleton.js';
 import { styles } from './kpi-card.styles.js';
-import { basisOf, changeIn, remarkOn, writtenFigure } from './kpi-card.words.js';
+import { basisOf, changeLook, remarkOn, writtenFigure } from './kpi-card.words.js';
 import type { CardWords, Content } from './kpi-card.words.js';
 
 /**
@@ -205,10 +205,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
 
   private changeLine(content: Content): TemplateResult {
     const isLong = content.metric && mayBePart(content.metric);
-    return html`<p
-      class="change ${this.verdictOf(content)} ${this.arrowOf(content)} ${isLong ? 'long' : ''}"
-      part="change"
-    >
+    return html`<p class="change ${changeLook(content, this.cardWords)} ${isLong ? 'long' : ''}" part="change">
       <span .textContent=${remarkOn(content, this.cardWords)}></span>
     </p>`;
   }
@@ -236,15 +233,6 @@ export class KpiCard extends HubElement<KpiAnswer> {
     </button>`;
   }
 
-  /** The class with the arrow of where a figure went; empty: nowhere, or nobody knows. */
-  private arrowOf(content: Content): string {
-    return content.figure.speaksOf ? '' : (changeIn(content, this.cardWords)?.trend ?? '');
-  }
-
-  private verdictOf(content: Content): string {
-    return changeIn(content, this.cardWords)?.verdict ?? '';
-  }
-
   private get cardWords(): CardWords {
     return { text: this.texts.text, formats: this.formats };
   }
@@ -265,7 +253,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
     const content: Content = { label: '', figure: exampleFigure(metric.kpi), unit, accent: 'none', metric };
     return {
       value: writtenFigure(content.figure.value, unit, this.formats),
-      arrow: this.arrowOf(content),
+      look: changeLook(content, this.cardWords),
       remark: remarkOn(content, this.cardWords),
       isLong: mayBePart(metric),
     };

@@ -32,8 +32,15 @@ export function writtenFigure(value: number | null, unit: KpiUnit, formats: Form
 }
 
 /** How the figure changed since the period before; undefined when either is not known. */
-export function changeIn({ figure, unit, metric }: Content, { text, formats }: CardWords): KpiChange | undefined {
+function changeIn({ figure, unit, metric }: Content, { text, formats }: CardWords): KpiChange | undefined {
   return changeOf(figure, { unit, good: metric?.kpi.good ?? 'neutral', formats, text });
+}
+
+/** The classes of what stands below the value: whether a change is good news, and the arrow of where the figure went. */
+export function changeLook(content: Content, words: CardWords): string {
+  const change = changeIn(content, words);
+  if (!change) return '';
+  return content.figure.speaksOf ? change.verdict : `${change.verdict} ${change.trend}`;
 }
 
 /** What stands below the value: why there is none, of how much it speaks, or how it changed. */
