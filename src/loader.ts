@@ -1,4 +1,4 @@
-/** The script tag's module `dist/cdn/partner-hub.js`: the code of an element comes when its tag first stands in the page. */
+/** The script tag's module `dist/cdn/partner-hub.js`: the code of an element comes when its tag first stands in the page, first of those that a visitor sees. */
 // First: the build puts it in the place of every `import()`.
 import './loader/late-file.js';
 import { diagnoseOnRequest } from './diagnose.js';

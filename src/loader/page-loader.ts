@@ -21,6 +21,8 @@ export type LoadedClasses<Tags extends readonly ElementTag[]> = {
 
 /** The tags that are looked for: with and without a prefix. */
 const wanted = new Map<string, { tag: ElementTag; prefix: string }>();
+/** Elements whose code is to come, until the end of the task in which they were added. */
+const found: Element[] = [];
 const coming = new Set<string>();
 const missing = new Set<string>();
 /** Each looks through an observed root. */
@@ -106,9 +108,31 @@ function observePage(): void {
   document.addEventListener('visibilitychange', lookAgain);
 }
 
-/** Brings an element and those inside it. */
+/** Finds an element and those inside it: what was added in one go is brought together. */
 function bringFrom(part: ParentNode): void {
-  for (const { localName } of foundIn(part, ':not(:defined)')) if (wanted.has(localName)) void bring(localName);
+  for (const element of foundIn(part, ':not(:defined)'))
+    if (wanted.has(element.localName) && found.push(element) === 1) queueMicrotask(bringFound);
+}
+
+/** Brings what a visitor sees first, the others when that shows. */
+function bringFound(): void {
+  const elements = found.splice(0);
+  const seen = elements.filter(isInSight);
+  for (const element of seen) void bring(element);
+  const others = elements.filter(({ localName }) => !coming.has(localName));
+  const bringOthers = () => {
+    for (const element of others) void bring(element);
+  };
+  if (seen.length === 0) bringOthers();
+  else if (others.length > 0)
+    // Without that code all come at once.
+    import('./others-later.js').then(({ bringLater }) => bringLater(others, seen, bring), bringOthers);
+}
+
+/** Whether a visitor sees where an element will stand: one that has no box ends at the top. */
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
 }
 
 /** Puts elements in the place of boxes that stand in for them; the observer then sees the elements. What does so comes when there is such a box. */
@@ -123,7 +147,7 @@ async function replaceIn(part: ParentNode, isObserved: () => boolean): Promise<v
   }
 }
 
-async function bring(name: string): Promise<void> {
+async function bring({ localName: name }: Element): Promise<void> {
   if (coming.has(name)) return;
   coming.add(name);
   const { tag, prefix } = wanted.get(name)!;

@@ -167,6 +167,104 @@ describe('the script tag’s module', () => {
     await page.close();
   });
 
+  describe('brings what a visitor sees first', () => {
+    /** A card in sight, whose question waits for `answer()`, and a bar far below it. Nothing comes because time has passed. */
+    async function openLong(options) {
+      const opened = await open({
+        path: '/without-script.html',
+        start: () => {
+          const { setTimeout } = globalThis;
+          globalThis.setTimeout = (act, time, ...rest) => (time === 2000 ? 0 : setTimeout(act, time, ...rest));
+        },
+        ...options,
+      });
+      await opened.page.evaluate(async (address) => {
+        const answered = new Promise((resolve) => (globalThis.answer = resolve));
+        const hub = document.querySelector('partner-hub');
+        hub.removeAttribute('source');
+        hub.source = { ask: () => answered.then(() => ({})) };
+        const space = document.createElement('div');
+        space.style.height = '5000px';
+        hub.append(space, document.createElement('license-bar'));
+        await import(address);
+      }, loader);
+      return opened;
+    }
+
+    const defined = (page) => page.waitForFunction(() => customElements.get('license-bar'), { timeout: 10_000 });
+    const isAskedFor = (files) => files().includes('partner-hub-license-bar');
+
+    /** Until the card waits for its answer, and what orders the others is here. */
+    async function waiting({ page, files }) {
+      await page.waitForFunction(() => document.querySelector('kpi-card').state === 'loading', { timeout: 10_000 });
+      while (!files().includes('partner-hub-others-later'))
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      for (let frame = 0; frame < 20; frame += 1) await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+
+    it('and the rest when that has its answer, whatever it is', async () => {
+      const opened = await openLong();
+      await waiting(opened);
+      assert.ok(!isAskedFor(opened.files));
+      await opened.page.evaluate(() => globalThis.answer());
+      await defined(opened.page);
+      assert.equal(await opened.page.$eval('kpi-card', ({ state }) => state), 'error');
+      await opened.page.close();
+    });
+
+    it('and what comes into sight at once', async () => {
+      const opened = await openLong();
+      await waiting(opened);
+      assert.ok(!isAskedFor(opened.files));
+      await opened.page.evaluate(() => document.querySelector('license-bar').scrollIntoView());
+      await defined(opened.page);
+      assert.equal(await opened.page.$eval('kpi-card', ({ state }) => state), 'loading');
+      await opened.page.close();
+    });
+
+    it('and the rest in any case after a while', async () => {
+      const opened = await openLong({ start: () => {} });
+      await defined(opened.page);
+      assert.equal(await opened.page.$eval('kpi-card', ({ state }) => state), 'loading');
+      await opened.page.close();
+    });
+
+    it('and the rest at once when nothing is in sight', async () => {
+      const opened = await openLong();
+      await waiting(opened);
+      await opened.page.evaluate(() =>
+        document.querySelector('partner-hub').append(document.createElement('product-switch')),
+      );
+      await opened.page.waitForFunction(() => customElements.get('product-switch'), { timeout: 10_000 });
+      assert.ok(!isAskedFor(opened.files));
+      await opened.page.close();
+    });
+
+    it('and nothing that is gone when its turn comes', async () => {
+      const opened = await openLong();
+      await waiting(opened);
+      await opened.page.evaluate(() => {
+        const hub = document.querySelector('partner-hub');
+        // Found together: one of them in sight, so that the other one waits.
+        hub.prepend(document.createElement('product-switch'));
+        hub.append(document.createElement('calling-quality-table'));
+        document.querySelector('license-bar').remove();
+        globalThis.answer();
+      });
+      await opened.page.waitForFunction(() => customElements.get('calling-quality-table'), { timeout: 10_000 });
+      assert.ok(!isAskedFor(opened.files));
+      await opened.page.close();
+    });
+
+    it('and all of it where the code that orders it cannot be had', async () => {
+      const opened = await openLong({ refuse: (url) => /others-later/.test(url) });
+      await defined(opened.page);
+      assert.equal(await opened.page.$eval('kpi-card', ({ state }) => state), 'loading');
+      assert.deepEqual(opened.complaints, []);
+      await opened.page.close();
+    });
+  });
+
   it('leaves a shadow root alone that nobody told it of', async () => {
     const { page, files } = await open();
     await page.evaluate(() => {
