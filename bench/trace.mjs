@@ -47,3 +47,22 @@ export function framesOf(marks, what) {
   const starts = marks.filter(({ name }) => name === `${what}:frame`);
   return starts.slice(1).map(({ cpu }, index) => cpu - starts[index].cpu);
 }
+
+/** The first mark of a name, with the time of its thread. */
+export const markIn = (events, wanted) => events.find(({ name, tts }) => name === wanted && tts !== undefined);
+
+/** The tasks of the thread of a mark, in their order. Needs `disabled-by-default-devtools.timeline`. */
+export const tasksOf = (events, { pid, tid }) =>
+  events
+    .filter((event) => event.name === 'RunTask' && event.ph === 'X' && event.pid === pid && event.tid === tid)
+    .toSorted((a, b) => a.ts - b.ts);
+
+/**
+ * What tasks had worked when a mark was set, ms. The time of the thread itself would count its waiting, too, where a browser is throttled: it is made slow by
+ * being kept busy, also while it has nothing to do.
+ */
+export function workUntil(tasks, mark) {
+  const begun = tasks.filter(({ ts }) => ts <= mark.ts);
+  const worked = begun.map((task) => (task.ts + task.dur > mark.ts ? mark.tts - task.tts : task.tdur));
+  return worked.reduce((sum, time) => sum + time, 0) / 1000;
+}
