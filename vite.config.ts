@@ -101,7 +101,7 @@ function scriptTag(name: string, source: string, banner?: typeof compileAtOnce):
         checks,
         preserveEntrySignatures: 'allow-extension',
         output: {
-          minify,
+          minify: { ...minify, mangle: false },
           // What they say is for bundlers.
           comments: false,
           postBanner: banner,
