@@ -7,7 +7,10 @@ import { root } from './entries.mjs';
 
 /** The module that gets late files for all others. Entries import it before all else: so it lies in the file `core`, and is there when that is carried out. */
 const source = join(root, 'src/loader/late-file.ts');
-const importsOf = (file, chunks) => chunks[file]?.imports ?? [];
+const importsOf = (file, chunks) => (chunks[file]?.imports ?? []).filter((next) => !isRuntime(chunks[next]));
+
+/** The bundler's own file, in which it makes objects of modules that lie in a file with others. `moduleOf` of the source above does so, too. */
+const isRuntime = (chunk) => chunk?.name === 'rolldown-runtime';
 
 /** What a file imports, and what that imports in turn, the file itself last. Throws when files import each other. */
 function withImports(file, chunks, trail = []) {
@@ -39,7 +42,20 @@ export function withLateImports(code, isLate, needsOf) {
   const [names, files] = [0, 1].map((index) => awaited.map((item) => item[index]));
   const asked = files.map((file) => `lateFile(${JSON.stringify(`./${file}`)})`);
   const [, imports, body] = /^((?:import .*;\n)*)([^]*)$/.exec(rest);
-  return `${imports}const [${names.join(', ')}] = await Promise.all([${asked.join(', ')}]);\n${body}`;
+  const all =
+    asked.length === 1 ? [names[0], asked[0]] : [`[${names.join(', ')}]`, `Promise.all([${asked.join(', ')}])`];
+  return `${imports}const ${all[0]} = await ${all[1]};\n${body}`;
+}
+
+/** A file that takes nothing from the bundler's own one, and what it took from there. */
+export function withoutRuntime(code, isRuntimeFile) {
+  let taken;
+  const rest = code.replace(/^import \{ \w+ as (\w+) \} from "\.\/([^"]+)";\n/gm, (statement, name, file) => {
+    if (!isRuntimeFile(file)) return statement;
+    taken = name;
+    return '';
+  });
+  return { rest, taken };
 }
 
 /** The plugin for Vite. */
@@ -57,9 +73,19 @@ export function lateFiles() {
       );
       const isLate = (file) => !early.has(file);
       const needsOf = (file) => withImports(file, chunks).filter((other) => other !== file && isLate(other));
-      const changed = withLateImports(code, isLate, needsOf);
+      const { rest, taken } = withoutRuntime(code, (file) => isRuntime(chunks[file]));
+      const changed = withLateImports(rest, isLate, needsOf);
       if (changed === code) return null;
-      return chunk.fileName === helper ? changed : `import { lateFile } from "./${helper}";\n${changed}`;
+      if (chunk.fileName === helper) return taken ? `const ${taken} = moduleOf;\n${changed}` : changed;
+      const names = [...(changed === rest ? [] : ['lateFile']), ...(taken ? [`moduleOf as ${taken}`] : [])];
+      return `import { ${names.join(', ')} } from "./${helper}";\n${changed}`;
+    },
+    generateBundle(options, bundle) {
+      const files = Object.values(bundle);
+      for (const { fileName } of files.filter(isRuntime)) {
+        if (!files.some(({ code }) => code?.includes(`"./${fileName}"`) || code?.includes(`\`./${fileName}\``)))
+          delete bundle[fileName];
+      }
     },
   };
 }

@@ -38,3 +38,10 @@ async function ask(name: string): Promise<Module> {
   address.searchParams.set('again', Date.now().toString(36));
   return importAgain(load);
 }
+
+/** What importing one module of a file with others gives: the build puts it in the place of the bundler's own. */
+export function moduleOf(exports: Readonly<Record<string, () => unknown>>): Module {
+  const module = {};
+  for (const [name, get] of Object.entries(exports)) Object.defineProperty(module, name, { get, enumerable: true });
+  return module;
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { withLateImports } from '../../scripts/late-files.mjs';
+import { withLateImports, withoutRuntime } from '../../scripts/late-files.mjs';
 
 const isLate = (file) => file !== 'core.js';
 const changed = (code, needs = () => []) => withLateImports(code, isLate, needs);
@@ -25,6 +25,13 @@ describe('a file for a script tag', () => {
     );
   });
 
+  it('asks for a single one without a list', () => {
+    assert.equal(
+      changed('import { a as one } from "./table.js";\nwork();\n'),
+      'const { a: one } = await lateFile("./table.js");\nwork();\n',
+    );
+  });
+
   it('names what a late file needs, so that it is asked for beside it', () => {
     const needs = (file) => (file === 'list.js' ? ['table.js'] : []);
     assert.equal(changed('x = () => import("./list.js");', needs), 'x = () => lateFile("./list.js", "./table.js");');
@@ -42,4 +49,15 @@ describe('a file for a script tag', () => {
   ]) {
     it(`cannot be made with ${statement}`, () => assert.throws(() => changed(`${statement}\n`), /table\.js/));
   }
+
+  it('takes nothing from the bundler’s own file, and remembers what it would have taken', () => {
+    const isRuntime = (file) => file === 'runtime.js';
+    const code =
+      'import { t as asModule } from "./runtime.js";\nimport { t as sum } from "./core.js";\nuse(asModule({}));\n';
+    assert.deepEqual(withoutRuntime(code, isRuntime), {
+      rest: 'import { t as sum } from "./core.js";\nuse(asModule({}));\n',
+      taken: 'asModule',
+    });
+    assert.deepEqual(withoutRuntime('work();\n', isRuntime), { rest: 'work();\n', taken: undefined });
+  });
 });
