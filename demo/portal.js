@@ -12,24 +12,32 @@ for (const locale of Object.keys(texts)) {
   language.append(option);
 }
 
+/** Writes what is not there yet: the pages come in Dutch and light, and a browser lays out anew what is written, also when it is the same. */
+function write(target, values) {
+  for (const [name, value] of Object.entries(values)) if (target[name] !== value) target[name] = value;
+}
+
+function set(element, name, value) {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}
+
 function speak(locale) {
-  document.documentElement.lang = locale;
-  document.documentElement.dir = ['ar', 'he'].includes(locale) ? 'rtl' : 'ltr';
-  language.value = locale;
-  for (const hub of hubs) hub.setAttribute('locale', locale);
+  const words = texts[locale];
+  write(document.documentElement, { lang: locale, dir: ['ar', 'he'].includes(locale) ? 'rtl' : 'ltr' });
+  write(language, { value: locale });
+  for (const hub of hubs) set(hub, 'locale', locale);
   for (const element of document.querySelectorAll('[data-text]'))
-    element.textContent = texts[locale][element.dataset.text];
+    write(element, { textContent: words[element.dataset.text] });
   for (const element of document.querySelectorAll('[data-label]'))
-    element.ariaLabel = texts[locale][element.dataset.label];
-  for (const element of document.querySelectorAll('[data-label-of]')) {
-    element.setAttribute('label', texts[locale][element.dataset.labelOf]);
-  }
+    write(element, { ariaLabel: words[element.dataset.label] });
+  for (const element of document.querySelectorAll('[data-label-of]'))
+    set(element, 'label', words[element.dataset.labelOf]);
 }
 
 function paint(appearance) {
-  document.documentElement.dataset.theme = appearance;
-  theme.value = appearance;
-  for (const hub of hubs) hub.setAttribute('theme', appearance);
+  write(document.documentElement.dataset, { theme: appearance });
+  write(theme, { value: appearance });
+  for (const hub of hubs) set(hub, 'theme', appearance);
 }
 
 /** The portal has a card of its own for a customer. */

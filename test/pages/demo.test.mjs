@@ -27,7 +27,11 @@ async function open(browser, address) {
         ...document.querySelectorAll('main partner-hub *, body > partner-hub > *, body > customer-list'),
       ];
       const own = elements.filter((element) => element.state !== undefined);
-      return own.length > 0 && own.every((element) => element.state === 'ready' || element.loading === 'lazy');
+      // What stands out of sight comes later.
+      const isComplete = !document.querySelector(':not(:defined)');
+      return (
+        isComplete && own.length > 0 && own.every((element) => element.state === 'ready' || element.loading === 'lazy')
+      );
     },
     { timeout: 60_000 },
   );
@@ -55,6 +59,32 @@ describe('the demo', () => {
     it(`shows its data at ${path} without a complaint in the console`, async () => {
       const { page, complaints } = await open(browser, `${portal.origin}${path}`);
       assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+
+  for (const path of ['/', '/customers.html', '/dashboard.html']) {
+    it(`comes in Dutch and light at ${path}: the portal’s code writes none of its words and looks anew`, async () => {
+      const page = await browser.newPage();
+      await page.evaluateOnNewDocument(() => {
+        globalThis.written = [];
+        const note = ({ target, attributeName }) =>
+          globalThis.written.push(`${target.dataset?.text ?? target.nodeName}: ${attributeName ?? target.textContent}`);
+        const isOwn = ({ target, attributeName, type }) =>
+          type === 'attributes' ? ['lang', 'dir', 'theme', 'data-theme'].includes(attributeName) : target.dataset?.text;
+        const look = (records) => document.readyState !== 'loading' && records.filter(isOwn).forEach(note);
+        new MutationObserver(look).observe(document, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+        });
+      });
+      await page.goto(`${portal.origin}${path}`);
+      await page.waitForFunction(() => document.getElementById('language').value === 'nl');
+      await page.waitForFunction(() => customElements.get('partner-hub'));
+      assert.deepEqual(await page.evaluate(() => globalThis.written), []);
+      await page.select('#language', 'de');
+      assert.match((await page.evaluate(() => globalThis.written)).join(), /HTML: lang.*customers: Kunden/s);
       await page.close();
     });
   }
