@@ -1,14 +1,16 @@
 /** What elements tell of themselves once their code is here. */
 type Arriving = Element & { readonly state?: string; readonly updateComplete?: Promise<unknown> };
 
-/** How long the others wait at most, ms: where answers are slow, there is time to bring everything meanwhile. */
-const longest = 2000;
+/** How long the others wait for code, ms: a file may be missing. */
+const longestForCode = 5000;
+/** How long they wait for answers then, ms: where these are slow, there is time to bring everything meanwhile. */
+const longestForAnswers = 2000;
 /** From an answer until it is painted, ms. */
 const pause = 100;
 
 /**
  * Brings elements that no visitor sees when those that are seen show what they asked for, or why they cannot, so that their code, their questions and
- * their drawing are in nobody's way. One that comes into sight is brought at once, and all others after two seconds in any case.
+ * their drawing are in nobody's way. One that comes into sight is brought at once, and all others two seconds after the code of the seen ones is here, in any case.
  */
 export async function bringLater(
   others: readonly Element[],
@@ -19,16 +21,21 @@ export async function bringLater(
     for (const { isIntersecting, target } of entries) if (isIntersecting) void bring(target);
   });
   for (const element of others) observer.observe(element);
-  await Promise.race([Promise.all(seen.map(shows)), passed(longest)]);
+  await Promise.race([Promise.all(seen.map(asks)), passed(longestForCode)]);
+  await Promise.race([Promise.all(seen.map(shows)), passed(longestForAnswers)]);
   await passed(pause);
   observer.disconnect();
   for (const element of others) if (element.isConnected) void bring(element);
 }
 
-async function shows(element: Arriving): Promise<void> {
+/** The first update finds out whether there is something to ask. */
+async function asks(element: Arriving): Promise<void> {
   await customElements.whenDefined(element.localName);
-  // The first update finds out whether there is something to ask.
   await element.updateComplete;
+}
+
+async function shows(element: Arriving): Promise<void> {
+  await asks(element);
   while (element.state === 'loading') {
     await new Promise((done) => element.addEventListener('hub-state-change', done, { once: true }));
   }

@@ -10,24 +10,21 @@ interface Reserved {
 }
 
 let sheet: CSSStyleSheet | undefined;
+/** What is kept under each prefix. */
+let rules = '';
 
 /**
  * Gives elements under a prefix the height (px) that they will have while their code or their words are on their way, so that a page does not move
  * when they come. In narrow windows everything is narrow, and has the other height.
  */
 export function reserveHeights(prefix: string): void {
-  sheet ??= new CSSStyleSheet();
   for (const [selector, { wide, narrow, medium = wide }] of Object.entries<Reserved>(heights)) {
     const name = prefixed(selector, prefix);
     const isAwaited = `:where(${name}:not(:defined),${name}:state(wordless))`;
-    for (const rule of [
-      `:where(${name}:not(:defined)){display:block}`,
-      `${isAwaited}{min-block-size:${wide}px}`,
-      `@media (width<980px){${isAwaited}{min-block-size:${medium}px}}`,
-      `@media (width<480px){${isAwaited}{min-block-size:${narrow}px}}`,
-    ])
-      sheet.insertRule(rule, sheet.cssRules.length);
+    rules += `:where(${name}:not(:defined)){display:block}${isAwaited}{min-block-size:${wide}px}@media (width<980px){${isAwaited}{min-block-size:${medium}px}}@media (width<480px){${isAwaited}{min-block-size:${narrow}px}}`;
   }
+  // Read in one go: rule by rule takes twice as long.
+  (sheet ??= new CSSStyleSheet()).replaceSync(rules);
 }
 
 /** Does so in a document or a shadow root. The answer ends it. */
