@@ -46,6 +46,11 @@ export class ColumnSizes<Row> {
     return this.columns.filter((_, index) => !this.isShown(index));
   }
 
+  /** What the cells of a column have at their end now, beyond what all have, px. */
+  endOf(index: number): number {
+    return index === this.last ? this.end : 0;
+  }
+
   /** Whether there is room for the column with this index. */
   isShown(index: number): boolean {
     return this.widths[index] !== 0;
@@ -119,7 +124,7 @@ export class ColumnSizes<Row> {
     if (this.space === 0) return;
     const rooms = this.columns.map((column) => this.roomOf(column));
     this.widths = withEnd(fitColumns(rooms, this.space - this.end, this.heir), this.end);
-    const last = this.widths.findLastIndex((width) => width > 0);
+    const { last } = this;
     let start = 0;
     const places: string[] = [];
     const hidden: string[] = [];
@@ -138,6 +143,11 @@ export class ColumnSizes<Row> {
     if (rules === this.rules) return;
     this.rules = rules;
     this.sheet?.replaceSync(rules);
+  }
+
+  /** Index of the last column that has room; -1 while nothing is fitted. */
+  private get last(): number {
+    return this.widths.findLastIndex((width) => width > 0);
   }
 
   /** Whether the column that gets what is left over has more than it needs. */

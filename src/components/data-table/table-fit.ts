@@ -83,7 +83,11 @@ export class TableFit<Row> {
     const measured = { columns: columns(), rows, headerAt, cellAt };
     this.isMeasured = true;
     if (this.isCards) this.cards.learn(measured, { width: view.width, grows });
-    else this.sizes.learn(columnNeeds(measured), grows);
+    else
+      this.sizes.learn(
+        columnNeeds(measured, (column) => this.sizes.endOf(column)),
+        grows,
+      );
   }
 
   /** Fits what is known into the box. */
