@@ -362,7 +362,7 @@ describe('hub-chart-view', () => {
     await drawn(host);
     const isRendered = (selector: string) => host.$(selector)!.checkVisibility({ contentVisibilityAuto: true });
     await waitUntil(() => !isRendered('.drawing svg'), 'the drawing waits');
-    expect(isRendered('td')).to.equal(true);
+    await waitUntil(() => isRendered('td'), 'the table is there once the page is idle');
     await emulate({ media: 'print' });
     await waitUntil(() => isRendered('.drawing svg'), 'it is printed');
     await emulate({});
