@@ -169,6 +169,17 @@ describe('hub-chart-view', () => {
     expect(older).to.be.above(host.at(7, 'good')[0]);
   });
 
+  it('is mirrored when the page is, while it is open', async () => {
+    const host = await hosted({ dir: '' });
+    const isMirrored = () => host.at(6, 'good')[0] > host.at(7, 'good')[0];
+    expect(isMirrored()).to.equal(false);
+    document.documentElement.dir = 'rtl';
+    await waitUntil(isMirrored, 'time runs to the left');
+    document.documentElement.dir = 'ltr';
+    await waitUntil(() => !isMirrored(), 'time runs to the right again');
+    document.documentElement.removeAttribute('dir');
+  });
+
   it('tells which figure was chosen, by click and with Enter', async () => {
     const host = await hosted();
     const [x, y] = host.at(3, 'good');
