@@ -97,6 +97,12 @@ export const chartThemeStyles = [
       color: color-mix(in srgb, var(--_probe), var(--_probe));
     }
 
+    /* A color that is on its way is of another kind. */
+    .still,
+    .still span {
+      transition: none;
+    }
+
     @media (forced-colors: active) {
       :host {
         --_chart-series-1: CanvasText;
@@ -154,12 +160,20 @@ export function readLook(probes: Element): ChartLook {
   };
 }
 
+/** Reads the look as it will be, in the moment in which something changes; `readLook` does when its colors have come to rest. */
+export function readLookAtOnce(probes: Element): ChartLook {
+  probes.classList.add('still');
+  const look = readLook(probes);
+  probes.classList.remove('still');
+  return look;
+}
+
 /** Calls `changed` when the look may be another one, until `signal` is aborted. */
 export function watchLook(probes: Element, options: { changed: () => void; signal: AbortSignal }): void {
   const { changed, signal } = options;
   const view = viewOf(probes);
   probes.addEventListener('transitionend', changed, { signal });
-  for (const query of [patternedQuery, 'print']) view.matchMedia(query).addEventListener('change', changed, { signal });
+  view.matchMedia(patternedQuery).addEventListener('change', changed, { signal });
 }
 
 /** The window that an element is in now: after a move it may be an iframe's, or another one. */

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readLook, watchLook } from '../../charts/chart-theme.js';
+import { readLook, readLookAtOnce, watchLook } from '../../charts/chart-theme.js';
 import type { ChartLook } from '../../charts/chart-theme.js';
 import { watchWidth } from '../../core/element/width-watch.js';
 
@@ -11,11 +11,13 @@ export interface SurroundingsHost extends ReactiveControllerHost, HTMLElement {
   readonly ruler: HTMLElement | null;
   /** The page is online again: what could not be loaded is tried again. */
   retryDrawing(): void;
+  /** What has changed is drawn now. */
+  drawAtOnce(): void;
 }
 
 /**
  * What a chart takes from around it: how wide it may be and how it looks, in whatever document it is now. On the way to the printer it is measured
- * at once, because nothing waits for an observer then.
+ * and drawn at once, because nothing waits for an observer then, in Firefox not even for a promise.
  */
 export class ChartSurroundings implements ReactiveController {
   /** CSS pixels, whole ones; 0 while there is no room. */
@@ -47,6 +49,7 @@ export class ChartSurroundings implements ReactiveController {
     watchLook(probes, { changed: () => this.read(), signal });
     this.unwatch = watchWidth(ruler, view, (width) => this.resize(width));
     view.addEventListener('beforeprint', () => this.resize(ruler.clientWidth), { signal });
+    view.matchMedia('print').addEventListener('change', () => this.print(probes), { signal });
     view.addEventListener('online', () => this.host.retryDrawing(), { signal });
   }
 
@@ -63,6 +66,12 @@ export class ChartSurroundings implements ReactiveController {
     if (this.width === 0 && width > 0) this.read();
     this.width = Math.floor(width);
     this.host.requestUpdate();
+  }
+
+  private print(probes: HTMLElement): void {
+    this.look = readLookAtOnce(probes);
+    this.host.requestUpdate();
+    this.host.drawAtOnce();
   }
 
   private read(): void {

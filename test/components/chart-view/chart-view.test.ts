@@ -384,6 +384,24 @@ describe('hub-chart-view', () => {
     await waitUntil(() => isRendered('.drawing svg'), 'it is near');
   });
 
+  it('is drawn as it is to be printed before anything else happens: Firefox waits for no promise', async () => {
+    const { matchMedia } = globalThis;
+    const print = new EventTarget();
+    globalThis.matchMedia = (query) => (query === 'print' ? (print as MediaQueryList) : matchMedia(query));
+    const host = await hosted();
+    globalThis.matchMedia = matchMedia;
+    const fills = () => host.$$('.drawing text').map((text) => text.getAttribute('fill'));
+    host.box.classList.add('dark');
+    await waitUntil(() => fills().includes('#edf0f5'), 'it is dark');
+    const dark = fills();
+    host.box.classList.remove('dark');
+    print.dispatchEvent(new Event('change'));
+    expect(fills()).to.include('#171a21').and.not.include('#edf0f5');
+    host.box.classList.add('dark');
+    print.dispatchEvent(new Event('change'));
+    expect(fills()).to.deep.equal(dark);
+  });
+
   it('takes no more room than 280 pixels give', async () => {
     for (const model of [rateAndCounts(), codes(['x'.repeat(2000), 'Desk phone']), lines(52)]) {
       const host = await hosted({ model, width: 280 });
