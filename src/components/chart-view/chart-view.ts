@@ -176,11 +176,6 @@ export class ChartView extends Component {
     void this.drawing.retry();
   }
 
-  /** Draws what has changed without waiting for anything: the page is about to be printed. */
-  drawAtOnce(): void {
-    this.performUpdate();
-  }
-
   protected override render(): TemplateResult {
     const { model, text } = this;
     const failure = text && failureText(this.drawing.error, text);

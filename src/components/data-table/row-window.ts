@@ -1,4 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { Component } from '../../core/element/component.js';
 import { CARD_HEADING } from './card-shape.js';
 import { CellPopovers } from './cell-popovers.js';
 import type { ColumnSizes } from './column-sizes.js';
@@ -40,7 +41,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   private isBusy: boolean | undefined;
 
   constructor(
-    private readonly host: LitElement,
+    private readonly host: Component,
     private readonly model: TableModel<Row>,
     private readonly parts: () => WindowParts | undefined,
   ) {
@@ -294,5 +295,6 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     this.paint();
     this.slots?.sortDocument();
     this.host.requestUpdate();
+    this.host.drawAtOnce();
   }
 }
