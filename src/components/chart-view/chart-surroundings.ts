@@ -1,19 +1,17 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { readLook, readLookAtOnce, watchLook } from '../../charts/chart-theme.js';
 import type { ChartLook } from '../../charts/chart-theme.js';
 import { watchWidth } from '../../core/element/width-watch.js';
 
 /** The chart whose surroundings are watched. */
-export interface SurroundingsHost extends ReactiveControllerHost, HTMLElement {
+export type SurroundingsHost = LitElement & {
   /** Carries the colors of the theme; undefined before the first update. */
   readonly probes: HTMLElement | null;
   /** As wide as the chart may be. */
   readonly ruler: HTMLElement | null;
   /** The page is online again: what could not be loaded is tried again. */
   retryDrawing(): void;
-  /** What has changed is drawn now. */
-  drawAtOnce(): void;
-}
+};
 
 /**
  * What a chart takes from around it: how wide it may be and how it looks, in whatever document it is now. On the way to the printer it is measured
@@ -71,7 +69,7 @@ export class ChartSurroundings implements ReactiveController {
   private print(probes: HTMLElement): void {
     this.look = readLookAtOnce(probes);
     this.host.requestUpdate();
-    this.host.drawAtOnce();
+    this.host['performUpdate']();
   }
 
   private read(): void {

@@ -29,19 +29,16 @@ export interface ColumnNeed {
   readonly before?: number;
 }
 
-/**
- * What each column needs, by its key.
- * @param endOf what its cells have at their end now beyond what all have, px: the last column has it, whichever that will be, and needs no more for it
- */
+/** What each column needs, by its key. What its cells have at their end is the last column's, whichever that will be, and no need of its own. */
 export function columnNeeds<Row>(
   measured: MeasuredTable<Row>,
-  endOf: (column: number) => number,
+  sizes: { endOf(column: number): number },
 ): ReadonlyMap<string, ColumnNeed> {
   const needs = new Map<string, ColumnNeed>();
   for (const [index, column] of measured.columns.entries()) {
     const header = measured.headerAt(index);
     if (column.place === 'edge' || !header) continue;
-    const padding = paddingOf(header) - endOf(index) + SLACK;
+    const padding = paddingOf(header) - sizes.endOf(index) + SLACK;
     const cells = column.width === undefined ? longestOf(measured, index) : 0;
     needs.set(column.key, {
       header: Math.ceil(labelWidth(column.label, textRuler(header)) + padding),

@@ -26,7 +26,7 @@ export class ColumnSizes<Row> {
   private space = 0;
   private end = 0;
   /** 0 for columns that have no room; empty while nothing is fitted. */
-  private widths: readonly number[] = [];
+  private widths: number[] = [];
   private rules = '';
 
   /** The sheet for the table's shadow root, in the document where that is now. */
@@ -123,8 +123,9 @@ export class ColumnSizes<Row> {
   private write(): void {
     if (this.space === 0) return;
     const rooms = this.columns.map((column) => this.roomOf(column));
-    this.widths = withEnd(fitColumns(rooms, this.space - this.end, this.heir), this.end);
+    this.widths = fitColumns(rooms, this.space - this.end, this.heir);
     const { last } = this;
+    if (last >= 0) this.widths[last]! += this.end;
     let start = 0;
     const places: string[] = [];
     const hidden: string[] = [];
@@ -188,10 +189,4 @@ export class ColumnSizes<Row> {
 function grown(old: ColumnNeed | undefined, need: ColumnNeed): ColumnNeed {
   if (!old || need.cells <= old.cells) return old ?? need;
   return { ...need, before: old.before ?? old.cells };
-}
-
-/** The last column that is shown is wider by what it has at its end. */
-function withEnd(widths: number[], end: number): number[] {
-  const last = widths.findLastIndex((width) => width > 0);
-  return widths.map((width, index) => (index === last ? width + end : width));
 }

@@ -1,5 +1,4 @@
-import type { ReactiveController } from 'lit';
-import type { Component } from '../../core/element/component.js';
+import type { LitElement, ReactiveController } from 'lit';
 import { CARD_HEADING } from './card-shape.js';
 import { CellPopovers } from './cell-popovers.js';
 import type { ColumnSizes } from './column-sizes.js';
@@ -41,7 +40,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   private isBusy: boolean | undefined;
 
   constructor(
-    private readonly host: Component,
+    private readonly host: LitElement,
     private readonly model: TableModel<Row>,
     private readonly parts: () => WindowParts | undefined,
   ) {
@@ -295,6 +294,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     this.paint();
     this.slots?.sortDocument();
     this.host.requestUpdate();
-    this.host.drawAtOnce();
+    // On the way to the printer, Firefox carries out no promise.
+    this.host['performUpdate']();
   }
 }

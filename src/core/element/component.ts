@@ -20,11 +20,6 @@ export abstract class Component extends LitElement {
     if (this.ownerDocument.defaultView) this.draw?.();
   }
 
-  /** Draws what has changed without waiting for anything: on the way to the printer Firefox carries out no promise. */
-  drawAtOnce(): void {
-    this.performUpdate();
-  }
-
   /** Sheets beyond those of the class, made for a document. */
   protected ownSheets(_here: Document): readonly CSSStyleSheet[] {
     return [];
