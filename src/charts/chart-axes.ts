@@ -1,7 +1,7 @@
 import type { ChartLayout, PanelLayout } from './chart-layout.js';
 import type { ChartLook } from './chart-theme.js';
 import { axisFontSize } from './chart-theme.js';
-import { isolated, label } from './option-parts.js';
+import { inOwnDirection, label } from './option-parts.js';
 import type { Draw, Part } from './option-parts.js';
 
 /** The axis of weeks or codes of one panel; only one panel has its labels. */
@@ -16,7 +16,7 @@ export function categoryAxis({ layout, look }: Draw, place: PanelLayout, index: 
     id: `${place.panel.key}-categories`,
     gridIndex: index,
     type: 'category',
-    data: model.categories.map((category) => isolated(category.label)),
+    data: model.categories.map((category) => inOwnDirection(category.label)),
     inverse: columns ? rightToLeft : true,
     position: columns ? 'bottom' : rightToLeft ? 'right' : 'left',
     axisTick: { show: false },
@@ -72,7 +72,7 @@ export function valueAxis({ layout, look }: Draw, place: PanelLayout, index: num
       fontSize: axisFontSize,
       fontFamily: look.font,
       margin: 8,
-      formatter: label((value: number) => isolated(tickLabels[Math.round(value / step)] ?? ''), tickLabels),
+      formatter: label((value: number) => inOwnDirection(tickLabels[Math.round(value / step)] ?? ''), tickLabels),
     },
     ...panelTitle(layout, look, index),
   };
@@ -86,7 +86,7 @@ function panelTitle(layout: ChartLayout, look: ChartLook, index: number): Record
   const gutter = layout.rightToLeft ? layout.width - plot.x - plot.width : plot.x;
   const padding = !columns ? [0, 0, 0, 0] : layout.rightToLeft ? [0, -gutter, 0, 0] : [0, 0, 0, -gutter];
   return {
-    name: layout.panels.length > 1 ? isolated(panel.label ?? '') : '',
+    name: layout.panels.length > 1 ? inOwnDirection(panel.label ?? '') : '',
     nameLocation: columns ? 'end' : 'start',
     nameGap: columns ? 14 : 0,
     nameTextStyle: {

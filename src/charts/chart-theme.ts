@@ -33,7 +33,8 @@ function step(...themes: readonly (readonly [lightness: number, chroma: number])
 
 /**
  * The colors of the roles as `--_chart-…` variables, and one invisible probe for each of them. A probe's color has a transition of a
- * moment: its end is how a chart hears that a theme, a brand color or a class somewhere above it has changed. Nothing else tells.
+ * moment: its end is how a chart hears that a theme, a brand color or a class somewhere above it has changed. Nothing else tells. What they stand in hears
+ * likewise of another font, and of another direction, for which it has colors of its own.
  */
 export const chartThemeStyles = [
   unsafeCSS(probeRoles.map((role) => `.probes .${role} { --_probe: var(--_chart-${role}); }`).join('\n')),
@@ -73,13 +74,33 @@ export const chartThemeStyles = [
       block-size: 0;
       overflow: hidden;
       visibility: hidden;
+      color: #000;
       forced-color-adjust: none;
+    }
+
+    .probes:dir(rtl) {
+      color: #fff;
+    }
+
+    .probes,
+    .probes span {
+      transition: color 1ms step-start;
+    }
+
+    .probes {
+      transition-property: color, font-family;
+      transition-behavior: allow-discrete;
     }
 
     .probes span {
       /* Mixed with itself in sRGB, every kind of color computes to "color(srgb r g b)". */
       color: color-mix(in srgb, var(--_probe), var(--_probe));
-      transition: color 1ms step-start;
+    }
+
+    /* A color that is on its way is of another kind. */
+    .still,
+    .still span {
+      transition: none;
     }
 
     @media (forced-colors: active) {
@@ -139,12 +160,20 @@ export function readLook(probes: Element): ChartLook {
   };
 }
 
+/** Reads the look as it will be, in the moment in which something changes; `readLook` does when its colors have come to rest. */
+export function readLookAtOnce(probes: Element): ChartLook {
+  probes.classList.add('still');
+  const look = readLook(probes);
+  probes.classList.remove('still');
+  return look;
+}
+
 /** Calls `changed` when the look may be another one, until `signal` is aborted. */
 export function watchLook(probes: Element, options: { changed: () => void; signal: AbortSignal }): void {
   const { changed, signal } = options;
   const view = viewOf(probes);
   probes.addEventListener('transitionend', changed, { signal });
-  for (const query of [patternedQuery, 'print']) view.matchMedia(query).addEventListener('change', changed, { signal });
+  view.matchMedia(patternedQuery).addEventListener('change', changed, { signal });
 }
 
 /** The window that an element is in now: after a move it may be an iframe's, or another one. */

@@ -24,15 +24,19 @@ export interface Draw {
 
 /** A text of its own, because a template string of ECharts would read braces in it. */
 export function fixed(text: string) {
-  return label(() => isolated(text), text);
+  return label(() => inOwnDirection(text), text);
 }
 
+/** What decides how a text runs: its first letter, or a mark that is not seen. */
+const decisive = /[\p{L}\u200e\u200f\u061c]/u;
+const runsLeft = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 /**
- * A text that reads in its own direction although the drawing runs from left to right, as SVG's coordinates do: its first strong letter
- * decides (U+2068 … U+2069). Texts without letters of a right-to-left script need nothing.
+ * A text that reads in its own direction although the drawing runs from left to right, as SVG's coordinates do. It stands alone, so that to embed it
+ * (U+202B … U+202C) is enough: in SVG, Safari isolates nothing.
  */
-export function isolated(text: string): string {
-  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text) ? `\u2068${text}\u2069` : text;
+export function inOwnDirection(text: string): string {
+  return runsLeft.test(decisive.exec(text)?.[0] ?? '') ? `\u202b${text}\u202c` : text;
 }
 
 /** A function in an option, together with what its results depend on. */

@@ -136,6 +136,9 @@ describe('the look of a chart', () => {
     const kinds = {
       theme: () => (surface.style.colorScheme = 'dark'),
       brand: () => host.style.setProperty('--hub-brand', '#0f7b3f'),
+      direction: () => (surface.dir = 'rtl'),
+      font: () => (surface.style.fontFamily = 'Georgia, serif'),
+      // Last: the test ends here where no browser can be made to see it.
       contrast: () => emulate({ contrast: 'more' }),
     };
     for (const [kind, change] of Object.entries(kinds)) {

@@ -115,6 +115,16 @@ export function staleRuleOffences(files) {
   });
 }
 
+/** Styles that skip what is off the screen in WebKit too, which shows it a moment too late, or blank: `surface.ts` says where it is skipped. */
+export function skippingOffences(files) {
+  return files
+    .filter(({ text }) => text.includes('css`') && /content-visibility:\s*auto/.test(text))
+    .map(
+      ({ path }) =>
+        `${path} skips what is off the screen everywhere; content-visibility is var(--_off-screen, visible)`,
+    );
+}
+
 /** Tests that have lost their room: the tests of `src/domain` are in `test/domain`, those of `mocks/model` in `test/mocks/model`. */
 export function mirrorOffences(tests, exists) {
   return tests

@@ -10,6 +10,7 @@ import {
   lengthOffences,
   mirrorOffences,
   silenceOffences,
+  skippingOffences,
   staleRuleOffences,
   strictPageOffences,
 } from './conventions.mjs';
@@ -28,6 +29,7 @@ describe('files', () => {
   it('say what each exported thing is', () => none(silenceOffences([...library, ...sources('mocks', 'kit')])));
   it('have no class that loses its styles in another document', () => none(bareClassOffences(library)));
   it('style beside what has something only by a class', () => none(staleRuleOffences(library)));
+  it('skip what is off the screen only where a browser shows it in time', () => none(skippingOffences(library)));
   it('of tests are in the room that they test', () => {
     none(mirrorOffences(sourceFiles('test'), (path) => existsSync(join(root, path))));
   });
@@ -75,6 +77,11 @@ describe('the law of conventions', () => {
       planted(staleRuleOffences, 'css`@media print { p { top: 0; } .plot:has(:empty) ~ .twin { top: 0; } }`'),
       0,
     );
+  });
+
+  it('sees what is skipped off the screen in every browser', () => {
+    assert.equal(planted(skippingOffences, 'css`p { content-visibility: auto; }`'), 1);
+    assert.equal(planted(skippingOffences, 'css`p { content-visibility: var(--_off-screen, visible); }`'), 0);
   });
 
   it('sees a test that has lost its room', () => {

@@ -132,8 +132,9 @@ describe('the sheet of another system', () => {
 
   for (const name of Object.keys(systems)) {
     it(`gives elements on a dark page what can be read on paper, in the system’s own brand: ${name}`, async () => {
-      const { card, end } = await cardOn(name, 'dark');
+      // First, so that nothing stays on the page of a browser that cannot.
       await emulate({ media: 'print' });
+      const { card, end } = await cardOn(name, 'dark');
       const of = (token: string) => colorIn(card, token);
       const found = ['--_text', '--_text-muted', '--_brand-text', '--_danger-text'].map((token) => [
         token,

@@ -1,21 +1,21 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readLook, watchLook } from '../../charts/chart-theme.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { readLook, readLookAtOnce, watchLook } from '../../charts/chart-theme.js';
 import type { ChartLook } from '../../charts/chart-theme.js';
 import { watchWidth } from '../../core/element/width-watch.js';
 
 /** The chart whose surroundings are watched. */
-export interface SurroundingsHost extends ReactiveControllerHost, HTMLElement {
+export type SurroundingsHost = LitElement & {
   /** Carries the colors of the theme; undefined before the first update. */
   readonly probes: HTMLElement | null;
   /** As wide as the chart may be. */
   readonly ruler: HTMLElement | null;
   /** The page is online again: what could not be loaded is tried again. */
   retryDrawing(): void;
-}
+};
 
 /**
  * What a chart takes from around it: how wide it may be and how it looks, in whatever document it is now. On the way to the printer it is measured
- * at once, because nothing waits for an observer then.
+ * and drawn at once, because nothing waits for an observer then, in Firefox not even for a promise.
  */
 export class ChartSurroundings implements ReactiveController {
   /** CSS pixels, whole ones; 0 while there is no room. */
@@ -47,6 +47,7 @@ export class ChartSurroundings implements ReactiveController {
     watchLook(probes, { changed: () => this.read(), signal });
     this.unwatch = watchWidth(ruler, view, (width) => this.resize(width));
     view.addEventListener('beforeprint', () => this.resize(ruler.clientWidth), { signal });
+    view.matchMedia('print').addEventListener('change', () => this.print(probes), { signal });
     view.addEventListener('online', () => this.host.retryDrawing(), { signal });
   }
 
@@ -63,6 +64,12 @@ export class ChartSurroundings implements ReactiveController {
     if (this.width === 0 && width > 0) this.read();
     this.width = Math.floor(width);
     this.host.requestUpdate();
+  }
+
+  private print(probes: HTMLElement): void {
+    this.look = readLookAtOnce(probes);
+    this.host.requestUpdate();
+    this.host['performUpdate']();
   }
 
   private read(): void {

@@ -157,7 +157,7 @@ export const chartViewStyles = [
       /* The layout has mirrored everything already; SVG would mirror the texts' anchors once more. */
       direction: ltr;
       /* What nobody sees is drawn when it comes near the viewport: whoever hears the chart has the table. */
-      content-visibility: auto;
+      content-visibility: var(--_off-screen, visible);
       overflow: clip;
       overflow-clip-margin: 4px;
     }

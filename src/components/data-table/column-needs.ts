@@ -29,13 +29,16 @@ export interface ColumnNeed {
   readonly before?: number;
 }
 
-/** What each column needs, by its key. */
-export function columnNeeds<Row>(measured: MeasuredTable<Row>): ReadonlyMap<string, ColumnNeed> {
+/** What each column needs, by its key. What its cells have at their end is the last column's, whichever that will be, and no need of its own. */
+export function columnNeeds<Row>(
+  measured: MeasuredTable<Row>,
+  sizes: { endOf(column: number): number },
+): ReadonlyMap<string, ColumnNeed> {
   const needs = new Map<string, ColumnNeed>();
   for (const [index, column] of measured.columns.entries()) {
     const header = measured.headerAt(index);
     if (column.place === 'edge' || !header) continue;
-    const padding = paddingOf(header) + SLACK;
+    const padding = paddingOf(header) - sizes.endOf(index) + SLACK;
     const cells = column.width === undefined ? longestOf(measured, index) : 0;
     needs.set(column.key, {
       header: Math.ceil(labelWidth(column.label, textRuler(header)) + padding),

@@ -26,7 +26,7 @@ export class ColumnSizes<Row> {
   private space = 0;
   private end = 0;
   /** 0 for columns that have no room; empty while nothing is fitted. */
-  private widths: readonly number[] = [];
+  private widths: number[] = [];
   private rules = '';
 
   /** The sheet for the table's shadow root, in the document where that is now. */
@@ -44,6 +44,11 @@ export class ColumnSizes<Row> {
   /** The columns for which there is no room. */
   get left(): readonly Column<Row>[] {
     return this.columns.filter((_, index) => !this.isShown(index));
+  }
+
+  /** What the cells of a column have at their end now, beyond what all have, px. */
+  endOf(index: number): number {
+    return index === this.last ? this.end : 0;
   }
 
   /** Whether there is room for the column with this index. */
@@ -118,8 +123,9 @@ export class ColumnSizes<Row> {
   private write(): void {
     if (this.space === 0) return;
     const rooms = this.columns.map((column) => this.roomOf(column));
-    this.widths = withEnd(fitColumns(rooms, this.space - this.end, this.heir), this.end);
-    const last = this.widths.findLastIndex((width) => width > 0);
+    this.widths = fitColumns(rooms, this.space - this.end, this.heir);
+    const { last } = this;
+    if (last >= 0) this.widths[last]! += this.end;
     let start = 0;
     const places: string[] = [];
     const hidden: string[] = [];
@@ -138,6 +144,11 @@ export class ColumnSizes<Row> {
     if (rules === this.rules) return;
     this.rules = rules;
     this.sheet?.replaceSync(rules);
+  }
+
+  /** Index of the last column that has room; -1 while nothing is fitted. */
+  private get last(): number {
+    return this.widths.findLastIndex((width) => width > 0);
   }
 
   /** Whether the column that gets what is left over has more than it needs. */
@@ -178,10 +189,4 @@ export class ColumnSizes<Row> {
 function grown(old: ColumnNeed | undefined, need: ColumnNeed): ColumnNeed {
   if (!old || need.cells <= old.cells) return old ?? need;
   return { ...need, before: old.before ?? old.cells };
-}
-
-/** The last column that is shown is wider by what it has at its end. */
-function withEnd(widths: number[], end: number): number[] {
-  const last = widths.findLastIndex((width) => width > 0);
-  return widths.map((width, index) => (index === last ? width + end : width));
 }

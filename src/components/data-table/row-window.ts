@@ -294,5 +294,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     this.paint();
     this.slots?.sortDocument();
     this.host.requestUpdate();
+    // On the way to the printer, Firefox carries out no promise.
+    this.host['performUpdate']();
   }
 }

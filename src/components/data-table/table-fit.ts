@@ -83,7 +83,7 @@ export class TableFit<Row> {
     const measured = { columns: columns(), rows, headerAt, cellAt };
     this.isMeasured = true;
     if (this.isCards) this.cards.learn(measured, { width: view.width, grows });
-    else this.sizes.learn(columnNeeds(measured), grows);
+    else this.sizes.learn(columnNeeds(measured, this.sizes), grows);
   }
 
   /** Fits what is known into the box. */

@@ -83,8 +83,9 @@ export class ListFilter {
   }
 
   private settle(): void {
-    const { state, noFilters } = this.host;
-    if (this.isSettled || noFilters || state === 'idle' || state === 'loading') return;
+    const { state, noFilters, isConnected } = this.host;
+    // An update that was on its way when the list left the page is carried out all the same.
+    if (!isConnected || this.isSettled || noFilters || state === 'idle' || state === 'loading') return;
     this.isSettled = true;
     // Not in the way of the rows, which are painted first.
     this.timer = setTimeout(() => this.host.requestUpdate(), PAUSE);

@@ -111,6 +111,7 @@ describe('the window of a data table', () => {
     const { root, rowsInDocument } = await tableWith({ rows });
     const rest = () => root.querySelector<HTMLElement>('.printed-rest')?.innerText;
     dispatchEvent(new Event('beforeprint'));
+    expect(rest(), 'at once').to.contain('… and 900 more rows.');
     await emulate({ media: 'print' });
     await frames();
     expect(rowsInDocument().length).to.equal(100);

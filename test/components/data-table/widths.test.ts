@@ -52,6 +52,16 @@ describe('the widths of columns', () => {
     expect(widths()).to.deep.equal(before);
   });
 
+  it('are the same when the same rows are measured again', async () => {
+    const last = { ...double, label: 'Twice as many licenses' };
+    const { table, headerAt } = await tableWith({ rows: memory(customers(9)), columns: [name, licenses, last] });
+    const widths = () => [0, 1, 2].map((column) => widthOf(headerAt(column)));
+    const before = widths();
+    table.subject = 'as other rows';
+    await settled(table);
+    expect(widths()).to.deep.equal(before);
+  });
+
   it('are what the header and the widest cell need, and the name has the rest', async () => {
     const texts: Column<Customer> = { key: 'text', label: 'Text', text: (row) => 'W'.repeat(row.licenses) };
     const { cellAt, headerAt, scroller } = await tableWith({

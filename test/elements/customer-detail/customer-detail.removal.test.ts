@@ -95,6 +95,17 @@ describe('The details of a customer that leave the page', () => {
     });
   }
 
+  it('leave no timer behind when an update was still to come: the list', async () => {
+    const list = make('customer-list', answers());
+    document.body.append(list);
+    await until(() => firstRow(list));
+    watchLeftovers();
+    list.requestUpdate();
+    list.remove();
+    await list.updateComplete;
+    expect(leftovers()).to.deep.equal([]);
+  });
+
   for (const [width, what] of [
     ['1200px', 'beside the list'],
     ['500px', 'in a dialog'],

@@ -276,6 +276,8 @@ describe('customer-tags', () => {
       question(element)!.querySelector<HTMLElement>('[part="confirm-button"]')!.click();
       await waitUntil(() => names(element).length === 59);
       const above = buttons[29]!.getBoundingClientRect().top;
+      // A tag that came back would move what is below it, where a browser does not scroll along.
+      source.script = answering({ listTags: page(...tags.toSpliced(30, 1)) }).script;
       source.open.at(-1)!.answer(null);
       await waitUntil(() => notice(element).querySelector('[part="undo-button"]'));
       const [line, focused] = [notice(element).querySelector('[part="notice"]')!, element.shadowRoot!.activeElement!];
