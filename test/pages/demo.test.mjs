@@ -72,12 +72,10 @@ describe('the demo', () => {
           globalThis.written.push(`${target.dataset?.text ?? target.nodeName}: ${attributeName ?? target.textContent}`);
         const isOwn = ({ target, attributeName, type }) =>
           type === 'attributes' ? ['lang', 'dir', 'theme', 'data-theme'].includes(attributeName) : target.dataset?.text;
-        const look = (records) => document.readyState !== 'loading' && records.filter(isOwn).forEach(note);
-        new MutationObserver(look).observe(document, {
-          subtree: true,
-          childList: true,
-          attributes: true,
-        });
+        const observer = new MutationObserver((records) => records.filter(isOwn).forEach(note));
+        const options = { subtree: true, childList: true, attributes: true };
+        // The page has been read now, and no module was carried out.
+        document.addEventListener('readystatechange', () => observer.observe(document, options), { once: true });
       });
       await page.goto(`${portal.origin}${path}`);
       await page.waitForFunction(() => document.getElementById('language').value === 'nl');
