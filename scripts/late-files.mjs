@@ -7,10 +7,10 @@ import { root } from './entries.mjs';
 
 /** The module that gets late files for all others. Entries import it before all else: so it lies in the file `core`, and is there when that is carried out. */
 const source = join(root, 'src/loader/late-file.ts');
-const importsOf = (file, chunks) => (chunks[file]?.imports ?? []).filter((next) => !isRuntime(chunks[next]));
 
 /** The bundler's own file, in which it makes objects of modules that lie in a file with others. `moduleOf` of the source above does so, too. */
 const isRuntime = (chunk) => chunk?.name === 'rolldown-runtime';
+const importsOf = (file, chunks) => (chunks[file]?.imports ?? []).filter((next) => !isRuntime(chunks[next]));
 
 /** What a file imports, and what that imports in turn, the file itself last. Throws when files import each other. */
 function withImports(file, chunks, trail = []) {
@@ -42,9 +42,10 @@ export function withLateImports(code, isLate, needsOf) {
   const [names, files] = [0, 1].map((index) => awaited.map((item) => item[index]));
   const asked = files.map((file) => `lateFile(${JSON.stringify(`./${file}`)})`);
   const [, imports, body] = /^((?:import .*;\n)*)([^]*)$/.exec(rest);
-  const all =
-    asked.length === 1 ? [names[0], asked[0]] : [`[${names.join(', ')}]`, `Promise.all([${asked.join(', ')}])`];
-  return `${imports}const ${all[0]} = await ${all[1]};\n${body}`;
+  const isOne = asked.length === 1;
+  const given = isOne ? names[0] : `[${names.join(', ')}]`;
+  const answer = isOne ? asked[0] : `Promise.all([${asked.join(', ')}])`;
+  return `${imports}const ${given} = await ${answer};\n${body}`;
 }
 
 /** A file that takes nothing from the bundler's own one, and what it took from there. */
@@ -82,10 +83,8 @@ export function lateFiles() {
     },
     generateBundle(options, bundle) {
       const files = Object.values(bundle);
-      for (const { fileName } of files.filter(isRuntime)) {
-        if (!files.some(({ code }) => code?.includes(`"./${fileName}"`) || code?.includes(`\`./${fileName}\``)))
-          delete bundle[fileName];
-      }
+      const isAsked = (fileName) => files.some(({ code }) => code?.includes(fileName));
+      for (const { fileName } of files.filter(isRuntime)) if (!isAsked(fileName)) delete bundle[fileName];
     },
   };
 }

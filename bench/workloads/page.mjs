@@ -27,7 +27,10 @@ const categories = ['blink.user_timing', 'disabled-by-default-devtools.timeline'
 
 const throttles = { [floor]: 1, [ours]: 4 };
 
-/** Runs in the page before its scripts: marks when a figure and when rows show. It looks in the frame after an element says how it stands, so that it makes the page no work while that waits. */
+/**
+ * Runs in the page before its scripts: marks when a figure and when rows show. It looks in the frame after an element says how it stands, so that it makes
+ * the page no work while that waits.
+ */
 function watch() {
   const inside = (host, selector) => host?.shadowRoot?.querySelector(selector);
   const seen = {
@@ -126,9 +129,7 @@ export async function measure({ name: page }) {
     await tab.evaluateOnNewDocument(watch);
     let until;
     const { events } = await traced(session, categories, async () => {
-      const rows = toldOf(session, 'rows');
-      await tab.goto(portal.origin, { waitUntil: 'domcontentloaded' });
-      await rows;
+      await Promise.all([toldOf(session, 'rows'), tab.goto(portal.origin, { waitUntil: 'domcontentloaded' })]);
       until = fetched;
       await tab.waitForNetworkIdle({ idleTime: 800, timeout: 60_000 });
       await tab.evaluate(sortByName);

@@ -10,7 +10,8 @@ const pause = 100;
 
 /**
  * Brings elements that no visitor sees when those that are seen show what they asked for, or why they cannot, so that their code, their questions and
- * their drawing are in nobody's way. One that comes into sight is brought at once, and all others two seconds after the code of the seen ones is here, in any case.
+ * their drawing are in nobody's way. One that comes into sight is brought at once, and all others two seconds after the code of the seen ones is here, in
+ * any case.
  */
 export async function bringLater(
   others: readonly Element[],
@@ -35,7 +36,6 @@ async function asks(element: Arriving): Promise<void> {
 }
 
 async function shows(element: Arriving): Promise<void> {
-  await asks(element);
   while (element.state === 'loading') {
     await new Promise((done) => element.addEventListener('hub-state-change', done, { once: true }));
   }

@@ -21,7 +21,9 @@ export function reserveHeights(prefix: string): void {
   for (const [selector, { wide, narrow, medium = wide }] of Object.entries<Reserved>(heights)) {
     const name = prefixed(selector, prefix);
     const isAwaited = `:where(${name}:not(:defined),${name}:state(wordless))`;
-    rules += `:where(${name}:not(:defined)){display:block}${isAwaited}{min-block-size:${wide}px}@media (width<980px){${isAwaited}{min-block-size:${medium}px}}@media (width<480px){${isAwaited}{min-block-size:${narrow}px}}`;
+    rules += `:where(${name}:not(:defined)){display:block}${isAwaited}{min-block-size:${wide}px}`;
+    rules += `@media (width<980px){${isAwaited}{min-block-size:${medium}px}}`;
+    rules += `@media (width<480px){${isAwaited}{min-block-size:${narrow}px}}`;
   }
   // Read in one go: rule by rule takes twice as long.
   (sheet ??= new CSSStyleSheet()).replaceSync(rules);

@@ -202,25 +202,20 @@ describe('the script tag’s module', () => {
       for (let frame = 0; frame < 20; frame += 1) await page.evaluate(() => new Promise(requestAnimationFrame));
     }
 
-    it('and the rest when that has its answer, whatever it is', async () => {
-      const opened = await openLong();
-      await waiting(opened);
-      assert.ok(!isAskedFor(opened.files));
-      await opened.page.evaluate(() => globalThis.answer());
-      await defined(opened.page);
-      assert.equal(await opened.page.$eval('kpi-card', ({ state }) => state), 'error');
-      await opened.page.close();
-    });
-
-    it('and what comes into sight at once', async () => {
-      const opened = await openLong();
-      await waiting(opened);
-      assert.ok(!isAskedFor(opened.files));
-      await opened.page.evaluate(() => document.querySelector('license-bar').scrollIntoView());
-      await defined(opened.page);
-      assert.equal(await opened.page.$eval('kpi-card', ({ state }) => state), 'loading');
-      await opened.page.close();
-    });
+    for (const [what, act, state] of [
+      ['the rest when that has its answer, whatever it is', () => globalThis.answer(), 'error'],
+      ['what comes into sight at once', () => document.querySelector('license-bar').scrollIntoView(), 'loading'],
+    ]) {
+      it(`and ${what}`, async () => {
+        const opened = await openLong();
+        await waiting(opened);
+        assert.ok(!isAskedFor(opened.files));
+        await opened.page.evaluate(act);
+        await defined(opened.page);
+        assert.equal(await opened.page.$eval('kpi-card', (card) => card.state), state);
+        await opened.page.close();
+      });
+    }
 
     it('and the rest in any case after a while', async () => {
       const opened = await openLong({ start: () => {} });
