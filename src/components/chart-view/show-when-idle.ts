@@ -1,7 +1,7 @@
+import { whenIdle } from '../../core/when-idle.js';
+
 /** How many come in one go: as many tables as a frame has room for. */
 const atOnce = 4;
-/** On a page that is never idle, ms. */
-const longest = 200;
 
 const waiting: Element[] = [];
 
@@ -17,10 +17,4 @@ export function showWhenIdle(element: Element): void {
 function show(): void {
   for (const element of waiting.splice(0, atOnce)) element.classList.remove('late');
   if (waiting.length > 0) whenIdle(show);
-}
-
-/** Not every browser knows when it is idle. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: longest });
-  else setTimeout(act, longest);
 }

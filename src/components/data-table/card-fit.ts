@@ -68,9 +68,9 @@ export class CardFit<Row> {
   /** Whether cards that showed up later need more than there is. */
   isOutgrown(columns: readonly Column<Row>[], slots: readonly RowSlot<Row>[]): boolean {
     const isOutgrown = (column: Column<Row>, index: number) => {
-      if (this.silent.has(column.key) && slots.some((slot) => !slot.isBlank(index))) return true;
+      if (this.silent.has(column.key) && slots.some((slot) => !slot.cells[index]!.isBlank)) return true;
       const mayGrow = column.place === 'always' ? this.titleLines === 1 : !column.draw && !this.isTall(column);
-      return mayGrow && slots.some((slot) => isCutOff(slot.cells[index]!));
+      return mayGrow && slots.some((slot) => isCutOff(slot.cells[index]!.element));
     };
     return columns.some(isOutgrown);
   }

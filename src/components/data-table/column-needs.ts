@@ -29,23 +29,18 @@ export interface ColumnNeed {
   readonly before?: number;
 }
 
-/** What each column needs, by its key. What its cells have at their end is the last column's, whichever that will be, and no need of its own. */
-export function columnNeeds<Row>(
+/** What a column needs. What its cells have at their end is the last column's, whichever that will be, and no need of its own. @param end that, px */
+export function columnNeed<Row>(
   measured: MeasuredTable<Row>,
-  sizes: { endOf(column: number): number },
-): ReadonlyMap<string, ColumnNeed> {
-  const needs = new Map<string, ColumnNeed>();
-  for (const [index, column] of measured.columns.entries()) {
-    const header = measured.headerAt(index);
-    if (column.place === 'edge' || !header) continue;
-    const padding = paddingOf(header) - sizes.endOf(index) + SLACK;
-    const cells = column.width === undefined ? longestOf(measured, index) : 0;
-    needs.set(column.key, {
-      header: Math.ceil(labelWidth(column.label, textRuler(header)) + padding),
-      cells: cells > 0 ? Math.ceil(cells + padding) : 0,
-    });
-  }
-  return needs;
+  { index, header, end }: { index: number; header: HTMLElement; end: number },
+): ColumnNeed {
+  const column = measured.columns[index]!;
+  const padding = paddingOf(header) - end + SLACK;
+  const cells = column.width === undefined ? longestOf(measured, index) : 0;
+  return {
+    header: Math.ceil(labelWidth(column.label, textRuler(header)) + padding),
+    cells: cells > 0 ? Math.ceil(cells + padding) : 0,
+  };
 }
 
 /** Width of what the longest cell of a column shows, px; 0 for a drawing that does not say how wide it is. */

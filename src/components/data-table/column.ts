@@ -5,8 +5,8 @@ import type { TooltipContent } from '../tooltip/tooltip.js';
 import type { MeasureText } from './text-ruler.js';
 
 /**
- * One column of a table: a plain object, made once for a language. Other columns than before make the table build its rows anew; columns are
- * other ones when a field of theirs is, so what they are made with belongs into what they are made by: `text: (row) => formats.date(row.end)`.
+ * One column of a table: a plain object, made once for a language. With other columns than before rows get other cells; those of a column that is as it
+ * was stay. A column is another one when a field of it is, so what it is made with belongs into what it is made by: `text: (row) => formats.date(row.end)`.
  *
  * @csspart bar - A license bar in a cell.
  * @csspart badge - A status in a cell.
@@ -99,6 +99,14 @@ export function chooseColumns<Row>(
 /** Whether two lists hold the same columns: the same objects, or objects with the same fields. */
 export function sameColumns(one: readonly Column<never>[], other: readonly Column<never>[] | undefined): boolean {
   return one.length === other?.length && one.every((column, index) => sameFields(column, other[index]!));
+}
+
+/** The columns; of those that are as they were before, the objects of before, by which a table knows that their cells stay. */
+export function keptColumns<Row>(
+  columns: readonly Column<Row>[],
+  before: readonly Column<Row>[] = [],
+): readonly Column<Row>[] {
+  return columns.map((column) => before.find((old) => sameFields(column, old)) ?? column);
 }
 
 /** The look of what columns draw, made for a document: each sheet once. */

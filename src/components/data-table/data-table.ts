@@ -5,6 +5,7 @@ import { Component } from '../../core/element/component.js';
 import { ownText } from '../../core/element/own-text.js';
 import type { AllRowsOptions, RowSource } from '../../core/query/row-source.js';
 import { lateCode } from '../../core/late-code.js';
+import { Remembered } from '../../core/remembered.js';
 import type { CsvDocument, CsvOptions } from '../../core/texts/csv.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -14,7 +15,7 @@ import { Tooltip } from '../tooltip/tooltip.js';
 import type { TooltipTarget } from '../tooltip/tooltip.js';
 import { cellTooltip, headerTooltip } from './cell-tooltip.js';
 import { ColumnMenu } from './column-menu.js';
-import { chooseColumns, columnSheets, sameColumns } from './column.js';
+import { chooseColumns, columnSheets, keptColumns, sameColumns } from './column.js';
 import type { Column } from './column.js';
 import { CsvExport } from './csv-export.js';
 import type { WrittenRows } from './csv-rows.js';
@@ -68,7 +69,7 @@ export class DataTable<Row = unknown> extends Component {
 
   /** What the table is called, for those who do not see it. */
   @property() label = '';
-  /** All columns, in their order. Columns with other fields than before draw the rows anew. */
+  /** All columns, in their order. One with other fields than before gets new cells. */
   @property({ attribute: false, hasChanged: (value, old) => !sameColumns(value as [], old as []) })
   columns: readonly Column<Row>[] = [];
   /** Keys of the columns to show, in order; undefined: all. Those of lower priority leave where there is too little room. */
@@ -130,6 +131,7 @@ export class DataTable<Row = unknown> extends Component {
       this.dispatchEvent(new RowSelectEvent(keys, missing));
     },
   });
+  private readonly selectionColumn = new Remembered<Column<Row>>();
   private readonly rowWindow: RowWindow<Row>;
   private readonly input: GridInput<Row>;
 
@@ -181,6 +183,7 @@ export class DataTable<Row = unknown> extends Component {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('columns')) this.columns = keptColumns(this.columns, changed.get('columns'));
     if (whatColumnsNeed.some((name) => changed.has(name))) this.showColumns(changed.get('columns'));
     const isOther = changed.has('rows') || changed.has('subject');
     if (isOther || changed.has('sort')) this.rowWindow.restart(!isOther);
@@ -191,7 +194,7 @@ export class DataTable<Row = unknown> extends Component {
 
   private showColumns(before: readonly Column<Row>[] = []): void {
     this.shown = this.columnsChosen().filter(({ place }) => place !== 'nowhere');
-    this.rowWindow.renew();
+    this.rowWindow.takeColumns();
     const others = columnSheets([...before, ...this.columns], this.ownerDocument);
     const kept = this.shadowRoot!.adoptedStyleSheets.filter((sheet) => !others.includes(sheet));
     this.shadowRoot!.adoptedStyleSheets = kept.concat(columnSheets(this.columns, this.ownerDocument));
@@ -204,7 +207,8 @@ export class DataTable<Row = unknown> extends Component {
     const [columns, words] = [chooseColumns(this.columns, this.columnKeys), wordsOf(this.text)];
     if (!this.selectable || !words) return columns;
     const name = this.columns.find((column) => column.place === 'always');
-    return [this.selection.column((row) => name?.text(row) ?? this.rowKey(row), words), ...columns];
+    const nameOf = (row: Row) => name?.text(row) ?? this.rowKey(row);
+    return [this.selectionColumn.of([name, words], () => this.selection.column(nameOf, words)), ...columns];
   }
 
   private async write(options: AllRowsOptions): Promise<WrittenRows<CsvDocument<Row>>> {

@@ -5,7 +5,7 @@ import type { Section } from './row-layout.js';
 
 /** What a table shows, as its host knows it; asked anew whenever rows are drawn. */
 export interface TableModel<Row> {
-  /** The columns that were chosen; another array draws the rows anew. */
+  /** The columns that were chosen; another array when they are others. Cells of those that stay, stay. */
   columns(): readonly Column<Row>[];
   rows(): RowSource<Row> | undefined;
   sections(): readonly Section[];
@@ -25,6 +25,6 @@ export interface TableModel<Row> {
 export interface RowModel<Row> extends TableModel<Row> {
   /** Whether rows are cards, which leave out fields that say nothing. */
   isCards(): boolean;
-  /** A row element is about to show another row, or none. */
-  onLeave(row: HTMLElement): void;
+  /** A row element, or a cell of one, is about to show another row, or none. */
+  onLeave(element: HTMLElement): void;
 }

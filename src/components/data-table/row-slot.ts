@@ -1,13 +1,10 @@
-import { render } from 'lit';
-import { OwnText } from '../../core/element/own-text.js';
-import { NOT_AVAILABLE } from '../../core/texts/formats.js';
 import type { Column } from './column.js';
-import { RowLink } from './row-link.js';
+import { RowCell, createCell } from './row-cell.js';
 import type { RowModel } from './row-model.js';
 
 /** One row element and what it shows now, so that only what is different is written. */
 export class RowSlot<Row> {
-  readonly cells: readonly HTMLElement[];
+  cells: readonly RowCell<Row>[];
   /** The line that it shows; -1: none. */
   line = -1;
   /** px from the top of the body. */
@@ -17,22 +14,13 @@ export class RowSlot<Row> {
   private heading: HTMLElement | undefined;
   private label: string | undefined;
   private parts = '';
-  private readonly texts: (OwnText | undefined)[] = [];
-  private readonly links: RowLink<Row>[] = [];
-  private readonly blank: boolean[] = [];
-  private readonly columns: readonly Column<Row>[];
 
   /** @param element made by `createRow` for the model's columns */
   constructor(
     private readonly model: RowModel<Row>,
     readonly element: HTMLElement,
   ) {
-    this.columns = model.columns();
-    this.cells = [...element.children] as HTMLElement[];
-    for (const [index, column] of this.columns.entries()) {
-      const cell = this.cells[index]!;
-      if (!column.draw) this.texts[index] = this.createText(column, cell.querySelector('bdi') ?? cell);
-    }
+    this.cells = model.columns().map((column, index) => new RowCell(column, element.children[index] as HTMLElement));
   }
 
   /** Whether it shows a section's heading. */
@@ -42,17 +30,23 @@ export class RowSlot<Row> {
 
   /** The cell of a column. A heading has one for all columns. */
   cellAt(column: number): HTMLElement | undefined {
-    return this.isHeading ? this.heading : this.cells[column];
+    return this.isHeading ? this.heading : this.cells[column]?.element;
   }
 
-  /** What holds the text or the drawing of a column. */
-  contentsAt(column: number): HTMLElement {
-    return (this.texts[column]?.owner as HTMLElement | undefined) ?? this.cells[column]!;
-  }
-
-  /** Whether the row says nothing in a column; known of cards only. */
-  isBlank(column: number): boolean {
-    return this.blank[column] ?? false;
+  /** Takes other columns: of those that it had, the cells stay, with what they hold and the focus in them. New ones show nothing yet. */
+  take(columns: readonly Column<Row>[]): void {
+    const before = new Map(this.cells.map((cell) => [cell.column, cell]));
+    const cells = columns.map((column, index) => before.get(column) ?? new RowCell(column, createCell(column, index)));
+    for (const cell of this.cells) if (!cells.includes(cell)) this.drop(cell);
+    let next: Element | null = this.heading ?? null;
+    for (const [index, cell] of [...cells.entries()].reverse()) {
+      cell.moveTo(index);
+      if (cell.element.parentNode === null || cell.element.nextElementSibling !== next)
+        this.element.insertBefore(cell.element, next);
+      next = cell.element;
+    }
+    this.cells = cells;
+    this.heading?.setAttribute('aria-colspan', String(cells.length));
   }
 
   /** Shows a row; undefined: one that is awaited, null: one that cannot be shown. */
@@ -94,22 +88,24 @@ export class RowSlot<Row> {
     if (row === undefined || row === null) return;
     if (next !== undefined && next !== null && model.keyOf(row) === model.keyOf(next)) return;
     model.onLeave(this.element);
-    for (const [index, column] of this.columns.entries()) column.release?.(this.cells[index]!);
+    for (const cell of this.cells) cell.release();
+  }
+
+  private drop(cell: RowCell<Row>): void {
+    if (this.row) {
+      this.model.onLeave(cell.element);
+      cell.release();
+    }
+    cell.element.remove();
   }
 
   private write(row: Row): void {
-    const { columns, texts, cells, model } = this;
-    const marksBlanks = model.isCards();
-    for (const link of this.links) link.show(row);
-    for (let index = 0; index < columns.length; index += 1) {
-      const column = columns[index]!;
-      const text = texts[index];
-      const isField = marksBlanks && !column.place;
-      const says = text || isField ? column.text(row) : '';
-      if (text) text.write(says);
-      else this.draw(column, row, cells[index]!);
-      if (isField) this.markBlank(index, says === '' || says === NOT_AVAILABLE);
-    }
+    const marksBlanks = this.model.isCards();
+    for (const cell of this.cells) cell.show(row, marksBlanks && !cell.column.place);
+  }
+
+  private clear(text: string): void {
+    for (const cell of this.cells) cell.clear(text);
   }
 
   /** The parts beside its own, of what it shows now. */
@@ -119,39 +115,12 @@ export class RowSlot<Row> {
     this.element.setAttribute('part', `row ${parts}`);
   }
 
-  /** Nothing of an earlier row is left to be read, but for this text; drawn cells are hidden by the classes `waiting` and `unreadable`. */
-  private clear(text: string): void {
-    for (const link of this.links) link.show(undefined);
-    for (const [index, cell] of this.texts.entries()) {
-      cell?.write(this.columns[index]!.place === 'always' ? text : '');
-      this.markBlank(index, false);
-    }
-  }
-
-  private markBlank(index: number, isBlank: boolean): void {
-    if ((this.blank[index] ?? false) === isBlank) return;
-    this.blank[index] = isBlank;
-    this.cells[index]!.classList.toggle('blank', isBlank);
-  }
-
-  private draw(column: Column<Row>, row: Row, cell: HTMLElement): void {
-    const template = column.draw!(row, cell);
-    if (template) render(template, cell);
-  }
-
-  private createText(column: Column<Row>, box: HTMLElement): OwnText {
-    if (!column.href) return new OwnText(box);
-    const link = new RowLink(column, box);
-    this.links.push(link);
-    return link.text;
-  }
-
   private createHeading(): HTMLElement {
     const heading = document.createElement('div');
     heading.className = 'section-heading';
     heading.role = 'gridcell';
     heading.setAttribute('part', 'section-heading');
-    heading.setAttribute('aria-colspan', String(this.columns.length));
+    heading.setAttribute('aria-colspan', String(this.cells.length));
     heading.ariaColIndex = '1';
     heading.tabIndex = -1;
     this.element.append(heading);
@@ -167,24 +136,4 @@ export function createRow(columns: readonly Column<never>[]): HTMLElement {
   element.setAttribute('part', 'row');
   element.append(...columns.map(createCell));
   return element;
-}
-
-function createCell(column: Column<never>, index: number): HTMLElement {
-  const cell = document.createElement('div');
-  const kind = column.draw ? 'drawn' : '';
-  cell.className = `cell c${index} ${kind} ${column.align === 'end' ? 'end' : ''} ${column.place ?? ''}`;
-  cell.setAttribute('part', `cell cell-${column.key}`);
-  cell.role = column.place === 'always' ? 'rowheader' : 'gridcell';
-  cell.ariaColIndex = String(index + 1);
-  cell.tabIndex = -1;
-  cell.dataset.label = column.label;
-  if (column.isData && !column.draw) cell.append(isolated());
-  return cell;
-}
-
-/** Text from the data stands in an element of its own direction. */
-function isolated(): HTMLElement {
-  const box = document.createElement('bdi');
-  box.className = 'text';
-  return box;
 }

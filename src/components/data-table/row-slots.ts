@@ -24,6 +24,8 @@ export class RowSlots<Row> {
   private spare: RowSlot<Row>[] = [];
   private sampled: RowSlot<Row> | undefined;
   private columns: readonly Column<Row>[] | undefined;
+  /** Whether rows do not show all of their columns yet. */
+  private hasOthers = false;
   /** What row elements are copies of, and for which columns. */
   private blueprint: { readonly columns: readonly Column<Row>[]; readonly row: HTMLElement } | undefined;
 
@@ -38,10 +40,11 @@ export class RowSlots<Row> {
     return this.all.filter(({ row, isNew }) => !isNew && row !== undefined && row !== null);
   }
 
-  /** A row element in the document, whatever it shows; with other columns than before it is one that the next painting uses. */
+  /** A row element in the document, whatever it shows; where there is none, one that the next painting uses. */
   get sample(): RowSlot<Row> {
-    const drawn = this.ring[0];
-    if (drawn && this.model.columns() === this.columns) return drawn;
+    this.takeColumns();
+    const [drawn] = this.ring;
+    if (drawn) return drawn;
     this.sampled ??= this.createSlot();
     const { element } = this.sampled;
     // To append it anew would style it and lay it out anew, for each of its cells that is measured.
@@ -55,14 +58,16 @@ export class RowSlots<Row> {
   }
 
   /**
-   * Shows the lines. Rows that are the same object as before are left as they are, unless `again` is set.
+   * Shows the lines. Rows that are the same object as before are left as they are, unless `again` is set or columns are others.
    * @returns whether a row of the range is not here yet
    */
   paint(range: LineRange, again = false): boolean {
     this.takeColumns();
     this.resize(range.end - range.first, range);
+    this.sampled?.element.remove();
     if (!this.ring.some(({ line }) => line >= range.first && line < range.end)) this.lineUp(range.first);
-    const how = { base: range.base, again };
+    const how = { base: range.base, again: again || this.hasOthers };
+    this.hasOthers = false;
     let isWaiting = false;
     for (let line = range.first; line < range.end; line += 1) {
       const slot = this.slotFor(line, range.kept);
@@ -124,8 +129,9 @@ export class RowSlots<Row> {
   }
 
   private takeSlot(): RowSlot<Row> {
-    const slot = this.spare.pop() ?? this.createSlot();
-    this.body.append(slot.element);
+    const slot = this.sampled ?? this.spare.pop() ?? this.createSlot();
+    this.sampled = undefined;
+    if (slot.element.parentNode !== this.body) this.body.append(slot.element);
     return slot;
   }
 
@@ -168,22 +174,14 @@ export class RowSlots<Row> {
     for (const [place, slot] of sorted.entries()) this.ring[(first + place) % sorted.length] = slot;
   }
 
-  /** Row elements are made for certain columns; with others they are made anew. */
+  /** Rows in the document get cells for other columns, and have to be shown again. */
   private takeColumns(): void {
     const columns = this.model.columns();
     if (columns === this.columns) return;
-    this.discard();
     this.columns = columns;
-    if (this.sampled) this.spare.push(this.sampled);
-    this.sampled = undefined;
-  }
-
-  private discard(): void {
-    for (const slot of this.all) slot.release(undefined);
-    this.body.replaceChildren();
-    this.ring = [];
     this.spare = [];
-    this.keptSlot = undefined;
+    for (const slot of this.sampled ? [...this.all, this.sampled] : this.all) slot.take(columns);
+    this.hasOthers = true;
   }
 
   private fill(slot: RowSlot<Row>, line: number, { base, again }: { base: number; again: boolean }): void {

@@ -59,13 +59,13 @@ export class RowWindow<Row> implements ReactiveController, GridField {
       view: this.view,
       columns: () => model.columns(),
       headerAt: (column) => this.cellAt({ line: HEADER, column }),
-      cellAt: (column) => this.slots!.sample.contentsAt(column),
+      cellAt: (column) => this.slots!.sample.cells[column]!.contents,
       // The host draws its menus after this drawing.
       onChange: () => queueMicrotask(() => host.requestUpdate()),
     });
     new PageEvents(host, {
       onPrint: (isPrinting) => this.onPrint(isPrinting),
-      onFonts: () => (this.renew(), this.draw()),
+      onFonts: () => (this.fit.renew(), this.draw()),
     });
     host.addController(this);
   }
@@ -162,10 +162,10 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     return line === undefined ? undefined : { line, column: Number(cell.ariaColIndex) - 1 };
   }
 
-  /** Other columns: they are measured anew. */
-  renew(): void {
+  /** Other columns than before. */
+  takeColumns(): void {
     this.hold.end();
-    this.fit.renew();
+    this.fit.takeColumns();
   }
 
   /** Other rows than before: the next drawing begins at the top. Those that are seen stay for a moment where it is only their order (`isReordered`). */
@@ -209,14 +209,19 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     const parts = this.parts();
     if (!slots || !parts || view.width === 0) return;
     const { line: kept } = this.cursor.place;
-    const hadFocus = kept !== HEADER && parts.body.matches(':focus-within');
+    const hadFocus = this.hasFocus;
     this.seen.ask(layout, this.view.lines);
     const base = this.isPrinting ? 0 : view.elastic.base;
     const lines = this.seen.lines(layout, this.view.lines, this.isPrinting ? this.host : undefined);
     const isWaiting = slots.paint({ ...lines, base, kept }, again);
     this.tell(parts, isWaiting);
     if (kept !== HEADER) this.cursor.sync();
-    if (hadFocus && !parts.body.matches(':focus-within')) this.cursor.focus();
+    if (hadFocus && !this.hasFocus) this.cursor.focus();
+  }
+
+  /** Whether a row has the focus. */
+  private get hasFocus(): boolean {
+    return this.cursor.place.line !== HEADER && this.parts()!.body.matches(':focus-within');
   }
 
   private tell({ table }: WindowParts, isBusy: boolean): void {
@@ -227,12 +232,15 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   draw(): void {
     this.hold.end();
     if (this.view.width === 0 || this.isPrinting) return;
+    const hadFocus = this.hasFocus;
     const isOther = this.fit.follow();
     if (this.fit.isDue) this.measure();
     this.layOut();
     this.fit.apply();
     this.markOverflow();
     this.paint(isOther);
+    // The cell that is measured may be another one than had it.
+    if (hadFocus && !this.hasFocus) this.cursor.focus();
   }
 
   private markOverflow(): void {

@@ -1,6 +1,7 @@
 import { CardFit } from './card-fit.js';
 import { isCutOff } from './cell-tooltip.js';
-import { columnNeeds } from './column-needs.js';
+import { columnNeed } from './column-needs.js';
+import type { ColumnNeed, MeasuredTable } from './column-needs.js';
 import { ColumnSizes } from './column-sizes.js';
 import type { Column } from './column.js';
 import type { RowSlot } from './row-slot.js';
@@ -32,6 +33,8 @@ export class TableFit<Row> {
   private keeps = false;
   private isTight = false;
   private readonly cards = new CardFit<Row>();
+  /** What columns need that were measured in these rows: beside others they need the same. */
+  private found: { readonly rows: readonly Row[]; readonly needs: Map<Column<Row>, ColumnNeed> } | undefined;
   /** A column's, that alone knows how high rows are. */
   private known: Column<Row>['height'];
 
@@ -55,9 +58,16 @@ export class TableFit<Row> {
     style?.setProperty('--_title-lines', String(this.cards.linesOfTitle));
   }
 
-  /** Other rows or other columns than before: they are measured anew. With `keeps` they are the same in another order: columns stay as wide as they are, if not wider. */
+  /** Other rows or fonts than before: all is measured anew. With `keeps` rows are the same in another order: columns stay as wide as they are, if not wider. */
   renew(keeps = false): void {
     this.keeps = keeps && (this.keeps || this.isMeasured);
+    this.isMeasured = false;
+    this.found = undefined;
+  }
+
+  /** Other columns than before: those that are new are measured. */
+  takeColumns(): void {
+    this.keeps = false;
     this.isMeasured = false;
   }
 
@@ -69,7 +79,10 @@ export class TableFit<Row> {
     if (known !== this.known) view.update();
     this.known = known;
     const { isNarrow, isTight } = view;
-    if (isNarrow !== this.isCards || isTight !== this.isTight) this.isMeasured = false;
+    if (isNarrow !== this.isCards || isTight !== this.isTight) {
+      this.isMeasured = false;
+      this.found = undefined;
+    }
     this.isTight = isTight;
     if (isNarrow === this.isCards) return false;
     this.isCards = isNarrow;
@@ -83,7 +96,23 @@ export class TableFit<Row> {
     const measured = { columns: columns(), rows, headerAt, cellAt };
     this.isMeasured = true;
     if (this.isCards) this.cards.learn(measured, { width: view.width, grows });
-    else this.sizes.learn(columnNeeds(measured, this.sizes), grows);
+    else this.sizes.learn(this.needsOf(measured), grows);
+  }
+
+  /** What each column needs, by its key. */
+  private needsOf(measured: MeasuredTable<Row>): ReadonlyMap<string, ColumnNeed> {
+    const { rows, columns, headerAt } = measured;
+    if (!this.found || !sameRows(rows, this.found.rows)) this.found = { rows, needs: new Map() };
+    const { needs } = this.found;
+    const byKey = new Map<string, ColumnNeed>();
+    for (const [index, column] of columns.entries()) {
+      const header = headerAt(index);
+      if (column.place === 'edge' || !header) continue;
+      const need = needs.get(column) ?? columnNeed(measured, { index, header, end: this.sizes.endOf(index) });
+      needs.set(column, need);
+      byKey.set(column.key, need);
+    }
+    return byKey;
   }
 
   /** Fits what is known into the box. */
@@ -99,7 +128,7 @@ export class TableFit<Row> {
     const columns = this.options.columns();
     if (this.isCards) return this.cards.isOutgrown(columns, slots);
     const growing = columns.flatMap((_, index) => (this.sizes.mayGrow(index) ? [index] : []));
-    return slots.some((slot) => growing.some((index) => isCutOff(slot.cells[index]!)));
+    return slots.some((slot) => growing.some((index) => isCutOff(slot.cells[index]!.element)));
   }
 
   private wideRules(columns: readonly Column<Row>[]): string {
@@ -110,4 +139,8 @@ export class TableFit<Row> {
     const wide = rule((column) => this.cards.isWide(column), 'grid-column:1/-1');
     return wide + rule((column) => this.cards.isTall(column), twoLines);
   }
+}
+
+function sameRows<Row>(one: readonly Row[], other: readonly Row[]): boolean {
+  return one.length === other.length && one.every((row, index) => row === other[index]);
 }

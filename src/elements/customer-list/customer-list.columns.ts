@@ -28,24 +28,53 @@ interface CustomerWords {
   readonly customerLink: CustomerLink | undefined;
 }
 
-/** What the actions of a row do; an action that is missing is not allowed. */
-export interface CustomerActions {
-  launch?: { begin(customer: Customer): void; approach(): void };
+/** What may be done in a row; an action that is missing is not allowed. */
+interface CustomerActions {
   /** Makes the column of tags one in which they can be changed. */
-  tags?(column: Column<Customer>): Column<Customer>;
+  tags(column: Column<Customer>): Column<Customer>;
+  readonly launch: Column<Customer> | undefined;
 }
 
 /** The columns of the customer list, in order. */
-export function customerColumns(words: CustomerWords, actions: CustomerActions): readonly Column<Customer>[] {
-  return [
-    name(words),
-    status(words),
-    actions.tags?.(tags(words)) ?? tags(words),
-    products(words),
-    licenses(words),
-    nextDate(words),
-    ...launch(words, actions),
-  ];
+export function customerColumns(words: CustomerWords): readonly Column<Customer>[] {
+  return [name(words), status(words), tags(words), products(words), licenses(words), nextDate(words)];
+}
+
+/** Those columns with what may be done in a row. */
+export function withActions(
+  columns: readonly Column<Customer>[],
+  { tags: editable, launch: last }: CustomerActions,
+): readonly Column<Customer>[] {
+  const own = columns.map((column) => (column.key === 'tags' ? editable(column) : column));
+  return last ? [...own, last] : own;
+}
+
+/** The column with the icon that launches an organization. @param start what the icon does, and what is done as it is approached */
+export function launchColumn(
+  words: CustomerWords,
+  start: { begin(customer: Customer): void; approach(): void },
+): Column<Customer> {
+  return {
+    ...named(words, 'actions'),
+    place: 'edge',
+    width: 48,
+    csv: false,
+    text: () => words.text.action.launchOrganization,
+    tooltip: () => words.text.action.launchOrganization,
+    draw: (customer) =>
+      html`<button
+        type="button"
+        class="icon-button"
+        part="launch-button"
+        tabindex="-1"
+        aria-label=${words.text.customerList.launch(customer.displayName)}
+        @pointerenter=${start.approach}
+        @focus=${start.approach}
+        @click=${() => start.begin(customer)}
+      >
+        ${toolIcon('launch')}
+      </button>`,
+  };
 }
 
 /** What customers that the page gave sort by: the names are the sort keys of `/customers`. */
@@ -130,33 +159,6 @@ const nextDate = (words: CustomerWords): Column<Customer> => ({
   },
   tooltip: (customer) => (nearestDate(customer) ? undefined : words.text.customerList.noNextDate),
 });
-
-const launch = (words: CustomerWords, { launch: start }: CustomerActions): readonly Column<Customer>[] =>
-  start
-    ? [
-        {
-          ...named(words, 'actions'),
-          place: 'edge',
-          width: 48,
-          csv: false,
-          text: () => words.text.action.launchOrganization,
-          tooltip: () => words.text.action.launchOrganization,
-          draw: (customer) =>
-            html`<button
-              type="button"
-              class="icon-button"
-              part="launch-button"
-              tabindex="-1"
-              aria-label=${words.text.customerList.launch(customer.displayName)}
-              @pointerenter=${start.approach}
-              @focus=${start.approach}
-              @click=${() => start.begin(customer)}
-            >
-              ${toolIcon('launch')}
-            </button>`,
-        },
-      ]
-    : [];
 
 function lines(texts: readonly string[]): TemplateResult {
   return html`${texts.map((text) => html`<bdi class="line" .textContent=${text}></bdi>`)}`;

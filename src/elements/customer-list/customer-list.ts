@@ -3,6 +3,7 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Customer, CustomerPage, CustomerSort } from '../../api/contract.js';
 import { listCustomers } from '../../api/endpoints/customers.js';
+import type { Column } from '../../components/data-table/column.js';
 import { DataTable } from '../../components/data-table/data-table.js';
 import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
 import type { Basis } from '../../core/element/element-state.js';
@@ -11,6 +12,7 @@ import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
 import { wordlessView } from '../../core/element/state-views.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
+import { Remembered } from '../../core/remembered.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { commonTexts } from '../../locales/common-texts.js';
@@ -37,7 +39,7 @@ import type { TableProperties } from '../../families/table/table-properties.js';
 import { tableSkeleton } from '../../families/table/table-skeleton.js';
 import { narrowedLine } from '../../families/table/narrowed-line.js';
 import { tableStyles } from '../../families/table/table.styles.js';
-import { customerColumns, customerSortKeys } from './customer-list.columns.js';
+import { customerColumns, customerSortKeys, launchColumn, withActions } from './customer-list.columns.js';
 import { ListDetail } from './customer-list.detail.js';
 import { CustomerSelectionEvent } from './customer-list.events.js';
 import { ListFilter } from './customer-list.filter.js';
@@ -109,6 +111,8 @@ export class CustomerList extends HubElement<CustomerPage> {
 
   private readonly texts = new TextsController(this, commonTexts, dataTableTexts, customerTexts, licenseTexts);
   private readonly filtering = new CustomerFiltering(this);
+  /** Asked before the rows: they are drawn once where it is answered before them. */
+  private readonly capabilities = new CapabilitiesController(this);
   private readonly table = new TableController(this, {
     texts: this.texts,
     query: listCustomers,
@@ -116,13 +120,18 @@ export class CustomerList extends HubElement<CustomerPage> {
     sort: 'status',
     sharedSort: this.filtering.sharedSort,
     sortKeys: customerSortKeys,
-    columns: (words) =>
-      customerColumns(words, { launch: this.mayLaunch ? this.launching : undefined, tags: this.tags.column }),
+    columns: (words) => customerColumns(words),
+    withActions: (columns, words) => {
+      const launch = this.mayLaunch
+        ? this.launchColumn.of([words], () => launchColumn(words, this.launching))
+        : undefined;
+      return withActions(columns, { tags: this.tags.column, launch });
+    },
     open: (customer: Customer, event, index): boolean => this.details.open(customer, event, index),
     select: (selection) => this.tags.select(selection),
   });
+  private readonly launchColumn = new Remembered<Column<Customer>>();
   private readonly details = new ListDetail(this, { text: () => this.texts.text, table: this.table });
-  private readonly capabilities = new CapabilitiesController(this);
   private readonly tags: ListTags = new ListTags(this, {
     query: () => this.query,
     sort: () => this.table.sort,
@@ -201,7 +210,7 @@ export class CustomerList extends HubElement<CustomerPage> {
       label: text.customerList.title,
       count: text.customerList.count(this.formats.count(this.table.rows.total ?? 0)),
       subject: JSON.stringify(this.filters),
-      columnsKey: `${this.mayLaunch} ${this.tags.key}`,
+      actionsKey: `${this.mayLaunch} ${this.tags.key}`,
       selection: this.selectable ? this.selected : undefined,
       isAllSelected: this.selectedQuery !== undefined,
       current: this.details.customerId,

@@ -28,7 +28,7 @@ import { AddField } from '../../families/admins/add-field.js';
 import { assignedList } from '../../families/admins/assigned-list.js';
 import { CustomerAssignments } from '../../families/admins/customer-assignments.js';
 import type { RoleEditor } from '../../families/admins/role-editor.js';
-import { userColumns, userSortKeys } from '../../families/admins/user-columns.js';
+import { editColumn, userColumns, userSortKeys } from '../../families/admins/user-columns.js';
 import { NoticeController } from '../../families/notice/notice-controller.js';
 import { TableController } from '../../families/table/table-controller.js';
 import { tableProperties } from '../../families/table/table-properties.js';
@@ -102,7 +102,9 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
         : undefined,
     sort: 'displayName',
     sortKeys: userSortKeys,
-    columns: (words) => userColumns(words, this.mayChange ? (admin) => void this.edit(admin) : undefined),
+    columns: (words) => userColumns(words),
+    withActions: (columns, words) =>
+      this.mayChange ? [...columns, editColumn(words, (admin) => void this.edit(admin))] : columns,
     open: (admin) => {
       if (this.mayChange) void this.edit(admin);
       return true;
@@ -222,7 +224,7 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
       label: text.admins.titleOfPartner,
       count: text.admins.users.count(this.formats.count(this.users.rows.total ?? 0)),
       subject: JSON.stringify([this.q, this.roles]),
-      columnsKey: String(this.mayChange),
+      actionsKey: String(this.mayChange),
     });
   }
 

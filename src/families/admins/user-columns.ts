@@ -13,8 +13,8 @@ interface Words {
   readonly formats: Formats;
 }
 
-/** The columns of the partner's own users. `edit` opens the roles of one; absent: nobody may change them. */
-export function userColumns(words: Words, edit?: (admin: PartnerAdmin) => void): readonly Column<PartnerAdmin>[] {
+/** The columns of the partner's own users. */
+export function userColumns(words: Words): readonly Column<PartnerAdmin>[] {
   const { admins } = words.text;
   return [
     {
@@ -51,7 +51,6 @@ export function userColumns(words: Words, edit?: (admin: PartnerAdmin) => void):
       text: (admin) => (admin.allCustomers ? admins.allCustomers : words.formats.number(admin.customerCount)),
       csv: (admin) => (admin.allCustomers ? admins.allCustomers : admin.customerCount),
     },
-    ...(edit ? [editing(words, edit)] : []),
   ];
 }
 
@@ -63,7 +62,8 @@ export const userSortKeys: Readonly<Record<string, (admin: PartnerAdmin) => Sort
   customerCount: ({ customerCount }) => customerCount,
 };
 
-function editing({ text }: Words, edit: (admin: PartnerAdmin) => void): Column<PartnerAdmin> {
+/** The column with the icon that opens the roles of a user. */
+export function editColumn({ text }: Words, edit: (admin: PartnerAdmin) => void): Column<PartnerAdmin> {
   const { users } = text.admins;
   return {
     key: 'actions',

@@ -22,6 +22,7 @@ import { isGiven } from '../../core/query/query-host.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { QueryState } from '../../core/query/query-state.js';
 import { LateModule } from '../../core/element/late-module.js';
+import { Remembered } from '../../core/remembered.js';
 import type { MemoryRows, SortKey } from '../../core/query/memory-rows.js';
 import { PagesController } from '../../core/query/pages-controller.js';
 import type { RowSource } from '../../core/query/row-source.js';
@@ -53,6 +54,15 @@ export interface TableHost extends QueryHost, HTMLElement, TableProperties {
 /** The words that every table needs. */
 type TableWords = CommonTexts & DataTableTexts;
 
+/** What columns are written with. */
+export interface ColumnWords<Text> {
+  readonly text: Text;
+  readonly formats: Formats;
+  readonly timeZone: string;
+  /** Where a customer's name leads; undefined: it is no link. */
+  readonly customerLink: CustomerLink | undefined;
+}
+
 /** What a table is: what it asks, how its rows sort, and its columns. */
 export interface TableDefinition<Parameters extends PageParameters, Answer extends Page, Text extends TableWords> {
   /** The words of the table. */
@@ -65,12 +75,9 @@ export interface TableDefinition<Parameters extends PageParameters, Answer exten
   /** What rows sort by when the page gave them, by column key; the API sorts all others. */
   readonly sortKeys: Readonly<Record<string, (row: RowIn<Answer>) => SortKey>>;
   /** All columns in their order, for a language. */
-  columns(words: {
-    readonly text: Text;
-    readonly formats: Formats;
-    readonly timeZone: string;
-    readonly customerLink: CustomerLink | undefined;
-  }): readonly Column<RowIn<Answer>>[];
+  columns(words: ColumnWords<Text>): readonly Column<RowIn<Answer>>[];
+  /** The columns with what the visitor may do in their rows; those that stay the same are the same objects, so that their cells stay. */
+  withActions?(columns: readonly Column<RowIn<Answer>>[], words: ColumnWords<Text>): readonly Column<RowIn<Answer>>[];
   /** A row was opened by click or with Enter; `index`: its place, 0 the first. Returns false when its link is not to be followed. */
   open(row: RowIn<Answer>, event: Event, index: number): boolean;
   /** An order that elements of the hub share; default: the element's own. */
@@ -89,8 +96,8 @@ export interface TableDrawing {
   readonly sections?: readonly Section[];
   /** Changes with what the rows are about: then the table begins at its top again. */
   readonly subject: string;
-  /** Changes with what the columns depend on, beside language and day. */
-  readonly columnsKey?: string;
+  /** Changes with what the visitor may do in rows. */
+  readonly actionsKey?: string;
   /** Keys of the selected rows; undefined: rows have no check boxes. */
   readonly selection?: readonly string[];
   /** Every row counts as selected. */
@@ -114,7 +121,8 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   /** What sorts rows that the page gave. */
   private readonly sorting: LateModule<MemoryCode>;
   private memory?: { given: Checked<Answer>; rows: MemoryRows<RowIn<Answer>>; sort?: string };
-  private made?: { by: readonly unknown[]; columns: readonly Column<RowIn<Answer>>[] };
+  private readonly own = new Remembered<{ words: ColumnWords<Text>; columns: readonly Column<RowIn<Answer>>[] }>();
+  private readonly drawn = new Remembered<readonly Column<RowIn<Answer>>[]>();
   /** How the page draws rows and cells. */
   private readonly page: PageDrawing<RowIn<Answer>>;
 
@@ -201,7 +209,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       data-rows
       exportparts="${this.page.parts}table, toolbar, count, selected, progress, header, header-cell, row, cell, link, section-heading, scroller, menu, sort-menu, button: table-button, bar, badge, tag, launch-button, tooltip"
       .label=${drawing.label}
-      .columns=${this.columns(drawing.columnsKey)}
+      .columns=${this.columns(drawing.actionsKey)}
       .columnKeys=${host.columns}
       .rows=${rows}
       .revision=${rows.revision}
@@ -265,19 +273,23 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     return new code.MemoryRows({ rows, keys: this.definition.sortKeys, locale, onChange });
   }
 
-  private columns(columnsKey = ''): readonly Column<RowIn<Answer>>[] {
+  private columns(actionsKey = ''): readonly Column<RowIn<Answer>>[] {
+    const { definition, page } = this;
+    const { words, columns: own } = this.ownColumns();
+    return this.drawn.of([own, actionsKey, ...page.by], () =>
+      page.columns(definition.withActions?.(own, words) ?? own),
+    );
+  }
+
+  /** The columns as they are for everybody. They count days: on another day each row reads anew. */
+  private ownColumns() {
     const { text } = this.definition.texts;
-    const { formats, settings } = this.host;
-    // Columns count days: on another day each row reads anew.
-    const key = `${columnsKey} ${this.dayTurn.until} ${settings.customerHref ?? ''}`;
-    const by = [key, text, formats, ...this.page.by];
-    const { made } = this;
-    if (made && by.every((part, index) => part === made.by[index])) return made.columns;
-    const customerLink = customerLinks(settings, this.host.ownerDocument);
-    const own = this.definition.columns({ text, formats, timeZone: settings.timeZone, customerLink });
-    const columns = this.page.columns(own);
-    this.made = { by, columns };
-    return columns;
+    const { formats, settings, ownerDocument } = this.host;
+    return this.own.of([text, formats, settings.timeZone, settings.customerHref, this.dayTurn.until], () => {
+      const customerLink = customerLinks(settings, ownerDocument);
+      const words = { text, formats, timeZone: settings.timeZone, customerLink };
+      return { words, columns: this.definition.columns(words) };
+    });
   }
 
   private readonly onSort = ({ detail: { sort } }: SortChangeEvent): void => {

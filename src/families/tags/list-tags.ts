@@ -35,7 +35,7 @@ export interface ListTagsOptions {
 }
 
 /**
- * Tags and selections of a customer list. Everything that changes something comes once the rows show and only where it can be used: this
+ * Tags and selections of a customer list. Everything that changes something comes once the rows are painted and only where it can be used: this
  * part knows which customers are selected, and where the others go in the template.
  */
 export class ListTags implements ReactiveController {
@@ -73,9 +73,8 @@ export class ListTags implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { host, tools } = this;
-    const isWanted = host.selectable || this.options.mayEdit() === 'yes';
-    if (isWanted && this.grid() && !tools.part && !tools.error) void tools.want();
+    const isWanted = this.host.selectable || this.options.mayEdit() === 'yes';
+    if (isWanted && this.grid()) this.tools.wantWhenIdle();
   }
 
   /** Takes what a person selected in the table. */

@@ -5,6 +5,7 @@ import { LatePart } from '../../../src/core/element/late-part.js';
 import { MissingCode } from '../../../src/core/import-again.js';
 import { Connection } from '../../../src/core/hub/connection.js';
 import { register } from '../../../src/core/element/register.js';
+import { whenIdle } from '../../../src/core/when-idle.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { waitUntil } from '../../support/wait-until.js';
 
@@ -84,6 +85,48 @@ describe('LatePart', () => {
     expect([await again, await element.box.want()]).to.deep.equal([true, true]);
     expect(element.asked).to.equal(2);
     expect(element.box.error).to.equal(undefined);
+  });
+
+  it('waits until the page has nothing else to do, where it is wanted then, and is asked for once', async () => {
+    const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
+    let asked = 0;
+    const tools = new LateModule(element, async () => (asked += 1));
+    for (let times = 0; times < 3; times += 1) tools.wantWhenIdle();
+    expect(asked).to.equal(0);
+    await waitUntil(() => tools.module === 1);
+    tools.wantWhenIdle();
+    await new Promise<void>((done) => whenIdle(done));
+    expect(asked).to.equal(1);
+  });
+
+  it('is not asked for once its element has left the page, and is when that is back', async () => {
+    const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
+    const home = element.parentElement!;
+    let asked = 0;
+    const tools = new LateModule(element, async () => (asked += 1));
+    tools.wantWhenIdle();
+    element.remove();
+    await new Promise<void>((done) => whenIdle(done));
+    expect(asked).to.equal(0);
+    home.append(element);
+    tools.wantWhenIdle();
+    await waitUntil(() => asked === 1);
+  });
+
+  it('does not come again by itself when it failed, until it is tried again', async () => {
+    const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
+    let asked = 0;
+    const tools = new LateModule(element, async () => {
+      asked += 1;
+      throw new TypeError('Failed to fetch dynamically imported module');
+    });
+    tools.wantWhenIdle();
+    await waitUntil(() => tools.error);
+    tools.wantWhenIdle();
+    await new Promise<void>((done) => whenIdle(done));
+    expect(asked).to.equal(1);
+    await tools.refresh();
+    expect(asked).to.equal(2);
   });
 
   it('leaves what nobody asked for where it is, whatever is drawn, asked again or comes back', async () => {

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import { createDemoSource } from '../../../mocks/demo-source.js';
 import { RowSlot } from '../../../src/components/data-table/row-slot.js';
+import type { DataSource } from '../../../src/api/data-source.js';
 import { ChartPainter } from '../../../src/charts/chart-painter.js';
 import type { HubElement } from '../../../src/core/element/hub-element.js';
 import '../../../src/define.js';
@@ -60,11 +61,12 @@ async function frames(): Promise<void> {
   for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
 }
 
+const demo = () => createDemoSource({ partner: { customers: 40 } });
+
 /** An element with figures, of which everything has been drawn that comes by itself. */
-async function drawn(tag: ElementTag, attributes: Record<string, string> = {}) {
+async function drawn(tag: ElementTag, attributes: Record<string, string> = {}, source: DataSource = demo()) {
   const element = document.createElement(tag) as HubElement;
   for (const [name, value] of Object.entries({ loading: 'eager', ...attributes })) element.setAttribute(name, value);
-  const source = createDemoSource({ partner: { customers: 40 } });
   const hub = await fixture<PartnerHub>(
     html`<partner-hub .source=${source} .messages=${messages()} locale="en" time-zone="Europe/Amsterdam"
       >${element}</partner-hub
@@ -113,6 +115,40 @@ describe('an update that changes no row', () => {
       } finally {
         rows.end();
       }
+    });
+  }
+});
+
+/** A source that says what the visitor may do when it is told to. */
+function hesitant(source: DataSource): { source: DataSource; say(): void } {
+  let say!: () => void;
+  const said = new Promise<void>((done) => (say = done));
+  const ask: DataSource['ask'] = async (query, parameters, options) => {
+    if (query.name === 'getMe') await said;
+    return source.ask(query, parameters, options);
+  };
+  return { source: { ask, change: (...given) => source.change(...given) }, say };
+}
+
+describe('what the visitor may do, known later than the rows', () => {
+  for (const [tag, ofAction] of [
+    ['customer-list', '[part~=launch-button]'],
+    ['partner-admins', '[part~=edit-button]'],
+  ] as const) {
+    it(`leaves the cells of the rows as they are: ${tag}`, async () => {
+      const { source, say } = hesitant(demo());
+      const { element } = await drawn(tag, {}, source);
+      const cells = () => [...gridOf(element).querySelectorAll('.row .cell:not(.edge)')];
+      await waitUntil(() => cells().some(({ textContent }) => textContent !== ''));
+      const before = cells();
+      expect(gridOf(element).querySelector(ofAction)).to.equal(null);
+      say();
+      await waitUntil(() => gridOf(element).querySelector(ofAction), 'the actions are there');
+      // Tags can be changed a moment later, when the code for that has come: until then they are what they were.
+      const isTags = (cell: Element) => cell.matches('[part~=cell-tags]');
+      if (tag === 'customer-list') await waitUntil(() => gridOf(element).querySelector('[part~=tags-button]'));
+      expect(cells().length).to.equal(before.length);
+      expect(cells().filter((cell, place) => cell !== before[place] && !isTags(cell))).to.deep.equal([]);
     });
   }
 });
