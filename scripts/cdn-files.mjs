@@ -23,8 +23,9 @@ const firstShown = {
   'customer-detail.ts': 30,
   'calling-quality-chart.ts': 30,
   'calling-usage-chart.ts': 6,
-  'calling-quality-table.ts': 3,
-  'calling-usage-table.ts': 3,
+  'calling-quality-table.ts': 12,
+  'calling-usage-table.ts': 8,
+  'call-queue-table.ts': 5,
   'customer-attention.ts': 38,
 };
 

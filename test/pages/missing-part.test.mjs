@@ -114,6 +114,29 @@ describe('a part of the library that is missing', () => {
     });
   });
 
+  it('that exports rows is told like a failed export, and had when it is tried again', () => {
+    const element = '<customer-list source="demo" locale="en"></customer-list>';
+    const plan = { name: /csv-export/, misses: Infinity, element };
+    return withElement(plan, async (tab) => {
+      const button = await shown(tab, 'customer-list >>> .export-button');
+      await button.click();
+      const note = await shown(tab, 'customer-list >>> .export-note');
+      assert.equal(await note.evaluate(({ innerText }) => innerText), 'The export failed. Try again.');
+      const files = await tab.evaluateHandle(() => {
+        const handedOver = [];
+        HTMLAnchorElement.prototype.click = function () {
+          handedOver.push(this.download);
+        };
+        return handedOver;
+      });
+      plan.misses = 0;
+      await button.click();
+      await tab.waitForFunction((list) => list.length === 1, {}, files);
+      assert.deepEqual(await files.jsonValue(), ['customer-list.csv']);
+      assert.equal(await tab.$('customer-list >>> .export-note:not([hidden])'), null);
+    });
+  });
+
   it('that opens tooltips is missing without a word, and had when the next thing is to be told', () => {
     const element = '<kpi-card metric="total-customers" source="demo" locale="en"></kpi-card>';
     const plan = { name: /tooltip-opener/, misses: Infinity, element };

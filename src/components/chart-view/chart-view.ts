@@ -12,6 +12,7 @@ import { chosenModel, pictureOf } from '../../charts/chart-picture.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import { chartProbes } from '../../charts/chart-theme.js';
 import { lateCode } from '../../core/late-code.js';
+import { sameItems } from '../../core/same-items.js';
 import { saveFile } from '../../core/element/save-file.js';
 import { ChartCursor } from './chart-cursor.js';
 import type { ChosenFigure, ChosenPart } from './chart-cursor.js';
@@ -115,7 +116,7 @@ export class ChartView extends Component {
     if (changed.has('model')) void this.drawing.retry();
     const { look, width } = this.surroundings;
     const from = [this.model, look, width, this.hiddenSeries, this.range, this.asShares];
-    if (from.every((value, index) => value === this.drawnFrom[index])) return;
+    if (sameItems(from, this.drawnFrom)) return;
     this.drawnFrom = from;
     this.picture = this.wanted && look && pictureOf(this.wanted, look, width);
   }

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { ownText } from '../../core/element/own-text.js';
+import { keepDressed } from '../../core/element/late-styles.js';
 import { icon } from '../../core/element/icons.js';
 import { ButtonMenu } from '../overlay/button-menu.js';
 import type { ColumnMenuOptions } from './column-menu.js';
+import { columnListStyles } from './column-list.styles.js';
 import { chooseColumns } from './column.js';
 import type { Column } from './column.js';
 
@@ -11,8 +13,9 @@ import type { Column } from './column.js';
 export class ColumnList {
   private readonly menu: ButtonMenu;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.menu = new ButtonMenu(host);
+    keepDressed(host, columnListStyles);
   }
 
   /** The popover is about to open or close. */

@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
-import type { ReactiveController, TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { drawnIcon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import { LateModule } from '../../core/element/late-module.js';
-import type { LateHost } from '../../core/element/late-module.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import type { ColumnList } from './column-list.js';
 import type { Column } from './column.js';
@@ -35,7 +34,7 @@ export class ColumnMenu implements ReactiveController {
   private made?: ColumnList;
   private readonly code: LateModule<{ readonly ColumnList: typeof ColumnList }>;
 
-  constructor(private readonly host: LateHost) {
+  constructor(private readonly host: LitElement) {
     this.code = new LateModule(host, () => import('./column-list.js'));
     host.addController(this);
   }

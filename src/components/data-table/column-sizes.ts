@@ -1,3 +1,4 @@
+import { sameItems } from '../../core/same-items.js';
 import type { ColumnNeed } from './column-needs.js';
 import type { Column } from './column.js';
 import { fitColumns } from './column-fit.js';
@@ -74,8 +75,7 @@ export class ColumnSizes<Row> {
     this.space = space;
     this.end = end;
     this.write();
-    const { left } = this;
-    return left.length !== before.length || left.some((column, index) => column !== before[index]);
+    return !sameItems(this.left, before);
   }
 
   /** Every column has room: rows are cards, of which the rules say the rest. */

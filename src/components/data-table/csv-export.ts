@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import { keepDressed } from '../../core/element/late-styles.js';
 import { ownText } from '../../core/element/own-text.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 import { saveFile } from '../../core/element/save-file.js';
@@ -7,6 +8,7 @@ import type { AllRowsOptions } from '../../core/query/row-source.js';
 import type { CsvDocument } from '../../core/texts/csv.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
+import { csvExportStyles } from './csv-export.styles.js';
 import type { WrittenRows } from './csv-rows.js';
 
 /** What an export needs. */
@@ -24,7 +26,7 @@ type ExportState =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | ({ readonly kind: 'handedOver' } & WrittenRows<unknown>);
 
-/** Exports all rows into a file: says how far it is and how much of it came, can be cancelled, and ends when its table is removed. */
+/** Exports all rows into a file: says how far it is and how much of it came, can be cancelled, and ends when its table is removed. Reached by `import()` alone. */
 export class CsvExport implements ReactiveController {
   private state: ExportState = { kind: 'idle' };
   private running: AbortController | undefined;
@@ -33,6 +35,7 @@ export class CsvExport implements ReactiveController {
     private readonly host: LitElement,
     private readonly options: CsvExportOptions,
   ) {
+    keepDressed(host, csvExportStyles);
     host.addController(this);
   }
 
@@ -81,22 +84,17 @@ export class CsvExport implements ReactiveController {
     return text.exportedPart(format.number(rows), format.count(total), unreadable > 0 ? format.number(unreadable) : '');
   }
 
-  /** The button, or how far the export is; a note where something is missing. */
-  render(text: DataTableTexts['dataTable'], format: Formats): TemplateResult {
+  /** Whether the last export failed, or has not all rows. */
+  get isIncomplete(): boolean {
     const { state } = this;
-    if (state.kind === 'running') return this.progress(state, { text, format });
-    const isWhole = state.kind === 'idle' || (state.kind === 'handedOver' && state.isComplete);
-    const note = isWhole ? '' : this.note(text, format);
-    return html`<span class="export-note" ?hidden=${isWhole} ${ownText(note)}></span
-      ><button type="button" class="button export-button" part="button" @click=${() => void this.start()}>
-        ${toolIcon('download')}<span class="button-text" ${ownText(text.exportCsv)}></span>
-      </button>`;
+    return state.kind === 'failed' || (state.kind === 'handedOver' && !state.isComplete);
   }
 
-  private progress(
-    { done, total }: { done: number; total: number },
-    { text, format }: { text: DataTableTexts['dataTable']; format: Formats },
-  ): TemplateResult {
+  /** How far the export is; undefined while none is under way. */
+  progress(text: DataTableTexts['dataTable'], format: Formats): TemplateResult | undefined {
+    const { state } = this;
+    if (state.kind !== 'running') return undefined;
+    const { done, total } = state;
     return html`<span class="export-progress" part="progress">
       <progress aria-label=${text.exportCsv} max=${total || 1} .value=${done}></progress>
       <span ${ownText(text.exporting(format.number(done), format.count(total)))}></span>

@@ -5,7 +5,6 @@ import { Component } from '../../core/element/component.js';
 import { ownText } from '../../core/element/own-text.js';
 import type { AllRowsOptions, RowSource } from '../../core/query/row-source.js';
 import { lateCode } from '../../core/late-code.js';
-import { Remembered } from '../../core/remembered.js';
 import type { CsvDocument, CsvOptions } from '../../core/texts/csv.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -17,10 +16,11 @@ import { cellTooltip, headerTooltip } from './cell-tooltip.js';
 import { ColumnMenu } from './column-menu.js';
 import { chooseColumns, columnSheets, keptColumns, sameColumns } from './column.js';
 import type { Column } from './column.js';
-import { CsvExport } from './csv-export.js';
+
 import type { WrittenRows } from './csv-rows.js';
 import { ColumnsChangeEvent, RowOpenEvent, RowSelectEvent, SortChangeEvent } from './data-table.events.js';
 import { styles } from './data-table.styles.js';
+import { ExportTool } from './export-tool.js';
 import { HEADER } from './grid-cursor.js';
 import { GridInput } from './grid-input.js';
 import { headerRow } from './header-row.js';
@@ -117,7 +117,7 @@ export class DataTable<Row = unknown> extends Component {
   /** What was said last to those who do not see it. */
   private said = '';
   private readonly menu = new ColumnMenu(this);
-  private readonly exporter = new CsvExport(this, {
+  private readonly exporter = new ExportTool(this, {
     write: (options) => this.write(options),
     fileName: () => this.fileName,
     onEnd: () => this.say((text) => this.exporter.note(text, this.format)),
@@ -131,7 +131,6 @@ export class DataTable<Row = unknown> extends Component {
       this.dispatchEvent(new RowSelectEvent(keys, missing));
     },
   });
-  private readonly selectionColumn = new Remembered<Column<Row>>();
   private readonly rowWindow: RowWindow<Row>;
   private readonly input: GridInput<Row>;
 
@@ -178,7 +177,7 @@ export class DataTable<Row = unknown> extends Component {
   /** All rows as CSV, with the columns that were chosen; the table says what is missing. Rejects when no row can be had, or with the signal's reason. */
   async toCSV({ signal = new AbortController().signal, onProgress }: Partial<AllRowsOptions> = {}): Promise<string> {
     const written = await this.write({ signal, onProgress });
-    if (!written.isComplete) this.exporter.tell(written);
+    if (!written.isComplete) void this.exporter.tell(written);
     return written.document.toString();
   }
 
@@ -207,8 +206,7 @@ export class DataTable<Row = unknown> extends Component {
     const [columns, words] = [chooseColumns(this.columns, this.columnKeys), wordsOf(this.text)];
     if (!this.selectable || !words) return columns;
     const name = this.columns.find((column) => column.place === 'always');
-    const nameOf = (row: Row) => name?.text(row) ?? this.rowKey(row);
-    return [this.selectionColumn.of([name, words], () => this.selection.column(nameOf, words)), ...columns];
+    return [this.selection.column(name, words), ...columns];
   }
 
   private async write(options: AllRowsOptions): Promise<WrittenRows<CsvDocument<Row>>> {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { ownText } from '../../core/element/own-text.js';
 import type { Formats } from '../../core/texts/formats.js';
+import { Remembered } from '../../core/remembered.js';
 import type { Column } from './column.js';
 import type { RowSource } from '../../core/query/row-source.js';
 import type { RowRange } from './data-table.events.js';
@@ -23,6 +24,7 @@ export class RowSelection<Row> {
   /** How far the range reaches that Shift with an arrow extends. */
   private reach: number | undefined;
   private isAll = false;
+  private readonly made = new Remembered<Column<Row>>();
 
   constructor(private readonly options: RowSelectionOptions<Row>) {}
 
@@ -127,9 +129,10 @@ export class RowSelection<Row> {
     return text.selected(format.count(this.selected.size));
   }
 
-  /** The column of check boxes. */
-  column(nameOf: (row: Row) => string, text: DataTableTexts['dataTable']): Column<Row> {
-    return {
+  /** The column of check boxes, which are called by what the column of names says. */
+  column(name: Column<Row> | undefined, text: DataTableTexts['dataTable']): Column<Row> {
+    const nameOf = (row: Row) => name?.text(row) ?? this.options.keyOf(row);
+    return this.made.of([name, text], () => ({
       key: 'selection',
       label: text.selection,
       text: () => '',
@@ -142,7 +145,7 @@ export class RowSelection<Row> {
         box.checked = this.has(row);
         box.ariaLabel = text.select(nameOf(row));
       },
-    };
+    }));
   }
 }
 

@@ -26,8 +26,8 @@ export class RowSlots<Row> {
   private columns: readonly Column<Row>[] | undefined;
   /** Whether rows do not show all of their columns yet. */
   private hasOthers = false;
-  /** What row elements are copies of, and for which columns. */
-  private blueprint: { readonly columns: readonly Column<Row>[]; readonly row: HTMLElement } | undefined;
+  /** What row elements are copies of. */
+  private blueprint: HTMLElement | undefined;
 
   constructor(
     private readonly body: HTMLElement,
@@ -40,8 +40,8 @@ export class RowSlots<Row> {
     return this.all.filter(({ row, isNew }) => !isNew && row !== undefined && row !== null);
   }
 
-  /** A row element in the document, whatever it shows; where there is none, one that the next painting uses. */
-  get sample(): RowSlot<Row> {
+  /** A row element in the document, whatever it shows; where there is none, it puts one there that the next painting uses. */
+  sample(): RowSlot<Row> {
     this.takeColumns();
     const [drawn] = this.ring;
     if (drawn) return drawn;
@@ -50,11 +50,6 @@ export class RowSlots<Row> {
     // To append it anew would style it and lay it out anew, for each of its cells that is measured.
     if (element.parentNode !== this.body) this.body.append(element);
     return this.sampled;
-  }
-
-  /** Puts a row whose cells can be measured into the document, before there are others. */
-  prepareSample(): void {
-    void this.sample;
   }
 
   /**
@@ -136,9 +131,8 @@ export class RowSlots<Row> {
   }
 
   private createSlot(): RowSlot<Row> {
-    const columns = this.model.columns();
-    if (columns !== this.blueprint?.columns) this.blueprint = { columns, row: createRow(columns) };
-    return new RowSlot(this.model, this.blueprint.row.cloneNode(true) as HTMLElement);
+    this.blueprint ??= createRow(this.model.columns());
+    return new RowSlot(this.model, this.blueprint.cloneNode(true) as HTMLElement);
   }
 
   private putAside(slot: RowSlot<Row>): void {
@@ -179,6 +173,7 @@ export class RowSlots<Row> {
     const columns = this.model.columns();
     if (columns === this.columns) return;
     this.columns = columns;
+    this.blueprint = undefined;
     this.spare = [];
     for (const slot of this.sampled ? [...this.all, this.sampled] : this.all) slot.take(columns);
     this.hasOthers = true;

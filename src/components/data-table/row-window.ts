@@ -59,7 +59,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
       view: this.view,
       columns: () => model.columns(),
       headerAt: (column) => this.cellAt({ line: HEADER, column }),
-      cellAt: (column) => this.slots!.sample.cells[column]!.contents,
+      cellAt: (column) => this.slots!.sample().cells[column]!.contents,
       // The host draws its menus after this drawing.
       onChange: () => queueMicrotask(() => host.requestUpdate()),
     });
@@ -125,7 +125,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   /** Measures at once: the observer's first answer may come after a frame without widths. The row to measure is there, and costs no layout of its own. */
   private begin({ body }: WindowParts): void {
     this.slots = this.createSlots(body);
-    if (this.columnCount > 0) this.slots.prepareSample();
+    if (this.columnCount > 0) this.slots.sample();
     this.view.update();
   }
 
@@ -199,17 +199,16 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   /** Changes the widths of columns as a person wants them. */
   size(change: (sizes: ColumnSizes<Row>) => void): void {
     change(this.sizes);
-    this.markOverflow();
+    this.fit.mark(this.parts());
   }
 
-  /** Draws what is seen; rows that are the same object as before only when `again` is set. */
-  paint(again = false): void {
+  /** Draws what is seen; rows that are the same object as before only when `again` is set. A row that had the focus has it still. */
+  paint(again = false, hadFocus = this.hasFocus): void {
     this.hold.end();
     const { view, layout, slots } = this;
     const parts = this.parts();
     if (!slots || !parts || view.width === 0) return;
     const { line: kept } = this.cursor.place;
-    const hadFocus = this.hasFocus;
     this.seen.ask(layout, this.view.lines);
     const base = this.isPrinting ? 0 : view.elastic.base;
     const lines = this.seen.lines(layout, this.view.lines, this.isPrinting ? this.host : undefined);
@@ -221,7 +220,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
 
   /** Whether a row has the focus. */
   private get hasFocus(): boolean {
-    return this.cursor.place.line !== HEADER && this.parts()!.body.matches(':focus-within');
+    return this.cursor.place.line !== HEADER && this.parts()?.body.matches(':focus-within') === true;
   }
 
   private tell({ table }: WindowParts, isBusy: boolean): void {
@@ -232,23 +231,14 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   draw(): void {
     this.hold.end();
     if (this.view.width === 0 || this.isPrinting) return;
+    // Before cells are measured: those may be other ones.
     const hadFocus = this.hasFocus;
     const isOther = this.fit.follow();
     if (this.fit.isDue) this.measure();
     this.layOut();
     this.fit.apply();
-    this.markOverflow();
-    this.paint(isOther);
-    // The cell that is measured may be another one than had it.
-    if (hadFocus && !this.hasFocus) this.cursor.focus();
-  }
-
-  private markOverflow(): void {
-    const parts = this.parts();
-    const overflows = !this.isCards && this.sizes.total > this.view.width;
-    parts?.scroller.classList.toggle('sideways', overflows);
-    parts?.table.classList.toggle('overflows', overflows);
-    parts?.table.classList.toggle('acts', this.model.columns().at(-1)?.place === 'edge');
+    this.fit.mark(this.parts());
+    this.paint(isOther, hadFocus);
   }
 
   /** Measures the rows that are seen, as soon as all of them are here. */

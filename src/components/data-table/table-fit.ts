@@ -1,3 +1,4 @@
+import { sameItems } from '../../core/same-items.js';
 import { CardFit } from './card-fit.js';
 import { isCutOff } from './cell-tooltip.js';
 import { columnNeed } from './column-needs.js';
@@ -102,7 +103,7 @@ export class TableFit<Row> {
   /** What each column needs, by its key. */
   private needsOf(measured: MeasuredTable<Row>): ReadonlyMap<string, ColumnNeed> {
     const { rows, columns, headerAt } = measured;
-    if (!this.found || !sameRows(rows, this.found.rows)) this.found = { rows, needs: new Map() };
+    if (!this.found || !sameItems(rows, this.found.rows)) this.found = { rows, needs: new Map() };
     const { needs } = this.found;
     const byKey = new Map<string, ColumnNeed>();
     for (const [index, column] of columns.entries()) {
@@ -123,6 +124,15 @@ export class TableFit<Row> {
     else if (sizes.fit(columns, options.view.width, this.isTight ? 8 : 4)) options.onChange();
   }
 
+  /** Tells the styles whether columns need more room than there is, and whether rows end with actions. */
+  mark(parts: { readonly scroller: Element; readonly table: Element } | undefined): void {
+    const { view, columns } = this.options;
+    const overflows = !this.isCards && this.sizes.total > view.width;
+    parts?.scroller.classList.toggle('sideways', overflows);
+    parts?.table.classList.toggle('overflows', overflows);
+    parts?.table.classList.toggle('acts', columns().at(-1)?.place === 'edge');
+  }
+
   /** Whether rows that showed up later need more room than there is, and can have it. */
   isOutgrown(slots: readonly RowSlot<Row>[]): boolean {
     const columns = this.options.columns();
@@ -139,8 +149,4 @@ export class TableFit<Row> {
     const wide = rule((column) => this.cards.isWide(column), 'grid-column:1/-1');
     return wide + rule((column) => this.cards.isTall(column), twoLines);
   }
-}
-
-function sameRows<Row>(one: readonly Row[], other: readonly Row[]): boolean {
-  return one.length === other.length && one.every((row, index) => row === other[index]);
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The look of the toolbar and of the choice of columns. */
+/** The look of the toolbar. What comes late brings its own. */
 export const toolbar = css`
   .toolbar {
     display: flex;
@@ -45,8 +45,7 @@ export const toolbar = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .selected,
-  .export-progress {
+  .selected {
     display: inline-flex;
     gap: 8px;
     align-items: center;
@@ -54,18 +53,12 @@ export const toolbar = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .export-progress progress {
-    inline-size: 80px;
-    accent-color: var(--_brand-mark);
-  }
-
   .export-note {
     color: var(--_danger-text);
     font-size: 13px;
   }
 
-  .export-note[hidden],
-  .columns-note[hidden] {
+  .export-note[hidden] {
     display: none;
   }
 
@@ -102,47 +95,6 @@ export const toolbar = css`
     background: var(--_surface-raised);
     box-shadow: var(--_shadow);
     color: var(--_text);
-  }
-
-  .columns-list {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .columns-item {
-    display: flex;
-    align-items: center;
-    border-radius: var(--_radius-control);
-  }
-
-  .columns-item:hover {
-    background: var(--_hover);
-  }
-
-  .columns-label {
-    display: flex;
-    flex: 1;
-    gap: 8px;
-    align-items: center;
-    padding-block: 6px;
-    padding-inline: 8px 16px;
-  }
-
-  .columns-name {
-    display: grid;
-  }
-
-  .columns-note {
-    color: var(--_text-muted);
-    font-size: 12px;
-    line-height: 16px;
-  }
-
-  .columns-reset {
-    margin-block-start: 8px;
-    inline-size: 100%;
-    justify-content: center;
   }
 
   input[type='checkbox'] {

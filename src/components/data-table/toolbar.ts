@@ -5,7 +5,7 @@ import type { Formats } from '../../core/texts/formats.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import type { ColumnMenu } from './column-menu.js';
 import type { Column } from './column.js';
-import type { CsvExport } from './csv-export.js';
+import type { ExportTool } from './export-tool.js';
 import { keepKeys } from './own-keys.js';
 import type { RowSelection } from './row-selection.js';
 import { sortMenu } from './sort-menu.js';
@@ -23,7 +23,7 @@ export interface ToolbarOptions<Row> {
   /** The number of rows in words. */
   readonly count: string;
   readonly selection: RowSelection<Row> | undefined;
-  readonly exporter: CsvExport;
+  readonly exporter: ExportTool;
   readonly menu: ColumnMenu;
   readonly text: DataTableTexts['dataTable'];
   readonly format: Formats;

@@ -4,7 +4,7 @@ import { ownText } from '../../core/element/own-text.js';
 import type { Formats } from '../../core/texts/formats.js';
 
 /** How many tags a row shows before the others are counted. */
-const MOST_IN_A_ROW = 3;
+export const MOST_IN_A_ROW = 3;
 /** As the styles have it, px. */
 const GAP = 4;
 const LEAST_TEXT = 24;
@@ -47,12 +47,6 @@ function counted(count: string, name: string): TemplateResult {
     aria-hidden=${name === 'tags-left' ? 'true' : nothing}
     ${ownText(count)}
   ></span>`;
-}
-
-/** The words of that line, and after them the tags for which it has no room: a name that has to hold what is read (WCAG 2.5.3, Label in Name). */
-export function tagWords(tags: readonly string[], format: Formats): string {
-  const [shown, others] = [tags.slice(0, MOST_IN_A_ROW).join(', '), tags.slice(MOST_IN_A_ROW)];
-  return others.length > 0 ? `${shown} ${format.signedNumber(others.length)}: ${others.join(', ')}` : shown;
 }
 
 /** How wide a customer's tags in one line are, px. @param measure width of a text with this size and weight, px */

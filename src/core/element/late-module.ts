@@ -3,7 +3,6 @@ import type { HubError } from '../../api/hub-error.js';
 import { Revival } from './revival.js';
 import type { Connection } from '../hub/connection.js';
 import { lateCode } from '../late-code.js';
-import { whenIdle } from '../when-idle.js';
 
 /** An element with code that comes later than its own. */
 export interface LateHost extends ReactiveControllerHost {
@@ -29,7 +28,6 @@ export class LateModule<Module> implements ReactiveController {
   /** Why it could not be had; its cause is a `MissingCode` when it is not there any more. */
   error?: HubError;
   private isNeeded: () => boolean = () => false;
-  private isDue = false;
   private loading?: Promise<void>;
   /** What waits for another chance, once it could not be had. */
   private revival?: Revival;
@@ -52,16 +50,6 @@ export class LateModule<Module> implements ReactiveController {
   async want(): Promise<boolean> {
     if (!this.module) await (this.loading ??= this.fetch());
     return this.module !== undefined;
-  }
-
-  /** Loads it once the page has nothing else to do: what is seen is painted first. After a failure it waits for `refresh()`. */
-  wantWhenIdle(): void {
-    if (this.isDue || this.module || this.error) return;
-    this.isDue = true;
-    whenIdle(() => {
-      this.isDue = false;
-      if (this.host.isConnected) void this.want();
-    });
   }
 
   /** Tries again after a failure. */

@@ -1,5 +1,6 @@
 import { LateModule } from './late-module.js';
 import type { LateHost } from './late-module.js';
+import { whenIdle } from '../when-idle.js';
 import { register } from './register.js';
 import type { ElementClass } from './register.js';
 
@@ -11,6 +12,7 @@ import type { ElementClass } from './register.js';
 export class LatePart<Module> extends LateModule<Module> {
   /** The part's class; undefined while its code is not here. */
   part?: ElementClass;
+  private isDue = false;
 
   constructor(
     host: LateHost,
@@ -18,6 +20,16 @@ export class LatePart<Module> extends LateModule<Module> {
     private readonly pick: (module: Module) => ElementClass,
   ) {
     super(host, load);
+  }
+
+  /** Loads it once the page has nothing else to do: what is seen is painted first. After a failure it waits for `refresh()`. */
+  wantWhenIdle(): void {
+    if (this.isDue || this.module || this.error) return;
+    this.isDue = true;
+    whenIdle(() => {
+      this.isDue = false;
+      if (this.host.isConnected) void this.want();
+    });
   }
 
   protected override take(module: Module): void {

@@ -6,6 +6,7 @@ import type { HubController } from '../hub/hub-controller.js';
 import { pageSettings } from '../hub/page-settings.js';
 import { layered, resolveSettings } from '../hub/settings.js';
 import type { DisplaySettings, ResolvedSettings } from '../hub/settings.js';
+import { sameItems } from '../same-items.js';
 import { saysTheSame } from '../says-the-same.js';
 import type { ReactiveController, ReactiveElement } from 'lit';
 
@@ -53,7 +54,7 @@ export class SettingsController implements ReactiveController {
     const around = hub?.settings ?? pageSettings();
     const page = pageLocale(this.host);
     const from = [around, this.over, page];
-    if (from.every((part, index) => part === this.from[index])) return;
+    if (sameItems(from, this.from)) return;
     this.from = from;
     const resolved = resolveSettings(layered(around, this.over), page);
     const spoken = { ...resolved, locale: spokenLocale(resolved.locale) };

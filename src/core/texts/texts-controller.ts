@@ -5,6 +5,7 @@ import type { TextFamily } from '../../locales/text-family.js';
 import { Revival } from '../element/revival.js';
 import type { Connection } from '../hub/connection.js';
 import type { ResolvedSettings } from '../hub/settings.js';
+import { sameItems } from '../same-items.js';
 import { languageOf, loadTexts, reportMissing, textsOf } from './languages.js';
 
 /** An element that speaks. */
@@ -98,7 +99,7 @@ export class TextsController<Families extends readonly TextFamily<object>[]> imp
   }
 
   private take(parts: readonly object[]): void {
-    if (parts.every((part, place) => part === this.made?.parts[place])) return;
+    if (this.made && sameItems(parts, this.made.parts)) return;
     this.made = { parts, text: joined(parts) as TextsOf<Families> };
   }
 

@@ -9,6 +9,7 @@ import { isGiven } from '../../core/query/query-host.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { LateModule } from '../../core/element/late-module.js';
+import { Remembered } from '../../core/remembered.js';
 import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
 import { customerSequence } from '../../families/customer/customer-sequence.js';
 import { ListSequence } from '../../families/customer/list-sequence.js';
@@ -50,8 +51,7 @@ export class ListDetail implements ReactiveController {
   openings = 0;
   private hub?: Hub;
   private sequence?: ListSequence;
-  /** What the sequence was made of. */
-  private made?: readonly unknown[];
+  private readonly sequences = new Remembered<ListSequence>();
   private side?: panelSide.PanelSide;
   private readonly code: LateModule<typeof panelSide>;
 
@@ -140,16 +140,16 @@ export class ListDetail implements ReactiveController {
 
   /** Says which customers the list shows, unless one goes through another list. */
   private tell(): void {
-    const { hub, host } = this;
+    const { hub, host, sequence: before } = this;
+    if (!hub) return;
     const { table } = this.options;
     const { rows } = table;
     const question = isGiven(host) ? undefined : table.question();
     const { connection } = host;
-    const made = [rows, rows.revision, rows.total, connection, JSON.stringify(question)];
-    if (!hub || made.every((part, index) => part === this.made?.[index])) return;
-    const before = this.sequence;
-    this.made = made;
-    this.sequence = new ListSequence({ rows, question, connection, language: host.settings.locale });
+    const parts = [rows, rows.revision, rows.total, connection, JSON.stringify(question)];
+    const listed = { rows, question, connection, language: host.settings.locale };
+    this.sequence = this.sequences.of(parts, () => new ListSequence(listed));
+    if (this.sequence === before) return;
     const told = hub.get(customerSequence);
     if (told === undefined || told === before) hub.set(customerSequence, this.sequence);
   }
@@ -157,6 +157,5 @@ export class ListDetail implements ReactiveController {
   private withdraw(): void {
     if (this.hub && this.hub.get(customerSequence) === this.sequence) this.hub.set(customerSequence, undefined);
     this.sequence = undefined;
-    this.made = undefined;
   }
 }

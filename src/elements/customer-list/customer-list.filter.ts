@@ -24,8 +24,6 @@ type Host = HubElement &
  * narrows the list from the start, it comes with the question: its chips take their lines before the rows are there, and do not push them down.
  */
 const FILTER = 'customer-filter';
-/** How long after the rows the rest of the filter is asked for; ms. */
-const PAUSE = 100;
 
 /**
  * The filter of a list. The list brings its own search box, which is there from the start and stays the same one when the rest of the filter comes around it:
@@ -36,11 +34,8 @@ export class ListFilter {
     this.host,
     () => import('../customer-filter/customer-filter.js'),
     ({ CustomerFilter }) => CustomerFilter,
-  ).when(() => (this.isSettled || this.isNarrowed) && !this.host.noFilters);
+  ).when(() => this.isNarrowed && !this.host.noFilters);
   private readonly search: SearchField;
-  /** The rows, or why there are none, are here. */
-  private isSettled = false;
-  private timer?: ReturnType<typeof setTimeout>;
   private given?: { readonly from: unknown; readonly facets: unknown };
 
   constructor(
@@ -53,7 +48,7 @@ export class ListFilter {
       host.dispatchEvent(new HubFilterChangeEvent(filtering.filters));
     });
     host.addQuestion(this.code);
-    host.addController({ hostUpdated: () => this.settle(), hostDisconnected: () => this.unsettle() });
+    host.addController({ hostUpdated: () => this.bring() });
   }
 
   /** The filter with the search box in it. */
@@ -82,18 +77,10 @@ export class ListFilter {
     return Object.keys(this.filtering.filters).some((name) => name !== 'q');
   }
 
-  private settle(): void {
-    const { state, noFilters, isConnected } = this.host;
-    // An update that was on its way when the list left the page is carried out all the same.
-    if (!isConnected || this.isSettled || noFilters || state === 'idle' || state === 'loading') return;
-    this.isSettled = true;
-    // Not in the way of the rows, which are painted first.
-    this.timer = setTimeout(() => this.host.requestUpdate(), PAUSE);
-  }
-
-  private unsettle(): void {
-    clearTimeout(this.timer);
-    this.isSettled = false;
+  /** The rest of the filter comes when the rows, or why there are none, are painted. */
+  private bring(): void {
+    const { state, noFilters } = this.host;
+    if (!noFilters && state !== 'idle' && state !== 'loading') this.code.wantWhenIdle();
   }
 
   /** Of rows that the page gave, their counts alone. */

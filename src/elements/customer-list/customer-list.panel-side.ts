@@ -3,12 +3,14 @@ import type { ReactiveController } from 'lit';
 import { html } from 'lit/static-html.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { AnyLatePart } from '../../core/element/late-part.js';
+import { keepDressed } from '../../core/element/late-styles.js';
 import { errorView } from '../../core/element/state-views.js';
 import { ScopeController } from '../../core/hub/scope-controller.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import { openCustomer } from '../../families/customer/open-customer.js';
 import type { OpenCustomer } from '../../families/customer/open-customer.js';
 import type { ListDetailOptions, ListHost } from './customer-list.detail.js';
+import { panelSideStyles } from './customer-list.panel-side.styles.js';
 import { tagIn } from '../../core/element/tag-in.js';
 
 /** From this width on the details stand beside the list; px. */
@@ -37,6 +39,7 @@ export class PanelSide implements ReactiveController {
     private readonly options: ListDetailOptions,
     private readonly opener: Opener,
   ) {
+    keepDressed(host, panelSideStyles);
     new ScopeController(host);
     this.opened = new SliceController(host, openCustomer);
     this.part = new LatePart(

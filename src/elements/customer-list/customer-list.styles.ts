@@ -10,14 +10,6 @@ export const styles = css`
     min-inline-size: 0;
     container-type: inline-size;
   }
-  .with-detail.beside {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(408px, 38%);
-  }
-  .beside > .detail-place {
-    position: relative;
-    min-block-size: 400px;
-  }
   /* Above what could not be done, which stands above the filter although it comes later. */
   .section-header,
   [part='narrowed'],

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { register } from '../../core/element/register.js';
 import type { ElementClass } from '../../core/element/register.js';
-import { dress } from '../../core/element/late-styles.js';
+import { keepDressed } from '../../core/element/late-styles.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { DEFAULT_THRESHOLDS, DEFAULT_WEIGHTS } from '../../domain/attention/rules.js';
@@ -37,8 +37,7 @@ export class AttentionMore {
     register(InlineNotice, { prefix: (host.constructor as unknown as ElementClass).prefix });
     this.texts = new TextsController(host, attentionMoreTexts, overlayTexts);
     this.aside = new AsideController(host, { ...options, moreText: () => this.texts.text });
-    // Also after a move into another document, which takes sheets away.
-    host.addController({ hostUpdate: () => dress(host.shadowRoot!, attentionMoreStyles) });
+    keepDressed(host, attentionMoreStyles);
   }
 
   /** The weights and thresholds that count: those of the page over the usual ones. */

@@ -3,7 +3,6 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { Checked } from '../../api/check.js';
 import type { Page, PageParameters, PagedQuery } from '../../api/endpoint.js';
-import type { Column } from '../../components/data-table/column.js';
 import { DataTable } from '../../components/data-table/data-table.js';
 import type {
   ColumnsChangeEvent,
@@ -14,7 +13,6 @@ import type {
 } from '../../components/data-table/data-table.events.js';
 import { warnOfUnknownKeys } from '../../core/element/known-keys.js';
 import type { Section } from '../../components/data-table/row-layout.js';
-import { DayTurn } from '../../core/element/day-turn.js';
 import { tagIn } from '../../core/element/tag-in.js';
 import type { Hub } from '../../core/hub/hub.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
@@ -22,17 +20,16 @@ import { isGiven } from '../../core/query/query-host.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { QueryState } from '../../core/query/query-state.js';
 import { LateModule } from '../../core/element/late-module.js';
-import { Remembered } from '../../core/remembered.js';
 import type { MemoryRows, SortKey } from '../../core/query/memory-rows.js';
 import { PagesController } from '../../core/query/pages-controller.js';
 import type { RowSource } from '../../core/query/row-source.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
-import { customerLinks } from '../customer/customer-link.js';
-import type { CustomerLink } from '../customer/customer-link.js';
 import { PageDrawing } from './page-drawing.js';
 import { HubSortChangeEvent } from './sort-change.event.js';
+import { TableColumns } from './table-columns.js';
+import type { ColumnsDefinition } from './table-columns.js';
 import type { TableProperties } from './table-properties.js';
 
 /** What sorts rows that the page gave. */
@@ -54,19 +51,12 @@ export interface TableHost extends QueryHost, HTMLElement, TableProperties {
 /** The words that every table needs. */
 type TableWords = CommonTexts & DataTableTexts;
 
-/** What columns are written with. */
-export interface ColumnWords<Text> {
-  readonly text: Text;
-  readonly formats: Formats;
-  readonly timeZone: string;
-  /** Where a customer's name leads; undefined: it is no link. */
-  readonly customerLink: CustomerLink | undefined;
-}
-
 /** What a table is: what it asks, how its rows sort, and its columns. */
-export interface TableDefinition<Parameters extends PageParameters, Answer extends Page, Text extends TableWords> {
-  /** The words of the table. */
-  readonly texts: { readonly text: Text };
+export interface TableDefinition<
+  Parameters extends PageParameters,
+  Answer extends Page,
+  Text extends TableWords,
+> extends ColumnsDefinition<RowIn<Answer>, Text> {
   readonly query: PagedQuery<Parameters, Answer>;
   /** What is asked, without sort and place; undefined while the question is not complete. */
   parameters(): Omit<Parameters, keyof PageParameters | 'sort'> | undefined;
@@ -74,10 +64,6 @@ export interface TableDefinition<Parameters extends PageParameters, Answer exten
   readonly sort: string;
   /** What rows sort by when the page gave them, by column key; the API sorts all others. */
   readonly sortKeys: Readonly<Record<string, (row: RowIn<Answer>) => SortKey>>;
-  /** All columns in their order, for a language. */
-  columns(words: ColumnWords<Text>): readonly Column<RowIn<Answer>>[];
-  /** The columns with what the visitor may do in their rows; those that stay the same are the same objects, so that their cells stay. */
-  withActions?(columns: readonly Column<RowIn<Answer>>[], words: ColumnWords<Text>): readonly Column<RowIn<Answer>>[];
   /** A row was opened by click or with Enter; `index`: its place, 0 the first. Returns false when its link is not to be followed. */
   open(row: RowIn<Answer>, event: Event, index: number): boolean;
   /** An order that elements of the hub share; default: the element's own. */
@@ -117,25 +103,23 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   implements ReactiveController, QueryState<Checked<Answer>>
 {
   private readonly pages: PagesController<Parameters, Answer>;
-  private readonly dayTurn: DayTurn;
   /** What sorts rows that the page gave. */
   private readonly sorting: LateModule<MemoryCode>;
   private memory?: { given: Checked<Answer>; rows: MemoryRows<RowIn<Answer>>; sort?: string };
-  private readonly own = new Remembered<{ words: ColumnWords<Text>; columns: readonly Column<RowIn<Answer>>[] }>();
-  private readonly drawn = new Remembered<readonly Column<RowIn<Answer>>[]>();
   /** How the page draws rows and cells. */
   private readonly page: PageDrawing<RowIn<Answer>>;
+  private readonly columns: TableColumns<RowIn<Answer>, Text>;
 
   constructor(
     private readonly host: TableHost,
     private readonly definition: TableDefinition<Parameters, Answer, Text>,
   ) {
-    this.dayTurn = new DayTurn(host, () => host.settings.timeZone);
     this.pages = new PagesController(host, definition.query, () => this.question());
     this.sorting = new LateModule(host, () => import('../../core/query/memory-rows.js')).when(
       () => this.isGiven && this.pages.answer !== undefined,
     );
     this.page = new PageDrawing(host);
+    this.columns = new TableColumns(host, definition, this.page);
     host.addController(this);
     host.addQuestion(this.sorting);
   }
@@ -209,7 +193,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       data-rows
       exportparts="${this.page.parts}table, toolbar, count, selected, progress, header, header-cell, row, cell, link, section-heading, scroller, menu, sort-menu, button: table-button, bar, badge, tag, launch-button, tooltip"
       .label=${drawing.label}
-      .columns=${this.columns(drawing.actionsKey)}
+      .columns=${this.columns.for(drawing.actionsKey)}
       .columnKeys=${host.columns}
       .rows=${rows}
       .revision=${rows.revision}
@@ -271,25 +255,6 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     const onChange = () => this.host.requestUpdate();
     const { locale } = this.host.settings;
     return new code.MemoryRows({ rows, keys: this.definition.sortKeys, locale, onChange });
-  }
-
-  private columns(actionsKey = ''): readonly Column<RowIn<Answer>>[] {
-    const { definition, page } = this;
-    const { words, columns: own } = this.ownColumns();
-    return this.drawn.of([own, actionsKey, ...page.by], () =>
-      page.columns(definition.withActions?.(own, words) ?? own),
-    );
-  }
-
-  /** The columns as they are for everybody. They count days: on another day each row reads anew. */
-  private ownColumns() {
-    const { text } = this.definition.texts;
-    const { formats, settings, ownerDocument } = this.host;
-    return this.own.of([text, formats, settings.timeZone, settings.customerHref, this.dayTurn.until], () => {
-      const customerLink = customerLinks(settings, ownerDocument);
-      const words = { text, formats, timeZone: settings.timeZone, customerLink };
-      return { words, columns: this.definition.columns(words) };
-    });
   }
 
   private readonly onSort = ({ detail: { sort } }: SortChangeEvent): void => {

@@ -47,7 +47,7 @@ describe('the export of a data table', () => {
     expect(saidIn(root)).to.equal('A file with 3,000 rows was handed to the browser.');
 
     root.querySelector<HTMLElement>('.export-button')!.click();
-    await settled(table);
+    await waitUntil(progress);
     root.querySelector<HTMLElement>('[part="progress"] button')!.click();
     next();
     await settled(table);

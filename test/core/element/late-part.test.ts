@@ -38,6 +38,14 @@ class Waiting extends LitElement {
   }
 }
 
+/** An element that does not need its part by itself. */
+async function unneeded() {
+  const element = document.createElement('waiting-element') as Waiting;
+  element.box.when(() => false);
+  await fixture(html`<div>${element}</div>`);
+  return { element, idle: () => new Promise<void>((done) => whenIdle(done)) };
+}
+
 const shown = (element: Element) => element.shadowRoot!.textContent;
 
 describe('LatePart', () => {
@@ -88,45 +96,41 @@ describe('LatePart', () => {
   });
 
   it('waits until the page has nothing else to do, where it is wanted then, and is asked for once', async () => {
-    const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
-    let asked = 0;
-    const tools = new LateModule(element, async () => (asked += 1));
-    for (let times = 0; times < 3; times += 1) tools.wantWhenIdle();
-    expect(asked).to.equal(0);
-    await waitUntil(() => tools.module === 1);
-    tools.wantWhenIdle();
-    await new Promise<void>((done) => whenIdle(done));
-    expect(asked).to.equal(1);
+    const { element, idle } = await unneeded();
+    for (let times = 0; times < 3; times += 1) element.box.wantWhenIdle();
+    expect(element.asked).to.equal(0);
+    await idle();
+    element.bring(LateBox);
+    await waitUntil(() => shown(element) === 'here');
+    element.box.wantWhenIdle();
+    await idle();
+    expect(element.asked).to.equal(1);
   });
 
   it('is not asked for once its element has left the page, and is when that is back', async () => {
-    const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
+    const { element, idle } = await unneeded();
     const home = element.parentElement!;
-    let asked = 0;
-    const tools = new LateModule(element, async () => (asked += 1));
-    tools.wantWhenIdle();
+    element.box.wantWhenIdle();
     element.remove();
-    await new Promise<void>((done) => whenIdle(done));
-    expect(asked).to.equal(0);
+    await idle();
+    expect(element.asked).to.equal(0);
     home.append(element);
-    tools.wantWhenIdle();
-    await waitUntil(() => asked === 1);
+    element.box.wantWhenIdle();
+    await idle();
+    expect(element.asked).to.equal(1);
   });
 
   it('does not come again by itself when it failed, until it is tried again', async () => {
-    const element = await fixture<Waiting>(html`<waiting-element></waiting-element>`);
-    let asked = 0;
-    const tools = new LateModule(element, async () => {
-      asked += 1;
-      throw new TypeError('Failed to fetch dynamically imported module');
-    });
-    tools.wantWhenIdle();
-    await waitUntil(() => tools.error);
-    tools.wantWhenIdle();
-    await new Promise<void>((done) => whenIdle(done));
-    expect(asked).to.equal(1);
-    await tools.refresh();
-    expect(asked).to.equal(2);
+    const { element, idle } = await unneeded();
+    element.box.wantWhenIdle();
+    await idle();
+    element.fail(new TypeError('Failed to fetch dynamically imported module'));
+    await waitUntil(() => element.box.error);
+    element.box.wantWhenIdle();
+    await idle();
+    expect(element.asked).to.equal(1);
+    void element.box.refresh();
+    expect(element.asked).to.equal(2);
   });
 
   it('leaves what nobody asked for where it is, whatever is drawn, asked again or comes back', async () => {
