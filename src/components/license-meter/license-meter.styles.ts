@@ -69,37 +69,41 @@ export const licenseMeterStyles = css`
     display: none;
   }
 
+  /* One element, since a table has many: layers of plain colors, whose widths are written beside it. No shorthands: a browser reads those anew for each bar. */
   .meter-line {
-    --_hatch: color-mix(in oklab, var(--_overage) 35%, var(--_surface));
-    --_to: to right;
-    --_end-of-used: max(var(--_share-used) * 100%, min(2px, var(--_share-used) * 1e9px));
-    --_end-of-assigned: calc((var(--_share-used) + var(--_share-unused)) * 100%);
-    --_end-of-total: calc(var(--_share-limit) * 100%);
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
     block-size: 8px;
     border-radius: 4px;
-    background:
-      linear-gradient(
-        var(--_to),
-        var(--_used) 0% var(--_end-of-used),
-        var(--_assigned) var(--_end-of-used) var(--_end-of-assigned),
-        var(--_available) var(--_end-of-assigned) var(--_end-of-total),
-        var(--_text) var(--_end-of-total) calc(var(--_end-of-total) + 2px),
-        transparent calc(var(--_end-of-total) + 2px)
-      ),
+    background-color: var(--_available);
+    background-image: linear-gradient(var(--_used), var(--_used)), linear-gradient(var(--_assigned), var(--_assigned));
+    background-repeat: no-repeat;
+  }
+
+  .meter-line:dir(rtl) {
+    background-position: right;
+  }
+
+  /* Nothing is available: between what is assigned within the total and the hatch stands the mark at 100 %. */
+  .meter-line.over {
+    --_hatch: color-mix(in oklab, var(--_overage) 35%, var(--_surface));
+    background-color: transparent;
+    background-image:
+      linear-gradient(var(--_used), var(--_used)), linear-gradient(var(--_assigned), var(--_assigned)),
+      linear-gradient(var(--_text), var(--_text)),
       repeating-linear-gradient(-45deg, var(--_overage) 0 3px, var(--_hatch) 3px 6px);
+    background-position: 0, 0, calc(var(--_limit) * (100% + 2px)), 0;
+  }
+
+  .meter-line.over:dir(rtl) {
+    background-position: right, right, calc((1 - var(--_limit)) * 100% - var(--_limit) * 2px), right;
   }
 
   .meter.none,
   .meter-line.none {
     border: 1px dashed var(--_control-border);
     background: none;
-  }
-
-  .meter-line:dir(rtl) {
-    --_to: to left;
   }
 
   .figures {

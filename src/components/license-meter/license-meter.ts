@@ -4,7 +4,7 @@ import { Directive, directive } from 'lit/directive.js';
 import type { ElementPart } from 'lit/directive.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { availableLicenses, licenseParts, licenseSegments, licensesInOverage } from '../../domain/licenses.js';
-import type { LicenseCount } from '../../domain/licenses.js';
+import type { LicenseCount, LicenseSegments } from '../../domain/licenses.js';
 import { countOf, isNothing, ratio } from '../../domain/numbers.js';
 import type { license } from '../../locales/en/license.js';
 import { tip } from '../tooltip/tooltip.js';
@@ -66,9 +66,16 @@ export function drawLicenseLine(cell: HTMLElement, licenses: LicenseFigures, wor
     line.setAttribute('part', 'bar');
     cell.append(line);
   }
-  line.className = isEmpty(licenses) ? 'meter-line none' : 'meter-line';
+  const { used, unused, limit, overage } = segmentsOf(licenses);
+  line.className = isEmpty(licenses) ? 'meter-line none' : overage > 0 ? 'meter-line over' : 'meter-line';
   line.ariaLabel = licenseSummary(licenses, words);
-  setSegments(line, licenses);
+  // What is used shows, were it one of a million.
+  const widths = [used > 0 ? `max(2px, ${used * 100}%)` : '0', `${(used + unused) * 100}%`];
+  if (overage > 0) {
+    line.style.setProperty('--_limit', String(limit));
+    widths.push('2px', '100%');
+  }
+  line.style.backgroundSize = widths.map((width) => `${width} 100%`).join();
 }
 
 /** The bar in one sentence. */
@@ -131,9 +138,12 @@ function isEmpty(licenses: LicenseFigures): boolean {
   return !isCounted(licenses) || (licenseSegments(licenses).limit === 1 && (licenses.total ?? 0) <= 0);
 }
 
+function segmentsOf(licenses: LicenseFigures): LicenseSegments {
+  return licenseSegments(isCounted(licenses) ? licenses : { total: 0, assigned: 0, used: null });
+}
+
 function setSegments(element: HTMLElement, licenses: LicenseFigures): void {
-  const counted = isCounted(licenses) ? licenses : { total: 0, assigned: 0, used: null };
-  for (const [name, share] of Object.entries(licenseSegments(counted))) {
+  for (const [name, share] of Object.entries(segmentsOf(licenses))) {
     element.style.setProperty(`--_share-${name}`, String(share));
   }
 }

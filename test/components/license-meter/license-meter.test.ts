@@ -53,11 +53,31 @@ async function meterOf(licenses: LicenseFigures) {
   return { host, shares, bar: host.renderRoot.querySelector<HTMLElement>('.meter')! };
 }
 
-/** Where the colors of the one-element bar end, in percent. */
-function stops(host: MeterHost): number[] {
-  const { backgroundImage } = getComputedStyle(host.cell.firstElementChild!);
-  const [first] = backgroundImage.split('repeating-linear-gradient');
-  return [...first!.matchAll(/([\d.]+)%/g)].slice(0, 7).map((match) => Number(match[1]));
+/** The layers of the one-element bar, from the front: how wide each is, as a share of the bar. */
+function layers(host: MeterHost): number[] {
+  const line = host.cell.firstElementChild!;
+  const probe = line.appendChild(document.createElement('i'));
+  probe.style.display = 'block';
+  // Commas within `max(…)` part no layers.
+  const widths = getComputedStyle(line).backgroundSize.match(/(?:max\([^)]*\)|[\w.%]+)(?= 100%)/g)!;
+  const shares = widths.map((width) => {
+    probe.style.inlineSize = width;
+    return probe.getBoundingClientRect().width / line.getBoundingClientRect().width;
+  });
+  probe.remove();
+  return shares;
+}
+
+/** Where the mark at 100 % of the one-element bar has its left edge, px: a share of a background's place is one of the room beside it. */
+function markIn({ cell }: MeterHost): number {
+  const line = cell.firstElementChild!;
+  const room = cell.appendChild(document.createElement('div'));
+  room.style.inlineSize = `${line.getBoundingClientRect().width - 2}px`;
+  const probe = room.appendChild(document.createElement('div'));
+  probe.style.marginLeft = getComputedStyle(line).backgroundPositionX.split(', ')[2]!;
+  const left = probe.getBoundingClientRect().left - room.getBoundingClientRect().left;
+  room.remove();
+  return left;
 }
 
 const near = (actual: readonly number[], expected: readonly number[]) =>
@@ -97,12 +117,33 @@ describe('license meter', () => {
   it('draws the same shares as one element in a row, and draws it again with other numbers', async () => {
     const { host } = await meterOf({ total: 200, assigned: 120, used: 30 });
     const line = host.cell.firstElementChild;
-    near(stops(host), [0, 15, 15, 60, 60, 100, 100]);
+    near(layers(host), [0.15, 0.6]);
     host.licenses = { total: 100, assigned: 125, used: null };
     await host.updateComplete;
     expect(host.cell.firstElementChild).to.equal(line);
-    near(stops(host), [0, 0, 0, 80, 80, 80, 80]);
+    near(layers(host), [0, 0.8, 2 / 400, 1]);
     expect(host.cell.childElementCount).to.equal(1);
+    host.licenses = { total: 200, assigned: 200, used: 50 };
+    await host.updateComplete;
+    near(layers(host), [0.25, 1]);
+  });
+
+  it('has its mark in a row where 100 % is, also where the writing goes to the left', async () => {
+    const { host } = await meterOf({ total: 100, assigned: 125, used: 110 });
+    expect(markIn(host)).to.be.closeTo(320, 0.1);
+    host.dir = 'rtl';
+    expect(markIn(host)).to.be.closeTo(400 - 320 - 2, 0.1);
+    host.licenses = { total: 0, assigned: 5, used: 5 };
+    await host.updateComplete;
+    expect(markIn(host)).to.be.closeTo(398, 0.1);
+  });
+
+  it('shows in a row what is used, were it one of a million', async () => {
+    const { host } = await meterOf({ total: 1_000_000, assigned: 400_000, used: 1 });
+    near(layers(host), [2 / 400, 0.4]);
+    host.licenses = { total: 1_000_000, assigned: 400_000, used: 0 };
+    await host.updateComplete;
+    near(layers(host), [0, 0.4]);
   });
 
   it('never wraps, overlaps or leaves its box, whatever the numbers are (property)', async () => {
