@@ -34,8 +34,10 @@ export class TableFit<Row> {
   private keeps = false;
   private isTight = false;
   private readonly cards = new CardFit<Row>();
-  /** What columns need that were measured in these rows: beside others they need the same. */
-  private found: { readonly rows: readonly Row[]; readonly needs: Map<Column<Row>, ColumnNeed> } | undefined;
+  /** What columns need that were measured in these rows: beside others they need the same, but for the first, which has more space at its start. */
+  private found:
+    | { readonly rows: readonly Row[]; readonly first: unknown; readonly needs: Map<Column<Row>, ColumnNeed> }
+    | undefined;
   /** A column's, that alone knows how high rows are. */
   private known: Column<Row>['height'];
 
@@ -103,7 +105,9 @@ export class TableFit<Row> {
   /** What each column needs, by its key. */
   private needsOf(measured: MeasuredTable<Row>): ReadonlyMap<string, ColumnNeed> {
     const { rows, columns, headerAt } = measured;
-    if (!this.found || !sameItems(rows, this.found.rows)) this.found = { rows, needs: new Map() };
+    const [first] = columns;
+    if (!this.found || first !== this.found.first || !sameItems(rows, this.found.rows))
+      this.found = { rows, first, needs: new Map() };
     const { needs } = this.found;
     const byKey = new Map<string, ColumnNeed>();
     for (const [index, column] of columns.entries()) {
