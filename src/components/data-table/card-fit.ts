@@ -86,7 +86,7 @@ function keysOf<Row>(
 function says<Row>(column: Column<Row>): (row: Row) => boolean {
   return (row) => {
     const text = column.text(row);
-    return text !== '' && text !== NOT_AVAILABLE;
+    return column.keepsPlace || (text !== '' && text !== NOT_AVAILABLE);
   };
 }
 

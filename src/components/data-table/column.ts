@@ -75,6 +75,8 @@ export interface Column<Row> {
   readonly place?: 'always' | 'edge' | 'nowhere';
   /** How high rows are, px, where a column alone knows it and rows are cards; 0: not known yet. `onChange`: they are to be higher or lower than it said. */
   height?(onChange: () => void): number;
+  /** `true` for a field that has its line in a card although it says nothing: something is to come that does. Default: it is left out. */
+  readonly keepsPlace?: boolean;
   /** In a card, whether a drawing takes the whole width. A text does as soon as it needs more than half. Default: false. */
   readonly isWide?: boolean;
 }

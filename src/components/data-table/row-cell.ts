@@ -34,7 +34,7 @@ export class RowCell<Row> {
     const says = text || isField ? column.text(row) : '';
     if (text) text.write(says);
     else this.draw(row);
-    if (isField) this.markBlank(says === '' || says === NOT_AVAILABLE);
+    if (isField) this.markBlank(!column.keepsPlace && (says === '' || says === NOT_AVAILABLE));
   }
 
   /** Nothing of an earlier row is left to be read, but for this text; a drawing is hidden by the row's classes `waiting` and `unreadable`. */

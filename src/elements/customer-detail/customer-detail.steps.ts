@@ -6,6 +6,7 @@ import type { Hub } from '../../core/hub/hub.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import { customerSequence } from '../../families/customer/customer-sequence.js';
 import type { CustomerSequence } from '../../families/customer/customer-sequence.js';
+import { customerAt, placeIn } from '../../families/customer/sequence-places.js';
 import type { CustomerPlace } from '../../families/customer/open-customer.js';
 
 /** Rows that could not be read are passed over, so many at most. */
@@ -45,8 +46,9 @@ export class CustomerSteps implements ReactiveController {
   get position(): { readonly index: number; readonly total: number } | undefined {
     const { value } = this.sequence;
     const id = this.options.customerId();
-    const index = id === undefined ? undefined : value?.placeOf(id, this.options.place());
-    return index === undefined || !value?.total ? undefined : { index, total: value.total };
+    if (id === undefined || !value?.total) return undefined;
+    const index = placeIn(value, id, this.options.place());
+    return index === undefined ? undefined : { index, total: value.total };
   }
 
   /** Whether a customer is being looked for. */
@@ -121,7 +123,7 @@ async function firstReadable(
   for (let passed = 0; passed < MOST_PASSED; passed += 1) {
     const index = start + by * passed;
     if (index < 0 || index >= total) return undefined;
-    const customer = await sequence.at(index, signal);
+    const customer = await customerAt(sequence, index, signal);
     if (customer) return { customer, index };
   }
   return undefined;

@@ -12,8 +12,7 @@ import { LateModule } from '../../core/element/late-module.js';
 import { Remembered } from '../../core/remembered.js';
 import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
 import { customerSequence } from '../../families/customer/customer-sequence.js';
-import { ListSequence } from '../../families/customer/list-sequence.js';
-import type { ListedRows } from '../../families/customer/list-sequence.js';
+import type { CustomerSequence } from '../../families/customer/customer-sequence.js';
 import { openCustomer } from '../../families/customer/open-customer.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type * as panelSide from './customer-list.panel-side.js';
@@ -35,9 +34,9 @@ export type ListHost = ReactiveElement & QueryHost & ListParts;
 export interface ListDetailOptions {
   text(): CommonTexts;
   readonly table: {
-    readonly rows: ListedRows['rows'] & { readonly revision: number };
+    readonly rows: CustomerSequence['rows'] & { readonly revision: number };
     readonly grid: DataTable<Customer> | null;
-    question(): ListedRows['question'];
+    question(): CustomerSequence['question'];
   };
 }
 
@@ -50,8 +49,9 @@ export class ListDetail implements ReactiveController {
   /** How often a person opened a customer: each time the focus goes to the panel. */
   openings = 0;
   private hub?: Hub;
-  private sequence?: ListSequence;
-  private readonly sequences = new Remembered<ListSequence>();
+  /** The customers that the list shows, as it says it to the hub. */
+  sequence?: CustomerSequence;
+  private readonly sequences = new Remembered<CustomerSequence>();
   private side?: panelSide.PanelSide;
   private readonly code: LateModule<typeof panelSide>;
 
@@ -114,12 +114,6 @@ export class ListDetail implements ReactiveController {
       </div>`;
   }
 
-  /** Where the open customer is in the list. */
-  get place(): number | undefined {
-    const open = this.hub?.get(openCustomer);
-    return open?.customerId === undefined ? undefined : this.sequence?.placeOf(open.customerId, open.place);
-  }
-
   /** Who is open in the panel. */
   get customerId(): string | undefined {
     return this.side?.customerId;
@@ -146,9 +140,10 @@ export class ListDetail implements ReactiveController {
     const { rows } = table;
     const question = isGiven(host) ? undefined : table.question();
     const { connection } = host;
-    const parts = [rows, rows.revision, rows.total, connection, JSON.stringify(question)];
-    const listed = { rows, question, connection, language: host.settings.locale };
-    this.sequence = this.sequences.of(parts, () => new ListSequence(listed));
+    const { total } = rows;
+    const subject = JSON.stringify(question ?? null);
+    const sequence = { subject, total, rows, question, connection, language: host.settings.locale };
+    this.sequence = this.sequences.of([subject, total, rows, rows.revision, connection], () => sequence);
     if (this.sequence === before) return;
     const told = hub.get(customerSequence);
     if (told === undefined || told === before) hub.set(customerSequence, this.sequence);

@@ -7,6 +7,8 @@ import { keepDressed } from '../../core/element/late-styles.js';
 import { errorView } from '../../core/element/state-views.js';
 import { ScopeController } from '../../core/hub/scope-controller.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
+import type { CustomerSequence } from '../../families/customer/customer-sequence.js';
+import { placeIn } from '../../families/customer/sequence-places.js';
 import { openCustomer } from '../../families/customer/open-customer.js';
 import type { OpenCustomer } from '../../families/customer/open-customer.js';
 import type { ListDetailOptions, ListHost } from './customer-list.detail.js';
@@ -20,8 +22,8 @@ const BESIDE = 900;
 interface Opener {
   /** How often a person opened one. */
   readonly openings: number;
-  /** Where the open one is in the list. */
-  readonly place: number | undefined;
+  /** The customers that the list shows. */
+  readonly sequence?: CustomerSequence;
 }
 
 /** The side of a list with `detail="panel"`: the details of the open customer, beside the list where there is room, else in a dialog over it. */
@@ -96,6 +98,13 @@ export class PanelSide implements ReactiveController {
     return this.customerId !== undefined && this.width !== undefined;
   }
 
+  /** Where the open customer is in the list. */
+  private get place(): number | undefined {
+    const { customerId, opened, opener } = this;
+    if (customerId === undefined || !opener.sequence) return undefined;
+    return placeIn(opener.sequence, customerId, opened.value.place);
+  }
+
   private get hasRoom(): boolean {
     return (this.width ?? 0) >= BESIDE;
   }
@@ -111,7 +120,7 @@ export class PanelSide implements ReactiveController {
   }
 
   private readonly close = async (): Promise<void> => {
-    const { place } = this.opener;
+    const { place } = this;
     this.opened.set({});
     await this.host.updateComplete;
     this.options.table.grid?.showRow(place ?? 0, 'focus');
@@ -119,7 +128,7 @@ export class PanelSide implements ReactiveController {
 
   /** The list goes along when one goes on to the next customer in the panel. */
   private showOpened(): void {
-    const place = this.customerId === undefined ? undefined : this.opener.place;
+    const { place } = this;
     if (place === this.followed) return;
     this.followed = place;
     if (place !== undefined) this.options.table.grid?.showRow(place, 'nearest');

@@ -6,6 +6,7 @@ import type { Column } from '../../components/data-table/column.js';
 import type { DataTable } from '../../components/data-table/data-table.js';
 import type { RowSelectDetail } from '../../components/data-table/data-table.events.js';
 import type { HubElement } from '../../core/element/hub-element.js';
+import { Remembered } from '../../core/remembered.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { Permission } from '../../core/query/capabilities-controller.js';
 import type { RowSource } from '../../core/query/row-source.js';
@@ -43,6 +44,7 @@ export class ListTags implements ReactiveController {
   /** Grows with the words of the cells. */
   private revision = 0;
   private shown?: ListSelection;
+  private readonly awaiting = new Remembered<Column<Customer>>();
 
   constructor(
     private readonly host: Host,
@@ -61,8 +63,12 @@ export class ListTags implements ReactiveController {
     return `${this.options.mayEdit()} ${this.revision}`;
   }
 
-  /** The column of tags; one in which they can be changed as soon as that is here. */
-  readonly column = (column: Column<Customer>): Column<Customer> => this.element?.editable(column) ?? column;
+  /** The column of tags; one in which they can be changed as soon as that is here, and until then one that keeps the place for it. */
+  readonly column = (column: Column<Customer>): Column<Customer> => {
+    if (this.options.mayEdit() !== 'yes') return column;
+    const awaiting = this.awaiting.of([column], () => ({ ...column, keepsPlace: true }));
+    return this.element?.editable(awaiting) ?? awaiting;
+  };
 
   /** The selection by query holds for what the list shows. */
   hostUpdate(): void {

@@ -48,6 +48,20 @@ describe('the cards of a data table', () => {
     await expect(table).to.be.accessible();
   });
 
+  it('keep the place of a field that says nothing yet, where something is to come that does', async () => {
+    const silent: Column<Customer> = { key: 'tags', label: 'Tags', text: () => '' };
+    const rows = memory(customers(4));
+    const { table, rowAt, cellAt } = await tableWith({ rows, columns: [name, silent, licenses] }, 320);
+    expect(cellAt(0, 1)!.checkVisibility()).to.equal(false);
+    table.columns = [name, { ...silent, keepsPlace: true }, licenses];
+    await settled(table);
+    const awaiting = rowAt(1)!.getBoundingClientRect();
+    expect(cellAt(0, 1)!.checkVisibility()).to.equal(true);
+    table.columns = [name, { ...silent, text: () => 'Add' }, licenses];
+    await settled(table);
+    expect(rowAt(1)!.getBoundingClientRect()).to.deep.equal(awaiting);
+  });
+
   it('keep their height while columns are others and rows that would be seen in lower ones are not here', async () => {
     const here = customers(7);
     const rows = new SlowRows(1000);

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Customer } from '../../../src/api/contract.js';
 import type { RowSource } from '../../../src/core/query/row-source.js';
-import { ListSequence } from '../../../src/families/customer/list-sequence.js';
+import type { CustomerSequence } from '../../../src/families/customer/customer-sequence.js';
+import { customerAt, placeIn } from '../../../src/families/customer/sequence-places.js';
 import { openCustomer } from '../../../src/families/customer/open-customer.js';
 import { named } from '../../support/customer-lists.js';
 
@@ -12,14 +13,14 @@ function sequenceOf(
   total: number,
   here: Readonly<Record<number, Customer | null>>,
   question: object = { sort: 'status' },
-) {
+): CustomerSequence {
   const rows: RowSource<Customer> = {
     total,
     row: (index) => here[index],
     show: () => {},
     all: () => Promise.reject(new Error('nobody asks for all')),
   };
-  return new ListSequence({ rows, question, connection: undefined, language: 'en' });
+  return { subject: JSON.stringify(question), total, rows, question, connection: undefined, language: 'en' };
 }
 
 const [anna, bob] = [named('Anna'), named('Bob')];
@@ -27,33 +28,33 @@ const [anna, bob] = [named('Anna'), named('Bob')];
 describe('the sequence of a list', () => {
   it('finds a customer among the rows that are here', () => {
     const sequence = sequenceOf(900, { 0: anna, 7: bob });
-    expect(sequence.placeOf(bob.id)).to.equal(7);
-    expect(sequence.placeOf('stranger')).to.equal(undefined);
+    expect(placeIn(sequence, bob.id)).to.equal(7);
+    expect(placeIn(sequence, 'stranger')).to.equal(undefined);
   });
 
   it('believes the place that is known where the row is not here', () => {
     const sequence = sequenceOf(90_000, { 0: anna });
-    expect(sequence.placeOf(bob.id, { index: 70_000, of: sequence.subject })).to.equal(70_000);
+    expect(placeIn(sequence, bob.id, { index: 70_000, of: sequence.subject })).to.equal(70_000);
   });
 
   it('does not believe it where somebody else stands there, and looks around', () => {
     const sequence = sequenceOf(90_000, { 70_000: anna, 70_001: bob });
-    expect(sequence.placeOf(bob.id, { index: 70_000, of: sequence.subject })).to.equal(70_001);
-    expect(sequence.placeOf('gone', { index: 70_000, of: sequence.subject })).to.equal(undefined);
+    expect(placeIn(sequence, bob.id, { index: 70_000, of: sequence.subject })).to.equal(70_001);
+    expect(placeIn(sequence, 'gone', { index: 70_000, of: sequence.subject })).to.equal(undefined);
   });
 
   it('does not believe a place of another list or order, nor one beyond the end', () => {
     const sequence = sequenceOf(10, {});
     const other = sequenceOf(10, {}, { sort: '-status' });
-    expect(sequence.placeOf(bob.id, { index: 3, of: other.subject })).to.equal(undefined);
-    expect(sequence.placeOf(bob.id, { index: 10, of: sequence.subject })).to.equal(undefined);
+    expect(placeIn(sequence, bob.id, { index: 3, of: other.subject })).to.equal(undefined);
+    expect(placeIn(sequence, bob.id, { index: 10, of: sequence.subject })).to.equal(undefined);
   });
 
   it('has nobody at a place that cannot be read, and asks nobody without a source', async () => {
     const sequence = sequenceOf(10, { 0: anna, 1: null });
-    expect(await sequence.at(0, signal)).to.equal(anna);
-    expect(await sequence.at(1, signal)).to.equal(undefined);
-    expect(await sequence.at(2, signal)).to.equal(undefined);
+    expect(await customerAt(sequence, 0, signal)).to.equal(anna);
+    expect(await customerAt(sequence, 1, signal)).to.equal(undefined);
+    expect(await customerAt(sequence, 2, signal)).to.equal(undefined);
   });
 });
 
