@@ -28,7 +28,7 @@ const bundled = { 'kpi-card': { ceiling: 42.3 }, 'customer-list': { goal: 45, ce
 const everything = { ceiling: 159.3 };
 
 /** Elements that are not at the goal of a further one: the first tab and the tags of a customer come with its details. */
-const furtherCeilings = { 'customer-detail': 26.8 };
+const furtherCeilings = { 'customer-detail': 26.85 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');
 /** Elements that wait until they are near: only their own code is counted. */

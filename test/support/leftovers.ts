@@ -19,20 +19,24 @@ const timers = globalThis as unknown as Record<string, (...parameters: unknown[]
 for (const [start, stop] of [
   ['setTimeout', 'clearTimeout'],
   ['setInterval', 'clearInterval'],
+  ['requestIdleCallback', 'cancelIdleCallback'],
 ] as const) {
+  // Not every browser knows when it is idle.
+  if (!timers[start]) continue;
   const started = timers[start]!;
   const stopped = timers[stop]!;
+  const keyOf = (id: unknown) => `${start === 'requestIdleCallback' ? 'idle' : 'timer'} ${String(id)}`;
   timers[start] = (callback, ms, ...rest) => {
     const run = (...parameters: unknown[]) => {
-      if (start === 'setTimeout') alive.delete(id);
+      if (start !== 'setInterval') alive.delete(keyOf(id));
       (callback as (...parameters: unknown[]) => void)(...parameters);
     };
     const id = started(run, ms, ...rest);
-    begin(id, `${start} ${String(ms)}`);
+    begin(keyOf(id), `${start} ${String(ms)}`);
     return id;
   };
   timers[stop] = (id) => {
-    alive.delete(id);
+    alive.delete(keyOf(id));
     return stopped(id);
   };
 }

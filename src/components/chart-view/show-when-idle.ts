@@ -3,7 +3,8 @@ import { whenIdle } from '../../core/when-idle.js';
 /** How many come in one go: as many tables as a frame has room for. */
 const atOnce = 4;
 
-const waiting: Element[] = [];
+let waiting: readonly Element[] = [];
+let giveUp = () => {};
 
 /**
  * Gives an element the class `late` until the page has nothing else to do, a moment at most: styles leave out what nobody sees, so that what is drawn
@@ -11,10 +12,18 @@ const waiting: Element[] = [];
  */
 export function showWhenIdle(element: Element): void {
   element.classList.add('late');
-  if (waiting.push(element) === 1) whenIdle(show);
+  waiting = [...waiting, element];
+  if (waiting.length === 1) giveUp = whenIdle(showSome);
 }
 
-function show(): void {
-  for (const element of waiting.splice(0, atOnce)) element.classList.remove('late');
-  if (waiting.length > 0) whenIdle(show);
+/** Shows elements now, such as those that leave the page: nothing waits for them. */
+export function showAtOnce(elements: readonly Element[]): void {
+  for (const element of elements) element.classList.remove('late');
+  waiting = waiting.filter((element) => !elements.includes(element));
+  if (waiting.length === 0) giveUp();
+}
+
+function showSome(): void {
+  showAtOnce(waiting.slice(0, atOnce));
+  if (waiting.length > 0) giveUp = whenIdle(showSome);
 }

@@ -12,7 +12,8 @@ import type { ElementClass } from './register.js';
 export class LatePart<Module> extends LateModule<Module> {
   /** The part's class; undefined while its code is not here. */
   part?: ElementClass;
-  private isDue = false;
+  /** Ends the waiting for an idle page. */
+  private giveUp?: () => void;
 
   constructor(
     host: LateHost,
@@ -24,12 +25,16 @@ export class LatePart<Module> extends LateModule<Module> {
 
   /** Loads it once the page has nothing else to do: what is seen is painted first. After a failure it waits for `refresh()`. */
   wantWhenIdle(): void {
-    if (this.isDue || this.module || this.error) return;
-    this.isDue = true;
-    whenIdle(() => {
-      this.isDue = false;
-      if (this.host.isConnected) void this.want();
+    if (this.giveUp || this.module || this.error || !this.host.isConnected) return;
+    this.giveUp = whenIdle(() => {
+      this.giveUp = undefined;
+      void this.want();
     });
+  }
+
+  hostDisconnected(): void {
+    this.giveUp?.();
+    this.giveUp = undefined;
   }
 
   protected override take(module: Module): void {
