@@ -63,9 +63,9 @@ export class ListTags implements ReactiveController {
     return `${this.options.mayEdit()} ${this.revision}`;
   }
 
-  /** The column of tags; one in which they can be changed as soon as that is here, and until then one that keeps the place for it. */
+  /** The column of tags; one in which they can be changed as soon as that is here, and until then, or until it is known that nobody may, one that keeps the place for it. */
   readonly column = (column: Column<Customer>): Column<Customer> => {
-    if (this.options.mayEdit() !== 'yes') return column;
+    if (this.options.mayEdit() === 'no') return column;
     const awaiting = this.awaiting.of([column], () => ({ ...column, keepsPlace: true }));
     return this.element?.editable(awaiting) ?? awaiting;
   };
