@@ -25,10 +25,10 @@ const budgets = {
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
 const bundled = { 'kpi-card': { ceiling: 42.3 }, 'customer-list': { goal: 45, ceiling: 85.9 } };
-const everything = { ceiling: 159.3 };
+const everything = { ceiling: 159.25 };
 
 /** Elements that are not at the goal of a further one: the first tab and the tags of a customer come with its details. */
-const furtherCeilings = { 'customer-detail': 26.85 };
+const furtherCeilings = { 'customer-detail': 26.81 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');
 /** Elements that wait until they are near: only their own code is counted. */

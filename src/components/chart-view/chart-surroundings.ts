@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { readLook, readLookAtOnce, watchLook } from '../../charts/chart-theme.js';
 import type { ChartLook } from '../../charts/chart-theme.js';
 import { watchWidth } from '../../core/element/width-watch.js';
-import { showAtOnce } from './show-when-idle.js';
+import { showThoseGone } from './show-when-idle.js';
 
 /** The chart whose surroundings are watched. */
 export type SurroundingsHost = LitElement & {
@@ -57,7 +57,7 @@ export class ChartSurroundings implements ReactiveController {
     this.life = undefined;
     this.unwatch?.();
     // Out of the page nothing waits until that is idle.
-    showAtOnce([...(this.host.shadowRoot?.querySelectorAll('.late') ?? [])]);
+    showThoseGone();
     // The drawing is gone: the way back to the page starts with a size again.
     this.width = 0;
   }

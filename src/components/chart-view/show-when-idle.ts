@@ -3,7 +3,7 @@ import { whenIdle } from '../../core/when-idle.js';
 /** How many come in one go: as many tables as a frame has room for. */
 const atOnce = 4;
 
-let waiting: readonly Element[] = [];
+const waiting = new Set<Element>();
 let giveUp = () => {};
 
 /**
@@ -12,18 +12,23 @@ let giveUp = () => {};
  */
 export function showWhenIdle(element: Element): void {
   element.classList.add('late');
-  waiting = [...waiting, element];
-  if (waiting.length === 1) giveUp = whenIdle(showSome);
+  if (waiting.add(element).size === 1) giveUp = whenIdle(showSome);
 }
 
-/** Shows elements now, such as those that leave the page: nothing waits for them. */
-export function showAtOnce(elements: readonly Element[]): void {
-  for (const element of elements) element.classList.remove('late');
-  waiting = waiting.filter((element) => !elements.includes(element));
-  if (waiting.length === 0) giveUp();
+/** Shows those that are no longer in the page: nothing waits for them. */
+export function showThoseGone(): void {
+  show([...waiting].filter((element) => !element.isConnected));
 }
 
 function showSome(): void {
-  showAtOnce(waiting.slice(0, atOnce));
-  if (waiting.length > 0) giveUp = whenIdle(showSome);
+  show([...waiting].slice(0, atOnce));
+  if (waiting.size > 0) giveUp = whenIdle(showSome);
+}
+
+function show(elements: readonly Element[]): void {
+  for (const element of elements) {
+    element.classList.remove('late');
+    waiting.delete(element);
+  }
+  if (waiting.size === 0) giveUp();
 }

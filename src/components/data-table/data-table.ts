@@ -16,7 +16,6 @@ import { cellTooltip, headerTooltip } from './cell-tooltip.js';
 import { ColumnMenu } from './column-menu.js';
 import { chooseColumns, columnSheets, keptColumns, sameColumns } from './column.js';
 import type { Column } from './column.js';
-
 import type { WrittenRows } from './csv-rows.js';
 import { ColumnsChangeEvent, RowOpenEvent, RowSelectEvent, SortChangeEvent } from './data-table.events.js';
 import { styles } from './data-table.styles.js';

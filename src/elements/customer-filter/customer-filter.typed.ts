@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { HubElement } from '../../core/element/hub-element.js';
+import { Remembered } from '../../core/remembered.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { CustomerFilters } from '../../families/customer/customer-filters.js';
 import type { FacetCounts } from '../../families/customer/facet-counts.js';
@@ -32,7 +33,7 @@ export class TypedForm {
   /** For which language other words were asked for. */
   private asked: string | undefined;
   private wantsFocus = false;
-  private made?: { own: FilterWords; others: readonly FilterWords[]; all: readonly FilterWords[] };
+  private readonly all = new Remembered<readonly FilterWords[]>();
   private counted: Parameters<FacetCounts['stateOf']>[0] | undefined;
 
   constructor(
@@ -86,8 +87,7 @@ export class TypedForm {
   /** The words of the language shown first; the same array while they are the same. */
   private words(own: FilterWords): readonly FilterWords[] {
     const others = this.others!;
-    if (this.made?.own !== own || this.made.others !== others) this.made = { own, others, all: [own, ...others] };
-    return this.made.all;
+    return this.all.of([own, others], () => [own, ...others]);
   }
 
   private get counts() {

@@ -142,8 +142,9 @@ export class ListDetail implements ReactiveController {
     const { connection } = host;
     const { total } = rows;
     const subject = JSON.stringify(question ?? null);
-    const sequence = { subject, total, rows, question, connection, language: host.settings.locale };
-    this.sequence = this.sequences.of([subject, total, rows, rows.revision, connection], () => sequence);
+    const { locale: language } = host.settings;
+    const parts = [subject, total, rows, rows.revision, connection];
+    this.sequence = this.sequences.of(parts, () => ({ subject, total, rows, question, connection, language }));
     if (this.sequence === before) return;
     const told = hub.get(customerSequence);
     if (told === undefined || told === before) hub.set(customerSequence, this.sequence);

@@ -4,6 +4,7 @@ import { SearchField } from '../../components/search-field/search-field.js';
 import type { HubElement } from '../../core/element/hub-element.js';
 import { LatePart } from '../../core/element/late-part.js';
 import { prefixed } from '../../core/element/register.js';
+import { Remembered } from '../../core/remembered.js';
 import { ScopeController } from '../../core/hub/scope-controller.js';
 import type { CustomerFiltering } from '../../families/customer/customer-filtering.js';
 import type { FilterProperties } from '../../families/customer/filter-properties.js';
@@ -36,7 +37,7 @@ export class ListFilter {
     ({ CustomerFilter }) => CustomerFilter,
   ).when(() => this.isNarrowed && !this.host.noFilters);
   private readonly search: SearchField;
-  private given?: { readonly from: unknown; readonly facets: unknown };
+  private readonly given = new Remembered<unknown>();
 
   constructor(
     private readonly host: Host,
@@ -86,11 +87,8 @@ export class ListFilter {
   /** Of rows that the page gave, their counts alone. */
   private get facets(): unknown {
     const { data } = this.host;
-    if (this.given?.from !== data) {
-      const { facets } = Object(data) as { facets?: unknown };
-      this.given = { from: data, facets: data && { items: [], total: 0, facets } };
-    }
-    return this.given?.facets;
+    const { facets } = Object(data) as { facets?: unknown };
+    return this.given.of([data], () => data && { items: [], total: 0, facets });
   }
 
   private readonly onViews = ({ detail }: HubViewsChangeEvent): void => {

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { KeptList, keptKey } from '../../core/element/kept-list.js';
+import { Remembered } from '../../core/remembered.js';
 import { holdsOn, isFor, readDismissals } from '../../domain/attention/dismissals.js';
 import type { Dismissal } from '../../domain/attention/dismissals.js';
 import type { Rule } from '../../domain/attention/rules.js';
@@ -23,7 +24,7 @@ interface Host extends HTMLElement, ReactiveControllerHost {
  */
 export class DismissalsController {
   private readonly kept: KeptList<Dismissal>;
-  private given?: { from: unknown; all: readonly Dismissal[] };
+  private readonly given = new Remembered<readonly Dismissal[]>();
 
   constructor(private readonly host: Host) {
     const name = () => (host.dismissed ? undefined : (host.keepDismissed ?? undefined));
@@ -38,8 +39,7 @@ export class DismissalsController {
   get all(): readonly Dismissal[] {
     const { dismissed } = this.host;
     if (!dismissed) return this.isKeptHere ? this.kept.items : [];
-    if (this.given?.from !== dismissed) this.given = { from: dismissed, all: readDismissals(dismissed) };
-    return this.given.all;
+    return this.given.of([dismissed], () => readDismissals(dismissed));
   }
 
   /** Whether what was dismissed last could not be kept. */

@@ -1,6 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import type { ViewAct } from '../../components/view-menu/view-menu.events.js';
 import type { KeptList } from '../../core/element/kept-list.js';
+import { Remembered } from '../../core/remembered.js';
 import { replacing } from './filter-choice.js';
 import type { FilterTarget } from './filter-target.js';
 import { readViews, renamedView, sameName, sameView, withView, withoutView } from './saved-views.js';
@@ -21,7 +22,7 @@ const none: readonly SavedView[] = [];
 /** The views that somebody saved: those that the page gives, or those that this browser keeps. */
 export class ViewsController {
   private readonly store: KeptList<SavedView>;
-  private given?: { from: unknown; views: readonly SavedView[] };
+  private readonly given = new Remembered<readonly SavedView[]>();
 
   constructor(
     private readonly host: Host,
@@ -69,8 +70,7 @@ export class ViewsController {
   private get all(): readonly SavedView[] {
     const { views } = this.host;
     if (!views) return this.isOn ? this.store.items : none;
-    if (this.given?.from !== views) this.given = { from: views, views: readViews(views) };
-    return this.given.views;
+    return this.given.of([views], () => readViews(views));
   }
 
   /** What is shown now, as a view would keep it. */

@@ -43,7 +43,7 @@ export class ListTags implements ReactiveController {
   private readonly tools: LatePart<typeof toolsModule>;
   /** Grows with the words of the cells. */
   private revision = 0;
-  private shown?: ListSelection;
+  private readonly shown = new Remembered<ListSelection>();
   private readonly awaiting = new Remembered<Column<Customer>>();
 
   constructor(
@@ -120,9 +120,7 @@ export class ListTags implements ReactiveController {
     const { selectable, selected: ids, selectedQuery } = this.host;
     if (!selectable) return undefined;
     const isAll = selectedQuery !== undefined;
-    const { shown } = this;
-    if (shown?.ids === ids && shown.isAll === isAll) return shown;
-    return (this.shown = { ids, isAll });
+    return this.shown.of([ids, isAll], () => ({ ids, isAll }));
   }
 
   private get element(): toolsModule.TagTools | undefined {
