@@ -42,7 +42,7 @@ export function csvColumns<Row>(columns: readonly Column<Row>[]): readonly CsvCo
  * Writes all rows of a source. Reached by `import()` alone, when somebody exports. Rejects when they cannot be had, or with the signal's reason.
  */
 export async function writeRows<Row>(
-  source: RowSource<Row> | undefined,
+  source: Pick<RowSource<Row>, 'all'> | undefined,
   content: CsvContent<Row>,
   options: AllRowsOptions,
 ): Promise<WrittenRows<CsvDocument<Row>>> {

@@ -1,15 +1,13 @@
-import type { Checked } from '../../api/check.js';
 import type { Customer } from '../../api/contract.js';
-import type { Query } from '../../api/endpoint.js';
-import { getCustomer, listCustomers } from '../../api/endpoints/customers.js';
-import { HubError } from '../../api/hub-error.js';
+import type { HubError } from '../../api/hub-error.js';
 import { saveFile } from '../../core/element/save-file.js';
-import { appendInPieces, csvColumns } from '../../components/data-table/csv-rows.js';
+import { writeRows } from '../../components/data-table/csv-rows.js';
 import { chooseColumns } from '../../components/data-table/column.js';
 import type { RowRange } from '../../components/data-table/data-table.events.js';
 import { asHubError } from '../../core/hub/as-hub-error.js';
+import type { AllRowsOptions } from '../../core/query/row-source.js';
 import { ChangesInTurn } from '../../core/query/changes-in-turn.js';
-import { CsvDocument, csvPunctuation } from '../../core/texts/csv.js';
+import { saysTheSame } from '../../core/says-the-same.js';
 import { reversesOf } from '../../domain/tags.js';
 import type { TagsTexts } from '../../locales/tags-texts.js';
 import type { NoticeController } from '../notice/notice-controller.js';
@@ -18,6 +16,7 @@ import { extentWords } from './bulk-bar.js';
 import { failureFile } from './failure-file.js';
 import { BulkRun } from './bulk-run.js';
 import type { BulkOutcome, BulkTarget, BulkTask } from './bulk-run.js';
+import { CustomerReader } from './customer-reader.js';
 import { KnownCustomers } from './known-customers.js';
 import type { ListView, Reading } from './list-view.js';
 import { TagMaker } from './tag-maker.js';
@@ -31,11 +30,6 @@ export interface BulkActionsOptions {
   list(): ListView;
 }
 
-/** Rows of one request, as the contract allows them. */
-const PAGE = 500;
-/** Customers that are asked for at once, where only their ids are known. */
-const AT_ONCE = 6;
-
 /** What is done with many customers of a list: tags, files, and ranges of rows that are not here. */
 export class BulkActions {
   readonly run: BulkRun;
@@ -45,8 +39,11 @@ export class BulkActions {
   /** What is read now. */
   reading?: Reading;
   private abort?: AbortController;
+  /** Ends asking for names. */
+  private naming?: AbortController;
   private readonly turns: ChangesInTurn;
   private readonly maker: TagMaker;
+  private readonly reader: CustomerReader;
 
   constructor(
     private readonly host: TagPart,
@@ -55,6 +52,7 @@ export class BulkActions {
     this.run = new BulkRun(host);
     this.turns = new ChangesInTurn(host);
     this.maker = new TagMaker(host);
+    this.reader = new CustomerReader(host, this.known);
     host.addController(this);
   }
 
@@ -65,6 +63,7 @@ export class BulkActions {
 
   hostDisconnected(): void {
     this.abort?.abort();
+    this.naming?.abort();
     this.reading = undefined;
     this.outcome = undefined;
   }
@@ -96,47 +95,34 @@ export class BulkActions {
     this.abort?.abort();
   }
 
-  /** The ids of rows that are not here. Undefined when they could not be read, or a person did not want to wait. */
+  /** The ids of rows that are not here. Undefined when they could not be read, a person did not want to wait, or the list shows other customers by then. */
   async idsIn(range: RowRange): Promise<readonly string[] | undefined> {
-    const ids: string[] = [];
-    const isRead = await this.read('reading', range.end - range.first, async (signal, onProgress) => {
-      for (let offset = range.first; offset < range.end;) {
-        const { query, sort } = this.options.list();
-        const max = Math.min(PAGE, range.end - offset);
-        const page = await this.ask(listCustomers, { ...query, sort, max, offset }, signal);
-        const came = page.items.length + (page.invalidRows?.length ?? 0);
-        if (came === 0) return;
-        for (const customer of page.items) {
-          ids.push(customer.id);
-          this.known.add(customer);
-        }
-        offset += came;
-        onProgress(offset - range.first);
-      }
-    });
-    return isRead ? ids : undefined;
+    // The places are those of the order in which they were chosen.
+    const { query, sort } = this.options.list();
+    const isSame = () => saysTheSame(query, this.options.list().query);
+    const ids = await this.read('reading', range.end - range.first, (how) =>
+      this.reader.idsAt(range, { ...query, sort }, { ...how, isWanted: isSame }),
+    );
+    return isSame() ? ids : undefined;
   }
 
   /** Writes the customers into a file, with the columns that are shown. */
   async export({ ids, total }: BulkTarget): Promise<void> {
-    const { grid, rows } = this.options.list();
+    const { grid, rows: all } = this.options.list();
     const table = grid();
     if (!table) return;
-    let found: readonly Customer[] = [];
-    const isRead = await this.read('exporting', total, async (signal, onProgress) => {
-      found = ids ? await this.customersOf(ids, signal, onProgress) : (await rows.all({ signal, onProgress })).rows;
-    });
-    if (!isRead) return;
-    const how = { ...csvPunctuation(table.format.locale), ...table.csvOptions };
-    const document = new CsvDocument<Customer>(csvColumns(chooseColumns(table.columns, table.columnKeys)), how);
-    await appendInPieces(document, found);
-    this.save(document.toBlob(), table.fileName);
+    const source = ids ? { all: (how: AllRowsOptions) => this.reader.all(ids, how) } : all;
+    const columns = chooseColumns(table.columns, table.columnKeys);
+    const content = { columns, locale: table.format.locale, options: table.csvOptions };
+    const written = await this.read('exporting', total, (how) => writeRows(source, content, how));
+    if (!written) return;
+    this.save(written.document.toBlob(), table.fileName);
     const { bulk } = this.options.text();
     const { formats } = this.host;
     this.options.notices.done(
-      found.length === total
+      written.rows === total
         ? bulk.exported(formats.count(total))
-        : bulk.exportedPart(formats.number(found.length), formats.count(total)),
+        : bulk.exportedPart(formats.number(written.rows), formats.count(total)),
     );
   }
 
@@ -151,7 +137,8 @@ export class BulkActions {
   async learnNames(ids: readonly string[]): Promise<void> {
     const unknown = ids.filter((id) => this.known.nameOf(id) === undefined);
     if (unknown.length === 0) return;
-    await this.customersOf(unknown, new AbortController().signal).catch(() => undefined);
+    const { signal } = (this.naming = new AbortController());
+    await this.reader.all(unknown, { signal }).catch(() => undefined);
     this.host.requestUpdate();
   }
 
@@ -229,57 +216,25 @@ export class BulkActions {
     this.tellOutcome({ ...done, tasks: rest, rest, error, isUncertain: false });
   }
 
-  private async customersOf(
-    ids: readonly string[],
-    signal: AbortSignal,
-    onProgress: (done: number) => void = () => {},
-  ): Promise<readonly Customer[]> {
-    const unknown = ids.filter((id) => this.known.nameOf(id) === undefined);
-    for (let start = 0; start < unknown.length; start += AT_ONCE) {
-      const piece = unknown.slice(start, start + AT_ONCE);
-      const found = await Promise.all(piece.map((id) => this.customer(id, signal)));
-      for (const customer of found) if (customer) this.known.add(customer);
-      onProgress(ids.length - unknown.length + start + piece.length);
-    }
-    return this.known.of(ids);
-  }
-
-  /** A customer that is gone meanwhile is left out. */
-  private async customer(id: string, signal: AbortSignal): Promise<Customer | undefined> {
-    try {
-      return await this.ask(getCustomer, { id }, signal);
-    } catch (error) {
-      if (error instanceof HubError && error.code === 'notFound') return undefined;
-      throw error;
-    }
-  }
-
-  private async ask<P extends object, A>(query: Query<P, A>, parameters: P, signal?: AbortSignal): Promise<Checked<A>> {
-    const { connection, settings } = this.host;
-    if (!connection) throw new HubError('config', 'There is no data source to ask.');
-    return connection.ask(query, parameters, { signal, language: settings.locale });
-  }
-
-  /** Reads something that takes its time. Resolves with whether it came; what failed is said. */
-  private async read(
+  /** Reads something that takes its time; undefined when it did not come. What failed is said. */
+  private async read<Found>(
     kind: Reading['kind'],
     total: number,
-    work: (signal: AbortSignal, onProgress: (done: number) => void) => Promise<void>,
-  ): Promise<boolean> {
-    if (this.isBusy) return false;
-    const abort = new AbortController();
-    this.abort = abort;
-    const show = (done: number) => {
+    work: (how: { signal: AbortSignal; onProgress(done: number): void }) => Promise<Found>,
+  ): Promise<Found | undefined> {
+    if (this.isBusy) return undefined;
+    const { signal } = (this.abort = new AbortController());
+    const onProgress = (done: number) => {
       this.reading = { kind, done, total };
       this.host.requestUpdate();
     };
-    show(0);
+    onProgress(0);
     try {
-      await work(abort.signal, show);
-      return !abort.signal.aborted;
+      const found = await work({ signal, onProgress });
+      return signal.aborted ? undefined : found;
     } catch (thrown) {
-      this.tellUnread(kind, abort.signal.aborted ? undefined : asHubError(thrown));
-      return false;
+      this.tellUnread(kind, signal.aborted ? undefined : asHubError(thrown));
+      return undefined;
     } finally {
       this.reading = undefined;
       this.host.requestUpdate();
