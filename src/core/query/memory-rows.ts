@@ -69,11 +69,13 @@ export class MemoryRows<Row> implements RowSource<Row> {
   }
 
   async all({ signal, onProgress }: AllRowsOptions): Promise<AllRows<Row>> {
-    await this.sorting;
+    for (let sorting; sorting !== this.sorting;) await (sorting = this.sorting);
+    // What sorts them while they are read changes nothing.
+    const order = this.matches ?? this.order;
     const { total } = this;
     const rows: Row[] = [];
     for (let index = 0; index < total; index += 1) {
-      rows.push(this.row(index)!);
+      rows.push(this.options.rows[order ? order[index]! : index]!);
       if (rows.length % PIECE_OF_ALL > 0) continue;
       signal.throwIfAborted();
       onProgress?.(rows.length, total);

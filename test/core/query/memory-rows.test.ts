@@ -332,4 +332,30 @@ describe('MemoryRows', () => {
       [2500, 2500],
     ]);
   });
+
+  describe('gives all rows once, in one order', () => {
+    const everyName = (rows: readonly Customer[]) => rows.map(({ name }) => name);
+    const sorts = ['name', '-name', 'licenses', '-licenses', undefined];
+
+    it('whatever sorts them while they are read', async () => {
+      for (const rows of [customers(6000), customers(20_000)])
+        for (const [index, sort] of sorts.entries()) {
+          const { source } = rowsOf(rows);
+          source.sortBy(sort);
+          const expected = everyName(await everyRow(source));
+          const turn = { next: index };
+          const onProgress = () => source.sortBy(sorts[(turn.next += 1) % sorts.length]);
+          const read = await source.all({ signal: new AbortController().signal, onProgress });
+          expect(everyName(read.rows), sort).to.deep.equal(expected);
+        }
+    });
+
+    it('the order of the sort that was asked for last, also when one was under way', async () => {
+      const { source } = rowsOf(customers(20_000));
+      source.sortBy('name');
+      const reading = everyRow(source);
+      source.sortBy('-name');
+      expect(everyName(await reading)).to.deep.equal(everyName(customers(20_000)).sort().reverse());
+    });
+  });
 });
