@@ -138,6 +138,7 @@ export class Hub {
   /** Ends the hub: like `logout()`, but nobody is told. */
   close(): void {
     this.disconnect();
+    this.problem = new HubError('config', 'The hub was closed: it asks nothing any more. createHub() makes another.');
     this.rhythm.follow(undefined);
     this.address.follow(false);
     this.listeners.clear();

@@ -5,6 +5,9 @@ import { HttpSource } from '../../api/http-source.js';
 import { tokenFromUrl } from '../../api/transport/token-source.js';
 import type { ConnectionSettings, Scenario } from './settings.js';
 
+/** Whether cookies travel with requests. */
+const cookieModes: readonly RequestCredentials[] = ['omit', 'same-origin', 'include'];
+
 /**
  * The data source that the settings describe; undefined when they describe none.
  * @throws {HubError} `config` for what cannot be a source.
@@ -12,17 +15,23 @@ import type { ConnectionSettings, Scenario } from './settings.js';
 export function sourceFrom(settings: ConnectionSettings): DataSource | undefined {
   const { source, apiBase, credentials } = settings;
   if (source === 'demo') return demoSource(settings.scenario ?? 'default');
-  if (typeof source?.ask === 'function') return checkedSource(source);
-  if (source !== undefined) throw unknownSource(source);
+  if (source !== undefined) return checkedSource(knownSource(source));
   if (!apiBase) return undefined;
+  if (credentials && !cookieModes.includes(credentials))
+    throw new HubError('config', `credentials="${credentials}" is none of: ${cookieModes.join(', ')}.`);
   const token = settings.getToken ?? (settings.tokenUrl ? tokenFromUrl(settings.tokenUrl) : undefined);
   return new HttpSource({ baseUrl: apiBase, token, credentials });
 }
 
-function unknownSource(source: unknown): HubError {
-  return new HubError(
+/** A source of the portal's own, with all that one has. */
+function knownSource(source: unknown): DataSource {
+  const { ask, change } = Object(source) as Partial<DataSource>;
+  const lacks = typeof ask !== 'function' ? 'ask' : typeof change !== 'function' && 'change';
+  if (!lacks) return source as DataSource;
+  const written = typeof source === 'string' ? `="${source}"` : '';
+  throw new HubError(
     'config',
-    `source="${source as string}" is no data source: write source="demo", or set an object with ask() and change() from script.`,
+    `source${written} is no data source: write source="demo", or set an object with ask() and change() from script. It has no ${lacks}().`,
   );
 }
 
@@ -30,13 +39,13 @@ function unknownSource(source: unknown): HubError {
 function demoSource(scenario: Scenario): DataSource {
   let loaded: Promise<DataSource> | undefined;
   const load = () =>
-    (loaded ??= import('partner-hub-elements/demo').then(
-      (demo) => demo.createDemoSource({ scenario }),
-      (cause: unknown) => {
+    (loaded ??= import('partner-hub-elements/demo')
+      .then((demo) => demo.createDemoSource({ scenario }))
+      .catch((cause: unknown) => {
         loaded = undefined;
+        if (cause instanceof RangeError) throw new HubError('config', cause.message, { cause });
         throw new HubError('network', 'The code of the demo could not be loaded.', { cause });
-      },
-    ));
+      }));
   return {
     ask: async (query, parameters, options) => (await load()).ask(query, parameters, options),
     change: async (mutation, parameters, options) => (await load()).change(mutation, parameters, options),
