@@ -99,6 +99,16 @@ describe('Hub', () => {
     });
   });
 
+  it('that was closed says so to who asks it, and is another with another source', async () => {
+    const hub = hubOf({ source: new ScriptedSource() });
+    hub.close();
+    const asked = await failure(hub.ask(getCustomer, { id: 'a' }));
+    expect(asked).to.include({ code: 'config' });
+    expect(asked.message).to.contain('was closed').and.to.contain('createHub()');
+    hub.configure({ source: new ScriptedSource(() => aCustomer()) });
+    expect((await hub.ask(getCustomer, { id: 'a' })).id).to.equal('customer-1');
+  });
+
   describe('that awaits a token source', () => {
     let clock: PageClock;
     beforeEach(() => (clock = new PageClock('2026-11-22T00:00:00Z')));

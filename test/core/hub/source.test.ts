@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { getSummary } from '../../../src/api/endpoints/summary.js';
+import { HubError } from '../../../src/api/hub-error.js';
 import type { ConnectionSettings } from '../../../src/core/hub/settings.js';
 import { sourceFrom } from '../../../src/core/hub/source.js';
 
@@ -17,5 +19,34 @@ describe('What is set as a source', () => {
       change = () => Promise.reject(new Error());
     }
     expect(sourceFrom({ source: new Own() })).to.respondTo('ask');
+  });
+
+  it('and cannot do all is told what it lacks', () => {
+    const ask = () => Promise.reject(new Error());
+    const lacking = (source: object) => () => sourceFrom({ source } as ConnectionSettings);
+    expect(lacking({ ask })).to.throw('source is no data source').with.property('code', 'config');
+    expect(lacking({ ask })).to.throw('It has no change().');
+    expect(lacking({ change: ask })).to.throw('It has no ask().');
+  });
+
+  it('may name how cookies travel, as fetch() does', () => {
+    for (const credentials of ['omit', 'same-origin', 'include'] as const)
+      expect(sourceFrom({ apiBase: '/api', credentials })).to.respondTo('ask');
+    for (const credentials of ['sometimes', 'Include', 'true'])
+      expect(() => sourceFrom({ apiBase: '/api', credentials } as ConnectionSettings))
+        .to.throw(`credentials="${credentials}" is none of: omit, same-origin, include.`)
+        .with.property('code', 'config');
+  });
+
+  it('may be the demo, in a scenario that there is', async () => {
+    const scenario = 'bogus' as 'default';
+    const error = await sourceFrom({ source: 'demo', scenario })!
+      .ask(getSummary, {})
+      .then(
+        () => undefined,
+        (thrown: HubError) => thrown,
+      );
+    expect(error).to.be.instanceOf(HubError).with.property('code', 'config');
+    expect(error?.message).to.contain('There is no scenario "bogus"; there are default, empty,');
   });
 });
