@@ -48,6 +48,8 @@ export interface HubErrorDetails {
   readonly invalidRows?: readonly InvalidRow[];
   /** Where an answer does not fit the contract first. */
   readonly misfit?: AnswerPlace;
+  /** What visitors are told, in their language, instead of the words for the code; empty: nothing of its own. */
+  readonly title?: string;
   /** What whoever made the page should look at, in English; shown below what visitors are told. Names no secret. */
   readonly hint?: string;
   /** The error beneath. */
@@ -88,6 +90,7 @@ export class HubError extends Error implements HubErrorDetails {
   readonly retryAt?: number;
   readonly invalidRows?: readonly InvalidRow[];
   readonly misfit?: AnswerPlace;
+  readonly title?: string;
   readonly hint?: string;
 
   constructor(code: HubErrorCode, message: string, details: HubErrorDetails = {}) {
@@ -100,6 +103,7 @@ export class HubError extends Error implements HubErrorDetails {
     this.retryAt = details.retryAt;
     this.invalidRows = details.invalidRows;
     this.misfit = details.misfit;
+    this.title = details.title;
     this.hint = details.hint;
   }
 

@@ -8,9 +8,14 @@ import { MissingCode } from '../import-again.js';
  */
 export function errorTitle(text: CommonTexts, error: HubError): string {
   if (error.code === 'forbidden') return text.empty.noPermission.title;
-  if (error.code === 'config' && error.message) return error.message;
+  if (error.code === 'config' && ownWords(error)) return ownWords(error);
   if (error.cause instanceof MissingCode) return text.error.codeMissing;
   return (error.code === 'unavailable' && error.apiMessage) || text.error[error.code];
+}
+
+/** What is said of a mistake in the page itself; empty: the general words for a page without a source. */
+export function ownWords({ title, message }: HubError): string {
+  return title ?? message;
 }
 
 /** All that is known of a change is that its answer did not come, or says nothing. */

@@ -16,7 +16,7 @@ import type { DisplaySettings, ResolvedSettings } from '../hub/settings.js';
 import { isGiven } from '../query/query-host.js';
 import type { Formats } from '../texts/formats.js';
 import { TextsController } from '../texts/texts-controller.js';
-import { isSetAgain, jsonAttribute } from './attributes.js';
+import { isSetAgain, jsonAttribute, loadingAttribute } from './attributes.js';
 import type { PropertyChange } from './attributes.js';
 import { Countdown } from './countdown.js';
 import { DocumentStyles, styledRoot } from './document-styles.js';
@@ -81,7 +81,7 @@ export abstract class HubElement<Answer = unknown, Given = Answer> extends LitEl
   /** The answer itself, in the shape of the API's: given, nothing is asked. JSON in the attribute. Default: none, the API is asked. */
   @property({ converter: jsonAttribute }) data?: Given | null;
   /** When it asks: `lazy` when the element comes near the viewport, `eager` (default) at once. */
-  @property() loading: 'lazy' | 'eager' = 'eager';
+  @property({ converter: loadingAttribute }) loading: 'lazy' | 'eager' = 'eager';
   /** A hub made with `createHub()`; default: the nearest provider's. */
   @property({ attribute: false }) hub?: Hub;
 

@@ -6,6 +6,9 @@ import type { HubController } from '../hub/hub-controller.js';
 /** How long an element without a source waits for one before it says so: a provider or `configure()` may come a moment later. ms. */
 const PATIENCE = 100;
 
+const noSource =
+  'There is no data source. Put the element in a <partner-hub api-base="https://…/api">, or set source="demo" to try it.';
+
 /** Says why an element has no source to ask, but not before a provider or `configure()` had the chance to come. */
 export class SourcePatience implements ReactiveController {
   private timer?: ReturnType<typeof setTimeout>;
@@ -23,7 +26,7 @@ export class SourcePatience implements ReactiveController {
     const { hub, isWaiting } = this.hubs;
     if (hub?.connection || hub?.awaitsToken || isWaiting) return undefined;
     if (hub?.configurationError) return hub.configurationError;
-    if (this.isOver) return configError('');
+    if (this.isOver) return configError(noSource, '');
     this.timer ??= setTimeout(() => {
       this.isOver = true;
       this.host.requestUpdate();

@@ -8,7 +8,7 @@ import { lastResort } from '../../locales/last-resort.js';
 import { MissingCode } from '../import-again.js';
 import type { Formats } from '../texts/formats.js';
 import { productName } from '../texts/languages.js';
-import { errorTitle } from './error-words.js';
+import { errorTitle, ownWords } from './error-words.js';
 import type { Emptiness, Shown } from './element-state.js';
 import type { ElementState } from './hub-events.js';
 import { icon } from './icons.js';
@@ -204,7 +204,8 @@ export function awaitedFootnotes({ text, formats }: StateContext, notes: 'age' |
 
 function hintOf(context: StateContext, error: HubError): string {
   const { text, formats } = context;
-  if (error.code === 'config') return `${error.message ? '' : text.error.configHint} ${text.error.diagnoseHint}`.trim();
+  if (error.code === 'config')
+    return `${ownWords(error) ? '' : text.error.configHint} ${text.error.diagnoseHint}`.trim();
   if (error.code === 'forbidden') return text.empty.noPermission.hint;
   if (error.cause instanceof MissingCode) return text.error.codeMissingHint;
   if (error.hint) return error.hint;

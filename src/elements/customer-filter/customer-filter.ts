@@ -128,8 +128,10 @@ export class CustomerFilter extends HubElement<CustomerPage> {
   protected override get basis(): Basis<CustomerPage> {
     const { for: id, target } = this;
     if (target) return {};
-    if (id !== undefined && !this.drives.current && document.readyState !== 'loading')
-      return { problem: configError(this.texts.text.customerFilter.noTarget(id)) };
+    if (id !== undefined && !this.drives.current && document.readyState !== 'loading') {
+      const message = `for="${id}" names no customer-list in the same document or shadow root.`;
+      return { problem: configError(message, this.texts.text.customerFilter.noTarget(id)) };
+    }
     // There is nothing to wait for, but without a source it says so, and who signed out sees no filters.
     return { query: { answer: { items: [], total: 0 }, error: undefined, status: 'ready', isAsking: false } };
   }

@@ -7,6 +7,7 @@ import type { Column } from '../../components/data-table/column.js';
 import { DataTable } from '../../components/data-table/data-table.js';
 import { searchFieldStyles } from '../../components/search-field/search-field.styles.js';
 import type { Basis } from '../../core/element/element-state.js';
+import { choiceAttribute } from '../../core/element/attributes.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
@@ -96,7 +97,7 @@ export class CustomerList extends HubElement<CustomerPage> {
   /** Without the filter and its search box: the page has its own. Filters still count. */
   @property({ type: Boolean, attribute: 'no-filters' }) noFilters = false;
   /** `panel`: a customer that is opened shows beside the list, or over it where there is no room. Default: nowhere, the page shows it. */
-  @property() detail?: 'panel';
+  @property({ converter: choiceAttribute('panel') }) detail?: 'panel';
   /** Saved views, which the page keeps; as `views` of `customer-filter`. Default: none. */
   @property({ attribute: false }) views?: readonly SavedView[];
   /** Keeps saved views in this browser; as `keep-views` of `customer-filter`. Default: nothing is kept. */

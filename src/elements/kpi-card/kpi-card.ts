@@ -3,7 +3,8 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HubError } from '../../api/hub-error.js';
 import { Tooltip } from '../../components/tooltip/tooltip.js';
-import { configError } from '../../core/element/config-error.js';
+import { choiceAttribute } from '../../core/element/attributes.js';
+import { attributeError } from '../../core/element/config-error.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { pageLink } from '../../core/element/page-link.js';
@@ -72,7 +73,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
   /** A card of the page's own: the value of the period before, in the unit of `value`. Default: none, no change is told. */
   @property({ type: Number }) previous?: number;
   /** A card of the page's own: `count` (default), `percent`, `duration` or `decimal`. */
-  @property() format: KpiUnit = 'count';
+  @property({ converter: choiceAttribute('count', 'percent', 'duration', 'decimal') }) format: KpiUnit = 'count';
   /** Where the card leads: an https address, or one on the page's own origin. Default: nowhere. */
   @property() href?: string;
   /**
@@ -269,8 +270,12 @@ export class KpiCard extends HubElement<KpiAnswer> {
 
   private problem(problem: MetricProblem): HubError {
     const { kpiCard } = this.texts.text;
-    if ('unknown' in problem) return configError(kpiCard.unknownMetric(problem.unknown, KPI_METRICS.join(', ')));
-    return configError(kpiCard.sectionNeeded(this.metric ?? '', this.formats.list(problem.needsSection)));
+    if ('unknown' in problem) {
+      const title = kpiCard.unknownMetric(problem.unknown, KPI_METRICS.join(', '));
+      return attributeError({ attribute: 'metric', given: problem.unknown, known: KPI_METRICS }, title);
+    }
+    const title = kpiCard.sectionNeeded(this.metric ?? '', this.formats.list(problem.needsSection));
+    return attributeError({ attribute: 'section', given: this.section, known: problem.needsSection }, title);
   }
 }
 

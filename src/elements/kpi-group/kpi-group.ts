@@ -1,7 +1,7 @@
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
-import { configError } from '../../core/element/config-error.js';
+import { attributeError } from '../../core/element/config-error.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
@@ -67,8 +67,9 @@ export class KpiGroup extends HubElement<KpiAnswer> {
 
   protected override get basis(): Basis<KpiAnswer> {
     if (this.known) return { query: this.query };
-    const sections = Object.keys(KPI_SECTIONS).join(', ');
-    return { problem: configError(this.texts.text.kpiCard.unknownSection(this.section ?? '', sections)) };
+    const known = Object.keys(KPI_SECTIONS);
+    const title = this.texts.text.kpiCard.unknownSection(this.section ?? '', known.join(', '));
+    return { problem: attributeError({ attribute: 'section', given: this.section, known }, title) };
   }
 
   protected override wordless(): unknown {

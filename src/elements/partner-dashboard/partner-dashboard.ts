@@ -6,8 +6,8 @@ import { getMe } from '../../api/endpoints/me.js';
 import { getSummary } from '../../api/endpoints/summary.js';
 import { warnOfUnknownKeys } from '../../core/element/known-keys.js';
 import { ButtonMenu } from '../../components/overlay/button-menu.js';
-import { listAttribute } from '../../core/element/attributes.js';
-import { configError } from '../../core/element/config-error.js';
+import { listAttribute, loadingAttribute } from '../../core/element/attributes.js';
+import { attributeError } from '../../core/element/config-error.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
@@ -92,7 +92,7 @@ export class PartnerDashboard extends HubElement<object> {
   /** The product that the switch starts with: `meetings` or `calling`. Default: the hub's. */
   @property() product?: Product;
   /** `lazy` (default) loads a section when it comes near the viewport, `eager` all of them at once. */
-  @property() override loading: 'lazy' | 'eager' = 'lazy';
+  @property({ converter: loadingAttribute }) override loading: 'lazy' | 'eager' = 'lazy';
 
   @state() private isRefreshing = false;
   @state() private isPreparing = false;
@@ -128,7 +128,8 @@ export class PartnerDashboard extends HubElement<object> {
 
   protected override get basis(): Basis<object> {
     if (this.shownSections.length > 0) return { query: this.connection ? standing : awaiting };
-    return { problem: configError(this.texts.text.dashboard.noSections(known.join(', '))) };
+    const title = this.texts.text.dashboard.noSections(known.join(', '));
+    return { problem: attributeError({ attribute: 'sections', given: this.sections?.join(), known }, title) };
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

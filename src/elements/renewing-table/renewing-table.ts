@@ -1,4 +1,5 @@
 import { property } from 'lit/decorators.js';
+import { choiceAttribute } from '../../core/element/attributes.js';
 import { SubscriptionTable } from '../../families/subscription/subscription-table.js';
 import { listing } from './renewing-table.columns.js';
 
@@ -12,7 +13,7 @@ export class RenewingTable extends SubscriptionTable {
   static override readonly tag: string = 'renewing-table';
 
   /** `window`: the rows stand under headings of 30, 60, 90 … days, as long as they are sorted by that date. Default: no headings. */
-  @property({ attribute: 'group-by' }) groupBy?: 'window';
+  @property({ attribute: 'group-by', converter: choiceAttribute('window') }) groupBy?: 'window';
 
   constructor() {
     super(listing);

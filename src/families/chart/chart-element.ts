@@ -6,6 +6,7 @@ import type { ChosenPart } from '../../components/chart-view/chart-cursor.js';
 import { chartFrameStyles } from '../../components/chart-view/chart-frame.styles.js';
 import type { ChartView } from '../../components/chart-view/chart-view.js';
 import type { PointSelectEvent } from '../../components/chart-view/chart-view.events.js';
+import { loadingAttribute } from '../../core/element/attributes.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
@@ -43,7 +44,7 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
   static override styles: CSSResultGroup = [HubElement.styles, chartFrameStyles, chartElementStyles];
 
   /** `lazy` (default) asks and loads the chart code when the element comes near the viewport, `eager` at once. */
-  @property() override loading: 'lazy' | 'eager' = 'lazy';
+  @property({ converter: loadingAttribute }) override loading: 'lazy' | 'eager' = 'lazy';
 
   @inTemplate('[data-chart]') private readonly chart?: ChartView;
 

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { jsonAttribute, listAttribute, fromText } from '../../../src/core/element/attributes.js';
+import type { PropertyDeclaration } from 'lit';
+import {
+  choiceAttribute,
+  fromText,
+  isSetAgain,
+  jsonAttribute,
+  listAttribute,
+} from '../../../src/core/element/attributes.js';
 
 const list = (value: string | null) => listAttribute.fromAttribute!(value);
 const json = (value: string | null) => jsonAttribute.fromAttribute!(value);
@@ -24,9 +31,8 @@ describe('A list in an attribute', () => {
     expect(list(null)).to.equal(undefined);
   });
 
-  it('that is broken JSON counts as absent and is reported once', () => {
-    expect(quietly(() => list('["a'))).to.deep.include({ result: undefined });
-    expect(quietly(() => list('["a')).warnings).to.deep.equal([]);
+  it('that is broken JSON counts as absent', () => {
+    expect(list('["a')).to.equal(undefined);
   });
 
   it('is written comma-separated, and not at all when it is empty', () => {
@@ -41,10 +47,75 @@ describe('An object in an attribute', () => {
     expect(json(null)).to.equal(undefined);
   });
 
-  it('that is none counts as absent and is reported with its beginning', () => {
-    const { result, warnings } = quietly(() => json('[object Object]'));
-    expect(result).to.equal(undefined);
-    expect(warnings[0]).to.contain('[object Object]').and.to.contain('set the property from script');
+  it('that is none counts as absent', () => {
+    expect(json('[object Object]')).to.equal(undefined);
+  });
+});
+
+describe('One of a few words in an attribute', () => {
+  const loading = choiceAttribute('lazy', 'eager').fromAttribute!;
+
+  it('is one of them, or absent', () => {
+    expect([loading('lazy'), loading('Lazy'), loading(''), loading(null)]).to.deep.equal(['lazy', ...Array(3)]);
+  });
+});
+
+describe('An attribute without meaning', () => {
+  let count = 0;
+  /** What is said of an element with an attribute, once a property of it changed. */
+  function said(tag: string, attribute: string, text: string | null, options: PropertyDeclaration) {
+    const element = document.createElement(tag);
+    if (text !== null) element.setAttribute(attribute, text);
+    const value = text === null ? undefined : fromText(text, options);
+    const { warnings } = quietly(() => {
+      isSetAgain(Object.assign(element, { value }), ['value', undefined, { attribute, ...options }]);
+      isSetAgain(element, ['value', undefined, { attribute, ...options }]);
+    });
+    return warnings;
+  }
+  beforeEach(() => (count += 1));
+
+  it('is reported once, with element, attribute, text, and what it takes', () => {
+    const rows: [string, PropertyDeclaration, string][] = [
+      ['[object Object]', { converter: jsonAttribute }, 'JSON; or set the property from script'],
+      ['["a', { converter: listAttribute }, 'codes between commas, or a list as JSON'],
+      ['abc', { type: Number }, 'a number'],
+      ['bogus', { converter: choiceAttribute('lazy', 'eager') }, 'lazy or eager'],
+    ];
+    for (const [text, options, takes] of rows)
+      expect(said(`x-said-${count}`, 'some-thing', text, options)).to.deep.equal([
+        `partner-hub-elements: <x-said-${count} some-thing="${text}"> counts as absent. It takes ${takes}.`,
+      ]);
+  });
+
+  it('is reported for each element and attribute that has it', () => {
+    const told = ['x-one', 'x-two'].flatMap((tag) =>
+      ['data', 'messages'].flatMap((attribute) =>
+        said(`${tag}-${count}`, attribute, '{', { converter: jsonAttribute }),
+      ),
+    );
+    expect(told).to.have.length(4);
+  });
+
+  it('with a text of any length is told by its beginning', () => {
+    const [told = ''] = said(`x-long-${count}`, 'data', '{'.repeat(5000), { converter: jsonAttribute });
+    expect(told).to.contain('{'.repeat(40)).and.not.to.contain('{'.repeat(41));
+  });
+
+  it('is none that is absent, empty, means something, or is no attribute', () => {
+    const json = { converter: jsonAttribute };
+    expect(said('x-none', 'data', null, json)).to.deep.equal([]);
+    expect(said('x-none', 'data', '', { converter: choiceAttribute('a') })).to.deep.equal([]);
+    expect(said('x-none', 'data', '{}', json)).to.deep.equal([]);
+    expect(said('x-none', 'data', '0', { type: Number })).to.deep.equal([]);
+    expect(said('x-none', 'data', 'abc', { type: Number, attribute: false })).to.deep.equal([]);
+  });
+
+  it('is none either when a script takes back what an attribute says well', () => {
+    const element = Object.assign(document.createElement('x-none'), { data: undefined });
+    element.setAttribute('data', '{"total":0}');
+    const { warnings } = quietly(() => isSetAgain(element, ['data', {}, { converter: jsonAttribute }]));
+    expect(warnings).to.deep.equal([]);
   });
 });
 
