@@ -10,6 +10,7 @@ export class SyntheticHost implements QueryHost {
   settings = { locale: 'en' };
   data: unknown;
   mayAsk = true;
+  isConnected = true;
   /** How often an update was asked for. */
   requests = 0;
 
@@ -43,6 +44,7 @@ export class SyntheticHost implements QueryHost {
 
   /** Leaves the page. */
   leave(): void {
+    this.isConnected = false;
     for (const controller of this.controllers) controller.hostDisconnected?.();
   }
 }

@@ -3,6 +3,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { Component } from '../../core/element/component.js';
+import { whenLeft } from '../../core/element/when-left.js';
 import { icon } from '../../core/element/icons.js';
 import { controls } from '../../styles/controls.js';
 import { ModalLayer } from '../overlay/modal-layer.js';
@@ -75,9 +76,14 @@ export class ConfirmDialog extends Component {
     return new Promise((resolve) => (this.resolve = resolve));
   }
 
+  /** Ends the question as its button does that cancels: what it was about is not here any more. */
+  cancel(): void {
+    this.answer(false);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.answer(false);
+    whenLeft(this, () => this.answer(false));
   }
 
   private answer(isConfirmed: boolean): void {

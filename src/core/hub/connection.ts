@@ -48,6 +48,11 @@ export class Connection {
     document.addEventListener('visibilitychange', this.comeBack);
   }
 
+  /** Whether it can be asked; false after a logout, and when another source has come in its place. */
+  get isOpen(): boolean {
+    return this.open;
+  }
+
   /** Watches a question: it is asked once for all who watch it, and aborted when the last one leaves. */
   watch<P extends object, A>(question: Question<P, A>, onChange: () => void): AnswerWatch<A> {
     const cached = this.entryOf(question).cached as CachedAnswer<Checked<A>>;

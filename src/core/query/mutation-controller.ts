@@ -3,12 +3,14 @@ import type { Checked } from '../../api/check.js';
 import type { Mutation, Query } from '../../api/endpoint.js';
 import { HubError } from '../../api/hub-error.js';
 import { newIdempotencyKey } from '../../api/idempotency-key.js';
+import { whenLeft } from '../element/when-left.js';
 import { asHubError } from '../hub/as-hub-error.js';
 import type { Connection } from '../hub/connection.js';
 import type { ResolvedSettings } from '../hub/settings.js';
 
 /** An element that changes something. */
 export interface MutationHost extends ReactiveControllerHost {
+  readonly isConnected: boolean;
   /** Where to change it; undefined while there is no source. */
   readonly connection: Connection | undefined;
   readonly settings: Pick<ResolvedSettings, 'locale'>;
@@ -89,10 +91,10 @@ export class MutationController<Parameters extends object, Answer> implements Re
       const { locale: language } = this.host.settings;
       const options = { signal: running.signal, language, idempotencyKey: this.keyFor(parameters) };
       const answer = await connection.change(this.mutation, parameters, options);
-      return this.running === running && this.settle({ answer });
+      return this.isWanted(running, connection) && this.settle({ answer });
     } catch (thrown) {
       undo.reverse().forEach((takeBack) => takeBack());
-      return this.running === running && this.settle({ error: asHubError(thrown) });
+      return this.isWanted(running, connection) && this.settle({ error: asHubError(thrown) });
     }
   }
 
@@ -109,8 +111,19 @@ export class MutationController<Parameters extends object, Answer> implements Re
   }
 
   hostDisconnected(): void {
-    if (this.options.endsWithHost) this.running?.abort();
-    this.running = undefined;
+    whenLeft(this.host, () => {
+      if (this.options.endsWithHost) this.running?.abort();
+      this.running = undefined;
+    });
+  }
+
+  /** Whether the end of an attempt is told: of a source that is gone, or another one by now, nothing is. */
+  private isWanted(running: AbortController, connection: Connection): boolean {
+    if (this.running !== running) return false;
+    const isOther = this.host.isConnected && this.host.connection !== connection;
+    if (connection.isOpen && !isOther) return true;
+    this.reset();
+    return false;
   }
 
   private forget(): void {

@@ -61,7 +61,11 @@ export class CustomerTags extends HubElement<TagsAnswer> {
 
   private readonly texts = new TextsController(this, commonTexts, overlayTexts, choiceTexts, tagsTexts);
   private readonly capabilities = new CapabilitiesController(this);
-  private readonly notices = new NoticeController(this, () => this.texts.text);
+  private readonly notices = new NoticeController(
+    this,
+    () => this.texts.text,
+    () => this.customerId,
+  );
   private readonly query = new QueryController<object, TagsAnswer>(
     this,
     () => (this.customerId === undefined ? listTags : getCustomer),
@@ -72,6 +76,7 @@ export class CustomerTags extends HubElement<TagsAnswer> {
     notices: this.notices,
     page: () => (this.customerId === undefined ? (this.query.answer as TagPage | undefined) : undefined),
     mayEdit: () => this.mayEdit,
+    subject: () => this.customerId,
   });
   private readonly chips = new TagChips(this, {
     text: () => this.texts.text,

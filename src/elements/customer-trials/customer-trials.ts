@@ -84,7 +84,11 @@ export class CustomerTrials extends HubElement<TrialPage> {
     this.customerId ? { id: this.customerId } : undefined,
   );
   private readonly capabilities = new CapabilitiesController(this);
-  private readonly notice = new NoticeController(this, () => this.texts.text);
+  private readonly notice = new NoticeController(
+    this,
+    () => this.texts.text,
+    () => this.customerId,
+  );
   /** There is one as soon as a person extends a trial: most only look. */
   private readonly extenderCode = new LateModule(this, () => import('../../families/trial/trial-extender.js'));
   private extender?: TrialExtender;
@@ -153,6 +157,7 @@ export class CustomerTrials extends HubElement<TrialPage> {
       here: () => this.here,
       done: (message) => this.notice.done(message),
       failed: (message, error) => this.notice.failed(message, error),
+      subject: () => this.customerId,
     });
     await this.extender.extend(trial);
   };

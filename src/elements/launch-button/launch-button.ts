@@ -38,7 +38,11 @@ export class LaunchButton extends HubElement<'yes' | 'no'> {
 
   private readonly texts = new TextsController(this, commonTexts, customerTexts);
   private readonly capabilities = new CapabilitiesController(this);
-  private readonly launcher = new OrganizationLauncher(this, () => this.texts.text);
+  private readonly launcher = new OrganizationLauncher(
+    this,
+    () => this.texts.text,
+    () => this.customerId,
+  );
 
   constructor() {
     super();

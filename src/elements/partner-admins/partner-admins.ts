@@ -4,7 +4,6 @@ import { property } from 'lit/decorators.js';
 import { html as staticHtml } from 'lit/static-html.js';
 import type { AdminSort, PartnerAdmin, PartnerAdminPage } from '../../api/contract.js';
 import { listAdmins, listCustomerAdmins } from '../../api/endpoints/admins.js';
-import type { ConfirmDialog, Confirmation } from '../../components/confirm-dialog/confirm-dialog.js';
 import { DataTable } from '../../components/data-table/data-table.js';
 import { FilterMenu } from '../../components/filter-menu/filter-menu.js';
 import type { FilterMenuChangeEvent } from '../../components/filter-menu/filter-menu.events.js';
@@ -14,7 +13,6 @@ import { searchFieldStyles } from '../../components/search-field/search-field.st
 import type { Basis } from '../../core/element/element-state.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import { HubElement } from '../../core/element/hub-element.js';
-import { LatePart } from '../../core/element/late-part.js';
 import { tagIn } from '../../core/element/tag-in.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { settingProperties } from '../../core/element/setting-properties.js';
@@ -24,6 +22,7 @@ import { CapabilitiesController } from '../../core/query/capabilities-controller
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { ROLES } from '../../domain/roles.js';
+import { LateQuestion } from '../../families/action/late-question.js';
 import { AddField } from '../../families/admins/add-field.js';
 import { assignedList } from '../../families/admins/assigned-list.js';
 import { CustomerAssignments } from '../../families/admins/customer-assignments.js';
@@ -111,18 +110,22 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
     },
   });
   private readonly capabilities = new CapabilitiesController(this);
-  private readonly notices = new NoticeController(this, () => this.texts.text);
+  private readonly notices = new NoticeController(
+    this,
+    () => this.texts.text,
+    () => this.customerId,
+  );
   private readonly editing = new LateModule(this, () => import('../../families/admins/role-editor.js'));
   private editor?: RoleEditor;
-  private readonly confirmation = new LatePart(
-    this,
-    () => import('../../components/confirm-dialog/confirm-dialog.js'),
-    ({ ConfirmDialog }) => ConfirmDialog,
-  );
+  private readonly question = new LateQuestion(this, {
+    text: () => this.texts.text,
+    notices: this.notices,
+    subject: () => this.customerId,
+  });
   private readonly assignments = new CustomerAssignments(this, {
     notices: this.notices,
     text: () => this.texts.text,
-    onChange: (customerId) => this.tellChange(customerId),
+    onChange: (detail) => void this.dispatchEvent(new AdminsChangeEvent(detail)),
   });
   private readonly addField = new AddField(this, {
     text: () => this.texts.text,
@@ -135,12 +138,6 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
     super();
     // The button that removed somebody goes with the line.
     new FocusKeeper(this, () => this.find('[part="add"]'));
-  }
-
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    // What was said of one customer is not true of another.
-    if (changed.has('customerId') && this.hasUpdated) this.notices.clear();
-    super.willUpdate(changed);
   }
 
   protected override get basis(): Basis<PartnerAdminPage> {
@@ -159,14 +156,7 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
     const { admins } = this.texts.text;
     const view = this.customerId === undefined ? this.userViews() : this.customerViews();
     const title = this.customerId === undefined ? admins.titleOfPartner : admins.titleOfCustomer;
-    return html`${this.panel(title, view)}${this.notices.render()}${this.editor?.render()}${this.question()}`;
-  }
-
-  /** Asks before somebody is removed; drawn once its code is here. */
-  private question(): TemplateResult | undefined {
-    const { part } = this.confirmation;
-    const tag = part && tagIn(this, part);
-    return tag && staticHtml`<${tag} class="remove-confirm" .text=${this.texts.text.confirmDialog}></${tag}>`;
+    return html`${this.panel(title, view)}${this.notices.render()}${this.editor?.render()}${this.question.render()}`;
   }
 
   private customerViews() {
@@ -246,6 +236,7 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
       notices,
       text: () => this.texts.text,
       visitorId: () => this.capabilities.visitor?.id,
+      subject: () => this.customerId,
     });
     this.editor.edit(admin);
   }
@@ -253,7 +244,7 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
   private async askToRemove(admin: PartnerAdmin): Promise<void> {
     const { customerId } = this;
     const { heading, message, confirm } = this.texts.text.admins.confirmRemove;
-    const isConfirmed = await this.confirm({
+    const isConfirmed = await this.question.ask({
       heading: heading(admin.displayName),
       message: message(admin.displayName),
       confirmLabel: confirm,
@@ -265,21 +256,6 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
 
   private find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector(selector);
-  }
-
-  private async confirm(confirmation: Confirmation): Promise<boolean> {
-    if (!(await this.confirmation.want())) {
-      this.notices.failed('', this.confirmation.error!);
-      return false;
-    }
-    this.requestUpdate();
-    await this.updateComplete;
-    return (await this.renderRoot.querySelector<ConfirmDialog>('.remove-confirm')?.ask(confirmation)) ?? false;
-  }
-
-  private tellChange(customerId: string): void {
-    const admins = this.customerId === customerId ? (this.assigned.answer?.items ?? []) : [];
-    this.dispatchEvent(new AdminsChangeEvent({ customerId, admins: structuredClone(admins) }));
   }
 }
 

@@ -13,8 +13,10 @@ import { HubElement } from '../../core/element/hub-element.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
+import { ChangesInTurn } from '../../core/query/changes-in-turn.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import { SubjectWatch } from '../../core/query/subject-watch.js';
 import { nameOf } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { LinePlace } from '../../families/action/line-place.js';
@@ -60,7 +62,11 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
   @query('.start') private readonly button!: HTMLElement | null;
   private readonly texts = new TextsController(this, commonTexts, overlayTexts, trialTexts);
   private readonly capabilities = new CapabilitiesController(this);
-  private readonly notice = new NoticeController(this, () => this.texts.text);
+  private readonly notice = new NoticeController(
+    this,
+    () => this.texts.text,
+    () => this.customerId,
+  );
   private readonly mutation = new MutationController(this, startTrial);
   private readonly customer = new QueryController<{ id: string }, Customer>(this, getCustomer, {
     parameters: () => (this.open && this.customerId ? { id: this.customerId } : undefined),
@@ -75,11 +81,16 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
   private hasDialog = false;
   /** Why the last attempt of the dialog that is open failed. */
   private refusal?: HubError;
+  /** For whom the trial that is under way is started. */
+  private begun?: string;
+  private readonly turns = new ChangesInTurn(this);
   /** A person opened it here, not the page from elsewhere. */
   private isPressed = false;
 
   constructor() {
     super();
+    // Of a customer nothing is left in the page.
+    new SubjectWatch(this, () => (this.open = false));
     new LinePlace(this, '.notice-line.said');
   }
 
@@ -95,8 +106,6 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('customerId')) this.refusal = undefined;
-    // Of a customer nothing is left in the page.
-    if (this.currentHub?.loggedOut) this.open = false;
     if (!changed.has('open')) return this.sayIfMissing();
     if (this.open) return void this.dialog.refresh();
     this.isPressed = false;
@@ -149,7 +158,7 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
       .open=${this.showsDialog}
       .customerId=${this.customerId}
       .customerName=${this.customer.answer?.displayName}
-      .isPending=${this.mutation.isPending}
+      .isPending=${this.mutation.isPending && this.begun === this.customerId}
       .error=${this.refusal}
       .timeZone=${this.settings.timeZone}
       .successor=${this.successor}
@@ -176,19 +185,23 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
   private readonly onRequest = ({ detail }: TrialRequestEvent): void => void this.start(detail.request);
 
   private async start(request: NewTrial): Promise<void> {
-    if (this.mutation.isPending) return;
+    const { customerId } = this;
+    if (this.mutation.isPending && this.begun === customerId) return;
     if (!this.dispatchEvent(new TrialStartEvent(structuredClone(request)))) return this.onClose();
     const name = 'customer' in request ? request.customer.displayName : this.customer.answer?.displayName;
-    const { customerId } = this;
     this.refusal = undefined;
-    const isDone = await this.mutation.run(request);
+    let isDone = false;
+    await this.turns.take(async () => {
+      this.begun = customerId;
+      isDone = await this.mutation.run(request);
+    });
     const { answer, error } = this.mutation;
     // By now the dialog may be another customer's.
     const isShown = this.open && customerId === this.customerId;
     if (isDone && isShown) this.open = false;
     if (isDone && answer) this.tell(answer, name);
     else if (error && isShown) this.refuse(error);
-    else if (error) this.notice.failed(this.texts.text.startTrial.failed, error);
+    else if (error) this.notice.failed([name, this.texts.text.startTrial.failed].filter(Boolean).join(': '), error);
   }
 
   /** The dialog says it. */

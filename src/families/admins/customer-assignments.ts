@@ -10,8 +10,8 @@ import type { NoticeController } from '../notice/notice-controller.js';
 export interface AssignmentOptions {
   readonly notices: NoticeController;
   text(): AdminsTexts;
-  /** The administrators of this customer are other ones now. */
-  onChange(customerId: string): void;
+  /** These administrators manage the customer now. */
+  onChange(change: { readonly customerId: string; readonly admins: readonly PartnerAdmin[] }): void;
 }
 
 /** An assignment of an administrator to a customer. */
@@ -35,7 +35,7 @@ export class CustomerAssignments {
   private readonly turns: ChangesInTurn;
 
   constructor(
-    host: MutationHost,
+    private readonly host: MutationHost,
     private readonly options: AssignmentOptions,
   ) {
     this.turns = new ChangesInTurn(host);
@@ -80,7 +80,13 @@ export class CustomerAssignments {
     }
     const undo = () => void (what === 'added' ? this.remove(assignment) : this.add(assignment));
     notices.done(saved[what](admin.displayName), undo);
-    onChange(customerId);
+    const { connection, settings } = this.host;
+    const question = { query: listCustomerAdmins, parameters: { id: customerId }, language: settings.locale };
+    // By now the element may show another customer.
+    const shown =
+      connection?.cached(question) ??
+      (await connection?.ask(question.query, question.parameters).catch(() => undefined));
+    if (shown) onChange({ customerId, admins: structuredClone(shown.items) });
   }
 
   private foresee(

@@ -15,6 +15,7 @@ import { tagIn } from '../../core/element/tag-in.js';
 import { ChangesInTurn } from '../../core/query/changes-in-turn.js';
 import { FormController } from '../../core/query/form-controller.js';
 import type { FormValues } from '../../core/query/form-controller.js';
+import { SubjectWatch } from '../../core/query/subject-watch.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
@@ -38,6 +39,8 @@ export interface RoleEditorOptions {
   text(): AdminsTexts & CommonTexts & OverlayTexts;
   /** The id of whoever changes roles; undefined while it is not known. */
   visitorId(): string | undefined;
+  /** What the element is about. */
+  subject(): unknown;
 }
 
 /**
@@ -68,6 +71,7 @@ export class RoleEditor {
         this.edited?.roles.includes('partnerFullAdmin') ? { role: ['partnerFullAdmin'], max: 0 } : undefined,
       isAside: true,
     });
+    new SubjectWatch(host, () => this.end(), options.subject);
     this.form = new FormController(host, {
       form: () => host.renderRoot?.querySelector<HTMLFormElement>('form.roles') ?? null,
       submit: (values) => void this.save(rolesIn(values)),
@@ -132,6 +136,16 @@ export class RoleEditor {
     </label>`;
   }
 
+  /** What it is about is not here any more. */
+  private end(): void {
+    this.question?.cancel();
+    this.close();
+  }
+
+  private get question(): ConfirmDialog | null {
+    return this.host.renderRoot.querySelector<ConfirmDialog>('.role-confirm');
+  }
+
   private close(): void {
     this.edited = undefined;
     this.host.requestUpdate();
@@ -170,8 +184,7 @@ export class RoleEditor {
       fullAdmins: this.fullAdmins.answer?.total,
     });
     if (consequences.length === 0) return true;
-    const dialog = this.host.renderRoot.querySelector<ConfirmDialog>('.role-confirm')!;
-    return dialog.ask({
+    return this.question!.ask({
       heading: roles.confirmHeading(edited.displayName),
       message: consequences.map((code) => roles.consequence[code]).join('\n'),
       confirmLabel: roles.confirm,

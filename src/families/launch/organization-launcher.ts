@@ -5,8 +5,8 @@ import { refusalReason } from '../../core/element/error-words.js';
 import { HubErrorEvent } from '../../core/element/hub-events.js';
 import { icon } from '../../core/element/icons.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
-import type { Connection } from '../../core/hub/connection.js';
 import { LateModule } from '../../core/element/late-module.js';
+import { SubjectWatch } from '../../core/query/subject-watch.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { CustomerTexts } from '../../locales/customer-texts.js';
@@ -38,36 +38,30 @@ type LaunchTexts = CommonTexts & CustomerTexts;
 export class OrganizationLauncher implements ReactiveController {
   private readonly code: LateModule<{ readonly LaunchRequest: typeof LaunchRequest }>;
   private request?: LaunchRequest;
-  private connection?: Connection;
   private launched?: LaunchTarget;
   /** The address to open, where the browser would not open a window by itself. */
   private blocked?: string;
   private failure?: HubError;
   private hadFocus = false;
 
+  /** @param subjectOf What the element is about: of another one, a launch is given up. Default: its source alone. */
   constructor(
     private readonly host: Host,
     private readonly text: () => LaunchTexts,
+    subjectOf?: () => unknown,
   ) {
+    new SubjectWatch(host, () => this.giveUp(), subjectOf);
     this.code = new LateModule(host, () => import('./launch-request.js'));
     host.addController(this);
   }
 
-  /** Another source may mean another person. */
   hostUpdate(): void {
-    const { connection } = this.host;
-    if (connection !== this.connection) this.giveUp();
-    this.connection = connection;
     this.hadFocus = this.hasFocus;
   }
 
   /** The button of the line that had the focus went with what it was about. */
   hostUpdated(): void {
     if (this.hadFocus && !this.hasFocus) this.request?.restoreFocus();
-  }
-
-  hostDisconnected(): void {
-    this.launched = undefined;
   }
 
   /** Whether an organization is being launched. */

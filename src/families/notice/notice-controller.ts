@@ -7,6 +7,7 @@ import { focusedElement } from '../../components/overlay/focus.js';
 import { refusalWords } from '../../core/element/error-words.js';
 import { HubErrorEvent, HubNoticeEvent } from '../../core/element/hub-events.js';
 import type { Connection } from '../../core/hub/connection.js';
+import { SubjectWatch } from '../../core/query/subject-watch.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { OverlayTexts } from '../../locales/overlay-texts.js';
@@ -34,19 +35,26 @@ export class NoticeController implements ReactiveController {
   private notice?: Notice;
   /** It was told and is not drawn yet. */
   private isNew = false;
-  private connection?: Connection;
 
-  /** @param text The words of the element; the line is silent until they are here. */
+  /**
+   * @param text The words of the element; the line is silent until they are here.
+   * @param subjectOf What the element is about: of another one, what was said is forgotten. Default: its source alone.
+   */
   constructor(
     private readonly host: Host,
     private readonly text: () => CommonTexts & OverlayTexts,
+    subjectOf?: () => unknown,
   ) {
+    new SubjectWatch(host, () => (this.notice = undefined), subjectOf);
     host.addController(this);
   }
 
   /** Something was done. `undo` takes it back: with it the line stays until somebody ends it. */
   done(message: string, undo?: () => void): void {
-    this.tell({ kind: 'done', message, undo, until: undo ? undefined : Date.now() + SHOWN });
+    const { connection } = this.host;
+    // The page may keep it for longer than the source is here.
+    const takeBack = undo && (() => void (this.host.connection === connection && undo()));
+    this.tell({ kind: 'done', message, undo: takeBack, until: undo ? undefined : Date.now() + SHOWN });
   }
 
   /** Something could not be done, and why. `hub-error` goes out as well. */
@@ -67,19 +75,9 @@ export class NoticeController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  hostUpdate(): void {
-    const { connection } = this.host;
-    if (connection !== this.connection) this.notice = undefined;
-    this.connection = connection;
-  }
-
   hostUpdated(): void {
     if (this.isNew) void this.uncover();
     this.isNew = false;
-  }
-
-  hostDisconnected(): void {
-    this.notice = undefined;
   }
 
   /** The line. */

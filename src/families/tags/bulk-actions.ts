@@ -6,6 +6,7 @@ import { chooseColumns } from '../../components/data-table/column.js';
 import type { RowRange } from '../../components/data-table/data-table.events.js';
 import { asHubError } from '../../core/hub/as-hub-error.js';
 import type { AllRowsOptions } from '../../core/query/row-source.js';
+import { SubjectWatch } from '../../core/query/subject-watch.js';
 import { ChangesInTurn } from '../../core/query/changes-in-turn.js';
 import { saysTheSame } from '../../core/says-the-same.js';
 import { reversesOf } from '../../domain/tags.js';
@@ -14,7 +15,7 @@ import type { NoticeController } from '../notice/notice-controller.js';
 import type { BulkChoice } from './bulk-dialog.js';
 import { extentWords } from './bulk-bar.js';
 import { failureFile } from './failure-file.js';
-import { BulkRun } from './bulk-run.js';
+import { BulkRun, tasksDone } from './bulk-run.js';
 import type { BulkOutcome, BulkTarget, BulkTask } from './bulk-run.js';
 import { CustomerReader } from './customer-reader.js';
 import { KnownCustomers } from './known-customers.js';
@@ -53,7 +54,7 @@ export class BulkActions {
     this.turns = new ChangesInTurn(host);
     this.maker = new TagMaker(host);
     this.reader = new CustomerReader(host, this.known);
-    host.addController(this);
+    new SubjectWatch(host, () => this.forget());
   }
 
   /** Whether something is under way, so that nothing else is begun. */
@@ -61,11 +62,13 @@ export class BulkActions {
     return this.run.progress !== undefined || this.reading !== undefined || this.maker.isPending;
   }
 
-  hostDisconnected(): void {
+  /** Nothing is left of what was done and read. */
+  private forget(): void {
     this.abort?.abort();
     this.naming?.abort();
     this.reading = undefined;
     this.outcome = undefined;
+    this.known.clear();
   }
 
   /** Puts tags on the customers and takes others off; makes those first that do not exist. */
@@ -144,8 +147,10 @@ export class BulkActions {
 
   private async carryOut(wanted: readonly BulkTask[], before?: BulkOutcome): Promise<void> {
     const tasks: BulkTask[] = [];
+    const { connection } = this.host;
     for (const task of wanted) {
       const made = await this.withTags(task);
+      if (this.host.connection !== connection) return;
       if (!made) return this.tellUnmade(wanted, before);
       tasks.push(made);
     }
@@ -156,14 +161,10 @@ export class BulkActions {
     const customers = !isQuery && !isUndo && !before && this.known.hasAll(ids) ? this.known.of(ids) : undefined;
     const outcome = await this.run.run(tasks, before);
     if (!outcome) return;
-    const failed = new Set(outcome.failed.map(({ customerId }) => customerId));
-    for (const { target, ...change } of tasks)
-      this.known.changed(
-        (target.ids ?? []).filter((id) => !failed.has(id)),
-        change,
-      );
-    if (outcome.changed > 0) this.tellPage(tasks, failed);
-    if (outcome.error || outcome.rest.length > 0 || failed.size > 0) return this.tellOutcome(outcome);
+    const done = tasksDone(tasks, outcome);
+    for (const { target, ...change } of done) this.known.changed(target.ids ?? [], change);
+    if (outcome.changed > 0) this.tellPage(done);
+    if (outcome.error || outcome.rest.length > 0 || outcome.failed.length > 0) return this.tellOutcome(outcome);
     const { bulk } = this.options.text();
     const count = this.host.formats.count(outcome.changed);
     const [task] = tasks;
@@ -190,8 +191,8 @@ export class BulkActions {
     this.host.requestUpdate();
   }
 
-  private tellPage(tasks: readonly BulkTask[], failed: ReadonlySet<string>): void {
-    const ids = tasks.flatMap(({ target }) => target.ids ?? []).filter((id) => !failed.has(id));
+  private tellPage(tasks: readonly BulkTask[]): void {
+    const ids = tasks.flatMap(({ target }) => target.ids ?? []);
     const tags = new Set(tasks.flatMap(({ add, remove }) => [...add, ...remove]));
     this.host.dispatchEvent(new TagsChangeEvent(ids, [...tags]));
   }

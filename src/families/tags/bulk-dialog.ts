@@ -13,6 +13,7 @@ import type { TagCreateEvent, TagPickEvent } from '../../components/tag-picker/t
 import { TagPicker } from '../../components/tag-picker/tag-picker.js';
 import type { TagOption } from '../../components/tag-picker/tag-picker.js';
 import type { ElementClass } from '../../core/element/register.js';
+import { SubjectWatch } from '../../core/query/subject-watch.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TAGS_PER_CUSTOMER, effectOn, tagCounts } from '../../domain/tags.js';
 import type { TagChange, Tagged } from '../../domain/tags.js';
@@ -75,6 +76,11 @@ export class BulkDialog extends TagPart {
     },
     isAside: true,
   });
+
+  constructor() {
+    super();
+    new SubjectWatch(this, () => this.close());
+  }
 
   /** Opens it, with nothing chosen. */
   open(kind: 'add' | 'remove'): void {

@@ -4,6 +4,7 @@ import type { listCustomers } from '../../api/endpoints/customers.js';
 import { changeTags } from '../../api/endpoints/tags.js';
 import type { HubError } from '../../api/hub-error.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
+import { SubjectWatch } from '../../core/query/subject-watch.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
 import { inChunks } from '../../domain/tags.js';
 import type { TagChange } from '../../domain/tags.js';
@@ -61,16 +62,12 @@ export class BulkRun {
 
   constructor(private readonly host: MutationHost) {
     this.mutation = new MutationController(host, changeTags);
-    host.addController(this);
+    new SubjectWatch(host, () => (this.current = undefined));
   }
 
   /** How far it is; undefined while nothing is under way. */
   get progress(): BulkProgress | undefined {
     return this.current;
-  }
-
-  hostDisconnected(): void {
-    this.current = undefined;
   }
 
   /** Ends it after the piece that is under way, whose answer is waited for: it cannot be called back. */
@@ -88,10 +85,11 @@ export class BulkRun {
     const { done, changed, failed } = before ?? nothingDone;
     this.show({ done, changed, failed, total, isStopping: false });
     const pieces = tasks.flatMap(piecesOf);
+    const { connection } = this.host;
     for (const [place, piece] of pieces.entries()) {
       const error = await this.carryOut(piece);
       const { progress } = this;
-      if (!progress) return undefined;
+      if (!progress || this.host.connection !== connection) return (this.current = undefined);
       const left = pieces.slice(error ? place : place + 1);
       if (error || (progress.isStopping && left.length > 0))
         return this.end({ tasks, rest: left, error, isUncertain: mayBeDone(piece, error) });
@@ -147,4 +145,17 @@ function piecesOf(task: BulkTask): readonly BulkTask[] {
   const { ids } = task.target;
   if (!ids) return [task];
   return inChunks(ids).map((chunk) => ({ ...task, target: { ids: chunk, total: chunk.length } }));
+}
+
+/** What of the tasks is done for certain: without those customers that are left, and those for whom it was refused. */
+export function tasksDone(tasks: readonly BulkTask[], { rest, failed }: BulkOutcome): readonly BulkTask[] {
+  const others = new Set([
+    ...rest.flatMap(({ target }) => target.ids ?? []),
+    ...failed.map(({ customerId }) => customerId),
+  ]);
+  return tasks.map((task) => {
+    if (!task.target.ids) return task;
+    const ids = task.target.ids.filter((id) => !others.has(id));
+    return { ...task, target: { ids, total: ids.length } };
+  });
 }

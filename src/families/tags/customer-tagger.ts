@@ -3,7 +3,9 @@ import type { ParametersOf } from '../../api/endpoint.js';
 import { changeCustomerTags } from '../../api/endpoints/tags.js';
 import type { HubError } from '../../api/hub-error.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
+import { SubjectWatch } from '../../core/query/subject-watch.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
+import type { Connection } from '../../core/hub/connection.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { effective, isEmptyChange, joined, reverseOf, tagName, tagsAfter } from '../../domain/tags.js';
 import type { TagChange, Tagged } from '../../domain/tags.js';
@@ -42,6 +44,8 @@ export interface RefusedTags {
 /** What is wanted for a customer and is not sent yet. */
 interface Wish extends TagChange {
   readonly customer: TaggedCustomer;
+  /** Where it was wanted: another source may mean another person. */
+  readonly connection: Connection | undefined;
   /** Names among `add` that are no tags yet. */
   readonly create: readonly string[];
 }
@@ -55,6 +59,7 @@ export class CustomerTagger {
   private readonly maker: TagMaker;
   private readonly wishes = new Map<string, Wish>();
   private sent?: Wish;
+  private isWorking = false;
 
   constructor(
     private readonly host: Host,
@@ -62,7 +67,7 @@ export class CustomerTagger {
   ) {
     this.mutation = new MutationController(host, changeCustomerTags, { optimistic: showCustomerTags });
     this.maker = new TagMaker(host);
-    host.addController(this);
+    new SubjectWatch(host, () => this.giveUp());
   }
 
   /** Whether something is under way. */
@@ -87,40 +92,46 @@ export class CustomerTagger {
     this.wish(customer, { ...change, create: [] });
   }
 
-  hostDisconnected(): void {
+  /** Nothing more of what was wanted is sent. */
+  private giveUp(): void {
     this.wishes.clear();
     this.sent = undefined;
   }
 
-  private wish(customer: TaggedCustomer, { create, ...change }: Omit<Wish, 'customer'>): void {
+  private wish(customer: TaggedCustomer, { create, ...change }: Omit<Wish, 'customer' | 'connection'>): void {
     const { id } = customer;
+    const { connection } = this.host;
     const before = this.wishes.get(id);
     const wanted = before ? joined(before, change) : change;
     const made = [...(before?.create ?? []), ...create].filter((name) => wanted.add.includes(name));
     // What is under way counts as done: who takes it back means it.
     const tags = this.sent?.customer.id === id ? tagsAfter(customer.tags, this.sent) : customer.tags;
-    this.wishes.set(id, { customer: before?.customer ?? { ...customer, tags }, ...wanted, create: made });
+    this.wishes.set(id, { customer: before?.customer ?? { ...customer, tags }, connection, ...wanted, create: made });
     this.host.requestUpdate();
-    if (!this.sent) void this.work();
+    if (!this.isWorking) void this.work();
   }
 
   private async work(): Promise<void> {
+    this.isWorking = true;
     for (const [id, wish] of this.wishes) {
       this.wishes.delete(id);
       await this.carryOut(wish);
     }
+    this.isWorking = false;
     this.host.requestUpdate();
   }
 
   private async carryOut(wish: Wish): Promise<void> {
     const { customer } = wish;
     const named = wish.create.length > 0 ? await this.withTags(wish) : wish;
-    const change = named && effective(customer.tags, named);
+    const isHere = this.host.connection === wish.connection;
+    const change = isHere && named && effective(customer.tags, named);
+    if (this.sent === wish) this.sent = undefined;
     if (!change || isEmptyChange(change)) return;
-    this.sent = { ...wish, ...change };
+    const sent = (this.sent = { ...wish, ...change });
     const isDone = await this.mutation.run({ id: customer.id, ...sendable(change) });
     const { answer, error } = this.mutation;
-    if (!this.sent) return;
+    if (this.sent !== sent) return;
     this.sent = undefined;
     if (isDone && answer) this.tellDone(customer, change, answer);
     else if (error) this.tellFailed(wish, error);
@@ -132,7 +143,7 @@ export class CustomerTagger {
     const names = new Map<string, string>();
     for (const name of wish.create) {
       const made = await this.maker.made(name);
-      if (!this.sent) return undefined;
+      if (this.sent !== wish) return undefined;
       if (made === undefined) {
         this.sent = undefined;
         if (this.maker.error) this.tellFailed(wish, this.maker.error);

@@ -21,6 +21,11 @@ export class KnownCustomers {
     }
   }
 
+  /** Forgets all. */
+  clear(): void {
+    this.known.clear();
+  }
+
   /** Whether something is known of each of these. */
   hasAll(ids: readonly string[]): boolean {
     return ids.every((id) => this.known.has(id));

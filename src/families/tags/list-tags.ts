@@ -6,6 +6,7 @@ import type { Column } from '../../components/data-table/column.js';
 import type { DataTable } from '../../components/data-table/data-table.js';
 import type { RowSelectDetail } from '../../components/data-table/data-table.events.js';
 import type { HubElement } from '../../core/element/hub-element.js';
+import type { Connection } from '../../core/hub/connection.js';
 import { Remembered } from '../../core/remembered.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { Permission } from '../../core/query/capabilities-controller.js';
@@ -41,6 +42,7 @@ export interface ListTagsOptions {
  */
 export class ListTags implements ReactiveController {
   private readonly tools: LatePart<typeof toolsModule>;
+  private connection: Connection | undefined;
   /** Grows with the words of the cells. */
   private revision = 0;
   private readonly shown = new Remembered<ListSelection>();
@@ -70,9 +72,13 @@ export class ListTags implements ReactiveController {
     return this.element?.editable(awaiting) ?? awaiting;
   };
 
-  /** The selection by query holds for what the list shows. */
+  /** The selection by query holds for what the list shows, and any selection for the source that it was made at. */
   hostUpdate(): void {
     const { host } = this;
+    const { connection } = host;
+    const isOther = this.connection !== undefined && host.isConnected && connection !== this.connection;
+    this.connection = connection ?? this.connection;
+    if (isOther && (host.selected.length > 0 || host.selectedQuery)) return this.take({ ids: [], isAll: false });
     if (!host.selectedQuery || saysTheSame(host.selectedQuery, this.options.query())) return;
     host.selectedQuery = undefined;
     this.options.onSelect();

@@ -3,8 +3,6 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
 import type { Tag, TagPage } from '../../api/contract.js';
 import type { HubError } from '../../api/hub-error.js';
-import type * as confirmModule from '../../components/confirm-dialog/confirm-dialog.js';
-import type { ConfirmDialog, Confirmation } from '../../components/confirm-dialog/confirm-dialog.js';
 import { SearchField } from '../../components/search-field/search-field.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
@@ -18,6 +16,7 @@ import { MutationController } from '../../core/query/mutation-controller.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { OverlayTexts } from '../../locales/overlay-texts.js';
 import type { TagsTexts } from '../../locales/tags-texts.js';
+import { LateQuestion } from '../action/late-question.js';
 import type { NoticeController } from '../notice/notice-controller.js';
 import { TagDeletion } from './tag-deletion.js';
 import type * as dialogModule from './tag-dialog.js';
@@ -48,6 +47,8 @@ export interface TagAdministrationOptions {
   page(): TagPage | undefined;
   /** Whether tags may be changed. */
   mayEdit(): boolean;
+  /** What the element is about. */
+  subject(): unknown;
 }
 
 /** More tags than this come with a search box. */
@@ -58,7 +59,7 @@ const DRAWN = 200;
 /** The administration of tags: a list that is searched and sorted, and the dialogs in which tags are made, changed and deleted. */
 export class TagAdministration {
   private readonly dialog: LatePart<typeof dialogModule>;
-  private readonly confirmation: LatePart<typeof confirmModule>;
+  private readonly question: LateQuestion;
   private readonly deletion: TagDeletion;
   private readonly search: SearchField;
   private readonly reversals: ChangesInTurn;
@@ -78,15 +79,11 @@ export class TagAdministration {
       () => import('./tag-dialog.js'),
       ({ TagDialog }) => TagDialog,
     );
-    this.confirmation = new LatePart(
-      host,
-      () => import('../../components/confirm-dialog/confirm-dialog.js'),
-      ({ ConfirmDialog }) => ConfirmDialog,
-    );
+    this.question = new LateQuestion(host, options);
     this.deletion = new TagDeletion(host, {
       text: options.text,
       notices: options.notices,
-      confirm: (confirmation) => this.confirm(confirmation),
+      confirm: (confirmation) => this.question.ask(confirmation),
       onConfirm: (tag) => this.leaveRow(tag),
       onChange: () => this.tellPage(),
     });
@@ -128,10 +125,9 @@ export class TagAdministration {
 
   /** The dialogs, which are drawn once their code is here. */
   dialogs(): TemplateResult {
-    const { dialog, confirmation, host } = this;
+    const { dialog, host } = this;
     const { connection, settings, formats } = host;
     const form = dialog.part && tagIn(host, dialog.part);
-    const question = confirmation.part && tagIn(host, confirmation.part);
     return html`${
       form
         ? html`<${form}
@@ -140,7 +136,7 @@ export class TagAdministration {
             @tag-saved=${this.onSaved}
           ></${form}>`
         : nothing
-    }${question ? html`<${question} data-question .text=${this.options.text().confirmDialog}></${question}>` : nothing}`;
+    }${this.question.render()}`;
   }
 
   private sorting(): TemplateResult {
@@ -183,16 +179,6 @@ export class TagAdministration {
     if (!(await this.dialog.want())) return this.tellMissing(this.dialog);
     await this.drawnNow();
     this.host.renderRoot.querySelector<TagDialog>('[data-form]')?.open(tag, () => this.opener(tag));
-  }
-
-  private async confirm(confirmation: Confirmation): Promise<boolean> {
-    if (!(await this.confirmation.want())) {
-      this.tellMissing(this.confirmation);
-      return false;
-    }
-    await this.drawnNow();
-    const dialog = this.host.renderRoot.querySelector<ConfirmDialog>('[data-question]');
-    return (await dialog?.ask(confirmation)) ?? false;
   }
 
   private async drawnNow(): Promise<void> {

@@ -68,9 +68,11 @@ export class TagDeletion {
   async ask(tag: Tag): Promise<void> {
     if (this.isAsking) return;
     this.isAsking = true;
+    const { connection } = this.host;
     let holders: Holders | undefined;
     try {
       holders = await this.holdersOf(tag);
+      if (this.host.connection !== connection) return;
       if (!(await this.options.confirm(this.question(tag, holders)))) return;
     } finally {
       this.isAsking = false;

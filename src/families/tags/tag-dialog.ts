@@ -18,6 +18,7 @@ import { ownText } from '../../core/element/own-text.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { FormController } from '../../core/query/form-controller.js';
 import type { FormValues } from '../../core/query/form-controller.js';
+import { SubjectWatch } from '../../core/query/subject-watch.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { TAG_LENGTH, charactersLeft, tagName, tagNameProblem } from '../../domain/tags.js';
@@ -81,6 +82,11 @@ export class TagDialog extends TagPart {
     submit: (values) => void this.save(values),
   });
   private successor?: () => HTMLElement | null | undefined;
+
+  constructor() {
+    super();
+    new SubjectWatch(this, () => this.close());
+  }
 
   /** Opens the form. @param successor finds where the focus goes afterwards when the opener is gone */
   open(tag?: Tag, successor?: () => HTMLElement | null | undefined): void {

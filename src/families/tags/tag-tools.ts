@@ -7,6 +7,7 @@ import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import type { Column } from '../../components/data-table/column.js';
 import type { RowRange } from '../../components/data-table/data-table.events.js';
 import type { ElementClass } from '../../core/element/register.js';
+import { SubjectWatch } from '../../core/query/subject-watch.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { choiceTexts } from '../../locales/choice-texts.js';
 import { commonTexts } from '../../locales/common-texts.js';
@@ -95,6 +96,11 @@ export class TagTools extends TagPart {
   /** Whether the cells show what is wanted of tags and not done yet. */
   private wasBusy = false;
   private customer?: Customer;
+
+  constructor() {
+    super();
+    new SubjectWatch(this, () => this.menu?.close());
+  }
 
   /** The column of tags with cells in which they are changed; the column itself while there are no words for that. */
   editable(column: Column<Customer>): Column<Customer> {

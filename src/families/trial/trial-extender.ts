@@ -7,6 +7,7 @@ import type { HubError } from '../../api/hub-error.js';
 import { ConfirmDialog } from '../../components/confirm-dialog/confirm-dialog.js';
 import { register } from '../../core/element/register.js';
 import type { ElementClass } from '../../core/element/register.js';
+import { SubjectWatch } from '../../core/query/subject-watch.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -31,6 +32,8 @@ export interface TrialExtenderOptions {
   here(): Here;
   done(message: string): void;
   failed(message: string, error: HubError): void;
+  /** What the element is about. */
+  subject(): unknown;
 }
 
 /**
@@ -46,6 +49,7 @@ export class TrialExtender {
     private readonly options: TrialExtenderOptions,
   ) {
     this.mutation = new MutationController(host, extendTrial);
+    new SubjectWatch(host, () => this.dialog?.cancel(), options.subject);
     register(ConfirmDialog, { prefix: (host.constructor as unknown as ElementClass).prefix });
   }
 

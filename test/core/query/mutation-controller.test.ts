@@ -398,6 +398,43 @@ describe('MutationController', () => {
     });
   });
 
+  describe('whose element is moved in the page', () => {
+    for (const fails of [false, true])
+      it(`tells it of its ${fails ? 'failure' : 'success'} all the same`, async () => {
+        const mutation = mutationWith({ endsWithHost: true });
+        const done = mutation.run({ id: 'a' });
+        const change = await open('changeCustomerTags');
+        host.leave();
+        host.isConnected = true;
+        await Promise.resolve();
+        expect([mutation.isPending, change.signal?.aborted]).to.deep.equal([true, false]);
+        if (fails) change.fail(refused);
+        else change.answer(tagged('x'));
+        expect(await done).to.equal(!fails);
+        expect([mutation.error, mutation.answer]).to.deep.equal(
+          fails ? [refused, undefined] : [undefined, tagged('x')],
+        );
+      });
+  });
+
+  describe('whose source is gone before the answer, and its element not drawn yet', () => {
+    for (const [how, end] of [
+      ['a logout', (connection: Connection) => connection.close()],
+      ['another source', () => (host.connection = new Connection(new ScriptedSource()))],
+    ] as const)
+      for (const fails of [false, true])
+        it(`tells nothing: ${how}, ${fails ? 'failure' : 'success'}`, async () => {
+          const mutation = mutationWith();
+          const done = mutation.run({ id: 'a' });
+          const change = await open('changeCustomerTags');
+          end(host.connection!);
+          if (fails) change.fail(refused);
+          else change.answer(tagged('x'));
+          expect(await done).to.equal(false);
+          expect([mutation.error, mutation.answer, mutation.isPending]).to.deep.equal([undefined, undefined, false]);
+        });
+  });
+
   describe('whose element leaves the page', () => {
     for (const fails of [false, true])
       it(`is carried through, and tells its element nothing of its ${fails ? 'failure' : 'success'}`, async () => {
@@ -406,6 +443,7 @@ describe('MutationController', () => {
         const done = mutation.run({ id: 'a' });
         const change = await open('changeCustomerTags');
         host.leave();
+        await Promise.resolve();
         expect(change.signal?.aborted).to.equal(false);
         expect(mutation.isPending).to.equal(false);
         const { requests } = host;
@@ -446,6 +484,7 @@ describe('MutationController', () => {
       const done = mutation.run({ id: 'a', add: ['new'] });
       const change = await open('changeCustomerTags');
       host.leave();
+      await Promise.resolve();
       expect(change.signal?.aborted).to.equal(true);
       expect(await done).to.equal(false);
       expect([mutation.error, shows()]).to.deep.equal([undefined, 'old']);

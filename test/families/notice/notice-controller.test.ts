@@ -131,8 +131,39 @@ describe('NoticeController', () => {
     await element.make('Pilot');
     await waitUntil(() => said(line) !== '');
     element.remove();
+    await Promise.resolve();
     hub.append(element);
     await waitUntil(() => said(line) === '');
+  });
+
+  it('keeps what it said while it is moved in the page', async () => {
+    const { hub, element, line } = await maker(() => pilot);
+    await element.make('Pilot');
+    await waitUntil(() => said(line) !== '');
+    hub.append(element);
+    await element.updateComplete;
+    await line.updateComplete;
+    expect(said(line)).to.contain('Pilot was made.');
+  });
+
+  it('takes nothing back at another source, or after a logout, whoever kept the way back', async () => {
+    const { hub, element } = await maker(() => pilot);
+    const undos: (() => void)[] = [];
+    element.addEventListener('hub-notice', ({ detail: { undo } }) => undo && undos.push(undo));
+    await element.make('Pilot');
+    hub.source = new ScriptedSource(() => pilot);
+    await waitUntil(() => element.connection);
+    undos[0]!();
+    expect(element.undone).to.equal(0);
+    await element.make('Pilot');
+    hub.logout();
+    undos[1]!();
+    expect(element.undone).to.equal(0);
+    hub.source = new ScriptedSource(() => pilot);
+    await waitUntil(() => element.connection);
+    await element.make('Pilot');
+    undos[2]!();
+    expect(element.undone).to.equal(1);
   });
 
   it('works under a prefix', async () => {

@@ -50,7 +50,7 @@ function tools(before?: (page: Asked) => void) {
   const notices = { failed: () => {}, done: () => {} };
   const options = { text: () => ({ bulk: {} }), notices, list: () => list as unknown as ListView };
   const bulk = new BulkActions(host, options as unknown as ConstructorParameters<typeof BulkActions>[1]);
-  return { bulk, list, source };
+  return { bulk, list, source, host };
 }
 
 const idsOf = (first: number, end: number) =>
@@ -116,12 +116,20 @@ describe('Customers of whom the ids are known', () => {
   });
 
   it('are not asked for any more when the element leaves', async () => {
-    const { bulk, source } = tools();
+    const { bulk, source, host } = tools();
     source.script = () => undefined;
+    document.body.append(host);
     void bulk.learnNames(ids);
     await Promise.resolve();
     expect(source.open).to.have.length(6);
-    bulk.hostDisconnected();
+    document.body.append(host);
+    await Promise.resolve();
+    expect(
+      source.open.some(({ signal }) => signal?.aborted),
+      'moved',
+    ).to.equal(false);
+    host.remove();
+    await Promise.resolve();
     expect(source.open.map(({ signal }) => signal?.aborted)).to.deep.equal(Array(6).fill(true));
   });
 });

@@ -1,0 +1,47 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { whenLeft } from '../element/when-left.js';
+import type { Connection } from '../hub/connection.js';
+
+/** An element in which a person begins something. */
+interface Host extends ReactiveControllerHost {
+  readonly isConnected: boolean;
+  readonly connection: Connection | undefined;
+}
+
+/**
+ * Ends what a person has begun in an element and not finished (a dialog, a question, what waits its turn) when the element is about something
+ * else by now: with another source, which may mean another person, with another subject, and when it has left the page for good.
+ */
+export class SubjectWatch implements ReactiveController {
+  private connection: Connection | undefined;
+  private subject: unknown;
+
+  /** @param subjectOf What the element is about, such as a customer's id. Default: its source alone. */
+  constructor(
+    private readonly host: Host,
+    private readonly end: () => void,
+    private readonly subjectOf: () => unknown = () => undefined,
+  ) {
+    this.connection = host.connection;
+    this.subject = subjectOf();
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { connection } = this.host;
+    if (!this.host.isConnected) return;
+    const subject = this.subjectOf();
+    // Before there is a source nothing can be begun.
+    const isOther = this.connection && (connection !== this.connection || subject !== this.subject);
+    this.connection = connection;
+    this.subject = subject;
+    if (isOther) this.end();
+  }
+
+  hostDisconnected(): void {
+    whenLeft(this.host, () => {
+      this.connection = undefined;
+      this.end();
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { Connection } from '../../../src/core/hub/connection.js';
+import { SubjectWatch } from '../../../src/core/query/subject-watch.js';
+import { ScriptedSource } from '../../support/scripted-source.js';
+import { SyntheticHost } from '../../support/synthetic-host.js';
+
+describe('SubjectWatch', () => {
+  const connectionOf = () => new Connection(new ScriptedSource());
+
+  function watched(connection?: Connection, subject?: string) {
+    const host = new SyntheticHost(connection);
+    const about = { subject };
+    const ends = { count: 0 };
+    new SubjectWatch(
+      host,
+      () => (ends.count += 1),
+      () => about.subject,
+    );
+    const after = (change: () => void) => (change(), host.update(), ends.count);
+    return { host, about, ends, after };
+  }
+
+  it('ends nothing while the element is about the same', () => {
+    const { after } = watched(connectionOf(), 'a');
+    expect([after(() => {}), after(() => {})]).to.deep.equal([0, 0]);
+  });
+
+  it('ends what was begun once with each other source, each other subject, and none', () => {
+    const { host, about, after } = watched(connectionOf(), 'a');
+    expect(after(() => (about.subject = 'b'))).to.equal(1);
+    expect(after(() => (host.connection = connectionOf()))).to.equal(2);
+    expect(after(() => ((host.connection = connectionOf()), (about.subject = undefined)))).to.equal(3);
+    expect(after(() => (host.connection = undefined))).to.equal(4);
+    expect(after(() => {})).to.equal(4);
+  });
+
+  it('ends nothing when the first source comes: nothing could be begun before', () => {
+    const { host, about, after } = watched();
+    expect(after(() => (about.subject = 'a'))).to.equal(0);
+    expect(after(() => (host.connection = connectionOf()))).to.equal(0);
+    expect(after(() => (host.connection = connectionOf()))).to.equal(1);
+  });
+
+  it('ends it when the element has left for good, not when it is moved', async () => {
+    const { host, ends, after } = watched(connectionOf());
+    host.leave();
+    host.isConnected = true;
+    await Promise.resolve();
+    expect(after(() => {})).to.equal(0);
+    host.leave();
+    host.update();
+    await Promise.resolve();
+    expect(ends.count).to.equal(1);
+    host.isConnected = true;
+    expect(after(() => (host.connection = connectionOf()))).to.equal(1);
+  });
+});
