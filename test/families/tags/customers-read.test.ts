@@ -1,29 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { Customer } from '../../../src/api/contract.js';
 import { HubError } from '../../../src/api/hub-error.js';
-import { Connection } from '../../../src/core/hub/connection.js';
 import { BulkActions } from '../../../src/families/tags/bulk-actions.js';
 import { CustomerReader } from '../../../src/families/tags/customer-reader.js';
 import { KnownCustomers } from '../../../src/families/tags/known-customers.js';
 import type { ListView } from '../../../src/families/tags/list-view.js';
-import { TagPart } from '../../../src/families/tags/tag-part.js';
 import { aCustomer } from '../../support/answers.js';
+import { partOf } from '../../support/probe-part.js';
 import type { Asked } from '../../support/scripted-source.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
-
-class ReadingPart extends TagPart {
-  source?: Connection;
-  override get connection() {
-    return this.source;
-  }
-  override get settings() {
-    return { locale: 'en' } as TagPart['settings'];
-  }
-  override render() {
-    return '';
-  }
-}
-customElements.define('x-reading-part', ReadingPart);
 
 const total = 3000;
 const never = new AbortController().signal;
@@ -39,9 +24,7 @@ function partnerOf(before: (page: Asked) => void = () => {}) {
     );
     return { items, total, dataAsOf: '2026-11-22T00:00:00Z' };
   });
-  const host = new ReadingPart();
-  host.source = new Connection(source);
-  return { host, source };
+  return { host: partOf(source), source };
 }
 
 function tools(before?: (page: Asked) => void) {
