@@ -13,7 +13,6 @@ import type { Hub } from '../hub/hub.js';
 import { RefreshRhythm } from '../hub/refresh-rhythm.js';
 import { connectionPart } from '../hub/settings.js';
 import type { DisplaySettings, ResolvedSettings } from '../hub/settings.js';
-import { isGiven } from '../query/query-host.js';
 import type { Formats } from '../texts/formats.js';
 import { TextsController } from '../texts/texts-controller.js';
 import { isSetAgain, jsonAttribute, loadingAttribute } from './attributes.js';
@@ -24,6 +23,7 @@ import { shownFrom } from './element-state.js';
 import type { Basis, Shown } from './element-state.js';
 import type { ElementState } from './hub-events.js';
 import { NearViewport } from './near-viewport.js';
+import { givesWay } from './paint-turn.js';
 import type { ElementClass } from './register.js';
 import { ownDisplay, settingProperties } from './setting-properties.js';
 import type { SettingProperties } from './setting-properties.js';
@@ -211,8 +211,9 @@ export abstract class HubElement<Answer = unknown, Given = Answer> extends LitEl
     if (waits) return this.wait();
     const { basis } = this;
     const isLoggedOut = Boolean(this.hubs.hub?.loggedOut);
-    const asks = basis.query && !basis.isQuiet && !isGiven(this);
-    this.shown = shownFrom(basis, { isLoggedOut, sourceError: asks ? this.patience.sourceError : undefined });
+    const shown = shownFrom(basis, { isLoggedOut, sourceError: this.patience.sourceError(basis) });
+    if (givesWay(this, this.shown.state, shown.state)) return ReactiveElement.prototype['update'].call(this, changed);
+    this.shown = shown;
     super.update(changed);
     this.hasDrawn = true;
   }

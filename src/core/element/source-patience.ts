@@ -1,7 +1,10 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import type { HubError } from '../../api/hub-error.js';
 import { configError } from './config-error.js';
 import type { HubController } from '../hub/hub-controller.js';
+import { isGiven } from '../query/query-host.js';
+import type { QueryHost } from '../query/query-host.js';
+import type { Basis } from './element-state.js';
 
 /** How long an element without a source waits for one before it says so: a provider or `configure()` may come a moment later. ms. */
 const PATIENCE = 100;
@@ -15,14 +18,15 @@ export class SourcePatience implements ReactiveController {
   private isOver = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: QueryHost,
     private readonly hubs: HubController,
   ) {
     host.addController(this);
   }
 
-  /** Why there is no source; undefined where there is one, or one may still come. */
-  get sourceError(): HubError | undefined {
+  /** Why there is no source; undefined where there is one, or one may still come, and for an element that asks nothing itself. */
+  sourceError({ query, isQuiet }: Pick<Basis<unknown>, 'query' | 'isQuiet'>): HubError | undefined {
+    if (!query || isQuiet || isGiven(this.host)) return undefined;
     const { hub, isWaiting } = this.hubs;
     if (hub?.connection || hub?.awaitsToken || isWaiting) return undefined;
     if (hub?.configurationError) return hub.configurationError;

@@ -3,6 +3,7 @@ import type { CommonTexts } from '../../locales/common-texts.js';
 import type { Shown } from './element-state.js';
 import { HubErrorEvent, HubReadyEvent, HubStateChangeEvent } from './hub-events.js';
 import type { ElementState } from './hub-events.js';
+import { cameToShow } from './paint-turn.js';
 import { announcementOf } from './state-views.js';
 
 /** An element whose state is told. */
@@ -64,6 +65,7 @@ export class StateReporter {
     this.host.dispatchEvent(new HubStateChangeEvent(state));
     if (state !== 'ready' || this.wasReady) return;
     this.wasReady = true;
+    cameToShow(this.host);
     this.host.dispatchEvent(new HubReadyEvent());
   }
 

@@ -13,6 +13,7 @@ import type {
 } from '../../components/data-table/data-table.events.js';
 import { warnOfUnknownKeys } from '../../core/element/known-keys.js';
 import type { Section } from '../../components/data-table/row-layout.js';
+import { drawsMuch } from '../../core/element/paint-turn.js';
 import { tagIn } from '../../core/element/tag-in.js';
 import type { Hub } from '../../core/hub/hub.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
@@ -120,6 +121,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     );
     this.page = new PageDrawing(host);
     this.columns = new TableColumns(host, definition, this.page);
+    drawsMuch(host);
     host.addController(this);
     host.addQuestion(this.sorting);
   }
