@@ -31,7 +31,7 @@ import { drivenBy } from '../../families/customer/filter-target.js';
 import type { FilterTarget } from '../../families/customer/filter-target.js';
 import type { SavedView } from '../../families/customer/saved-views.js';
 import { OrganizationLauncher } from '../../families/launch/organization-launcher.js';
-import type { CustomerQuery } from '../../families/tags/bulk-run.js';
+import type { BulkQuery } from '../../families/tags/bulk-run.js';
 import { ListTags } from '../../families/tags/list-tags.js';
 import { TableController } from '../../families/table/table-controller.js';
 import { tableProperties } from '../../families/table/table-properties.js';
@@ -107,7 +107,7 @@ export class CustomerList extends HubElement<CustomerPage> {
    * All customers that match these filters are selected, also those that are not on the screen; undefined: those of `selected`. It is what
    * `PATCH /customers/tags` takes as `query`, and is given up when the list shows others.
    */
-  @property({ attribute: false }) selectedQuery?: CustomerQuery;
+  @property({ attribute: false }) selectedQuery?: BulkQuery;
 
   private readonly texts = new TextsController(this, commonTexts, dataTableTexts, customerTexts, licenseTexts);
   private readonly filtering = new CustomerFiltering(this);
@@ -189,7 +189,7 @@ export class CustomerList extends HubElement<CustomerPage> {
   }
 
   /** The filters, with what the customers that a KPI counts depend on. */
-  private get query(): CustomerQuery {
+  private get query(): BulkQuery {
     const { filters } = this;
     const { windowDays, timeZone } = this.settings;
     return { ...filters, ...(filters.kpi && { windowDays, timeZone }) };

@@ -10,12 +10,12 @@ import type { TagChange } from '../../domain/tags.js';
 
 type Parameters = ParametersOf<typeof changeTags>;
 /** The filters of customers as a change of many takes them. */
-export type CustomerQuery = Omit<ParametersOf<typeof listCustomers>, 'sort' | 'facets' | 'max' | 'offset'>;
+export type BulkQuery = Omit<ParametersOf<typeof listCustomers>, 'sort' | 'facets' | 'max' | 'offset'>;
 
 /** For whom a change is: customers by their ids, or all that match filters. `total`: how many they are. */
 export type BulkTarget =
   | { readonly ids: readonly string[]; readonly query?: undefined; readonly total: number }
-  | { readonly ids?: undefined; readonly query: CustomerQuery; readonly total: number };
+  | { readonly ids?: undefined; readonly query: BulkQuery; readonly total: number };
 
 /** A change for many customers. */
 export interface BulkTask extends TagChange {

@@ -11,7 +11,7 @@ import { LatePart } from '../../core/element/late-part.js';
 import type { Permission } from '../../core/query/capabilities-controller.js';
 import type { RowSource } from '../../core/query/row-source.js';
 import { saysTheSame } from '../../core/says-the-same.js';
-import type { CustomerQuery } from './bulk-run.js';
+import type { BulkQuery } from './bulk-run.js';
 import type { ListSelection } from './list-view.js';
 import type * as toolsModule from './tag-tools.js';
 import { tagIn } from '../../core/element/tag-in.js';
@@ -20,13 +20,13 @@ import { tagIn } from '../../core/element/tag-in.js';
 interface Host extends HubElement {
   selectable: boolean;
   selected: readonly string[];
-  selectedQuery?: CustomerQuery;
+  selectedQuery?: BulkQuery;
 }
 
 /** What the list asks, and what it tells. */
 export interface ListTagsOptions {
   /** The filters, with what a KPI among them depends on. */
-  query(): CustomerQuery;
+  query(): BulkQuery;
   sort(): string;
   rows(): RowSource<Customer> & { readonly revision: number };
   /** Whether tags may be changed. */
