@@ -29,7 +29,7 @@ export class ButtonMenu implements ReactiveController {
     this.life = new AbortController();
     const { signal } = this.life;
     signal.addEventListener('abort', () => overlay.end());
-    const place = () => placeBelow(menu, menu.previousElementSibling ?? menu);
+    const place = () => placeBelow(menu, menu.previousElementSibling ?? menu, 'end');
     // Not by CSS anchors: not every browser sees where a transform puts them.
     view?.requestAnimationFrame(() => !signal.aborted && place());
     view?.addEventListener('resize', place, { signal });

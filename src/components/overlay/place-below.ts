@@ -1,20 +1,24 @@
-import { boxOnScreen, placeOnScreen, windowSize } from '../../core/element/on-screen.js';
+import { boxOnScreen, placeOnScreen, windowSize, zoomOf } from '../../core/element/on-screen.js';
 
-/** Space in px that a menu leaves to the window's edge when it chooses its side. */
-const GAP = 8;
+/** Space in px between a box and what it belongs to, and what it keeps from the window's edges. */
+const GAP = { anchor: 4, window: 8 };
 
-/** Space in px between a menu and its button. */
-const MENU_GAP = 4;
-
-/** Places a menu of the top layer (a popover) below its button, or above where there is more space, from the button's end towards its start, inside the window. */
-export function placeBelow(menu: HTMLElement, button: Element): void {
-  const anchor = boxOnScreen(button);
-  const isRightToLeft = button.matches(':dir(rtl)');
-  placeOnScreen(menu, ({ width, height }) => {
-    const below = anchor.bottom + MENU_GAP;
-    const above = anchor.top - MENU_GAP - height;
-    const room = windowSize(menu.ownerDocument).height;
-    const isBelow = below + height <= room - GAP || room - anchor.bottom >= anchor.top;
-    return { left: isRightToLeft ? anchor.left : anchor.right - width, top: isBelow ? below : above };
-  });
+/**
+ * Places a box of the top layer (a popover) below an element, or above where it does not fit and there is more space, inside the window: from the
+ * element's edge where reading begins, or from the one where it ends. Its styles may use `--_room-inline`, what the window is wide, `--_side-block`, the
+ * height that is left on the larger side, and `--_anchor-inline`, what the element is wide.
+ */
+export function placeBelow(box: HTMLElement, element: Element, edge: 'start' | 'end'): void {
+  const anchor = boxOnScreen(element);
+  const zoom = zoomOf(box);
+  const set = (name: string, pixels: number) => box.style.setProperty(name, `${pixels / zoom}px`);
+  const below = windowSize(box.ownerDocument).height - anchor.bottom - GAP.anchor - GAP.window;
+  const above = anchor.top - GAP.anchor - GAP.window;
+  const isFromLeft = (getComputedStyle(element).direction === 'rtl') === (edge === 'end');
+  set('--_anchor-inline', anchor.width);
+  set('--_side-block', Math.max(above, below));
+  placeOnScreen(box, ({ width, height }) => ({
+    left: isFromLeft ? anchor.left : anchor.right - width,
+    top: height > below && above > below ? anchor.top - GAP.anchor - height : anchor.bottom + GAP.anchor,
+  }));
 }
