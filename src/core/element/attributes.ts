@@ -1,6 +1,6 @@
 import { defaultConverter } from 'lit';
 import type { ComplexAttributeConverter, LitElement, PropertyDeclaration } from 'lit';
-import { warnOnce } from '../warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 
 /** A list of codes: comma-separated (`trial,suspended`) or a JSON array in the attribute, an array in the property. */
 export const listAttribute: ComplexAttributeConverter<readonly string[] | undefined> = {
