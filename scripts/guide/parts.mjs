@@ -5,6 +5,7 @@ import { root } from '../entries.mjs';
 import { manifest } from '../generate-manifest.mjs';
 import { declaredIn } from '../manifest-elements.mjs';
 import { contentSecurityPolicy } from '../portal-server.mjs';
+import { comparison, summary } from './bench.mjs';
 import { generalRules, operationList, operationReference, typeReference } from './contract.mjs';
 import { code, oneLine, table } from './markdown.mjs';
 import { builderFile } from './builder-files.mjs';
@@ -80,21 +81,6 @@ function file(path) {
   return `\`\`\`${extname(path).slice(1)} file=${path}\n${text}\n\`\`\``;
 }
 
-/** The first table that `bench` measured, with what is said about that measurement. */
-function bench() {
-  const [, section] = readFileSync(join(root, 'bench/RESULTS.md'), 'utf8').split(/^## /m);
-  const [title, ...lines] = section.trim().split('\n');
-  const text = lines
-    .join('\n')
-    .trim()
-    .replace(/\]\((?!https?:)/g, '](../../bench/');
-  return [
-    '## How it compares',
-    `${title}, as ratios to a bare page that was written by hand: less is better. [How it was measured](../../bench/RESULTS.md), with cards and charts.`,
-    text,
-  ].join('\n\n');
-}
-
 /** The languages that ship, by their folders. */
 function languages() {
   const codes = readdirSync(join(root, 'src/locales'), { withFileTypes: true })
@@ -116,7 +102,8 @@ export async function partMaker() {
   const known = manifest();
   const all = declaredIn(known);
   const parts = {
-    bench,
+    bench: comparison,
+    'bench at a glance': summary,
     languages,
     policy,
     metrics: () => metrics(texts),
