@@ -9,6 +9,7 @@ import { comparison, summary } from './bench.mjs';
 import { generalRules, operationList, operationReference, typeReference } from './contract.mjs';
 import { code, oneLine, table } from './markdown.mjs';
 import { builderFile } from './builder-files.mjs';
+import { publicSlices } from './slices.mjs';
 import { guideTexts } from './texts.mjs';
 
 /** Names of what a sentence is told, in place of what it is told. */
@@ -81,6 +82,13 @@ function file(path) {
   return `\`\`\`${extname(path).slice(1)} file=${path}\n${text}\n\`\`\``;
 }
 
+/** What elements of one provider have in common, by the names under which the package exports it. */
+const slices = () =>
+  table(
+    ['slice', 'what it says'],
+    publicSlices().map(({ name, description }) => [code(name), oneLine(description)]),
+  );
+
 /** The languages that ship, by their folders. */
 function languages() {
   const codes = readdirSync(join(root, 'src/locales'), { withFileTypes: true })
@@ -105,6 +113,7 @@ export async function partMaker() {
     bench: comparison,
     'bench at a glance': summary,
     languages,
+    slices,
     policy,
     metrics: () => metrics(texts),
     tokens: () => tokens(all),
