@@ -1,17 +1,17 @@
 import { HubEvent } from '../../core/element/hub-events.js';
-import type { BulkQuery } from '../../families/tags/bulk-run.js';
+import type { CustomerQuery } from '../../api/contract.js';
 
 /** Which customers are selected. */
 export interface CustomerSelectionDetail {
   /** Ids of all that are selected, also of those that are not on the screen; empty while `query` is set. */
   readonly customerIds: readonly string[];
   /** Set when all customers that match these filters are selected, however many: it is the `query` of `PATCH /customers/tags`. */
-  readonly query: BulkQuery | undefined;
+  readonly query: CustomerQuery | undefined;
 }
 
 /** Sent when other customers are selected. */
 export class CustomerSelectionEvent extends HubEvent<CustomerSelectionDetail> {
-  constructor(customerIds: readonly string[], query?: BulkQuery) {
+  constructor(customerIds: readonly string[], query?: CustomerQuery) {
     super('hub-selection-change', { customerIds: [...customerIds], query: structuredClone(query) });
   }
 }

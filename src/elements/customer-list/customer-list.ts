@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Customer, CustomerPage, CustomerSort } from '../../api/contract.js';
+import type { Customer, CustomerPage, CustomerQuery, CustomerSort } from '../../api/contract.js';
 import { listCustomers } from '../../api/endpoints/customers.js';
 import type { Column } from '../../components/data-table/column.js';
 import { DataTable } from '../../components/data-table/data-table.js';
@@ -31,7 +31,6 @@ import { drivenBy } from '../../families/customer/filter-target.js';
 import type { FilterTarget } from '../../families/customer/filter-target.js';
 import type { SavedView } from '../../families/customer/saved-views.js';
 import { OrganizationLauncher } from '../../families/launch/organization-launcher.js';
-import type { BulkQuery } from '../../families/tags/bulk-run.js';
 import { ListTags } from '../../families/tags/list-tags.js';
 import { TableController } from '../../families/table/table-controller.js';
 import { tableProperties } from '../../families/table/table-properties.js';
@@ -107,7 +106,7 @@ export class CustomerList extends HubElement<CustomerPage> {
    * All customers that match these filters are selected, also those that are not on the screen; undefined: those of `selected`. It is what
    * `PATCH /customers/tags` takes as `query`, and is given up when the list shows others.
    */
-  @property({ attribute: false }) selectedQuery?: BulkQuery;
+  @property({ attribute: false }) selectedQuery?: CustomerQuery;
 
   private readonly texts = new TextsController(this, commonTexts, dataTableTexts, customerTexts, licenseTexts);
   private readonly filtering = new CustomerFiltering(this);
@@ -189,7 +188,7 @@ export class CustomerList extends HubElement<CustomerPage> {
   }
 
   /** The filters, with what the customers that a KPI counts depend on. */
-  private get query(): BulkQuery {
+  private get query(): CustomerQuery {
     const { filters } = this;
     const { windowDays, timeZone } = this.settings;
     return { ...filters, ...(filters.kpi && { windowDays, timeZone }) };

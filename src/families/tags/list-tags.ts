@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import type { Customer } from '../../api/contract.js';
+import type { Customer, CustomerQuery } from '../../api/contract.js';
 import type { Column } from '../../components/data-table/column.js';
 import type { DataTable } from '../../components/data-table/data-table.js';
 import type { RowSelectDetail } from '../../components/data-table/data-table.events.js';
@@ -11,7 +11,6 @@ import { LatePart } from '../../core/element/late-part.js';
 import type { Permission } from '../../core/query/capabilities-controller.js';
 import type { RowSource } from '../../core/query/row-source.js';
 import { saysTheSame } from '../../core/says-the-same.js';
-import type { BulkQuery } from './bulk-run.js';
 import type { ListSelection } from './list-view.js';
 import type * as toolsModule from './tag-tools.js';
 import { tagIn } from '../../core/element/tag-in.js';
@@ -20,13 +19,13 @@ import { tagIn } from '../../core/element/tag-in.js';
 interface Host extends HubElement {
   selectable: boolean;
   selected: readonly string[];
-  selectedQuery?: BulkQuery;
+  selectedQuery?: CustomerQuery;
 }
 
 /** What the list asks, and what it tells. */
 export interface ListTagsOptions {
   /** The filters, with what a KPI among them depends on. */
-  query(): BulkQuery;
+  query(): CustomerQuery;
   sort(): string;
   rows(): RowSource<Customer> & { readonly revision: number };
   /** Whether tags may be changed. */

@@ -1,12 +1,11 @@
-import type { Customer } from '../../api/contract.js';
+import type { Customer, CustomerQuery } from '../../api/contract.js';
 import type { DataTable } from '../../components/data-table/data-table.js';
 import type { RowSource } from '../../core/query/row-source.js';
-import type { BulkQuery } from './bulk-run.js';
 
 /** The customer list as its tools see it. */
 export interface ListView {
   /** The filters that narrow it. */
-  readonly query: BulkQuery;
+  readonly query: CustomerQuery;
   /** How it is sorted. */
   readonly sort: string;
   readonly rows: RowSource<Customer>;
