@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { openOverlay } from '../overlay/open-overlay.js';
 import type { OpenOverlay } from '../overlay/open-overlay.js';
-import { placeBelow } from '../overlay/place-below.js';
+import { placeBelow } from './place-below.js';
 
 /** Why a drop-down closed: Escape; a press or the focus went elsewhere; the component itself closed it, or was removed. */
 export type DropDownEnd = 'escape' | 'elsewhere' | 'done';
@@ -95,7 +95,7 @@ export class DropDownController implements ReactiveController {
     if (!anchor || !box) return;
     const { x, y, width, height } = anchor.getBoundingClientRect();
     const place = [x, y, width, height, this.window?.innerWidth, this.window?.innerHeight].join();
-    if (place !== this.place) placeBelow(box, anchor, 'start');
+    if (place !== this.place) placeBelow(box, anchor);
     this.place = place;
   }
 
