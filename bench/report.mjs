@@ -1,5 +1,6 @@
 /** What was measured, as tables for people. */
 import { table } from '../scripts/guide/markdown.mjs';
+import { summary } from './rounds.mjs';
 
 const number = (value, unit) => {
   if (value === undefined) return '–';
@@ -7,16 +8,40 @@ const number = (value, unit) => {
   return `${value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })}${unit ? ` ${unit}` : ''}`;
 };
 
-const isRatio = ({ goal, unit }) => typeof goal === 'number' || (unit === 'ms' && goal === undefined);
+const isRatio = ({ goal, unit }) => typeof goal !== 'string' && (goal !== undefined || unit === 'ms');
 
-function cell(result, measure, isFloor) {
+/** A page's figure for a measure as it is shown: a ratio to the bare page, or with its unit. */
+export function cell(result, measure, isFloor) {
   const found = result?.[measure.key];
   if (found?.value === undefined) return '–';
   if (!isRatio(measure) || isFloor || found.ratio === undefined) return number(found.value, measure.unit);
   return `${found.ratio.toFixed(1)}×`;
 }
 
-const goalOf = ({ goal }) => (goal === undefined ? '' : typeof goal === 'number' ? `≤ ${goal}×` : `≤ ${goal}`);
+/** What a measure shall be at most: so many times the bare page, `{ times, of }` another page, or a figure with its unit. */
+export function goalOf({ goal }) {
+  if (goal === undefined) return '';
+  if (typeof goal === 'object') return `≤ ${goal.times}× ${goal.of}`;
+  return typeof goal === 'number' ? `≤ ${goal}×` : `≤ ${goal}`;
+}
+
+/** Ours as a ratio to the page that a goal names, within a round; undefined where it names none. */
+export function ratioToNamed({ ours = 'ours', played }, { key, goal }) {
+  return typeof goal === 'object' ? asShown(summary(played, goal.of)[ours][key].ratio) : undefined;
+}
+
+const asShown = (ratio) => Number(ratio.toFixed(1));
+
+/** Whether ours is more than a measure shall be, as both are shown. */
+export function isMissed(workload, measure) {
+  const { ours = 'ours', results } = workload;
+  const { goal, key } = measure;
+  if (goal === undefined) return false;
+  if (typeof goal === 'object') return ratioToNamed(workload, measure) > goal.times;
+  return typeof goal === 'number'
+    ? asShown(results[ours][key].ratio) > goal
+    : results[ours][key].value > Number.parseFloat(goal);
+}
 
 /** One workload: a row for each measure, a column for each page, the bare one first and ours after it. */
 export function tableOf({ title, floor, ours = 'ours', measures, results, note, rounds, date, load }) {

@@ -1,6 +1,6 @@
 /**
  * Builds dist: the library, the script tag's module, declarations, and what is generated from the elements' doc blocks.
- * `node scripts/build.mjs` says nothing when all went well; `--if-needed` does nothing when no source is newer than dist.
+ * `node scripts/build.mjs` says nothing when all went well; `--if-needed` does nothing when dist is made of what is there now.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,10 +12,10 @@ import {
   readFileSync,
   readdirSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { fingerprint, isBuilt, noteBuilt } from './build-inputs.mjs';
 import { buildKit } from './build-kit.mjs';
 import { writeBuilder } from './builder-page.mjs';
 import { copyDocs } from './copy-docs.mjs';
@@ -26,7 +26,7 @@ import { writeManifest } from './generate-manifest.mjs';
 import { writeLicenses } from './licenses.mjs';
 
 const dist = join(root, 'dist');
-/** Written last: its time is the time of a complete build. */
+/** Written last. */
 const stamp = join(dist, 'cdn/integrity.json');
 
 function run(script, ...args) {
@@ -85,33 +85,6 @@ function writeIntegrity() {
   writeFileSync(stamp, `${JSON.stringify(hashes, null, 2)}\n`);
 }
 
-function newestChange(path) {
-  const stats = statSync(path);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(stats.mtimeMs, ...readdirSync(path).map((name) => newestChange(join(path, name))));
-}
-
-const sources = [
-  'src',
-  'mocks',
-  'kit',
-  'demo/builder',
-  'demo/builder.html',
-  'docs',
-  'scripts',
-  'package-lock.json',
-  'vite.config.ts',
-  'tsconfig.json',
-  'tsconfig.build.json',
-];
-
-/** Whether something that the build reads is newer than dist. */
-function isNeeded() {
-  if (!existsSync(stamp)) return true;
-  const built = statSync(stamp).mtimeMs;
-  return sources.some((path) => newestChange(join(root, path)) > built);
-}
-
 /** The modules for a script tag, one after the other: they share a folder. */
 async function scriptTags() {
   await vite('--mode', 'cdn');
@@ -120,6 +93,8 @@ async function scriptTags() {
 
 /** Everything that package.json promises, in dist. */
 export async function buildAll() {
+  const from = fingerprint();
+  noteBuilt();
   rmSync(dist, { recursive: true, force: true });
   await vite();
   await Promise.all([scriptTags(), tsc('-p', 'tsconfig.build.json'), buildKit(join(dist, 'kit'))]);
@@ -134,6 +109,7 @@ export async function buildAll() {
   copyDocs();
   writeElementDocs(manifest);
   writeIntegrity();
+  noteBuilt(from);
 }
 
-if (!process.argv.includes('--if-needed') || isNeeded()) await buildAll();
+if (!process.argv.includes('--if-needed') || !existsSync(stamp) || !isBuilt()) await buildAll();

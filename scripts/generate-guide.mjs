@@ -1,5 +1,5 @@
 /**
- * Writes the made parts of docs/guide: tables of tokens, metrics, events and findings, the contract, and files of `examples`.
+ * Writes the made parts of docs/guide and of the README: tables of tokens, metrics, events and findings, the contract, what was measured, and files of `examples`.
  * `--check` writes nothing, and fails when one of them is not what the sources say.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -8,13 +8,13 @@ import { root } from './entries.mjs';
 import { filled } from './guide/marks.mjs';
 import { partMaker } from './guide/parts.mjs';
 
-const folder = join(root, 'docs/guide');
+const guide = readdirSync(join(root, 'docs/guide')).filter((name) => name.endsWith('.md'));
 const isCheck = process.argv.includes('--check');
 const make = await partMaker();
 const stale = [];
 
-for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
-  const path = join(folder, name);
+for (const name of ['README.md', ...guide.map((page) => `docs/guide/${page}`)]) {
+  const path = join(root, name);
   const text = readFileSync(path, 'utf8');
   const wanted = filled(text, make);
   if (wanted === text) continue;
@@ -23,6 +23,6 @@ for (const name of readdirSync(folder).filter((file) => file.endsWith('.md'))) {
 }
 
 if (stale.length) {
-  console.error(`docs/guide is older than its sources (npm run generate:guide): ${stale.join(', ')}`);
+  console.error(`Older than their sources (npm run generate:guide): ${stale.join(', ')}`);
   process.exitCode = 1;
 }

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './entries.mjs';
+import { exportedNames } from './exported-names.mjs';
 import { manifest as readManifest } from './generate-manifest.mjs';
 import { declaredIn } from './manifest-elements.mjs';
 
@@ -47,13 +48,14 @@ function withoutCommon(elements) {
   };
 }
 
-/** @returns The list, sorted: `exports` and `bin` of package.json, tokens, and each element's own. */
+/** @returns The list, sorted: `exports` and `bin` of package.json, what its modules export, tokens, and each element's own. */
 export function publicInterface(manifest = readManifest(root, () => undefined), packageJson = readPackage()) {
   const declarations = declaredIn(manifest);
   const byTag = declarations.map((declaration) => [declaration.tagName, elementNames(declaration)]);
   const { bin = {} } = packageJson;
   return {
     exports: Object.keys(packageJson.exports).sort(),
+    modules: exportedNames(),
     bin: typeof bin === 'string' ? [packageJson.name] : Object.keys(bin).sort(),
     tokens: names(declarations.flatMap(({ cssProperties }) => cssProperties)),
     ...withoutCommon(Object.fromEntries(byTag.sort(([one], [other]) => (one < other ? -1 : 1)))),
@@ -63,11 +65,12 @@ export function publicInterface(manifest = readManifest(root, () => undefined), 
 const readPackage = () => JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Every name with its place, on a line: `customer-list: attribute q`. */
-function lines({ exports, bin, tokens, everyElement, elements }) {
+function lines({ exports, modules = {}, bin, tokens, everyElement, elements }) {
   const of = (place, kinds) =>
     Object.entries(kinds).flatMap(([kind, own]) => own.map((name) => `${place}${kind} ${name}`));
   return [
     ...of('', { exports, bin, tokens }),
+    ...Object.entries(modules).flatMap(([name, own]) => of(`${name}: `, own)),
     ...Object.entries(elements).flatMap(([tag, own]) => [
       `element ${tag}`,
       ...of(`${tag}: `, own),

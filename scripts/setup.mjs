@@ -40,7 +40,7 @@ export function ensureDependencies() {
   install(root);
 }
 
-/** Builds the library when a source is newer than dist. */
+/** Builds the library when dist is not made of what is there now. */
 export function ensureBuilt() {
   const { status } = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--if-needed'], {
     cwd: root,

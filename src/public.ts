@@ -48,6 +48,7 @@ export {
 export type { ElementState, HubErrorDetail, HubNoticeDetail } from './core/element/hub-events.js';
 export { HubTabChangeEvent } from './elements/customer-detail/customer-detail.events.js';
 export { CustomerSelectionEvent } from './elements/customer-list/customer-list.events.js';
+export type { CustomerSelectionDetail } from './elements/customer-list/customer-list.events.js';
 export { SetupCompleteEvent } from './elements/organization-setup/organization-setup.events.js';
 export { AdminsChangeEvent } from './elements/partner-admins/partner-admins.events.js';
 export type { AdminsChangeDetail } from './elements/partner-admins/partner-admins.events.js';
@@ -60,6 +61,7 @@ export { ProductChangeEvent } from './elements/product-switch/product-switch.eve
 export { ResourceOpenEvent } from './elements/resource-center/resource-center.events.js';
 export { TrialStartEvent, TrialStartedEvent } from './elements/start-trial/start-trial.events.js';
 export { HubPointSelectEvent } from './families/chart/point-select.event.js';
+export type { PointSelectDetail } from './families/chart/point-select.event.js';
 export { selectedPoint } from './families/chart/selected-point.js';
 export type { SelectedPoint } from './families/chart/selected-point.js';
 export type { AttentionData } from './families/attention/attention-data.js';

@@ -1,4 +1,4 @@
-import { DEFAULT_THRESHOLDS } from '../../src/domain/call-quality.js';
+import { DEFAULT_QUALITY_THRESHOLDS } from '../../src/domain/call-quality.js';
 import { callLegs, type EndpointLegs } from '../model/call-legs.js';
 import { callingWeeks } from '../model/calling-profile.js';
 import type { PartnerCustomer } from '../model/customer.js';
@@ -140,7 +140,7 @@ export const callingQualityOperations: readonly Operation[] = [
         const legs = pointLegs(partner, week);
         return legs ? [{ weekStart: weekStart(week), legs }] : [];
       });
-      return { thresholds: DEFAULT_THRESHOLDS, points, ...callingScope(partner) };
+      return { thresholds: DEFAULT_QUALITY_THRESHOLDS, points, ...callingScope(partner) };
     },
   },
   {

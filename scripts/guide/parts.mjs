@@ -5,9 +5,11 @@ import { root } from '../entries.mjs';
 import { manifest } from '../generate-manifest.mjs';
 import { declaredIn } from '../manifest-elements.mjs';
 import { contentSecurityPolicy } from '../portal-server.mjs';
+import { comparison, summary } from './bench.mjs';
 import { generalRules, operationList, operationReference, typeReference } from './contract.mjs';
 import { code, oneLine, table } from './markdown.mjs';
 import { builderFile } from './builder-files.mjs';
+import { publicSlices } from './slices.mjs';
 import { guideTexts } from './texts.mjs';
 
 /** Names of what a sentence is told, in place of what it is told. */
@@ -80,20 +82,12 @@ function file(path) {
   return `\`\`\`${extname(path).slice(1)} file=${path}\n${text}\n\`\`\``;
 }
 
-/** The first table that `bench` measured, with what is said about that measurement. */
-function bench() {
-  const [, section] = readFileSync(join(root, 'bench/RESULTS.md'), 'utf8').split(/^## /m);
-  const [title, ...lines] = section.trim().split('\n');
-  const text = lines
-    .join('\n')
-    .trim()
-    .replace(/\]\((?!https?:)/g, '](../../bench/');
-  return [
-    '## How it compares',
-    `${title}, as ratios to a bare page that was written by hand: less is better. [How it was measured](../../bench/RESULTS.md), with cards and charts.`,
-    text,
-  ].join('\n\n');
-}
+/** What elements of one provider have in common, by the names under which the package exports it. */
+const slices = () =>
+  table(
+    ['slice', 'what it says'],
+    publicSlices().map(({ name, description }) => [code(name), oneLine(description)]),
+  );
 
 /** The languages that ship, by their folders. */
 function languages() {
@@ -116,8 +110,10 @@ export async function partMaker() {
   const known = manifest();
   const all = declaredIn(known);
   const parts = {
-    bench,
+    bench: comparison,
+    'bench at a glance': summary,
     languages,
+    slices,
     policy,
     metrics: () => metrics(texts),
     tokens: () => tokens(all),

@@ -119,7 +119,9 @@ export type CustomerFacets = Answer<'CustomerFacets'>;
 /** A page of customers. */
 export type CustomerPage = Answer<'CustomerPage'>;
 /** The filters of the customer list, by their names in the address. */
-export type CustomerQuery = Schemas['CustomerQuery'];
+export type CustomerQuery = Omit<Schemas['CustomerQuery'], 'windowDays'> & {
+  readonly windowDays?: components['parameters']['windowDays'];
+};
 /** What a customer has bought, with invoice and order history. */
 export type Subscription = Answer<'Subscription'>;
 /** The licenses of one product within a subscription. */

@@ -1,6 +1,6 @@
 import { baseUrl } from './address.js';
 import type { AskOptions, ChangeOptions, DataSource } from './data-source.js';
-import { DeprecationNotices } from './deprecation-notices.js';
+import { noteDeprecation } from './note-deprecation.js';
 import { targetOf } from './endpoint-target.js';
 import type { Checked } from './check.js';
 import type { Mutation, Query } from './endpoint.js';
@@ -41,7 +41,6 @@ type Call = AskOptions & ChangeOptions;
 /** Asks an HTTP API that speaks the contract (`openapi.yaml`). */
 export class HttpSource implements DataSource {
   private readonly closed = new AbortController();
-  private readonly deprecations = new DeprecationNotices();
   private readonly clock: Clock;
   private readonly base: URL;
   private readonly send: Send;
@@ -97,7 +96,7 @@ export class HttpSource implements DataSource {
     };
     const patientUntil = this.clock.now() + longestWait;
     const response = await this.send({ method, url, headers, body, signal: ended, patientUntil });
-    this.deprecations.note(endpoint.name, response.headers);
+    noteDeprecation(endpoint.name, response.headers);
     return { response, url };
   }
 

@@ -1,7 +1,8 @@
 /** A day of the Gregorian calendar, `YYYY-MM-DD`, years 0000 to 9999; it has no time and no time zone. */
 export type CalendarDate = string;
 
-const DAY_IN_MS = 86_400_000;
+/** What a day of 24 hours has, ms. */
+export const DAY_IN_MS = 86_400_000;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** The number of days between 1970-01-01 and the date, `null` when it is not a date (`2026-02-30` is none). */

@@ -29,10 +29,13 @@ export type PoorReason = 'packetLoss' | 'latency' | 'jitter';
 export type LegQuality = keyof QualityCount;
 
 /** Packet loss < 5 %, latency < 400 ms, jitter < 150 ms. Source: product.md, Rules. */
-export const DEFAULT_THRESHOLDS: QualityThresholds = { packetLossPercent: 5, latencyMs: 400, jitterMs: 150 };
+export const DEFAULT_QUALITY_THRESHOLDS: QualityThresholds = { packetLossPercent: 5, latencyMs: 400, jitterMs: 150 };
 
 /** Which measurements reach their limit (the limit itself is poor); a missing one never does. */
-export function poorReasons(leg: LegMeasurements, thresholds: QualityThresholds = DEFAULT_THRESHOLDS): PoorReason[] {
+export function poorReasons(
+  leg: LegMeasurements,
+  thresholds: QualityThresholds = DEFAULT_QUALITY_THRESHOLDS,
+): PoorReason[] {
   const reasons: PoorReason[] = [];
   if (reaches(leg.packetLossPercent, thresholds.packetLossPercent)) reasons.push('packetLoss');
   if (reaches(leg.latencyMs, thresholds.latencyMs)) reasons.push('latency');
@@ -41,12 +44,15 @@ export function poorReasons(leg: LegMeasurements, thresholds: QualityThresholds 
 }
 
 /** Whether the leg is poor: one of its measurements reaches its limit. */
-export function isPoorLeg(leg: LegMeasurements, thresholds: QualityThresholds = DEFAULT_THRESHOLDS): boolean {
+export function isPoorLeg(leg: LegMeasurements, thresholds: QualityThresholds = DEFAULT_QUALITY_THRESHOLDS): boolean {
   return poorReasons(leg, thresholds).length > 0;
 }
 
 /** The quality of a leg; one of which nothing was measured had no media and is not available. */
-export function legQuality(leg: LegMeasurements, thresholds: QualityThresholds = DEFAULT_THRESHOLDS): LegQuality {
+export function legQuality(
+  leg: LegMeasurements,
+  thresholds: QualityThresholds = DEFAULT_QUALITY_THRESHOLDS,
+): LegQuality {
   if (isPoorLeg(leg, thresholds)) return 'poor';
   return [leg.packetLossPercent, leg.latencyMs, leg.jitterMs].some(isMeasured) ? 'good' : 'notAvailable';
 }

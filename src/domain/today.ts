@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOfDay, dayNumber, dayOf, daysInMonth } from './calendar.js';
+import { type CalendarDate, DAY_IN_MS, dateOfDay, dayNumber, dayOf, daysInMonth } from './calendar.js';
 import { zoneFormat } from './time-zones.js';
 
 /** Where and when "today" is. */
@@ -9,7 +9,6 @@ export interface Here {
   readonly now: Date | number;
 }
 
-const DAY_IN_MS = 86_400_000;
 const HOUR_IN_MS = 3_600_000;
 
 /** By time zone, the last moment asked for and its day: a table asks once for each cell. */

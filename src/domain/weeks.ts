@@ -1,4 +1,4 @@
-import { type CalendarDate, dateOfDay, dayNumber } from './calendar.js';
+import { type CalendarDate, DAY_IN_MS, dateOfDay, dayNumber } from './calendar.js';
 
 /** A week of Calling data as moments in milliseconds since 1970, half-open: `start` belongs to it, `end` to the next one. */
 export interface WeekPeriod {
@@ -6,7 +6,6 @@ export interface WeekPeriod {
   readonly end: number;
 }
 
-const DAY_IN_MS = 86_400_000;
 const WEEK_IN_DAYS = 7;
 /** 1970-01-01, day 0, was a Thursday: four days after a Sunday. */
 const DAYS_AFTER_SUNDAY = 4;

@@ -4,7 +4,7 @@ import { MissingCode } from '../core/import-again.js';
 import { lateCode } from '../core/late-code.js';
 import { checkedPrefix, prefixed, register, warnAboutOther } from '../core/element/register.js';
 import type { DefineOptions, ElementClass } from '../core/element/register.js';
-import { warnOnce } from '../core/warn-once.js';
+import { warnOnce } from '../warn-once.js';
 import { elementModules } from './element-modules.js';
 import { checkTags, elementTags } from '../element-tags.js';
 import type { ElementTag } from '../element-tags.js';

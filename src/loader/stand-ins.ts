@@ -1,5 +1,5 @@
 import { versions } from '../core/element/register.js';
-import { warnOnce } from '../core/warn-once.js';
+import { warnOnce } from '../warn-once.js';
 import { elementTags, isElementTag } from '../element-tags.js';
 import { followRoot, foundIn } from './observed-root.js';
 import type { Root } from './observed-root.js';

@@ -262,7 +262,11 @@ describe('HttpSource: what comes back', () => {
       console.warn = warn;
     }
     expect(warnings).to.have.length(2);
-    expect(warnings[0]).to.contain('listCustomerTrials').and.contain('2026-01-01').and.contain('30 Jun 2026');
+    expect(warnings[0])
+      .to.match(/^partner-hub-elements: /)
+      .and.contain('listCustomerTrials')
+      .and.contain('2026-01-01')
+      .and.contain('30 Jun 2026');
     expect(warnings[1])
       .to.contain('listTags')
       .and.match(/since 2026-01-01\.$/);

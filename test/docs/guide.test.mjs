@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { reportOf } from '../../bench/report.mjs';
 import { deadLinks, withLinks } from '../../scripts/guide/links.mjs';
 import { filled, madeParts } from '../../scripts/guide/marks.mjs';
 import { root } from '../../scripts/entries.mjs';
@@ -13,12 +14,25 @@ const execute = promisify(execFile);
 
 const repository = { read: textOf, isThere: (path) => existsSync(join(root, path)) };
 
+describe('the results of the bench', () =>
+  it('are what was measured', () =>
+    assert.equal(textOf('bench/RESULTS.md'), reportOf(JSON.parse(textOf('bench/results.json'))))));
+
 describe('the guide', () => {
-  it('says what the sources say (npm run generate:guide)', async () => {
+  it('and the README say what the sources say (npm run generate:guide)', async () => {
     const { stderr } = await execute(process.execPath, [join(root, 'scripts/generate-guide.mjs'), '--check'], {
       cwd: root,
     }).catch((failed) => failed);
     assert.equal(stderr, '');
+  });
+
+  it('is found from where it starts, page by page', () => {
+    const start = textOf('docs/guide/start.md');
+    const others = documents.filter((path) => path.startsWith('docs/guide/') && path !== 'docs/guide/start.md');
+    assert.deepEqual(
+      others.filter((path) => !start.includes(`](${path.slice('docs/guide/'.length)})`)),
+      [],
+    );
   });
 
   it('leads nowhere that does not exist', () =>

@@ -93,7 +93,7 @@ export function knowledgeOffences(files) {
     if (room === 'components' || room === 'charts') {
       forbid(
         file,
-        (found, target) => found.kind !== 'type' && /^src\/(api\/|core\/(hub|query|pages))/.test(target),
+        (found, target) => found.kind !== 'type' && /^src\/(api\/|core\/(hub|query))/.test(target),
         `${room} know no API and no hub`,
       );
     }

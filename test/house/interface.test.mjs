@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { exportedNames } from '../../scripts/exported-names.mjs';
 import { announcesMajor, releaseNotes } from '../../scripts/release/announced.mjs';
 import {
   differences,
@@ -27,14 +31,22 @@ describe('the public interface', () => {
 describe('the comparison of interfaces', () => {
   const list = (more = {}) => ({
     exports: ['.'],
+    modules: { '.': { values: ['configure', 'Hub'], types: ['Theme'], members: ['Hub.ask'] } },
     bin: [],
     tokens: ['--hub-brand'],
     everyElement: { slots: ['footer'] },
     elements: { 'x-y': { attributes: ['q', 'size'], events: ['hub-x'] } },
     ...more,
   });
+  const { modules } = list();
   const removals = {
     'an entry of exports': { exports: [] },
+    'an exported function': { modules: { '.': { ...modules['.'], values: ['Hub'] } } },
+    'a class of which a type is left': {
+      modules: { '.': { values: ['configure'], types: ['Hub', 'Theme'], members: [] } },
+    },
+    'a type': { modules: { '.': { ...modules['.'], types: [] } } },
+    'a method of an exported class': { modules: { '.': { ...modules['.'], members: [] } } },
     'a token': { tokens: [] },
     'an element': { elements: {} },
     'an attribute': { elements: { 'x-y': { attributes: ['q'], events: ['hub-x'] } } },
@@ -58,6 +70,54 @@ describe('the comparison of interfaces', () => {
   });
 
   it('is kept as text that says the same', () => assert.deepEqual(JSON.parse(interfaceText(now)), now));
+});
+
+describe('what modules export', () => {
+  const sources = {
+    'src/index.ts': `
+      export { Hub, configure } from './hub.js';
+      export type { Theme } from './hub.js';
+      export * from './more.js';`,
+    'src/hub.ts': `
+      class Base { inherited(): void {} protected hook(): void {} }
+      export class Hub extends Base {
+        static readonly tag = 'hub';
+        private current = 1;
+        /** @internal For the elements. */ connection = this.current;
+        /** Asks. */ ask(): void {}
+      }
+      export function configure(): void {}
+      export type Theme = 'light' | 'dark';`,
+    'src/more.ts':
+      'export class Problem extends Error { readonly code = 1; } export const version = 1; const own = 2; void own;',
+  };
+  const all = {
+    values: ['Hub', 'Problem', 'configure', 'version'],
+    types: ['Theme'],
+    members: ['Hub.ask', 'Hub.inherited', 'Hub.static tag', 'Problem.code'],
+  };
+
+  /** What the sources export, one of them with something else in the place of a text. */
+  function exported(path = 'src/hub.ts', text = '', other = '') {
+    const folder = mkdtempSync(join(tmpdir(), 'exported-'));
+    try {
+      mkdirSync(join(folder, 'src'));
+      for (const [name, source] of Object.entries(sources))
+        writeFileSync(join(folder, name), name === path ? source.replace(text, other) : source);
+      return exportedNames({ '.': 'src/index.ts' }, folder)['.'];
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  it('is names, types, and members of classes that somebody outside may use', () => assert.deepEqual(exported(), all));
+
+  it('lacks what was taken away', () => {
+    assert.deepEqual(exported('src/index.ts', ', configure', '').values, ['Hub', 'Problem', 'version']);
+    assert.deepEqual(exported('src/index.ts', '{ Theme }', '{}').types, []);
+    assert.deepEqual(exported('src/hub.ts', '/** Asks. */', '/** @internal */').members, all.members.slice(1));
+    assert.deepEqual(exported('src/more.ts', 'export class', 'class').members, all.members.slice(0, 3));
+  });
 });
 
 describe('a major version', () => {

@@ -60,7 +60,7 @@ export interface Column<Row> {
   readonly isData?: boolean;
   /** The width that the cells need, px, where their contents do not say it, as a bar's do not. Default: measured; 120 for a drawing. */
   readonly width?: number;
-  /** Least width, px. Default: 56. */
+  /** Least width, px. Default: 72; none for a column at an edge. */
   readonly minWidth?: number;
   /** The most that contents may make of it, px. Default: 360. */
   readonly maxWidth?: number;
@@ -69,8 +69,8 @@ export interface Column<Row> {
   /** Columns of lower priority leave first where there is too little room. Default: 0. */
   readonly priority?: number;
   /**
-   * `always`: the name, which is never hidden and takes what room is left over; `edge`: never hidden, last, without a header text (actions); `nowhere`: no
-   * cell shows it, rows are sorted by it and files have it. Default: free.
+   * `always`: the name, which is never hidden and takes what room is left over; `edge`: never hidden, first or last, without a header text (check boxes,
+   * actions); `nowhere`: no cell shows it, rows are sorted by it and files have it. Default: free.
    */
   readonly place?: 'always' | 'edge' | 'nowhere';
   /** How high rows are, px, where a column alone knows it and rows are cards; 0: not known yet. `onChange`: they are to be higher or lower than it said. */

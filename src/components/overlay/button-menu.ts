@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { scrollTargets } from '../../core/element/on-screen.js';
 
 import { openOverlay } from './open-overlay.js';
-import { placeBelow } from './place-below.js';
+import { placeMenu } from './place-menu.js';
 
 /** A menu that is a popover after its button: it stays there, and while it is open, Escape closes it and nothing else. */
 export class ButtonMenu implements ReactiveController {
@@ -29,7 +29,7 @@ export class ButtonMenu implements ReactiveController {
     this.life = new AbortController();
     const { signal } = this.life;
     signal.addEventListener('abort', () => overlay.end());
-    const place = () => placeBelow(menu, menu.previousElementSibling ?? menu);
+    const place = () => placeMenu(menu, menu.previousElementSibling ?? menu);
     // Not by CSS anchors: not every browser sees where a transform puts them.
     view?.requestAnimationFrame(() => !signal.aborted && place());
     view?.addEventListener('resize', place, { signal });

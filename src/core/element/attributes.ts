@@ -1,6 +1,6 @@
 import { defaultConverter } from 'lit';
 import type { ComplexAttributeConverter, LitElement, PropertyDeclaration } from 'lit';
-import { warnOnce } from '../warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 
 /** How the text of an attribute is read. */
 interface AttributeConverter<Value> extends ComplexAttributeConverter<Value | undefined> {

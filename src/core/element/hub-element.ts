@@ -278,7 +278,7 @@ export abstract class HubElement<Answer = unknown, Given = Answer> extends LitEl
   }
 
   private fail(thrown: unknown): void {
-    console.error(thrown);
+    console.error(`partner-hub-elements: <${this.localName}> failed:`, thrown);
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     if (this.failure?.message !== message) this.failure = new HubError('render', message, { cause: thrown });
     this.shown = { state: 'error', error: this.failure, isAsking: false };

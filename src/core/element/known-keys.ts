@@ -1,4 +1,4 @@
-import { warnOnce } from '../warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 
 /** Keys that somebody gave, and those that there are. */
 export interface GivenKeys {

@@ -1,5 +1,5 @@
 import type { ReactiveElement } from 'lit';
-import { warnOnce } from '../warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 
 /** Where React keeps what a component gave a tag, behind a suffix that is another one on each page. */
 const reactProperties = '__reactProps$';

@@ -2,7 +2,7 @@ import { ContextRoot } from '@lit/context';
 import type { unsafeStatic } from 'lit/static-html.js';
 import { version } from '../../version.js';
 import { loaderClaims, noteCopy, noteMeeting } from '../copies.js';
-import { warnOnce } from '../warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 import { fillTestDom } from './test-dom.js';
 
 /** A class that can be registered: it knows its tag and the classes that its template contains. */

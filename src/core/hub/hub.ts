@@ -48,7 +48,7 @@ export class Hub {
     return this.current;
   }
 
-  /** Where the data come from; undefined while the settings describe no source, and after `logout()`. */
+  /** @internal Where the data come from; undefined while the settings describe no source, and after `logout()`. */
   get connection(): Connection | undefined {
     return this.signedOut ? undefined : (this.own ?? this.parent?.connection);
   }
@@ -58,7 +58,7 @@ export class Hub {
     return this.problem ?? this.parent?.configurationError;
   }
 
-  /** Whether a token source is still to come (`awaits-token`): nothing is asked, and nothing is wrong. */
+  /** @internal Whether a token source is still to come (`awaits-token`): nothing is asked, and nothing is wrong. */
   get awaitsToken(): boolean {
     return this.awaiting !== undefined || Boolean(this.parent?.awaitsToken);
   }
@@ -68,13 +68,13 @@ export class Hub {
     return this.signedOut || Boolean(this.parent?.loggedOut);
   }
 
-  /** The slices that somebody used. */
+  /** @internal The slices that somebody used. */
   get slices(): readonly Slice<unknown>[] {
     return this.store.used;
   }
 
   /**
-   * Replaces the settings. Another source starts with an empty cache; the same one keeps its cache, and stays logged out. With a
+   * @internal Replaces the settings. Another source starts with an empty cache; the same one keeps its cache, and stays logged out. With a
    * `parent` the hub makes no connection of its own but shows the data of that one.
    */
   configure(settings: HubSettings, parent?: Hub): void {
@@ -101,7 +101,7 @@ export class Hub {
     this.store.set(slice, value);
   }
 
-  /** Whether somebody listens to a slice now. */
+  /** @internal Whether somebody listens to a slice now. */
   isRead(slice: Slice<unknown>): boolean {
     return this.store.isRead(slice);
   }
@@ -150,7 +150,7 @@ export class Hub {
     return () => void this.listeners.delete(listener);
   }
 
-  /** Names an element that may speak for the hub, the provider first; the answer takes it back. */
+  /** @internal Names an element that may speak for the hub, the provider first; the answer takes it back. */
   announceAt(target: EventTarget, first = false): () => void {
     if (first) this.announcers.unshift(target);
     else this.announcers.push(target);

@@ -27,7 +27,7 @@ export function onPageSettings(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-/** Forgets all that `configure()` was told: for tests and for portals that sign somebody else in. */
+/** Forgets all that `configure()` was told: for tests of the library, whose pages live longer than a test. No entry exports it. */
 export function resetConfiguration(): void {
   settings = {};
   for (const listener of [...listeners]) listener();

@@ -2,7 +2,7 @@ import type { DataSource } from '../../api/data-source.js';
 import type { TokenSource } from '../../api/transport/token-source.js';
 import type { Dictionary } from '../../locales/dictionary.js';
 import { isTimeZone } from '../../domain/time-zones.js';
-import { warnOnce } from '../warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 
 /** The products that the product switch knows. */
 export type Product = 'meetings' | 'calling';

@@ -1,4 +1,4 @@
-import { warnOnce } from '../warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 import type { Slice } from './slice.js';
 
 /** What has slices that the page's address keeps: a hub. */

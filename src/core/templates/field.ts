@@ -1,4 +1,4 @@
-import { warnOnce } from '../warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 import type { Formats } from '../texts/formats.js';
 import { fieldFormats, singleText, usualFormat, writtenField } from './field-format.js';
 

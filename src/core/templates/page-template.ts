@@ -1,7 +1,7 @@
 import { OwnText } from '../element/own-text.js';
 import { pageLink } from '../element/page-link.js';
 import type { Formats } from '../texts/formats.js';
-import { warnOnce } from '../warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 import { Field, readFields } from './field.js';
 import type { FieldSource, FieldText } from './field.js';
 import { mayHave, mayHold, mayStand } from './template-rules.js';

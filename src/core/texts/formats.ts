@@ -1,5 +1,5 @@
 import type { Count } from '../../locales/count.js';
-import { dayNumber } from '../../domain/calendar.js';
+import { DAY_IN_MS, dayNumber } from '../../domain/calendar.js';
 import { isTimeZone } from '../../domain/time-zones.js';
 import { weekPeriod } from '../../domain/weeks.js';
 import { dateFormat, durationFormat, knownLocale, listFormat, numberFormat, pluralRules } from './intl.js';
@@ -16,7 +16,6 @@ export interface Amount {
 
 type Maybe<Value> = Value | null | undefined;
 
-const DAY_IN_MS = 86_400_000;
 /** The last moment that a `Date` can hold; `Intl` throws beyond it. */
 const LAST_MOMENT = 8.64e15;
 

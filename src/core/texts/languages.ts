@@ -3,7 +3,7 @@ import type { ShippedLanguage } from '../../locales/languages.js';
 import type { TextFamily } from '../../locales/text-family.js';
 import type { Messages } from '../hub/settings.js';
 import { importAgain } from '../import-again.js';
-import { warnOnce } from '../warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 import { isolating, rightToLeftScripts } from './isolate.js';
 import type { Direction } from './isolate.js';
 

@@ -1,3 +1,4 @@
+import { DAY_IN_MS } from '../calendar.js';
 import type { LicenseCount } from '../licenses.js';
 import type { CustomerRef, Finding, Reason } from './reasons.js';
 import { magnitude, nearness } from './size.js';
@@ -10,8 +11,6 @@ export interface CustomerFact extends CustomerRef {
   /** The moment when an administrator of the customer last signed in, RFC 3339; null or missing: none ever did. */
   readonly lastAdminActivityAt?: string | null;
 }
-
-const DAY_IN_MS = 86_400_000;
 
 /** Whose administrators still sign in comes back the easiest: after a year without, nothing is left of that. */
 const WIN_BACK_DAYS = 365;

@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit';
 import { LateModule } from '../../core/element/late-module.js';
 import type { LateHost } from '../../core/element/late-module.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
-import { warnOnce } from '../../core/warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 import { anyFilter, codeFilterNames } from '../../families/customer/customer-filters.js';
 import { ownFilters } from '../../families/customer/customer-filtering.js';
 import type { FilterProperties } from '../../families/customer/filter-properties.js';

@@ -16,7 +16,7 @@ import { drawnIcon, icon } from '../../core/element/icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { LateModule } from '../../core/element/late-module.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
-import { warnOnce } from '../../core/warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 import { codeFilterNames } from '../../families/customer/customer-filters.js';
 import type { CodeFilter, CustomerFilters } from '../../families/customer/customer-filters.js';
 import { FacetCounts } from '../../families/customer/facet-counts.js';

@@ -1,5 +1,5 @@
 import { HubEvent } from '../../core/element/hub-events.js';
-import type { CustomerQuery } from '../../families/tags/bulk-run.js';
+import type { CustomerQuery } from '../../api/contract.js';
 
 /** Which customers are selected. */
 export interface CustomerSelectionDetail {

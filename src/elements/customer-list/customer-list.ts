@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Customer, CustomerPage, CustomerSort } from '../../api/contract.js';
+import type { Customer, CustomerPage, CustomerQuery, CustomerSort } from '../../api/contract.js';
 import { listCustomers } from '../../api/endpoints/customers.js';
 import type { Column } from '../../components/data-table/column.js';
 import { DataTable } from '../../components/data-table/data-table.js';
@@ -32,7 +32,6 @@ import { drivenBy } from '../../families/customer/filter-target.js';
 import type { FilterTarget } from '../../families/customer/filter-target.js';
 import type { SavedView } from '../../families/customer/saved-views.js';
 import { OrganizationLauncher } from '../../families/launch/organization-launcher.js';
-import type { CustomerQuery } from '../../families/tags/bulk-run.js';
 import { ListTags } from '../../families/tags/list-tags.js';
 import { TableController } from '../../families/table/table-controller.js';
 import { tableProperties } from '../../families/table/table-properties.js';

@@ -1,4 +1,4 @@
-import { warnOnce } from '../../core/warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 
 /** Numbers by rule, as a page gives them: `suspended=90,expired=80`, JSON, or an object. */
 export type RuleNumbers<Name extends string> = string | Partial<Record<Name, number>>;

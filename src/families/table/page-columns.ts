@@ -4,7 +4,7 @@ import type { PageTemplate } from '../../core/templates/page-template.js';
 import type { FieldSource } from '../../core/templates/field.js';
 import { ROW, TemplateSet } from '../../core/templates/template-set.js';
 import type { Formats } from '../../core/texts/formats.js';
-import { warnOnce } from '../../core/warn-once.js';
+import { warnOnce } from '../../warn-once.js';
 import { bare } from './bare-column.js';
 import { rowColumns } from './page-row.js';
 import type { RowDrawing } from './page-row.js';

@@ -1,6 +1,5 @@
-import type { BulkTagFailure, BulkTagResult } from '../../api/contract.js';
+import type { BulkTagFailure, BulkTagResult, CustomerQuery } from '../../api/contract.js';
 import type { ParametersOf } from '../../api/endpoint.js';
-import type { listCustomers } from '../../api/endpoints/customers.js';
 import { changeTags } from '../../api/endpoints/tags.js';
 import type { HubError } from '../../api/hub-error.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
@@ -10,8 +9,6 @@ import { inChunks } from '../../domain/tags.js';
 import type { TagChange } from '../../domain/tags.js';
 
 type Parameters = ParametersOf<typeof changeTags>;
-/** The filters of customers as a change of many takes them. */
-export type CustomerQuery = Omit<ParametersOf<typeof listCustomers>, 'sort' | 'facets' | 'max' | 'offset'>;
 
 /** For whom a change is: customers by their ids, or all that match filters. `total`: how many they are. */
 export type BulkTarget =

@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { html } from 'lit/static-html.js';
-import type { Customer } from '../../api/contract.js';
+import type { Customer, CustomerQuery } from '../../api/contract.js';
 import type { Column } from '../../components/data-table/column.js';
 import type { DataTable } from '../../components/data-table/data-table.js';
 import type { RowSelectDetail } from '../../components/data-table/data-table.events.js';
@@ -12,7 +12,6 @@ import { LatePart } from '../../core/element/late-part.js';
 import type { Permission } from '../../core/query/capabilities-controller.js';
 import type { RowSource } from '../../core/query/row-source.js';
 import { saysTheSame } from '../../core/says-the-same.js';
-import type { CustomerQuery } from './bulk-run.js';
 import type { ListSelection } from './list-view.js';
 import type * as toolsModule from './tag-tools.js';
 import { tagIn } from '../../core/element/tag-in.js';

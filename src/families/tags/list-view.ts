@@ -1,7 +1,6 @@
-import type { Customer } from '../../api/contract.js';
+import type { Customer, CustomerQuery } from '../../api/contract.js';
 import type { DataTable } from '../../components/data-table/data-table.js';
 import type { RowSource } from '../../core/query/row-source.js';
-import type { CustomerQuery } from './bulk-run.js';
 
 /** The customer list as its tools see it. */
 export interface ListView {

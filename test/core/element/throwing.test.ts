@@ -87,14 +87,14 @@ const said = (element: Element) => element.shadowRoot!.textContent!.replace(/\s+
 
 describe('An element in which something throws', () => {
   const { error } = console;
-  const logged: unknown[] = [];
+  const logged: unknown[][] = [];
   const uncaught: unknown[] = [];
   const note = (event: ErrorEvent) => uncaught.push(event.error);
 
   before(() => [PartnerHub, CustomerProbe, ThrowingProbe].forEach((element) => register(element)));
   beforeEach(() => {
     logged.length = uncaught.length = 0;
-    console.error = (thrown: unknown) => logged.push(thrown);
+    console.error = (...said: unknown[]) => logged.push(said);
     addEventListener('error', note);
   });
   afterEach(() => {
@@ -127,7 +127,8 @@ describe('An element in which something throws', () => {
       expect(said(element)).to.contain('This could not be shown.');
       expect(said(element)).not.to.contain('Bakkerij');
       expect(new Set(told)).to.deep.equal(new Set([`render: thrown in ${place}`]));
-      expect([uncaught, logged.length > 0]).to.deep.equal([[], true]);
+      expect([uncaught, logged[0]?.[0]]).to.deep.equal([[], 'partner-hub-elements: <throwing-probe> failed:']);
+      expect(logged[0]?.[1]).to.be.instanceOf(RangeError);
     });
 
   for (const place of places)

@@ -7,7 +7,7 @@ const GAP = 8;
 const MENU_GAP = 4;
 
 /** Places a menu of the top layer (a popover) below its button, or above where there is more space, from the button's end towards its start, inside the window. */
-export function placeBelow(menu: HTMLElement, button: Element): void {
+export function placeMenu(menu: HTMLElement, button: Element): void {
   const anchor = boxOnScreen(button);
   const isRightToLeft = button.matches(':dir(rtl)');
   placeOnScreen(menu, ({ width, height }) => {
