@@ -6,7 +6,7 @@ import { getCustomer, listCustomers } from '../../api/endpoints/customers.js';
 import { HubError } from '../../api/hub-error.js';
 import type { RowRange } from '../../components/data-table/data-table.events.js';
 import type { AllRowsOptions } from '../../core/query/row-source.js';
-import type { CustomerQuery } from './bulk-run.js';
+import type { CustomerQuery } from '../../api/contract.js';
 import type { KnownCustomers } from './known-customers.js';
 import type { TagPart } from './tag-part.js';
 
