@@ -8,25 +8,20 @@ import { badgeStyles } from '../../components/status-badge/status-badge.styles.j
 import { tagList, tagsExtent } from '../../components/tag-list/tag-list.js';
 import { tagStyles } from '../../components/tag-list/tag-list.styles.js';
 import { NOT_AVAILABLE } from '../../core/texts/formats.js';
-import type { Formats } from '../../core/texts/formats.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 import { nameOf } from '../../core/texts/languages.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
 import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
 import { nearestDate } from '../../domain/subscription-terms.js';
+import type { ColumnWords } from '../../families/table/column-words.js';
 import { licenseDrawing } from '../../families/table/license-drawing.js';
-import type { CustomerLink } from '../../families/customer/customer-link.js';
+import { nameColumn } from '../../families/table/name-column.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { CustomerTexts } from '../../locales/customer-texts.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
 
 /** What the columns are written with. */
-interface CustomerWords {
-  readonly text: CommonTexts & CustomerTexts & LicenseTexts;
-  readonly formats: Formats;
-  /** Where a customer's name leads; undefined: it is no link. */
-  readonly customerLink: CustomerLink | undefined;
-}
+type CustomerWords = ColumnWords<CommonTexts & CustomerTexts & LicenseTexts>;
 
 /** What may be done in a row; an action that is missing is not allowed. */
 interface CustomerActions {
@@ -92,15 +87,8 @@ const named = ({ text }: CustomerWords, key: keyof CustomerTexts['customerList']
   label: text.customerList.column[key],
 });
 
-const name = ({ customerLink, ...words }: CustomerWords): Column<Customer> => ({
-  ...named({ customerLink, ...words }, 'displayName'),
-  place: 'always',
-  isData: true,
-  minWidth: 120,
-  maxWidth: 480,
-  text: ({ displayName }) => displayName,
-  ...(customerLink && { href: ({ id }: Customer) => customerLink(id) }),
-});
+const name = (words: CustomerWords): Column<Customer> =>
+  nameColumn(words, named(words, 'displayName'), (customer) => customer);
 
 const status = (words: CustomerWords): Column<Customer> => {
   const names = words.text.status;
