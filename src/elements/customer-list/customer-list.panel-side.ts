@@ -116,13 +116,9 @@ export class PanelSide implements ReactiveController {
     const context = { text, formats: host.formats, retry: () => void part.refresh() };
     return html`<div class="detail-place">
       ${errorView(context, part.error!)}
-      <button
-        type="button"
-        class="button"
-        part="button"
-        .textContent=${text.action.close}
-        @click=${this.close}
-      ></button>
+      <button type="button" class="button" part="button" @click=${this.close}>
+        <span .textContent=${text.action.close}></span>
+      </button>
     </div>`;
   }
 
