@@ -15,7 +15,6 @@ import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
 import { nearestDate } from '../../domain/subscription-terms.js';
 import type { ColumnWords } from '../../families/table/column-words.js';
 import { licenseDrawing } from '../../families/table/license-drawing.js';
-import { nameColumn } from '../../families/table/name-column.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { CustomerTexts } from '../../locales/customer-texts.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
@@ -87,8 +86,15 @@ const named = ({ text }: CustomerWords, key: keyof CustomerTexts['customerList']
   label: text.customerList.column[key],
 });
 
-const name = (words: CustomerWords): Column<Customer> =>
-  nameColumn(words, named(words, 'displayName'), (customer) => customer);
+const name = ({ customerLink, ...words }: CustomerWords): Column<Customer> => ({
+  ...named({ customerLink, ...words }, 'displayName'),
+  place: 'always',
+  isData: true,
+  minWidth: 120,
+  maxWidth: 480,
+  text: ({ displayName }) => displayName,
+  ...(customerLink && { href: ({ id }: Customer) => customerLink(id) }),
+});
 
 const status = (words: CustomerWords): Column<Customer> => {
   const names = words.text.status;

@@ -4,7 +4,6 @@ import type { CommonTexts } from '../../locales/common-texts.js';
 import type { TableTexts } from '../../locales/table-texts.js';
 import { changeWords, pointsWords } from './change-words.js';
 import type { ColumnWords } from './column-words.js';
-import { nameColumn } from './name-column.js';
 import { percentAsShown, pointsAsShown } from '../../core/texts/percent-as-shown.js';
 
 /** What columns are written with: the words that every table has, and those of its own subject. */
@@ -41,9 +40,18 @@ export interface Figure<Row> {
   missing?(row: Row): MissingReason;
 }
 
-/** The name of the customer whom a row is about. */
+/** The customer's name: the first column of every table, which cannot be hidden. */
 export function customerColumn<Row extends { customer: Ref }>(words: TableWords): Column<Row> {
-  return nameColumn(words, named(words, { key: 'customer' }), ({ customer }) => customer);
+  const { customerLink } = words;
+  return {
+    ...named(words, { key: 'customer' }),
+    place: 'always',
+    isData: true,
+    minWidth: 120,
+    maxWidth: 480,
+    text: (row) => row.customer.displayName,
+    ...(customerLink && { href: (row: Row) => customerLink(row.customer.id) }),
+  };
 }
 
 /** A count; "–" with the reason where there is none. */
