@@ -1,4 +1,3 @@
-import { HubError } from '../api/hub-error.js';
 import { layOut, preferredHeight, shapeOf } from './chart-layout.js';
 import { chartOption } from './chart-options.js';
 import type { DrawingSize } from './chart-painter.js';
@@ -35,17 +34,10 @@ const lineHeight = 18;
 /** Draws an option and gives the SVG document as text (`drawSvg` of echarts.ts). */
 export type DrawSvg = (option: ChartOption, size: DrawingSize) => string;
 
-/**
- * Draws a chart as a file of its own.
- * @throws {HubError} `render` when it cannot be drawn, or the page forbids what a PNG needs.
- */
+/** Draws a chart as a file of its own. Rejects when the page forbids what a PNG needs. */
 export async function drawFile(image: ChartImage, kind: 'svg' | 'png', draw: DrawSvg): Promise<Blob> {
-  try {
-    const svg = chartSvg(image, draw);
-    return kind === 'png' ? await svgToPng(svg) : new Blob([svg.text], { type: 'image/svg+xml' });
-  } catch (thrown) {
-    throw new HubError('render', thrown instanceof Error ? thrown.message : String(thrown), { cause: thrown });
-  }
+  const svg = chartSvg(image, draw);
+  return kind === 'png' ? svgToPng(svg) : new Blob([svg.text], { type: 'image/svg+xml' });
 }
 
 /**

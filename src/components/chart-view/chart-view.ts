@@ -136,7 +136,7 @@ export class ChartView extends Component {
 
   /**
    * The chart with heading, legend and notes as a file of its own, 960 pixels wide, in the present theme and with the series that are
-   * shown. Rejects with a `HubError` when there are no figures yet, or when nothing can be drawn on this page.
+   * shown. Rejects when there are no figures yet, or when nothing can be drawn on this page.
    */
   async toImage(kind: 'svg' | 'png'): Promise<Blob> {
     const [model, look] = [this.wanted, this.surroundings.look];

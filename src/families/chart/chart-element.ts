@@ -2,6 +2,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query as inTemplate } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import type { Checked } from '../../api/check.js';
+import { HubError } from '../../api/hub-error.js';
 import type { ChosenPart } from '../../components/chart-view/chart-cursor.js';
 import { chartFrameStyles } from '../../components/chart-view/chart-frame.styles.js';
 import type { ChartView } from '../../components/chart-view/chart-view.js';
@@ -98,7 +99,11 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
   async toImage(kind: 'svg' | 'png'): Promise<Blob> {
     await this.updateComplete;
     if (!this.chart) throw configError(`<${this.localName}> has no figures to draw yet; wait for hub-ready.`);
-    return this.chart.toImage(kind);
+    try {
+      return await this.chart.toImage(kind);
+    } catch (thrown) {
+      throw thrown instanceof HubError ? thrown : new HubError('render', String(thrown), { cause: thrown });
+    }
   }
 
   /** Why there is nothing to draw. */

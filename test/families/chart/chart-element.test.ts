@@ -409,6 +409,16 @@ describe('a figure that is chosen in a chart', () => {
 });
 
 describe('a chart that could not be drawn', () => {
+  it('says of a picture that the page forbids what it says of every failure', async () => {
+    const { chart } = await show('calling-usage-chart', answers(callingUsage()));
+    await isReady(chart);
+    const cause = new Error('The page forbids pictures.');
+    chart.shadowRoot!.querySelector<ChartView>('[data-chart]')!.toImage = () => Promise.reject(cause);
+    const refused: unknown = await chart.toImage('png').catch((error: unknown) => error);
+    expect(refused).to.be.instanceOf(HubError).with.property('code', 'render');
+    expect(refused).to.have.property('cause', cause);
+  });
+
   it('is drawn again with the same figures when it, or everything, is asked again, and when the connection is back', async () => {
     const { hub, chart } = await show('calling-usage-chart', answers(callingUsage()));
     await isReady(chart);
