@@ -2,16 +2,16 @@
 export * from './public.js';
 export { define } from './all-elements.js';
 
+export { PartnerHub } from './elements/partner-hub/partner-hub.js';
 export { KpiCard } from './elements/kpi-card/kpi-card.js';
 export { KpiGroup } from './elements/kpi-group/kpi-group.js';
 export { LicenseBar } from './elements/license-bar/license-bar.js';
-export { PartnerHub } from './elements/partner-hub/partner-hub.js';
 export { ProductSwitch } from './elements/product-switch/product-switch.js';
-export { CustomerFilter } from './elements/customer-filter/customer-filter.js';
 export { CustomerList } from './elements/customer-list/customer-list.js';
+export { CustomerFilter } from './elements/customer-filter/customer-filter.js';
 export { LaunchButton } from './elements/launch-button/launch-button.js';
-export { CustomerDetail } from './elements/customer-detail/customer-detail.js';
 export { CustomerSubscriptions } from './elements/customer-subscriptions/customer-subscriptions.js';
+export { CustomerDetail } from './elements/customer-detail/customer-detail.js';
 export { OrganizationSetup } from './elements/organization-setup/organization-setup.js';
 export { PartnerAdmins } from './elements/partner-admins/partner-admins.js';
 export { StartTrial } from './elements/start-trial/start-trial.js';

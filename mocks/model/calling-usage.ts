@@ -1,4 +1,4 @@
-import type { UsageBucket } from '../../src/domain/calling-usage.js';
+import type { UsageBucket } from '../../src/api/contract.js';
 import type { CallingWeek } from './calling-profile.js';
 import { fraction } from './random.js';
 

@@ -1,4 +1,3 @@
-import { DEFAULT_QUALITY_THRESHOLDS } from '../../src/domain/call-quality.js';
 import { callLegs, type EndpointLegs } from '../model/call-legs.js';
 import { callingWeeks } from '../model/calling-profile.js';
 import type { PartnerCustomer } from '../model/customer.js';
@@ -22,6 +21,8 @@ interface QualityWeek {
 
 type Row = Schema<'CallingQualityRow'>;
 
+/** The limits that a good leg stays under (product.md, Rules). */
+const thresholds = { packetLossPercent: 5, latencyMs: 400, jitterMs: 150 };
 /** Customers whose reasons the source does not know. */
 const REASONS_UNKNOWN = 0.03;
 
@@ -140,7 +141,7 @@ export const callingQualityOperations: readonly Operation[] = [
         const legs = pointLegs(partner, week);
         return legs ? [{ weekStart: weekStart(week), legs }] : [];
       });
-      return { thresholds: DEFAULT_QUALITY_THRESHOLDS, points, ...callingScope(partner) };
+      return { thresholds, points, ...callingScope(partner) };
     },
   },
   {

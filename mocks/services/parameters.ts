@@ -1,4 +1,4 @@
-import { WINDOW_DAYS, DEFAULT_WINDOW_DAYS } from '../../src/domain/windows.js';
+import { WINDOW_DAYS } from '../../src/domain/windows.js';
 import type { CalendarDate } from '../model/days.js';
 import { lastCompletedWeek, weekStarting } from '../model/weeks.js';
 import { badParameter, type Sentence } from './api-failure.js';
@@ -11,6 +11,8 @@ interface Bounds {
   readonly otherwise: number;
 }
 
+/** The window, in days, when none is chosen (seed, "binnen 90 dagen"). */
+const USUAL_WINDOW_DAYS = 90;
 /** Weekly figures go back two years. */
 const OLDEST_WEEKS = 104;
 
@@ -64,7 +66,7 @@ export function flagParameter(asked: Asked, name: string): boolean | undefined {
 /** 30, 60, 90 or 180 days. Throws 400. */
 export function windowParameter({ query }: Asked): number {
   const text = query.get('windowDays');
-  const days = text === null ? DEFAULT_WINDOW_DAYS : WINDOW_DAYS.find((window) => String(window) === text);
+  const days = text === null ? USUAL_WINDOW_DAYS : WINDOW_DAYS.find((window) => String(window) === text);
   if (days === undefined) throw badParameter('windowDays', oneOf(WINDOW_DAYS, text));
   return days;
 }

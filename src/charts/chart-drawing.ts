@@ -5,7 +5,7 @@ import type { ChartPicture } from './chart-picture.js';
 import type * as echarts from './echarts.js';
 
 /** What is drawn with. */
-type Drawer = Pick<typeof echarts, 'startDrawing'>;
+type Drawer = Pick<typeof echarts, 'startDrawing' | 'drawSvg'>;
 
 /** How ECharts is had, at once if it is here; replaced in tests. */
 export type LoadECharts = () => Promise<Drawer> | Drawer;

@@ -93,7 +93,7 @@ export class DiagnosisPanel extends Component {
       translate="no"
     >
       <div class="head">
-        <h2 class="title" id="title">${diagnosis.heading}</h2>
+        <h2 class="title" id="title"><span .textContent=${diagnosis.heading}></span></h2>
         <button type="button" class="icon-button" aria-label=${diagnosis.close} @click=${() => this.remove()}>
           ${toolIcon('close')}
         </button>

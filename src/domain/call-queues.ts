@@ -1,4 +1,4 @@
-import { ratio, sumOf } from './numbers.js';
+import { ratio } from './numbers.js';
 
 /** What happened in call queues, as sums, so that averages are weighted by calls. */
 export interface QueueCount {
@@ -24,17 +24,4 @@ export function waitBeforeAbandoned(queues: QueueCount): number | null {
 /** Abandoned ÷ offered calls. Source: seed, "Gemiddeld percentage geannuleerde gesprekken". */
 export function abandonedShare(queues: QueueCount): number | null {
   return ratio(queues.abandoned, queues.offered);
-}
-
-/** The counts of several queues, customers or weeks together. */
-export function sumQueues(counts: Iterable<QueueCount>): QueueCount {
-  const all = [...counts];
-  const sum = (key: keyof QueueCount) => sumOf(all.map((count) => count[key]));
-  return {
-    offered: sum('offered'),
-    answered: sum('answered'),
-    abandoned: sum('abandoned'),
-    answerWaitSeconds: sum('answerWaitSeconds'),
-    abandonWaitSeconds: sum('abandonWaitSeconds'),
-  };
 }

@@ -23,25 +23,12 @@ export function lastCompletedWeek(now: Date | number): CalendarDate {
   return dateOfDay(sundayOf(dayOfMoment(now)) - WEEK_IN_DAYS);
 }
 
-/** The last `count` completed weeks, oldest first; the last entry is `lastCompletedWeek(now)`. */
-export function weeksBack(count: number, now: Date | number): CalendarDate[] {
-  const next = sundayOf(dayOfMoment(now));
-  const length = Math.max(0, Math.floor(count));
-  return Array.from({ length }, (_, index) => dateOfDay(next - (length - index) * WEEK_IN_DAYS));
-}
-
 /** The moments between which a week lies; `null` when it is not a date. A date within a week stands for that week. */
 export function weekPeriod(week: CalendarDate): WeekPeriod | null {
   const day = dayNumber(week);
   if (day === null) return null;
   const start = sundayOf(day) * DAY_IN_MS;
   return { start, end: start + WEEK_IN_DAYS * DAY_IN_MS };
-}
-
-/** Whether the date is one on which a week starts: a Sunday. */
-export function isWeekStart(date: CalendarDate): boolean {
-  const day = dayNumber(date);
-  return day !== null && sundayOf(day) === day;
 }
 
 /**

@@ -10,6 +10,7 @@ export const elementModules = {
   'license-bar': async () => (await import('../elements/license-bar/license-bar.js')).LicenseBar,
   'product-switch': async () => (await import('../elements/product-switch/product-switch.js')).ProductSwitch,
   'customer-list': async () => (await import('../elements/customer-list/customer-list.js')).CustomerList,
+  'customer-filter': async () => (await import('../elements/customer-filter/customer-filter.js')).CustomerFilter,
   'launch-button': async () => (await import('../elements/launch-button/launch-button.js')).LaunchButton,
   'customer-subscriptions': async () =>
     (await import('../elements/customer-subscriptions/customer-subscriptions.js')).CustomerSubscriptions,
@@ -22,7 +23,6 @@ export const elementModules = {
   'customer-tags': async () => (await import('../elements/customer-tags/customer-tags.js')).CustomerTags,
   'customer-attention': async () =>
     (await import('../elements/customer-attention/customer-attention.js')).CustomerAttention,
-  'customer-filter': async () => (await import('../elements/customer-filter/customer-filter.js')).CustomerFilter,
   'expiring-table': async () => (await import('../elements/expiring-table/expiring-table.js')).ExpiringTable,
   'low-assignment-table': async () =>
     (await import('../elements/low-assignment-table/low-assignment-table.js')).LowAssignmentTable,

@@ -8,7 +8,6 @@ import { register } from '../../src/core/element/register.js';
 import { choiceTexts } from '../support/choice-texts.js';
 import { componentIn, onSurface } from '../support/on-surface.js';
 import { widthOf } from '../support/width-of.js';
-import type { Facts, Seen } from '../support/seen.js';
 import type { SeenStory } from '../support/story.js';
 
 register(ComboBox);
@@ -16,10 +15,8 @@ register(ComboBox);
 interface Args {
   label: string;
   options: readonly ComboBoxOption[];
-  chosen?: readonly ComboBoxOption[];
+  chosen?: ComboBoxOption;
   hint?: string;
-  multiple?: boolean;
-  freeText?: boolean;
   required?: boolean;
   disabled?: boolean;
   status?: ComboBox['status'];
@@ -35,12 +32,6 @@ const customers: readonly ComboBoxOption[] = [
   { key: 'c5', label: 'Verwerkingsverantwoordelijkheidsadviesbureau Noord-Nederland B.V.', detail: 'Groningen' },
   { key: 'c6', label: 'شركة المثال', detail: 'دبي' },
 ];
-const tags: readonly ComboBoxOption[] = ['VIP', 'EMEA', 'Renewal at risk', 'Education', 'Pilot of 2024'].map(
-  (label) => ({ key: label, label }),
-);
-
-/** Always the same: another array would be another choice. */
-const none: readonly ComboBoxOption[] = [];
 
 const open = async (canvas: HTMLElement) => {
   const combo = await componentIn(canvas, 'hub-combo-box');
@@ -66,12 +57,10 @@ const meta = {
           <hub-combo-box
             .label=${args.label}
             .hint=${args.hint ?? ''}
-            .multiple=${args.multiple ?? false}
-            .freeText=${args.freeText ?? false}
             .required=${args.required ?? false}
             .disabled=${args.disabled ?? false}
             .status=${args.status ?? 'ready'}
-            .chosen=${args.chosen ?? none}
+            .chosen=${args.chosen}
             .options=${found()}
             .text=${choiceTexts(surface.locale).comboBox}
             .format=${formatsFor(surface.locale)}
@@ -89,13 +78,6 @@ export default meta;
 type Story = SeenStory<Args>;
 
 const labelsOf = (options: readonly ComboBoxOption[]) => options.map(({ label }) => label);
-const removers =
-  (options: readonly ComboBoxOption[]) =>
-  ({ text }: Facts) =>
-    labelsOf(options).map((label) => text.comboBox.remove(label));
-
-/** What several choices look like: each with a button that removes it. */
-const severalSeen: Seen = { says: ['Tags', ...labelsOf(tags.slice(0, 3))], buttons: removers(tags.slice(0, 3)) };
 
 /** Nothing is chosen. */
 export const Ready: Story = {
@@ -105,25 +87,12 @@ export const Ready: Story = {
 
 /** The list, with one that cannot be chosen. */
 export const Opened: Story = {
-  args: { chosen: [customers[3]!] },
+  args: { chosen: customers[3] },
   parameters: {
     seen: {
       says: customers.flatMap(({ label, detail = '', disabledReason = '' }) => [label, detail, disabledReason]),
     },
   },
-  play: ({ canvasElement }) => open(canvasElement),
-};
-
-/** Several choices, and what was typed may be one. */
-export const Several: Story = {
-  args: { label: 'Tags', options: tags, chosen: tags.slice(0, 3), multiple: true, freeText: true },
-  parameters: { seen: { ...severalSeen, hides: labelsOf(tags.slice(3)) } },
-};
-
-/** The same, opened. */
-export const SeveralOpened: Story = {
-  args: Several.args,
-  parameters: { seen: { ...severalSeen, says: labelsOf(tags), chosen: labelsOf(tags.slice(0, 3)) } },
   play: ({ canvasElement }) => open(canvasElement),
 };
 
@@ -163,12 +132,12 @@ export const Invalid: Story = {
 
 /** Nobody may change it. */
 export const Disabled: Story = {
-  args: { ...Several.args, disabled: true },
-  parameters: { seen: { says: severalSeen.says!, buttons: [], without: ['remove'] } },
+  args: { chosen: customers[3], disabled: true },
+  parameters: { seen: { says: ['Customer', customers[3]!.label], buttons: [] } },
 };
 
-/** The narrowest box. */
+/** The narrowest box, with the longest name. */
 export const Narrow: Story = {
-  args: { ...Several.args, chosen: customers, width: 240 },
-  parameters: { seen: { says: labelsOf(customers), buttons: removers(customers) } },
+  args: { chosen: customers[4], width: 240 },
+  parameters: { seen: { says: ['Customer', customers[4]!.label], hides: [customers[4]!.detail!] } },
 };

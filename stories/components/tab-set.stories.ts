@@ -15,30 +15,28 @@ register(TabSet);
 interface Args {
   /** The tab that an address names. */
   selected?: string;
-  activation?: TabSet['activation'];
-  counts?: boolean;
   /** px */
   width?: number;
 }
 
 const labels = [
-  ['subscriptions', 'Subscriptions', '12'],
-  ['trials', 'Trials', '3'],
-  ['usage', 'Usage', undefined],
-  ['admins', 'Administrators', '1,204'],
-  ['notes', 'Notes and attachments', '0'],
+  ['subscriptions', 'Subscriptions'],
+  ['trials', 'Trials'],
+  ['usage', 'Usage'],
+  ['admins', 'Administrators'],
+  ['notes', 'Notes and attachments'],
 ] as const;
 
 const meta = {
   title: 'Components/tab-set',
   component: 'hub-tab-set',
-  args: { activation: 'manual', counts: true },
   parameters: { provider: 'none' },
-  render: ({ selected, activation = 'manual', counts, width }, { globals }) => {
+  render: ({ selected, width }, { globals }) => {
     let current = selected;
     return onSurface(globals, (surface) => {
-      const tabs: Tab[] = labels.map(([key, label, count]) => ({
-        ...{ key, label, count: counts ? count : undefined },
+      const tabs: Tab[] = labels.map(([key, label]) => ({
+        key,
+        label,
         panel: () => html`<p>The panel “${label}” was made when it was first shown.</p>`,
       }));
       return html`<div ${widthOf(width)}>
@@ -46,7 +44,6 @@ const meta = {
           .label=${'Acme'}
           .tabs=${tabs}
           .selected=${current}
-          .activation=${activation}
           @tab-change=${({ detail }: TabChangeEvent) => {
             current = detail.tab;
             surface.requestUpdate();
@@ -62,32 +59,20 @@ export default meta;
 type Story = SeenStory<Args>;
 
 /** All tabs, one of them chosen, and its panel alone. */
-const tabsSeen = (tab: string, shown: string, counts = true): Seen => ({
-  says: [...labels.flatMap(([, label, count]) => [label, (counts && count) || '']), `The panel “${tab}” was made`],
+const tabsSeen = (tab: string): Seen => ({
+  says: [...labels.map(([, label]) => label), `The panel “${tab}” was made`],
   hides: labels.filter(([, label]) => label !== tab).map(([, label]) => `The panel “${label}”`),
-  chosen: [shown],
+  chosen: [tab],
 });
 
 /** The first tab shows. */
-export const Ready: Story = { parameters: { seen: tabsSeen('Subscriptions', 'Subscriptions 12') } };
+export const Ready: Story = { parameters: { seen: tabsSeen('Subscriptions') } };
 
 /** An address names a tab. */
-export const DeepLink: Story = { args: { selected: 'usage' }, parameters: { seen: tabsSeen('Usage', 'Usage') } };
-
-/** Arrows show a tab: for panels that show without a wait. */
-export const Automatic: Story = {
-  args: { activation: 'automatic' },
-  parameters: { seen: tabsSeen('Subscriptions', 'Subscriptions 12') },
-};
-
-/** Labels alone. */
-export const WithoutCounts: Story = {
-  args: { counts: false },
-  parameters: { seen: { ...tabsSeen('Subscriptions', 'Subscriptions', false), hides: ['1,204'] } },
-};
+export const DeepLink: Story = { args: { selected: 'usage' }, parameters: { seen: tabsSeen('Usage') } };
 
 /** A phone's width: the tabs scroll, with the one that shows in view. */
 export const Narrow: Story = {
   args: { width: 280, selected: 'admins' },
-  parameters: { seen: tabsSeen('Administrators', 'Administrators 1,204') },
+  parameters: { seen: tabsSeen('Administrators') },
 };

@@ -131,8 +131,9 @@ describe('ChartDrawing', () => {
 
   it('leaves nothing half drawn when ECharts throws', async () => {
     const thrower: LoadECharts = async () => {
-      const { startDrawing } = await load();
+      const { startDrawing, drawSvg } = await load();
       return {
+        drawSvg,
         startDrawing: (box, size) =>
           Object.assign(startDrawing(box, size), {
             setOption: () => {

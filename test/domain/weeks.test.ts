@@ -1,14 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fc } from '../support/properties.mjs';
-import {
-  isOutdated,
-  isWeekStart,
-  lastCompletedWeek,
-  msUntilNextWeek,
-  weekPeriod,
-  weeksBack,
-  weekStart,
-} from '../../src/domain/weeks.js';
+import { isOutdated, lastCompletedWeek, msUntilNextWeek, weekPeriod, weekStart } from '../../src/domain/weeks.js';
 
 const WEEK = 7 * 86_400_000;
 const sunday = Date.UTC(2026, 10, 22);
@@ -50,18 +42,8 @@ describe('weeks', () => {
     expect(weekStart(Date.UTC(1969, 11, 28) - 1)).to.equal('1969-12-21');
   });
 
-  it('lists the last weeks, oldest first, up to the last completed one', () => {
-    expect(weeksBack(3, sunday)).to.deep.equal(['2026-11-01', '2026-11-08', '2026-11-15']);
-    expect(weeksBack(0, sunday)).to.deep.equal([]);
-    expect(weeksBack(-1, sunday)).to.deep.equal([]);
-    expect(weeksBack(1.9, sunday), 'whole weeks').to.deep.equal(['2026-11-15']);
-  });
-
   it('takes any date of a week for that week', () => {
     expect(weekPeriod('2026-11-18')).to.deep.equal(weekPeriod('2026-11-15'));
-    expect(isWeekStart('2026-11-15')).to.equal(true);
-    expect(isWeekStart('2026-11-16')).to.equal(false);
-    expect(isWeekStart('no date')).to.equal(false);
     expect(weekPeriod('no date')).to.equal(null);
   });
 
@@ -102,19 +84,6 @@ describe('weeks', () => {
         expect(isOutdated(lastCompletedWeek(time), time)).to.equal(false);
       }),
       { numRuns: 2000 },
-    );
-  });
-
-  it('lists weeks that touch without a gap', () => {
-    fc.assert(
-      fc.property(now, fc.integer({ min: 1, max: 60 }), (time, count) => {
-        const periods = weeksBack(count, time).map((week) => weekPeriod(week)!);
-        expect(periods).to.have.length(count);
-        expect(periods.at(-1)!.end).to.equal(weekPeriod(weekStart(time))!.start);
-        for (const [index, period] of periods.entries()) {
-          if (index > 0) expect(period.start).to.equal(periods[index - 1]!.end);
-        }
-      }),
     );
   });
 });

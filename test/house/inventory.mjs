@@ -53,6 +53,25 @@ export function missingThings(tags, { read, exports, manifest }) {
 }
 
 /**
+ * Lists of the elements that have not the same ones in the same order as `src/element-tags.ts`.
+ * @param {(path: string) => string | undefined} read
+ */
+export function disorder(read) {
+  const listed = (path, pattern) => Array.from((read(path) ?? '').matchAll(pattern), ([, name]) => name).join();
+  const tags = listed('src/element-tags.ts', /^ {2}'([a-z-]+)',$/gm);
+  const classes = tags.split(',').map(pascal).join();
+  const lists = {
+    'src/index.ts': [tags, /^export .* from '\.\/elements\/([a-z-]+)\//gm],
+    'src/define.ts': [tags, /^import '\.\/elements\/([a-z-]+)\//gm],
+    'src/all-elements.ts': [classes, /^ {2}([A-Z]\w+),$/gm],
+    'src/loader/element-modules.ts': [tags, /^ {2}'([a-z-]+)': /gm],
+  };
+  return Object.entries(lists)
+    .filter(([path, [wanted, pattern]]) => listed(path, pattern) !== wanted)
+    .map(([path]) => `${path} has not the elements of src/element-tags.ts in their order`);
+}
+
+/**
  * Files of stories that nothing checks, and checks of stories that are not there. That each story says what must be seen in it is checked with it:
  * `declared` of `test/support/check-stories.ts`.
  * @param {string[]} files every file below `stories` and `test/stories`.

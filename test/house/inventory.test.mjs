@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { elementNames, packageExports, root } from '../../scripts/entries.mjs';
 import { manifest as readManifest } from '../../scripts/generate-manifest.mjs';
-import { missingThings, partsAndSlots, uncheckedStories, undocumentedThings } from './inventory.mjs';
+import { disorder, missingThings, partsAndSlots, uncheckedStories, undocumentedThings } from './inventory.mjs';
 import { none, source, sources, templates } from './source.mjs';
 
 const read = (path) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
@@ -18,6 +18,8 @@ describe('every public element', () => {
   it('has class, styles, define, story, test, exports and manifest entry', () => {
     none(missingThings(elementNames(), { read, exports: packageJson.exports, manifest }));
   });
+
+  it('stands at the same place of every list', () => none(disorder(read)));
 
   it('documents its properties, attributes, events, parts and slots', () =>
     none(undocumentedThings(manifest, markupOf)));
@@ -51,6 +53,19 @@ describe('the law of the inventory', () => {
   it('sees every thing that an element has not', () => {
     const missing = missingThings(['kpi-card'], { read: () => undefined, exports: {}, manifest: nothing });
     assert.equal(missing.length, 15);
+  });
+
+  it('sees lists of elements that differ', () => {
+    const texts = {
+      'src/element-tags.ts': "  'kpi-card',\n  'kpi-group',\n",
+      'src/index.ts': "export { KpiCard } from './elements/kpi-card/kpi-card.js';\n",
+      'src/define.ts':
+        "import './elements/kpi-group/kpi-group.define.js';\nimport './elements/kpi-card/kpi-card.define.js';\n",
+      'src/all-elements.ts': '  KpiCard,\n  KpiGroup,\n',
+      'src/loader/element-modules.ts': "  'kpi-card': async () => KpiCard,\n  'kpi-group': async () =>\n",
+    };
+    const differing = disorder((path) => texts[path]).map((offence) => offence.split(' ')[0]);
+    assert.deepEqual(differing, ['src/index.ts', 'src/define.ts']);
   });
 
   it('sees stories that nothing checks, and checks of none', () => {

@@ -31,11 +31,13 @@ export function place({ path, tree }, node) {
   return `${path}:${tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1}`;
 }
 
+const markup = /^(html|svg|staticHtml)$/;
+
 /** Every template of a source: its static texts, in order, and where it is. */
-export function templates(file) {
+export function templates(file, tags = markup) {
   const found = [];
   walk(file.tree, (node) => {
-    if (!ts.isTaggedTemplateExpression(node) || !/^(html|svg|staticHtml)$/.test(node.tag.getText(file.tree))) return;
+    if (!ts.isTaggedTemplateExpression(node) || !tags.test(node.tag.getText(file.tree))) return;
     const { template } = node;
     const strings = ts.isNoSubstitutionTemplateLiteral(template)
       ? [template.text]

@@ -8,8 +8,9 @@ import type {
   EndpointQuality,
   LicenseTrend,
 } from '../../src/api/contract.js';
-import { lastCompletedWeek, weeksBack } from '../../src/domain/weeks.js';
+import { lastCompletedWeek } from '../../src/domain/weeks.js';
 import { licenses } from './answers.js';
+import { weeksBack } from './weeks-back.js';
 
 /** The week of the figures that the tests make up, unless they say another. */
 export const week = '2026-11-15';

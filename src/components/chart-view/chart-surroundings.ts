@@ -10,8 +10,6 @@ export type SurroundingsHost = LitElement & {
   readonly probes: HTMLElement | null;
   /** As wide as the chart may be. */
   readonly ruler: HTMLElement | null;
-  /** The page is online again: what could not be loaded is tried again. */
-  retryDrawing(): void;
 };
 
 /**
@@ -49,7 +47,6 @@ export class ChartSurroundings implements ReactiveController {
     this.unwatch = watchWidth(ruler, view, (width) => this.resize(width));
     view.addEventListener('beforeprint', () => this.resize(ruler.clientWidth), { signal });
     view.matchMedia('print').addEventListener('change', () => this.print(probes), { signal });
-    view.addEventListener('online', () => this.host.retryDrawing(), { signal });
   }
 
   hostDisconnected(): void {

@@ -11,9 +11,11 @@ import type { ChartModel, ChartPoint } from '../../charts/chart-model.js';
 import { chosenModel, pictureOf } from '../../charts/chart-picture.js';
 import type { ChartPicture } from '../../charts/chart-picture.js';
 import { chartProbes } from '../../charts/chart-theme.js';
+import { configError } from '../../core/element/config-error.js';
 import { lateCode } from '../../core/late-code.js';
 import { sameItems } from '../../core/same-items.js';
 import { saveFile } from '../../core/element/save-file.js';
+import type { CsvDocument } from '../../core/texts/csv.js';
 import { ChartCursor } from './chart-cursor.js';
 import type { ChosenFigure, ChosenPart } from './chart-cursor.js';
 import { failureText, failureView } from './chart-failure.js';
@@ -129,8 +131,7 @@ export class ChartView extends Component {
 
   /** The figures as a CSV document, hidden series included. */
   async toCSV(): Promise<string> {
-    const { figuresCsv } = await lateCode(() => import('./figures-csv.js'));
-    return this.model ? figuresCsv(this.model, this.locale).toString() : '';
+    return (await this.csv())?.toString() ?? '';
   }
 
   /**
@@ -139,9 +140,9 @@ export class ChartView extends Component {
    */
   async toImage(kind: 'svg' | 'png'): Promise<Blob> {
     const [model, look] = [this.wanted, this.surroundings.look];
-    if (!model || !look) throw new Error('The chart has no figures yet.');
+    if (!model || !look) throw configError('The chart has no figures yet.');
     const notes = [...this.notes, this.age].filter(Boolean);
-    const { drawSvg } = await loadECharts();
+    const { drawSvg } = await lateCode(async () => this.loadECharts());
     const { drawFile } = await lateCode(() => import('../../charts/chart-image.js'));
     return drawFile({ model, look, title: this.label, summary: this.summary, notes }, kind, drawSvg);
   }
@@ -246,17 +247,9 @@ export class ChartView extends Component {
   }
 
   private renderPlot(model: ChartModel, text: ChartViewTexts): TemplateResult {
-    const { label, summary, canZoom, cursor, drawing } = this;
-    return chartPlot({
-      model,
-      text,
-      cursor,
-      label,
-      summary,
-      canZoom,
-      mustWait: drawing.mustWait,
-      isHidden: this.asTable,
-    });
+    const { label, summary, canZoom, cursor, asTable: isHidden } = this;
+    const { mustWait } = this.drawing;
+    return chartPlot({ model, text, cursor, label, summary, canZoom, mustWait, isHidden });
   }
 
   /** Tries again what failed, and puts the focus on what comes in the place of its button. */
@@ -286,11 +279,16 @@ export class ChartView extends Component {
     this.message = this.text?.zoomedTo(first, last) ?? '';
   }
 
+  private async csv(): Promise<CsvDocument<number> | undefined> {
+    const { figuresCsv } = await lateCode(() => import('./figures-csv.js'));
+    return this.model && figuresCsv(this.model, this.locale);
+  }
+
   private async save(file: ChartFile): Promise<void> {
     this.message = '';
     try {
-      const blob = file === 'csv' ? new Blob([await this.toCSV()], { type: 'text/csv' }) : await this.toImage(file);
-      saveFile(blob, { name: `${this.fileName}.${file}`, document: this.ownerDocument });
+      const blob = await (file === 'csv' ? this.csv().then((csv) => csv?.toBlob()) : this.toImage(file));
+      if (blob) saveFile(blob, { name: `${this.fileName}.${file}`, document: this.ownerDocument });
     } catch {
       this.message = this.text?.downloadFailed ?? '';
     }

@@ -36,11 +36,6 @@ export const chipStyles = css`
     cursor: pointer;
   }
 
-  .remove:disabled {
-    visibility: hidden;
-    inline-size: 10px;
-  }
-
   .remove:hover {
     color: var(--_text);
   }

@@ -7,8 +7,6 @@ export interface ChipParts {
   readonly label: string;
   /** What its button does, in words. */
   readonly removeLabel: string;
-  /** It cannot be taken back now. */
-  readonly isDisabled?: boolean;
   onRemove(): void;
 }
 
@@ -16,21 +14,13 @@ export interface ChipParts {
  * A thing that was chosen, as an item of a list, with a button that takes it back; on the button Delete and Backspace do so as well. Has the parts `chip`
  * and `remove`.
  */
-export function chip({ label, removeLabel, isDisabled = false, onRemove }: ChipParts): TemplateResult {
+export function chip({ label, removeLabel, onRemove }: ChipParts): TemplateResult {
   const onKey = (event: KeyboardEvent) => {
     if (!event.repeat && (event.key === 'Delete' || event.key === 'Backspace')) onRemove();
   };
   return html`<li class="chip" part="chip">
     <bdi .textContent=${label}></bdi
-    ><button
-      type="button"
-      class="remove"
-      part="remove"
-      aria-label=${removeLabel}
-      ?disabled=${isDisabled}
-      @click=${onRemove}
-      @keydown=${onKey}
-    >
+    ><button type="button" class="remove" part="remove" aria-label=${removeLabel} @click=${onRemove} @keydown=${onKey}>
       ${toolIcon('close')}
     </button>
   </li>`;

@@ -8,11 +8,11 @@ export class QueryChangeEvent extends CustomEvent<{ readonly query: string }> {
 }
 
 /**
- * A person chose, or took a choice back. `chosen`: all that is chosen then, at most one unless several may be. Cancelable: then the box
- * keeps what it had and is emptied, as where a choice is acted upon at once.
+ * A person chose, or took the choice back. `chosen`: what is chosen then. Cancelable: then the box keeps what it had and is emptied, as
+ * where a choice is acted upon at once.
  */
-export class ChoiceEvent extends CustomEvent<{ readonly chosen: readonly ComboBoxOption[] }> {
-  constructor(chosen: readonly ComboBoxOption[]) {
+export class ChoiceEvent extends CustomEvent<{ readonly chosen: ComboBoxOption | undefined }> {
+  constructor(chosen: ComboBoxOption | undefined) {
     super('choice', { detail: { chosen }, cancelable: true });
   }
 }

@@ -56,15 +56,6 @@ export const styles = css`
     cursor: default;
   }
 
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-    margin: 8px 0 0;
-    padding: 0;
-    list-style: none;
-  }
-
   @media (forced-colors: active) {
     .option > .icon {
       color: CanvasText;

@@ -7,12 +7,6 @@ export interface ComboBoxTexts {
   readonly waiting: string;
   readonly noMatch: string;
   readonly failed: string;
-  /** The line that takes what was typed as it is. */
-  use(text: string): string;
-  /** Names the list of what is chosen. */
-  chosen(field: string): string;
-  remove(name: string): string;
-  removed(name: string): string;
   /** Nothing is chosen, but something has to be. */
   readonly required: string;
   /** What was typed is none of the options. */

@@ -1,36 +1,33 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property, query, queryAll, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { controls } from '../../styles/controls.js';
 import { forms } from '../../styles/forms.js';
-import { chipStyles } from '../chip/chip.styles.js';
 import { dropDownStyles } from '../drop-down/drop-down.styles.js';
 import { optionStyles } from '../drop-down/options.styles.js';
 import { fieldError } from '../form/form-errors.js';
 import { keepInView } from '../roving-focus/keep-in-view.js';
-import { RovingFocusController } from '../roving-focus/roving-focus.js';
 import { isComposingKey } from '../typing/typing-key.js';
 import { ChoiceEvent, QueryChangeEvent } from './combo-box.events.js';
 import { styles } from './combo-box.styles.js';
 import type { ComboBoxTexts } from './combo-box.texts.js';
 import { ComboChoice } from './combo-choice.js';
 import { comboField } from './combo-field.js';
-import { linesOf, noOptions } from './combo-option.js';
-import type { ComboBoxOption, Suggestion } from './combo-option.js';
-import { chipList, listNote, suggestionList } from './combo-parts.js';
+import type { ComboBoxOption } from './combo-option.js';
+import { listNote, suggestionList } from './combo-parts.js';
 import type { ListStatus } from './combo-parts.js';
 import { FormField } from './form-field.js';
 import type { FieldProblem } from './form-field.js';
 import { Suggestions } from './suggestions.js';
 
 /**
- * A field in which one of many things, or several, are found by typing (ARIA APG, combobox with list autocomplete). It asks nothing: it tells for
+ * A field in which one of many things is found by typing (ARIA APG, combobox with list autocomplete). It asks nothing: it tells for
  * which text suggestions are wanted, gets them as `options`, and tells what was chosen. It never changes what is typed. In a form it is a field.
  *
  * Keys: typing and Arrow Down open the list, arrows go through it, Enter chooses; Escape closes it, then empties the field, and only then is
- * the page's; Backspace in an empty field goes to what is chosen, where Delete takes a choice back.
+ * the page's.
  *
  * @csspart label - The label.
  * @csspart search-field - The field.
@@ -39,9 +36,6 @@ import { Suggestions } from './suggestions.js';
  * @csspart list - The list.
  * @csspart option - A suggestion; also `active`.
  * @csspart note - What is said instead of suggestions.
- * @csspart chips - What is chosen, where several may be.
- * @csspart chip - One of them.
- * @csspart remove - Its button.
  * @csspart hint - The line below the field.
  * @csspart field-error - What is wrong with the value.
  * @fires {QueryChangeEvent} query-change - Suggestions are wanted for another text: the list opened, or the typing paused.
@@ -50,15 +44,11 @@ import { Suggestions } from './suggestions.js';
 export class ComboBox extends FormField {
   /** The tag without a prefix. */
   static readonly tag: string = 'hub-combo-box';
-  static override styles: CSSResultGroup = [controls, forms, dropDownStyles, optionStyles, chipStyles, styles];
+  static override styles: CSSResultGroup = [controls, forms, dropDownStyles, optionStyles, styles];
 
   @property() placeholder = '';
-  /** Several may be chosen; they are shown below the field. */
-  @property({ type: Boolean }) multiple = false;
-  /** What was typed may be taken as it is. */
-  @property({ type: Boolean, attribute: 'free-text' }) freeText = false;
   /** The suggestions for the text that `query-change` told last. */
-  @property({ attribute: false }) options = noOptions;
+  @property({ attribute: false }) options: readonly ComboBoxOption[] = [];
   /** `waiting`: suggestions are on their way; `failed`: they could not be had. */
   @property() status: ListStatus = 'ready';
   /** The texts in the language to show; nothing is shown without. */
@@ -66,15 +56,12 @@ export class ComboBox extends FormField {
   /** The numbers of that language. */
   @property({ attribute: false }) format: Formats = formatsFor('en');
 
-  /** What has just happened, for those who do not see it. */
-  @state() private news = '';
   /** A person has typed or chosen. */
   private isEdited = false;
 
   @query('.field') protected readonly input!: HTMLInputElement | null;
   @query('.drop-down') private readonly box!: HTMLElement | null;
   @query('.option.active') private readonly activeOption!: HTMLElement | null;
-  @queryAll('.remove') private readonly removers!: NodeListOf<HTMLElement>;
 
   private readonly choice = new ComboChoice(this, {
     onPause: () => this.suggestions.ask(),
@@ -82,47 +69,37 @@ export class ComboBox extends FormField {
     onDecided: () => this.onDecided(),
     onChange: () => this.onChange(),
   });
-  private readonly chips = new RovingFocusController(this, { items: () => this.removers });
   private readonly suggestions = new Suggestions(this, {
     anchor: () => this.input,
     box: () => this.box,
     query: () => this.choice.query,
-    lines: () => this.lines,
+    lines: () => this.options,
     hasFailed: () => this.status === 'failed',
     onAsk: (query) => this.dispatchEvent(new QueryChangeEvent(query)),
   });
 
   /**
-   * What is chosen; at most one, unless several may be. A form that is reset has again what was set here last. The same array again changes
-   * nothing; another one is another choice, whatever a person chose meanwhile.
+   * What is chosen. A form that is reset has again what was set here last. The same object again changes nothing; another one is another
+   * choice, whatever a person chose meanwhile.
    */
   @property({ attribute: false })
-  get chosen(): readonly ComboBoxOption[] {
+  get chosen(): ComboBoxOption | undefined {
     return this.choice.chosen;
   }
 
-  set chosen(chosen: readonly ComboBoxOption[]) {
+  set chosen(chosen: ComboBoxOption | undefined) {
     this.choice.chosen = chosen;
     this.tellForm();
   }
 
-  /** The key of what is chosen, or the text where any is allowed; empty: nothing. */
+  /** The key of what is chosen; empty: nothing. */
   get value(): string {
-    return this.values[0] ?? '';
+    return this.chosen?.key ?? '';
   }
 
   set value(key: string) {
-    this.values = key ? [key] : [];
-  }
-
-  /** The keys of all that is chosen. */
-  get values(): readonly string[] {
-    return this.choice.values;
-  }
-
-  set values(keys: readonly string[]) {
-    const known = [...this.chosen, ...this.options];
-    this.chosen = keys.map((key) => known.find((option) => option.key === key) ?? { key, label: key });
+    const known = [this.chosen, ...this.options].find((option) => option?.key === key);
+    this.chosen = key ? (known ?? { key, label: key }) : undefined;
   }
 
   /** Puts a text back that a person typed and of which nothing came, where nothing else stands in the field by now. */
@@ -133,20 +110,18 @@ export class ComboBox extends FormField {
     this.choice.reset();
   }
 
-  protected override get formValue(): string | readonly string[] {
-    return this.multiple ? this.values : this.value;
+  protected override get formValue(): string {
+    return this.value;
   }
 
   protected override get problem(): FieldProblem | undefined {
     if (!this.text) return undefined;
-    if (this.choice.hasRest && !this.freeText) return { rule: 'badInput', message: this.text.unknown };
-    return this.required && this.values.length === 0
-      ? { rule: 'valueMissing', message: this.text.required }
-      : undefined;
+    if (this.choice.hasRest) return { rule: 'badInput', message: this.text.unknown };
+    return this.required && !this.value ? { rule: 'valueMissing', message: this.text.required } : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('chosen') || changed.has('multiple')) this.choice.settleIfIdle();
+    if (changed.has('chosen')) this.choice.settleIfIdle();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -154,20 +129,14 @@ export class ComboBox extends FormField {
     if (this.activeOption) keepInView(this.activeOption.parentElement!, this.activeOption);
   }
 
-  private get lines(): readonly Suggestion[] {
-    return this.text ? linesOf(this.options, this.choice.typedOption, this.text.use) : [];
-  }
-
   private open(): void {
     if (this.isDisabled) return;
-    this.news = '';
     this.suggestions.open();
     this.suggestions.ask();
   }
 
   private onInput(event: Event): void {
     if (event.type === 'input' && (event as InputEvent).isComposing) return;
-    this.news = '';
     this.isEdited = true;
     this.isTouched = false;
     this.suggestions.open();
@@ -180,8 +149,6 @@ export class ComboBox extends FormField {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.onArrow(event);
     else if (event.key === 'Enter') this.onEnter(event);
     else if (event.key === 'Escape') this.onEscape(event);
-    else if (event.key === 'Backspace' && !event.repeat && this.choice.typing.text === '')
-      this.chips.focus([...this.removers].at(-1));
   }
 
   private onArrow(event: KeyboardEvent): void {
@@ -194,7 +161,7 @@ export class ComboBox extends FormField {
 
   private onEnter(event: KeyboardEvent): void {
     const { isOpen, active } = this.suggestions;
-    const option = isOpen ? this.lines[active]?.option : undefined;
+    const option = isOpen ? this.options[active] : undefined;
     if (option) this.choose(option);
     else if (!this.takeTyped()) {
       if (!isOpen) return this.submit();
@@ -219,7 +186,7 @@ export class ComboBox extends FormField {
 
   private choose(option: ComboBoxOption): void {
     if (option.disabledReason) return;
-    this.choice.toggle(option);
+    this.choice.choose(option);
     this.onChosen();
   }
 
@@ -234,16 +201,8 @@ export class ComboBox extends FormField {
 
   private onChosen(): void {
     this.suggestions.rest();
-    if (this.multiple) this.suggestions.ask();
-    else this.suggestions.close();
+    this.suggestions.close();
   }
-
-  private readonly takeBack = (option: ComboBoxOption): void => {
-    this.choice.takeBack(option);
-    if (this.chosen.includes(option)) return;
-    this.news = this.text!.removed(option.label);
-    if (this.chosen.length === 0) this.input?.focus();
-  };
 
   private onChange(): void {
     this.requestUpdate();
@@ -271,25 +230,24 @@ export class ComboBox extends FormField {
   };
 
   protected override render(): TemplateResult | typeof nothing {
-    const { text, label, placeholder, required, lines, multiple, chosen, isDisabled } = this;
+    const { text, label, placeholder, required, options, chosen, isDisabled } = this;
     if (!text) return nothing;
     const { isOpen, active, isBehind } = this.suggestions;
     const problem = this.shownProblem;
     const status = isBehind && this.status === 'ready' ? 'waiting' : this.status;
-    const note = listNote(text, status, lines.length);
-    const found = status === 'ready' ? text.found(this.format.number(lines.length)) : '';
+    const note = listNote(text, status, options.length);
+    const found = status === 'ready' ? text.found(this.format.number(options.length)) : '';
     const field = { label, placeholder, openLabel: text.open, required, isDisabled, isInvalid: problem !== '' };
-    const list = { label, lines: isOpen ? lines : [], active, multiple, isBusy: status === 'waiting', chosen };
-    return html`<label class="label" part="label" for="field" ?hidden=${this.labelHidden}>${label}</label>
+    const list = { label, lines: isOpen ? options : [], active, isBusy: status === 'waiting', chosen };
+    return html`<label class="label" part="label" for="field" ?hidden=${this.labelHidden} .textContent=${label}></label>
       ${comboField({ ...field, isOpen, active }, this.fieldHandlers)}
       <div class="drop-down" part="menu" popover="manual">
         ${suggestionList(list, (option) => this.choose(option))}
         ${note ? html`<p class="note" part="note" .textContent=${note}></p>` : nothing}
       </div>
-      ${multiple && chosen.length > 0 ? chipList({ label, chosen, text, isDisabled }, this.takeBack) : nothing}
       <p id="hint" class="hint" part="hint" ?hidden=${!this.hint} .textContent=${this.hint}></p>
       ${fieldError('error', problem)}
-      <span class="visually-hidden" role="status" .textContent=${this.news || (isOpen ? note || found : '')}></span>`;
+      <span class="visually-hidden" role="status" .textContent=${isOpen ? note || found : ''}></span>`;
   }
 }
 

@@ -1,15 +1,11 @@
 import type { ReactiveElement } from 'lit';
 import { TypingController } from '../typing/typing.js';
-import { noOptions, optionFor, toggled } from './combo-option.js';
+import { optionFor } from './combo-option.js';
 import type { ComboBoxOption } from './combo-option.js';
 
 /** What can be chosen in a combobox. */
 export interface ComboChoiceRules extends ReactiveElement {
   readonly options: readonly ComboBoxOption[];
-  /** Several may be chosen. */
-  readonly multiple: boolean;
-  /** What was typed may be taken as it is. */
-  readonly freeText: boolean;
 }
 
 /** What the combobox does when something happens to its choice. */
@@ -17,7 +13,7 @@ export interface ComboChoiceEvents {
   /** The typing paused. */
   onPause(): void;
   /** A person chose otherwise. Returns whether that holds. */
-  onDecide(chosen: readonly ComboBoxOption[]): boolean;
+  onDecide(chosen: ComboBoxOption | undefined): boolean;
   /** That holds, and the field says it. */
   onDecided(): void;
   /** Another text stands in the field. */
@@ -27,8 +23,8 @@ export interface ComboChoiceEvents {
 /** What is chosen in a combobox, and what stands in its field: the label of the choice, or a text that is none yet. */
 export class ComboChoice {
   readonly typing: TypingController;
-  private current = noOptions;
-  private initial = noOptions;
+  private current: ComboBoxOption | undefined;
+  private initial: ComboBoxOption | undefined;
   /** What the combobox itself put into the field last. */
   private written = '';
 
@@ -40,20 +36,14 @@ export class ComboChoice {
   }
 
   /** What is chosen; set from outside, a reset has it again. */
-  get chosen(): readonly ComboBoxOption[] {
+  get chosen(): ComboBoxOption | undefined {
     return this.current;
   }
 
-  set chosen(chosen: readonly ComboBoxOption[]) {
+  set chosen(chosen: ComboBoxOption | undefined) {
     // A template sets an object again each time it is drawn; that takes nothing back that a person did.
     if (chosen === this.initial) return;
     this.initial = this.current = chosen;
-  }
-
-  /** The keys of what is chosen, and the text that was typed, where any may be taken. */
-  get values(): readonly string[] {
-    const keys = this.current.map(({ key }) => key);
-    return this.host.freeText && this.hasRest ? [...new Set([...keys, this.query])] : keys;
   }
 
   /** Whether something was typed that is no choice yet. */
@@ -69,31 +59,26 @@ export class ComboChoice {
 
   /** The option that the typed text stands for, if it does for one. */
   get typedOption(): ComboBoxOption | undefined {
-    return optionFor({ query: this.query, freeText: this.host.freeText }, this.host.options);
+    return optionFor(this.query, this.host.options);
   }
 
-  /** Chooses an option, or takes it back where several may be chosen. */
-  toggle(option: ComboBoxOption): void {
-    const isDecided = this.decide(this.host.multiple ? toggled(this.current, option) : [option]);
+  /** Chooses an option. */
+  choose(option: ComboBoxOption): void {
+    const isDecided = this.decide(option);
     this.settle();
     if (isDecided) this.events.onDecided();
   }
 
   /** Chooses an option that may be chosen already. */
   take(option: ComboBoxOption): void {
-    if (this.current.some(({ key }) => key === option.key)) this.settle();
-    else this.toggle(option);
-  }
-
-  /** Takes an option back. */
-  takeBack(option: ComboBoxOption): void {
-    if (this.decide(this.current.filter(({ key }) => key !== option.key))) this.events.onDecided();
+    if (this.current?.key === option.key) this.settle();
+    else this.choose(option);
   }
 
   /** Something else is typed: what was chosen, where it is one, is not chosen any more. */
   drop(): void {
     this.written = '';
-    if (!this.host.multiple && this.current.length > 0) this.decide(noOptions);
+    if (this.current) this.decide(undefined);
     this.events.onChange();
   }
 
@@ -106,7 +91,7 @@ export class ComboChoice {
 
   /** Puts into the field what is chosen. */
   settle(): void {
-    this.written = this.host.multiple ? '' : (this.current[0]?.label ?? '');
+    this.written = this.current?.label ?? '';
     this.typing.replace(this.written);
     this.events.onChange();
   }
@@ -129,7 +114,7 @@ export class ComboChoice {
     this.settle();
   }
 
-  private decide(chosen: readonly ComboBoxOption[]): boolean {
+  private decide(chosen: ComboBoxOption | undefined): boolean {
     const isDecided = this.events.onDecide(chosen);
     if (isDecided) this.current = chosen;
     return isDecided;

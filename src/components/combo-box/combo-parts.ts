@@ -1,20 +1,17 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
-import { chip } from '../chip/chip.js';
 import { keepFocus } from './keep-focus.js';
 import type { ComboBoxTexts } from './combo-box.texts.js';
-import type { ComboBoxOption, Suggestion } from './combo-option.js';
+import type { ComboBoxOption } from './combo-option.js';
 
 /** The list of suggestions. */
 export interface SuggestionListParts {
   readonly label: string;
-  readonly lines: readonly Suggestion[];
+  readonly lines: readonly ComboBoxOption[];
   /** The place of the line that Enter chooses; -1: none. */
   readonly active: number;
-  readonly chosen: readonly ComboBoxOption[];
-  readonly multiple: boolean;
+  readonly chosen: ComboBoxOption | undefined;
   readonly isBusy: boolean;
 }
 
@@ -23,14 +20,13 @@ type OptionHandler = (option: ComboBoxOption) => void;
 
 /** The suggestions as a listbox; the focus stays in the field, whose keys move through them. */
 export function suggestionList(parts: SuggestionListParts, onChoose: OptionHandler): TemplateResult {
-  const { lines, multiple } = parts;
+  const { lines } = parts;
   return html`<div
     id="list"
     class="options"
     part="list"
     role="listbox"
     aria-label=${parts.label}
-    aria-multiselectable=${multiple ? 'true' : nothing}
     aria-busy=${parts.isBusy ? 'true' : 'false'}
     ?hidden=${lines.length === 0}
     @mousedown=${keepFocus}
@@ -39,10 +35,9 @@ export function suggestionList(parts: SuggestionListParts, onChoose: OptionHandl
   </div>`;
 }
 
-function line({ lines, active, chosen, multiple }: SuggestionListParts, index: number, onChoose: OptionHandler) {
-  const { option, label } = lines[index]!;
-  const { key, detail, disabledReason } = option;
-  const isChosen = chosen.some((one) => one.key === key);
+function line({ lines, active, chosen }: SuggestionListParts, index: number, onChoose: OptionHandler) {
+  const option = lines[index]!;
+  const { key, label, detail, disabledReason } = option;
   const isActive = index === active;
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the field has the focus, and its keys choose
   return html`<div
@@ -50,7 +45,7 @@ function line({ lines, active, chosen, multiple }: SuggestionListParts, index: n
     class=${isActive ? 'option active' : 'option'}
     part=${isActive ? 'option active' : 'option'}
     role="option"
-    aria-selected=${(multiple ? isChosen : isActive) ? 'true' : 'false'}
+    aria-selected=${isActive ? 'true' : 'false'}
     aria-disabled=${disabledReason ? 'true' : nothing}
     @click=${() => onChoose(option)}
   >
@@ -59,7 +54,7 @@ function line({ lines, active, chosen, multiple }: SuggestionListParts, index: n
       ${detail ? html`<span class="option-detail"><bdi .textContent=${detail}></bdi></span>` : nothing}
       ${disabledReason ? html`<span class="option-detail" .textContent=${disabledReason}></span>` : nothing}</span
     >
-    ${isChosen ? toolIcon('check') : nothing}
+    ${key === chosen?.key ? toolIcon('check') : nothing}
   </div>`;
 }
 
@@ -71,29 +66,4 @@ export function listNote(text: ComboBoxTexts, status: ListStatus, count: number)
   if (status === 'failed') return text.failed;
   if (count > 0) return '';
   return status === 'waiting' ? text.waiting : text.noMatch;
-}
-
-/** What is chosen. */
-export interface ChipListParts {
-  readonly label: string;
-  readonly chosen: readonly ComboBoxOption[];
-  readonly text: ComboBoxTexts;
-  readonly isDisabled: boolean;
-}
-
-/** What is chosen, each with a button that takes it back. */
-export function chipList({ label, chosen, text, isDisabled }: ChipListParts, onRemove: OptionHandler): TemplateResult {
-  return html`<ul class="chips" part="chips" role="list" aria-label=${text.chosen(label)}>
-    ${repeat(
-      chosen,
-      ({ key }) => key,
-      (option) =>
-        chip({
-          label: option.label,
-          removeLabel: text.remove(option.label),
-          isDisabled,
-          onRemove: () => onRemove(option),
-        }),
-    )}
-  </ul>`;
 }

@@ -39,8 +39,7 @@ export abstract class FormField extends Component {
     this.addEventListener('focusout', (event) => this.onFocusOut(event));
   }
 
-  /** One value, or as many as there are. */
-  protected abstract get formValue(): string | readonly string[];
+  protected abstract get formValue(): string;
   /** What is wrong with the value by the field's own rules. */
   protected abstract get problem(): FieldProblem | undefined;
   /** Where a person types. */
@@ -108,7 +107,7 @@ export abstract class FormField extends Component {
   /** Tells the form the value and whether it is valid: with each change, so that a form that looks at once sees it. */
   protected tellForm(): void {
     const { formValue, internals } = this;
-    internals.setFormValue(typeof formValue === 'string' ? formValue : entries(this.name, formValue));
+    internals.setFormValue(formValue);
     const problem = this.custom ? { rule: 'customError', message: this.custom } : this.problem;
     const anchor = this.renderRoot && this.input;
     if (problem) internals.setValidity({ [problem.rule]: true }, problem.message, anchor ?? undefined);
@@ -128,11 +127,4 @@ export abstract class FormField extends Component {
   protected submit(): void {
     this.form?.requestSubmit();
   }
-}
-
-/** Several values of one name, as a list of check boxes sends them. */
-function entries(name: string, values: readonly string[]): FormData {
-  const data = new FormData();
-  for (const value of values) data.append(name, value);
-  return data;
 }

@@ -1,6 +1,6 @@
 import type { ReactiveElement } from 'lit';
 import { DropDownController } from '../drop-down/drop-down.js';
-import type { Suggestion } from './combo-option.js';
+import type { ComboBoxOption } from './combo-option.js';
 
 /** What a list of suggestions is for. */
 export interface SuggestionsOptions {
@@ -11,7 +11,7 @@ export interface SuggestionsOptions {
   /** The text for which suggestions are wanted. */
   query(): string;
   /** The lines that there are now. */
-  lines(): readonly Suggestion[];
+  lines(): readonly ComboBoxOption[];
   /** Whether the last question failed: then it is asked again. */
   hasFailed(): boolean;
   onAsk(query: string): void;
@@ -46,7 +46,7 @@ export class Suggestions {
 
   /** The place of the line that Enter chooses; -1: none. */
   get active(): number {
-    return this.options.lines().findIndex(({ option }) => option.key === this.activeKey);
+    return this.options.lines().findIndex(({ key }) => key === this.activeKey);
   }
 
   /** Opens the list; what it shows is asked when the typing pauses. */
@@ -70,7 +70,7 @@ export class Suggestions {
   move(step: 1 | -1): void {
     const lines = this.options.lines();
     const start = this.active < 0 && step < 0 ? 0 : this.active;
-    this.activeKey = lines.at((start + step) % lines.length)?.option.key;
+    this.activeKey = lines.at((start + step) % lines.length)?.key;
     this.host.requestUpdate();
   }
 

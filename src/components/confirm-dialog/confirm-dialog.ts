@@ -108,7 +108,7 @@ export class ConfirmDialog extends Component {
       aria-describedby="message"
     >
       ${isDanger ? icon('alert') : nothing}
-      <h2 class="heading" part="heading" id="heading">${heading}</h2>
+      <h2 class="heading" part="heading" id="heading"><span .textContent=${heading}></span></h2>
       <p class="message" part="message" id="message" .textContent=${message}></p>
       <div class="buttons">
         <button type="button" class="button cancel" part="cancel-button" @click=${() => this.answer(false)}>

@@ -151,7 +151,7 @@ export class ModalDialog extends Component {
     const hasFooter = [...this.children].some(({ slot }) => slot === 'footer');
     return html`<dialog class="dialog ${this.size}" part="dialog" aria-labelledby="heading">
       <header class="header" part="header">
-        <h2 class="heading" part="heading" id="heading" tabindex="-1">${this.heading}</h2>
+        <h2 class="heading" part="heading" id="heading" tabindex="-1"><span .textContent=${this.heading}></span></h2>
         <button
           type="button"
           class="icon-button"

@@ -7,8 +7,6 @@ export interface RovingFocusOptions<Item extends HTMLElement> {
   items(): Iterable<Item>;
   /** Which arrows move. Default: `both`. */
   readonly direction?: 'horizontal' | 'vertical' | 'both';
-  /** Whether an arrow goes from the last item to the first. Default: true. */
-  readonly wraps?: boolean;
   /** Where Tab enters the group, such as the selected item. Default: the item that had the focus last, at first the first one. */
   entry?(): Item | undefined;
   /** The text of an item; given, typed letters go to the item that begins with them. */
@@ -128,13 +126,9 @@ export class RovingFocusController<Item extends HTMLElement = HTMLElement> imple
     if (event.key === 'Home') return items[0];
     if (event.key === 'End') return items.at(-1);
     const step = this.stepOf(event.key);
-    if (step) return this.beside(items, items.indexOf(current) + step) ?? current;
+    if (step) return items.at((items.indexOf(current) + step) % items.length);
     const { textOf } = this.options;
     return textOf && this.typeAhead.find(event, { items, current, textOf });
-  }
-
-  private beside(items: readonly Item[], index: number): Item | undefined {
-    return this.options.wraps === false ? items[index] : items.at(index % items.length);
   }
 
   private stepOf(key: string): number {

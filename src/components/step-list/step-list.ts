@@ -105,7 +105,11 @@ export class StepList extends Component {
   private step(step: Step, index: number): TemplateResult {
     const isCurrent = step.key === this.current;
     const content = html`<span class="marker" aria-hidden="true"
-        >${step.state === 'completed' ? toolIcon('check') : this.format.number(index + 1)}</span
+        >${
+          step.state === 'completed'
+            ? toolIcon('check')
+            : html`<span .textContent=${this.format.number(index + 1)}></span>`
+        }</span
       >
       <span class="name" .textContent=${step.label}></span>
       <span class="state" .textContent=${this.text!.state[step.state]}></span>`;

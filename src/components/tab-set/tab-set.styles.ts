@@ -53,7 +53,6 @@ export const styles = css`
     position: relative;
     display: inline-flex;
     flex: none;
-    gap: 6px;
     align-items: center;
     min-block-size: 40px;
     padding: 8px;
@@ -104,22 +103,6 @@ export const styles = css`
     outline: none;
   }
 
-  .count {
-    min-inline-size: 20px;
-    padding-inline: 6px;
-    border-radius: 10px;
-    background: var(--_track);
-    color: var(--_text-muted);
-    font-size: 12px;
-    font-variant-numeric: tabular-nums;
-    text-align: center;
-  }
-
-  .tab[aria-selected='true'] > .count {
-    background: var(--_brand-tint);
-    color: var(--_text);
-  }
-
   .panel:focus-visible {
     outline-offset: -2px;
   }
@@ -131,10 +114,6 @@ export const styles = css`
   @media (forced-colors: active) {
     .tab[aria-selected='true']::after {
       background: Highlight;
-    }
-
-    .count {
-      border: 1px solid;
     }
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query, queryAll } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -15,12 +15,11 @@ import type { Tab } from './tab.js';
  * Tabs as the ARIA APG describes them, above a panel for each. The panels come from the template around it, made when they are first shown
  * (`tabPanels`). Where the tabs do not fit they scroll, with the selected one in view.
  *
- * Keys: arrows, Home and End go from tab to tab; Enter and Space select one, unless arrows do (`activation="automatic"`).
+ * Keys: arrows, Home and End go from tab to tab; Enter and Space select one.
  *
  * @slot panel-KEY - What the panel of the tab with that key shows.
  * @csspart tabs - The line of tabs.
  * @csspart tab - A tab; also `selected`.
- * @csspart count - The number beside a label.
  * @csspart panel - The panel.
  * @fires {TabChangeEvent} tab-change - Another tab was chosen. Cancelable.
  */
@@ -35,11 +34,6 @@ export class TabSet extends Component {
   @property({ attribute: false }) tabs: readonly Tab[] = [];
   /** The key of the tab that shows; without one, or with an unknown one, the first tab does. */
   @property() selected?: string;
-  /**
-   * `manual`: arrows only move to a tab; for panels that have something to load. `automatic`: they also show it; for panels that show without
-   * a wait.
-   */
-  @property() activation: 'manual' | 'automatic' = 'manual';
 
   @query('.tabs') private readonly line!: HTMLElement | null;
   @queryAll('.tab') private readonly tabElements!: NodeListOf<HTMLElement>;
@@ -54,9 +48,6 @@ export class TabSet extends Component {
       items: () => this.tabElements,
       direction: 'horizontal',
       entry: () => this.selectedTab ?? undefined,
-      onMove: (tab) => {
-        if (this.activation === 'automatic') this.select(tab.dataset['key']!);
-      },
     });
   }
 
@@ -125,20 +116,18 @@ export class TabSet extends Component {
       )}`;
   }
 
-  private tab({ key, label, count }: Tab, isSelected: boolean): TemplateResult {
+  private tab({ key, label }: Tab, isSelected: boolean): TemplateResult {
     return html`<button
       type="button"
       class="tab"
       part=${isSelected ? 'tab selected' : 'tab'}
       role="tab"
       id=${`tab-${key}`}
-      data-key=${key}
       aria-selected=${isSelected ? 'true' : 'false'}
       aria-controls=${`panel-${key}`}
       @click=${() => this.select(key)}
     >
       <bdi .textContent=${label}></bdi>
-      ${count === undefined ? nothing : html`<span class="count" part="count" .textContent=${count}></span>`}
     </button>`;
   }
 }

@@ -3,8 +3,6 @@ export interface Tab {
   /** Names the tab and its slot, `panel-KEY`. */
   readonly key: string;
   readonly label: string;
-  /** How many things its panel holds, written in the language shown. */
-  readonly count?: string;
   /** What its panel shows, for `tabPanels`. */
   readonly panel?: () => unknown;
 }

@@ -20,8 +20,8 @@ export interface StateContext {
   readonly formats: Formats;
   /** Asks again. */
   retry(): void;
-  /** Whole seconds until `moment`; 0 when it is past. */
-  secondsUntil(moment: number | undefined): number;
+  /** Whole seconds until `moment`; 0 when it is past. Absent where nothing says when to ask again, as of code that is missing. */
+  secondsUntil?(moment: number | undefined): number;
 }
 
 /** The week that figures are of. */
@@ -209,8 +209,8 @@ function hintOf(context: StateContext, error: HubError): string {
   if (error.code === 'forbidden') return text.empty.noPermission.hint;
   if (error.cause instanceof MissingCode) return text.error.codeMissingHint;
   if (error.hint) return error.hint;
-  const seconds = context.secondsUntil(error.retryAt);
-  return seconds > 0 ? text.error.retryIn(formats.duration(seconds)) : '';
+  const seconds = context.secondsUntil?.(error.retryAt);
+  return seconds ? text.error.retryIn(formats.duration(seconds)) : '';
 }
 
 /** The heading, unless it is empty, and the actions beside it: the element's own before those of the page. Without a heading it is `headless`. */

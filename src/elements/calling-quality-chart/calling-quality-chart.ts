@@ -35,8 +35,8 @@ export class CallingQualityChart extends ChartElement<CallingQuality> {
   }
 
   protected override get example(): CallingQuality {
-    const points = exampleWeeks(this.weeks, (index) => ({
-      legs: { good: 20_000, poor: 1000 - 40 * index, notAvailable: 1000, packetLoss: 500, latency: 300, jitter: 200 },
+    const points = exampleWeeks<Pick<CallingQuality['points'][number], 'legs'>>(this.weeks, (index) => ({
+      legs: { good: 20_000, poor: 1000 - 40 * index, notAvailable: 1000 },
     }));
     return {
       points,

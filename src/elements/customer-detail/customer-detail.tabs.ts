@@ -7,6 +7,7 @@ import type { TabChangeEvent } from '../../components/tab-set/tab-set.events.js'
 import { TabSet } from '../../components/tab-set/tab-set.js';
 import type { Tab } from '../../components/tab-set/tab.js';
 import type { ElementClass } from '../../core/element/register.js';
+import { innerHeadingLevel } from '../../core/element/inner-heading-level.js';
 import { errorView } from '../../core/element/state-views.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
@@ -21,6 +22,7 @@ import type { LateHost } from '../../core/element/late-module.js';
 interface Host extends LateHost {
   readonly renderRoot: HTMLElement;
   readonly formats: Formats;
+  readonly heading?: string;
   readonly headingLevel?: number;
   addQuestion(question: { refresh(): Promise<void> }): void;
 }
@@ -100,8 +102,7 @@ export class DetailTabs implements ReactiveController {
     const late = this.parts.get(key)!;
     const { host } = this;
     if (late.error) {
-      const retry = () => void late.refresh();
-      return errorView({ text, formats: host.formats, retry, secondsUntil: () => 0 }, late.error);
+      return errorView({ text, formats: host.formats, retry: () => void late.refresh() }, late.error);
     }
     if (!late.part) return html`<div class="skeleton" aria-hidden="true">${subscriptionsSkeleton()}</div>`;
     return this.element(late.part, { key, customerId });
@@ -115,7 +116,7 @@ export class DetailTabs implements ReactiveController {
       class=${`part-element part-${key}`}
       .customerId=${customerId}
       .heading=${''}
-      .headingLevel=${Math.min(6, (this.host.headingLevel || 2) + 1)}
+      .headingLevel=${innerHeadingLevel(this.host)}
     ></${tag}>`;
   }
 

@@ -8,25 +8,19 @@ import { badgeStyles } from '../../components/status-badge/status-badge.styles.j
 import { tagList, tagsExtent } from '../../components/tag-list/tag-list.js';
 import { tagStyles } from '../../components/tag-list/tag-list.styles.js';
 import { NOT_AVAILABLE } from '../../core/texts/formats.js';
-import type { Formats } from '../../core/texts/formats.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 import { nameOf } from '../../core/texts/languages.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
 import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
 import { nearestDate } from '../../domain/subscription-terms.js';
+import type { ColumnWords } from '../../families/table/column-words.js';
 import { licenseDrawing } from '../../families/table/license-drawing.js';
-import type { CustomerLink } from '../../families/customer/customer-link.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { CustomerTexts } from '../../locales/customer-texts.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
 
 /** What the columns are written with. */
-interface CustomerWords {
-  readonly text: CommonTexts & CustomerTexts & LicenseTexts;
-  readonly formats: Formats;
-  /** Where a customer's name leads; undefined: it is no link. */
-  readonly customerLink: CustomerLink | undefined;
-}
+type CustomerWords = ColumnWords<CommonTexts & CustomerTexts & LicenseTexts>;
 
 /** What may be done in a row; an action that is missing is not allowed. */
 interface CustomerActions {

@@ -21,6 +21,7 @@ import type * as panelSide from './customer-list.panel-side.js';
 interface ListParts {
   readonly renderRoot: HTMLElement;
   readonly detail?: string;
+  readonly heading?: string;
   readonly headingLevel?: number;
   readonly currentHub: Hub | undefined;
   readonly overSettings: DisplaySettings;
@@ -129,7 +130,7 @@ export class ListDetail implements ReactiveController {
     const { error } = code;
     if (!error || !this.hub?.get(openCustomer).customerId) return nothing;
     const retry = () => void code.refresh();
-    return errorView({ text: this.options.text(), formats: host.formats, retry, secondsUntil: () => 0 }, error);
+    return errorView({ text: this.options.text(), formats: host.formats, retry }, error);
   }
 
   /** Says which customers the list shows, unless one goes through another list. */

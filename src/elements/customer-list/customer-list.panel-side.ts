@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import type { ReactiveController } from 'lit';
 import { html } from 'lit/static-html.js';
+import { innerHeadingLevel } from '../../core/element/inner-heading-level.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { AnyLatePart } from '../../core/element/late-part.js';
 import { keepDressed } from '../../core/element/late-styles.js';
@@ -85,7 +86,7 @@ export class PanelSide implements ReactiveController {
       part="detail"
       .isBeside=${this.hasRoom}
       .openings=${this.opener.openings}
-      .headingLevel=${Math.min(6, (host.headingLevel || 2) + 1)}
+      .headingLevel=${innerHeadingLevel(host)}
       @panel-close=${this.close}
     ></${tag}>`;
   }
@@ -112,10 +113,12 @@ export class PanelSide implements ReactiveController {
   private missing(): unknown {
     const { part, host } = this;
     const text = this.options.text();
-    const context = { text, formats: host.formats, retry: () => void part.refresh(), secondsUntil: () => 0 };
+    const context = { text, formats: host.formats, retry: () => void part.refresh() };
     return html`<div class="detail-place">
       ${errorView(context, part.error!)}
-      <button type="button" class="button" part="button" @click=${this.close}>${text.action.close}</button>
+      <button type="button" class="button" part="button" @click=${this.close}>
+        <span .textContent=${text.action.close}></span>
+      </button>
     </div>`;
   }
 

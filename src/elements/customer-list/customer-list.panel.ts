@@ -4,6 +4,7 @@ import { html } from 'lit/static-html.js';
 import { ModalDialog } from '../../components/modal-dialog/modal-dialog.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { innerHeadingLevel } from '../../core/element/inner-heading-level.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
@@ -84,6 +85,7 @@ export class CustomerPanel extends HubElement<never> {
     const { text } = this.texts;
     const dialog = tagIn(this, ModalDialog);
     const tag = tagIn(this, CustomerDetail);
+    // A dialog begins an outline of its own: its heading is a second one, wherever the list stands.
     return html`<${dialog}
       open
       size="large"
@@ -97,7 +99,7 @@ export class CustomerPanel extends HubElement<never> {
         aria-label=${text.customerDetail.heading}
         tabindex="-1"
         autofocus
-        .headingLevel=${3}
+        .headingLevel=${innerHeadingLevel({})}
       ></${tag}></${dialog}>`;
   }
 

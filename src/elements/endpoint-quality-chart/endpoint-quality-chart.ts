@@ -29,9 +29,9 @@ export class EndpointQualityChart extends ChartElement<EndpointQuality> {
 
   protected override get example(): EndpointQuality {
     const types = Object.keys(this.texts.text.endpointType);
-    const items = types.map((endpointType, index) => ({
+    const items = types.map((endpointType, index): EndpointQuality['items'][number] => ({
       endpointType,
-      legs: { good: 1000, poor: 20 + index, notAvailable: 10, packetLoss: 10, latency: 6, jitter: 4 },
+      legs: { good: 1000, poor: 20 + index, notAvailable: 10 },
     }));
     return { items, periodStart: '', periodEnd: '', customersWithProduct: null, dataAsOf: '' };
   }

@@ -7,6 +7,7 @@ import { html } from 'lit/static-html.js';
 import type { AnyLatePart } from '../../core/element/late-part.js';
 import type { LateHost } from '../../core/element/late-module.js';
 import type { ElementState } from '../../core/element/hub-events.js';
+import { innerHeadingLevel } from '../../core/element/inner-heading-level.js';
 import { NearViewport } from '../../core/element/near-viewport.js';
 import { errorView, unprinted } from '../../core/element/state-views.js';
 import { tagIn } from '../../core/element/tag-in.js';
@@ -132,7 +133,7 @@ export class DashboardParts implements ReactiveController {
     const { part, error } = this.lates.get(late) ?? {};
     if (error) {
       const retry = () => void this.codeOf(late).refresh();
-      return html`<div class="awaited">${errorView({ text, formats, retry, secondsUntil: () => 0 }, error)}</div>`;
+      return html`<div class="awaited">${errorView({ text, formats, retry }, error)}</div>`;
     }
     if (!part) return awaited(text);
     const tag = tagIn(this.host, part);
@@ -141,7 +142,7 @@ export class DashboardParts implements ReactiveController {
       part="element ${name}"
       section=${ifDefined(section)}
       heading=${isUntitled ? '' : nothing}
-      .headingLevel=${Math.min(6, level + 1)}
+      .headingLevel=${innerHeadingLevel({ headingLevel: level })}
       .loading=${this.isAllWanted ? 'eager' : this.host.loading}
     ></${tag}>`;
   }

@@ -11,6 +11,7 @@ import { attributeError } from '../../core/element/config-error.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
+import { innerHeadingLevel } from '../../core/element/inner-heading-level.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { headerView } from '../../core/element/state-views.js';
 import { tagIn } from '../../core/element/tag-in.js';
@@ -192,7 +193,7 @@ export class PartnerDashboard extends HubElement<object> {
             text,
             formats,
             windowDays,
-            level: Math.min(6, (this.headingLevel || 1) + 1),
+            level: innerHeadingLevel(this.heading === '' ? this : { headingLevel: this.headingLevel || 1 }),
             switchBand: () => this.switchBand(),
           })}
         </div>

@@ -69,7 +69,7 @@ export class AddField {
   /** Acts at once: the box is empty again for the next one. */
   private readonly onChoice = (event: ChoiceEvent): void => {
     event.preventDefault();
-    const admin = this.candidates.find(event.detail.chosen[0]?.key ?? '');
+    const admin = this.candidates.find(event.detail.chosen?.key ?? '');
     if (admin) this.options.add(admin);
   };
 }

@@ -47,9 +47,6 @@ export const attentionMoreStyles = css`
   .set-aside-name {
     font-weight: 600;
   }
-  .not-kept {
-    color: var(--_warning-text);
-  }
   .ranking > p {
     max-inline-size: 90ch;
     padding-block: 8px;

@@ -2,11 +2,13 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query as inTemplate } from 'lit/decorators.js';
 import { html } from 'lit/static-html.js';
 import type { Checked } from '../../api/check.js';
+import { HubError } from '../../api/hub-error.js';
 import type { ChosenPart } from '../../components/chart-view/chart-cursor.js';
 import { chartFrameStyles } from '../../components/chart-view/chart-frame.styles.js';
 import type { ChartView } from '../../components/chart-view/chart-view.js';
 import type { PointSelectEvent } from '../../components/chart-view/chart-view.events.js';
 import { loadingAttribute } from '../../core/element/attributes.js';
+import { configError } from '../../core/element/config-error.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
@@ -94,11 +96,15 @@ export abstract class ChartElement<Answer extends object> extends HubElement<Ans
     return this.chart?.toCSV() ?? '';
   }
 
-  /** The chart as a file of its own, in the present theme. Rejects while there are no figures. */
+  /** The chart as a file of its own, in the present theme. Rejects with a `HubError`, while there are no figures as well. */
   async toImage(kind: 'svg' | 'png'): Promise<Blob> {
     await this.updateComplete;
-    if (!this.chart) throw new Error(`<${this.localName}> has no figures to draw yet; wait for hub-ready.`);
-    return this.chart.toImage(kind);
+    if (!this.chart) throw configError(`<${this.localName}> has no figures to draw yet; wait for hub-ready.`);
+    try {
+      return await this.chart.toImage(kind);
+    } catch (thrown) {
+      throw thrown instanceof HubError ? thrown : new HubError('render', String(thrown), { cause: thrown });
+    }
   }
 
   /** Why there is nothing to draw. */

@@ -51,7 +51,7 @@ export interface SuggestionLines {
 /** The suggestions as a listbox; the focus stays in the field, whose keys move through them. */
 export function suggestionLines({ label, lines, active, format, onTake }: SuggestionLines): TemplateResult {
   const line = (suggestion: QuerySuggestion, index: number) => {
-    const { option, count } = suggestion;
+    const { label, detail, count } = suggestion;
     const isActive = index === active;
     // eslint-disable-next-line lit-a11y/click-events-have-key-events -- the field has the focus, and its keys choose
     return html`<div
@@ -63,8 +63,8 @@ export function suggestionLines({ label, lines, active, format, onTake }: Sugges
       @click=${() => onTake(suggestion)}
     >
       <span class="option-words"
-        ><bdi class="option-label" .textContent=${suggestion.label}></bdi>
-        ${option.detail ? html`<bdi class="option-detail" .textContent=${option.detail}></bdi>` : nothing}</span
+        ><bdi class="option-label" .textContent=${label}></bdi>
+        ${detail ? html`<bdi class="option-detail" .textContent=${detail}></bdi>` : nothing}</span
       >
       ${count === undefined ? nothing : html`<span class="option-end" part="count" .textContent=${format.number(count)}></span>`}
     </div>`;
@@ -78,7 +78,7 @@ export function suggestionLines({ label, lines, active, format, onTake }: Sugges
     ?hidden=${lines.length === 0}
     @mousedown=${keepFocus}
   >
-    ${repeat(lines, ({ option }) => option.key, line)}
+    ${repeat(lines, ({ key }) => key, line)}
   </div>`;
 }
 

@@ -240,16 +240,16 @@ export class QueryField extends Component {
     this.requestUpdate();
   }
 
-  private take({ option }: QuerySuggestion): void {
+  private take({ key }: QuerySuggestion): void {
     const { place, field } = this;
     if (!place || !field) return;
-    const { text, caret } = completed({ text: this.typing.text, caret: this.caret! }, place, option.key);
+    const { text, caret } = completed({ text: this.typing.text, caret: this.caret! }, place, key);
     this.typing.replace(text);
     field.focus();
     field.setSelectionRange(caret, caret);
     this.followCaret();
     // After a name its values follow.
-    if (option.key.endsWith(':')) this.suggestions.rest();
+    if (key.endsWith(':')) this.suggestions.rest();
     else this.suggestions.close();
     this.tell();
   }

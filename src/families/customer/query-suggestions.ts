@@ -1,5 +1,5 @@
 import { folded } from '../../components/typing/folded.js';
-import type { Suggestion } from '../../components/combo-box/combo-option.js';
+import type { ComboBoxOption } from '../../components/combo-box/combo-option.js';
 import type { CompletionPlace } from './query-completion.js';
 import { codeWords, queryFilters, queryNames } from './query-vocabulary.js';
 import type { FilterWords, QueryFilter, QueryVocabulary } from './query-vocabulary.js';
@@ -22,7 +22,7 @@ export interface SuggestionBasis {
 }
 
 /** A line of the list: what takes the place of what was typed, what it means, and how many customers it finds. */
-export interface QuerySuggestion extends Suggestion {
+export interface QuerySuggestion extends ComboBoxOption {
   readonly count: number | undefined;
 }
 
@@ -30,8 +30,8 @@ export interface QuerySuggestion extends Suggestion {
 export function suggestionsAt(place: CompletionPlace, basis: SuggestionBasis): readonly QuerySuggestion[] {
   const wanted = folded(place.typed.trim());
   const all = place.filter ? valuesOf(place.filter, place, basis) : namesOf(basis);
-  const rank = ({ option, label }: QuerySuggestion) => {
-    const texts = [option.key, label, option.detail ?? ''].map(folded);
+  const rank = ({ key, label, detail = '' }: QuerySuggestion) => {
+    const texts = [key, label, detail].map(folded);
     if (texts.some((text) => text.replace(/^="?|^"/, '').startsWith(wanted))) return 0;
     return texts.some((text) => text.includes(wanted)) ? 1 : 2;
   };
@@ -46,7 +46,7 @@ function namesOf({ words, kpiLabel }: SuggestionBasis): readonly QuerySuggestion
   return queryFilters.map((filter) => {
     const detail = filter === 'kpi' ? kpiLabel : words.filter[filter];
     const name = `${queryNames[filter]}:`;
-    return { option: { key: name, label: name, detail }, label: name, count: undefined };
+    return { key: name, label: name, detail, count: undefined };
   });
 }
 
@@ -63,6 +63,6 @@ function valuesOf(
       const written = writeValue(code, filter, vocabulary);
       const detail = Object.hasOwn(names, code) ? names[code] : undefined;
       const count = filter === 'kpi' ? undefined : counts && (counts[code] ?? 0);
-      return { option: { key: written, label: code, detail }, label: code, count };
+      return { key: written, label: code, detail, count };
     });
 }

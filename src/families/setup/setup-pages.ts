@@ -1,16 +1,13 @@
 import type { OrganizationSetup, SetupStep } from '../../api/contract.js';
 import type { Step, StepState } from '../../components/step-list/step-list.js';
 
-/** The pages before the API's own steps: what was bought, and the terms (seed, "een nieuwe installatiewizard met een abonnementsoverzicht"). */
-export const firstPages = ['subscriptions', 'terms'] as const;
-
 /** A page of the wizard: one of the first pages, or a step of the API's. */
 export interface SetupPage extends Step {
   /** The API's step; absent for the first pages. */
   readonly step?: SetupStep;
 }
 
-/** What the first pages are called. */
+/** What the first pages are called: what was bought, and the terms (seed, "een nieuwe installatiewizard met een abonnementsoverzicht"). */
 export interface FirstPageNames {
   readonly subscriptions: string;
   readonly terms: string;

@@ -4,7 +4,7 @@ import { daysSince, daysUntil, monthsSince, monthsUntil } from '../../domain/tod
 import type { Here } from '../../domain/today.js';
 import { assignmentChange, licenseAssignment, licenseUsage, usedChange } from '../../domain/licenses.js';
 import { changeColumn, countAndShareColumn, countColumn, customerColumn, named } from '../table/columns.js';
-import type { ColumnMaker, ColumnWords, MissingReason } from '../table/columns.js';
+import type { ColumnMaker, MissingReason, TableWords } from '../table/columns.js';
 import { licenseDrawing } from '../table/license-drawing.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
 import type { SubscriptionTexts } from '../../locales/subscription-texts.js';
@@ -142,7 +142,7 @@ export const subscriptionSortKeys: Readonly<Record<string, (row: SubscriptionRow
   usedLast3Months: (row) => row.usedLast3Months,
 };
 
-function here({ timeZone }: ColumnWords): Here {
+function here({ timeZone }: TableWords): Here {
   return { timeZone, now: Date.now() };
 }
 

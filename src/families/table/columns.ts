@@ -1,24 +1,16 @@
 import type { Ref } from '../../api/contract.js';
 import type { Column } from '../../components/data-table/column.js';
-import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
-import type { CustomerLink } from '../customer/customer-link.js';
 import type { TableTexts } from '../../locales/table-texts.js';
 import { changeWords, pointsWords } from './change-words.js';
+import type { ColumnWords } from './column-words.js';
 import { percentAsShown, pointsAsShown } from '../../core/texts/percent-as-shown.js';
 
 /** What columns are written with: the words that every table has, and those of its own subject. */
-export interface ColumnWords<Text = unknown> {
-  readonly text: CommonTexts & TableTexts & Text;
-  readonly formats: Formats;
-  /** IANA time zone in which days are counted. */
-  readonly timeZone: string;
-  /** Where a customer's name leads; undefined: it is no link. */
-  readonly customerLink: CustomerLink | undefined;
-}
+export type TableWords<Text = unknown> = ColumnWords<CommonTexts & TableTexts & Text>;
 
 /** A column for a language. */
-export type ColumnMaker<Row, Text = unknown> = (words: ColumnWords<Text>) => Column<Row>;
+export type ColumnMaker<Row, Text = unknown> = (words: TableWords<Text>) => Column<Row>;
 
 /** The names of columns among the texts: their keys, and labels of those that show different things in different tables. */
 export type ColumnName = {
@@ -49,7 +41,7 @@ export interface Figure<Row> {
 }
 
 /** The customer's name: the first column of every table, which cannot be hidden. */
-export function customerColumn<Row extends { customer: Ref }>(words: ColumnWords): Column<Row> {
+export function customerColumn<Row extends { customer: Ref }>(words: TableWords): Column<Row> {
   const { customerLink } = words;
   return {
     ...named(words, { key: 'customer' }),
@@ -63,17 +55,17 @@ export function customerColumn<Row extends { customer: Ref }>(words: ColumnWords
 }
 
 /** A count; "–" with the reason where there is none. */
-export function countColumn<Row>(words: ColumnWords, naming: Naming, figure: Figure<Row>): Column<Row> {
+export function countColumn<Row>(words: TableWords, naming: Naming, figure: Figure<Row>): Column<Row> {
   return figureColumn(words, naming, { ...figure, write: (count) => words.formats.number(count) });
 }
 
 /** A number with at most one decimal. */
-export function decimalColumn<Row>(words: ColumnWords, naming: Naming, figure: Figure<Row>): Column<Row> {
+export function decimalColumn<Row>(words: TableWords, naming: Naming, figure: Figure<Row>): Column<Row> {
   return figureColumn(words, naming, { ...figure, write: (number) => words.formats.decimal(number) });
 }
 
 /** A share, 1 = 100 %. The CSV has the percentage as it is shown. */
-export function shareColumn<Row>(words: ColumnWords, naming: Naming, figure: Figure<Row>): Column<Row> {
+export function shareColumn<Row>(words: TableWords, naming: Naming, figure: Figure<Row>): Column<Row> {
   return {
     ...figureColumn(words, naming, { ...figure, write: (share) => words.formats.percent(share) }),
     csv: (row) => percentAsShown(figure.value(row)),
@@ -81,17 +73,17 @@ export function shareColumn<Row>(words: ColumnWords, naming: Naming, figure: Fig
 }
 
 /** A duration in seconds, which is what the CSV has. */
-export function durationColumn<Row>(words: ColumnWords, naming: Naming, figure: Figure<Row>): Column<Row> {
+export function durationColumn<Row>(words: TableWords, naming: Naming, figure: Figure<Row>): Column<Row> {
   return figureColumn(words, naming, { ...figure, write: (seconds) => words.formats.duration(seconds) });
 }
 
 /** A change of a count against the period before: arrow, signed difference and words. */
-export function changeColumn<Row>(words: ColumnWords, naming: Naming, figure: Figure<Row>): Column<Row> {
+export function changeColumn<Row>(words: TableWords, naming: Naming, figure: Figure<Row>): Column<Row> {
   return figureColumn(words, naming, { ...figure, write: (by) => changeWords(by, words) });
 }
 
 /** A change of a share against the period before, in percentage points, as the CSV has it too. */
-export function pointsColumn<Row>(words: ColumnWords, naming: Naming, figure: Figure<Row>): Column<Row> {
+export function pointsColumn<Row>(words: TableWords, naming: Naming, figure: Figure<Row>): Column<Row> {
   return {
     ...figureColumn(words, naming, { ...figure, write: (by) => pointsWords(by, words) }),
     csv: (row) => pointsAsShown(figure.value(row)),
@@ -100,7 +92,7 @@ export function pointsColumn<Row>(words: ColumnWords, naming: Naming, figure: Fi
 
 /** A count with its share: "60 (60%)". The CSV has the percentage as it is shown. */
 export function countAndShareColumn<Row>(
-  words: ColumnWords,
+  words: TableWords,
   naming: Naming,
   { count, ...share }: Figure<Row> & { count(row: Row): number | null },
 ): Column<Row> {
@@ -112,12 +104,12 @@ export function countAndShareColumn<Row>(
 }
 
 /** The key, the header and the weight of a column. */
-export function named({ text }: ColumnWords, { label, ...naming }: Naming) {
+export function named({ text }: TableWords, { label, ...naming }: Naming) {
   return { ...naming, label: text.column[label ?? naming.key] };
 }
 
 function figureColumn<Row>(
-  words: ColumnWords,
+  words: TableWords,
   naming: Naming,
   { value, missing, write }: Figure<Row> & { write(figure: number | null): string },
 ): Column<Row> {

@@ -5,17 +5,8 @@ import type { ResolvedSettings } from '../../core/hub/settings.js';
 import { Remembered } from '../../core/remembered.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { customerLinks } from '../customer/customer-link.js';
-import type { CustomerLink } from '../customer/customer-link.js';
+import type { ColumnWords } from './column-words.js';
 import type { PageDrawing } from './page-drawing.js';
-
-/** What columns are written with. */
-export interface ColumnWords<Text> {
-  readonly text: Text;
-  readonly formats: Formats;
-  readonly timeZone: string;
-  /** Where a customer's name leads; undefined: it is no link. */
-  readonly customerLink: CustomerLink | undefined;
-}
 
 /** The columns of a table. */
 export interface ColumnsDefinition<Row, Text> {

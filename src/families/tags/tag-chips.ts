@@ -35,7 +35,7 @@ export interface TagChipsOptions {
   mayEdit(): boolean;
 }
 
-/** A choice is acted upon at once: nothing is ever chosen. */
+/** Nothing is suggested. */
 const none: readonly ComboBoxOption[] = [];
 
 /** The tags of one customer as chips that can be taken off, and a field in which one is added or made. */
@@ -139,7 +139,6 @@ export class TagChips {
         .placeholder=${customerTags.add}
         .hint=${isFull ? customerTags.full(most) : customerTags.count(formats.number(tags.length), most)}
         .disabled=${isFull}
-        .chosen=${none}
         .options=${options}
         .status=${status}
         .text=${comboBox}
@@ -158,7 +157,7 @@ export class TagChips {
   };
 
   private choose(customer: Customer, event: ChoiceEvent): void {
-    const option = event.detail.chosen.at(-1);
+    const option = event.detail.chosen;
     event.preventDefault();
     if (!option) return;
     if (option.key) this.tagger.change(customer, { add: [option.key], remove: [] });

@@ -21,10 +21,6 @@ export const comboBox: typeof en.comboBox = {
   waiting: 'جارٍ البحث…',
   noMatch: 'لم يُعثر على شيء.',
   failed: 'تعذّر تحميل الاقتراحات.',
-  use: (text) => `إضافة «${text}»`,
-  chosen: (field) => `${field}: المختار`,
-  remove: (name) => `إزالة ${name}`,
-  removed: (name) => `تمت إزالة ${name}.`,
   required: 'اختر عنصرًا واحدًا على الأقل.',
   unknown: 'اختر أحد الاقتراحات.',
 };

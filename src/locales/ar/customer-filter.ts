@@ -19,7 +19,6 @@ export const customerFilter: typeof en.customerFilter = {
   noTags: 'تعذّر تحميل العلامات.',
   notCounted: 'لا يوفر هذا المصدر أعدادًا.',
   forbidden: 'ليس مسموحًا لك برؤية الأعداد.',
-  notTyped: (text) => `تتعذّر قراءة السمة q في customer-filter عند «${text}».`,
   noTarget: (id) => `لا تشير for="${id}" إلى أي customer-list في المستند أو shadow root نفسه.`,
 };
 

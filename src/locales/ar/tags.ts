@@ -73,7 +73,6 @@ export const customerTags: typeof en.customerTags = {
   label: 'العلامات',
   none: 'لا توجد علامات',
   add: 'إضافة علامة',
-  addTo: (customer) => `إضافة علامة إلى ${customer}`,
   remove: (tag) => `إزالة العلامة ${tag}`,
   create: 'علامة جديدة',
   createNamed: (tag) => `إنشاء العلامة «${tag}»`,

@@ -21,10 +21,6 @@ export const comboBox: typeof en.comboBox = {
   waiting: 'Suche läuft …',
   noMatch: 'Nichts gefunden.',
   failed: 'Die Vorschläge konnten nicht geladen werden.',
-  use: (text) => `„${text}“ hinzufügen`,
-  chosen: (field) => `${field}: ausgewählt`,
-  remove: (name) => `${name} entfernen`,
-  removed: (name) => `${name} wurde entfernt.`,
   required: 'Wählen Sie mindestens einen Eintrag.',
   unknown: 'Wählen Sie einen der Vorschläge.',
 };

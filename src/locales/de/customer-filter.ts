@@ -19,7 +19,6 @@ export const customerFilter: typeof en.customerFilter = {
   noTags: 'Die Tags konnten nicht geladen werden.',
   notCounted: 'Diese Quelle zählt nicht.',
   forbidden: 'Sie dürfen die Anzahlen nicht sehen.',
-  notTyped: (text) => `Das Attribut q von customer-filter ist bei „${text}“ nicht lesbar.`,
   noTarget: (id) => `for="${id}" nennt keine customer-list im selben Dokument oder Shadow Root.`,
 };
 

@@ -52,7 +52,6 @@ export const customerTags: typeof en.customerTags = {
   label: 'Tags',
   none: 'Keine Tags',
   add: 'Tag hinzufügen',
-  addTo: (customer) => `${customer} ein Tag hinzufügen`,
   remove: (tag) => `Tag ${tag} entfernen`,
   create: 'Neues Tag',
   createNamed: (tag) => `Tag „${tag}“ erstellen`,

@@ -24,11 +24,6 @@ export const comboBox = {
   waiting: 'Searching…',
   noMatch: 'Nothing was found.',
   failed: 'The suggestions could not be loaded.',
-  /** Takes what was typed as it is. */
-  use: (text: string) => `Add “${text}”`,
-  chosen: (field: string) => `${field}: chosen`,
-  remove: (name: string) => `Remove ${name}`,
-  removed: (name: string) => `${name} was removed.`,
   required: 'Choose at least one.',
   unknown: 'Choose one of the suggestions.',
 };

@@ -21,7 +21,6 @@ export const customerFilter = {
   noTags: 'The tags could not be loaded.',
   notCounted: 'This source does not count.',
   forbidden: 'You are not allowed to see the counts.',
-  notTyped: (text: string) => `The attribute q of customer-filter cannot be read at “${text}”.`,
   noTarget: (id: string) => `for="${id}" names no customer-list in the same document or shadow root.`,
 };
 

@@ -57,7 +57,6 @@ export const customerTags = {
   label: 'Tags',
   none: 'No tags',
   add: 'Add a tag',
-  addTo: (customer: string) => `Add a tag to ${customer}`,
   remove: (tag: string) => `Take off the tag ${tag}`,
   /** A line for a name that is no tag yet. */
   create: 'New tag',

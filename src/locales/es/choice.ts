@@ -21,10 +21,6 @@ export const comboBox: typeof en.comboBox = {
   waiting: 'Buscando…',
   noMatch: 'No se ha encontrado nada.',
   failed: 'No se han podido cargar las sugerencias.',
-  use: (text) => `Agregar «${text}»`,
-  chosen: (field) => `${field}: selección`,
-  remove: (name) => `Quitar ${name}`,
-  removed: (name) => `Se ha quitado ${name}.`,
   required: 'Elija al menos una opción.',
   unknown: 'Elija una de las sugerencias.',
 };

@@ -19,7 +19,6 @@ export const customerFilter: typeof en.customerFilter = {
   noTags: 'No se han podido cargar las etiquetas.',
   notCounted: 'Esta fuente no ofrece recuentos.',
   forbidden: 'No tiene permiso para ver los recuentos.',
-  notTyped: (text) => `El atributo q de customer-filter no se puede leer en «${text}».`,
   noTarget: (id) => `for="${id}" no designa ningún customer-list del mismo documento o shadow root.`,
 };
 

@@ -70,7 +70,6 @@ export const customerTags: typeof en.customerTags = {
   label: 'Etiquetas',
   none: 'Sin etiquetas',
   add: 'Agregar una etiqueta',
-  addTo: (customer) => `Agregar una etiqueta a ${customer}`,
   remove: (tag) => `Quitar la etiqueta ${tag}`,
   create: 'Nueva etiqueta',
   createNamed: (tag) => `Crear la etiqueta «${tag}»`,

@@ -21,10 +21,6 @@ export const comboBox: typeof en.comboBox = {
   waiting: 'Recherche en cours…',
   noMatch: 'Aucun résultat.',
   failed: 'Les suggestions n’ont pas pu être chargées.',
-  use: (text) => `Ajouter « ${text} »`,
-  chosen: (field) => `${field} : choix effectué`,
-  remove: (name) => `Retirer ${name}`,
-  removed: (name) => `${name} : retrait effectué.`,
   required: 'Faites au moins un choix.',
   unknown: 'Choisissez une des suggestions.',
 };

@@ -19,7 +19,6 @@ export const customerFilter: typeof en.customerFilter = {
   noTags: 'Les étiquettes n’ont pas pu être chargées.',
   notCounted: 'Cette source ne compte pas.',
   forbidden: 'Vous n’êtes pas autorisé à voir les nombres.',
-  notTyped: (text) => `L’attribut q de customer-filter est illisible à « ${text} ».`,
   noTarget: (id) => `for="${id}" ne désigne aucune customer-list dans le même document ou shadow root.`,
 };
 

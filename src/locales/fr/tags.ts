@@ -53,7 +53,6 @@ export const customerTags: typeof en.customerTags = {
   label: 'Étiquettes',
   none: 'Aucune étiquette',
   add: 'Ajouter une étiquette',
-  addTo: (customer) => `Ajouter une étiquette à ${customer}`,
   remove: (tag) => `Retirer l’étiquette ${tag}`,
   create: 'Nouvelle étiquette',
   createNamed: (tag) => `Créer l’étiquette « ${tag} »`,

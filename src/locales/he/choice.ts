@@ -21,10 +21,6 @@ export const comboBox: typeof en.comboBox = {
   waiting: 'מתבצע חיפוש…',
   noMatch: 'לא נמצא דבר.',
   failed: 'לא ניתן היה לטעון את ההצעות.',
-  use: (text) => `הוספת "${text}"`,
-  chosen: (field) => `${field}: נבחרו`,
-  remove: (name) => `הסרת ${name}`,
-  removed: (name) => `ההסרה של ${name} בוצעה.`,
   required: 'יש לבחור לפחות אחד.',
   unknown: 'יש לבחור אחת מההצעות.',
 };

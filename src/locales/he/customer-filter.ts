@@ -19,7 +19,6 @@ export const customerFilter: typeof en.customerFilter = {
   noTags: 'לא ניתן היה לטעון את התגיות.',
   notCounted: 'מקור זה אינו סופר.',
   forbidden: 'אין לך הרשאה לראות את הכמויות.',
-  notTyped: (text) => `לא ניתן לקרוא את התכונה q של customer-filter ב-"${text}".`,
   noTarget: (id) => `for="${id}" אינו מציין customer-list באותו מסמך או shadow root.`,
 };
 

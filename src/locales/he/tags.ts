@@ -55,7 +55,6 @@ export const customerTags: typeof en.customerTags = {
   label: 'תגיות',
   none: 'אין תגיות',
   add: 'הוספת תגית',
-  addTo: (customer) => `הוספת תגית אל ${customer}`,
   remove: (tag) => `הסרת התגית ${tag}`,
   create: 'תגית חדשה',
   createNamed: (tag) => `יצירת התגית "${tag}"`,

@@ -21,10 +21,6 @@ export const comboBox: typeof en.comboBox = {
   waiting: 'Ricerca in corso…',
   noMatch: 'Nessun risultato.',
   failed: 'Impossibile caricare i suggerimenti.',
-  use: (text) => `Aggiungi “${text}”`,
-  chosen: (field) => `${field}: selezione`,
-  remove: (name) => `Rimuovi ${name}`,
-  removed: (name) => `Elemento rimosso: ${name}.`,
   required: 'Scegliere almeno un elemento.',
   unknown: 'Scegliere uno dei suggerimenti.',
 };

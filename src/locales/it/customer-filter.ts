@@ -19,7 +19,6 @@ export const customerFilter: typeof en.customerFilter = {
   noTags: 'Impossibile caricare i tag.',
   notCounted: 'Questa origine non fornisce conteggi.',
   forbidden: 'Non si dispone dell’autorizzazione per vedere i conteggi.',
-  notTyped: (text) => `L’attributo q di customer-filter non è leggibile in corrispondenza di “${text}”.`,
   noTarget: (id) => `for="${id}" non indica alcun customer-list nello stesso documento o shadow root.`,
 };
 

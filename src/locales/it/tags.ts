@@ -65,7 +65,6 @@ export const customerTags: typeof en.customerTags = {
   label: 'Tag',
   none: 'Nessun tag',
   add: 'Aggiungi un tag',
-  addTo: (customer) => `Aggiungi un tag a ${customer}`,
   remove: (tag) => `Rimuovi il tag ${tag}`,
   create: 'Nuovo tag',
   createNamed: (tag) => `Crea il tag “${tag}”`,

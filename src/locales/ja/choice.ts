@@ -21,10 +21,6 @@ export const comboBox: typeof en.comboBox = {
   waiting: '検索中…',
   noMatch: '何も見つかりませんでした。',
   failed: '候補を読み込めませんでした。',
-  use: (text) => `「${text}」を追加`,
-  chosen: (field) => `${field}: 選択済み`,
-  remove: (name) => `${name} を削除`,
-  removed: (name) => `${name} を削除しました。`,
   required: '1 つ以上選択してください。',
   unknown: '候補から選択してください。',
 };

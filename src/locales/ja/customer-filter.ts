@@ -16,7 +16,6 @@ export const customerFilter: typeof en.customerFilter = {
   noTags: 'タグを読み込めませんでした。',
   notCounted: 'このソースは件数を提供しません。',
   forbidden: '件数を表示する権限がありません。',
-  notTyped: (text) => `customer-filter の属性 q を「${text}」の箇所で読み取れません。`,
   noTarget: (id) => `for="${id}" に該当する customer-list が、同じドキュメントまたは shadow root にありません。`,
 };
 

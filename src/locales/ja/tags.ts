@@ -48,7 +48,6 @@ export const customerTags: typeof en.customerTags = {
   label: 'タグ',
   none: 'タグなし',
   add: 'タグを追加',
-  addTo: (customer) => `${customer} にタグを追加`,
   remove: (tag) => `タグ ${tag} を外す`,
   create: '新しいタグ',
   createNamed: (tag) => `タグ「${tag}」を作成`,

@@ -23,10 +23,6 @@ export const comboBox: typeof en.comboBox = {
   waiting: 'Bezig met zoeken…',
   noMatch: 'Niets gevonden.',
   failed: 'De suggesties konden niet worden geladen.',
-  use: (text) => `‘${text}’ toevoegen`,
-  chosen: (field) => `${field}: gekozen`,
-  remove: (name) => `${name} verwijderen`,
-  removed: (name) => `${name} is verwijderd.`,
   required: 'Kies er minstens één.',
   unknown: 'Kies een van de suggesties.',
 };

@@ -19,7 +19,6 @@ export const customerFilter: typeof en.customerFilter = {
   noTags: 'De tags konden niet worden geladen.',
   notCounted: 'Deze bron telt niet.',
   forbidden: 'U mag de aantallen niet zien.',
-  notTyped: (text) => `Het attribuut q van customer-filter is niet leesbaar bij ‘${text}’.`,
   noTarget: (id) => `for="${id}" noemt geen customer-list in hetzelfde document of dezelfde shadow root.`,
 };
 

@@ -53,7 +53,6 @@ export const customerTags: typeof en.customerTags = {
   label: 'Tags',
   none: 'Geen tags',
   add: 'Tag toevoegen',
-  addTo: (customer) => `Tag toevoegen aan ${customer}`,
   remove: (tag) => `De tag ${tag} weghalen`,
   create: 'Nieuwe tag',
   createNamed: (tag) => `De tag ‘${tag}’ maken`,

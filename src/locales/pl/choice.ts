@@ -21,10 +21,6 @@ export const comboBox: typeof en.comboBox = {
   waiting: 'Wyszukiwanie…',
   noMatch: 'Nic nie znaleziono.',
   failed: 'Nie udało się wczytać podpowiedzi.',
-  use: (text) => `Dodaj „${text}”`,
-  chosen: (field) => `${field}: wybrano`,
-  remove: (name) => `Usuń: ${name}`,
-  removed: (name) => `Usunięto: ${name}.`,
   required: 'Wybierz co najmniej jedną pozycję.',
   unknown: 'Wybierz jedną z podpowiedzi.',
 };

@@ -19,7 +19,6 @@ export const customerFilter: typeof en.customerFilter = {
   noTags: 'Nie udało się wczytać tagów.',
   notCounted: 'To źródło nie podaje liczb.',
   forbidden: 'Brak uprawnień do wyświetlania liczb.',
-  notTyped: (text) => `Nie można odczytać atrybutu q elementu customer-filter przy „${text}”.`,
   noTarget: (id) => `for="${id}" nie wskazuje żadnego elementu customer-list w tym samym dokumencie lub shadow root.`,
 };
 

@@ -83,7 +83,6 @@ export const customerTags: typeof en.customerTags = {
   label: 'Tagi',
   none: 'Brak tagów',
   add: 'Dodaj tag',
-  addTo: (customer) => `Dodaj tag klientowi ${customer}`,
   remove: (tag) => `Usuń tag ${tag}`,
   create: 'Nowy tag',
   createNamed: (tag) => `Utwórz tag „${tag}”`,

@@ -21,10 +21,6 @@ export const comboBox: typeof en.comboBox = {
   waiting: 'Pesquisando…',
   noMatch: 'Nada foi encontrado.',
   failed: 'Não foi possível carregar as sugestões.',
-  use: (text) => `Adicionar “${text}”`,
-  chosen: (field) => `${field}: seleção`,
-  remove: (name) => `Remover ${name}`,
-  removed: (name) => `Item removido: ${name}.`,
   required: 'Escolha pelo menos um item.',
   unknown: 'Escolha uma das sugestões.',
 };

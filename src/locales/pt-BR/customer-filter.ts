@@ -19,7 +19,6 @@ export const customerFilter: typeof en.customerFilter = {
   noTags: 'Não foi possível carregar as tags.',
   notCounted: 'Esta fonte não fornece contagens.',
   forbidden: 'Você não tem permissão para ver as contagens.',
-  notTyped: (text) => `O atributo q de customer-filter não pode ser lido em “${text}”.`,
   noTarget: (id) => `for="${id}" não indica nenhum customer-list no mesmo documento ou shadow root.`,
 };
 

@@ -70,7 +70,6 @@ export const customerTags: typeof en.customerTags = {
   label: 'Tags',
   none: 'Sem tags',
   add: 'Adicionar uma tag',
-  addTo: (customer) => `Adicionar uma tag a ${customer}`,
   remove: (tag) => `Remover a tag ${tag}`,
   create: 'Nova tag',
   createNamed: (tag) => `Criar a tag “${tag}”`,

@@ -21,10 +21,6 @@ export const comboBox: typeof en.comboBox = {
   waiting: '正在搜索…',
   noMatch: '未找到任何内容。',
   failed: '无法加载建议。',
-  use: (text) => `添加“${text}”`,
-  chosen: (field) => `${field}：已选`,
-  remove: (name) => `移除 ${name}`,
-  removed: (name) => `已移除 ${name}。`,
   required: '请至少选择一项。',
   unknown: '请从建议中选择一项。',
 };

@@ -16,7 +16,6 @@ export const customerFilter: typeof en.customerFilter = {
   noTags: '无法加载标签。',
   notCounted: '此来源不提供数量。',
   forbidden: '您无权查看数量。',
-  notTyped: (text) => `无法读取 customer-filter 的属性 q，位置：“${text}”。`,
   noTarget: (id) => `for="${id}" 未指向同一文档或 shadow root 中的 customer-list。`,
 };
 

@@ -47,7 +47,6 @@ export const customerTags: typeof en.customerTags = {
   label: '标签',
   none: '无标签',
   add: '添加标签',
-  addTo: (customer) => `向 ${customer} 添加标签`,
   remove: (tag) => `移除标签 ${tag}`,
   create: '新建标签',
   createNamed: (tag) => `创建标签“${tag}”`,

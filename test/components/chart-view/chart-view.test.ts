@@ -289,6 +289,9 @@ describe('hub-chart-view', () => {
   it('saves the files that its menu offers', async () => {
     const host = await hosted();
     const links: HTMLAnchorElement[] = [];
+    const types: string[] = [];
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (blob: Blob) => (types.push(blob.type), createObjectURL(blob));
     const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function () {
       links.push(this);
@@ -300,7 +303,9 @@ describe('hub-chart-view', () => {
         await waitUntil(() => links.at(-1)?.download === `chart.${file}`, file);
       }
       expect(links.every((link) => link.href.startsWith('blob:'))).to.equal(true);
+      expect(types).to.deep.equal(['text/csv;charset=utf-8', 'image/svg+xml', 'image/png']);
     } finally {
+      URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = click;
     }
   });

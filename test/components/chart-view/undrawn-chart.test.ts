@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { HubError } from '../../../src/api/hub-error.js';
 import { loadECharts } from '../../../src/charts/chart-drawing.js';
 import { MissingCode } from '../../../src/core/import-again.js';
 import { chartView as en } from '../../../src/locales/en/chart-view.js';
@@ -75,10 +76,10 @@ describe('a chart view whose code is missing', () => {
     await waitUntil(() => host.view.shadowRoot!.activeElement === host.plot, 'the focus is on the plot');
   });
 
-  it('tries again with new figures, and when the connection is back', async () => {
+  it('tries again with new figures, and when it is told to', async () => {
     for (const chance of [
       (host: ChartHost) => (host.model = rateAndCounts(6)),
-      () => dispatchEvent(new Event('online')),
+      (host: ChartHost) => host.view.retryDrawing(),
     ]) {
       const { code, host } = await undrawn();
       code.isHere = true;
@@ -86,6 +87,13 @@ describe('a chart view whose code is missing', () => {
       await drawn(host);
       expect(failure(host)).to.equal(undefined);
     }
+  });
+
+  it('gives no picture of itself, and says why as everything else does', async () => {
+    const { host } = await undrawn();
+    const refused: unknown = await host.view.toImage('svg').catch((error: unknown) => error);
+    expect(refused).to.be.instanceOf(HubError).with.property('code', 'network');
+    expect(refused).to.have.property('cause').that.is.instanceOf(MissingCode);
   });
 
   it('asks once for each of these chances, not by itself', async () => {

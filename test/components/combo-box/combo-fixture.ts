@@ -26,9 +26,7 @@ export async function comboWith(properties: Partial<ComboBox> = {}) {
     if (!('options' in properties))
       combo.options = customers.filter(({ label }) => label.toLowerCase().includes(query.toLowerCase()));
   });
-  combo.addEventListener('choice', (event) =>
-    chosen.push((event as ChoiceEvent).detail.chosen.map(({ key }) => key).join()),
-  );
+  combo.addEventListener('choice', (event) => chosen.push((event as ChoiceEvent).detail.chosen?.key ?? ''));
   Object.assign(combo, { label: 'Customer', name: 'customer', text: comboBox }, properties);
   const content = html`<form @submit=${(event: Event) => event.preventDefault()}>${combo}<button>Save</button></form>`;
   const surface = await fixture<StorySurface>(html`<story-surface .content=${content}></story-surface>`);
@@ -45,7 +43,7 @@ export async function comboWith(properties: Partial<ComboBox> = {}) {
     form: surface.renderRoot.querySelector('form')!,
     save: surface.renderRoot.querySelector<HTMLElement>('form > button')!,
     isOpen: () => root.querySelector('.drop-down')!.matches(':popover-open'),
-    /** The lines of the list; with › before the active one and ✓ after those that are chosen. */
+    /** The lines of the list; with › before the active one and ✓ after the one that is chosen. */
     lines: () =>
       [...root.querySelectorAll('[role="option"]')].map((line) => {
         const isActive = line.id === field.getAttribute('aria-activedescendant');
@@ -59,8 +57,6 @@ export async function comboWith(properties: Partial<ComboBox> = {}) {
     note: () => root.querySelector('.note')?.textContent ?? '',
     said: () => root.querySelector('[role="status"]')!.textContent,
     error: () => root.querySelector('.field-error:not([hidden])')?.textContent.trim() ?? '',
-    chips: () => [...root.querySelectorAll('.chip')].map((chip) => chip.textContent.trim()),
-    remove: (index: number) => root.querySelectorAll<HTMLElement>('.remove')[index]!,
     sent: () => new FormData(surface.renderRoot.querySelector('form')!).getAll('customer') as string[],
   };
 }

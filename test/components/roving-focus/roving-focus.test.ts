@@ -89,13 +89,6 @@ describe('roving focus', () => {
     expect(host.moves).to.have.length(8);
   });
 
-  it('stays at the ends where it does not wrap, and tells no move', async () => {
-    const host = await rovingHost({ wraps: false });
-    host.roving.focus();
-    expect(await focusAfter(host, 'ArrowLeft', 'End', 'ArrowRight')).to.equal('Asia Europe Europe');
-    expect(host.moves).to.deep.equal(['Europe']);
-  });
-
   it('leaves the arrows of the other direction alone', async () => {
     const host = await rovingHost({ direction: 'horizontal' });
     host.roving.focus();

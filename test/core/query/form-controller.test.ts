@@ -104,7 +104,7 @@ const people = [
 /** A form with one field of ours. */
 class ComboProbe extends FormProbe {
   static override readonly tag: string = 'combo-probe';
-  @state() chosen = [people[0]!];
+  @state() chosen = people[0]!;
 
   get combo(): ComboBox {
     return this.renderRoot.querySelector('hub-combo-box')!;

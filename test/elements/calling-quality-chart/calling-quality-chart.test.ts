@@ -4,7 +4,7 @@ import { HubError } from '../../../src/api/hub-error.js';
 import type { ChartView } from '../../../src/components/chart-view/chart-view.js';
 import { formatsFor } from '../../../src/core/texts/formats.js';
 import { register } from '../../../src/core/element/register.js';
-import { lastCompletedWeek, weeksBack } from '../../../src/domain/weeks.js';
+import { lastCompletedWeek } from '../../../src/domain/weeks.js';
 import { CallingQualityChart } from '../../../src/elements/calling-quality-chart/calling-quality-chart.js';
 import { callingQuality } from '../../../src/elements/calling-quality-chart/calling-quality-chart.options.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
@@ -15,6 +15,7 @@ import { known } from '../../support/known.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { serverOrigin } from '../../support/servers.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { weeksBack } from '../../support/weeks-back.js';
 
 const thresholds = { packetLossPercent: 5, latencyMs: 400, jitterMs: 150 };
 

@@ -127,6 +127,17 @@ describe('customer-detail', () => {
     await expectAccessible(element);
   });
 
+  it('has headings that descend, with a heading of its own or without', async () => {
+    const levelOf = async (attributes: Record<string, string>) => {
+      const element = await detail(partner(numbered(1)), { 'customer-id': 'id of Customer 001', ...attributes });
+      await waitUntil(() => tabPart(element));
+      return (tabPart(element) as CustomerDetail | null)?.headingLevel;
+    };
+    expect(await levelOf({})).to.equal(3);
+    expect(await levelOf({ 'heading-level': '4' })).to.equal(5);
+    expect(await levelOf({ heading: '', 'heading-level': '4' })).to.equal(4);
+  });
+
   it('says in Dutch, and the country too', async () => {
     const customer = aCustomer({ lastAdminActivityAt: null, nextRenewal: null, statuses: [], products: [] });
     const element = await reached(await detail(partner([customer]), { 'customer-id': customer.id }, { locale: 'nl' }));

@@ -106,6 +106,20 @@ describe('customer-list with its details', () => {
     await waitUntil(() => marked().length === 0);
   });
 
+  for (const [width, attributes, level] of [
+    [1200, {}, 3],
+    [1200, { 'heading-level': '3' }, 4],
+    [1200, { heading: '', 'heading-level': '3' }, 3],
+    [600, { 'heading-level': '5' }, 3],
+  ] as const) {
+    const said = `${Object.entries(attributes).join(' ')} at ${width}`;
+    it(`has headings that descend: one below the list's, or below the dialog's that is over it (${said})`, async () => {
+      const element = await listOf(width, attributes);
+      await open(element, 'Customer 02');
+      expect(shown(element)!.shadowRoot!.querySelector('[part~="heading"]')!.ariaLevel).to.equal(String(level));
+    });
+  }
+
   it('is closed with Escape, and gives the focus to the row', async () => {
     const element = await listOf(1200);
     await open(element, 'Customer 03');

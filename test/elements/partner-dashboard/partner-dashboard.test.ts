@@ -157,6 +157,21 @@ describe('partner-dashboard', () => {
     ]);
   });
 
+  it('has its sections at the level of its own heading where the page has that', async () => {
+    const { dashboard } = await showFew();
+    const levels = async (properties: Partial<PartnerDashboard>) => {
+      Object.assign(dashboard, properties);
+      await dashboard.updateComplete;
+      const title = dashboard.shadowRoot!.querySelector('[part="section-heading"]')!;
+      const table = dashboard.shadowRoot!.querySelector<PartnerDashboard>('[data-part]:not([heading])')!;
+      return [title.ariaLevel, table.headingLevel];
+    };
+    await settle(dashboard);
+    expect(await levels({ headingLevel: 3 })).to.deep.equal(['4', 5]);
+    expect(await levels({ heading: '' })).to.deep.equal(['3', 4]);
+    expect(await levels({ headingLevel: undefined })).to.deep.equal(['2', 3]);
+  });
+
   it('loads no code and asks nothing for a section before it is near, and does when it is', async () => {
     const source = new ScriptedSource(answers);
     const { dashboard } = await show(source, { sections: ['overview', 'customers', 'recent', 'expiring', 'renewing'] });

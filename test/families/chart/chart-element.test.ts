@@ -293,8 +293,9 @@ for (const { tag, query, answer, uptodate, none, notBought, figures, csv, point 
       const { chart } = await show(tag, source);
       await waitUntil(() => source.open.length === 1);
       expect(await chart.toCSV()).to.equal('');
-      const refused = await chart.toImage('svg').catch((error: Error) => error);
-      expect(refused).to.be.an('error').with.property('message').that.contains(`<${tag}> has no figures`);
+      const refused = await chart.toImage('svg').catch((error: unknown) => error);
+      expect(refused).to.be.instanceOf(HubError).with.property('code', 'config');
+      expect(refused).to.have.property('message').that.contains(`<${tag}> has no figures`);
       source.open[0]!.answer(answer);
       await isReady(chart);
       await waitUntil(() => pictureOf(chart));
@@ -408,7 +409,17 @@ describe('a figure that is chosen in a chart', () => {
 });
 
 describe('a chart that could not be drawn', () => {
-  it('is drawn again with the same figures when it, or everything, is asked again', async () => {
+  it('says of a picture that the page forbids what it says of every failure', async () => {
+    const { chart } = await show('calling-usage-chart', answers(callingUsage()));
+    await isReady(chart);
+    const cause = new Error('The page forbids pictures.');
+    chart.shadowRoot!.querySelector<ChartView>('[data-chart]')!.toImage = () => Promise.reject(cause);
+    const refused: unknown = await chart.toImage('png').catch((error: unknown) => error);
+    expect(refused).to.be.instanceOf(HubError).with.property('code', 'render');
+    expect(refused).to.have.property('cause', cause);
+  });
+
+  it('is drawn again with the same figures when it, or everything, is asked again, and when the connection is back', async () => {
     const { hub, chart } = await show('calling-usage-chart', answers(callingUsage()));
     await isReady(chart);
     const view = chart.shadowRoot!.querySelector<ChartView>('[data-chart]')!;
@@ -418,5 +429,7 @@ describe('a chart that could not be drawn', () => {
     expect(tries).to.equal(1);
     await hub.refresh();
     expect(tries).to.equal(2);
+    dispatchEvent(new Event('online'));
+    expect(tries).to.be.above(2);
   });
 });
