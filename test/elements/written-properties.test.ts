@@ -41,8 +41,8 @@ describe('Properties that are given the text of their attribute', () => {
     expect([hub.windowDays, hub.urlState, hub.refreshSeconds, hub.locale]).to.deep.equal([30, true, 60, 'nl']);
   });
 
-  it('are no number where the text is none, and stay what they are where they are text', () => {
+  it('are absent where the text is no number, and stay what they are where they are text', () => {
     const bar = made<LicenseBar>('license-bar', { used: 'forty', heading: '12' });
-    expect([bar.used, bar.heading]).to.deep.equal([Number.NaN, '12']);
+    expect([bar.used, bar.heading]).to.deep.equal([undefined, '12']);
   });
 });

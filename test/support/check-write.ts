@@ -29,6 +29,8 @@ export interface WriteCheck {
   readonly words?: Partial<Record<Failure, string>>;
   /** What always stands before the reason; default: nothing does. */
   readonly sentence?: string;
+  /** Where the answer is lost, the element looks whether it was done. */
+  readonly looks?: boolean;
   /** Another source may be another person, for whom it begins anew: a search, the acceptance of terms. */
   readonly beginsAnew?: boolean;
   /** What was done is seen in the page alone: an answer that did not come has done nothing. */
@@ -106,8 +108,10 @@ export function checkWrite(what: string, check: WriteCheck): void {
         await waitUntil(() => portal.changes.length === 1, 'it was sent');
         await waitFor(async () => check.leavesNothing || (await check.timesDone(portal)) === before);
         await portal.runOutOfTime();
-        await says(attempt, check, tooLong);
-        if (before && attempt.shows) await waitUntil(() => attempt.shows!(), 'the server’s truth shows');
+        const isFound = before > 0 && check.looks;
+        if (!isFound) await says(attempt, check, tooLong);
+        if (isFound) await waitUntil(() => attempt.isDone(), 'it is found out that it was done');
+        else if (before && attempt.shows) await waitUntil(() => attempt.shows!(), 'the server’s truth shows');
         else {
           expect(attempt.entered?.()).to.deep.equal(entered);
           await doneByOnePressMore(check, portal, attempt);

@@ -34,6 +34,18 @@ export function choiceAttribute<Choice extends string>(...choices: readonly Choi
   };
 }
 
+/** A number. Templates write an empty attribute for what they do not have: it counts as absent, and is never 0. */
+export const numberAttribute: AttributeConverter<number> = {
+  expected: 'a number',
+  fromAttribute: (value) => (value?.trim() ? Number(value) : undefined),
+};
+
+/** A switch that may be on elsewhere: its absence says nothing, not that it is off. */
+export const switchAttribute: AttributeConverter<boolean> = {
+  expected: 'nothing',
+  fromAttribute: (value) => (value === null ? undefined : true),
+};
+
 /** When an element asks. */
 export const loadingAttribute = choiceAttribute('lazy', 'eager');
 
@@ -50,12 +62,33 @@ export function fromText(value: unknown, options: PropertyDeclaration = {}): unk
 /** What Lit is told when a property was set. */
 export type PropertyChange = Parameters<LitElement['requestUpdate']>;
 
-/** Whether a change gave text to a property that is none: then it is set again, to what the text means. What an attribute cannot mean is reported. */
-export function isSetAgain(element: Element, [name, , options]: PropertyChange): boolean {
-  const given: unknown = name !== undefined && Reflect.get(element, name);
-  if (isNothing(given)) reportAttribute(element, name!, options);
-  const meant = fromText(given, options);
-  return typeof given === 'string' && meant !== given && Reflect.set(element, name!, meant);
+/**
+ * Whether a change gave a property what its type does not have: then it is set again, text to what it means, and nothing to what the property has in
+ * a new element. Nothing is undefined or null, as frameworks and removed attributes write it, and what an attribute cannot mean, which is reported.
+ */
+export function isSetAgain(element: Element, [name, old, options]: PropertyChange): boolean {
+  if (name === undefined) return false;
+  const given: unknown = Reflect.get(element, name);
+  if (!isNothing(given)) return setTo(fromText(given, options));
+  reportAttribute(element, name, options);
+  return (given !== undefined || old !== undefined) && setTo(initialOf(element, name));
+
+  function setTo(meant: unknown): boolean {
+    return given !== meant && Reflect.set(element, name!, meant);
+  }
+}
+
+const newElements = new WeakMap<object, object>();
+
+/** What a property has in a new element of the class. One is made when it is asked for first, and kept for the next time. */
+function initialOf({ constructor }: Element, name: PropertyKey): unknown {
+  let made = newElements.get(constructor);
+  if (!made) {
+    // While it is being made it has nothing yet.
+    newElements.set(constructor, {});
+    newElements.set(constructor, (made = new (constructor as new () => Element)()));
+  }
+  return Reflect.get(made, name);
 }
 
 function parsed(text: string): unknown {
@@ -67,7 +100,7 @@ function parsed(text: string): unknown {
 }
 
 function isNothing(value: unknown): boolean {
-  return value === undefined || Number.isNaN(value);
+  return value === undefined || value === null || Number.isNaN(value);
 }
 
 /** Tells of an attribute that holds text without meaning; one that is absent or empty says nothing. */
@@ -77,6 +110,6 @@ function reportAttribute(element: Element, property: PropertyKey, options: Prope
   const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
   const text = element.getAttribute(name);
   if (!text || !isNothing(fromText(text, options))) return;
-  const { expected = 'a number' } = (converter ?? {}) as Partial<AttributeConverter<unknown>>;
+  const { expected } = converter as AttributeConverter<unknown>;
   warnOnce(`<${element.localName} ${name}="${text.slice(0, 40)}"> counts as absent. It takes ${expected}.`);
 }

@@ -15,7 +15,7 @@ import { connectionPart } from '../hub/settings.js';
 import type { DisplaySettings, ResolvedSettings } from '../hub/settings.js';
 import type { Formats } from '../texts/formats.js';
 import { TextsController } from '../texts/texts-controller.js';
-import { isSetAgain, jsonAttribute, loadingAttribute } from './attributes.js';
+import { isSetAgain, jsonAttribute, loadingAttribute, numberAttribute } from './attributes.js';
 import type { PropertyChange } from './attributes.js';
 import { Countdown } from './countdown.js';
 import { DocumentStyles, styledRoot } from './document-styles.js';
@@ -77,7 +77,7 @@ export abstract class HubElement<Answer = unknown, Given = Answer> extends LitEl
   /** Replaces the element's own heading; empty: no heading. Default: the element's own. */
   @property() heading?: string;
   /** The heading's level, 1 to 6. Default 2. */
-  @property({ attribute: 'heading-level', type: Number }) headingLevel?: number;
+  @property({ attribute: 'heading-level', converter: numberAttribute }) headingLevel?: number;
   /** The answer itself, in the shape of the API's: given, nothing is asked. JSON in the attribute. Default: none, the API is asked. */
   @property({ converter: jsonAttribute }) data?: Given | null;
   /** When it asks: `lazy` when the element comes near the viewport, `eager` (default) at once. */

@@ -1,6 +1,6 @@
 import type { PropertyDeclaration } from 'lit';
 import type { HubSettings } from '../hub/settings.js';
-import { jsonAttribute } from './attributes.js';
+import { jsonAttribute, numberAttribute, switchAttribute } from './attributes.js';
 
 /**
  * The settings that the provider and every element take as attributes: where the data come from, and how they are shown. A new setting is a line
@@ -13,16 +13,16 @@ export const settingProperties = {
   apiBase: { attribute: 'api-base' },
   tokenUrl: { attribute: 'token-url' },
   getToken: { attribute: false },
-  awaitsToken: { attribute: 'awaits-token', type: Boolean },
+  awaitsToken: { attribute: 'awaits-token', type: Boolean, converter: switchAttribute },
   credentials: {},
   source: {},
   scenario: {},
   locale: {},
   timeZone: { attribute: 'time-zone' },
   theme: {},
-  windowDays: { attribute: 'window-days', type: Number },
+  windowDays: { attribute: 'window-days', converter: numberAttribute },
   customerHref: { attribute: 'customer-href' },
-  refreshSeconds: { attribute: 'refresh-seconds', type: Number },
+  refreshSeconds: { attribute: 'refresh-seconds', converter: numberAttribute },
   messages: { converter: jsonAttribute },
 } as const satisfies Record<SettingName, PropertyDeclaration>;
 

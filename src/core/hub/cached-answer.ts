@@ -15,6 +15,11 @@ interface Running {
   end(): void;
 }
 
+/** What was laid over an answer. */
+interface Layer<Answer> {
+  over(answer: Answer): Answer;
+}
+
 /** How an answer is got, and what happens when nobody needs it any more. */
 export interface AnswerOptions<Answer> {
   /** Rejects when there is none. */
@@ -28,11 +33,15 @@ export interface AnswerOptions<Answer> {
  * failure leaves the former answer where it is.
  */
 export class CachedAnswer<Answer = unknown> {
-  /** The newest one; undefined while none has come. */
+  /** The newest one, with what was laid over it since; undefined while none has come. */
   answer?: Answer;
   /** Why the newest attempt failed; undefined while the first one, or one after a failed first one, is under way. */
   error?: HubError;
   private readonly watchers = new Set<() => void>();
+  /** The newest one as it came. */
+  private received?: Answer;
+  /** What is laid over it, the oldest first. */
+  private layers: readonly Layer<Answer>[] = [];
   private running?: Running;
   /** Epoch milliseconds. */
   private cameAt = 0;
@@ -95,10 +104,17 @@ export class CachedAnswer<Answer = unknown> {
     this.tell();
   }
 
-  /** Puts an answer in the place of the present one, which does not make it any fresher. */
-  replace(answer: Answer): void {
-    this.answer = answer;
-    this.tell();
+  /**
+   * Lays a change over the answer that there is, until a newer one comes; that does not make it any fresher. What is under way is from before the
+   * change, and given up where the change concerns the answer.
+   * @returns takes it back, and leaves what else was laid over the answer; nothing where a newer one has come since.
+   */
+  lay(change: (answer: Answer) => Answer): () => void {
+    if (this.answer === undefined) return () => {};
+    const layer = { over: change };
+    if (change(this.answer) !== this.answer) this.cancel();
+    this.cover([...this.layers, layer]);
+    return () => this.layers.includes(layer) && this.cover(this.layers.filter((other) => other !== layer));
   }
 
   /** Ends for good: tells nobody anything any more. */
@@ -130,8 +146,16 @@ export class CachedAnswer<Answer = unknown> {
     running.end();
   }
 
+  private cover(layers: readonly Layer<Answer>[]): void {
+    this.layers = layers;
+    const { answer } = this;
+    this.answer = layers.reduce((below: Answer, layer) => layer.over(below), this.received as Answer);
+    if (this.answer !== answer) this.tell();
+  }
+
   private receive(answer: Answer): void {
-    this.answer = sharedParts(this.answer, answer);
+    this.answer = this.received = sharedParts(this.answer, answer);
+    this.layers = [];
     this.error = undefined;
     this.cameAt = Date.now();
     this.isOld = false;

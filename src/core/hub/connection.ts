@@ -95,26 +95,18 @@ export class Connection {
   }
 
   /**
-   * Lays a change over every cached answer to a query before the server has answered; the answer takes it back where nothing newer has come
-   * since.
+   * Lays a change over every cached answer to a query before the server has answered; what it returns takes it back where nothing newer has come
+   * since, and leaves what others laid over them.
    */
   overlay<P extends object, A>(
     query: Query<P, A>,
     change: (answer: Checked<A>, parameters: P) => Checked<A>,
   ): () => void {
     const entries = [...this.entries.values()].filter(({ name }) => name === query.name);
-    const laid = entries.flatMap(({ cached, parameters }) => {
-      const before = cached.answer as Checked<A> | undefined;
-      const after = before && change(before, parameters as P);
-      if (!after || after === before) return [];
-      // An answer that is under way is from before the change.
-      cached.cancel();
-      cached.replace(after);
-      return [{ cached, before, after }];
-    });
-    return () => {
-      for (const { cached, before, after } of laid) if (cached.answer === after) cached.replace(before);
-    };
+    const undo = entries.map(({ cached, parameters }) =>
+      cached.lay((answer) => change(answer as Checked<A>, parameters as P)),
+    );
+    return () => undo.forEach((takeBack) => takeBack());
   }
 
   /**

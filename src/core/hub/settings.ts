@@ -88,9 +88,9 @@ export function connectionPart(settings: HubSettings): ConnectionSettings {
   return whatIsSet(settings, connectionKeys);
 }
 
-/** Whether two settings lead to the same data: same values, and the same functions and objects. */
+/** Whether two settings lead to the same data: same values, and the same functions and objects. A switch that is off is as one that nobody set. */
 export function sameConnection(one: ConnectionSettings, other: ConnectionSettings): boolean {
-  return connectionKeys.every((key) => one[key] === other[key]);
+  return connectionKeys.every((key) => (one[key] || undefined) === (other[key] || undefined));
 }
 
 /**

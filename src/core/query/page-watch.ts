@@ -12,6 +12,12 @@ export interface PagePlace {
   readonly max: number;
 }
 
+/** What one request brings of a page. */
+interface Part<Answer extends Page = Page> {
+  readonly offset: number;
+  readonly watch: AnswerWatch<Answer>;
+}
+
 const placed = new WeakMap<Page, readonly unknown[]>();
 
 /** The rows of an answer at their places: those that could not be read keep theirs. */
@@ -30,7 +36,7 @@ export function rowsAtPlaces<Answer extends Page>(answer: Checked<Answer>): read
  * whole or nothing more comes.
  */
 export class PageWatch<Parameters extends PageParameters, Answer extends Page> {
-  private readonly parts: { readonly offset: number; readonly watch: AnswerWatch<Answer> }[] = [];
+  private readonly parts: Part<Answer>[] = [];
 
   constructor(
     private readonly connection: Connection,
@@ -81,14 +87,22 @@ export class PageWatch<Parameters extends PageParameters, Answer extends Page> {
     this.place.onChange();
   }
 
-  /** Asks for what is missing from where the last answer ended. */
+  /** Asks for what is missing from where the last answer ended. A part that begins elsewhere, since the one before came with another length, is given up. */
   private goOn(): void {
-    const last = this.parts.at(-1);
-    const answer = last?.watch.answer;
-    if (!last || !answer) return;
-    const came = answer.items.length + (answer.invalidRows?.length ?? 0);
-    const next = last.offset + came;
-    const end = Math.min(this.place.offset + this.place.max, answer.total);
-    if (came > 0 && next < end) this.watch({ offset: next, max: end - next });
+    const answered = this.parts.findIndex((part, index) => {
+      const next = nextOf(part);
+      return next === undefined || this.parts[index + 1]?.offset !== next;
+    });
+    const last = this.parts[answered];
+    const next = last && nextOf(last);
+    if (!last || next === undefined) return;
+    for (const { watch } of this.parts.splice(answered + 1)) watch.end();
+    const end = Math.min(this.place.offset + this.place.max, last.watch.answer!.total);
+    if (next > last.offset && next < end) this.watch({ offset: next, max: end - next });
   }
+}
+
+/** Where an answer ended, rows that could not be read included; undefined while it is not here. */
+function nextOf({ offset, watch: { answer } }: Part): number | undefined {
+  return answer && offset + answer.items.length + (answer.invalidRows?.length ?? 0);
 }

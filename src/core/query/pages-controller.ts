@@ -38,8 +38,12 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
   private language?: string;
   private firstAnswer?: Checked<Answer>;
   private range = { first: 0, end: 0 };
-  /** The total for which all pages were asked again, because a later one told another than the first. */
-  private reconciled?: number;
+  /** Under way: all pages are asked again, because a later one told another total than the first. */
+  private reconciling?: Promise<void>;
+  /** The first page that this brought: as long as there is no newer one, it is not done again, whatever totals the server tells. */
+  private reconciled?: Checked<Answer>;
+  /** The size of the pages that are watched. */
+  private watchedSize = 0;
 
   /** @param parameters What is asked, without a place; undefined while the question is not complete. Called once for each update. */
   constructor(
@@ -132,6 +136,7 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
     this.language = settings.locale;
     this.firstAnswer = this.answer;
     this.follow();
+    this.reconcile();
   }
 
   hostDisconnected(): void {
@@ -165,10 +170,13 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
   private follow(): void {
     const { connection, mayAsk } = this.host;
     const { total, answer, size } = this;
-    if (!connection || !mayAsk || !answer || total === undefined || this.isOnePage(answer)) return this.release();
+    if (!connection || !mayAsk || !answer || total === undefined || this.isOnePage(answer)) return this.endWatches();
     const seenLast = Math.min(this.range.end, total) - 1;
     const from = Math.floor(this.range.first / size);
     const to = Math.floor(seenLast / size);
+    // Another size means other offsets.
+    if (size !== this.watchedSize) this.endWatches();
+    this.watchedSize = size;
     for (const [page, watch] of this.watched) {
       if (page >= from && page <= to) continue;
       watch.end();
@@ -182,21 +190,38 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
     if (this.watched.has(page) || !asked) return;
     const { locale: language } = this.host.settings;
     const questionAt = (place: PagePlace) => ({ query: this.query, parameters: { ...asked, ...place }, language });
-    const place = { offset: page * size, max: size, onChange: () => this.change(page) };
+    const place = { offset: page * size, max: size, onChange: () => this.change() };
     this.watched.set(page, new PageWatch(connection, questionAt, place));
   }
 
-  private change(page: number): void {
+  private change(): void {
     this.revision += 1;
     this.host.requestUpdate();
-    const total = this.watched.get(page)?.total;
-    if (total === undefined || total === this.answer?.total || total === this.reconciled) return;
-    // The list changed between two pages: a row would stand twice, or nowhere.
-    this.reconciled = total;
-    void this.connection?.refresh([this.query.name], (parameters) => this.isOurs(parameters));
+  }
+
+  /** Where the list changed between two pages, a row would stand twice, or nowhere: all are asked again, once for each first page that comes otherwise. */
+  private reconcile(): void {
+    const { connection, answer } = this;
+    if (!connection || !answer || this.first.isAsking || this.reconciling || answer === this.reconciled) return;
+    const totals = [...this.watched.values()].map(({ total }) => total);
+    if (totals.every((total) => total === undefined || total === answer.total)) return;
+    const reconciling = connection
+      .refresh([this.query.name], (parameters) => this.isOurs(parameters))
+      .then(() => {
+        if (this.reconciling !== reconciling) return;
+        this.reconciling = undefined;
+        this.reconciled = this.answer;
+      });
+    this.reconciling = reconciling;
   }
 
   private release(): void {
+    this.endWatches();
+    this.reconciling = undefined;
+    this.reconciled = undefined;
+  }
+
+  private endWatches(): void {
     for (const watch of this.watched.values()) watch.end();
     this.watched.clear();
   }

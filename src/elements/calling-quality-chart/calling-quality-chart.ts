@@ -3,6 +3,7 @@ import type { CallingQuality } from '../../api/contract.js';
 import { getCallingQuality } from '../../api/endpoints/calling-quality.js';
 import { isNothing } from '../../domain/numbers.js';
 import { totalLegs } from '../../domain/call-quality.js';
+import { numberAttribute } from '../../core/element/attributes.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
@@ -22,9 +23,9 @@ export class CallingQualityChart extends ChartElement<CallingQuality> {
   static override readonly tag: string = 'calling-quality-chart';
 
   /** Weeks to show, 1 to 52. Default 8. */
-  @property({ type: Number }) weeks?: number;
+  @property({ converter: numberAttribute }) weeks?: number;
   /** The percentage of poor calls that is aimed at, above 0 to 100: drawn as a line. Default: none. */
-  @property({ type: Number }) target?: number;
+  @property({ converter: numberAttribute }) target?: number;
 
   protected override readonly query = new QueryController<object, CallingQuality>(this, getCallingQuality, () => ({
     weeks: weeksAsked(this.weeks),

@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import type { CallingUsage } from '../../api/contract.js';
 import { getCallingUsage } from '../../api/endpoints/calling-usage.js';
+import { numberAttribute } from '../../core/element/attributes.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
@@ -29,7 +30,7 @@ export class CallingUsageChart extends ChartElement<CallingUsage> {
   static override readonly tag: string = 'calling-usage-chart';
 
   /** Weeks to show, 1 to 52. Default 8. */
-  @property({ type: Number }) weeks?: number;
+  @property({ converter: numberAttribute }) weeks?: number;
 
   protected override readonly narrowsTo = 'figure';
   protected override readonly query = new QueryController<object, CallingUsage>(this, getCallingUsage, () => ({

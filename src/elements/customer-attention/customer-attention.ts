@@ -3,7 +3,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { HubError } from '../../api/hub-error.js';
 import type { InvalidRow } from '../../api/invalid-row.js';
-import { jsonAttribute } from '../../core/element/attributes.js';
+import { jsonAttribute, numberAttribute } from '../../core/element/attributes.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
@@ -88,7 +88,7 @@ export class CustomerAttention extends HubElement<Attention, AttentionData> {
   static override styles: CSSResultGroup = [HubElement.styles, noticeLineStyles, styles];
 
   /** How many customers show at first. Default 10. */
-  @property({ type: Number }) limit?: number;
+  @property({ converter: numberAttribute }) limit?: number;
   /**
    * What a reason weighs at most, by rule, 0 to 100: `suspended=90,expired=80`, JSON or an object. 0 turns a rule off. Rules: `suspended` (100),
    * `expired` (90), `overLimit` (80), `expiring` (75), `trialEnding` (70), `poorCalls` (60), `abandonedCalls` (55), `unusedLicenses` (50),

@@ -3,7 +3,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { HubError } from '../../api/hub-error.js';
 import { Tooltip } from '../../components/tooltip/tooltip.js';
-import { choiceAttribute } from '../../core/element/attributes.js';
+import { choiceAttribute, numberAttribute } from '../../core/element/attributes.js';
 import { attributeError } from '../../core/element/config-error.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
@@ -69,19 +69,19 @@ export class KpiCard extends HubElement<KpiAnswer> {
   /** A card of the page's own: its label. Default: none. */
   @property() label?: string;
   /** A card of the page's own: its value. A share for `percent` (0.5 = 50 %), seconds for `duration`. Default: none, and the card says so. */
-  @property({ type: Number }) value?: number;
+  @property({ converter: numberAttribute }) value?: number;
   /** A card of the page's own: the value of the period before, in the unit of `value`. Default: none, no change is told. */
-  @property({ type: Number }) previous?: number;
+  @property({ converter: numberAttribute }) previous?: number;
   /** A card of the page's own: `count` (default), `percent`, `duration` or `decimal`. */
   @property({ converter: choiceAttribute('count', 'percent', 'duration', 'decimal') }) format: KpiUnit = 'count';
   /** Where the card leads: an https address, or one on the page's own origin. Default: nowhere. */
   @property() href?: string;
   /**
-   * The answer that a `kpi-group` has for all of its cards, null while it is on its way: the group asks, and says what failed. Undefined: the
+   * The answer that a `kpi-group` has for all of its cards, `awaited` while it is on its way: the group asks, and says what failed. Undefined: the
    * card asks by itself.
    * @internal
    */
-  @property({ attribute: false }) ofGroup?: KpiAnswer | null;
+  @property({ attribute: false }) ofGroup?: KpiAnswer | 'awaited';
 
   /** Draws what stands below the label; what throws ends in the card's error view. Default: figure, change and remark. */
   @property({ attribute: false }) contentRenderer?: KpiRenderer;

@@ -123,7 +123,7 @@ export class KpiGroup extends HubElement<KpiAnswer> {
       part="card"
       .metric=${metric}
       .section=${this.known}
-      .ofGroup=${this.query.answer ?? null}
+      .ofGroup=${this.query.answer ?? 'awaited'}
     ></${tag}>`;
   }
 }

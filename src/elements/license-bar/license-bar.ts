@@ -7,6 +7,7 @@ import { listCustomerSubscriptions } from '../../api/endpoints/customer-subscrip
 import { licenseMeter } from '../../components/license-meter/license-meter.js';
 import { licenseMeterStyles } from '../../components/license-meter/license-meter.styles.js';
 import { Tooltip } from '../../components/tooltip/tooltip.js';
+import { numberAttribute } from '../../core/element/attributes.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { QueryController } from '../../core/query/query-controller.js';
@@ -40,11 +41,11 @@ export class LicenseBar extends HubElement<LicenseAnswer> {
   static override styles: CSSResultGroup = [HubElement.styles, licenseMeterStyles, styles];
 
   /** Licenses that were used in the last seven days; absent: not known. */
-  @property({ type: Number }) used?: number;
+  @property({ converter: numberAttribute }) used?: number;
   /** Licenses that are assigned to a user; may exceed `total`. Default: none. */
-  @property({ type: Number }) assigned?: number;
+  @property({ converter: numberAttribute }) assigned?: number;
   /** Licenses that were bought. Default: none, then those of `customer-id` show. */
-  @property({ type: Number }) total?: number;
+  @property({ converter: numberAttribute }) total?: number;
   /** The customer whose licenses are shown, an id of the API's. Default: none, and nothing is asked. */
   @property({ attribute: 'customer-id' }) customerId?: string;
   /** One subscription of that customer, an id of the API's. Default: all of them. */

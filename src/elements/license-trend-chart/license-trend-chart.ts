@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js';
 import type { LicenseTrend } from '../../api/contract.js';
 import { getLicenseTrend } from '../../api/endpoints/licenses.js';
+import { numberAttribute } from '../../core/element/attributes.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
@@ -22,7 +23,7 @@ export class LicenseTrendChart extends ChartElement<LicenseTrend> {
   /** `meetings` or `calling`. Default: what the product switch says. */
   @property() product?: Product;
   /** Weeks to show, 1 to 52. Default 8. */
-  @property({ type: Number }) weeks?: number;
+  @property({ converter: numberAttribute }) weeks?: number;
 
   /** The API has no rows of a week. */
   protected override readonly narrowsTo = 'nothing';

@@ -71,6 +71,7 @@ export class OrganizationSetup extends HubElement<Setup> {
   private readonly changes = new SetupChanges(this, {
     notices: this.notices,
     text: () => this.texts.text,
+    setup: () => (this.setup.error ? undefined : this.setup.answer),
     onDone: (setup) => this.goOn(setup),
     onRefusedTerms: (error) => this.refuseTerms(error),
   });

@@ -6,7 +6,7 @@ import { getMe } from '../../api/endpoints/me.js';
 import { getSummary } from '../../api/endpoints/summary.js';
 import { warnOfUnknownKeys } from '../../core/element/known-keys.js';
 import { ButtonMenu } from '../../components/overlay/button-menu.js';
-import { listAttribute, loadingAttribute } from '../../core/element/attributes.js';
+import { choiceAttribute, listAttribute, loadingAttribute } from '../../core/element/attributes.js';
 import { attributeError } from '../../core/element/config-error.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis } from '../../core/element/element-state.js';
@@ -91,7 +91,7 @@ export class PartnerDashboard extends HubElement<object> {
    */
   @property({ converter: listAttribute }) sections?: readonly string[];
   /** The product that the switch starts with: `meetings` or `calling`. Default: the hub's. */
-  @property() product?: Product;
+  @property({ converter: choiceAttribute('meetings', 'calling') }) product?: Product;
   /** `lazy` (default) loads a section when it comes near the viewport, `eager` all of them at once. */
   @property({ converter: loadingAttribute }) override loading: 'lazy' | 'eager' = 'lazy';
 

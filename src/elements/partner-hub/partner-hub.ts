@@ -79,6 +79,8 @@ export class PartnerHub extends Component {
     this.forgetPage?.();
     this.silence?.();
     this.linkOuter(undefined);
+    // Where it comes next, there may be none: nobody says so then.
+    this.outer.value = undefined;
     // One that is moved comes back within this task and keeps its answers; one that was logged out stays so.
     queueMicrotask(() => this.isConnected || this.hub.loggedOut || this.hub.configure({}));
   }

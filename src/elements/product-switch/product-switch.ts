@@ -2,6 +2,7 @@ import { html } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, queryAll } from 'lit/decorators.js';
 import { RovingFocusController } from '../../components/roving-focus/roving-focus.js';
+import { choiceAttribute } from '../../core/element/attributes.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import type { Product } from '../../core/hub/settings.js';
@@ -32,7 +33,7 @@ export class ProductSwitch extends HubElement<never> {
   static override styles: CSSResultGroup = [HubElement.styles, styles];
 
   /** The product that is shown: `meetings` or `calling`. Default: the hub's. */
-  @property({ reflect: true }) value?: Product;
+  @property({ converter: choiceAttribute(...products), reflect: true }) value?: Product;
 
   private readonly texts = new TextsController(this, commonTexts, productSwitchTexts);
   private readonly shared = new ProductController(this);
@@ -80,26 +81,21 @@ export class ProductSwitch extends HubElement<never> {
 
   /** The product that is marked. */
   private get product(): Product {
-    const { value } = this;
-    return this.shared.chosen ?? (value && products.includes(value) ? value : this.shared.value);
+    return this.shared.chosen ?? this.value ?? this.shared.value;
   }
 
   /** A value that the page sets goes to the hub; else the hub's goes to the value, and what the page's address says comes before the attribute. */
   private settle(wasSet: boolean): void {
     const { chosen } = this.shared;
-    if (wasSet && this.value && (this.hasUpdated || !chosen)) this.share(this.value);
+    if (wasSet && this.value && (this.hasUpdated || !chosen)) this.shared.show(this.value);
     else if (chosen) this.value = chosen;
   }
 
   private choose(product: Product): void {
     if (product === this.product) return;
     this.value = product;
-    this.share(product);
+    this.shared.show(product);
     this.dispatchEvent(new ProductChangeEvent(product));
-  }
-
-  private share(product: Product): void {
-    if (products.includes(product)) this.shared.show(product);
   }
 }
 

@@ -38,5 +38,7 @@ function changeSentence(
   const change = last > first ? trend(values[last], values[first], step) : null;
   if (change === null) return text.trend.only(what, now);
   const weeks = formats.count(last - first);
-  return change === 'same' ? text.trend.same(what, now, weeks) : text.trend[change]({ what, now, before, weeks });
+  if (change !== 'same') return text.trend[change]({ what, now, before, weeks });
+  const hasStayed = values.slice(first, last).every((value) => format(value) === now);
+  return text.trend[hasStayed ? 'same' : 'again'](what, now, weeks);
 }

@@ -27,10 +27,10 @@ export function parametersOf(section: KpiSection, product: Product, settings: Re
   return source === 'summary' ? { windowDays, timeZone } : {};
 }
 
-/** How a question stands that somebody else asks. @param answer null while it is on its way */
-export function answeredBy(answer: KpiAnswer | null): QueryState<KpiAnswer> {
-  const isAsking = answer === null;
-  return { answer: answer ?? undefined, error: undefined, status: isAsking ? 'loading' : 'ready', isAsking };
+/** How a question stands that somebody else asks. */
+export function answeredBy(answer: KpiAnswer | 'awaited'): QueryState<KpiAnswer> {
+  const isAsking = answer === 'awaited';
+  return { answer: isAsking ? undefined : answer, error: undefined, status: isAsking ? 'loading' : 'ready', isAsking };
 }
 
 /** Whether nobody bought what the figures are of, which is said by `customersWithProduct: 0` alone. Source: api.md. */

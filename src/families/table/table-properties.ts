@@ -1,5 +1,5 @@
 import type { PropertyDeclaration } from 'lit';
-import { jsonAttribute, listAttribute } from '../../core/element/attributes.js';
+import { jsonAttribute, listAttribute, numberAttribute } from '../../core/element/attributes.js';
 import type { CsvOptions } from '../../core/texts/csv.js';
 
 /** The keys of a table's columns: what the API sorts by. */
@@ -48,7 +48,7 @@ export interface TableProperties<Sort extends string = string> {
 export const tableProperties = {
   columns: { converter: listAttribute },
   sort: {},
-  pageSize: { attribute: 'page-size', type: Number },
+  pageSize: { attribute: 'page-size', converter: numberAttribute },
   csvOptions: { attribute: 'csv-options', converter: jsonAttribute },
   cellRenderers: { attribute: false },
   rowRenderer: { attribute: false },

@@ -43,6 +43,7 @@ export const trend: typeof en.trend = {
   rose: ({ what, now, before, weeks }) => `${what}: ارتفاع إلى ${now} من ${before} خلال ${inWeeks(weeks)}.`,
   fell: ({ what, now, before, weeks }) => `${what}: انخفاض إلى ${now} من ${before} خلال ${inWeeks(weeks)}.`,
   same: (what, now, weeks) => `${what}: ثبات عند ${now} خلال ${inWeeks(weeks)}.`,
+  again: (what, now, weeks) => `${what}: ${now}، كما كانت القيمة قبل ${inWeeks(weeks)}.`,
   only: (what, now) => `${what}: ${now}.`,
   noneSince: (weeks) => `لا يوجد رقم ${overLast(weeks)}.`,
 };

@@ -27,6 +27,7 @@ export const trend: typeof en.trend = {
   rose: ({ what, now, before, weeks }) => `${what}: in ${weeksLong(weeks)} von ${before} auf ${now} gestiegen.`,
   fell: ({ what, now, before, weeks }) => `${what}: in ${weeksLong(weeks)} von ${before} auf ${now} gefallen.`,
   same: (what, now, weeks) => `${what}: seit ${weeksLong(weeks)} unverändert ${now}.`,
+  again: (what, now, weeks) => `${what}: ${now}, wie ${weeksLong(weeks)} zuvor.`,
   only: (what, now) => `${what}: ${now}.`,
   noneSince: (weeks) =>
     choose(weeks, {

@@ -35,6 +35,8 @@ export const trend = {
   rose: ({ what, now, before, weeks }: Change) => `${what} rose to ${now} from ${before} in ${inWeeks(weeks)}.`,
   fell: ({ what, now, before, weeks }: Change) => `${what} fell to ${now} from ${before} in ${inWeeks(weeks)}.`,
   same: (what: string, now: string, weeks: Count) => `${what} stayed at ${now} for ${inWeeks(weeks)}.`,
+  /** At the beginning and the end; between them it was another, or there was none. */
+  again: (what: string, now: string, weeks: Count) => `${what}: ${now}, the same as ${inWeeks(weeks)} earlier.`,
   only: (what: string, now: string) => `${what}: ${now}.`,
   /** Follows what is said of the weeks before: the newest have no figure. */
   noneSince: (weeks: Count) =>

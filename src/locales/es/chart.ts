@@ -34,6 +34,7 @@ export const trend: typeof en.trend = {
   rose: ({ what, now, before, weeks }) => `${what}: aumento de ${before} a ${now} en ${inWeeks(weeks)}.`,
   fell: ({ what, now, before, weeks }) => `${what}: descenso de ${before} a ${now} en ${inWeeks(weeks)}.`,
   same: (what, now, weeks) => `${what}: estable en ${now} desde hace ${inWeeks(weeks)}.`,
+  again: (what, now, weeks) => `${what}: ${now}, igual que ${inWeeks(weeks)} antes.`,
   only: (what, now) => `${what}: ${now}.`,
   noneSince: (weeks) =>
     choose(weeks, {

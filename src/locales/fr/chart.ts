@@ -28,6 +28,7 @@ export const trend: typeof en.trend = {
   rose: ({ what, now, before, weeks }) => `${what} : hausse de ${before} à ${now} en ${inWeeks(weeks)}.`,
   fell: ({ what, now, before, weeks }) => `${what} : baisse de ${before} à ${now} en ${inWeeks(weeks)}.`,
   same: (what, now, weeks) => `${what} : stable à ${now} depuis ${inWeeks(weeks)}.`,
+  again: (what, now, weeks) => `${what} : ${now}, comme ${inWeeks(weeks)} plus tôt.`,
   only: (what, now) => `${what} : ${now}.`,
   noneSince: (weeks) =>
     choose(weeks, {

@@ -25,6 +25,7 @@ export const trend: typeof en.trend = {
   rose: ({ what, now, before, weeks }) => `${what}: עלייה ל-${now} מ-${before} תוך ${weeksOf(weeks)}.`,
   fell: ({ what, now, before, weeks }) => `${what}: ירידה ל-${now} מ-${before} תוך ${weeksOf(weeks)}.`,
   same: (what, now, weeks) => `${what}: ללא שינוי, ${now} במשך ${weeksOf(weeks)}.`,
+  again: (what, now, weeks) => `${what}: ${now}, כמו לפני ${weeksOf(weeks)}.`,
   only: (what, now) => `${what}: ${now}.`,
   noneSince: (weeks) => `אין נתון ${overLast(weeks)}.`,
 };

@@ -30,6 +30,7 @@ export const trend: typeof en.trend = {
   rose: ({ what, now, before, weeks }) => `${what}: aumento da ${before} a ${now} in ${inWeeks(weeks)}.`,
   fell: ({ what, now, before, weeks }) => `${what}: calo da ${before} a ${now} in ${inWeeks(weeks)}.`,
   same: (what, now, weeks) => `${what}: valore stabile a ${now} da ${inWeeks(weeks)}.`,
+  again: (what, now, weeks) => `${what}: ${now}, come ${inWeeks(weeks)} prima.`,
   only: (what, now) => `${what}: ${now}.`,
   noneSince: (weeks) =>
     choose(weeks, {

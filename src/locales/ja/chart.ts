@@ -20,6 +20,7 @@ export const trend: typeof en.trend = {
   rose: ({ what, now, before, weeks }) => `${what}は ${inWeeks(weeks)}で ${before} から ${now} に増加しました。`,
   fell: ({ what, now, before, weeks }) => `${what}は ${inWeeks(weeks)}で ${before} から ${now} に減少しました。`,
   same: (what, now, weeks) => `${what}は ${inWeeks(weeks)}、${now} のままでした。`,
+  again: (what, now, weeks) => `${what}は ${inWeeks(weeks)}前と同じ ${now} です。`,
   only: (what, now) => `${what}: ${now}。`,
   noneSince: (weeks) => `${overLast(weeks)}の値はありません。`,
 };

@@ -25,6 +25,7 @@ export const trend: typeof en.trend = {
   rose: ({ what, now, before, weeks }) => `${what}: in ${inWeeks(weeks)} gestegen van ${before} naar ${now}.`,
   fell: ({ what, now, before, weeks }) => `${what}: in ${inWeeks(weeks)} gedaald van ${before} naar ${now}.`,
   same: (what, now, weeks) => `${what}: al ${inWeeks(weeks)} gelijk op ${now}.`,
+  again: (what, now, weeks) => `${what}: ${now}, net als ${inWeeks(weeks)} eerder.`,
   only: (what, now) => `${what}: ${now}.`,
   noneSince: (weeks) =>
     choose(weeks, {

@@ -42,6 +42,7 @@ export const trend: typeof en.trend = {
   rose: ({ what, now, before, weeks }) => `${what}: wzrost z ${before} do ${now} w ciągu ${ofWeeks(weeks)}.`,
   fell: ({ what, now, before, weeks }) => `${what}: spadek z ${before} do ${now} w ciągu ${ofWeeks(weeks)}.`,
   same: (what, now, weeks) => `${what}: bez zmian (${now}) od ${ofWeeks(weeks)}.`,
+  again: (what, now, weeks) => `${what}: ${now}, tak jak w danych sprzed ${ofWeeks(weeks)}.`,
   only: (what, now) => `${what}: ${now}.`,
   noneSince: (weeks) => `Brak danych z ${ofLastWeeks(weeks)}.`,
 };

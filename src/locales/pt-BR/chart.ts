@@ -33,6 +33,7 @@ export const trend: typeof en.trend = {
   rose: ({ what, now, before, weeks }) => `${what}: aumento de ${before} para ${now} em ${inWeeks(weeks)}.`,
   fell: ({ what, now, before, weeks }) => `${what}: queda de ${before} para ${now} em ${inWeeks(weeks)}.`,
   same: (what, now, weeks) => `${what}: valor estável em ${now} há ${inWeeks(weeks)}.`,
+  again: (what, now, weeks) => `${what}: ${now}, o mesmo que ${inWeeks(weeks)} antes.`,
   only: (what, now) => `${what}: ${now}.`,
   noneSince: (weeks) =>
     choose(weeks, {

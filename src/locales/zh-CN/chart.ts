@@ -20,6 +20,7 @@ export const trend: typeof en.trend = {
   rose: ({ what, now, before, weeks }) => `${what}在 ${inWeeks(weeks)}内从 ${before} 上升到 ${now}。`,
   fell: ({ what, now, before, weeks }) => `${what}在 ${inWeeks(weeks)}内从 ${before} 下降到 ${now}。`,
   same: (what, now, weeks) => `${what}在 ${inWeeks(weeks)}内保持在 ${now}。`,
+  again: (what, now, weeks) => `${what}为 ${now}，与 ${inWeeks(weeks)}前相同。`,
   only: (what, now) => `${what}：${now}。`,
   noneSince: (weeks) => `${overLast(weeks)}没有数值。`,
 };

@@ -6,6 +6,7 @@ import {
   isSetAgain,
   jsonAttribute,
   listAttribute,
+  numberAttribute,
 } from '../../../src/core/element/attributes.js';
 
 const list = (value: string | null) => listAttribute.fromAttribute!(value);
@@ -60,10 +61,61 @@ describe('One of a few words in an attribute', () => {
   });
 });
 
+describe('A number in an attribute', () => {
+  const number = numberAttribute.fromAttribute!;
+
+  it('is what it says, and absent where it says nothing: never 0', () => {
+    expect([number('40'), number(' 0 '), number('-1.5')]).to.deep.equal([40, 0, -1.5]);
+    expect([number(''), number(' '), number(null)]).to.deep.equal(Array(3));
+    expect(number('abc')).to.deep.equal(Number.NaN);
+  });
+});
+
+/** A property set to nothing: what its class has in a new element, and how often one is made for that. */
+describe('A property that is given nothing', () => {
+  let made = 0;
+  class Loading extends HTMLElement {
+    loading: unknown = 'lazy';
+    customerId: unknown;
+    constructor() {
+      super();
+      made += 1;
+    }
+  }
+  before(() => customElements.define('x-loading', Loading));
+
+  const given = (name: 'loading' | 'customerId', value: unknown, old: unknown = 'eager') => {
+    const element = Object.assign(document.createElement('x-loading') as Loading, { [name]: value });
+    const isSet = isSetAgain(element, [name, old, { attribute: 'x' }]);
+    return [element[name], isSet];
+  };
+
+  it('is what it is in a new element: null, undefined, and what is no number alike', () => {
+    for (const nothing of [null, undefined, Number.NaN])
+      expect(given('loading', nothing)).to.deep.equal(['lazy', true]);
+    expect(given('customerId', null)).to.deep.equal([undefined, true]);
+    expect(given('customerId', undefined)).to.deep.equal([undefined, false]);
+  });
+
+  it('is left alone where it was nothing before, and where it is something', () => {
+    expect(given('customerId', undefined, undefined)).to.deep.equal([undefined, false]);
+    for (const something of [0, '', false, 'lazy'])
+      expect(given('customerId', something)).to.deep.equal([something, false]);
+  });
+
+  it('makes one new element for all', () => {
+    given('loading', null);
+    const before = made;
+    given('loading', null);
+    expect(made).to.equal(before + 1);
+  });
+});
+
 describe('An attribute without meaning', () => {
   let count = 0;
   /** What is said of an element with an attribute, once a property of it changed. */
   function said(tag: string, attribute: string, text: string | null, options: PropertyDeclaration) {
+    if (!customElements.get(tag)) customElements.define(tag, class extends HTMLElement {});
     const element = document.createElement(tag);
     if (text !== null) element.setAttribute(attribute, text);
     const value = text === null ? undefined : fromText(text, options);
@@ -79,7 +131,7 @@ describe('An attribute without meaning', () => {
     const rows: [string, PropertyDeclaration, string][] = [
       ['[object Object]', { converter: jsonAttribute }, 'JSON; or set the property from script'],
       ['["a', { converter: listAttribute }, 'codes between commas, or a list as JSON'],
-      ['abc', { type: Number }, 'a number'],
+      ['abc', { converter: numberAttribute }, 'a number'],
       ['bogus', { converter: choiceAttribute('lazy', 'eager') }, 'lazy or eager'],
     ];
     for (const [text, options, takes] of rows)
@@ -107,12 +159,12 @@ describe('An attribute without meaning', () => {
     expect(said('x-none', 'data', null, json)).to.deep.equal([]);
     expect(said('x-none', 'data', '', { converter: choiceAttribute('a') })).to.deep.equal([]);
     expect(said('x-none', 'data', '{}', json)).to.deep.equal([]);
-    expect(said('x-none', 'data', '0', { type: Number })).to.deep.equal([]);
-    expect(said('x-none', 'data', 'abc', { type: Number, attribute: false })).to.deep.equal([]);
+    expect(said('x-none', 'data', '0', { converter: numberAttribute })).to.deep.equal([]);
+    expect(said('x-none', 'data', 'abc', { converter: numberAttribute, attribute: false })).to.deep.equal([]);
   });
 
   it('is none either when a script takes back what an attribute says well', () => {
-    const element = Object.assign(document.createElement('x-none'), { data: undefined });
+    const element = Object.assign(document.createElement('x-loading'), { data: undefined });
     element.setAttribute('data', '{"total":0}');
     const { warnings } = quietly(() => isSetAgain(element, ['data', {}, { converter: jsonAttribute }]));
     expect(warnings).to.deep.equal([]);
@@ -123,14 +175,14 @@ describe('A property that is no text', () => {
   it('takes the text of its attribute', () => {
     expect(fromText('trial, suspended', { converter: listAttribute })).to.deep.equal(['trial', 'suspended']);
     expect(fromText('{"total":0}', { converter: jsonAttribute })).to.deep.equal({ total: 0 });
-    expect(fromText('40', { type: Number })).to.equal(40);
+    expect(fromText('40', { converter: numberAttribute })).to.equal(40);
     expect(fromText('', { type: Boolean })).to.equal(true);
   });
 
   it('takes what it is made for as it is', () => {
     const list = ['a,b'];
     expect(fromText(list, { converter: listAttribute })).to.equal(list);
-    expect(fromText(40, { type: Number })).to.equal(40);
+    expect(fromText(40, { converter: numberAttribute })).to.equal(40);
     expect(fromText(false, { type: Boolean })).to.equal(false);
     expect(fromText(undefined, { converter: listAttribute })).to.equal(undefined);
   });

@@ -69,10 +69,11 @@ describe('CachedAnswer', () => {
   it('tells nobody who has left before it could', async () => {
     const end = cache.entry.watch(tell);
     cache.entry.watch(() => {});
-    const answered = cache.requests[0]!.answer({});
-    cache.entry.replace({ b: 2 });
+    await cache.requests[0]!.answer({});
+    told = 0;
+    cache.entry.lay(() => ({ b: 2 }));
     end();
-    await answered;
+    await turns();
     expect(told).to.equal(0);
   });
 
@@ -170,13 +171,59 @@ describe('CachedAnswer', () => {
     expect(cache.entry.answer).to.equal(first);
   });
 
-  it('shows what is put in its place, which is not fresher for it', async () => {
-    cache.entry.watch(tell);
-    await cache.requests[0]!.answer({ a: 1 });
-    cache.entry.outdate();
-    cache.entry.replace({ a: 2 });
-    await turns();
-    expect([cache.entry.answer, cache.entry.isStale, told]).to.deep.equal([{ a: 2 }, true, 2]);
+  describe('shows what is laid over it,', () => {
+    const adding = (key: string) => (answer: object) => ({ ...answer, [key]: true });
+    beforeEach(async () => {
+      cache.entry.watch(tell);
+      await cache.requests[0]!.answer({ a: 1 });
+      told = 0;
+    });
+
+    it('which is not fresher for it', async () => {
+      cache.entry.outdate();
+      cache.entry.lay(() => ({ a: 2 }));
+      await turns();
+      expect([cache.entry.answer, cache.entry.isStale, told]).to.deep.equal([{ a: 2 }, true, 1]);
+    });
+
+    it('without what was taken back, in any order, once or twice', async () => {
+      const takeBack = ['x', 'y', 'z'].map((key) => cache.entry.lay(adding(key)));
+      takeBack[1]!();
+      expect(cache.entry.answer).to.deep.equal({ a: 1, x: true, z: true });
+      takeBack[0]!();
+      takeBack[0]!();
+      expect(cache.entry.answer).to.deep.equal({ a: 1, z: true });
+      takeBack[2]!();
+      expect(cache.entry.answer).to.deep.equal({ a: 1 });
+    });
+
+    it('until a newer answer comes, from which nothing is taken back', async () => {
+      const takeBack = cache.entry.lay(adding('x'));
+      void cache.entry.refresh();
+      await cache.requests[1]!.answer({ a: 2 });
+      takeBack();
+      expect(cache.entry.answer).to.deep.equal({ a: 2 });
+    });
+
+    it('and gives up a request from before it where it concerns the answer; nobody hears of one that does not', async () => {
+      void cache.entry.refresh();
+      await turns();
+      told = 0;
+      const takeBack = cache.entry.lay((answer) => answer);
+      takeBack();
+      await turns();
+      expect([cache.requests[1]!.signal.aborted, told]).to.deep.equal([false, 0]);
+      cache.entry.lay(adding('x'));
+      expect(cache.requests[1]!.signal.aborted).to.equal(true);
+    });
+
+    it('once there is an answer', async () => {
+      const other = new Cache();
+      other.entry.watch(tell);
+      other.entry.lay(adding('x'))();
+      await other.requests[0]!.answer({ b: 1 });
+      expect(other.entry.answer).to.deep.equal({ b: 1 });
+    });
   });
 
   it('tells nobody anything after it was closed', async () => {

@@ -55,6 +55,7 @@ describe('organization-setup over HTTP', () => {
   checkWrite('accepts the terms', {
     sentence: 'The terms could not be accepted.',
     beginsAnew: true,
+    looks: true,
     async prepare(portal) {
       const element = await withTerms(portal);
       return {
@@ -74,6 +75,7 @@ describe('organization-setup over HTTP', () => {
 
   checkWrite('completes a step', {
     sentence: '“Review your subscriptions” could not be marked as completed.',
+    looks: true,
     async prepare(portal) {
       const element = await onFirstStep(portal);
       return {

@@ -214,6 +214,68 @@ describe('organization-setup', () => {
     });
   }
 
+  describe('when the answer to a change is lost', () => {
+    const lost = new HubError('network', 'The connection broke off.');
+    /** The wizard, and what it tells the page; the next change gets no answer, and is carried out or not. */
+    async function losing(setup: Setup, isCarriedOut: boolean) {
+      const source = new Backend(setup);
+      const { hub, element } = await wizard(source);
+      const told: string[] = [];
+      hub.addEventListener('hub-setup-complete', () => told.push('complete'));
+      hub.addEventListener('hub-notice', (event) => told.push(event.detail.kind));
+      const { script } = source;
+      source.script = (question) => {
+        if (question.name !== 'continueSetup') return script(question);
+        if (isCarriedOut) script(question);
+        throw lost;
+      };
+      return { source, element, told };
+    }
+
+    it('has completed the last step where the API has it completed', async () => {
+      const { element, told } = await losing(begun('completed', 'inProgress'), true);
+      await press(element, 'Mark as completed');
+      await waitUntil(() => told.length === 2);
+      expect(told).to.deep.equal(['done', 'complete']);
+      expect(find(element, '[part="done"]')).not.to.equal(null);
+      expect(said(element)).not.to.contain('could not');
+    });
+
+    it('has accepted the terms where the API has them accepted', async () => {
+      const { element, told } = await losing(fresh(), true);
+      await accept(element);
+      await onPage(element, 'Verify your domain');
+      await waitUntil(() => told.length > 0);
+      expect(told).to.deep.equal(['done']);
+      expect(said(element)).to.equal('The terms are accepted.');
+    });
+
+    it('says that it failed where the API has it open, or nothing can be asked', async () => {
+      const { element, told, source } = await losing(begun('completed', 'inProgress'), false);
+      await press(element, 'Mark as completed');
+      await waitUntil(() => told.length > 0);
+      expect(told).to.deep.equal(['failed']);
+      source.script = () => {
+        throw lost;
+      };
+      await press(element, 'Mark as completed');
+      await waitUntil(() => told.length > 1);
+      expect(told).to.deep.equal(['failed', 'failed']);
+    });
+
+    it('changes nothing else until it has looked', async () => {
+      const { element, source, told } = await losing(begun('completed', 'inProgress'), true);
+      const { script } = source;
+      source.script = (question) => (question.name === 'getSetup' ? undefined : script(question));
+      await press(element, 'Mark as completed');
+      await waitUntil(() => source.open.length > 0);
+      await waitUntil(() => button(element, 'Mark as completed')!.ariaDisabled === 'true');
+      button(element, 'Mark as completed')!.click();
+      await element.updateComplete;
+      expect([source.changes.length, told]).to.deep.equal([1, []]);
+    });
+  });
+
   it('changes one thing at a time', async () => {
     const source = new Backend(begun('inProgress', 'notStarted'));
     const { element } = await wizard(source);

@@ -211,6 +211,48 @@ describe('partner-hub', () => {
       await showing(other!, 'other');
     });
 
+    it('is no longer the outer provider’s for one that was moved out of it, nor are its settings', async () => {
+      const box = await fixture<HTMLElement>(
+        html`<div lang="en">
+          <partner-hub .source=${naming('first')} locale="nl"><partner-hub>${aProbe}</partner-hub></partner-hub>
+          <partner-hub .source=${naming('second')} locale="de"></partner-hub>
+        </div>`,
+      );
+      const [first, inner, second] = [...box.querySelectorAll('partner-hub')];
+      const [probe] = probesIn(box);
+      await showing(probe!, 'first');
+      box.append(inner!);
+      await waitUntil(() => probe!.state === 'error', 'has no source any more');
+      expect([probe!.shownName, probe!.settled.locale]).to.deep.equal([undefined, 'en']);
+      second!.append(inner!);
+      await showing(probe!, 'second');
+      expect(probe!.settled.locale).to.equal('de');
+      inner!.remove();
+      await new Promise((resolve) => setTimeout(resolve));
+      first!.append(inner!);
+      await showing(probe!, 'first');
+      first!.source = naming('first again');
+      await showing(probe!, 'first again');
+    });
+
+    it('of its own goes with one that is moved out of another provider, whose settings it leaves behind', async () => {
+      const source = naming('own');
+      const box = await fixture<HTMLElement>(
+        html`<div lang="en">
+          <partner-hub source="demo" locale="nl" time-zone="Asia/Tokyo">
+            <partner-hub .source=${source} time-zone="UTC">${aProbe}</partner-hub>
+          </partner-hub>
+        </div>`,
+      );
+      const [probe] = probesIn(box);
+      await showing(probe!, 'own');
+      expect(probe!.settled).to.include({ locale: 'nl', timeZone: 'UTC' });
+      box.append(box.querySelector('partner-hub partner-hub')!);
+      await waitUntil(() => probe!.settled.locale === 'en');
+      await showing(probe!, 'own');
+      expect(probe!.settled).to.include({ locale: 'en', timeZone: 'UTC' });
+    });
+
     it('of a single element inside follows the provider’s view without asking again', async () => {
       const own = naming('own');
       const hub = await fixture<PartnerHub>(html`

@@ -65,6 +65,22 @@ describe('product-switch', () => {
     expect(hub.hub.get(shownProduct)).to.equal('meetings');
   });
 
+  it('reports a product that it does not know, and shows the hub’s', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (text: string) => warnings.push(text);
+    const hub = await fixture<PartnerHub>(
+      html`<partner-hub source="demo" product="calling"><product-switch value="chat"></product-switch></partner-hub>`,
+    );
+    const element = hub.querySelector('product-switch')!;
+    await drawn(element);
+    console.warn = warn;
+    expect(checked(element)).to.equal('calling');
+    expect(warnings).to.deep.equal([
+      'partner-hub-elements: <product-switch value="chat"> counts as absent. It takes meetings or calling.',
+    ]);
+  });
+
   it('starts with what the page’s address or another element of the hub says, rather than with its attribute', async () => {
     const hub = await fixture<PartnerHub>(html`<partner-hub source="demo"></partner-hub>`);
     hub.hub.set(shownProduct, 'calling');

@@ -12,7 +12,15 @@ describe('trendSentence', () => {
   it('says from what to what a figure rose or fell, and in how many weeks', () => {
     expect(users([10, 50, 1234])).to.equal('Users rose to 1,234 from 10 in 2 weeks.');
     expect(users([20, 5])).to.equal('Users fell to 5 from 20 in 1 week.');
-    expect(users([7, 9, 7])).to.equal('Users stayed at 7 for 2 weeks.');
+    expect(users([7, 7, 7])).to.equal('Users stayed at 7 for 2 weeks.');
+  });
+
+  it('says that a figure stayed only where no week between had another, or none', () => {
+    expect(users([7, 9, 7])).to.equal('Users: 7, the same as 2 weeks earlier.');
+    expect(users([12, 40, 3, 55, 12])).to.equal('Users: 12, the same as 4 weeks earlier.');
+    expect(users([7, null, 7, null])).to.equal(
+      'Users: 7, the same as 2 weeks earlier. There is no figure for the last week.',
+    );
   });
 
   it('says what it knows when there is nothing to compare with', () => {
@@ -52,6 +60,8 @@ describe('trendSentence', () => {
     const share = (values: number[]) =>
       trendSentence({ what: 'Poor calls', values, format: (value) => formats.percent(value), step: 0.001 }, words);
     expect(share([0.02149, 0.0211])).to.equal('Poor calls stayed at 2.1% for 1 week.');
+    expect(share([0.02149, 0.0212, 0.0211])).to.equal('Poor calls stayed at 2.1% for 2 weeks.');
+    expect(share([0.02149, 0.0217, 0.0211])).to.equal('Poor calls: 2.1%, the same as 2 weeks earlier.');
     expect(share([0.0214, 0.0226])).to.equal('Poor calls rose to 2.3% from 2.1% in 1 week.');
   });
 
