@@ -94,7 +94,7 @@ describe('Figures and rows that come together', () => {
       expect(states()).to.deep.equal(['loading', 'ready']);
       expect(figureOf(elements[1] as KpiCard)).to.equal('7');
       await paint();
-      expect(elements[0]!.state).to.be.oneOf(['ready', 'empty']);
+      await until(() => elements[0]!.state !== 'loading');
     });
 
   it('are drawn all the same on a page that is not painted', async () => {
