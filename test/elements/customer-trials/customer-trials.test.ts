@@ -88,6 +88,20 @@ describe('customer-trials', () => {
     await expectAccessible(element);
   });
 
+  it('gives the start of a trial in it its own settings, and those that change', async () => {
+    const element = await shown(trials(aTrial()), {
+      ...ofCustomer,
+      locale: 'nl',
+      theme: 'dark',
+      'time-zone': 'Asia/Tokyo',
+    });
+    const inside = () => starter(element)!.settings;
+    expect([inside().locale, inside().theme, inside().timeZone]).to.deep.equal(['nl', 'dark', 'Asia/Tokyo']);
+    await waitUntil(() => said(starter(element)!.shadowRoot!.querySelector('button'))?.includes('Proefversie'));
+    element.setAttribute('locale', 'de');
+    await waitUntil(() => said(starter(element)!.shadowRoot!.querySelector('button'))?.includes('Testversion'));
+  });
+
   it('says in words when a trial ends, and sorts by what ends first; those that are over stand apart, the latest first', async () => {
     const ends = (id: string, endDate: string, status = 'active') =>
       aTrial({ id, name: id, startDate: '2026-09-01', endDate, status });
