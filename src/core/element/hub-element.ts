@@ -25,6 +25,7 @@ import type { Basis, Shown } from './element-state.js';
 import type { ElementState } from './hub-events.js';
 import { NearViewport } from './near-viewport.js';
 import type { ElementClass } from './register.js';
+import { keepRetryFocus } from './retry-focus.js';
 import { ownDisplay, settingProperties } from './setting-properties.js';
 import type { SettingProperties } from './setting-properties.js';
 import { SettingsController } from './settings-controller.js';
@@ -213,7 +214,7 @@ export abstract class HubElement<Answer = unknown, Given = Answer> extends LitEl
     const isLoggedOut = Boolean(this.hubs.hub?.loggedOut);
     const asks = basis.query && !basis.isQuiet && !isGiven(this);
     this.shown = shownFrom(basis, { isLoggedOut, sourceError: asks ? this.patience.sourceError : undefined });
-    super.update(changed);
+    keepRetryFocus(this.renderRoot, () => super.update(changed));
     this.hasDrawn = true;
   }
 
