@@ -6,6 +6,7 @@ import { codes, lines, rateAndCounts } from '../../charts/models.js';
 import { emulate } from '../../support/page.js';
 import { drawn, hosted, texts } from './chart-host.js';
 import type { ChartHost } from './chart-host.js';
+import { press } from '../../support/press.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 describe('hub-chart-view', () => {
@@ -300,6 +301,30 @@ describe('hub-chart-view', () => {
         await waitUntil(() => links.at(-1)?.download === `chart.${file}`, file);
       }
       expect(links.every((link) => link.href.startsWith('blob:'))).to.equal(true);
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+  });
+
+  it('gives the focus back to the button of its files, whether one is chosen or none', async () => {
+    const host = await hosted();
+    const button = host.button('Download');
+    const first = () => host.$('[data-file=csv]')!;
+    const focused = () => (first().getRootNode() as ShadowRoot).activeElement;
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => {};
+    try {
+      for (const [open, end] of [
+        ['ArrowDown', 'Escape'],
+        ['Enter', 'Enter'],
+      ] as const) {
+        button.focus();
+        await press(open);
+        await waitUntil(() => focused() === first(), `${open} opens it`);
+        await press(end);
+        expect(host.$('#files')!.matches(':popover-open')).to.equal(false);
+        expect(focused(), end).to.equal(button);
+      }
     } finally {
       HTMLAnchorElement.prototype.click = click;
     }
