@@ -177,6 +177,14 @@ export const styles = [
     .orders .badge {
       max-inline-size: 200px;
     }
+    @media print {
+      .orders td:not(.description) {
+        overflow-wrap: normal;
+      }
+      .orders .badge {
+        max-inline-size: none;
+      }
+    }
     .card-label {
       display: none;
     }
