@@ -20,7 +20,7 @@ export const customerFilter: typeof en.customerFilter = {
   notCounted: 'لا يوفر هذا المصدر أعدادًا.',
   forbidden: 'ليس مسموحًا لك برؤية الأعداد.',
   notTyped: (text) => `تتعذّر قراءة السمة q في customer-filter عند «${text}».`,
-  noTarget: (id) => `لا تشير for="${id}" إلى أي customer-list في المستند أو shadow root نفسه.`,
+  noTarget: (id) => `لا تشير \u2066for="${id}"\u2069 إلى أي customer-list في المستند أو shadow root نفسه.`,
 };
 
 export const customerQuery: typeof en.customerQuery = {

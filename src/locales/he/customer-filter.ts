@@ -20,7 +20,7 @@ export const customerFilter: typeof en.customerFilter = {
   notCounted: 'מקור זה אינו סופר.',
   forbidden: 'אין לך הרשאה לראות את הכמויות.',
   notTyped: (text) => `לא ניתן לקרוא את התכונה q של customer-filter ב-"${text}".`,
-  noTarget: (id) => `for="${id}" אינו מציין customer-list באותו מסמך או shadow root.`,
+  noTarget: (id) => `\u2066for="${id}"\u2069 אינו מציין customer-list באותו מסמך או shadow root.`,
 };
 
 export const customerQuery: typeof en.customerQuery = {
