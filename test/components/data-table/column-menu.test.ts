@@ -3,7 +3,9 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { ColumnsChangeEvent } from '../../../src/components/data-table/data-table.events.js';
 import { press } from '../../support/press.js';
 import { waitUntil } from '../../support/wait-until.js';
-import { customers, memory, settled, tableWith } from './table-fixture.js';
+import { columns, customers, memory, settled, tableWith } from './table-fixture.js';
+
+const table2 = columns[1]!;
 
 describe('the choice of columns', () => {
   it('hides, shows and moves columns, but never hides the first one, and keeps the focus on what was moved', async () => {
@@ -62,6 +64,23 @@ describe('the choice of columns', () => {
     expect(isInside(), 'after its columns are as they came').to.equal(true);
     await press('Shift+Tab', 'ArrowDown');
     expect(isInside(), 'back in it by arrow').to.equal(true);
+  });
+
+  it('keeps its arrows inside, however long a name is', async () => {
+    const label = 'Verlängerungszeitraumsbenachrichtigungen und Lizenzüberschreitungen';
+    const long = { ...table2, label };
+    const { root } = await tableWith({ rows: memory(customers(3)), columns: [columns[0]!, long] }, 300);
+    root.querySelector<HTMLElement>('.columns-button')!.click();
+    await waitUntil(() => root.querySelector('.columns-item'));
+    const menu = root.querySelector<HTMLElement>('.columns-menu')!;
+    menu.style.inlineSize = '240px';
+    const { right } = menu.getBoundingClientRect();
+    for (const button of menu.querySelectorAll('.icon-button')) {
+      const box = button.getBoundingClientRect();
+      expect(box.right).to.be.at.most(right);
+      expect(box.width).to.equal(32);
+    }
+    expect(menu.querySelectorAll('.columns-name')[1]!.getBoundingClientRect().right).to.be.below(right - 64);
   });
 
   it('leaves the focus where somebody put it who closed it by that', async () => {
