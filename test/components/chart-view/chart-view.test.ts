@@ -330,6 +330,18 @@ describe('hub-chart-view', () => {
     }
   });
 
+  it('shows all of eight weeks as a table, the newest too, where it is narrow', async () => {
+    const host = await hosted({ width: 300 });
+    host.button('Show as table').click();
+    await waitUntil(() => host.$('.figures'));
+    const figures = host.$('.figures')!;
+    const rows = host.$$('.figures tbody tr');
+    expect(rows.length).to.equal(8);
+    expect(rows.at(-1)!.getBoundingClientRect().bottom).to.be.at.most(figures.getBoundingClientRect().bottom);
+    const heights = new Set(rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+    expect(Math.max(...heights) - Math.min(...heights)).to.be.below(3);
+  });
+
   it('shows the table and says so where nothing can be drawn', async () => {
     const host = await hosted({ loadECharts: () => Promise.reject(new Error('blocked')) });
     await waitUntil(() => host.$('.failure'), 'the failure is said');
