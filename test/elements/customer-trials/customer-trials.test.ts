@@ -88,6 +88,18 @@ describe('customer-trials', () => {
     await expectAccessible(element);
   });
 
+  it('reads a product and its number as writing goes', async () => {
+    const element = await shown(trials(aTrial({ products: [{ product: 'calling', quantity: 25 }] })), {
+      ...ofCustomer,
+      locale: 'ar',
+    });
+    const product = () => element.shadowRoot!.querySelector('[part="products"] > li');
+    await waitUntil(() => /[٠-٩0-9]/u.test(product()?.textContent ?? ''));
+    const [name, number] = [...product()!.children].map((one) => one.getBoundingClientRect());
+    expect(number!.right, 'the number follows on the left').to.be.at.most(name!.left + 1);
+    expect(name!.width).to.be.greaterThan(0);
+  });
+
   it('gives the start of a trial in it its own settings, and those that change', async () => {
     const element = await shown(trials(aTrial()), {
       ...ofCustomer,
