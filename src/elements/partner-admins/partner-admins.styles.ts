@@ -117,6 +117,7 @@ export const styles = css`
     }
   }
   @media print {
+    .add,
     .filters {
       display: none;
     }
