@@ -47,13 +47,7 @@ function stayingColumns(columns: readonly ColumnRoom[], space: number): Readonly
     shown.delete(leaves);
     left.unshift(leaves);
   }
-  let rest = space - total();
-  for (const index of left) {
-    const { least } = columns[index]!;
-    if (least > rest) continue;
-    shown.add(index);
-    rest -= least;
-  }
+  for (const index of left) if (total() + columns[index]!.least <= space) shown.add(index);
   return shown;
 }
 

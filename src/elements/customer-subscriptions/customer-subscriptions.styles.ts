@@ -181,9 +181,6 @@ export const styles = [
       .orders td:not(.description) {
         overflow-wrap: normal;
       }
-      .orders .badge {
-        max-inline-size: none;
-      }
     }
     .card-label {
       display: none;
@@ -262,9 +259,6 @@ export const styles = [
     @media print {
       .many > .subscription {
         content-visibility: visible;
-      }
-      .expander {
-        display: none;
       }
     }
   `,

@@ -34,7 +34,7 @@ export function moreLine({ shown, all, next }: Shown, counting: Counting, onMore
   const press = async () => {
     onMore();
     await host.updateComplete;
-    host.renderRoot.querySelectorAll('.row')[shown]?.querySelector<HTMLElement>('.door')?.focus();
+    host.renderRoot.querySelector<HTMLElement>(`.row:nth-child(${shown + 1}) .door`)?.focus();
     host.announce(shownOf(shown + next));
   };
   return html`<p class="more">
