@@ -146,8 +146,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
 
   /** What the figure is called; '' while nobody says which it is. */
   private get calledSo(): string {
-    const { known } = this;
-    return this.ownLabel ?? (known ? this.texts.text.kpi[known.name] : '');
+    return this.ownLabel ?? (this.known ? this.texts.text.kpi[this.known.name] : '');
   }
 
   private askedFor({ section }: Metric): object {
