@@ -114,5 +114,16 @@ export const controls = css`
     .icon-button {
       border-color: ButtonBorder;
     }
+    /* A drawing keeps a color of its own there. */
+    .icon {
+      color: inherit !important;
+    }
+  }
+  /* Nobody presses a button on paper, nor types. */
+  @media print {
+    button:is(.button, .icon-button),
+    .field {
+      display: none !important;
+    }
   }
 `;

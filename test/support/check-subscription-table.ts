@@ -250,6 +250,20 @@ export function checkSubscriptionTable(promise: TablePromise): void {
       await waitUntil(() => partOf(table, 'advice') === twelve);
     });
 
+    it('says it to its end, however long the name is, and draws a line above the footnotes', async () => {
+      const long = { id: 'long', displayName: 'Versicherungsgemeinschaft '.repeat(80) };
+      const { table, reader } = await ready(pages([aSubscriptionRow({ customer: long })]), { width: 300 });
+      await reader.drawn();
+      const sentence = () => table.shadowRoot!.querySelector<HTMLElement>('.advice:not(.awaited-lines) > span');
+      await waitUntil(sentence);
+      const box = sentence()!.getBoundingClientRect();
+      expect(sentence()!.lastElementChild!.getBoundingClientRect().bottom).to.be.at.most(box.bottom + 1);
+      expect(sentence()!.scrollHeight).to.be.at.most(sentence()!.clientHeight + 1);
+      expect(sentence()!.querySelector('bdi')!.getBoundingClientRect().height).to.be.below(30);
+      expect(box.height).to.be.below(200);
+      expect(getComputedStyle(table.shadowRoot!.querySelector('.footnotes')!).boxShadow).to.contain('0px -1px');
+    });
+
     it('shows rows that the page gave without asking anybody, and sorts them itself by every column', async () => {
       const rows = [
         aSubscriptionRow({

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { drawnIcon } from '../../core/element/icons.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 import type { ChartViewTexts } from './chart-texts.js';
+import { arrowOpens } from '../overlay/arrow-opens.js';
 import type { ButtonMenu } from '../overlay/button-menu.js';
 
 /** The kinds of file that a chart can be saved as. */
@@ -45,7 +46,7 @@ export function chartTools(parts: ToolParts): TemplateResult {
             ${tableIcon}<span .textContent=${text.showTable}></span>
           </button>`
     }
-    <button type="button" class="tool" part="button" popovertarget="files">
+    <button type="button" class="tool" part="button" popovertarget="files" @keydown=${arrowOpens}>
       ${toolIcon('download')}<span .textContent=${text.download}></span>
     </button>
     <div id="files" class="files" popover="auto" @beforetoggle=${parts.files.onToggle}>

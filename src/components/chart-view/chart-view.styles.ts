@@ -274,6 +274,11 @@ export const chartViewStyles = [
       vertical-align: bottom;
     }
 
+    /* A week in one line: so the newest are seen without scrolling. */
+    tbody th {
+      white-space: nowrap;
+    }
+
     /* Figures are compared digit by digit, which are written from left to right in every language. */
     tr .number {
       text-align: right;

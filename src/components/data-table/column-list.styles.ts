@@ -23,12 +23,21 @@ export const columnListStyles = css`
     flex: 1;
     gap: 8px;
     align-items: center;
+    min-inline-size: 0;
     padding-block: 6px;
     padding-inline: 8px 16px;
   }
 
+  .columns-label > input,
+  .columns-item > .icon-button {
+    flex: none;
+  }
+
   .columns-name {
     display: grid;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .columns-note {

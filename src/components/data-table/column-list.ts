@@ -49,12 +49,18 @@ function list<Row>({ columns, keys, left, text, onChange }: ColumnMenuOptions<Ro
       >${[-1, 1].map((step) => mover({ column, place, step, shownKeys, text, onChange }))}
     </li>`;
   };
+  // It goes with its press.
+  const reset = (event: Event) => {
+    const menu = (event.currentTarget as HTMLElement).parentElement!;
+    onChange(undefined);
+    queueMicrotask(() => menu.querySelector<HTMLElement>('input:enabled')?.focus());
+  };
   return html`<ul class="columns-list">
       ${[...shown, ...hidden].map(line)}
     </ul>
     ${
       keys
-        ? html`<button type="button" class="button columns-reset" part="button" @click=${() => onChange(undefined)}>
+        ? html`<button type="button" class="button columns-reset" part="button" @click=${reset}>
             <span ${ownText(text.resetColumns)}></span>
           </button>`
         : nothing

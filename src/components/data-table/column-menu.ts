@@ -4,6 +4,7 @@ import { drawnIcon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import { LateModule } from '../../core/element/late-module.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
+import { arrowOpens } from '../overlay/arrow-opens.js';
 import type { ColumnList } from './column-list.js';
 import type { Column } from './column.js';
 
@@ -52,6 +53,7 @@ export class ColumnMenu implements ReactiveController {
         popovertarget="columns"
         @pointerenter=${this.approach}
         @focus=${this.approach}
+        @keydown=${arrowOpens}
       >
         ${columnsIcon}<span class="button-text" ${ownText(text.columns)}></span>
       </button>

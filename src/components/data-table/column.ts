@@ -58,6 +58,8 @@ export interface Column<Row> {
   readonly align?: 'start' | 'end';
   /** `true` for text from the data: isolated, in its own direction. */
   readonly isData?: boolean;
+  /** `true` for a list or a sentence: on paper it goes on in the next line. Default: only a name and a drawing do. */
+  readonly wraps?: boolean;
   /** The width that the cells need, px, where their contents do not say it, as a bar's do not. Default: measured; 120 for a drawing. */
   readonly width?: number;
   /** Least width, px. Default: 72; none for a column at an edge. */

@@ -73,21 +73,30 @@ export const media = css`
       position: static;
       display: table-cell;
       inline-size: auto;
-      min-inline-size: 9ch;
       padding: 4px 6px;
       contain: none;
       line-height: 18px;
       vertical-align: top;
+    }
+
+    /* A number, a date and an id stay in one piece; between their words headers wrap, and names wherever they have to. */
+    .head .cell,
+    .table .row > .cell:is(.always, .drawn, .wraps) {
       white-space: normal;
+    }
+
+    .table .row > .cell.always {
+      min-inline-size: 14ch;
       overflow-wrap: anywhere;
     }
 
-    .table .cell:not(.end, .drawn) {
-      min-inline-size: 14ch;
+    .table .row > .cell.drawn {
+      min-inline-size: 9ch;
     }
 
-    .table .cell.end {
-      min-inline-size: 6ch;
+    .table .row > .cell.wraps {
+      min-inline-size: 14ch;
+      overflow-wrap: break-word;
     }
 
     .table .cell.always {
@@ -100,6 +109,7 @@ export const media = css`
       position: relative;
       display: inline-block;
       font-size: 11px;
+      overflow-wrap: normal;
     }
 
     /* Nobody presses a button on paper. */

@@ -74,7 +74,8 @@ export class RowCell<Row> {
 export function createCell(column: Column<never>, index: number): HTMLElement {
   const cell = document.createElement('div');
   const kind = column.draw ? 'drawn' : '';
-  cell.className = `cell c${index} ${kind} ${column.align === 'end' ? 'end' : ''} ${column.place ?? ''}`;
+  const looks = [column.align === 'end' && 'end', column.wraps && 'wraps', column.place];
+  cell.className = ['cell', `c${index}`, kind, ...looks].filter(Boolean).join(' ');
   cell.setAttribute('part', `cell cell-${column.key}`);
   cell.role = column.place === 'always' ? 'rowheader' : 'gridcell';
   cell.ariaColIndex = String(index + 1);

@@ -1,10 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { scrollTargets } from '../../core/element/on-screen.js';
-
+import { focusFirst, holdsFocus } from './focus.js';
 import { openOverlay } from './open-overlay.js';
 import { placeMenu } from './place-menu.js';
 
-/** A menu that is a popover after its button: it stays there, and while it is open, Escape closes it and nothing else. */
+/**
+ * A menu that is a popover after its button: it stays there, the focus goes into it, and while it is open, Escape closes it and nothing else. The
+ * focus returns to the button, unless it went elsewhere.
+ */
 export class ButtonMenu implements ReactiveController {
   private life: AbortController | undefined;
 
@@ -25,13 +28,18 @@ export class ButtonMenu implements ReactiveController {
 
   private open(menu: HTMLElement): void {
     const view = menu.ownerDocument.defaultView;
-    const overlay = openOverlay({ element: menu, close: () => menu.hidePopover() });
+    const opener = menu.previousElementSibling as HTMLElement;
+    const overlay = openOverlay({ element: menu, close: () => menu.hidePopover(), returnFocus: { opener } });
     this.life = new AbortController();
     const { signal } = this.life;
     signal.addEventListener('abort', () => overlay.end());
-    const place = () => placeMenu(menu, menu.previousElementSibling ?? menu);
+    const place = () => placeMenu(menu, opener);
     // Not by CSS anchors: not every browser sees where a transform puts them.
-    view?.requestAnimationFrame(() => !signal.aborted && place());
+    view?.requestAnimationFrame(() => {
+      if (signal.aborted) return;
+      place();
+      if (!holdsFocus(menu)) focusFirst(menu);
+    });
     view?.addEventListener('resize', place, { signal });
     for (const target of scrollTargets(menu)) target.addEventListener('scroll', place, { capture: true, signal });
   }

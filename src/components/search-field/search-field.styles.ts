@@ -20,4 +20,10 @@ export const searchFieldStyles = css`
     inline-size: 100%;
     padding-inline-start: 34px;
   }
+
+  @media print {
+    .search {
+      display: none !important;
+    }
+  }
 `;

@@ -90,9 +90,8 @@ export const badgeStyles = css`
       color: var(--_text-muted);
       font-weight: 400;
       font-variant-numeric: tabular-nums;
-      direction: ltr;
-      content: attr(data-more);
-      content: attr(data-more) / '';
+      content: '\\2066' attr(data-more) '\\2069';
+      content: '\\2066' attr(data-more) '\\2069' / '';
     }
 
     .badges > .badge:not(:first-child) > .badge-rest {
@@ -183,11 +182,24 @@ export const badgeStyles = css`
     }
   }
 
-  /* On paper nobody can ask for the rest of a text. */
+  /* On paper nobody can ask for the rest of a text: it stands in one line, unless it is longer than any that we know. */
   @media print {
+    .badges {
+      flex-wrap: wrap;
+    }
+
     .badge {
+      flex: none !important;
+      max-inline-size: none !important;
       block-size: auto;
+    }
+
+    .badge-text {
+      flex: none;
+      inline-size: max-content;
+      max-inline-size: 36ch;
       white-space: normal;
+      overflow-wrap: anywhere;
     }
   }
 `;

@@ -69,4 +69,20 @@ export const tagStyles = css`
   .tags-rest > .tag {
     flex: none;
   }
+
+  /* Paper has as many lines as they need. */
+  @media print {
+    .tags {
+      flex-wrap: wrap;
+    }
+
+    .tags-room,
+    .tags-rest {
+      display: contents;
+    }
+
+    .tags-left {
+      display: none;
+    }
+  }
 `;

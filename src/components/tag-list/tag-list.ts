@@ -41,11 +41,8 @@ function tagsFrom(tags: readonly string[], place: number, format: Formats): Temp
 
 /** Where the others have room too it has no width; who listens hears the tags themselves. */
 function counted(count: string, name: string): TemplateResult {
-  return html`<span
-    class=${name}
-    dir="ltr"
-    aria-hidden=${name === 'tags-left' ? 'true' : nothing}
-    ${ownText(count)}
+  return html`<span class=${name} aria-hidden=${name === 'tags-left' ? 'true' : nothing}
+    ><bdi dir="ltr" ${ownText(count)}></bdi
   ></span>`;
 }
 

@@ -25,6 +25,7 @@ export class TooltipOpener {
   /** Takes what happened in the element. */
   take(moment: TooltipMoment): void {
     if (moment.type.startsWith('pointer')) this.onPointer(moment);
+    else if (moment.type === 'keydown') this.onKey(moment);
     else this.onFocus(moment);
   }
 
@@ -99,6 +100,12 @@ export class TooltipOpener {
     }
     const target = (element as Element).matches(':focus-visible') ? this.targetOf(element) : undefined;
     if (target) this.show(target, 'focus');
+  }
+
+  /** A button that was closed with Escape says it again when it is pressed. */
+  private onKey({ key, target }: TooltipMoment): void {
+    const again = !this.open && (key === 'Enter' || key === ' ') ? this.targetOf(target) : undefined;
+    if (again?.anchor.localName === 'button') this.show(again, 'focus');
   }
 
   /** An anchor that moved away from the pointer is not hovered any more. */

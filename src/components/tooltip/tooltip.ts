@@ -30,6 +30,8 @@ export interface TooltipMoment {
   readonly relatedTarget: EventTarget | null;
   /** Of a pointer's. */
   readonly pointerType?: string;
+  /** Of a key's. */
+  readonly key?: string;
 }
 
 const contents = new WeakMap<Element, TooltipContent>();
@@ -59,7 +61,7 @@ export const tip = directive(TipDirective);
 /** What may open a tooltip. */
 const arrivals = ['pointerover', 'pointerup', 'focusin'] as const;
 /** What comes after that; nobody listens for it before. */
-const departures = ['pointerout', 'focusout'] as const;
+const departures = ['pointerout', 'focusout', 'keydown'] as const;
 
 /**
  * The one tooltip of an element: for everything in its shadow root that carries a `tip` or that `find` knows.
@@ -69,7 +71,7 @@ const departures = ['pointerout', 'focusout'] as const;
  */
 export class Tooltip implements ReactiveController {
   private made?: TooltipOpener;
-  /** What happened last by pointer and by focus while the code is on its way. */
+  /** What happened while the code is on its way: the last of each kind, in the order in which it happened. */
   private readonly missed = new Map<string, TooltipMoment>();
 
   constructor(
@@ -95,12 +97,14 @@ export class Tooltip implements ReactiveController {
 
   /** By their types: in another document events and nodes are of other classes than here. */
   handleEvent(event: Event): void {
-    const { type, target, relatedTarget = null, pointerType } = event as PointerEvent;
-    const moment = { type, target, relatedTarget, pointerType };
+    const { type, target, relatedTarget = null, pointerType, key } = event as PointerEvent & KeyboardEvent;
+    const moment = { type, target, relatedTarget, pointerType, key };
     for (const departure of departures) this.root.addEventListener(departure, this);
     if (this.opener) return this.opener.take(moment);
     if (this.missed.size === 0 && !this.targetOf(target)) return;
-    this.missed.set(type.slice(0, 5), moment);
+    // A finger leaves what it tapped: that does not undo its tap.
+    this.missed.delete(type);
+    this.missed.set(type, moment);
     void this.makeUp();
   }
 

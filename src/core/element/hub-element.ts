@@ -25,6 +25,7 @@ import type { ElementState } from './hub-events.js';
 import { NearViewport } from './near-viewport.js';
 import { givesWay } from './paint-turn.js';
 import type { ElementClass } from './register.js';
+import { keepRetryFocus } from './retry-focus.js';
 import { ownDisplay, settingProperties } from './setting-properties.js';
 import type { SettingProperties } from './setting-properties.js';
 import { SettingsController } from './settings-controller.js';
@@ -204,17 +205,16 @@ export abstract class HubElement<Answer = unknown, Given = Answer> extends LitEl
 
   /** Out of the page nothing is drawn. While its language is on its way an element keeps what it shows; only a logout does not wait. */
   protected override update(changed: PropertyValues): void {
-    const waits = this.awaited && !(this.hubs.hub?.loggedOut && this.hasDrawn);
+    const waits = this.awaited && !(this.hubs.loggedOut && this.hasDrawn);
     if (!this.isConnected || waits) ReactiveElement.prototype['update'].call(this, changed);
     if (!this.isConnected) return;
     paintSurface(this.renderRoot, this.settings);
     if (waits) return this.wait();
     const { basis } = this;
-    const isLoggedOut = Boolean(this.hubs.hub?.loggedOut);
-    const shown = shownFrom(basis, { isLoggedOut, sourceError: this.patience.sourceError(basis) });
+    const shown = shownFrom(basis, { isLoggedOut: this.hubs.loggedOut, sourceError: this.patience.sourceError(basis) });
     if (givesWay(this, this.shown.state, shown.state)) return ReactiveElement.prototype['update'].call(this, changed);
     this.shown = shown;
-    super.update(changed);
+    keepRetryFocus(this.renderRoot, () => super.update(changed));
     this.hasDrawn = true;
   }
 

@@ -100,7 +100,7 @@ export function wordlessView(skeleton: unknown, notes?: 'age' | 'week'): Templat
 export function lastResortView(retry: () => void): TemplateResult {
   return notice(
     { state: 'error', picture: 'alert', title: lastResort.title },
-    html`<button type="button" class="button" part="button" @click=${retry}>
+    html`<button type="button" class="button retry" part="button" @click=${retry}>
       ${icon('refresh')}<span .textContent=${lastResort.retry}></span>
     </button>`,
   );
@@ -229,7 +229,7 @@ export function headerView(heading: string, level: number, actions: unknown = no
 
 function retryButton({ text, retry }: StateContext, error: HubError): TemplateResult | undefined {
   if (!error.retryable) return undefined;
-  return html`<button type="button" class="button" part="button" @click=${retry}>
+  return html`<button type="button" class="button retry" part="button" @click=${retry}>
     ${icon('refresh')}<span .textContent=${text.action.retry}></span>
   </button>`;
 }

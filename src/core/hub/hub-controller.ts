@@ -44,6 +44,11 @@ export class HubController implements ReactiveController {
     return this.linked;
   }
 
+  /** Whether the visitor is signed out of it. */
+  get loggedOut(): boolean {
+    return Boolean(this.linked?.loggedOut);
+  }
+
   /** What composites around the element lay over the hub's settings. */
   get over(): DisplaySettings {
     return (!this.host.hub && this.around?.over) || nothingOver;

@@ -23,6 +23,7 @@ const measured = ({ legs }: CallingQualityRow): MissingReason =>
 
 const poorBecause: ColumnMaker<CallingQualityRow, CallingTexts> = (words) => ({
   ...named(words, { key: 'poorBecause', priority: 3 }),
+  wraps: true,
   text: ({ poorBecause: because }) =>
     because
       ? words.text.quality.because(

@@ -267,8 +267,7 @@ export const styles = css`
     }
   }
   @media print {
-    .setting-aside,
-    .more .button {
+    .setting-aside {
       display: none;
     }
     .row {

@@ -228,7 +228,7 @@ export class CustomerAttention extends HubElement<Attention, AttentionData> {
     const shown = rows.slice(0, this.mostRows + this.further);
     const next = Math.min(this.mostRows, rows.length - shown.length);
     const { attention: text } = this.texts.text;
-    const counted = { text, formats: this.formats };
+    const counted = { text, formats: this.formats, host: this };
     return html`${countLine(this.countWords(attention), text)}${
       rows.length > 0 ? attentionRows(shown, this.rowContext) : nothing
     }

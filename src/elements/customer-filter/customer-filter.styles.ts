@@ -265,8 +265,7 @@ export const styles = css`
 
   @media print {
     .filter > :not(.chips),
-    .remove,
-    .clear {
+    .remove {
       display: none;
     }
   }

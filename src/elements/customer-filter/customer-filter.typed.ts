@@ -78,7 +78,7 @@ export class TypedForm {
   private failure(text: FilterTexts & CommonTexts): TemplateResult {
     return html`<p class="failed">
       <span .textContent=${text.customerQuery.missing}></span>
-      <button type="button" class="button" part="button" @click=${() => void this.code.refresh()}>
+      <button type="button" class="button retry" part="button" @click=${() => void this.code.refresh()}>
         <span .textContent=${text.action.retry}></span>
       </button>
     </p>`;

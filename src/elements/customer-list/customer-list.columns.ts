@@ -130,6 +130,7 @@ const products = (words: CustomerWords): Column<Customer> => ({
   priority: 1,
   maxWidth: 420,
   isData: true,
+  wraps: true,
   text: (customer) => customer.products.map((product) => nameOf(words.text.shortProduct, product)).join(', '),
 });
 

@@ -177,6 +177,11 @@ export const styles = [
     .orders .badge {
       max-inline-size: 200px;
     }
+    @media print {
+      .orders td:not(.description) {
+        overflow-wrap: normal;
+      }
+    }
     .card-label {
       display: none;
     }
@@ -254,9 +259,6 @@ export const styles = [
     @media print {
       .many > .subscription {
         content-visibility: visible;
-      }
-      .expander {
-        display: none;
       }
     }
   `,

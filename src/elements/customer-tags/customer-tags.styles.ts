@@ -189,4 +189,9 @@ export const styles = css`
       border-color: CanvasText;
     }
   }
+  @media print {
+    .tag-tools {
+      display: none;
+    }
+  }
 `;

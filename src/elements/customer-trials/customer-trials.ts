@@ -18,6 +18,7 @@ import type { HubNoticeEvent } from '../../core/element/hub-events.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
 import { LateModule } from '../../core/element/late-module.js';
+import { ScopeController } from '../../core/hub/scope-controller.js';
 import { CapabilitiesController } from '../../core/query/capabilities-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
@@ -97,6 +98,7 @@ export class CustomerTrials extends HubElement<TrialPage> {
     super();
     new Tooltip(this);
     new DayTurn(this, () => this.settings.timeZone);
+    new ScopeController(this);
     new FocusKeeper(this, () => this.starter);
   }
 

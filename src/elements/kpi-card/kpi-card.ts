@@ -116,10 +116,11 @@ export class KpiCard extends HubElement<KpiAnswer> {
 
   protected override render(): unknown {
     const { known } = this;
-    return this.body({
+    const isNamed = this.calledSo !== '' && /empty|error/.test(this.shown.state);
+    return html`${isNamed ? this.labelAlone() : nothing}${this.body({
       ready: (answer) => this.card(known ? this.contentOf(known, answer) : this.ownContent),
       skeleton: () => this.waitingCard(),
-    });
+    })}`;
   }
 
   protected override wordless(): unknown {
@@ -141,6 +142,11 @@ export class KpiCard extends HubElement<KpiAnswer> {
   /** What the page calls the figure. */
   private get ownLabel(): string | undefined {
     return this.heading ?? this.label;
+  }
+
+  /** What the figure is called; '' while nobody says which it is. */
+  private get calledSo(): string {
+    return this.ownLabel ?? (this.known ? this.texts.text.kpi[this.known.name] : '');
   }
 
   private askedFor({ section }: Metric): object {
@@ -171,7 +177,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
       explanationIn(metric, answer) ?? text.kpiExplanation[metric.name](this.formats.count(this.settings.windowDays));
     const explanation = [rule, basisOf(figure, this.cardWords), this.ageOf(answer)].filter(Boolean).join(' ');
     return {
-      label: this.ownLabel ?? text.kpi[metric.name],
+      label: this.calledSo,
       figure,
       unit,
       explanation,
@@ -241,12 +247,15 @@ export class KpiCard extends HubElement<KpiAnswer> {
   /** The card with its label and without its figure: nothing moves when that comes. */
   private waitingCard(): TemplateResult {
     const { known } = this;
-    const label = this.ownLabel ?? (known && this.texts.text.kpi[known.name]);
-    return html`<div class="label">
-        <span class="label-text" .textContent=${label ?? ''}></span
-        >${known ? html`<span class="explain"></span>` : nothing}
-      </div>
-      ${figureBones(known && this.awaitedFigure(known))}`;
+    return html`${this.labelAlone(known && html`<span class="explain"></span>`)}
+    ${figureBones(known && this.awaitedFigure(known))}`;
+  }
+
+  /** What the figure is called, where there is none. */
+  private labelAlone(more: unknown = nothing): TemplateResult {
+    return html`<div class="label" part="label">
+      <span class="label-text" .textContent=${this.calledSo}></span>${more}
+    </div>`;
   }
 
   private awaitedFigure(metric: Metric): AwaitedFigure {

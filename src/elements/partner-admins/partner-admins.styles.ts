@@ -14,6 +14,8 @@ export const styles = css`
   }
   .assigned {
     display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+    column-gap: 16px;
     margin: 0;
     padding: 0;
     border-block-start: 1px solid var(--_border);
@@ -21,7 +23,9 @@ export const styles = css`
   }
   .admin {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) auto;
+    /* Of the list's, so that roles stand below roles. */
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
     gap: 4px 16px;
     align-items: center;
     min-block-size: 56px;
@@ -113,6 +117,7 @@ export const styles = css`
     }
   }
   @media print {
+    .add,
     .filters {
       display: none;
     }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { arrowOpens } from '../../components/overlay/arrow-opens.js';
 import type { ButtonMenu } from '../../components/overlay/button-menu.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 import type { DashboardTexts } from '../../locales/dashboard-texts.js';
@@ -23,7 +24,7 @@ export function navigation({ text, sections, current, menu, go }: NavigationOpti
   if (!read || entries.length < 2) return nothing;
   const labelOf = ({ key }: DashboardSection) => text.dashboardSection[key].label;
   return html`<nav class="navigation" part="navigation" aria-label=${text.dashboard.navigation}>
-    <button type="button" class="button opener" part="navigation-button" popovertarget="entries">
+    <button type="button" class="button opener" part="navigation-button" popovertarget="entries" @keydown=${arrowOpens}>
       <span .textContent=${labelOf(read)}></span>${toolIcon('chevron')}
     </button>
     <ul id="entries" class="entries" part="entries" role="list" popover="auto" @beforetoggle=${menu.onToggle}>

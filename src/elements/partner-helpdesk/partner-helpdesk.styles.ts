@@ -116,6 +116,9 @@ export const styles = css`
   a.way {
     white-space: normal;
   }
+  a.way[href^='tel:'] {
+    white-space: nowrap;
+  }
   .elsewhere {
     display: inline-flex;
     align-items: center;

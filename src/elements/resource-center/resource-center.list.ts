@@ -71,7 +71,7 @@ function moreButton({ awaited }: Listing, { text, isOld, onMore }: ListContext):
 }
 
 function retryButton({ text, retry }: ListContext): TemplateResult {
-  return html`<button type="button" class="button more-button" part="more-button" @click=${retry}>
+  return html`<button type="button" class="button more-button retry" part="more-button" @click=${retry}>
     ${icon('refresh')}<span .textContent=${text.action.retry}></span>
   </button>`;
 }

@@ -85,7 +85,7 @@ function section(query: QueryState<ResourcePage>, context: SectionContext, parts
 function failed(heading: string, { text, retry }: SectionContext): TemplateResult {
   return html`<div class="section-failed" part="section-failed">
     ${icon('alert')}<span .textContent=${text.resourceCenter.sectionFailed(heading)}></span>
-    <button type="button" class="button" part="button" @click=${retry}>
+    <button type="button" class="button retry" part="button" @click=${retry}>
       ${icon('refresh')}<span .textContent=${text.action.retry}></span>
     </button>
   </div>`;

@@ -373,10 +373,7 @@ export const styles = css`
     }
     .tools > :not(.chips),
     .remove,
-    .clear,
-    .elsewhere,
-    .more-button,
-    .section-failed > .button {
+    .elsewhere {
       display: none;
     }
     .resource,

@@ -40,11 +40,19 @@ function assignedLine(admin: PartnerAdmin, { text, formats, remove }: Drawing): 
   return html`<li class="admin" part="admin">
     <span class="who">
       <bdi class="name" .textContent=${admin.displayName}></bdi>
-      <bdi class="email" .textContent=${admin.email}></bdi>
+      ${emailView(admin.email)}
     </span>
     <span class="roles-of" .textContent=${roleWords(admin.roles, text, formats)}></span>
     <span class="end">${admin.allCustomers ? mark : remove ? removeButton(admin, text, remove) : nothing}</span>
   </li>`;
+}
+
+/** Where an address has no room in a line, it goes on after its "@". */
+function emailView(email: string): TemplateResult {
+  const domain = email.indexOf('@') + 1;
+  return html`<bdi class="email"
+    ><span .textContent=${email.slice(0, domain)}></span><wbr /><span .textContent=${email.slice(domain)}></span
+  ></bdi>`;
 }
 
 function removeButton(

@@ -72,7 +72,7 @@ function failedLine(group: readonly AttentionPart[], context: PartLinesContext):
   const error = group[0]!.error!;
   const { stale, failed } = text.attention.parts;
   const said = (answer === undefined ? failed : stale)(namesOf(group, context));
-  const button = html`<button type="button" class="button" part="button" @click=${() => retry(group)}>
+  const button = html`<button type="button" class="button retry" part="button" @click=${() => retry(group)}>
     ${icon('refresh')}<span .textContent=${text.action.retry}></span>
   </button>`;
   return html`<li class="part-line failed">

@@ -9,11 +9,17 @@ export const subscriptionTableStyles = css`
     color: var(--_text-muted);
   }
   .advice > span {
-    display: -webkit-box;
-    overflow: hidden;
+    min-inline-size: 0;
     overflow-wrap: anywhere;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+  }
+  /* However long a name is, the sentence is seen to its end. */
+  .advice bdi {
+    display: inline-block;
+    overflow: hidden;
+    max-inline-size: min(100%, 40ch);
+    text-overflow: ellipsis;
+    vertical-align: bottom;
+    white-space: nowrap;
   }
   .advice .icon {
     flex: none;

@@ -10,6 +10,10 @@ export const tableStyles = css`
     /* Not "hidden": what sticks to the edge of the window would stick to this box. */
     overflow: clip;
   }
+  /* Rows may be cut there; a line that takes no room. */
+  [data-rows] ~ .footnotes {
+    box-shadow: 0 -1px var(--_border);
+  }
   /* Longer than a page: it begins where it stands. */
   @media print {
     .surface {

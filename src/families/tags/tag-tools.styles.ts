@@ -19,8 +19,8 @@ export const styles = css`
     margin-inline-start: var(--_bar-start, 0px);
     padding: 8px 16px;
     box-sizing: border-box;
-    border-start-start-radius: var(--_bar-radius, 0);
-    border-end-start-radius: var(--_bar-radius, 0);
+    /* Apart from the buttons above it, and as high as the line that it stands for. */
+    clip-path: inset(4px 0 round var(--_bar-radius, 0px));
     background: linear-gradient(var(--_brand-tint) 0 100%) var(--_surface);
     font-size: 13px;
   }
@@ -31,7 +31,7 @@ export const styles = css`
     order: 1;
   }
   .bar:focus {
-    outline-offset: -2px;
+    outline-offset: -6px;
   }
   .count {
     font-weight: 600;

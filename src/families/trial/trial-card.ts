@@ -34,7 +34,10 @@ export function trialCard(trial: Trial, context: TrialCardContext): TemplateResu
       ></span>
     </div>
     <ul class="products" part="products" role="list" aria-label=${context.text.customerTrials.products}>
-      ${productWords(trial, context).map((words) => html`<li><bdi .textContent=${words}></bdi></li>`)}
+      ${productWords(trial, context).map(
+        ({ name, licenses }) =>
+          html`<li><bdi .textContent=${name}></bdi><span .textContent=${licenses && `: ${licenses}`}></span></li>`,
+      )}
     </ul>
     <div class="measures">${timeView(trial, time, context)}${licensesView(trial, context)}</div>
     ${extensionView(trial, context)}`;

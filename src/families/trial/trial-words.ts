@@ -39,11 +39,17 @@ export function trialTone({ status }: Trial, { phase, daysLeft }: TrialTime): Ba
   return daysLeft !== null && daysLeft <= 7 ? 'warning' : 'info';
 }
 
-/** What is tried, each with its number: "Webex Calling: 30 licenses". */
-export function productWords({ products }: Trial, { text, format }: TrialWords): readonly string[] {
+/** What is tried, and the number of it in words: "Webex Calling", "30 licenses"; '' where it is not known. */
+export interface ProductWords {
+  readonly name: string;
+  readonly licenses: string;
+}
+
+/** What is tried, each with its number. */
+export function productWords({ products }: Trial, { text, format }: TrialWords): readonly ProductWords[] {
   return products.map(({ product, quantity }) => {
-    const name = nameOf(text.product, product);
-    return quantity === null ? name : `${name}: ${text.customerTrials.licenses(format.count(quantity))}`;
+    const licenses = quantity === null ? '' : text.customerTrials.licenses(format.count(quantity));
+    return { name: nameOf(text.product, product), licenses };
   });
 }
 

@@ -56,8 +56,9 @@ export const empty: typeof en.empty = {
 
 export const error: typeof en.error = {
   config: 'لا يوجد مصدر بيانات لهذا العنصر.',
-  configHint: 'ضعه داخل <partner-hub api-base="https://…/api">، أو استخدم source="demo" لتجربته.',
-  diagnoseHint: 'أضف ?hub-diagnose إلى العنوان لمعرفة المزيد.',
+  configHint:
+    'ضعه داخل \u2066<partner-hub api-base="https://…/api">\u2069، أو استخدم \u2066source="demo"\u2069 لتجربته.',
+  diagnoseHint: 'أضف \u2066?hub-diagnose\u2069 إلى العنوان لمعرفة المزيد.',
   auth: 'تم تسجيل خروجك.',
   forbidden: 'ليست لديك صلاحية لهذا.',
   notFound: 'تعذّر العثور على هذا.',

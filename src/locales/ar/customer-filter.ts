@@ -19,7 +19,7 @@ export const customerFilter: typeof en.customerFilter = {
   noTags: 'تعذّر تحميل العلامات.',
   notCounted: 'لا يوفر هذا المصدر أعدادًا.',
   forbidden: 'ليس مسموحًا لك برؤية الأعداد.',
-  noTarget: (id) => `لا تشير for="${id}" إلى أي customer-list في المستند أو shadow root نفسه.`,
+  noTarget: (id) => `لا تشير \u2066for="${id}"\u2069 إلى أي customer-list في المستند أو shadow root نفسه.`,
 };
 
 export const customerQuery: typeof en.customerQuery = {

@@ -3,7 +3,8 @@ import type * as en from '../en/diagnosis-elements.js';
 export const elementFinding: typeof en.elementFinding = {
   waitsFor: {
     seen: ({ attribute }) => `ينتظر ${attribute}.`,
-    advice: ({ attribute }) => `عيّن ${attribute}؛ وعند فتح عميل في قائمة داخل <partner-hub> نفسه، يأتي من هناك.`,
+    advice: ({ attribute }) =>
+      `عيّن ${attribute}؛ وعند فتح عميل في قائمة داخل \u2066<partner-hub>\u2069 نفسه، يأتي من هناك.`,
   },
   objectAsText: {
     seen: ({ attribute }) => `تتضمن السمة ${attribute} كائنًا مكتوبًا كنص.`,

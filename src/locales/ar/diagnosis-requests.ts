@@ -55,7 +55,7 @@ export const requestFinding: typeof en.requestFinding = {
   },
   tokenUrl: {
     seen: ({ what }) => `${what}`,
-    advice: 'يجب أن يرد على زائر سجّل الدخول بصيغة JSON: { "token": "…", "expires_in": 3600 }.',
+    advice: 'يجب أن يرد على زائر سجّل الدخول بصيغة JSON: \u2066{ "token": "…", "expires_in": 3600 }\u2069.',
   },
   tokenFunction: {
     seen: 'لم تُعطِ getToken رمزًا مميزًا، أو فشلت.',
@@ -68,7 +68,8 @@ export const requestFinding: typeof en.requestFinding = {
   },
   noSession: {
     seen: ({ origin, credentials }) =>
-      `لا يتعرف ${origin} على أحد من ملفات تعريف الارتباط المرسلة (401، credentials="${credentials}").`,
-    advice: 'سجّل الدخول، أو حدّد token-url. لا تُرسل ملفات تعريف الارتباط إلى أصل آخر إلا مع credentials="include".',
+      `لا يتعرف ${origin} على أحد من ملفات تعريف الارتباط المرسلة (401، \u2066credentials="${credentials}"\u2069).`,
+    advice:
+      'سجّل الدخول، أو حدّد token-url. لا تُرسل ملفات تعريف الارتباط إلى أصل آخر إلا مع \u2066credentials="include"\u2069.',
   },
 };

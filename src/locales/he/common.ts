@@ -54,8 +54,9 @@ export const empty: typeof en.empty = {
 
 export const error: typeof en.error = {
   config: 'לרכיב זה אין מקור נתונים.',
-  configHint: 'יש להציב אותו בתוך <partner-hub api-base="https://…/api">, או להגדיר source="demo" כדי לנסות.',
-  diagnoseHint: 'הוספת ?hub-diagnose לכתובת מציגה מידע נוסף.',
+  configHint:
+    'יש להציב אותו בתוך \u2066<partner-hub api-base="https://…/api">\u2069, או להגדיר \u2066source="demo"\u2069 כדי לנסות.',
+  diagnoseHint: 'הוספת \u2066?hub-diagnose\u2069 לכתובת מציגה מידע נוסף.',
   auth: 'בוצעה יציאה מהחשבון.',
   forbidden: 'אין לך הרשאה לכך.',
   notFound: 'לא ניתן היה למצוא זאת.',

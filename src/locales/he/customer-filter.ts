@@ -19,7 +19,7 @@ export const customerFilter: typeof en.customerFilter = {
   noTags: 'לא ניתן היה לטעון את התגיות.',
   notCounted: 'מקור זה אינו סופר.',
   forbidden: 'אין לך הרשאה לראות את הכמויות.',
-  noTarget: (id) => `for="${id}" אינו מציין customer-list באותו מסמך או shadow root.`,
+  noTarget: (id) => `\u2066for="${id}"\u2069 אינו מציין customer-list באותו מסמך או shadow root.`,
 };
 
 export const customerQuery: typeof en.customerQuery = {

@@ -3,7 +3,8 @@ import type * as en from '../en/diagnosis-elements.js';
 export const elementFinding: typeof en.elementFinding = {
   waitsFor: {
     seen: ({ attribute }) => `הוא ממתין ל-${attribute}.`,
-    advice: ({ attribute }) => `יש להגדיר את ${attribute}; כשלקוח נפתח ברשימה של אותו <partner-hub>, הערך מגיע משם.`,
+    advice: ({ attribute }) =>
+      `יש להגדיר את ${attribute}; כשלקוח נפתח ברשימה של אותו \u2066<partner-hub>\u2069, הערך מגיע משם.`,
   },
   objectAsText: {
     seen: ({ attribute }) => `התכונה ${attribute} מכילה אובייקט שנכתב כטקסט.`,

@@ -55,7 +55,7 @@ export const requestFinding: typeof en.requestFinding = {
   },
   tokenUrl: {
     seen: ({ what }) => `${what}`,
-    advice: 'עליו להשיב למבקר מחובר ב-JSON: { "token": "…", "expires_in": 3600 }.',
+    advice: 'עליו להשיב למבקר מחובר ב-JSON: \u2066{ "token": "…", "expires_in": 3600 }\u2069.',
   },
   tokenFunction: {
     seen: 'getToken לא נתן אסימון, או נכשל.',
@@ -68,7 +68,7 @@ export const requestFinding: typeof en.requestFinding = {
   },
   noSession: {
     seen: ({ origin, credentials }) =>
-      `${origin} אינו מזהה איש לפי קובצי ה-Cookie שנשלחו (401, credentials="${credentials}").`,
-    advice: 'יש להיכנס, או לציין token-url. קובצי Cookie נשלחים למקור אחר רק עם credentials="include".',
+      `${origin} אינו מזהה איש לפי קובצי ה-Cookie שנשלחו (401, \u2066credentials="${credentials}"\u2069).`,
+    advice: 'יש להיכנס, או לציין token-url. קובצי Cookie נשלחים למקור אחר רק עם \u2066credentials="include"\u2069.',
   },
 };

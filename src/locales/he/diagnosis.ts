@@ -31,7 +31,7 @@ export const finding: typeof en.finding = {
   severalCopies: {
     seen: ({ versions }) => `הספרייה נמצאת בדף זה יותר מפעם אחת: ${versions}.`,
     advice:
-      'יש לטעון אותה פעם אחת, בתג script או מהחבילה שלך: מה ש-configure() אומר לעותק אחד, הרכיבים של אחר אינם שומעים. גרסה אחרת במכוון: define({ prefix }).',
+      'יש לטעון אותה פעם אחת, בתג script או מהחבילה שלך: מה ש-\u2066configure()\u2069 אומר לעותק אחד, הרכיבים של אחר אינם שומעים. גרסה אחרת במכוון: \u2066define({ prefix })\u2069.',
   },
   missingFile: {
     seen: ({ file, status }) => `הקובץ ${file} לא הגיע (${status}).`,
@@ -39,40 +39,43 @@ export const finding: typeof en.finding = {
       'יש להעתיק את כל התיקייה dist/cdn לשרת, ולאפשר לו להשיב בקבצים שלה שם, לא בדף. לאחר גרסה חדשה: לטעון מחדש את הדף.',
   },
   notDefined: {
-    seen: ({ tag }) => `דבר לא רשם את <${tag}>.`,
-    advice: `יש לטעון את dist/cdn/partner-hub.js עם <script type="module">, או לייבא את 'partner-hub-elements/define'.`,
+    seen: ({ tag }) => `דבר לא רשם את \u2066<${tag}>\u2069.`,
+    advice: `יש לטעון את dist/cdn/partner-hub.js עם \u2066<script type="module">\u2069, או לייבא את 'partner-hub-elements/define'.`,
   },
   notObserved: {
-    seen: ({ tag }) => `דבר לא רשם את <${tag}>, שנמצא ב-shadow root.`,
-    advice: 'תג ה-script מחפש במסמך בלבד: יש לקרוא ל-observe(root) עם ה-shadow root הזה.',
+    seen: ({ tag }) => `דבר לא רשם את \u2066<${tag}>\u2069, שנמצא ב-shadow root.`,
+    advice: 'תג ה-script מחפש במסמך בלבד: יש לקרוא ל-\u2066observe(root)\u2069 עם ה-shadow root הזה.',
   },
   takenTag: {
-    seen: ({ tag }) => `דבר אחר בדף זה רשם את <${tag}>.`,
-    advice: ({ tag }) => `יש להריץ את הספרייה עם קידומת: define({ prefix: 'my' }), ואז <my-${tag}>.`,
+    seen: ({ tag }) => `דבר אחר בדף זה רשם את \u2066<${tag}>\u2069.`,
+    advice: ({ tag }) =>
+      `יש להריץ את הספרייה עם קידומת: \u2066define({ prefix: 'my' })\u2069, ואז \u2066<my-${tag}>\u2069.`,
   },
   noProvider: {
-    seen: 'אין <partner-hub> סביבו, ודבר אינו מציין מקור נתונים.',
+    seen: 'אין \u2066<partner-hub>\u2069 סביבו, ודבר אינו מציין מקור נתונים.',
     advice:
-      'יש לכתוב <partner-hub api-base="https://portal.example/api" token-url="/token"> סביבו; source="demo" על הרכיב מציג נתונים בדויים.',
+      'יש לכתוב \u2066<partner-hub api-base="https://portal.example/api" token-url="/token">\u2069 סביבו; \u2066source="demo"\u2069 על הרכיב מציג נתונים בדויים.',
   },
   noSource: {
-    seen: 'ה-<partner-hub> שסביבו אינו מציין מקור נתונים.',
-    advice: 'יש לכתוב עליו: api-base="https://portal.example/api" token-url="/token", או source="demo" לנתונים בדויים.',
+    seen: 'ה-\u2066<partner-hub>\u2069 שסביבו אינו מציין מקור נתונים.',
+    advice:
+      'יש לכתוב עליו: \u2066api-base="https://portal.example/api" token-url="/token"\u2069, או \u2066source="demo"\u2069 לנתונים בדויים.',
   },
   badSource: {
     seen: 'מה שהוגדר כ-source אינו מקור נתונים.',
-    advice: 'יש לכתוב source="demo", או להגדיר מתוך script אובייקט עם ask() ו-change().',
+    advice:
+      'יש לכתוב \u2066source="demo"\u2069, או להגדיר מתוך script אובייקט עם \u2066ask()\u2069 ו-\u2066change()\u2069.',
   },
   badApiBase: {
     seen: ({ address }) => `api-base (${address}) אינו כתובת בסיס של API.`,
-    advice: 'מתקבלים http או https, ללא שם משתמש, ללא "?" וללא "#": api-base="https://portal.example/api".',
+    advice: 'מתקבלים http או https, ללא שם משתמש, ללא "?" וללא "#": \u2066api-base="https://portal.example/api"\u2069.',
   },
   awaitsToken: {
     seen: 'awaits-token הוגדר, ולא הגיע מקור אסימונים.',
-    advice: 'יש להגדיר getToken על <partner-hub> מתוך script, לכתוב token-url, או להסיר את awaits-token.',
+    advice: 'יש להגדיר getToken על \u2066<partner-hub>\u2069 מתוך script, לכתוב token-url, או להסיר את awaits-token.',
   },
   loggedOut: {
-    seen: 'נקראה logout(): לא מוצג דבר של לקוח.',
+    seen: 'נקראה \u2066logout()\u2069: לא מוצג דבר של לקוח.',
     advice: 'יש להגדיר מקור אסימונים אחר כדי להתחיל שוב.',
   },
 };

@@ -51,7 +51,7 @@ export const admins: typeof en.admins = {
     count: (count) =>
       choose(count, {
         one: `${count.shown} użytkownik`,
-        few: `${count.shown} użytkownicy`,
+        few: `${count.shown} użytkowników`,
         many: `${count.shown} użytkowników`,
         other: `${count.shown} użytkownika`,
       }),

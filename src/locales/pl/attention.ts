@@ -38,14 +38,14 @@ export const attention: typeof en.attention = {
   count: (count) =>
     choose(count, {
       one: `${count.shown} klient wymaga uwagi`,
-      few: `${count.shown} klienci wymagają uwagi`,
+      few: `${count.shown} klientów wymaga uwagi`,
       many: `${count.shown} klientów wymaga uwagi`,
       other: `${count.shown} klienta wymaga uwagi`,
     }),
   countAtLeast: (count) =>
     choose(count, {
       one: `Co najmniej ${count.shown} klient wymaga uwagi`,
-      few: `Co najmniej ${count.shown} klienci wymagają uwagi`,
+      few: `Co najmniej ${count.shown} klientów wymaga uwagi`,
       many: `Co najmniej ${count.shown} klientów wymaga uwagi`,
       other: `Co najmniej ${count.shown} klienta wymaga uwagi`,
     }),

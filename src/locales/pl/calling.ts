@@ -25,7 +25,7 @@ export const callingTable: typeof en.callingTable = {
   count: (count) =>
     choose(count, {
       one: `${count.shown} klient`,
-      few: `${count.shown} klienci`,
+      few: `${count.shown} klientów`,
       many: `${count.shown} klientów`,
       other: `${count.shown} klienta`,
     }),

@@ -48,7 +48,7 @@ export const customerList: typeof en.customerList = {
   count: (count) =>
     choose(count, {
       one: `${count.shown} klient`,
-      few: `${count.shown} klienci`,
+      few: `${count.shown} klientów`,
       many: `${count.shown} klientów`,
       other: `${count.shown} klienta`,
     }),

@@ -7,7 +7,7 @@ const choose = pluralOf('pl');
 const customers = (count: Count) =>
   choose(count, {
     one: `${count.shown} klient`,
-    few: `${count.shown} klienci`,
+    few: `${count.shown} klientów`,
     many: `${count.shown} klientów`,
     other: `${count.shown} klienta`,
   });

@@ -6,6 +6,7 @@ import { codes, lines, rateAndCounts } from '../../charts/models.js';
 import { emulate } from '../../support/page.js';
 import { drawn, hosted, texts } from './chart-host.js';
 import type { ChartHost } from './chart-host.js';
+import { press } from '../../support/press.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 describe('hub-chart-view', () => {
@@ -308,6 +309,42 @@ describe('hub-chart-view', () => {
       URL.createObjectURL = createObjectURL;
       HTMLAnchorElement.prototype.click = click;
     }
+  });
+
+  it('gives the focus back to the button of its files, whether one is chosen or none', async () => {
+    const host = await hosted();
+    const button = host.button('Download');
+    const first = () => host.$('[data-file=csv]')!;
+    const focused = () => (first().getRootNode() as ShadowRoot).activeElement;
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = () => {};
+    try {
+      for (const [open, end] of [
+        ['ArrowDown', 'Escape'],
+        ['Enter', 'Enter'],
+      ] as const) {
+        button.focus();
+        await press(open);
+        await waitUntil(() => focused() === first(), `${open} opens it`);
+        await press(end);
+        expect(host.$('#files')!.matches(':popover-open')).to.equal(false);
+        expect(focused(), end).to.equal(button);
+      }
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+  });
+
+  it('shows all of eight weeks as a table, the newest too, where it is narrow', async () => {
+    const host = await hosted({ width: 300 });
+    host.button('Show as table').click();
+    await waitUntil(() => host.$('.figures'));
+    const figures = host.$('.figures')!;
+    const rows = host.$$('.figures tbody tr');
+    expect(rows.length).to.equal(8);
+    expect(rows.at(-1)!.getBoundingClientRect().bottom).to.be.at.most(figures.getBoundingClientRect().bottom);
+    const heights = new Set(rows.map((row) => Math.round(row.getBoundingClientRect().height)));
+    expect(Math.max(...heights) - Math.min(...heights)).to.be.below(3);
   });
 
   it('shows the table and says so where nothing can be drawn', async () => {

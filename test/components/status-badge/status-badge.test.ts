@@ -32,6 +32,14 @@ async function badges(statuses: readonly string[]) {
 }
 
 describe('status badge', () => {
+  it('places the number of the others as writing goes', async () => {
+    const { host, row } = await badges(['subscription', 'trial', 'suspended', 'expiringSoon']);
+    host.dir = 'rtl';
+    const number = getComputedStyle(row.querySelector('[data-more]')!, '::after');
+    expect(number.direction).to.equal('rtl');
+    expect(number.right).to.equal('30px');
+  });
+
   it('shows the most urgent statuses first and counts the others', async () => {
     const { row, texts } = await badges(['subscription', 'trial', 'suspended', 'expiringSoon']);
     expect(texts()).to.deep.equal(['Suspended', 'Expiring soon']);

@@ -41,6 +41,25 @@ describe('a list of tags', () => {
     expect(list.textContent!.replace(/\s+/g, ' ').trim()).to.equal('vip public sector pays late');
   });
 
+  it('says beside the tag how many others there are, whichever way writing goes', async () => {
+    for (const direction of ['ltr', 'rtl']) {
+      const host = await listOf(['education', 'public sector', 'region north']);
+      host.dir = direction;
+      host.style.inlineSize = '240px';
+      const range = document.createRange();
+      range.selectNodeContents(
+        host.renderRoot.querySelector('.tags > .tags-room > .tags-rest > .tags-room > .tags-left')!,
+      );
+      const [number, tag] = [
+        range.getBoundingClientRect(),
+        host.renderRoot.querySelectorAll('.tag')[1]!.getBoundingClientRect(),
+      ];
+      const apart = direction === 'ltr' ? number.left - tag.right : tag.left - number.right;
+      expect(apart, direction).to.be.within(0, 10);
+      expect(range.toString()).to.equal('+1');
+    }
+  });
+
   it('counts those for which there is no room instead of cutting all of them off', async () => {
     const host = await listOf(['education', 'public sector', 'region north']);
     const [tags, numbers] = ['.tag', '.tags-left'].map((part) => [...host.renderRoot.querySelectorAll(part)]);

@@ -89,6 +89,19 @@ describe('Tooltip', () => {
     expect(box()).to.equal(null);
   });
 
+  it('says again what Escape closed when its button is pressed, and nothing by other keys', async () => {
+    const { at, box } = await tipHost();
+    at('two').focus();
+    for (const key of ['Enter', 'Space']) {
+      await waitUntil(box);
+      await sendKeys({ press: 'Escape' });
+      await sendKeys({ press: 'Shift' });
+      expect(box()).to.equal(null);
+      await sendKeys({ press: key });
+      expect(box()!.textContent).to.contain('Two figures');
+    }
+  });
+
   it('opens by a tap, closes by a second one and by a tap elsewhere', async () => {
     const { at, box } = await tipHost();
     tap(at('one').querySelector('b')!);

@@ -390,11 +390,21 @@ describe('customer-attention', () => {
     const element = await ready(answers({ suspended: many }));
     expect(names(element)).to.have.length(10);
     expect(said(element.shadowRoot!.querySelector('.more'))).to.equal('10 of 23 are shown Show 10 more');
+    /** The row that has the focus, from 0, and what is said. */
+    const goesOn = (at: number, words: string) =>
+      waitUntil(() => {
+        const { activeElement } = element.shadowRoot!;
+        const isThere = activeElement !== null && all(element, '.row')[at]?.contains(activeElement);
+        return isThere && said(element.shadowRoot!.querySelector('[role="status"]')) === words;
+      }, words);
+    button(element, 'more-button').focus();
     button(element, 'more-button').click();
     await waitUntil(() => names(element).length === 20);
+    await goesOn(10, '20 of 23 are shown');
     button(element, 'more-button').focus();
     button(element, 'more-button').click();
     await waitUntil(() => names(element).length === 23 && all(element, '.more').length === 0);
+    await goesOn(20, '23 of 23 are shown');
     element.limit = 2;
     await element.updateComplete;
     expect(

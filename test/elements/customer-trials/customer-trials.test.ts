@@ -88,6 +88,32 @@ describe('customer-trials', () => {
     await expectAccessible(element);
   });
 
+  it('reads a product and its number as writing goes', async () => {
+    const element = await shown(trials(aTrial({ products: [{ product: 'calling', quantity: 25 }] })), {
+      ...ofCustomer,
+      locale: 'ar',
+    });
+    const product = () => element.shadowRoot!.querySelector('[part="products"] > li');
+    await waitUntil(() => /[٠-٩0-9]/u.test(product()?.textContent ?? ''));
+    const [name, number] = [...product()!.children].map((one) => one.getBoundingClientRect());
+    expect(number!.right, 'the number follows on the left').to.be.at.most(name!.left + 1);
+    expect(name!.width).to.be.greaterThan(0);
+  });
+
+  it('gives the start of a trial in it its own settings, and those that change', async () => {
+    const element = await shown(trials(aTrial()), {
+      ...ofCustomer,
+      locale: 'nl',
+      theme: 'dark',
+      'time-zone': 'Asia/Tokyo',
+    });
+    const inside = () => starter(element)!.settings;
+    expect([inside().locale, inside().theme, inside().timeZone]).to.deep.equal(['nl', 'dark', 'Asia/Tokyo']);
+    await waitUntil(() => said(starter(element)!.shadowRoot!.querySelector('button'))?.includes('Proefversie'));
+    element.setAttribute('locale', 'de');
+    await waitUntil(() => said(starter(element)!.shadowRoot!.querySelector('button'))?.includes('Testversion'));
+  });
+
   it('says in words when a trial ends, and sorts by what ends first; those that are over stand apart, the latest first', async () => {
     const ends = (id: string, endDate: string, status = 'active') =>
       aTrial({ id, name: id, startDate: '2026-09-01', endDate, status });

@@ -243,6 +243,7 @@ describe('kpi-card', () => {
     });
     const [card] = await cards(source, { metric: 'total-customers' });
     expect(said(card!)).to.contain('The server took too long to answer.');
+    expect(textOf(part(card!, 'label')), 'which figure it is').to.equal('Total customers');
     expect(announced(card!)).to.equal('The server took too long to answer.');
     fails = false;
     card!.shadowRoot!.querySelector<HTMLElement>('.notice button')!.click();
@@ -257,7 +258,7 @@ describe('kpi-card', () => {
     const [card] = await cards(source, { metric: 'total-customers' });
     expect([card!.state, said(card!)]).to.deep.equal([
       'empty',
-      'Not offered here This portal’s data source does not offer this.',
+      'Total customers Not offered here This portal’s data source does not offer this.',
     ]);
     expect(card!.shadowRoot!.querySelector('.notice button')).not.to.exist;
     error = new HubError('unavailable', 'down', { status: 503, apiMessage: 'We move to another building.' });

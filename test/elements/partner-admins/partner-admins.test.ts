@@ -125,6 +125,14 @@ describe('partner-admins of a customer', () => {
     await expectAccessible(element);
   });
 
+  it('has roles below roles, whatever stands at the end of a line', async () => {
+    const element = await ofCustomer(new Backend());
+    await waitUntil(() => combo(element));
+    const roles = [...element.shadowRoot!.querySelectorAll('.roles-of')];
+    const [one, other] = roles.map((each) => each.getBoundingClientRect().left);
+    expect(one).to.equal(other);
+  });
+
   it('waits for the customer, and asks nothing before', async () => {
     const source = new Backend();
     const element = document.createElement('partner-admins');
