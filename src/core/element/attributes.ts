@@ -3,7 +3,7 @@ import type { ComplexAttributeConverter, LitElement, PropertyDeclaration } from 
 import { warnOnce } from '../../warn-once.js';
 
 /** How the text of an attribute is read. */
-interface AttributeConverter<Value> extends ComplexAttributeConverter<Value | undefined> {
+export interface AttributeConverter<Value> extends ComplexAttributeConverter<Value | undefined> {
   /** What it holds, for whoever wrote something else. */
   readonly expected: string;
 }
