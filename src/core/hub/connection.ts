@@ -53,6 +53,11 @@ export class Connection {
     return this.open;
   }
 
+  /** Whether the visitor is signed out, so that it waits for another session. */
+  get awaitsSession(): boolean {
+    return this.authRequired;
+  }
+
   /** Watches a question: it is asked once for all who watch it, and aborted when the last one leaves. */
   watch<P extends object, A>(question: Question<P, A>, onChange: () => void): AnswerWatch<A> {
     const cached = this.entryOf(question).cached as CachedAnswer<Checked<A>>;

@@ -9,6 +9,14 @@ interface Host extends ReactiveControllerHost {
 }
 
 /**
+ * Whether what was begun at one source goes on at another: where it is the same, or the session that the page puts in the place of one that has run out. Any
+ * other one may mean another person.
+ */
+export function goesOn(from: Connection | undefined, to: Connection | undefined): boolean {
+  return to === from || (to !== undefined && Boolean(from?.awaitsSession));
+}
+
+/**
  * Ends what a person has begun in an element and not finished (a dialog, a question, what waits its turn) when the element is about something
  * else by now: with another source, which may mean another person, with another subject, and when it has left the page for good.
  */
@@ -32,7 +40,7 @@ export class SubjectWatch implements ReactiveController {
     if (!this.host.isConnected) return;
     const subject = this.subjectOf();
     // Before there is a source nothing can be begun.
-    const isOther = this.connection && (connection !== this.connection || subject !== this.subject);
+    const isOther = this.connection && (!goesOn(this.connection, connection) || subject !== this.subject);
     this.connection = connection;
     this.subject = subject;
     if (isOther) this.end();

@@ -7,7 +7,7 @@ import { focusedElement } from '../../components/overlay/focus.js';
 import { refusalWords } from '../../core/element/error-words.js';
 import { HubErrorEvent, HubNoticeEvent } from '../../core/element/hub-events.js';
 import type { Connection } from '../../core/hub/connection.js';
-import { SubjectWatch } from '../../core/query/subject-watch.js';
+import { SubjectWatch, goesOn } from '../../core/query/subject-watch.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { OverlayTexts } from '../../locales/overlay-texts.js';
@@ -53,7 +53,7 @@ export class NoticeController implements ReactiveController {
   done(message: string, undo?: () => void): void {
     const { connection } = this.host;
     // The page may keep it for longer than the source is here.
-    const takeBack = undo && (() => void (this.host.connection === connection && undo()));
+    const takeBack = undo && (() => void (goesOn(connection, this.host.connection) && undo()));
     this.tell({ kind: 'done', message, undo: takeBack, until: undo ? undefined : Date.now() + SHOWN });
   }
 

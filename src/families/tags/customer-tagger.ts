@@ -3,7 +3,7 @@ import type { ParametersOf } from '../../api/endpoint.js';
 import { changeCustomerTags } from '../../api/endpoints/tags.js';
 import type { HubError } from '../../api/hub-error.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
-import { SubjectWatch } from '../../core/query/subject-watch.js';
+import { SubjectWatch, goesOn } from '../../core/query/subject-watch.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
 import type { Connection } from '../../core/hub/connection.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -124,7 +124,7 @@ export class CustomerTagger {
   private async carryOut(wish: Wish): Promise<void> {
     const { customer } = wish;
     const named = wish.create.length > 0 ? await this.withTags(wish) : wish;
-    const isHere = this.host.connection === wish.connection;
+    const isHere = goesOn(wish.connection, this.host.connection);
     const change = isHere && named && effective(customer.tags, named);
     if (this.sent === wish) this.sent = undefined;
     if (!change || isEmptyChange(change)) return;

@@ -10,6 +10,7 @@ import type { Connection } from '../../core/hub/connection.js';
 import { Remembered } from '../../core/remembered.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { Permission } from '../../core/query/capabilities-controller.js';
+import { goesOn } from '../../core/query/subject-watch.js';
 import type { RowSource } from '../../core/query/row-source.js';
 import { saysTheSame } from '../../core/says-the-same.js';
 import type { ListSelection } from './list-view.js';
@@ -75,7 +76,7 @@ export class ListTags implements ReactiveController {
   hostUpdate(): void {
     const { host } = this;
     const { connection } = host;
-    const isOther = this.connection !== undefined && host.isConnected && connection !== this.connection;
+    const isOther = this.connection !== undefined && host.isConnected && !goesOn(this.connection, connection);
     this.connection = connection ?? this.connection;
     if (isOther && (host.selected.length > 0 || host.selectedQuery)) return this.take({ ids: [], isAll: false });
     if (!host.selectedQuery || saysTheSame(host.selectedQuery, this.options.query())) return;

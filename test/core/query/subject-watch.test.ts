@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { getSummary } from '../../../src/api/endpoints/summary.js';
+import { HubError } from '../../../src/api/hub-error.js';
 import { Connection } from '../../../src/core/hub/connection.js';
 import { SubjectWatch } from '../../../src/core/query/subject-watch.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
@@ -32,6 +34,20 @@ describe('SubjectWatch', () => {
     expect(after(() => ((host.connection = connectionOf()), (about.subject = undefined)))).to.equal(3);
     expect(after(() => (host.connection = undefined))).to.equal(4);
     expect(after(() => {})).to.equal(4);
+  });
+
+  it('ends nothing when the page puts another session in the place of one that has run out, but when it signs the visitor out', async () => {
+    const refused = new Connection(
+      new ScriptedSource(() => {
+        throw new HubError('auth', 'expired');
+      }),
+    );
+    await refused.ask(getSummary, {}).catch(() => {});
+    const { host, after } = watched(refused);
+    expect(after(() => (host.connection = connectionOf()))).to.equal(0);
+    expect(after(() => (host.connection = connectionOf()))).to.equal(1);
+    const { host: other, after: afterwards } = watched(refused);
+    expect(afterwards(() => (other.connection = undefined))).to.equal(1);
   });
 
   it('ends nothing when the first source comes: nothing could be begun before', () => {
