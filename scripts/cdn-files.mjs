@@ -14,11 +14,11 @@ import { basename } from 'node:path';
  * What a file costs besides its code, in letters of source: 0.48 kB gzip, since it is compressed without what others say alike and has imports and
  * exports of its own, and a request.
  */
-const fileCost = 7000;
+const fileCost = 7600;
 
 /** How many elements those count as that pages show first, and those whose budget is nearly used up. */
 const firstShown = {
-  'kpi-card.ts': 400,
+  'kpi-card.ts': 700,
   'customer-list.ts': 400,
   'customer-detail.ts': 30,
   'calling-quality-chart.ts': 30,

@@ -86,7 +86,10 @@ const notice = (element: PartnerAdmins) => find(element, '[part="notice-line"]')
 const said = (element: PartnerAdmins) =>
   notice(element).querySelector('[part="message"]')!.textContent!.replace(/\s+/g, ' ').trim();
 const inConfirm = (element: PartnerAdmins, which: 'remove' | 'role', part: string) =>
-  find<ConfirmDialog>(element, which === 'remove' ? '[data-question]' : '.role-confirm')?.shadowRoot!.querySelector<HTMLElement>(`[part="${part}"]`);
+  find<ConfirmDialog>(
+    element,
+    which === 'remove' ? '[data-question]' : '.role-confirm',
+  )?.shadowRoot!.querySelector<HTMLElement>(`[part="${part}"]`);
 const combo = (element: PartnerAdmins) => find<ComboBox>(element, '[part="add"]')!;
 const suggestions = (element: PartnerAdmins) => [
   ...combo(element).shadowRoot!.querySelectorAll<HTMLElement>('[part~="option"]'),
