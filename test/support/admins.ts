@@ -15,7 +15,10 @@ export const adminNames = (element: PartnerAdmins) =>
   [...element.shadowRoot!.querySelectorAll('.admin .name')].map(({ textContent }) => textContent);
 /** A part of the question before somebody is removed, or before roles change. */
 export const inConfirm = (element: PartnerAdmins, which: 'remove' | 'role', part: string) =>
-  find<ConfirmDialog>(element, `.${which}-confirm`)?.shadowRoot?.querySelector<HTMLElement>(`[part="${part}"]`);
+  find<ConfirmDialog>(
+    element,
+    which === 'remove' ? '[data-question]' : '.role-confirm',
+  )?.shadowRoot?.querySelector<HTMLElement>(`[part="${part}"]`);
 /** The field in which others are found. */
 export const adminField = (element: PartnerAdmins) =>
   find<ComboBox>(element, '[part="add"]')?.shadowRoot?.querySelector<HTMLInputElement>('input');
