@@ -1,4 +1,7 @@
 import type { DataSource } from './data-source.js';
+import { HubError } from './hub-error.js';
+
+const noChange = 'The source of the hub has no change(): give it one, or let nobody change anything.';
 
 /** A portal's own source whose answers are checked against the contract, as those of `HttpSource` are. */
 export function checkedSource(source: DataSource): DataSource {
@@ -9,6 +12,7 @@ export function checkedSource(source: DataSource): DataSource {
       return given.nextPage === undefined ? answer : { ...answer, nextPage: given.nextPage };
     },
     async change(mutation, parameters, options) {
+      if (typeof source.change !== 'function') throw new HubError('config', noChange);
       return mutation.check(await source.change(mutation, parameters, options));
     },
     close: () => source.close?.(),

@@ -23,15 +23,14 @@ export function sourceFrom(settings: ConnectionSettings): DataSource | undefined
   return new HttpSource({ baseUrl: apiBase, token, credentials });
 }
 
-/** A source of the portal's own, with all that one has. */
+/** A source of the portal's own. Without `change()` it can be read; who changes something is told. */
 function knownSource(source: unknown): DataSource {
-  const { ask, change } = Object(source) as Partial<DataSource>;
-  const lacks = typeof ask !== 'function' ? 'ask' : typeof change !== 'function' && 'change';
-  if (!lacks) return source as DataSource;
+  const { ask } = Object(source) as Partial<DataSource>;
+  if (typeof ask === 'function') return source as DataSource;
   const written = typeof source === 'string' ? `="${source}"` : '';
   throw new HubError(
     'config',
-    `source${written} is no data source: write source="demo", or set an object with ask() and change() from script. It has no ${lacks}().`,
+    `source${written} is no data source: write source="demo", or set an object with ask() and change() from script.`,
   );
 }
 

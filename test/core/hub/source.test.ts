@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { createTag } from '../../../src/api/endpoints/tags.js';
 import { getSummary } from '../../../src/api/endpoints/summary.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import type { ConnectionSettings } from '../../../src/core/hub/settings.js';
@@ -21,12 +22,17 @@ describe('What is set as a source', () => {
     expect(sourceFrom({ source: new Own() })).to.respondTo('ask');
   });
 
-  it('and cannot do all is told what it lacks', () => {
-    const ask = () => Promise.reject(new Error());
-    const lacking = (source: object) => () => sourceFrom({ source } as ConnectionSettings);
-    expect(lacking({ ask })).to.throw('source is no data source').with.property('code', 'config');
-    expect(lacking({ ask })).to.throw('It has no change().');
-    expect(lacking({ change: ask })).to.throw('It has no ask().');
+  it('may be one that can only be asked: who changes something is told what it lacks', async () => {
+    const source = sourceFrom({ source: { ask: () => Promise.reject(new Error()) } } as unknown as ConnectionSettings)!;
+    const error = await source.change(createTag, { name: 'a' }).then(
+      () => undefined,
+      (thrown: HubError) => thrown,
+    );
+    expect(error).to.be.instanceOf(HubError).with.property('code', 'config');
+    expect(error?.message).to.contain('has no change()');
+    expect(() => sourceFrom({ source: { change: () => {} } } as unknown as ConnectionSettings)).to.throw(
+      'ask() and change()',
+    );
   });
 
   it('may name how cookies travel, as fetch() does', () => {
