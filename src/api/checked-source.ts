@@ -1,7 +1,7 @@
 import type { DataSource } from './data-source.js';
 import { HubError } from './hub-error.js';
 
-const noChange = 'The source of the hub has no change(): give it one, or let nobody change anything.';
+const noChange = 'The source has no change(): give it one.';
 
 /** A portal's own source whose answers are checked against the contract, as those of `HttpSource` are. */
 export function checkedSource(source: DataSource): DataSource {
