@@ -19,25 +19,17 @@ export function isolated(name: string): string {
   return `${ISOLATE}${name}\u2069`;
 }
 
-/** A sentence that ends with a name and the full stop of that has no second one: "Call Acme B.V." */
-function endedOnce(said: string, name: unknown): string {
-  return typeof name === 'string' && /[^.]\.\u2069?$/.test(name) ? said.replaceAll(`${name}.`, () => name) : said;
-}
-
 /**
- * The same texts, whose sentences isolate each name that they are given where it is written in another direction than they are, and end with one full stop.
- * Names come from the data: whoever fills a sentence need not think of it.
+ * The same texts, whose sentences isolate each name that they are given where it is written in another direction than they are. Names come from the data:
+ * whoever fills a sentence need not think of it.
  */
 export function isolating<Texts>(texts: Texts, direction: Direction): Texts {
   const isForeign = (given: unknown): given is string =>
     typeof given === 'string' && foreign[direction].test(given) && !given.startsWith(ISOLATE);
   const wrapped = (text: unknown): unknown => {
     if (typeof text === 'function')
-      return (...given: unknown[]) => {
-        const names = given.map((one) => (isForeign(one) ? isolated(one) : one));
-        const said = (text as (...given: unknown[]) => unknown)(...names);
-        return typeof said === 'string' ? names.reduce(endedOnce, said) : said;
-      };
+      return (...given: unknown[]) =>
+        (text as (...given: unknown[]) => unknown)(...given.map((one) => (isForeign(one) ? isolated(one) : one)));
     if (Array.isArray(text)) return text.map(wrapped);
     if (typeof text !== 'object' || text === null) return text;
     return Object.fromEntries(Object.entries(text).map(([name, part]) => [name, wrapped(part)]));

@@ -238,7 +238,7 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
     const words = this.texts.text.subscriptions.advice[view](this.formats.count(urgent.count), NAME);
     const [before = '', after = ''] = words.split(NAME);
     const sentence = html`<span .textContent=${before}></span>${this.customerName(urgent.first)}<span
-        .textContent=${urgent.first.displayName.endsWith('.') ? after.replace(/^\./, '') : after}
+        .textContent=${after}
       ></span>`;
     return html`<p class="advice" part="advice">${icon('info')}<span>${sentence}</span></p>`;
   }

@@ -52,21 +52,6 @@ describe('a name within a sentence', () => {
     expect([saved.added(latin), saved.added(arabic)]).to.deep.equal([`+ ${isolated(latin)}`, `+ ${arabic}`]);
   });
 
-  it('has its own full stop only, where a sentence ends with it', () => {
-    for (const direction of ['ltr', 'rtl'] as const) {
-      const { of, two } = isolating(
-        { of: (name: string) => `Call ${name}.`, two: (name: string, other: string) => `${name}. ${other}.` },
-        direction,
-      );
-      const shown = (said: string) => said.replace(/[\u2068\u2069]/gu, '');
-      expect(shown(of('Acme B.V.'))).to.equal('Call Acme B.V.');
-      expect(shown(of('Acme'))).to.equal('Call Acme.');
-      expect(shown(of('$& Inc.'))).to.equal('Call $& Inc.');
-      expect(shown(of('Wait...'))).to.equal('Call Wait....');
-      expect(shown(two('Acme B.V.', 'b.'))).to.equal('Acme B.V. b.');
-    }
-  });
-
   it('leaves figures and dates of the language alone', () => {
     const { of } = isolating({ of: (text: string) => text }, 'rtl');
     for (const text of ['12', '١٢٫٥٪', '٢٣ نوفمبر ٢٠٢٦', '–', '']) expect(of(text)).to.equal(text);
