@@ -16,8 +16,8 @@ export interface ColumnRoom {
 
 /**
  * Fits columns into the space: each as wide as it needs. What is left over goes to one of them; what is missing is taken from those that are content
- * with less, then by the leaving of columns, the lowest priority first, the last of equals first; one that fits beside those that are left after all comes
- * back. When only those are left that stay, they become narrower; when that does not help either, or a person made columns wide, they are together wider than the space.
+ * with less, then by the leaving of columns, the lowest priority first, the last of equals first. When only those are left that stay, they become
+ * narrower; when that does not help either, or a person made columns wide, they are together wider than the space.
  * @param heir index of the column that gets what is left over
  * @returns whole px for each column, 0 for those that leave
  */
@@ -37,17 +37,13 @@ export function fitColumns(columns: readonly ColumnRoom[], space: number, heir: 
 
 function stayingColumns(columns: readonly ColumnRoom[], space: number): ReadonlySet<number> {
   const shown = new Set(columns.keys());
-  const left: number[] = [];
   const total = () => [...shown].reduce((all, index) => all + columns[index]!.least, 0);
   while (total() > space) {
     const candidates = [...shown].filter((index) => !columns[index]!.stays);
     if (candidates.length === 0) break;
     const lowest = Math.min(...candidates.map((index) => columns[index]!.priority));
-    const leaves = candidates.findLast((index) => columns[index]!.priority === lowest)!;
-    shown.delete(leaves);
-    left.unshift(leaves);
+    shown.delete(candidates.findLast((index) => columns[index]!.priority === lowest)!);
   }
-  for (const index of left) if (total() + columns[index]!.least <= space) shown.add(index);
   return shown;
 }
 

@@ -10,8 +10,6 @@ const STEP = 16;
 const UNKNOWN = 120;
 const LEAST = 72;
 const MOST = 360;
-/** The most that a name has before a column leaves for it, px: one long name is no reason to take a column from all others. */
-const MOST_NAME = 400;
 
 /**
  * The widths of a table's columns: what their contents need, fitted into the space, or as a person made them. They are rules of a style sheet of the
@@ -176,9 +174,7 @@ export class ColumnSizes<Row> {
     const { header = 0, cells = 0, before = cells } = this.needs.get(column.key) ?? {};
     const roomFor = (contents: number) => Math.max(minWidth, header, Math.min(contents || UNKNOWN, maxWidth));
     const need = roomFor(column.width ?? cells);
-    const fixed = column.width ?? before;
-    const wanted = place === 'always' ? Math.min(fixed, Math.max(MOST_NAME, minWidth)) : fixed;
-    const least = isElastic ? Math.max(minWidth, header) : roomFor(wanted);
+    const least = isElastic ? Math.max(minWidth, header) : roomFor(column.width ?? before);
     return {
       need,
       least: Math.min(least, need),

@@ -245,8 +245,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   private measure(): void {
     this.layOut();
     this.seen.ask(this.layout, this.view.lines);
-    // Cards are as high as the highest: none may grow as soon as the next is seen.
-    const rows = this.seen.toMeasure(this.layout, { ...this.view.lines, beyond: this.isCards });
+    const rows = this.seen.toMeasure(this.layout, this.view.lines);
     if (rows) this.fit.learn(rows);
   }
 

@@ -50,18 +50,18 @@ export function printedLines(
 }
 
 /**
- * The rows that are seen; undefined while one of them is on its way. With `beyond` those that are drawn beside them, too, as far as they are here.
+ * The rows that are drawn, as far as they are here; undefined while one that is seen is on its way.
  *
  * @param rowAt null: a row that cannot be had; undefined: it is on its way.
  */
 export function rowsToMeasure<Row>(
   layout: RowLayout,
-  view: LineView & { readonly beyond: boolean },
+  view: LineView,
   rowAt: (index: number) => Row | null | undefined,
 ): readonly Row[] | undefined {
   const rows: Row[] = [];
+  const { first, end } = drawnLines(layout, view);
   const [firstSeen, lastSeen] = seenLines(layout, view);
-  const { first, end } = view.beyond ? drawnLines(layout, view) : { first: firstSeen, end: lastSeen + 1 };
   for (let line = first; line < end; line += 1) {
     const index = layout.rowOf(line);
     const row = index === undefined ? null : rowAt(index);

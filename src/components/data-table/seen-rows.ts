@@ -32,8 +32,8 @@ export class SeenRows<Row> {
     return here === seen;
   }
 
-  /** Those that are seen, to be measured; undefined while one of them is on its way. With `beyond` those that are drawn beside them, too. */
-  toMeasure(layout: RowLayout, view: LineView & { readonly beyond: boolean }): readonly Row[] | undefined {
+  /** Those that are drawn, to be measured; undefined while one that is seen is on its way. */
+  toMeasure(layout: RowLayout, view: LineView): readonly Row[] | undefined {
     return rowsToMeasure(layout, view, (index) => this.model.rows()?.row(index));
   }
 

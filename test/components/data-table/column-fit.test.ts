@@ -30,14 +30,6 @@ describe('fitColumns', () => {
     expect(fitColumns(columns, 320, 0)).to.deep.equal([220, 100, 0, 0]);
   });
 
-  it('takes a column back that fits after a larger one has left', () => {
-    const small = room(60, { priority: 0 });
-    const large = room(200, { priority: 1 });
-    expect(fitColumns([name(300), large, small], 400, 0)).to.deep.equal([340, 0, 60]);
-    expect(fitColumns([name(300), small, small, large], 420, 0)).to.deep.equal([300, 60, 60, 0]);
-    expect(fitColumns([name(300), large, small], 350, 0)).to.deep.equal([350, 0, 0]);
-  });
-
   it('never cuts a name as long as another column can leave, and then not below its least width', () => {
     const columns = [name(300), room(100, { priority: 9 }), room(60, { stays: true })];
     expect(fitColumns(columns, 380, 0)).to.deep.equal([320, 0, 60]);

@@ -104,25 +104,6 @@ describe('the widths of columns', () => {
     }
   });
 
-  it('leave no column out for a name that nobody sees, nor for one that is longer than any', async () => {
-    const wide = [name, { ...licenses, minWidth: 150 }, { ...double, minWidth: 150 }];
-    const rows = Array.from({ length: 40 }, (_, index) => named(index < 10 ? 'A' : long.repeat(2), index));
-    const { table, box, cellAt, headerAt } = await tableWith({ rows: memory(rows), columns: wide }, 760);
-    table.style.blockSize = '300px';
-    await settled(table);
-    table.subject = 'seen';
-    await settled(table);
-    expect([1, 2].map((column) => isShown(headerAt(column)))).to.deep.equal([true, true]);
-    expect(cellAt(9, 0), 'the next lines are drawn').to.not.equal(undefined);
-    table.rows = memory([named(long.repeat(2))]);
-    table.subject = 'one';
-    await settled(table);
-    expect([1, 2].map((column) => isShown(headerAt(column)))).to.deep.equal([true, true]);
-    box.style.width = '600px';
-    await settled(table);
-    expect(isShown(headerAt(2)), 'a name has room before the last column').to.equal(false);
-  });
-
   it('have room for a header in two lines, also when the rows are sorted by it', async () => {
     const label = 'Average wait before abandoned/answered';
     const { headerAt } = await tableWith({
