@@ -172,7 +172,7 @@ const useOf = ({ licenses: { total, assigned, used } }: Row) => {
 const change = (now: number | null, before: number | null | undefined) => {
   if (now === null || before === null || before === undefined) return '–';
   if (now === before) return 'No change';
-  return now > before ? `↑ +${count(now - before)} more` : `↓ ${count(before - now)} fewer`;
+  return now > before ? `↑ +${count(now - before)} more` : `↓ ${count(now - before)} fewer`;
 };
 const who = ({ customer, kind, subscriptionId }: Row) => [
   oneLine(customer.displayName),
