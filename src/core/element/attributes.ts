@@ -69,13 +69,12 @@ export type PropertyChange = Parameters<LitElement['requestUpdate']>;
 export function isSetAgain(element: Element, [name, old, options]: PropertyChange): boolean {
   if (name === undefined) return false;
   const given: unknown = Reflect.get(element, name);
-  if (!isNothing(given)) return setTo(fromText(given, options));
-  reportAttribute(element, name, options);
-  return (given !== undefined || old !== undefined) && setTo(initialOf(element, name));
-
-  function setTo(meant: unknown): boolean {
-    return given !== meant && Reflect.set(element, name!, meant);
-  }
+  const isMissing = isNothing(given);
+  if (isMissing) reportAttribute(element, name, options);
+  // As in a new element, which has no value from before.
+  if (given === undefined && old === undefined) return false;
+  const meant = isMissing ? initialOf(element, name) : fromText(given, options);
+  return given !== meant && Reflect.set(element, name, meant);
 }
 
 const newElements = new WeakMap<object, object>();

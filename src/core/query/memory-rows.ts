@@ -69,8 +69,10 @@ export class MemoryRows<Row> implements RowSource<Row> {
   }
 
   async all({ signal, onProgress }: AllRowsOptions): Promise<AllRows<Row>> {
-    for (let sorting; sorting !== this.sorting;) await (sorting = this.sorting);
-    // What sorts them while they are read changes nothing.
+    let sorting;
+    // Another sort may begin while one is awaited; what sorts them while they are read changes nothing.
+    do await (sorting = this.sorting);
+    while (sorting !== this.sorting);
     const order = this.matches ?? this.order;
     const { total } = this;
     const rows: Row[] = [];

@@ -6,6 +6,8 @@ import type { Connection } from '../hub/connection.js';
 interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
   readonly connection: Connection | undefined;
+  /** What it is about, such as a customer's id. Absent: its source alone. */
+  readonly subject?: unknown;
 }
 
 /**
@@ -24,21 +26,18 @@ export class SubjectWatch implements ReactiveController {
   private connection: Connection | undefined;
   private subject: unknown;
 
-  /** @param subjectOf What the element is about, such as a customer's id. Default: its source alone. */
   constructor(
     private readonly host: Host,
     private readonly end: () => void,
-    private readonly subjectOf: () => unknown = () => undefined,
   ) {
     this.connection = host.connection;
-    this.subject = subjectOf();
+    this.subject = host.subject;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const { connection } = this.host;
-    if (!this.host.isConnected) return;
-    const subject = this.subjectOf();
+    const { connection, subject, isConnected } = this.host;
+    if (!isConnected) return;
     // Before there is a source nothing can be begun.
     const isOther = this.connection && (!goesOn(this.connection, connection) || subject !== this.subject);
     this.connection = connection;

@@ -61,11 +61,7 @@ export class CustomerTags extends HubElement<TagsAnswer> {
 
   private readonly texts = new TextsController(this, commonTexts, overlayTexts, choiceTexts, tagsTexts);
   private readonly capabilities = new CapabilitiesController(this);
-  private readonly notices = new NoticeController(
-    this,
-    () => this.texts.text,
-    () => this.customerId,
-  );
+  private readonly notices = new NoticeController(this, () => this.texts.text);
   private readonly query = new QueryController<object, TagsAnswer>(
     this,
     () => (this.customerId === undefined ? listTags : getCustomer),
@@ -76,13 +72,17 @@ export class CustomerTags extends HubElement<TagsAnswer> {
     notices: this.notices,
     page: () => (this.customerId === undefined ? (this.query.answer as TagPage | undefined) : undefined),
     mayEdit: () => this.mayEdit,
-    subject: () => this.customerId,
   });
   private readonly chips = new TagChips(this, {
     text: () => this.texts.text,
     notices: this.notices,
     mayEdit: () => this.mayEdit,
   });
+
+  /** @internal What is begun here is for one customer. */
+  get subject(): unknown {
+    return this.customerId;
+  }
 
   protected override get basis(): Basis<TagsAnswer> {
     return { query: this.query, waitsFor: 'customer-id', empty: (answer) => this.emptiness(answer) };

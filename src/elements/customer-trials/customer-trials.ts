@@ -85,11 +85,7 @@ export class CustomerTrials extends HubElement<TrialPage> {
     this.customerId ? { id: this.customerId } : undefined,
   );
   private readonly capabilities = new CapabilitiesController(this);
-  private readonly notice = new NoticeController(
-    this,
-    () => this.texts.text,
-    () => this.customerId,
-  );
+  private readonly notice = new NoticeController(this, () => this.texts.text);
   /** There is one as soon as a person extends a trial: most only look. */
   private readonly extenderCode = new LateModule(this, () => import('../../families/trial/trial-extender.js'));
   private extender?: TrialExtender;
@@ -100,6 +96,11 @@ export class CustomerTrials extends HubElement<TrialPage> {
     new DayTurn(this, () => this.settings.timeZone);
     new ScopeController(this);
     new FocusKeeper(this, () => this.starter);
+  }
+
+  /** @internal What is begun here is for one customer. */
+  get subject(): unknown {
+    return this.customerId;
   }
 
   protected override get basis(): Basis<TrialPage> {
@@ -159,7 +160,6 @@ export class CustomerTrials extends HubElement<TrialPage> {
       here: () => this.here,
       done: (message) => this.notice.done(message),
       failed: (message, error) => this.notice.failed(message, error),
-      subject: () => this.customerId,
     });
     await this.extender.extend(trial);
   };

@@ -38,15 +38,16 @@ export class LaunchButton extends HubElement<'yes' | 'no'> {
 
   private readonly texts = new TextsController(this, commonTexts, customerTexts);
   private readonly capabilities = new CapabilitiesController(this);
-  private readonly launcher = new OrganizationLauncher(
-    this,
-    () => this.texts.text,
-    () => this.customerId,
-  );
+  private readonly launcher = new OrganizationLauncher(this, () => this.texts.text);
 
   constructor() {
     super();
     new LinePlace(this, '.launch');
+  }
+
+  /** @internal What is begun here is for one customer. */
+  get subject(): unknown {
+    return this.customerId;
   }
 
   protected override get basis(): Basis<'yes' | 'no'> {

@@ -110,17 +110,12 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
     },
   });
   private readonly capabilities = new CapabilitiesController(this);
-  private readonly notices = new NoticeController(
-    this,
-    () => this.texts.text,
-    () => this.customerId,
-  );
+  private readonly notices = new NoticeController(this, () => this.texts.text);
   private readonly editing = new LateModule(this, () => import('../../families/admins/role-editor.js'));
   private editor?: RoleEditor;
   private readonly question = new LateQuestion(this, {
     text: () => this.texts.text,
     notices: this.notices,
-    subject: () => this.customerId,
   });
   private readonly assignments = new CustomerAssignments(this, {
     notices: this.notices,
@@ -138,6 +133,11 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
     super();
     // The button that removed somebody goes with the line.
     new FocusKeeper(this, () => this.find('[part="add"]'));
+  }
+
+  /** @internal What is begun here is for one customer. */
+  get subject(): unknown {
+    return this.customerId;
   }
 
   protected override get basis(): Basis<PartnerAdminPage> {
@@ -236,7 +236,6 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
       notices,
       text: () => this.texts.text,
       visitorId: () => this.capabilities.visitor?.id,
-      subject: () => this.customerId,
     });
     this.editor.edit(admin);
   }

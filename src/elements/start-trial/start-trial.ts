@@ -62,11 +62,7 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
   @query('.start') private readonly button!: HTMLElement | null;
   private readonly texts = new TextsController(this, commonTexts, overlayTexts, trialTexts);
   private readonly capabilities = new CapabilitiesController(this);
-  private readonly notice = new NoticeController(
-    this,
-    () => this.texts.text,
-    () => this.customerId,
-  );
+  private readonly notice = new NoticeController(this, () => this.texts.text);
   private readonly mutation = new MutationController(this, startTrial);
   private readonly customer = new QueryController<{ id: string }, Customer>(this, getCustomer, {
     parameters: () => (this.open && this.customerId ? { id: this.customerId } : undefined),
@@ -105,7 +101,7 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('customerId')) this.refusal = undefined;
+    if (changed.has('customerId')) this.forget();
     if (!changed.has('open')) return this.sayIfMissing();
     if (this.open) return void this.dialog.refresh();
     this.isPressed = false;
@@ -202,6 +198,12 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
     if (isDone && answer) this.tell(answer, name);
     else if (error && isShown) this.refuse(error);
     else if (error) this.notice.failed([name, this.texts.text.startTrial.failed].filter(Boolean).join(': '), error);
+  }
+
+  /** What became of a trial of one customer is not said of another. */
+  private forget(): void {
+    this.refusal = undefined;
+    this.notice.clear();
   }
 
   /** The dialog says it. */

@@ -22,8 +22,6 @@ export interface LateQuestionOptions {
   text(): { readonly confirmDialog: ConfirmDialogTexts };
   /** Says that the code of the dialog could not be had. */
   readonly notices: NoticeController;
-  /** What the element is about. Default: its source alone. */
-  subject?(): unknown;
 }
 
 /** A question of an element, whose dialog comes with the first one. It is over when the element is about something else. Draw it always. */
@@ -39,7 +37,7 @@ export class LateQuestion {
       () => import('../../components/confirm-dialog/confirm-dialog.js'),
       ({ ConfirmDialog: part }) => part,
     );
-    new SubjectWatch(host, () => this.dialog?.cancel(), options.subject);
+    new SubjectWatch(host, () => this.dialog?.cancel());
   }
 
   render(): TemplateResult | typeof nothing {

@@ -39,8 +39,6 @@ export interface RoleEditorOptions {
   text(): AdminsTexts & CommonTexts & OverlayTexts;
   /** The id of whoever changes roles; undefined while it is not known. */
   visitorId(): string | undefined;
-  /** What the element is about. */
-  subject(): unknown;
 }
 
 /**
@@ -71,7 +69,7 @@ export class RoleEditor {
         this.edited?.roles.includes('partnerFullAdmin') ? { role: ['partnerFullAdmin'], max: 0 } : undefined,
       isAside: true,
     });
-    new SubjectWatch(host, () => this.end(), options.subject);
+    new SubjectWatch(host, () => this.end());
     this.form = new FormController(host, {
       form: () => host.renderRoot?.querySelector<HTMLFormElement>('form.roles') ?? null,
       submit: (values) => void this.save(rolesIn(values)),

@@ -44,13 +44,11 @@ export class OrganizationLauncher implements ReactiveController {
   private failure?: HubError;
   private hadFocus = false;
 
-  /** @param subjectOf What the element is about: of another one, a launch is given up. Default: its source alone. */
   constructor(
     private readonly host: Host,
     private readonly text: () => LaunchTexts,
-    subjectOf?: () => unknown,
   ) {
-    new SubjectWatch(host, () => this.giveUp(), subjectOf);
+    new SubjectWatch(host, () => this.giveUp());
     this.code = new LateModule(host, () => import('./launch-request.js'));
     host.addController(this);
   }

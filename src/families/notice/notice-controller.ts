@@ -36,16 +36,12 @@ export class NoticeController implements ReactiveController {
   /** It was told and is not drawn yet. */
   private isNew = false;
 
-  /**
-   * @param text The words of the element; the line is silent until they are here.
-   * @param subjectOf What the element is about: of another one, what was said is forgotten. Default: its source alone.
-   */
+  /** @param text The words of the element; the line is silent until they are here. */
   constructor(
     private readonly host: Host,
     private readonly text: () => CommonTexts & OverlayTexts,
-    subjectOf?: () => unknown,
   ) {
-    new SubjectWatch(host, () => (this.notice = undefined), subjectOf);
+    new SubjectWatch(host, () => (this.notice = undefined));
     host.addController(this);
   }
 

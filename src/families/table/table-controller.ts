@@ -50,13 +50,13 @@ export interface TableHost extends QueryHost, HTMLElement, TableProperties {
 }
 
 /** The words that every table needs. */
-type TableWords = CommonTexts & DataTableTexts;
+type GridTexts = CommonTexts & DataTableTexts;
 
 /** What a table is: what it asks, how its rows sort, and its columns. */
 export interface TableDefinition<
   Parameters extends PageParameters,
   Answer extends Page,
-  Text extends TableWords,
+  Text extends GridTexts,
 > extends ColumnsDefinition<RowIn<Answer>, Text> {
   readonly query: PagedQuery<Parameters, Answer>;
   /** What is asked, without sort and place; undefined while the question is not complete. */
@@ -100,7 +100,7 @@ const noSections: readonly Section[] = [];
  * What every table stands on: rows page by page from the API (or all at once in `data`), sorted by the API (or here, when they were
  * given), with columns that can be chosen, moved and sized, and all of them as CSV.
  */
-export class TableController<Parameters extends PageParameters, Answer extends Page, Text extends TableWords>
+export class TableController<Parameters extends PageParameters, Answer extends Page, Text extends GridTexts>
   implements ReactiveController, QueryState<Checked<Answer>>
 {
   private readonly pages: PagesController<Parameters, Answer>;

@@ -1,12 +1,11 @@
 import type { AllRows } from '../../api/all-rows.js';
 import type { Checked } from '../../api/check.js';
-import type { Customer } from '../../api/contract.js';
+import type { Customer, CustomerQuery } from '../../api/contract.js';
 import type { Query } from '../../api/endpoint.js';
 import { getCustomer, listCustomers } from '../../api/endpoints/customers.js';
 import { HubError } from '../../api/hub-error.js';
 import type { RowRange } from '../../components/data-table/data-table.events.js';
 import type { AllRowsOptions } from '../../core/query/row-source.js';
-import type { CustomerQuery } from '../../api/contract.js';
 import type { KnownCustomers } from './known-customers.js';
 import type { TagPart } from './tag-part.js';
 

@@ -47,8 +47,6 @@ export interface TagAdministrationOptions {
   page(): TagPage | undefined;
   /** Whether tags may be changed. */
   mayEdit(): boolean;
-  /** What the element is about. */
-  subject(): unknown;
 }
 
 /** More tags than this come with a search box. */

@@ -32,8 +32,6 @@ export interface TrialExtenderOptions {
   here(): Here;
   done(message: string): void;
   failed(message: string, error: HubError): void;
-  /** What the element is about. */
-  subject(): unknown;
 }
 
 /**
@@ -49,7 +47,7 @@ export class TrialExtender {
     private readonly options: TrialExtenderOptions,
   ) {
     this.mutation = new MutationController(host, extendTrial);
-    new SubjectWatch(host, () => this.dialog?.cancel(), options.subject);
+    new SubjectWatch(host, () => this.dialog?.cancel());
     register(ConfirmDialog, { prefix: (host.constructor as unknown as ElementClass).prefix });
   }
 

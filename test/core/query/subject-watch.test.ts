@@ -10,16 +10,11 @@ describe('SubjectWatch', () => {
   const connectionOf = () => new Connection(new ScriptedSource());
 
   function watched(connection?: Connection, subject?: string) {
-    const host = new SyntheticHost(connection);
-    const about = { subject };
+    const host = Object.assign(new SyntheticHost(connection), { subject });
     const ends = { count: 0 };
-    new SubjectWatch(
-      host,
-      () => (ends.count += 1),
-      () => about.subject,
-    );
+    new SubjectWatch(host, () => (ends.count += 1));
     const after = (change: () => void) => (change(), host.update(), ends.count);
-    return { host, about, ends, after };
+    return { host, ends, after };
   }
 
   it('ends nothing while the element is about the same', () => {
@@ -28,10 +23,10 @@ describe('SubjectWatch', () => {
   });
 
   it('ends what was begun once with each other source, each other subject, and none', () => {
-    const { host, about, after } = watched(connectionOf(), 'a');
-    expect(after(() => (about.subject = 'b'))).to.equal(1);
+    const { host, after } = watched(connectionOf(), 'a');
+    expect(after(() => (host.subject = 'b'))).to.equal(1);
     expect(after(() => (host.connection = connectionOf()))).to.equal(2);
-    expect(after(() => ((host.connection = connectionOf()), (about.subject = undefined)))).to.equal(3);
+    expect(after(() => ((host.connection = connectionOf()), (host.subject = undefined)))).to.equal(3);
     expect(after(() => (host.connection = undefined))).to.equal(4);
     expect(after(() => {})).to.equal(4);
   });
@@ -51,8 +46,8 @@ describe('SubjectWatch', () => {
   });
 
   it('ends nothing when the first source comes: nothing could be begun before', () => {
-    const { host, about, after } = watched();
-    expect(after(() => (about.subject = 'a'))).to.equal(0);
+    const { host, after } = watched();
+    expect(after(() => (host.subject = 'a'))).to.equal(0);
     expect(after(() => (host.connection = connectionOf()))).to.equal(0);
     expect(after(() => (host.connection = connectionOf()))).to.equal(1);
   });
