@@ -3,20 +3,13 @@ import { allElements, define } from '../../src/all-elements.js';
 import type { ElementState } from '../../src/core/element/hub-events.js';
 import { configure, resetConfiguration } from '../../src/core/hub/page-settings.js';
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
+import { elementNeeds } from '../support/element-needs.js';
 import { waitUntil } from '../support/wait-until.js';
-
-/** What an element needs before it asks anything. */
-const needs: Readonly<Record<string, object>> = {
-  'kpi-card': { metric: 'total-customers' },
-  'customer-detail': { customerId: 'customer-1' },
-  'customer-subscriptions': { customerId: 'customer-1' },
-  'customer-trials': { customerId: 'customer-1' },
-};
 
 type Shown = HTMLElement & { readonly state: ElementState; loading: string };
 
 function elementOf(tag: string): Shown {
-  return Object.assign(document.createElement(tag) as Shown, { loading: 'eager', ...needs[tag] });
+  return Object.assign(document.createElement(tag) as Shown, { loading: 'eager', ...elementNeeds[tag] });
 }
 
 /** The shadow roots of an element and of all that it is made of, by their tags. */

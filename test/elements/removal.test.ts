@@ -1,3 +1,4 @@
+import { elementNeeds } from '../support/element-needs.js';
 import { forgetLeftovers, leftovers, watchLeftovers } from '../support/leftovers.js';
 import { expect } from '@open-wc/testing';
 import { allElements } from '../../src/all-elements.js';
@@ -11,14 +12,6 @@ import { ScriptedSource } from '../support/scripted-source.js';
 
 /** Elements that ask nothing by themselves. */
 const silent: readonly ElementTag[] = ['partner-hub', 'product-switch', 'customer-filter'];
-/** What an element must be told before it asks. */
-const needs: Partial<Record<ElementTag, object>> = {
-  'kpi-card': { metric: 'total-customers' },
-  'license-bar': { customerId: 'customer-1' },
-  'customer-detail': { customerId: 'customer-1' },
-  'customer-subscriptions': { customerId: 'customer-1' },
-  'customer-trials': { customerId: 'customer-1' },
-};
 
 /** Waits with frames, which leave nothing behind. */
 async function until(isSo: () => boolean): Promise<void> {
@@ -37,7 +30,7 @@ async function frames(): Promise<void> {
 async function asking(tag: ElementTag): Promise<{ hub: PartnerHub; element: HubElement; source: ScriptedSource }> {
   const source = new ScriptedSource();
   const hub = Object.assign(document.createElement('partner-hub'), { source, locale: 'en' });
-  const element = Object.assign(document.createElement(tag), { loading: 'eager', ...needs[tag] }) as HubElement;
+  const element = Object.assign(document.createElement(tag), { loading: 'eager', ...elementNeeds[tag] }) as HubElement;
   hub.append(element);
   document.body.append(hub);
   await until(() => source.open.length > 0);

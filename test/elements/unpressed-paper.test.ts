@@ -1,39 +1,20 @@
 import { expect } from '@open-wc/testing';
 import { createDemoSource } from '../../mocks/demo-source.js';
-import { allElements } from '../../src/all-elements.js';
 import type { HubElement } from '../../src/core/element/hub-element.js';
-import { register } from '../../src/core/element/register.js';
 import { elementTags } from '../../src/element-tags.js';
-import type { ElementTag } from '../../src/element-tags.js';
 import { allInside } from '../../stories/support/inside.js';
+import { elementNeeds } from '../support/element-needs.js';
 import { emulate } from '../support/page.js';
+import { printing } from '../support/paper.js';
 import { waitUntil } from '../support/wait-until.js';
 
-const needs: Partial<Record<ElementTag, object>> = {
-  'kpi-card': { metric: 'total-customers' },
-  'license-bar': { customerId: 'customer-1' },
-  'customer-detail': { customerId: 'customer-1' },
-  'customer-subscriptions': { customerId: 'customer-1' },
-  'customer-trials': { customerId: 'customer-6' },
-};
+/** A customer whose trials can be extended. */
+const needs: typeof elementNeeds = { ...elementNeeds, 'customer-trials': { customerId: 'customer-6' } };
 /** What a person presses or types in. What leads somewhere says so on paper; the choice of a product says which it is. */
 const control = 'button:is(.button, .icon-button), input, select, textarea, [role="combobox"]';
 
 describe('On paper', () => {
-  const { onerror } = window;
-
-  before(() => {
-    allElements.forEach((element) => register(element));
-    // The browser finds in one frame that everything has another size; nothing loops.
-    window.onerror = (message, ...where) =>
-      (typeof message === 'string' && message.startsWith('ResizeObserver loop')) ||
-      (onerror?.call(window, message, ...where) as unknown);
-  });
-  after(() => (window.onerror = onerror));
-  afterEach(async () => {
-    document.querySelectorAll('partner-hub').forEach((hub) => hub.remove());
-    await emulate({});
-  });
+  printing();
 
   for (const tag of elementTags.filter((one) => one !== 'partner-hub' && one !== 'partner-dashboard'))
     it(`<${tag}> shows nothing to press or to type in`, async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatsFor } from '../../src/core/texts/formats.js';
-import { textsIn } from '../support/locales.js';
+import { sentencesOf } from '../support/locales.js';
 
 /** Nouns that are counted in Arabic: after 3 to 10, after 11 to 99, and after 100 or 0. One and two of them are words without a figure. */
 const nouns = [
@@ -18,15 +18,8 @@ const nouns = [
   ['فترات', 'فترة', 'فترة'],
 ] as const;
 
-const texts = [...(await textsIn('ar'))].filter(([, text]) => typeof text === 'function');
-
 /** Every sentence that is told of a number. */
-function said(value: number): [path: string, sentence: string][] {
-  const { shown } = formatsFor('ar').count(value);
-  const members: Record<PropertyKey, unknown> = { value, shown, [Symbol.toPrimitive]: () => shown };
-  const self: object = new Proxy({}, { get: (_, name) => (name in members ? members[name] : self) });
-  return texts.map(([path, text]) => [path, (text as (...given: unknown[]) => string)(self, self, self, self, self)]);
-}
+const said = await sentencesOf('ar');
 
 /** What is wrong after a figure: another form of a noun than the one that this number takes. */
 function wrong(value: number, form: 0 | 1 | 2 | undefined): string[] {

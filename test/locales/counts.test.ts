@@ -1,9 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { formatsFor } from '../../src/core/texts/formats.js';
 import { shippedLanguages } from '../../src/locales/languages.js';
-import { textsIn } from '../support/locales.js';
-
-type Say = (...given: unknown[]) => string;
+import { sentencesOf } from '../support/locales.js';
 
 /** Numbers of which texts are told; null: nobody knows it. */
 const numbers = [0, 1, 2, 1000, null];
@@ -65,25 +62,9 @@ const alwaysMany = new Set([
   'subscription.subscriptions.group.renewing',
 ]);
 
-/** A number for every parameter: it is a count, its own text, and has itself for every other member. */
-function count(value: number | null, language: string): object {
-  const shown = formatsFor(language).number(value);
-  const members: Record<PropertyKey, unknown> = {
-    value: value ?? 0,
-    shown,
-    [Symbol.toPrimitive]: () => shown,
-  };
-  const self: object = new Proxy({}, { get: (_, name) => (name in members ? members[name] : self) });
-  return self;
-}
-
 /** Every text that takes something, with what it says of a number. */
 async function said(language: string, value: number | null): Promise<[path: string, sentence: string][]> {
-  const texts = [...(await textsIn(language))].filter(
-    ([path, text]) => typeof text === 'function' && !alwaysMany.has(path),
-  );
-  const given = count(value, language);
-  return texts.map(([path, text]) => [path, String((text as Say)(given, given, given, given, given))]);
+  return (await sentencesOf(language))(value).filter(([path]) => !alwaysMany.has(path));
 }
 
 /** Numbers with which a noun is one, and with which it is many; in French nothing is one. */

@@ -1,3 +1,4 @@
+import { formatsFor } from '../../src/core/texts/formats.js';
 import { filesIn } from './files.js';
 
 /** A text, a function that writes one, or more of them by name. */
@@ -34,4 +35,19 @@ export async function samplesIn(language: string): Promise<Map<string, string>> 
     typeof text === 'function' ? sample(text as (...given: unknown[]) => string) : String(text),
   ];
   return new Map([...(await textsIn(language))].map(said));
+}
+
+/** What every text of a language that takes something says of a number: that is a count, its own text, and has itself for every other member. */
+export async function sentencesOf(
+  language: string,
+): Promise<(value: number | null) => [path: string, sentence: string][]> {
+  const texts = [...(await textsIn(language))].filter(([, text]) => typeof text === 'function');
+  const formats = formatsFor(language);
+  return (value) => {
+    const shown = formats.number(value);
+    const members: Record<PropertyKey, unknown> = { value: value ?? 0, shown, [Symbol.toPrimitive]: () => shown };
+    const count: object = new Proxy({}, { get: (_, name) => (name in members ? members[name] : count) });
+    const say = (text: unknown) => (text as (...given: unknown[]) => unknown)(count, count, count, count, count);
+    return texts.map(([path, text]) => [path, String(say(text))]);
+  };
 }

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { createDemoSource } from '../../../mocks/demo-source.js';
 import type { HubElement } from '../../../src/core/element/hub-element.js';
-import { allElements } from '../../../src/all-elements.js';
-import { register } from '../../../src/core/element/register.js';
 import { emulate } from '../../support/page.js';
+import { printing } from '../../support/paper.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 /** Everything that has a table, with what it must be told. */
@@ -62,20 +61,7 @@ function split(element: HubElement): string[] {
 }
 
 describe('A table on paper', () => {
-  const { onerror } = window;
-
-  before(() => {
-    allElements.forEach((element) => register(element));
-    // The browser finds in one frame that everything has another size; nothing loops.
-    window.onerror = (message, ...where) =>
-      (typeof message === 'string' && message.startsWith('ResizeObserver loop')) ||
-      (onerror?.call(window, message, ...where) as unknown);
-  });
-  after(() => (window.onerror = onerror));
-  afterEach(async () => {
-    document.querySelectorAll('partner-hub').forEach((hub) => hub.remove());
-    await emulate({ media: 'screen' });
-  });
+  printing();
 
   for (const locale of ['en', 'de', 'ar'])
     for (const [tag, given] of Object.entries(tables)) {

@@ -6,6 +6,7 @@ import { register } from '../../../src/core/element/register.js';
 import { elementTags } from '../../../src/element-tags.js';
 import type { ElementTag } from '../../../src/element-tags.js';
 import { createDemoSource } from '../../../mocks/demo-source.js';
+import { elementNeeds } from '../../support/element-needs.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { waitUntil } from '../../support/wait-until.js';
 
@@ -14,13 +15,6 @@ const silent: readonly ElementTag[] = [
   ...(['partner-hub', 'product-switch', 'customer-filter', 'kpi-group', 'partner-dashboard'] as const),
   ...(['launch-button', 'start-trial'] as const),
 ];
-const needs: Partial<Record<ElementTag, object>> = {
-  'kpi-card': { metric: 'total-customers' },
-  'license-bar': { customerId: 'customer-1' },
-  'customer-detail': { customerId: 'customer-1' },
-  'customer-subscriptions': { customerId: 'customer-1' },
-  'customer-trials': { customerId: 'customer-1' },
-};
 const failure = new HubError('server', 'Broken on purpose');
 
 /** An element whose questions fail until the test says otherwise. */
@@ -29,7 +23,7 @@ async function failed(tag: ElementTag) {
     throw failure;
   });
   const hub = Object.assign(document.createElement('partner-hub'), { source, locale: 'en' });
-  const element = Object.assign(document.createElement(tag), { loading: 'eager', ...needs[tag] }) as HubElement;
+  const element = Object.assign(document.createElement(tag), { loading: 'eager', ...elementNeeds[tag] }) as HubElement;
   hub.append(element);
   document.body.append(hub);
   await waitUntil(() => retryOf(element), `${tag} offers Retry`);

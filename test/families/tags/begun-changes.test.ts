@@ -23,6 +23,14 @@ function voiceOf() {
   return { said, options: { text: () => english, notices } as never };
 }
 
+/** A part in the page that asks a source of its own, and what is said there. */
+function placed() {
+  const source = new ScriptedSource();
+  const host = partOf(source);
+  document.body.append(host);
+  return { source, host, ...voiceOf() };
+}
+
 /** Leaves its place for another one in the same page. */
 const move = (host: ProbePart) => document.body.append(host);
 /** Has another source from now on, and is drawn with it. */
@@ -44,12 +52,9 @@ describe('Changes of tags that wait their turn', () => {
 
   /** Three changes, of which the first one is under way. */
   beforeEach(async () => {
-    source = new ScriptedSource();
-    host = partOf(source);
-    document.body.append(host);
-    const voice = voiceOf();
-    said = voice.said;
-    tagger = new CustomerTagger(host, voice.options);
+    const part = placed();
+    ({ source, host, said } = part);
+    tagger = new CustomerTagger(host, part.options);
     await host.updateComplete;
     for (const customer of customers) tagger.change(customer, { add: ['vip'], remove: [] });
     await waitUntil(() => source.open.length === 1);
@@ -119,14 +124,11 @@ describe('A change of many customers', () => {
   };
 
   beforeEach(async () => {
-    source = new ScriptedSource();
-    host = partOf(source);
-    document.body.append(host);
-    const voice = voiceOf();
-    said = voice.said;
+    const part = placed();
+    ({ source, host, said } = part);
     told = [];
     host.addEventListener('hub-tags-change', ({ detail }) => told.push(detail));
-    bulk = new BulkActions(host, voice.options);
+    bulk = new BulkActions(host, part.options);
     await host.updateComplete;
     void bulk.change({ ids, total: ids.length }, vip);
     await waitUntil(() => source.open.length === 1);
