@@ -9,7 +9,8 @@ export class RowHeight {
   private height = 0;
   private onChange?: () => void;
   private observer?: ResizeObserver;
-  private readonly boxes = new Set<HTMLElement>();
+  /** Boxes with the height of a row with what is drawn in them, px. */
+  private readonly boxes = new Map<HTMLElement, number>();
   /** Boxes in which something else was drawn. */
   private drawn: HTMLElement[] = [];
 
@@ -24,13 +25,13 @@ export class RowHeight {
     if (this.drawn.length === 0) queueMicrotask(() => this.measureDrawn());
     this.drawn.push(box);
     if (this.boxes.has(box)) return;
-    this.boxes.add(box);
+    this.boxes.set(box, 0);
     this.observer ??= this.observerIn(box.ownerDocument.defaultView);
     this.observer?.observe(box, { box: 'border-box' });
   }
 
   private measureDrawn(): void {
-    const heights = heightsOf(this.drawn);
+    const heights = this.measure(this.drawn);
     this.drawn = [];
     this.take(Math.max(this.height, ...heights));
   }
@@ -45,11 +46,18 @@ export class RowHeight {
   }
 
   private measureChanged(changed: readonly HTMLElement[]): void {
-    for (const box of changed) if (!box.isConnected) this.forget(box);
-    const heights = heightsOf(changed);
-    // All of them change at once with the table's width, density or styles, not with other rows: then rows may be lower than they were.
-    const least = heights.length === this.boxes.size ? 0 : this.height;
-    if (heights.length > 0) this.take(Math.max(least, ...heights));
+    for (const box of this.boxes.keys()) if (!box.isConnected) this.forget(box);
+    // Lower with the same in it, by the table's width, density or styles: then any row may be lower than it was.
+    const isLower = changed.some((box) => heightOf(box) < (this.boxes.get(box) ?? 0));
+    const heights = this.measure(isLower ? [...this.boxes.keys()] : changed);
+    if (heights.length > 0) this.take(Math.max(isLower ? 0 : this.height, ...heights));
+  }
+
+  /** How high rows with these boxes are; a table that is hidden has no size at all. */
+  private measure(boxes: readonly HTMLElement[]): readonly number[] {
+    const seen = boxes.filter((box) => this.boxes.has(box) && box.offsetHeight > 0);
+    for (const box of seen) this.boxes.set(box, heightOf(box));
+    return seen.map(heightOf);
   }
 
   private take(height: number): void {
@@ -64,10 +72,7 @@ export class RowHeight {
   }
 }
 
-/** How high rows with these boxes are; a table that is hidden has no size at all. */
-function heightsOf(boxes: readonly HTMLElement[]): readonly number[] {
-  return boxes
-    .map(({ offsetHeight }) => offsetHeight)
-    .filter(Boolean)
-    .map((height) => height + LINE);
+/** How high a row with this box is, px. */
+function heightOf(box: HTMLElement): number {
+  return box.offsetHeight + LINE;
 }
