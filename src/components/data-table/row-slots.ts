@@ -2,12 +2,13 @@ import type { Column } from './column.js';
 import type { RowLayout } from './row-layout.js';
 import type { RowModel } from './row-model.js';
 import { RowSlot, createRow } from './row-slot.js';
+import type { LineRange } from './seen-lines.js';
+
+/** The most row elements that are kept for later use: those beyond what is seen leave and come back. */
+const MOST_SPARE = 8;
 
 /** The lines to show. */
-export interface LineRange {
-  readonly first: number;
-  /** After the last. */
-  readonly end: number;
+export interface ShownLines extends LineRange {
   /** px by which everything lies higher than its offset in the content; see `ElasticScroll`. */
   readonly base: number;
   /** A line that stays in the document although it is out of sight: it holds the keyboard's place. */
@@ -56,9 +57,9 @@ export class RowSlots<Row> {
    * Shows the lines. Rows that are the same object as before are left as they are, unless `again` is set or columns are others.
    * @returns whether a row of the range is not here yet
    */
-  paint(range: LineRange, again = false): boolean {
+  paint(range: ShownLines, again = false): boolean {
     this.takeColumns();
-    this.resize(range.end - range.first, range);
+    this.resize(range);
     this.sampled?.element.remove();
     if (!this.ring.some(({ line }) => line >= range.first && line < range.end)) this.lineUp(range.first);
     const how = { base: range.base, again: again || this.hasOthers };
@@ -72,6 +73,13 @@ export class RowSlots<Row> {
     if (this.keptSlot && this.keptSlot.line !== range.kept) this.putAside(this.keptSlot);
     if (this.keptSlot) this.fill(this.keptSlot, this.keptSlot.line, how);
     return isWaiting;
+  }
+
+  /** Whether most of these lines show something else than they are to show. */
+  areOther({ first, end }: LineRange): boolean {
+    let others = 0;
+    for (let line = first; line < end; line += 1) if (!this.isShown(line)) others += 1;
+    return others > (end - first) / 2;
   }
 
   /** The cell of a line in a column, if it is in the document. A heading has one cell for all columns. */
@@ -107,6 +115,12 @@ export class RowSlots<Row> {
     return this.keptSlot?.line === line ? this.keptSlot : undefined;
   }
 
+  private isShown(line: number): boolean {
+    const slot = this.slotOf(line);
+    const index = this.layout().rowOf(line);
+    return slot !== undefined && (index === undefined || slot.row === this.model.rows()?.row(index));
+  }
+
   private slotFor(line: number, kept: number): RowSlot<Row> {
     const place = line % this.ring.length;
     const slot = this.ring[place]!;
@@ -123,10 +137,10 @@ export class RowSlots<Row> {
     return (this.ring[place] = this.takeSlot());
   }
 
-  private takeSlot(): RowSlot<Row> {
+  private takeSlot(next: Element | null = null): RowSlot<Row> {
     const slot = this.sampled ?? this.spare.pop() ?? this.createSlot();
     this.sampled = undefined;
-    if (slot.element.parentNode !== this.body) this.body.append(slot.element);
+    if (slot.element.parentNode !== this.body) this.body.insertBefore(slot.element, next);
     return slot;
   }
 
@@ -142,22 +156,28 @@ export class RowSlots<Row> {
     slot.element.remove();
     slot.line = -1;
     slot.isNew = true;
-    if (this.spare.length < 2) this.spare.push(slot);
+    if (this.spare.length < MOST_SPARE) this.spare.push(slot);
   }
 
-  /** Another number of slots: rows that stay on the screen keep their element. */
-  private resize(count: number, range: LineRange): void {
+  /** Another number of slots: rows that stay on the screen keep their element, others come before and after them. */
+  private resize({ first, end, kept }: ShownLines): void {
+    const count = end - first;
     if (count === this.ring.length) return;
-    const old = this.ring;
     const ring: (RowSlot<Row> | undefined)[] = Array.from({ length: count });
     const free: RowSlot<Row>[] = [];
-    for (const slot of old) {
-      const isShown = slot.line >= range.first && slot.line < range.end;
-      if (isShown) ring[slot.line % count] = slot;
-      else if (slot.line === range.kept && !slot.isNew) this.keptSlot = slot;
+    let start = end;
+    for (const slot of this.ring) {
+      const { line } = slot;
+      if (line >= first && line < end) {
+        ring[line % count] = slot;
+        start = Math.min(start, line);
+      } else if (line === kept && !slot.isNew) this.keptSlot = slot;
       else free.push(slot);
     }
-    this.ring = ring.map((slot) => slot ?? free.pop() ?? this.takeSlot());
+    const next = ring[start % count]?.element;
+    for (let line = first; line < end; line += 1)
+      ring[line % count] ??= free.pop() ?? this.takeSlot(line < start ? next : null);
+    this.ring = ring as RowSlot<Row>[];
     for (const slot of free) this.putAside(slot);
   }
 

@@ -12,6 +12,7 @@ import { RowHold } from './row-hold.js';
 import { RowLayout } from './row-layout.js';
 import type { TableModel } from './row-model.js';
 import { RowSlots } from './row-slots.js';
+import { RowsBeyond } from './rows-beyond.js';
 import { SeenRows } from './seen-rows.js';
 import { ScrollView } from './scroll-view.js';
 import { TableFit } from './table-fit.js';
@@ -35,6 +36,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   /** Whether rows are seen that will stand in another order in a moment. */
   readonly hold: RowHold;
   private readonly seen: SeenRows<Row>;
+  private readonly beyond: RowsBeyond;
   private slots: RowSlots<Row> | undefined;
   private isPrinting = false;
   private isBusy: boolean | undefined;
@@ -51,6 +53,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
       onRest: () => this.onRest(),
     });
     this.seen = new SeenRows(model);
+    this.beyond = new RowsBeyond(host, () => void (this.hold.isHeld || this.paint()));
     this.hold = new RowHold(host, {
       isHere: () => this.seen.areHereAtTop(this.view.height, this.layout.options.rowHeight),
       onEnd: () => this.startOver(true),
@@ -210,10 +213,10 @@ export class RowWindow<Row> implements ReactiveController, GridField {
     if (!slots || !parts || view.width === 0) return;
     const { line: kept } = this.cursor.place;
     this.seen.ask(layout, this.view.lines);
-    const base = this.isPrinting ? 0 : view.elastic.base;
-    const lines = this.seen.lines(layout, this.view.lines, this.isPrinting ? this.host : undefined);
-    const isWaiting = slots.paint({ ...lines, base, kept }, again);
-    this.tell(parts, isWaiting);
+    const lines = this.isPrinting
+      ? { ...this.seen.linesOnPaper(layout, this.host), base: 0 }
+      : { ...this.beyond.lines(slots, layout, view.lines), base: view.elastic.base };
+    this.tell(parts, slots.paint({ ...lines, kept }, again));
     if (kept !== HEADER) this.cursor.sync();
     if (hadFocus && !this.hasFocus) this.cursor.focus();
   }
@@ -281,10 +284,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
 
   private onRest(): void {
     this.slots?.sortDocument();
-    if (this.fit.isDue || !this.slots || !this.fit.isOutgrown(this.slots.drawn)) return;
-    const drawn = this.slots.drawn.flatMap(({ row }) => row ?? []);
-    this.fit.learn(drawn, true);
-    this.draw();
+    if (this.slots && this.fit.grow(this.slots.drawn)) this.draw();
   }
 
   private onPrint(isPrinting: boolean): void {

@@ -15,19 +15,30 @@ export interface LineView {
   readonly offset: number;
 }
 
+/** Lines that follow each other. */
+export interface LineRange {
+  readonly first: number;
+  /** After the last. */
+  readonly end: number;
+}
+
 /** The first and the last line of which something is seen. */
 export function seenLines(layout: RowLayout, { height, offset }: LineView): readonly [first: number, last: number] {
   return [layout.lineAt(offset), layout.lineAt(offset + height - 1)];
 }
 
-/** The lines to draw: those that are seen and some more, always the same number, so that rows keep their slot. */
-export function drawnLines(layout: RowLayout, view: LineView): { first: number; end: number } {
+/**
+ * The lines to draw: those that are seen and some more at each end, always the same number, so that rows keep their slot.
+ *
+ * @param beyond how many at each end
+ */
+export function drawnLines(layout: RowLayout, view: LineView, beyond = BEYOND): LineRange {
   const { lines, options } = layout;
   const { rowHeight, headingHeight, sections } = options;
   const moreThroughHeadings = headingHeight < rowHeight ? sections.length : 0;
   const seen = Math.ceil(view.height / rowHeight) + 1 + moreThroughHeadings;
-  const count = Math.min(seen + 2 * BEYOND, MOST_ROWS, lines);
-  const first = Math.max(0, Math.min(layout.lineAt(view.offset) - BEYOND, lines - count));
+  const count = Math.min(seen + 2 * beyond, MOST_ROWS, lines);
+  const first = Math.max(0, Math.min(layout.lineAt(view.offset) - beyond, lines - count));
   return { first, end: first + count };
 }
 
@@ -37,11 +48,7 @@ export function drawnLines(layout: RowLayout, view: LineView): { first: number; 
  * @param isHere whether a row is here; 0 is the first
  * @param table a composite with many tables prints the beginning of each: its `--_printed-rows`
  */
-export function printedLines(
-  layout: RowLayout,
-  isHere: (row: number) => boolean,
-  table: Element,
-): { first: number; end: number } {
+export function printedLines(layout: RowLayout, isHere: (row: number) => boolean, table: Element): LineRange {
   const wanted = Number(getComputedStyle(table).getPropertyValue('--_printed-rows'));
   let end = Math.min(layout.lines, wanted || MOST_PRINTED);
   const isEmpty = (line: number) => !isHere(layout.rowOf(line) ?? -1);
@@ -50,23 +57,22 @@ export function printedLines(
 }
 
 /**
- * The rows that are drawn, as far as they are here; undefined while one that is seen is on its way.
+ * The rows that are seen, but for those that cannot be had; undefined while one of them is on its way.
  *
  * @param rowAt null: a row that cannot be had; undefined: it is on its way.
  */
-export function rowsToMeasure<Row>(
+export function seenRows<Row>(
   layout: RowLayout,
   view: LineView,
   rowAt: (index: number) => Row | null | undefined,
 ): readonly Row[] | undefined {
   const rows: Row[] = [];
-  const { first, end } = drawnLines(layout, view);
-  const [firstSeen, lastSeen] = seenLines(layout, view);
-  for (let line = first; line < end; line += 1) {
+  const [first, last] = seenLines(layout, view);
+  for (let line = first; line <= last && line < layout.lines; line += 1) {
     const index = layout.rowOf(line);
     const row = index === undefined ? null : rowAt(index);
-    if (row === undefined && line >= firstSeen && line <= lastSeen) return undefined;
-    if (row !== undefined && row !== null) rows.push(row);
+    if (row === undefined) return undefined;
+    if (row !== null) rows.push(row);
   }
   return rows;
 }

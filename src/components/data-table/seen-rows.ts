@@ -1,7 +1,7 @@
 import type { RowLayout } from './row-layout.js';
 import type { TableModel } from './row-model.js';
-import { drawnLines, printedLines, rowsToMeasure, seenLines } from './seen-lines.js';
-import type { LineView } from './seen-lines.js';
+import { printedLines, seenLines, seenRows } from './seen-lines.js';
+import type { LineRange, LineView } from './seen-lines.js';
 
 /** Rows shown as skeletons while the number of rows is not known. */
 const EXPECTED_ROWS = 10;
@@ -32,14 +32,13 @@ export class SeenRows<Row> {
     return here === seen;
   }
 
-  /** Those that are drawn, to be measured; undefined while one that is seen is on its way. */
+  /** Those that are seen, to be measured; undefined while one of them is on its way. */
   toMeasure(layout: RowLayout, view: LineView): readonly Row[] | undefined {
-    return rowsToMeasure(layout, view, (index) => this.model.rows()?.row(index));
+    return seenRows(layout, view, (index) => this.model.rows()?.row(index));
   }
 
-  /** The lines to draw: those that are seen and some more, or those for paper. @param table undefined: for the screen */
-  lines(layout: RowLayout, view: LineView, table?: Element): { first: number; end: number } {
-    const isHere = (index: number) => this.model.rows()?.row(index) !== undefined;
-    return table ? printedLines(layout, isHere, table) : drawnLines(layout, view);
+  /** The lines for paper. @param table the element that is printed */
+  linesOnPaper(layout: RowLayout, table: Element): LineRange {
+    return printedLines(layout, (index) => this.model.rows()?.row(index) !== undefined, table);
   }
 }

@@ -137,8 +137,15 @@ export class TableFit<Row> {
     parts?.table.classList.toggle('acts', columns().at(-1)?.place === 'edge');
   }
 
-  /** Whether rows that showed up later need more room than there is, and can have it. */
-  isOutgrown(slots: readonly RowSlot<Row>[]): boolean {
+  /** Measures rows that showed up later, where they need more room than there is and can have it. Returns whether they do. */
+  grow(slots: readonly RowSlot<Row>[]): boolean {
+    if (this.isDue || !this.isOutgrown(slots)) return false;
+    const rows = slots.flatMap(({ row }) => row ?? []);
+    this.learn(rows, true);
+    return true;
+  }
+
+  private isOutgrown(slots: readonly RowSlot<Row>[]): boolean {
     const columns = this.options.columns();
     if (this.isCards) return this.cards.isOutgrown(columns, slots);
     const growing = columns.flatMap((_, index) => (this.sizes.mayGrow(index) ? [index] : []));

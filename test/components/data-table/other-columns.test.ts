@@ -29,7 +29,7 @@ function cellsOf(table: Table, index: number): ReadonlyMap<string, HTMLElement> 
 
 /** What a table with these columns shows that was made with them: rows, and the widths of their cells. */
 async function madeWith(given: Columns, more: Partial<Table>) {
-  const { table } = await tableWith({ rows: memory(customers(30)), columns: given, ...more });
+  const { table } = await tableWith({ rows: memory(customers(10)), columns: given, ...more });
   return readingOf(table);
 }
 
@@ -75,7 +75,7 @@ describe('other columns of a data table', () => {
     for (const { what, from, to } of changes) {
       it(`keep the cells of those that stay: ${what}, in ${of}`, async () => {
         const lines = (index: number) => index + (more.sections ? (index < 2 ? 1 : 2) : 0);
-        const { table, rowsInDocument } = await tableWith({ rows: memory(customers(30)), columns: from, ...more });
+        const { table, rowsInDocument } = await tableWith({ rows: memory(customers(10)), columns: from, ...more });
         const rows = rowsInDocument();
         const before = cellsOf(table, lines(3));
         table.columns = to.map((column) => ({ ...column }));
@@ -96,7 +96,7 @@ describe('other columns of a data table', () => {
   }
 
   it('keep them in cards', async () => {
-    const { table } = await tableWith({ rows: memory(customers(30)), columns: [name, licenses] }, 300);
+    const { table } = await tableWith({ rows: memory(customers(10)), columns: [name, licenses] }, 300);
     const before = cellsOf(table, 2);
     table.columns = [name, region, licenses];
     await settled(table);
@@ -107,7 +107,7 @@ describe('other columns of a data table', () => {
   });
 
   it('keep the focus in a cell that stays, also where it stands at another place', async () => {
-    const { table, focused } = await tableWith({ rows: memory(customers(30)), columns: [name, licenses] });
+    const { table, focused } = await tableWith({ rows: memory(customers(10)), columns: [name, licenses] });
     const cell = cellsOf(table, 4).get('licenses')!;
     cell.focus();
     table.columns = [name, licenses, actions];
@@ -117,7 +117,7 @@ describe('other columns of a data table', () => {
 
   it('give the focus to the cell that takes the place of the one that had it', async () => {
     const { table, focused, cellAt } = await tableWith({
-      rows: memory(customers(30)),
+      rows: memory(customers(10)),
       columns: [name, region, licenses],
     });
     cellAt(4, 1)!.focus();
@@ -136,7 +136,7 @@ describe('other columns of a data table', () => {
       draw: (row) => html`<div id="${key}-${row.id}" popover="manual">Menu</div>`,
     });
     const [goes, stays] = [menu('goes'), menu('stays')];
-    const { table, root } = await tableWith({ rows: memory(customers(30)), columns: [name, goes, stays] });
+    const { table, root } = await tableWith({ rows: memory(customers(10)), columns: [name, goes, stays] });
     const [inGoing, inStaying] = ['goes-c-1', 'stays-c-1'].map((id) => root.querySelector<HTMLElement>(`#${id}`)!);
     for (const popover of [inGoing!, inStaying!]) popover.showPopover();
     const closed = new Promise((done) => inGoing!.addEventListener('toggle', done, { once: true }));
@@ -175,7 +175,7 @@ describe('other columns of a data table', () => {
       extent: (row, measure) => (measured.push(column.key), measure(column.text(row))),
     });
     const [first, second, third] = [counting(name), counting(licenses), counting(double)];
-    const { table } = await tableWith({ rows: memory(customers(30)), columns: [first, second] });
+    const { table } = await tableWith({ rows: memory(customers(10)), columns: [first, second] });
     measured.length = 0;
     table.columns = [first, second, third];
     await settled(table);

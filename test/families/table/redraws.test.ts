@@ -73,6 +73,8 @@ async function drawn(tag: ElementTag, attributes: Record<string, string> = {}, s
     >`,
   );
   await waitUntil(() => element.state === 'ready', `<${tag}> shows its figures`);
+  // Rows beyond what is seen come a moment after those that are seen.
+  await new Promise((later) => setTimeout(later, 250));
   return { hub, element };
 }
 

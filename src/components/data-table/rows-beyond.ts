@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { RowLayout } from './row-layout.js';
+import { drawnLines } from './seen-lines.js';
+import type { LineRange, LineView } from './seen-lines.js';
+
+/** After what is seen, ms. */
+const MOMENT = 100;
+
+/** What is in the document now. */
+interface Drawn {
+  /** Whether most of these lines show something else than they are to show. */
+  areOther(lines: LineRange): boolean;
+}
+
+/** Rows beyond both ends of what is seen are drawn a moment later than those that are seen, where most of these are other ones: nobody waits for them. */
+export class RowsBeyond implements ReactiveController {
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param draw draws what is seen, and what lies beyond it */
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly draw: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** The lines to draw now. */
+  lines(drawn: Drawn, layout: RowLayout, view: LineView): LineRange {
+    const all = drawnLines(layout, view);
+    const seen = drawnLines(layout, view, 0);
+    const isMore = all.first < seen.first || all.end > seen.end;
+    if (isMore && drawn.areOther(seen)) this.wait();
+    return this.timer === undefined ? all : seen;
+  }
+
+  private wait(): void {
+    this.forget();
+    this.timer = setTimeout(() => {
+      this.forget();
+      this.draw();
+    }, MOMENT);
+  }
+
+  private forget(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  hostDisconnected(): void {
+    this.forget();
+  }
+}
