@@ -58,6 +58,10 @@ export const tagStyles = css`
     text-align: start;
   }
 
+  .tags-left > ::before {
+    content: attr(data-count);
+  }
+
   .tags-rest {
     display: flex;
     flex: 1000000 0 auto;

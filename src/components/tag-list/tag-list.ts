@@ -26,12 +26,13 @@ export function tagList(tags: readonly string[], format: Formats): TemplateResul
 function tagsFrom(tags: readonly string[], place: number, format: Formats): TemplateResult | typeof nothing {
   const left = tags.length - place;
   if (left === 0) return nothing;
-  if (place === MOST_IN_A_ROW) return counted(format.signedNumber(left), 'tags-more');
+  if (place === MOST_IN_A_ROW)
+    return html`<span class="tags-more"><bdi dir="ltr" ${ownText(format.signedNumber(left))}></bdi></span>`;
   const others = left - 1;
   return html`<bdi class="tag" part="tag" ${ownText(tags[place]!)}></bdi> ${
       others > 0
         ? html`<span class="tags-room"
-            >${counted(format.signedNumber(others), 'tags-left')}<span class="tags-rest"
+            >${countOf(format.signedNumber(others))}<span class="tags-rest"
               >${tagsFrom(tags, place + 1, format)}</span
             ></span
           >`
@@ -39,11 +40,12 @@ function tagsFrom(tags: readonly string[], place: number, format: Formats): Temp
     }`;
 }
 
-/** Where the others have room too it has no width; who listens hears the tags themselves. */
-function counted(count: string, name: string): TemplateResult {
-  return html`<span class=${name} aria-hidden=${name === 'tags-left' ? 'true' : nothing}
-    ><bdi dir="ltr" ${ownText(count)}></bdi
-  ></span>`;
+/**
+ * Where the others have room too it has no width; who listens hears the tags themselves. The styles write it: a text would belong to the words by which the
+ * button is called that holds the tags (WCAG 2.5.3, Label in Name).
+ */
+function countOf(count: string): TemplateResult {
+  return html`<span class="tags-left" aria-hidden="true"><bdi dir="ltr" data-count=${count}></bdi></span>`;
 }
 
 /** How wide a customer's tags in one line are, px. @param measure width of a text with this size and weight, px */
