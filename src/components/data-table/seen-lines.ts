@@ -56,23 +56,28 @@ export function printedLines(layout: RowLayout, isHere: (row: number) => boolean
   return { first: 0, end };
 }
 
-/**
- * The rows that are seen, but for those that cannot be had; undefined while one of them is on its way.
- *
- * @param rowAt null: a row that cannot be had; undefined: it is on its way.
- */
-export function seenRows<Row>(
+/** Which rows are to be measured. */
+export interface MeasureOptions<Row> {
+  /** null: a row that cannot be had; undefined: it is on its way. */
+  rowAt(index: number): Row | null | undefined;
+  /** How many at each end, beside those that are seen. */
+  readonly beyond?: number;
+}
+
+/** The rows that are seen, and some more at each end, as far as they are here; undefined while one that is seen is on its way. */
+export function rowsToMeasure<Row>(
   layout: RowLayout,
   view: LineView,
-  rowAt: (index: number) => Row | null | undefined,
+  { rowAt, beyond }: MeasureOptions<Row>,
 ): readonly Row[] | undefined {
   const rows: Row[] = [];
-  const [first, last] = seenLines(layout, view);
-  for (let line = first; line <= last && line < layout.lines; line += 1) {
+  const { first, end } = drawnLines(layout, view, beyond);
+  const [firstSeen, lastSeen] = seenLines(layout, view);
+  for (let line = first; line < end; line += 1) {
     const index = layout.rowOf(line);
     const row = index === undefined ? null : rowAt(index);
-    if (row === undefined) return undefined;
-    if (row !== null) rows.push(row);
+    if (row === undefined && line >= firstSeen && line <= lastSeen) return undefined;
+    if (row !== undefined && row !== null) rows.push(row);
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 import type { RowLayout } from './row-layout.js';
 import type { TableModel } from './row-model.js';
-import { printedLines, seenLines, seenRows } from './seen-lines.js';
+import { printedLines, rowsToMeasure, seenLines } from './seen-lines.js';
 import type { LineRange, LineView } from './seen-lines.js';
 
 /** Rows shown as skeletons while the number of rows is not known. */
@@ -32,9 +32,10 @@ export class SeenRows<Row> {
     return here === seen;
   }
 
-  /** Those that are seen, to be measured; undefined while one of them is on its way. */
-  toMeasure(layout: RowLayout, view: LineView): readonly Row[] | undefined {
-    return seenRows(layout, view, (index) => this.model.rows()?.row(index));
+  /** Those that are seen, to be measured, and with `more` those drawn beyond them; undefined while one that is seen is on its way. */
+  toMeasure(layout: RowLayout, view: LineView, more: boolean): readonly Row[] | undefined {
+    const rowAt = (index: number) => this.model.rows()?.row(index);
+    return rowsToMeasure(layout, view, more ? { rowAt } : { rowAt, beyond: 0 });
   }
 
   /** The lines for paper. @param table the element that is printed */
