@@ -1,14 +1,22 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
+  /* Where the page gives it a height, rows scroll in that. */
   :host {
+    display: flex;
+    flex-direction: column;
     min-inline-size: min(280px, 100%);
   }
   .surface {
     display: flex;
+    flex: 1 1 auto;
     flex-direction: column;
+    min-block-size: 0;
     /* Not "hidden": what sticks to the edge of the window would stick to this box. */
     overflow: clip;
+  }
+  [data-rows] {
+    flex: 1 1 auto;
   }
   /* Rows may be cut there; a line that takes no room. */
   [data-rows] ~ .footnotes {
@@ -16,8 +24,11 @@ export const tableStyles = css`
   }
   /* Longer than a page: it begins where it stands. */
   @media print {
+    :host,
     .surface {
       display: block;
+    }
+    .surface {
       overflow: visible;
       break-inside: auto;
     }
