@@ -248,8 +248,7 @@ export class RowWindow<Row> implements ReactiveController, GridField {
   private measure(): void {
     this.layOut();
     this.seen.ask(this.layout, this.view.lines);
-    // All cards are as high as the highest: the next ones that are seen should not make them higher.
-    const rows = this.seen.toMeasure(this.layout, this.view.lines, this.isCards);
+    const rows = this.seen.toMeasure(this.layout, this.view.lines);
     if (rows) this.fit.learn(rows);
   }
 

@@ -56,22 +56,18 @@ export function printedLines(layout: RowLayout, isHere: (row: number) => boolean
   return { first: 0, end };
 }
 
-/** Which rows are to be measured. */
-export interface MeasureOptions<Row> {
-  /** null: a row that cannot be had; undefined: it is on its way. */
-  rowAt(index: number): Row | null | undefined;
-  /** How many at each end, beside those that are seen. */
-  readonly beyond?: number;
-}
-
-/** The rows that are seen, and some more at each end, as far as they are here; undefined while one that is seen is on its way. */
+/**
+ * The rows that are seen, and those to be drawn beyond them, as far as they are here; undefined while one that is seen is on its way.
+ *
+ * @param rowAt null: a row that cannot be had; undefined: it is on its way.
+ */
 export function rowsToMeasure<Row>(
   layout: RowLayout,
   view: LineView,
-  { rowAt, beyond }: MeasureOptions<Row>,
+  rowAt: (index: number) => Row | null | undefined,
 ): readonly Row[] | undefined {
   const rows: Row[] = [];
-  const { first, end } = drawnLines(layout, view, beyond);
+  const { first, end } = drawnLines(layout, view);
   const [firstSeen, lastSeen] = seenLines(layout, view);
   for (let line = first; line < end; line += 1) {
     const index = layout.rowOf(line);

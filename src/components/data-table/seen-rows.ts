@@ -32,10 +32,9 @@ export class SeenRows<Row> {
     return here === seen;
   }
 
-  /** Those that are seen, to be measured, and with `more` those drawn beyond them; undefined while one that is seen is on its way. */
-  toMeasure(layout: RowLayout, view: LineView, more: boolean): readonly Row[] | undefined {
-    const rowAt = (index: number) => this.model.rows()?.row(index);
-    return rowsToMeasure(layout, view, more ? { rowAt } : { rowAt, beyond: 0 });
+  /** Those that are seen and those beyond them, to be measured; undefined while one that is seen is on its way. */
+  toMeasure(layout: RowLayout, view: LineView): readonly Row[] | undefined {
+    return rowsToMeasure(layout, view, (index) => this.model.rows()?.row(index));
   }
 
   /** The lines for paper. @param table the element that is printed */

@@ -4,17 +4,7 @@ import type { Column } from '../../../src/components/data-table/column.js';
 import { distort, distortions, seen } from '../../support/distortions.js';
 import { press } from '../../support/press.js';
 import { waitUntil } from '../../support/wait-until.js';
-import {
-  SlowRows,
-  columns,
-  customers,
-  frames,
-  memory,
-  scrollTo,
-  settled,
-  tableWith,
-  wholeOf,
-} from './table-fixture.js';
+import { SlowRows, columns, customers, frames, memory, scrollTo, settled, tableWith } from './table-fixture.js';
 import type { Customer } from './table-fixture.js';
 
 const [name, licenses, double, actions] = columns as [
@@ -112,15 +102,6 @@ describe('the widths of columns', () => {
       await settled(table);
       expect(edge(), `${rows}`).to.equal(scroller.clientWidth);
     }
-  });
-
-  it('leave no column out for a name that nobody sees', async () => {
-    const wide = [name, { ...licenses, minWidth: 150 }, { ...double, minWidth: 150 }];
-    const rows = Array.from({ length: 40 }, (_, index) => named(index < 14 ? 'A' : long.repeat(2), index));
-    const { table, cellAt, headerAt } = await tableWith({ rows: memory(rows), columns: wide }, 760);
-    await wholeOf(table);
-    expect([1, 2].map((column) => isShown(headerAt(column)))).to.deep.equal([true, true]);
-    expect(cellAt(15, 0)!.textContent, 'the next lines are drawn').to.equal(long.repeat(2));
   });
 
   it('have room for a header in two lines, also when the rows are sorted by it', async () => {

@@ -48,6 +48,7 @@ async function asking(...tags: (keyof typeof questions)[]) {
   const hub = await fixture<PartnerHub>(html`<partner-hub locale="en" .source=${source}>${elements}</partner-hub>`);
   const isAsked = (tag: keyof typeof questions) => source.open.some(({ question }) => question.name === questions[tag]);
   await waitUntil(() => elements.every(({ state }) => state === 'loading') && tags.every(isAsked));
+  await waitUntil(() => !elements.some((element) => element.matches(':state(wordless)')), 'words are here');
   // What comes late to draw an answer is here, and nothing that came before is still to be painted.
   await Promise.all([import('../../../src/families/table/license-drawing.js'), new Promise(requestAnimationFrame)]);
   await tick();
