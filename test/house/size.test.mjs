@@ -16,7 +16,7 @@ const kB = 1000;
 const budgets = {
   provider: { goal: 35 },
   card: { goal: 45, ceiling: 52.95 },
-  list: { goal: 64, ceiling: 88.75 },
+  list: { goal: 64, ceiling: 88.85 },
   further: { goal: 12 },
   chart: { goal: 185 },
   /** For each family of texts that shows. */
@@ -24,8 +24,8 @@ const budgets = {
 };
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
-const bundled = { 'kpi-card': { ceiling: 43.4 }, 'customer-list': { goal: 45, ceiling: 87.9 } };
-const everything = { ceiling: 160.7 };
+const bundled = { 'kpi-card': { ceiling: 43.4 }, 'customer-list': { goal: 45, ceiling: 88.05 } };
+const everything = { ceiling: 160.75 };
 
 /** Elements that are not at the goal of a further one: the first tab and the tags of a customer come with its details. */
 const furtherCeilings = { 'customer-detail': 27.1 };

@@ -75,11 +75,9 @@ export class RowSlots<Row> {
     return isWaiting;
   }
 
-  /** Whether most of these lines show something else than they are to show. */
+  /** Whether neither the first nor the last of these lines shows what it is to show. */
   areOther({ first, end }: LineRange): boolean {
-    let others = 0;
-    for (let line = first; line < end; line += 1) if (!this.isShown(line)) others += 1;
-    return others > (end - first) / 2;
+    return !this.isShown(first) && !this.isShown(end - 1);
   }
 
   /** The cell of a line in a column, if it is in the document. A heading has one cell for all columns. */

@@ -8,11 +8,11 @@ const MOMENT = 100;
 
 /** What is in the document now. */
 interface Drawn {
-  /** Whether most of these lines show something else than they are to show. */
+  /** Whether neither the first nor the last of these lines shows what it is to show. */
   areOther(lines: LineRange): boolean;
 }
 
-/** Rows beyond both ends of what is seen are drawn a moment later than those that are seen, where most of these are other ones: nobody waits for them. */
+/** Rows beyond both ends of what is seen are drawn a moment later than those that are seen, where these are other ones: nobody waits for them. */
 export class RowsBeyond implements ReactiveController {
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -26,11 +26,9 @@ export class RowsBeyond implements ReactiveController {
 
   /** The lines to draw now. */
   lines(drawn: Drawn, layout: RowLayout, view: LineView): LineRange {
-    const all = drawnLines(layout, view);
     const seen = drawnLines(layout, view, 0);
-    const isMore = all.first < seen.first || all.end > seen.end;
-    if (isMore && drawn.areOther(seen)) this.wait();
-    return this.timer === undefined ? all : seen;
+    if (drawn.areOther(seen)) this.wait();
+    return this.timer === undefined ? drawnLines(layout, view) : seen;
   }
 
   private wait(): void {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { customers, frames, memory, scrollTo, settled, tableWith, wholeOf } from './table-fixture.js';
+import { PageClock } from '../../support/page-clock.js';
+import { customers, frames, memory, scrollTo, settled, tableWith } from './table-fixture.js';
 import type { Table } from './table-fixture.js';
 
 /** Rows that a table of the usual height shows, the last one in part; with those beyond both of its ends. */
@@ -17,40 +18,46 @@ const namesFrom = (first: number, count: number) =>
   Array.from({ length: count }, (_, index) => `Customer ${first + index}`);
 
 describe('rows beyond what is seen of a data table', () => {
+  let clock: PageClock;
+  /** From here on time passes only when the test says so. */
+  beforeEach(() => (clock = new PageClock('2026-11-22T00:00:00Z', 100)));
+  afterEach(() => clock.restore());
+  const aMoment = () => clock.advance(100);
+
   it('are drawn a moment after those that are seen', async () => {
-    const { table, names, rowsInDocument } = await drawnWith();
+    const { names, rowsInDocument } = await drawnWith();
     expect(names()).to.deep.equal(namesFrom(0, SEEN));
     const seen = rowsInDocument();
-    await wholeOf(table);
+    await aMoment();
     expect(names()).to.deep.equal(namesFrom(0, WHOLE));
     expect(rowsInDocument().slice(0, SEEN)).to.deep.equal(seen);
   });
 
   it('stand before and after those that are seen, after a jump', async () => {
-    const { table, scroller, names, rowsInDocument } = await drawnWith();
-    await wholeOf(table);
+    const { scroller, names, rowsInDocument } = await drawnWith();
+    await aMoment();
     await scrollTo(scroller, 44 * 500);
     expect(names()).to.deep.equal(namesFrom(500, SEEN));
     const seen = rowsInDocument();
-    await wholeOf(table);
+    await aMoment();
     expect(names()).to.deep.equal(namesFrom(496, WHOLE));
     expect(rowsInDocument().slice(4, 4 + SEEN)).to.deep.equal(seen);
   });
 
   it('never show what was there before, when rows are others or stand in another order', async () => {
     const { table, names } = await drawnWith();
-    await wholeOf(table);
+    await aMoment();
     table.rows = memory(customers(1000).reverse());
     await settled(table);
     const reversed = namesFrom(0, 1000).reverse();
     expect(names()).to.deep.equal(reversed.slice(0, SEEN));
-    await wholeOf(table);
+    await aMoment();
     expect(names()).to.deep.equal(reversed.slice(0, WHOLE));
   });
 
   it('come at once where most of what is seen stays', async () => {
     const { table, scroller, names } = await drawnWith();
-    await wholeOf(table);
+    await aMoment();
     await scrollTo(scroller, 44 * 10);
     expect(new Set(names())).to.deep.equal(new Set(namesFrom(6, WHOLE)));
     table.redraw();
@@ -71,7 +78,7 @@ describe('rows beyond what is seen of a data table', () => {
     const { table, rowsInDocument } = await drawnWith();
     const seen = rowsInDocument();
     table.remove();
-    await new Promise((done) => setTimeout(done, 200));
+    await aMoment();
     expect(rowsInDocument()).to.deep.equal(seen);
   });
 });

@@ -180,9 +180,8 @@ export async function frames(): Promise<void> {
 
 /** The rows beyond what is seen have been drawn, too, a moment after those that are seen. */
 export async function wholeOf(table: LitElement): Promise<void> {
-  const rows = () => table.shadowRoot!.querySelectorAll('.body > .row').length;
-  const seen = rows();
-  await waitUntil(() => rows() > seen);
+  const { scroller, rowsInDocument } = partsOf(table as Table);
+  await waitUntil(() => rowsInDocument().length * 44 > scroller.clientHeight + 44);
 }
 
 /** Scrolls the table's box, and waits until it has drawn. */
