@@ -2,10 +2,8 @@ import type { Column } from './column.js';
 import type { RowLayout } from './row-layout.js';
 import type { RowModel } from './row-model.js';
 import { RowSlot, createRow } from './row-slot.js';
+import { BEYOND } from './seen-lines.js';
 import type { LineRange } from './seen-lines.js';
-
-/** The most row elements that are kept for later use: those beyond what is seen leave and come back. */
-const MOST_SPARE = 8;
 
 /** The lines to show. */
 export interface ShownLines extends LineRange {
@@ -154,7 +152,8 @@ export class RowSlots<Row> {
     slot.element.remove();
     slot.line = -1;
     slot.isNew = true;
-    if (this.spare.length < MOST_SPARE) this.spare.push(slot);
+    // Those beyond both ends of what is seen leave and come back.
+    if (this.spare.length < 2 * BEYOND) this.spare.push(slot);
   }
 
   /** Another number of slots: rows that stay on the screen keep their element, others come before and after them. */

@@ -53,7 +53,9 @@ export class RowWindow<Row> implements ReactiveController, GridField {
       onRest: () => this.onRest(),
     });
     this.seen = new SeenRows(model);
-    this.beyond = new RowsBeyond(host, () => void (this.hold.isHeld || this.paint()));
+    this.beyond = new RowsBeyond(host, () => {
+      if (!this.hold.isHeld) this.paint();
+    });
     this.hold = new RowHold(host, {
       isHere: () => this.seen.areHereAtTop(this.view.height, this.layout.options.rowHeight),
       onEnd: () => this.startOver(true),

@@ -27,12 +27,12 @@ export class RowsBeyond implements ReactiveController {
   /** The lines to draw now. */
   lines(drawn: Drawn, layout: RowLayout, view: LineView): LineRange {
     const seen = drawnLines(layout, view, 0);
-    if (drawn.areOther(seen)) this.wait();
-    return this.timer === undefined ? drawnLines(layout, view) : seen;
+    if (seen.end - seen.first < layout.lines && drawn.areOther(seen)) this.wait();
+    return this.timer ? seen : drawnLines(layout, view);
   }
 
   private wait(): void {
-    this.forget();
+    clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.forget();
       this.draw();

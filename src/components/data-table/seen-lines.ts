@@ -1,7 +1,7 @@
 import type { RowLayout } from './row-layout.js';
 
 /** Lines drawn beyond each end of what is seen, so that a step of the wheel finds them drawn. */
-const BEYOND = 4;
+export const BEYOND = 4;
 /** The most row elements in the document; the kept one may come to them. */
 const MOST_ROWS = 58;
 /** The most lines on paper, unless a composite says otherwise. */

@@ -53,11 +53,15 @@ export class RowHeight {
     if (heights.length > 0) this.take(Math.max(isLower ? 0 : this.height, ...heights));
   }
 
-  /** How high rows with these boxes are; a table that is hidden has no size at all. */
+  /** How high rows with these boxes are. One that left has no size, nor has any in a table that is hidden. */
   private measure(boxes: readonly HTMLElement[]): readonly number[] {
-    const seen = boxes.filter((box) => this.boxes.has(box) && box.offsetHeight > 0);
-    for (const box of seen) this.boxes.set(box, heightOf(box));
-    return seen.map(heightOf);
+    return boxes
+      .filter(({ offsetHeight }) => offsetHeight)
+      .map((box) => {
+        const height = heightOf(box);
+        this.boxes.set(box, height);
+        return height;
+      });
   }
 
   private take(height: number): void {

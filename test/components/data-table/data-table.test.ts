@@ -2,18 +2,9 @@ import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { RowOpenEvent, SortChangeEvent } from '../../../src/components/data-table/data-table.events.js';
 import { dataTable } from '../../../src/locales/en/data-table.js';
-import {
-  SlowRows,
-  customers,
-  frames,
-  memory,
-  partsOf,
-  scrollTo,
-  settled,
-  tableWith,
-  wholeOf,
-} from './table-fixture.js';
+import { SlowRows, customers, frames, memory, partsOf, scrollTo, settled, tableWith } from './table-fixture.js';
 import type { Customer } from './table-fixture.js';
+import { wholeOf } from '../../support/whole-table.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 describe('data table', () => {

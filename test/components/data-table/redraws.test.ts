@@ -3,8 +3,9 @@ import { sendMouse } from '@web/test-runner-commands';
 import type { Column } from '../../../src/components/data-table/column.js';
 import type { RowOpenEvent } from '../../../src/components/data-table/data-table.events.js';
 import { dataTable } from '../../../src/locales/en/data-table.js';
-import { columns, customers, frames, memory, partsOf, settled, tableWith, wholeOf } from './table-fixture.js';
+import { columns, customers, frames, memory, partsOf, settled, tableWith } from './table-fixture.js';
 import type { Customer, Table } from './table-fixture.js';
+import { wholeOf } from '../../support/whole-table.js';
 
 /** Columns that count how often a cell is asked for its text or drawn. */
 function countingColumns() {

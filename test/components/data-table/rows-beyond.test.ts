@@ -74,6 +74,18 @@ describe('rows beyond what is seen of a data table', () => {
     expect(focused()!.textContent).to.equal('Customer 15');
   });
 
+  it('are awaited once, and never where there are none', async () => {
+    const { table } = await drawnWith();
+    await aMoment();
+    expect(clock.waiting, 'all are drawn').to.equal(0);
+    for (const count of [0, 3, 12]) {
+      table.rows = memory(customers(count));
+      await settled(table);
+      await aMoment();
+      expect(clock.waiting, `${count} rows`).to.equal(0);
+    }
+  });
+
   it('are not drawn in a table that is gone', async () => {
     const { table, rowsInDocument } = await drawnWith();
     const seen = rowsInDocument();

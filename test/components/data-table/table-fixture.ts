@@ -9,7 +9,6 @@ import { register } from '../../../src/core/element/register.js';
 import type { AllRowsOptions, RowSource } from '../../../src/core/query/row-source.js';
 import { dataTable } from '../../../src/locales/en/data-table.js';
 import { tokens } from '../../../src/styles/tokens.js';
-import { waitUntil } from '../../support/wait-until.js';
 
 register(DataTable);
 
@@ -176,12 +175,6 @@ export async function settled(table: LitElement): Promise<void> {
 export async function frames(): Promise<void> {
   await new Promise(requestAnimationFrame);
   await new Promise(requestAnimationFrame);
-}
-
-/** The rows beyond what is seen have been drawn, too, a moment after those that are seen. */
-export async function wholeOf(table: LitElement): Promise<void> {
-  const { scroller, rowsInDocument } = partsOf(table as Table);
-  await waitUntil(() => rowsInDocument().length * 44 > scroller.clientHeight + 44);
 }
 
 /** Scrolls the table's box, and waits until it has drawn. */

@@ -11,6 +11,7 @@ import type { ElementTag } from '../../../src/element-tags.js';
 import { KpiCard } from '../../../src/elements/kpi-card/kpi-card.js';
 import type { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { wholeOf } from '../../support/whole-table.js';
 
 /** Everything public that has a grid. */
 const tables = elementTags.filter((tag) => /-table$|^customer-list$|^partner-admins$/.test(tag));
@@ -73,8 +74,8 @@ async function drawn(tag: ElementTag, attributes: Record<string, string> = {}, s
     >`,
   );
   await waitUntil(() => element.state === 'ready', `<${tag}> shows its figures`);
-  // Rows beyond what is seen come a moment after those that are seen.
-  await new Promise((later) => setTimeout(later, 250));
+  const table = element.shadowRoot!.querySelector('[data-rows]');
+  if (table) await wholeOf(table);
   return { hub, element };
 }
 
