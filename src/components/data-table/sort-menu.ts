@@ -6,6 +6,15 @@ import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { ascendingSort, reverseSort } from './column.js';
 import type { Column } from './column.js';
 
+type SortWords = Pick<DataTableTexts['dataTable'], 'ascending' | 'descending'>;
+
+/** An order, and what it is called. */
+export interface SortChoice {
+  /** A column's key, with `-` in front for descending. */
+  readonly value: string;
+  readonly label: string;
+}
+
 /** What the choice of a sort shows and tells. */
 export interface SortMenuOptions<Row> {
   readonly columns: readonly Column<Row>[];
@@ -14,12 +23,9 @@ export interface SortMenuOptions<Row> {
   onSort(sort: string): void;
 }
 
-/**
- * Column and direction in one list, where rows are cards and have no header.
- * @csspart sort-menu - the list
- */
-export function sortMenu<Row>({ columns, sort, text, onSort }: SortMenuOptions<Row>): TemplateResult {
-  const choices = columns.flatMap((column) => {
+/** Both orders of each column that rows can be sorted by, in words. */
+export function sortChoices<Row>(columns: readonly Column<Row>[], text: SortWords): readonly SortChoice[] {
+  return columns.flatMap((column) => {
     const ascending = ascendingSort(column);
     if (!ascending) return [];
     return [
@@ -27,6 +33,14 @@ export function sortMenu<Row>({ columns, sort, text, onSort }: SortMenuOptions<R
       { value: reverseSort(ascending), label: text.descending(column.label) },
     ];
   });
+}
+
+/**
+ * Column and direction in one list, where rows are cards and have no header.
+ * @csspart sort-menu - the list
+ */
+export function sortMenu<Row>({ columns, sort, text, onSort }: SortMenuOptions<Row>): TemplateResult {
+  const choices = sortChoices(columns, text);
   return html`<select
     class="field sort-menu"
     part="sort-menu"

@@ -82,7 +82,7 @@ function stateFrom<Answer>(basis: Basis<Answer>, { isLoggedOut, sourceError }: S
   if (answer === undefined) return withoutAnswer(error, isAsking);
   const emptiness = basis.empty?.(answer);
   if (emptiness) return { state: 'empty', answer, emptiness: asEmptiness(emptiness), error, isAsking };
-  return error ? { state: 'stale', answer, error, isAsking } : { state: 'ready', answer, says: basis.says, isAsking };
+  return error ? { state: 'stale', answer, error, isAsking } : { state: 'ready', answer, says: query.says ?? basis.says, isAsking };
 }
 
 /** A backend that does not offer an operation is no failure: there is nothing to show, and nothing to try again. */

@@ -51,7 +51,7 @@ import { createSurface, paintSurface } from './surface-box.js';
  * @csspart heading - What the element is called.
  * @csspart skeleton - The shape shown while loading.
  * @csspart notice - What is said instead of data; also `idle`, `empty` or `error`.
- * @csspart banner - The line above data that could not be refreshed.
+ * @csspart banner - The line above data that could not be refreshed, or rows that could not be sorted so.
  * @csspart footnotes - The age of the data and rows that could not be read.
  * @csspart button - Buttons in notices.
  * @cssstate idle - Waits for what it needs to ask: a source, or an attribute.

@@ -12,4 +12,6 @@ export interface QueryState<Answer> {
   readonly status: QueryStatus;
   /** Whether a request is under way, the first one or a refresh. */
   readonly isAsking: boolean;
+  /** What is said aloud once the answer shows; undefined: what the element says of it. */
+  readonly says?: string;
 }

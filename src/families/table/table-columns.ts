@@ -1,9 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Column } from '../../components/data-table/column.js';
+import { sortChoices } from '../../components/data-table/sort-menu.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
 import { Remembered } from '../../core/remembered.js';
 import type { Formats } from '../../core/texts/formats.js';
+import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { customerLinks } from '../customer/customer-link.js';
 import type { ColumnWords } from './column-words.js';
 import type { PageDrawing } from './page-drawing.js';
@@ -25,7 +27,7 @@ interface Host extends ReactiveControllerHost, HTMLElement {
 }
 
 /** The columns of a table as they are now: in its language, with what the visitor may do, drawn as the page wants it. */
-export class TableColumns<Row, Text> {
+export class TableColumns<Row, Text extends DataTableTexts> {
   private readonly own = new Remembered<{ words: ColumnWords<Text>; columns: readonly Column<Row>[] }>();
   private readonly drawn = new Remembered<readonly Column<Row>[]>();
   private readonly dayTurn: DayTurn;
@@ -45,6 +47,12 @@ export class TableColumns<Row, Text> {
     return this.drawn.of([columns, actions, ...page.by], () =>
       page.columns(definition.withActions?.(columns, words) ?? columns),
     );
+  }
+
+  /** An order in words; one that no column has, as it is written. */
+  sortName(sort: string): string {
+    const { columns, words } = this.forEverybody();
+    return sortChoices(columns, words.text.dataTable).find(({ value }) => value === sort)?.label ?? sort;
   }
 
   /** They count days: on another day each row reads anew. */

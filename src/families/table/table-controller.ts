@@ -11,7 +11,8 @@ import type {
   RowSelectEvent,
   SortChangeEvent,
 } from '../../components/data-table/data-table.events.js';
-import { warnOfUnknownKeys } from '../../core/element/known-keys.js';
+import { refusalReason } from '../../core/element/error-words.js';
+import { icon } from '../../core/element/icons.js';
 import type { Section } from '../../components/data-table/row-layout.js';
 import { drawsMuch } from '../../core/element/paint-turn.js';
 import { tagIn } from '../../core/element/tag-in.js';
@@ -28,10 +29,11 @@ import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { PageDrawing } from './page-drawing.js';
-import { HubSortChangeEvent } from './sort-change.event.js';
 import { TableColumns } from './table-columns.js';
 import type { ColumnsDefinition } from './table-columns.js';
 import type { TableProperties } from './table-properties.js';
+import { TableSort } from './table-sort.js';
+import type { SharedSort } from './table-sort.js';
 
 /** What sorts rows that the page gave. */
 interface MemoryCode {
@@ -68,7 +70,7 @@ export interface TableDefinition<
   /** A row was opened by click or with Enter; `index`: its place, 0 the first. Returns false when its link is not to be followed. */
   open(row: RowIn<Answer>, event: Event, index: number): boolean;
   /** An order that elements of the hub share; default: the element's own. */
-  readonly sharedSort?: { readonly value: string | undefined; set(sort: string): void };
+  readonly sharedSort?: SharedSort;
   /** Other rows are selected. */
   select?(selection: RowSelectDetail): void;
 }
@@ -110,6 +112,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   /** How the page draws rows and cells. */
   private readonly page: PageDrawing<RowIn<Answer>>;
   private readonly columns: TableColumns<RowIn<Answer>, Text>;
+  private readonly order: TableSort;
 
   constructor(
     private readonly host: TableHost,
@@ -121,6 +124,12 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     );
     this.page = new PageDrawing(host);
     this.columns = new TableColumns(host, definition, this.page);
+    this.order = new TableSort(host, {
+      initial: definition.sort,
+      keys: Object.keys(definition.sortKeys),
+      shared: definition.sharedSort,
+      question: () => definition.parameters(),
+    });
     drawsMuch(host);
     host.addController(this);
     host.addQuestion(this.sorting);
@@ -131,10 +140,12 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   }
 
   get error() {
+    if (this.order.isGoingBack) return undefined;
     return this.isUnsorted ? this.sorting.error : this.pages.error;
   }
 
   get status() {
+    if (this.order.isGoingBack) return 'loading';
     if (!this.isUnsorted) return this.pages.status;
     return this.sorting.error ? 'error' : 'loading';
   }
@@ -150,7 +161,15 @@ export class TableController<Parameters extends PageParameters, Answer extends P
 
   /** The sort that is asked for. */
   get sort(): string {
-    return this.host.sort || this.definition.sharedSort?.value || this.definition.sort;
+    return this.order.value;
+  }
+
+  /** Why rows are not sorted as somebody wanted: what is said aloud once they are there again, and stands above them. */
+  get says(): string | undefined {
+    const { refused } = this.order;
+    if (!refused) return undefined;
+    const { text } = this.definition.texts;
+    return `${this.columns.sortName(refused.sort)}: ${refusalReason(text, refused.error)}`;
   }
 
   /** Whether the grid is there: while another answer is awaited it stays, so that focus, widths and the open menu stay too. */
@@ -178,7 +197,8 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   }
 
   hostUpdate(): void {
-    this.warnAboutSort();
+    const { answer, error } = this.pages;
+    this.order.follow({ isThere: this.isGiven || answer !== undefined, error });
     this.follow(this.isGiven ? this.pages.answer : undefined);
   }
 
@@ -190,7 +210,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   render(drawing: TableDrawing, toolbar: unknown = nothing): TemplateResult {
     const { rows, definition, host } = this;
     const tag = tagIn(host, DataTable);
-    return html`<slot hidden @slotchange=${this.page.onChildren}></slot
+    return html`${this.refusalLine()}<slot hidden @slotchange=${this.page.onChildren}></slot
       ><${tag}
       data-rows
       exportparts="${this.page.parts}table, toolbar, count, selected, progress, header, header-cell, row, cell, link, section-heading, scroller, menu, sort-menu, button: table-button, bar, badge, tag, launch-button, tooltip"
@@ -220,6 +240,13 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     >${toolbar}</${tag}>`;
   }
 
+  private refusalLine(): TemplateResult | typeof nothing {
+    const { says } = this;
+    return says
+      ? html`<p class="banner" part="banner">${icon('alert')}<span .textContent=${says}></span></p>`
+      : nothing;
+  }
+
   private get isGiven(): boolean {
     return isGiven(this.host);
   }
@@ -232,12 +259,6 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   /** Rows of one request, as the contract allows them. */
   private get pageSize(): number {
     return Math.min(500, Math.max(1, Math.trunc(this.host.pageSize || 100)));
-  }
-
-  private warnAboutSort(): void {
-    const given = [this.sort.replace(/^-/, '')];
-    const known = Object.keys(this.definition.sortKeys);
-    warnOfUnknownKeys({ attribute: 'sort', of: `<${this.host.localName}>`, given, known });
   }
 
   /** Rows that the page gave are sorted here. */
@@ -259,12 +280,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     return new code.MemoryRows({ rows, keys: this.definition.sortKeys, locale, onChange });
   }
 
-  private readonly onSort = ({ detail: { sort } }: SortChangeEvent): void => {
-    const { sharedSort } = this.definition;
-    if (sharedSort && this.host.sort === undefined && this.host.currentHub) sharedSort.set(sort);
-    else this.host.sort = sort;
-    this.host.dispatchEvent(new HubSortChangeEvent(sort));
-  };
+  private readonly onSort = ({ detail: { sort } }: SortChangeEvent): void => this.order.choose(sort);
 
   private readonly onColumns = ({ detail: { columns } }: ColumnsChangeEvent): void => {
     this.host.columns = columns;
