@@ -18,7 +18,19 @@ interface Running {
 /** What was laid over an answer. */
 interface Layer<Answer> {
   over(answer: Answer): Answer;
+  /** Whether newer answers may be from before it. */
+  isUnderWay: boolean;
 }
+
+/** What a change that was laid over an answer becomes. */
+export interface Laid {
+  /** It was not carried out: the answer is without it, and keeps what else was laid over it. */
+  takeBack(): void;
+  /** It was carried out: it stays until a newer answer comes. */
+  settle(): void;
+}
+
+const nothingLaid: Laid = { takeBack() {}, settle() {} };
 
 /** How an answer is got, and what happens when nobody needs it any more. */
 export interface AnswerOptions<Answer> {
@@ -105,16 +117,18 @@ export class CachedAnswer<Answer = unknown> {
   }
 
   /**
-   * Lays a change over the answer that there is, until a newer one comes; that does not make it any fresher. What is under way is from before the
-   * change, and given up where the change concerns the answer.
-   * @returns takes it back, and leaves what else was laid over the answer; nothing where a newer one has come since.
+   * Lays a change over the answer that there is, and over newer ones while it is under way: those may be from before it or not, so that it makes the same
+   * of what it made already. The answer is no fresher for it. A request from before it is given up where the change concerns the answer.
    */
-  lay(change: (answer: Answer) => Answer): () => void {
-    if (this.answer === undefined) return () => {};
-    const layer = { over: change };
+  lay(change: (answer: Answer) => Answer): Laid {
+    if (this.answer === undefined) return nothingLaid;
+    const layer: Layer<Answer> = { over: change, isUnderWay: true };
     if (change(this.answer) !== this.answer) this.cancel();
     this.cover([...this.layers, layer]);
-    return () => this.layers.includes(layer) && this.cover(this.layers.filter((other) => other !== layer));
+    return {
+      takeBack: () => void (this.layers.includes(layer) && this.cover(this.layers.filter((other) => other !== layer))),
+      settle: () => void (layer.isUnderWay = false),
+    };
   }
 
   /** Ends for good: tells nobody anything any more. */
@@ -154,8 +168,10 @@ export class CachedAnswer<Answer = unknown> {
   }
 
   private receive(answer: Answer): void {
-    this.answer = this.received = sharedParts(this.answer, answer);
-    this.layers = [];
+    const shown = this.answer;
+    this.received = sharedParts(shown, answer);
+    this.cover(this.layers.filter(({ isUnderWay }) => isUnderWay));
+    this.answer = sharedParts(shown, this.answer);
     this.error = undefined;
     this.cameAt = Date.now();
     this.isOld = false;

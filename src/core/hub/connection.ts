@@ -4,6 +4,7 @@ import type { Mutation, Query, QueryName } from '../../api/endpoint.js';
 import { HubError } from '../../api/hub-error.js';
 import { asHubError } from './as-hub-error.js';
 import { CachedAnswer } from './cached-answer.js';
+import type { Laid } from './cached-answer.js';
 
 /** One question: what is asked, and in which language the server's own words are wanted. */
 export interface Question<Parameters extends object, Answer> {
@@ -25,6 +26,12 @@ export interface AnswerWatch<Answer> {
   /** Nothing is told of any more; a request that nobody else waits for is aborted. */
   end(): void;
 }
+
+/** Lays what a change will make of them over answers that are known, before the server has answered, and over newer ones until it has. */
+export type Overlay = <P extends object, A>(
+  query: Query<P, A>,
+  change: (answer: Checked<A>, parameters: P) => Checked<A>,
+) => void;
 
 /** An answer with its question. */
 interface Entry {
@@ -90,28 +97,26 @@ export class Connection {
   /**
    * Carries out a change. What it outdates is asked again by those who show it, also when it failed or was given up: the server may have carried
    * it out all the same. The change does not wait for that. Rejects with a `HubError`.
+   *
+   * @param options `optimistic`: what it makes of answers that are known, shown before the server has answered and taken back where it fails.
    */
-  async change<P extends object, A>(mutation: Mutation<P, A>, parameters: P, options: ChangeOptions = {}): Promise<A> {
+  async change<P extends object, A>(
+    mutation: Mutation<P, A>,
+    parameters: P,
+    { optimistic, ...options }: ChangeOptions & { optimistic?(overlay: Overlay): void } = {},
+  ): Promise<A> {
+    const laid: Laid[] = [];
     try {
-      return await this.guarded(() => this.source.change(mutation, parameters, options), options.signal);
+      optimistic?.((query, change) => void laid.push(...this.lay(query, change)));
+      const answer = await this.guarded(() => this.source.change(mutation, parameters, options), options.signal);
+      for (const layer of laid) layer.settle();
+      return answer;
+    } catch (thrown) {
+      for (const layer of laid.reverse()) layer.takeBack();
+      throw thrown;
     } finally {
       if (mutation.outdates.length > 0) void this.outdate(mutation.outdates);
     }
-  }
-
-  /**
-   * Lays a change over every cached answer to a query before the server has answered; what it returns takes it back where nothing newer has come
-   * since, and leaves what others laid over them.
-   */
-  overlay<P extends object, A>(
-    query: Query<P, A>,
-    change: (answer: Checked<A>, parameters: P) => Checked<A>,
-  ): () => void {
-    const entries = [...this.entries.values()].filter(({ name }) => name === query.name);
-    const undo = entries.map(({ cached, parameters }) =>
-      cached.lay((answer) => change(answer as Checked<A>, parameters as P)),
-    );
-    return () => undo.forEach((takeBack) => takeBack());
   }
 
   /**
@@ -128,6 +133,16 @@ export class Connection {
   onRefresh(listener: () => void): () => void {
     this.refreshes.add(listener);
     return () => void this.refreshes.delete(listener);
+  }
+
+  private lay<P extends object, A>(
+    query: Query<P, A>,
+    change: (answer: Checked<A>, parameters: P) => Checked<A>,
+  ): readonly Laid[] {
+    const entries = [...this.entries.values()].filter(({ name }) => name === query.name);
+    return entries.map(({ cached, parameters }) =>
+      cached.lay((answer) => change(answer as Checked<A>, parameters as P)),
+    );
   }
 
   /** Like `refresh`, but what is under way already does not count: it was asked before the change. */

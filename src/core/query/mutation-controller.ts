@@ -1,11 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Checked } from '../../api/check.js';
-import type { Mutation, Query } from '../../api/endpoint.js';
+import type { Mutation } from '../../api/endpoint.js';
 import { HubError } from '../../api/hub-error.js';
 import { newIdempotencyKey } from '../../api/idempotency-key.js';
 import { whenLeft } from '../element/when-left.js';
 import { asHubError } from '../hub/as-hub-error.js';
-import type { Connection } from '../hub/connection.js';
+import type { Connection, Overlay } from '../hub/connection.js';
 import type { ResolvedSettings } from '../hub/settings.js';
 
 /** An element that changes something. */
@@ -16,15 +15,12 @@ export interface MutationHost extends ReactiveControllerHost {
   readonly settings: Pick<ResolvedSettings, 'locale'>;
 }
 
-/** Lays what a change will make of them over answers that are shown, before the server has answered. */
-export type Overlay = <P extends object, A>(
-  query: Query<P, A>,
-  change: (answer: Checked<A>, parameters: P) => Checked<A>,
-) => void;
-
 /** How a mutation behaves. */
 export interface MutationOptions<Parameters extends object> {
-  /** What the change makes of answers that are shown; taken back when it fails. */
+  /**
+   * What the change makes of answers that are shown; taken back when it fails. Answers that come while it is under way may know of it already: it makes the
+   * same of those.
+   */
   optimistic?(overlay: Overlay, parameters: Parameters): void;
   /** Whether the change is given up when its element leaves the page. Default: it is carried through, and only its end is not shown. */
   readonly endsWithHost?: boolean;
@@ -85,15 +81,16 @@ export class MutationController<Parameters extends object, Answer> implements Re
     this.connection = connection;
     this.result = {};
     this.host.requestUpdate();
-    const undo: (() => void)[] = [];
     try {
-      this.options.optimistic?.((query, change) => void undo.push(connection.overlay(query, change)), parameters);
       const { locale: language } = this.host.settings;
-      const options = { signal: running.signal, language, idempotencyKey: this.keyFor(parameters) };
-      const answer = await connection.change(this.mutation, parameters, options);
+      const answer = await connection.change(this.mutation, parameters, {
+        signal: running.signal,
+        language,
+        idempotencyKey: this.keyFor(parameters),
+        optimistic: (overlay) => this.options.optimistic?.(overlay, parameters),
+      });
       return this.isWanted(running, connection) && this.settle({ answer });
     } catch (thrown) {
-      undo.reverse().forEach((takeBack) => takeBack());
       return this.isWanted(running, connection) && this.settle({ error: asHubError(thrown) });
     }
   }

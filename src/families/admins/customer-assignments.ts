@@ -1,8 +1,9 @@
 import type { PartnerAdmin } from '../../api/contract.js';
 import { assignAdmin, listCustomerAdmins, unassignAdmin } from '../../api/endpoints/admins.js';
 import { ChangesInTurn } from '../../core/query/changes-in-turn.js';
+import type { Overlay } from '../../core/hub/connection.js';
 import { MutationController } from '../../core/query/mutation-controller.js';
-import type { MutationHost, Overlay } from '../../core/query/mutation-controller.js';
+import type { MutationHost } from '../../core/query/mutation-controller.js';
 import type { AdminsTexts } from '../../locales/admins-texts.js';
 import type { NoticeController } from '../notice/notice-controller.js';
 
@@ -40,11 +41,11 @@ export class CustomerAssignments {
   ) {
     this.turns = new ChangesInTurn(host);
     this.assigning = new MutationController<Path, unknown>(host, assignAdmin, {
-      optimistic: (overlay, { id, adminId }) =>
-        this.foresee(overlay, id, (items) => {
-          const { added } = this;
-          return added?.id === adminId && !items.some((one) => one.id === adminId) ? [...items, added] : items;
-        }),
+      optimistic: (overlay, { id, adminId }) => {
+        const { added } = this;
+        if (added?.id !== adminId) return;
+        this.foresee(overlay, id, (items) => (items.some((one) => one.id === adminId) ? items : [...items, added]));
+      },
     });
     this.unassigning = new MutationController<Path, unknown>(host, unassignAdmin, {
       optimistic: (overlay, { id, adminId }) =>

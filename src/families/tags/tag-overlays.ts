@@ -1,7 +1,7 @@
 import type { Customer, Tag } from '../../api/contract.js';
 import { getCustomer, listCustomers } from '../../api/endpoints/customers.js';
 import { listTags } from '../../api/endpoints/tags.js';
-import type { Overlay } from '../../core/query/mutation-controller.js';
+import type { Overlay } from '../../core/hub/connection.js';
 import { tagsAfter } from '../../domain/tags.js';
 
 /** What a change of a customer's tags makes of the answers that are shown. */

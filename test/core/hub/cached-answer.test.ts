@@ -187,29 +187,50 @@ describe('CachedAnswer', () => {
     });
 
     it('without what was taken back, in any order, once or twice', async () => {
-      const takeBack = ['x', 'y', 'z'].map((key) => cache.entry.lay(adding(key)));
-      takeBack[1]!();
+      const laid = ['x', 'y', 'z'].map((key) => cache.entry.lay(adding(key)));
+      laid[1]!.takeBack();
       expect(cache.entry.answer).to.deep.equal({ a: 1, x: true, z: true });
-      takeBack[0]!();
-      takeBack[0]!();
+      laid[0]!.takeBack();
+      laid[0]!.takeBack();
       expect(cache.entry.answer).to.deep.equal({ a: 1, z: true });
-      takeBack[2]!();
+      laid[2]!.takeBack();
       expect(cache.entry.answer).to.deep.equal({ a: 1 });
     });
 
-    it('until a newer answer comes, from which nothing is taken back', async () => {
-      const takeBack = cache.entry.lay(adding('x'));
+    it('over newer answers, too, while it is under way', async () => {
+      const { takeBack } = cache.entry.lay(adding('x'));
+      for (const [request, a] of [2, 3].entries()) {
+        void cache.entry.refresh();
+        await cache.requests[request + 1]!.answer({ a });
+        expect(cache.entry.answer).to.deep.equal({ a, x: true });
+      }
+      takeBack();
+      expect(cache.entry.answer).to.deep.equal({ a: 3 });
+    });
+
+    it('until a newer answer comes once it was carried out, from which nothing is taken back', async () => {
+      const { settle, takeBack } = cache.entry.lay(adding('x'));
+      settle();
+      expect(cache.entry.answer).to.deep.equal({ a: 1, x: true });
       void cache.entry.refresh();
       await cache.requests[1]!.answer({ a: 2 });
       takeBack();
       expect(cache.entry.answer).to.deep.equal({ a: 2 });
     });
 
+    it('and is the same object while the server says the same', async () => {
+      cache.entry.lay(adding('x'));
+      const { answer } = cache.entry;
+      void cache.entry.refresh();
+      await cache.requests[1]!.answer({ a: 1 });
+      expect(cache.entry.answer).to.equal(answer);
+    });
+
     it('and gives up a request from before it where it concerns the answer; nobody hears of one that does not', async () => {
       void cache.entry.refresh();
       await turns();
       told = 0;
-      const takeBack = cache.entry.lay((answer) => answer);
+      const { takeBack } = cache.entry.lay((answer) => answer);
       takeBack();
       await turns();
       expect([cache.requests[1]!.signal.aborted, told]).to.deep.equal([false, 0]);
@@ -220,7 +241,7 @@ describe('CachedAnswer', () => {
     it('once there is an answer', async () => {
       const other = new Cache();
       other.entry.watch(tell);
-      other.entry.lay(adding('x'))();
+      other.entry.lay(adding('x')).takeBack();
       await other.requests[0]!.answer({ b: 1 });
       expect(other.entry.answer).to.deep.equal({ b: 1 });
     });
