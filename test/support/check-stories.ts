@@ -15,6 +15,7 @@ import { widthOf } from '../../stories/support/width-of.js';
 import { writtenIn } from '../../stories/support/written.js';
 import { expectedOf, faultsIn } from './check-seen.js';
 import type { Expected } from './check-seen.js';
+import { coveredIn } from './covered.js';
 import { dutch, english } from './dictionaries.js';
 import { emulate } from './page.js';
 import { OutletWatch } from './outlet-watch.js';
@@ -163,8 +164,8 @@ async function faultsAtLast(box: HTMLElement, expected: Expected): Promise<strin
 }
 
 /**
- * Declares, for each story of a file, that its elements reach the state that it is about, that a person sees in them what it says must be seen, and
- * that axe finds nothing against WCAG 2.2 AA in them, in light and in dark, in English and in Dutch.
+ * Declares, for each story of a file, that its elements reach the state that it is about, that a person sees in them what it says must be seen, that nothing
+ * lies over what can be pressed, and that axe finds nothing against WCAG 2.2 AA in them, in light and in dark, in English and in Dutch.
  */
 export function checkStories(file: StoryFile): void {
   const outlets = new OutletWatch(file.default.component!);
@@ -195,6 +196,7 @@ export function checkStories(file: StoryFile): void {
           );
           expect(await faultsAtLast(box, expected)).to.deep.equal([]);
           expect(outlets.untoldIn(box)).to.deep.equal([]);
+          expect(coveredIn(box)).to.deep.equal([]);
           for (const { theme, rules } of [first!, ...others]) {
             await paint(box, theme);
             expect((await violations(box, rules)).join('\n'), theme).to.equal('');

@@ -16,6 +16,10 @@ export const styles = css`
   .launch {
     order: -2;
   }
+  /* Nothing stands between the filter and the toolbar, which is drawn into its line. */
+  .banner:not(.plain, .launch) {
+    order: -1;
+  }
   /* The bar over the selection says it. */
   [data-tools] ~ [data-rows]::part(selected) {
     display: none;

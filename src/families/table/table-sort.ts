@@ -6,7 +6,7 @@ import { HubSortChangeEvent } from './sort-change.event.js';
 /** An order that elements of the hub share. */
 export interface SharedSort {
   readonly value: string | undefined;
-  set(sort: string): void;
+  set(sort: string | undefined): void;
 }
 
 /** A table, as far as its order goes. */
@@ -52,8 +52,8 @@ const isRefusal = ({ code }: HubError) => code === 'invalid' || code === 'notOff
  */
 export class TableSort {
   private refusal?: RefusedSort & { readonly question: object | undefined };
-  /** The order that rows came in last. */
-  private had?: string;
+  /** What was said of the order in which rows came last; undefined within it: nothing. */
+  private had: { readonly said: string | undefined } = { said: undefined };
   /** The order that a person chose last. */
   private chosen?: string;
   /** The order before is set when the host has drawn. */
@@ -66,7 +66,7 @@ export class TableSort {
 
   /** The order that is asked for: a column's key, with `-` in front for descending. */
   get value(): string {
-    return this.host.sort || this.options.shared?.value || this.options.initial;
+    return this.said || this.options.initial;
   }
 
   /** The order that could not be had, while the rows have the one before it. */
@@ -92,10 +92,10 @@ export class TableSort {
     const given = [sort.replace(/^-/, '')];
     warnOfUnknownKeys({ attribute: 'sort', of: `<${this.host.localName}>`, given, known: options.keys });
     if (refusal && !saysTheSame(refusal.question, options.question())) this.refusal = undefined;
-    if (isThere) this.had = sort;
-    if (isThere || !error || this.goesBack || !this.mayGoBack(sort, error)) return;
-    const before = this.had ?? options.initial;
-    if (before === sort) return;
+    if (isThere) this.had = { said: this.said };
+    const { said: before } = this.had;
+    const isSame = (before || options.initial) === sort;
+    if (isThere || !error || isSame || this.goesBack || !this.mayGoBack(sort, error)) return;
     this.refusal = { sort, error, question: options.question() };
     this.goesBack = true;
     queueMicrotask(() => {
@@ -109,10 +109,14 @@ export class TableSort {
     return !this.host.sort && this.options.shared?.value === sort && isRefusal(error);
   }
 
-  private set(sort: string): void {
+  private get said(): string | undefined {
+    return this.host.sort || this.options.shared?.value;
+  }
+
+  private set(sort: string | undefined): void {
     const { host, options } = this;
     if (options.shared && host.sort === undefined && host.currentHub) options.shared.set(sort);
     else host.sort = sort;
-    host.dispatchEvent(new HubSortChangeEvent(sort));
+    host.dispatchEvent(new HubSortChangeEvent(this.value));
   }
 }
