@@ -25,4 +25,5 @@ export function observe(root: Node & ParentNode): () => void {
   return typeof document === 'undefined' ? () => {} : followStandIns(root);
 }
 
-if (typeof document !== 'undefined') observe(document);
+// What the page's own module configures, which comes next, counts for its first boxes.
+if (typeof document !== 'undefined') queueMicrotask(() => observe(document));

@@ -79,7 +79,8 @@ function shortcode($attributes): string
 /** Brings the library to content that has boxes, and takes from those what only the administrator says. */
 function with_boxes(string $html): string
 {
-    if (!str_contains($html, 'data-hub')) {
+    // HTML does not care in which case a name is written.
+    if (stripos($html, 'data-hub') === false) {
         return $html;
     }
     $tags = new WP_HTML_Tag_Processor($html);

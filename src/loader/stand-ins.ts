@@ -1,3 +1,5 @@
+import { pageSettings } from '../core/hub/page-settings.js';
+import { connectionKeys, connectionPart } from '../core/hub/settings.js';
 import { versions } from '../core/element/register.js';
 import { warnOnce } from '../warn-once.js';
 import { elementTags, isElementTag } from '../element-tags.js';
@@ -6,6 +8,11 @@ import type { Root } from './observed-root.js';
 
 /** Says which element a box stands in for. */
 const MARK = 'data-hub';
+
+/** Attributes that say where data come from and where tokens go. */
+const ofTheSource: ReadonlySet<string> = new Set(
+  connectionKeys.map((key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)),
+);
 
 /**
  * Puts elements in the place of the boxes that stand in for them, `<div data-hub="customer-list" data-page-size="20">`, in a part of a page and the part itself: for
@@ -29,15 +36,26 @@ export function followStandIns(root: Root): () => void {
   return followRoot(root, (part) => replaceStandIns(part, isOurs));
 }
 
-/** The element with what the box says: `data-page-size` is `page-size`; what means the same everywhere, such as `id`, stays. Nothing in it becomes code. */
+/**
+ * The element with what the box says: `data-page-size` is `page-size`; what means the same everywhere, such as `id`, stays. Nothing in it becomes code.
+ * Where a page says by `configure()` where its data come from, whoever may write a box cannot send its visitors' tokens elsewhere.
+ */
 function elementFor(box: Element, name: string): Element {
   const element = box.ownerDocument.createElement(name);
+  const isConfigured = Object.keys(connectionPart(pageSettings())).length > 0;
   for (const { name: given, value } of box.attributes) {
     const written = given.replace(/^data-/, '');
-    if (given !== MARK && !written.startsWith('on')) element.setAttribute(written, value);
+    if (isConfigured && ofTheSource.has(written)) warnOfSource(name, given);
+    else if (given !== MARK && !written.startsWith('on')) element.setAttribute(written, value);
   }
   element.append(...box.childNodes);
   return element;
+}
+
+function warnOfSource(name: string, attribute: string): void {
+  warnOnce(
+    `data-hub="${name}": ${attribute} does not count, since the page says by configure() where its data come from.`,
+  );
 }
 
 function warnOfUnknown(name: string): void {

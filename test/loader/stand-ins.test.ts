@@ -1,4 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { configure, resetConfiguration } from '../../src/core/hub/page-settings.js';
+import type { HubSettings } from '../../src/core/hub/settings.js';
 import { followStandIns, replaceStandIns } from '../../src/loader/stand-ins.js';
 import { warningsOf } from '../support/page-templates.js';
 
@@ -53,6 +55,41 @@ describe('a box that stands in for an element', () => {
     expect(page.innerHTML).to.equal(
       '<partner-hub api-base="/api"><p><kpi-card metric="total-customers"></kpi-card></p></partner-hub>',
     );
+  });
+
+  describe('where the page is configured', () => {
+    afterEach(resetConfiguration);
+    const foreign =
+      '<div DATA-HUB="partner-hub" DATA-API-BASE="https://elsewhere.example" data-token-url="/token" data-credentials="include" api-base="https://elsewhere.example" data-source="demo" data-scenario="slow" data-awaits-token data-locale="nl"><p data-hub="kpi-card" token-url="/token" data-metric="total-customers"></p></div>';
+
+    const configurations: readonly HubSettings[] = [
+      { apiBase: '/api' },
+      { tokenUrl: '/token' },
+      { source: 'demo' },
+      { getToken: () => Promise.resolve({ token: 't' }) },
+    ];
+    for (const settings of configurations) {
+      it(`says nothing of where data come from and where tokens go: ${Object.keys(settings).join()}`, async () => {
+        configure(settings);
+        const page = await replaced(foreign);
+        expect(page.innerHTML).to.equal(
+          '<partner-hub locale="nl"><kpi-card metric="total-customers"></kpi-card></partner-hub>',
+        );
+      });
+    }
+
+    it('is told that what it says does not count', async () => {
+      configure({ apiBase: '/api' });
+      const box = '<div data-hub="customer-list" data-api-base="https://told.example"></div>';
+      const said = await warningsOf(() => replaced(box));
+      expect(said.join()).to.contain('data-hub="customer-list": data-api-base does not count');
+    });
+
+    it('says so where the configuration is of other things', async () => {
+      configure({ locale: 'nl' });
+      const page = await replaced('<div data-hub="customer-list" data-api-base="/api"></div>');
+      expect(page.innerHTML).to.equal('<customer-list api-base="/api"></customer-list>');
+    });
   });
 
   it('may have a prefix in its name', async () => {

@@ -81,7 +81,16 @@ export interface DisplaySettings {
 /** Everything that a provider, `configure()` or `createHub()` can be told. */
 export interface HubSettings extends ConnectionSettings, DisplaySettings {}
 
-const connectionKeys = ['apiBase', 'tokenUrl', 'getToken', 'awaitsToken', 'credentials', 'source', 'scenario'] as const;
+/** The settings that say where data come from, and where tokens go. */
+export const connectionKeys = [
+  'apiBase',
+  'tokenUrl',
+  'getToken',
+  'awaitsToken',
+  'credentials',
+  'source',
+  'scenario',
+] as const;
 
 /** The part of `settings` that says where the data come from, without what is not set. */
 export function connectionPart(settings: HubSettings): ConnectionSettings {
