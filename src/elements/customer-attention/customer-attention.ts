@@ -37,6 +37,7 @@ import { CustomerDoors } from '../../families/customer/customer-doors.js';
 import { noticeLineStyles } from '../../families/notice/notice-line.styles.js';
 import { attentionTexts } from '../../locales/attention-texts.js';
 import { commonTexts } from '../../locales/common-texts.js';
+import { room } from '../../styles/room.js';
 import { styles } from './customer-attention.styles.js';
 
 /** What is shown: the customers in their order, and what is set aside. */
@@ -85,7 +86,7 @@ const USUAL_LIMIT = 10;
  */
 export class CustomerAttention extends HubElement<Attention, AttentionData> {
   static override readonly tag: string = 'customer-attention';
-  static override styles: CSSResultGroup = [HubElement.styles, noticeLineStyles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, room, noticeLineStyles, styles];
 
   /** How many customers show at first. Default 10. */
   @property({ converter: numberAttribute }) limit?: number;

@@ -33,6 +33,7 @@ import { customerTexts } from '../../locales/customer-texts.js';
 import { FilterBeginning } from './customer-filter.beginning.js';
 import { filterChips } from './customer-filter.chips.js';
 import { chipText, countsNote, filterOptions } from './customer-filter.options.js';
+import { room } from '../../styles/room.js';
 import { styles } from './customer-filter.styles.js';
 import { TypedForm } from './customer-filter.typed.js';
 import type { ViewsPart } from './customer-filter.views.js';
@@ -72,7 +73,7 @@ import { settingProperties } from '../../core/element/setting-properties.js';
 export class CustomerFilter extends HubElement<CustomerPage> {
   static override readonly tag: string = 'customer-filter';
   static override readonly uses: readonly ElementClass[] = [FilterMenu];
-  static override styles: CSSResultGroup = [HubElement.styles, searchFieldStyles, chipStyles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, room, searchFieldStyles, chipStyles, styles];
   static override properties: PropertyDeclarations = { ...settingProperties, ...filterProperties };
 
   /** The id of the `customer-list` that it drives, in the same document or shadow root. Default: all lists of its hub. */

@@ -1,16 +1,15 @@
 import { css } from 'lit';
 import { licenseBalanceStyles } from '../../components/license-meter/license-balance.styles.js';
+import { room } from '../../styles/room.js';
 import { factsStyles } from '../../families/customer/facts.styles.js';
 import { subscriptionsSkeletonStyles } from '../../families/subscription/subscriptions-skeleton.styles.js';
 
 export const styles = [
+  room,
   factsStyles,
   licenseBalanceStyles,
   subscriptionsSkeletonStyles,
   css`
-    :host {
-      min-inline-size: min(280px, 100%);
-    }
     .surface {
       container-type: inline-size;
     }

@@ -21,6 +21,7 @@ import { choiceTexts } from '../../locales/choice-texts.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
 import { tagsTexts } from '../../locales/tags-texts.js';
+import { room } from '../../styles/room.js';
 import { styles } from './customer-tags.styles.js';
 
 /** The answer that holds the tags: all of the partner, or those of a customer. */
@@ -54,7 +55,13 @@ export type TagsAnswer = TagPage | Customer;
 export class CustomerTags extends HubElement<TagsAnswer> {
   static override readonly tag: string = 'customer-tags';
   static override readonly uses: readonly ElementClass[] = [InlineNotice];
-  static override styles: CSSResultGroup = [HubElement.styles, searchFieldStyles, NoticeController.styles, styles];
+  static override styles: CSSResultGroup = [
+    HubElement.styles,
+    room,
+    searchFieldStyles,
+    NoticeController.styles,
+    styles,
+  ];
 
   /** Identifies the customer. Absent: the administration of all tags; empty: nothing is asked until the page has set it. */
   @property({ attribute: 'customer-id' }) customerId?: string;

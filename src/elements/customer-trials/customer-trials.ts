@@ -33,6 +33,7 @@ import { licenseTexts } from '../../locales/license-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
 import { trialTexts } from '../../locales/trial-texts.js';
 import { StartTrial } from '../start-trial/start-trial.js';
+import { room } from '../../styles/room.js';
 import { styles } from './customer-trials.styles.js';
 import { tagIn } from '../../core/element/tag-in.js';
 
@@ -70,6 +71,7 @@ export class CustomerTrials extends HubElement<TrialPage> {
   static override readonly uses: readonly ElementClass[] = [StartTrial, InlineNotice];
   static override styles: CSSResultGroup = [
     HubElement.styles,
+    room,
     NoticeController.styles,
     badgeStyles,
     licenseMeterStyles,

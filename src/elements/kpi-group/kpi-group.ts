@@ -21,6 +21,7 @@ import { endpointOf, parametersOf, weekOf } from '../../families/kpi/kpi-questio
 import type { KpiAnswer } from '../../families/kpi/kpi-question.js';
 import { ProductController } from '../../families/product/product-controller.js';
 import { KpiCard } from '../kpi-card/kpi-card.js';
+import { room } from '../../styles/room.js';
 import { styles } from './kpi-group.styles.js';
 
 /**
@@ -37,7 +38,7 @@ import { styles } from './kpi-group.styles.js';
 export class KpiGroup extends HubElement<KpiAnswer> {
   static override readonly tag: string = 'kpi-group';
   static override readonly uses: readonly ElementClass[] = [KpiCard];
-  static override styles: CSSResultGroup = [HubElement.styles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, room, styles];
 
   /** `overview` (default), `recent`, `expiring`, `renewing`, `low-assignment`, `over-limit` or `call-queue`. */
   @property() section?: KpiSection;

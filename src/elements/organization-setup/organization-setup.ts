@@ -36,6 +36,7 @@ import { setupTexts } from '../../locales/setup-texts.js';
 import { forms } from '../../styles/forms.js';
 import { LaunchButton } from '../launch-button/launch-button.js';
 import { SetupCompleteEvent } from './organization-setup.events.js';
+import { room } from '../../styles/room.js';
 import { styles } from './organization-setup.styles.js';
 
 /**
@@ -61,7 +62,7 @@ import { styles } from './organization-setup.styles.js';
 export class OrganizationSetup extends HubElement<Setup> {
   static override readonly tag: string = 'organization-setup';
   static override readonly uses: readonly ElementClass[] = [InlineNotice, LaunchButton, StepList];
-  static override styles: CSSResultGroup = [HubElement.styles, NoticeController.styles, forms, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, room, NoticeController.styles, forms, styles];
 
   private readonly texts = new TextsController(this, commonTexts, overlayTexts, setupTexts);
   private readonly setup = new QueryController(this, getSetup, () => ({}));

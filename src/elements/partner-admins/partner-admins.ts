@@ -41,6 +41,7 @@ import { dataTableTexts } from '../../locales/data-table-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
 import { AdminsChangeEvent } from './partner-admins.events.js';
 import { forms } from '../../styles/forms.js';
+import { room } from '../../styles/room.js';
 import { styles } from './partner-admins.styles.js';
 
 const families = [commonTexts, overlayTexts, choiceTexts, dataTableTexts, adminsTexts] as const;
@@ -75,6 +76,7 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
   static override readonly uses: readonly ElementClass[] = [DataTable, FilterMenu, InlineNotice];
   static override styles: CSSResultGroup = [
     HubElement.styles,
+    room,
     tableStyles,
     searchFieldStyles,
     NoticeController.styles,

@@ -35,6 +35,7 @@ import { SectionPlace } from './partner-dashboard.place.js';
 import { dashboardSections, sectionsOf } from './partner-dashboard.sections.js';
 import type { DashboardSection } from './partner-dashboard.sections.js';
 import { shownWindow } from './partner-dashboard.slices.js';
+import { room } from '../../styles/room.js';
 import { styles } from './partner-dashboard.styles.js';
 import { SharedVoice } from './partner-dashboard.voice.js';
 
@@ -82,7 +83,7 @@ const awaiting: QueryState<object> = { answer: undefined, error: undefined, stat
 export class PartnerDashboard extends HubElement<object> {
   static override readonly tag: string = 'partner-dashboard';
   static override readonly uses: readonly ElementClass[] = [ProductSwitch];
-  static override styles: CSSResultGroup = [HubElement.styles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, room, styles];
 
   /**
    * Which sections show, in the order that is said, comma-separated or JSON in the attribute: `overview`, `customers`, `product-switch`,

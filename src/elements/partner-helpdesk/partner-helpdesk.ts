@@ -14,6 +14,7 @@ import { helpdeskTexts } from '../../locales/helpdesk-texts.js';
 import { channelCard } from './partner-helpdesk.card.js';
 import type { ChannelContext } from './partner-helpdesk.card.js';
 import { HelpdeskOpenEvent } from './partner-helpdesk.events.js';
+import { room } from '../../styles/room.js';
 import { styles } from './partner-helpdesk.styles.js';
 
 /**
@@ -35,7 +36,7 @@ import { styles } from './partner-helpdesk.styles.js';
  */
 export class PartnerHelpdesk extends HubElement<Helpdesk> {
   static override readonly tag: string = 'partner-helpdesk';
-  static override styles: CSSResultGroup = [HubElement.styles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, room, styles];
 
   private readonly texts = new TextsController(this, commonTexts, helpdeskTexts);
   private readonly helpdesk = new QueryController(this, getHelpdesk, () => ({}));

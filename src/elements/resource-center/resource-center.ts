@@ -31,6 +31,7 @@ import type { Listing } from './resource-center.listing.js';
 import { KeptListing } from './resource-center.kept.js';
 import { foundList, foundSkeleton } from './resource-center.list.js';
 import { quickSection, featuredSection, sectionsSkeleton } from './resource-center.sections.js';
+import { room } from '../../styles/room.js';
 import { styles } from './resource-center.styles.js';
 import { resourceTools } from './resource-center.tools.js';
 
@@ -76,7 +77,7 @@ const MOST_CHOSEN = 50;
 export class ResourceCenter extends HubElement<ResourcePage> {
   static override readonly tag: string = 'resource-center';
   static override readonly uses: readonly ElementClass[] = [FilterMenu];
-  static override styles: CSSResultGroup = [HubElement.styles, searchFieldStyles, chipStyles, styles];
+  static override styles: CSSResultGroup = [HubElement.styles, room, searchFieldStyles, chipStyles, styles];
 
   /** What is searched for, in titles and descriptions. Default: nothing, all of them show. */
   @property() q?: string;
