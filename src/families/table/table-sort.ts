@@ -89,8 +89,6 @@ export class TableSort {
   /** Before each update: looks whether rows came in this order. */
   follow({ isThere, error }: SortAnswer): void {
     const { value: sort, refusal, options } = this;
-    const given = [sort.replace(/^-/, '')];
-    warnOfUnknownKeys({ attribute: 'sort', of: `<${this.host.localName}>`, given, known: options.keys });
     if (refusal && !saysTheSame(refusal.question, options.question())) this.refusal = undefined;
     if (isThere) this.had = { said: this.said };
     const { said: before } = this.had;
@@ -109,8 +107,16 @@ export class TableSort {
     return !this.host.sort && this.options.shared?.value === sort && isRefusal(error);
   }
 
+  /** What somebody says of the order; of a column that there is not, nothing. */
   private get said(): string | undefined {
-    return this.host.sort || this.options.shared?.value;
+    const { host, options } = this;
+    const of = `<${host.localName}>`;
+    for (const sort of [host.sort, options.shared?.value]) {
+      if (!sort) continue;
+      if (options.keys.includes(sort.replace(/^-/, ''))) return sort;
+      warnOfUnknownKeys({ attribute: 'sort', of, given: [sort], known: options.keys });
+    }
+    return undefined;
   }
 
   private set(sort: string | undefined): void {

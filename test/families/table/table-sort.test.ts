@@ -166,14 +166,28 @@ describe('TableSort', () => {
   });
 
   it('does without an order in the page’s address that the API refuses', async () => {
-    history.replaceState(null, '', '?hub-sort=-nonsense');
+    history.replaceState(null, '', '?hub-sort=-licenses');
     const table = document.createElement('customer-list') as unknown as Table;
-    const source = sorting({ '-nonsense': refusals[1]![0] });
+    const source = sorting({ '-licenses': refusals[1]![0] });
     await fixture(html`<partner-hub .source=${source} locale="en" url-state>${table}</partner-hub>`);
     await new TableReader(table).drawn();
-    expect(banner(table)).to.equal('-nonsense: The server did not accept the request.');
+    expect(banner(table)).to.equal('Licenses, descending: The server did not accept the request.');
     await waitUntil(() => location.search === '');
   });
+
+  for (const sort of ['nonsense', '-nonsense', '-', 'displayName,licenses', '__proto__']) {
+    it(`asks for no order that there is not, and says which there are: ${sort}`, async () => {
+      history.replaceState(null, '', `?hub-sort=${sort}`);
+      const made = tables.map(({ tag }) => Object.assign(document.createElement(tag), { sort }) as unknown as Table);
+      const shared = document.createElement('customer-list') as unknown as Table;
+      const source = sorting({});
+      await fixture(html`<partner-hub .source=${source} locale="en" url-state>${made}${shared}</partner-hub>`);
+      await Promise.all([...made, shared].map((table) => new TableReader(table).drawn()));
+      expect(made.map(order)).to.deep.equal(tables.map(({ initial }) => initial));
+      expect(order(shared)).to.equal('status');
+      expect(source.asked.map((asked) => asked['sort'])).not.to.include(sort);
+    });
+  }
 
   it('leaves an order that the page set, and says why there are no rows', async () => {
     const source = sorting({ '-licenses': refusals[0]![0], licenses: refusals[1]![0] });
