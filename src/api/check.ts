@@ -20,12 +20,14 @@ const longestMessage = 160;
 /**
  * Checks that a body answers an operation as the contract says. A row that does not fit is left out and listed in `invalidRows`;
  * properties that the contract does not name are left out silently.
- * @throws {HubError} `badData` with the path of the first misfit: when anything but a row does not fit, or no row of a list fits.
+ * @throws {HubError} `badData` with the path of the first misfit: when anything but a row does not fit, no row of a list fits, or `total` is less than what came.
  */
 export function checked<T>(name: string, check: AnswerCheck<T>, body: unknown): Checked<T> {
   const frame = parse(check.frame, body, []);
   if ('misfit' in frame) throw badData(name, frame.misfit);
   const answer: Record<string, unknown> = frame.value;
+  const miscounted = fewerThanCame(answer);
+  if (miscounted) throw badData(name, miscounted);
   const invalidRows: InvalidRow[] = [];
   for (const [key, row] of check.rows) {
     const { valid, invalid } = sift(answer[key] as readonly unknown[], row, key);
@@ -35,6 +37,13 @@ export function checked<T>(name: string, check: AnswerCheck<T>, body: unknown): 
   }
   if (invalidRows.length > 0) answer['invalidRows'] = invalidRows;
   return answer as Checked<T>;
+}
+
+/** A page cannot hold more rows than there are in all: then nobody knows how many there are. */
+function fewerThanCame({ items, total }: Record<string, unknown>): Place | undefined {
+  if (!Array.isArray(items) || typeof total !== 'number' || total >= items.length) return undefined;
+  const message = `Expected the number of all rows that match, ${items.length} or more since so many came, but received ${total}`;
+  return { path: 'total', message };
 }
 
 function sift(

@@ -193,6 +193,22 @@ describe('a check', () => {
     }
   });
 
+  it('takes no number of all rows that is less than came, unreadable ones included', () => {
+    const row = example('getCustomer');
+    const page = (items: unknown[], total: number) => () => listCustomers.check({ items, total });
+    expect(page([], 0)()).to.include({ total: 0 });
+    expect(page([], 12)()).to.include({ total: 12 });
+    expect(page([row, row], 2)().items).to.have.length(2);
+    for (const [items, total] of [
+      [[row], 0],
+      [[row, row, row], 2],
+      [[row, {}], 1],
+      [[row], -1],
+    ] as const)
+      expect(page([...items], total)).to.throw(HubError, `at “total”: Expected`);
+    expect(page([row, row], 1)).to.throw('2 or more since so many came, but received 1');
+  });
+
   it('takes no infinite and no broken number, but shows a negative one', () => {
     const withTotal = (total: string): unknown =>
       JSON.parse(

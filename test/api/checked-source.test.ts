@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { checkedSource } from '../../src/api/checked-source.js';
-import type { DataSource } from '../../src/api/data-source.js';
+import type { AskOptions, DataSource } from '../../src/api/data-source.js';
 import { assignAdmin } from '../../src/api/endpoints/admins.js';
 import { createTag, listTags } from '../../src/api/endpoints/tags.js';
 import { failure } from './failure.js';
+import { ManualClock } from './manual-clock.js';
 import { noRows } from './source-session.js';
 
 /** A portal's own source that answers everything with the same body and writes down what it was asked. */
@@ -23,7 +24,8 @@ describe('checkedSource', () => {
     const { source, asked } = portalSource(noRows);
     const options = { signal: new AbortController().signal, language: 'nl' };
     expect(await source.ask(listTags, {}, options)).to.deep.equal(noRows);
-    expect(asked).to.deep.equal([[listTags, {}, options]]);
+    const [[query, parameters, { language, signal }]] = asked as [[unknown, object, AskOptions]];
+    expect([query, parameters, language, signal?.aborted]).to.deep.equal([listTags, {}, 'nl', false]);
   });
 
   it('hands on where the next page is', async () => {
@@ -45,6 +47,41 @@ describe('checkedSource', () => {
     const { source } = portalSource('OK');
     expect(await source.change(assignAdmin, { id: 'customer-1', adminId: 'admin-1' })).to.equal(undefined);
   });
+
+  for (const [name, act] of [
+    ['ask', (source: DataSource, signal?: AbortSignal) => source.ask(listTags, {}, { signal })],
+    ['change', (source: DataSource, signal?: AbortSignal) => source.change(createTag, { name: 'VIP' }, { signal })],
+  ] as const) {
+    it(`gives up ${name}() of a source that never answers, and tells it so`, async () => {
+      const clock = new ManualClock();
+      const told: AbortSignal[] = [];
+      const silent = (_endpoint: unknown, _parameters: unknown, { signal }: AskOptions) => {
+        told.push(signal!);
+        return new Promise(() => {});
+      };
+      const source = checkedSource({ ask: silent, change: silent } as unknown as DataSource, clock);
+      const failed = failure(act(source));
+      await clock.waiting(60_000);
+      clock.advance(59_999);
+      expect(told[0]!.aborted).to.equal(false);
+      clock.advance(1);
+      expect(await failed).to.include({ code: 'timeout' });
+      expect(told[0]!.aborted).to.equal(true);
+    });
+
+    it(`ends ${name}() when its caller does, and leaves no timer`, async () => {
+      const clock = new ManualClock();
+      const caller = new AbortController();
+      const source = checkedSource(
+        { ask: () => new Promise(() => {}), change: () => new Promise(() => {}) } as DataSource,
+        clock,
+      );
+      const ended = act(source, caller.signal).catch((reason: unknown) => reason);
+      caller.abort('gone');
+      expect(await ended).to.equal('gone');
+      expect(clock.pending).to.deep.equal([]);
+    });
+  }
 
   it('closes the source beneath', () => {
     const { source, isClosed } = portalSource({});

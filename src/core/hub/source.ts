@@ -15,6 +15,7 @@ const cookieModes: readonly RequestCredentials[] = ['omit', 'same-origin', 'incl
 export function sourceFrom(settings: ConnectionSettings): DataSource | undefined {
   const { source, apiBase, credentials } = settings;
   if (source === 'demo') return demoSource(settings.scenario ?? 'default');
+  if (source instanceof HttpSource) return source;
   if (source !== undefined) return checkedSource(knownSource(source));
   if (!apiBase) return undefined;
   if (credentials && !cookieModes.includes(credentials))
