@@ -23,13 +23,13 @@ export function withoutSecrets(text: string): string {
 
 /**
  * A path with its parameters filled in.
- * @throws {HubError} `invalid` for a parameter that is missing or would lead to another path: empty, `.` or `..`.
+ * @throws {HubError} `config` for a parameter that is missing or would lead to another path: empty, `.` or `..`.
  */
 export function filledPath(template: string, parameters: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
     if (typeof value === 'string' && !['', '.', '..'].includes(value)) return encoded(value);
-    throw new HubError('invalid', `${template} cannot be asked with ${JSON.stringify(value)} as “${name}”.`);
+    throw new HubError('config', `${template} cannot be asked with ${JSON.stringify(value)} as “${name}”.`);
   });
 }
 

@@ -71,7 +71,7 @@ describe('filledPath', () => {
     it(`refuses ${JSON.stringify(id)}, which would lead to another path`, () => {
       expect(() => filledPath('/customers/{id}', { id }))
         .to.throw('/customers/{id}')
-        .with.property('code', 'invalid');
+        .with.property('code', 'config');
     });
   }
 

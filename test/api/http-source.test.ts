@@ -53,7 +53,7 @@ describe('HttpSource: what goes out', () => {
 
   it('never lets an id lead to another path', async () => {
     const { source, session } = await answered({ body: {} });
-    expect((await failure(source.change(changeCustomerTags, { id: '..', add: [] }))).code).to.equal('invalid');
+    expect((await failure(source.change(changeCustomerTags, { id: '..', add: [] }))).code).to.equal('config');
     expect(await session.seen()).to.have.length(0);
   });
 

@@ -43,6 +43,8 @@ export interface Shown<Answer> {
   readonly answer?: Answer;
   /** Why it failed, in `error` and `stale`. */
   readonly error?: HubError;
+  /** In `stale`: what failed is a part that is not here; what is shown is as new as ever. */
+  readonly isPartial?: boolean;
   /** Why there is nothing to show, in `empty`. */
   readonly emptiness?: Emptiness;
   /** What the element waits for, in `idle`. */
@@ -82,7 +84,9 @@ function stateFrom<Answer>(basis: Basis<Answer>, { isLoggedOut, sourceError }: S
   if (answer === undefined) return withoutAnswer(error, isAsking);
   const emptiness = basis.empty?.(answer);
   if (emptiness) return { state: 'empty', answer, emptiness: asEmptiness(emptiness), error, isAsking };
-  return error ? { state: 'stale', answer, error, isAsking } : { state: 'ready', answer, says: query.says ?? basis.says, isAsking };
+  return error
+    ? { state: 'stale', answer, error, isPartial: query.isPartial, isAsking }
+    : { state: 'ready', answer, says: query.says ?? basis.says, isAsking };
 }
 
 /** A backend that does not offer an operation is no failure: there is nothing to show, and nothing to try again. */

@@ -53,19 +53,24 @@ export function bodyOf<Answer>(shown: Shown<Answer>, views: Views<Answer>, conte
   if (state === 'loading') return waitingView(views, context);
   if (state === 'error') return errorView(context, error!);
   if (state === 'empty') return emptyView(context, shown.emptiness!);
-  return withBanner(context, views.ready(answer as Answer), error);
+  return withBanner(context, views.ready(answer as Answer), shown);
 }
 
-/** An element's own view, below a line that says why it could not be refreshed; the view stays in place when the line comes or goes. */
-export function withBanner(context: StateContext, view: unknown, error?: HubError): TemplateResult {
-  return html`${error ? staleView(context, error) : nothing}${view}`;
+/** What a line above an element's view says of it. */
+type Stale = Pick<Shown<unknown>, 'error' | 'isPartial'>;
+
+/** An element's own view, below a line that says why it, or a part of it, could not be had anew; the view stays in place when the line comes or goes. */
+export function withBanner(context: StateContext, view: unknown, { error, isPartial }: Stale = {}): TemplateResult {
+  return html`${error ? staleView(context, error, isPartial) : nothing}${view}`;
 }
 
 /** What is said to those who do not see the element; empty: nothing. A countdown is not part of it. */
-export function announcementOf<Answer>({ state, error, emptiness, says }: Shown<Answer>, text: CommonTexts): string {
+export function announcementOf<Answer>(shown: Shown<Answer>, text: CommonTexts): string {
+  const { state, error, emptiness, says } = shown;
   if (state === 'loading') return text.state.loading;
   if (state === 'error') return errorTitle(text, error!);
-  if (state === 'stale') return `${text.state.stale} ${errorTitle(text, error!)}`;
+  if (state === 'stale')
+    return shown.isPartial ? errorTitle(text, error!) : `${text.state.stale} ${errorTitle(text, error!)}`;
   return state === 'empty' ? emptyTitle(text, emptiness!) : (says ?? '');
 }
 
@@ -149,10 +154,12 @@ export function errorView(context: StateContext, error: HubError): TemplateResul
   >`;
 }
 
-/** A line above old data that could not be refreshed. */
-function staleView(context: StateContext, error: HubError): TemplateResult {
+/** A line above old data that could not be refreshed, or data of which a part is missing. */
+function staleView(context: StateContext, error: HubError, isPartial = false): TemplateResult {
   const { text } = context;
-  const said = [text.state.stale, errorTitle(text, error), hintOf(context, error)].filter(Boolean).join(' ');
+  const said = [isPartial ? '' : text.state.stale, errorTitle(text, error), hintOf(context, error)]
+    .filter(Boolean)
+    .join(' ');
   return html`<div class="banner" part="banner">
     ${icon('alert')}<span .textContent=${said}></span>${retryButton(context, error)}
   </div>`;

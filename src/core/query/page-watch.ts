@@ -1,6 +1,7 @@
 import type { Checked } from '../../api/check.js';
 import type { Page, PageParameters } from '../../api/endpoint.js';
 import type { HubError } from '../../api/hub-error.js';
+import type { InvalidRow } from '../../api/invalid-row.js';
 import type { AnswerWatch, Connection, Question } from '../hub/connection.js';
 
 /** A row, or null where one cannot be shown. */
@@ -53,6 +54,11 @@ export class PageWatch<Parameters extends PageParameters, Answer extends Page> {
     return pieces.length === 1
       ? rowsAtPlaces(pieces[0])
       : pieces.flatMap((piece) => (piece ? rowsAtPlaces(piece) : []));
+  }
+
+  /** What could not be read of it so far. */
+  get invalidRows(): readonly InvalidRow[] {
+    return this.parts.flatMap(({ watch }) => watch.answer?.invalidRows ?? watch.error?.invalidRows ?? []);
   }
 
   /** Whether all rows came that will come. */

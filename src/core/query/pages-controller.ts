@@ -3,6 +3,7 @@ import type { AllRows } from '../../api/all-rows.js';
 import type { Checked } from '../../api/check.js';
 import type { Page, PageParameters, PagedQuery } from '../../api/endpoint.js';
 import type { HubError } from '../../api/hub-error.js';
+import type { InvalidRow } from '../../api/invalid-row.js';
 import type { Connection } from '../hub/connection.js';
 import { lateCode } from '../late-code.js';
 import { PageWatch, rowsAtPlaces } from './page-watch.js';
@@ -11,6 +12,7 @@ import { QueryController } from './query-controller.js';
 import type { QueryHost } from './query-host.js';
 import type { QueryState, QueryStatus } from './query-state.js';
 import type { AllRowsOptions, RowSource } from './row-source.js';
+import { Remembered } from '../remembered.js';
 import { saysTheSame } from '../says-the-same.js';
 
 /** How many rows one request brings when nothing else is said; the contract allows up to 500. */
@@ -44,6 +46,9 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
   private reconciled?: Checked<Answer>;
   /** The size of the pages that are watched. */
   private watchedSize = 0;
+  /** What could not be read of the pages after the first that were seen. */
+  private readonly unreadable = new Map<number, readonly InvalidRow[]>();
+  private readonly told = new Remembered<Checked<Answer>>();
 
   /** @param parameters What is asked, without a place; undefined while the question is not complete. Called once for each update. */
   constructor(
@@ -62,9 +67,13 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
     host.addQuestion(this);
   }
 
-  /** The answer's first page: total, facets, moment of the data. */
+  /** The answer's first page: total, facets, moment of the data; with the rows that could not be read of all pages that were seen. */
   get answer(): Checked<Answer> | undefined {
-    return this.first.answer;
+    const { answer } = this.first;
+    const later = [...this.unreadable.values()];
+    if (!answer || later.length === 0) return answer;
+    const { invalidRows = [] } = answer;
+    return this.told.of([answer, ...later], () => ({ ...answer, invalidRows: [...invalidRows, ...later.flat()] }));
   }
 
   /** Where the first page stands; `stale` also when a later page could not be had. */
@@ -75,6 +84,11 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
   /** Why the first page, or one of those that are seen, could not be had. */
   get error(): HubError | undefined {
     return this.first.error ?? this.laterError;
+  }
+
+  /** Whether what failed is a later page: the answer itself is no older for it. */
+  get isPartial(): boolean {
+    return this.first.error === undefined && this.laterError !== undefined;
   }
 
   /** Whether a request for the first page is under way. */
@@ -90,12 +104,12 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
 
   /** Number of rows in all. Of an answer in one page, rows that could not be read do not count; among many pages they keep a place. */
   get total(): number | undefined {
-    const { answer } = this;
+    const { answer } = this.first;
     return answer && this.isOnePage(answer) ? answer.items.length : answer?.total;
   }
 
   row(index: number): RowIn<Answer> | null | undefined {
-    const { answer } = this;
+    const { answer } = this.first;
     if (!answer) return undefined;
     if (this.isOnePage(answer)) return answer.items[index] ?? null;
     const page = Math.floor(index / this.size);
@@ -111,8 +125,8 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
   }
 
   async all({ signal, onProgress }: AllRowsOptions): Promise<AllRows<RowIn<Answer>>> {
-    const { connection, asked, answer } = this;
-    if (!connection || !asked) return rowsOf(answer);
+    const { connection, asked } = this;
+    if (!connection || !asked) return rowsOf(this.first.answer);
     const { locale: language } = this.host.settings;
     const { readAllRows } = await lateCode(() => import('../../api/all-rows.js'));
     return readAllRows((query, parameters, options) => connection.ask(query, parameters, options), {
@@ -130,11 +144,11 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
     const isSameSource = connection === this.connection && settings.locale === this.language;
     if (!isSame || !isSameSource) this.release();
     if (!isSame) this.range = { first: 0, end: 0 };
-    if (!isSame || this.answer !== this.firstAnswer) this.revision += 1;
+    if (!isSame || this.first.answer !== this.firstAnswer) this.revision += 1;
     this.basis = this.asked;
     this.connection = connection;
     this.language = settings.locale;
-    this.firstAnswer = this.answer;
+    this.firstAnswer = this.first.answer;
     this.follow();
     this.reconcile();
   }
@@ -147,8 +161,9 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
   /** Rows of a page: what was asked for, or what the server is willing to send. */
   private get size(): number {
     const asked = this.asked?.max ?? PAGE_SIZE;
-    const came = this.answer ? cameIn(this.answer) : 0;
-    return came > 0 && !this.isOnePage(this.answer!) ? Math.min(asked, came) : asked;
+    const { answer } = this.first;
+    const came = answer ? cameIn(answer) : 0;
+    return came > 0 && !this.isOnePage(answer!) ? Math.min(asked, came) : asked;
   }
 
   private isOnePage(answer: Checked<Answer>): boolean {
@@ -169,7 +184,8 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
   /** Watches the pages of the rows that are seen, and no others. */
   private follow(): void {
     const { connection, mayAsk } = this.host;
-    const { total, answer, size } = this;
+    const { answer } = this.first;
+    const { total, size } = this;
     if (!connection || !mayAsk || !answer || total === undefined || this.isOnePage(answer)) return this.endWatches();
     const seenLast = Math.min(this.range.end, total) - 1;
     const from = Math.floor(this.range.first / size);
@@ -190,18 +206,22 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
     if (this.watched.has(page) || !asked) return;
     const { locale: language } = this.host.settings;
     const questionAt = (place: PagePlace) => ({ query: this.query, parameters: { ...asked, ...place }, language });
-    const place = { offset: page * size, max: size, onChange: () => this.change() };
+    const place = { offset: page * size, max: size, onChange: () => this.change(page) };
     this.watched.set(page, new PageWatch(connection, questionAt, place));
   }
 
-  private change(): void {
+  private change(page: number): void {
+    const { invalidRows } = this.watched.get(page) ?? {};
+    if (invalidRows?.length) this.unreadable.set(page, invalidRows);
+    else this.unreadable.delete(page);
     this.revision += 1;
     this.host.requestUpdate();
   }
 
   /** Where the list changed between two pages, a row would stand twice, or nowhere: all are asked again, once for each first page that comes otherwise. */
   private reconcile(): void {
-    const { connection, answer } = this;
+    const { connection } = this;
+    const { answer } = this.first;
     if (!connection || !answer || this.first.isAsking || this.reconciling || answer === this.reconciled) return;
     const totals = [...this.watched.values()].map(({ total }) => total);
     if (totals.every((total) => total === undefined || total === answer.total)) return;
@@ -210,13 +230,14 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
       .then(() => {
         if (this.reconciling !== reconciling) return;
         this.reconciling = undefined;
-        this.reconciled = this.answer;
+        this.reconciled = this.first.answer;
       });
     this.reconciling = reconciling;
   }
 
   private release(): void {
     this.endWatches();
+    this.unreadable.clear();
     this.reconciling = undefined;
     this.reconciled = undefined;
   }

@@ -12,6 +12,8 @@ export interface QueryState<Answer> {
   readonly status: QueryStatus;
   /** Whether a request is under way, the first one or a refresh. */
   readonly isAsking: boolean;
+  /** Whether what failed is a part that is not here, and what is shown is no older for it. */
+  readonly isPartial?: boolean;
   /** What is said aloud once the answer shows; undefined: what the element says of it. */
   readonly says?: string;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Resource } from '../../api/contract.js';
 import { icon } from '../../core/element/icons.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 import { resourceCard } from './resource-center.card.js';
@@ -29,7 +30,7 @@ export function foundList(listing: Listing, context: ListContext): TemplateResul
     >
       ${repeat(
         items,
-        ({ id }) => id,
+        keys(),
         (resource) =>
           html`<li class="resource" part="resource" tabindex="-1">${resourceCard(resource, context, filters.q)}</li>`,
       )}
@@ -37,22 +38,27 @@ export function foundList(listing: Listing, context: ListContext): TemplateResul
     ${more(listing, context)}`;
 }
 
+/** Identifies each resource of a list from which it is called in turn: a server may give several the same id. */
+function keys(): (resource: Resource) => string {
+  const times = new Map<string, number>();
+  return ({ id }) => {
+    times.set(id, (times.get(id) ?? 0) + 1);
+    return `${times.get(id)} ${id}`;
+  };
+}
+
 /** How many there are beyond those that show, and what became of those that were asked for. */
 function more(listing: Listing, context: ListContext): TemplateResult | typeof nothing {
-  const { items, total, unreadable } = listing;
+  const { items, total, isAtEnd, awaited } = listing;
   const { text, formats, hasFailed } = context;
-  const isWhole = items.length + unreadable >= total;
   const lines = [
-    ...(isWhole && unreadable === 0
-      ? []
-      : [text.resourceCenter.shownOf(formats.number(items.length), formats.count(total))]),
+    ...(items.length < total ? [text.resourceCenter.shownOf(formats.number(items.length), formats.count(total))] : []),
     ...(hasFailed ? [text.resourceCenter.restFailed] : []),
-    ...(!hasFailed && unreadable > 0 ? [text.state.invalidRows(formats.count(unreadable))] : []),
   ];
   if (lines.length === 0) return nothing;
   return html`<div class="more" part="more">
     <p>${lines.map((line) => html`<span .textContent=${line}></span> `)}</p>
-    ${hasFailed ? retryButton(context) : isWhole ? nothing : moreButton(listing, context)}
+    ${hasFailed ? retryButton(context) : isAtEnd && awaited === 0 ? nothing : moreButton(listing, context)}
   </div>`;
 }
 

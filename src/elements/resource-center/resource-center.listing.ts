@@ -11,8 +11,8 @@ export interface Listing {
   readonly facets: ResourceFacets;
   /** How many are on their way. */
   readonly awaited: number;
-  /** How many of those looked at so far could not be read, beyond the first page. */
-  readonly unreadable: number;
+  /** Whether all places were looked at: more will not come, even where fewer came than there are. */
+  readonly isAtEnd: boolean;
   /** What they were found by. */
   readonly filters: ResourceFilters;
 }
@@ -29,11 +29,10 @@ export function listingOf(pages: Pages, filters: ResourceFilters, most: number):
   const { answer, total } = pages;
   if (!answer || total === undefined) return undefined;
   const rows = Array.from({ length: Math.min(most, total) }, (_, index) => pages.row(index));
-  const firstPage = answer.items.length + (answer.invalidRows?.length ?? 0);
   return {
     items: eachOnce(rows.filter((row): row is Resource => row !== null && row !== undefined)),
     awaited: rows.filter((row) => row === undefined).length,
-    unreadable: rows.slice(firstPage).filter((row) => row === null).length,
+    isAtEnd: most >= total,
     ...{ total, facets: answer.facets, filters },
   };
 }
@@ -41,10 +40,17 @@ export function listingOf(pages: Pages, filters: ResourceFilters, most: number):
 /** The same of resources that the page gave: all that there are. */
 export function listingGiven({ items: all }: ResourcePage, filters: ResourceFilters, most: number): Listing {
   const { items, facets } = narrowed(eachOnce(all), filters);
-  return { items: items.slice(0, most), total: items.length, awaited: 0, unreadable: 0, facets, filters };
+  return {
+    items: items.slice(0, most),
+    total: items.length,
+    awaited: 0,
+    isAtEnd: most >= items.length,
+    facets,
+    filters,
+  };
 }
 
-/** Without those that a server sends twice, as one does whose list changes between two pages. */
+/** Without those that a server sends twice, as one does whose list changes between two pages. Others with the same id are others. */
 export function eachOnce(resources: readonly Resource[]): readonly Resource[] {
-  return [...new Map(resources.map((resource) => [resource.id, resource])).values()];
+  return [...new Map(resources.map((resource) => [JSON.stringify(resource), resource])).values()];
 }

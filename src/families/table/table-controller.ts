@@ -154,6 +154,10 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     return this.pages.isAsking;
   }
 
+  get isPartial(): boolean {
+    return this.pages.isPartial;
+  }
+
   /** Where the grid gets its rows: the page's `data`, or the API. */
   get rows(): RowSource<RowIn<Answer>> & { readonly revision: number } {
     return this.memory?.rows ?? this.pages;

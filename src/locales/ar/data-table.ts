@@ -16,7 +16,7 @@ const ofRows = (rows: Count) =>
 
 export const dataTable: typeof en.dataTable = {
   waiting: 'جارٍ التحميل',
-  unreadable: 'تعذّرت قراءة هذا الصف.',
+  unreadable: 'تعذّر عرض هذا الصف.',
   columns: 'الأعمدة',
   moveUp: (column) => `نقل ${column} إلى أعلى`,
   moveDown: (column) => `نقل ${column} إلى أسفل`,

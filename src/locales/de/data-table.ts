@@ -5,7 +5,7 @@ const choose = pluralOf('de');
 
 export const dataTable: typeof en.dataTable = {
   waiting: 'Wird geladen',
-  unreadable: 'Diese Zeile konnte nicht gelesen werden.',
+  unreadable: 'Diese Zeile konnte nicht angezeigt werden.',
   columns: 'Spalten',
   moveUp: (column) => `${column} nach oben`,
   moveDown: (column) => `${column} nach unten`,

@@ -7,7 +7,7 @@ const choose = pluralOf('en');
 export const dataTable = {
   /** Read out for a row that is awaited, and what stands in the place of one that cannot be shown. */
   waiting: 'Loading',
-  unreadable: 'This row could not be read.',
+  unreadable: 'This row could not be shown.',
   columns: 'Columns',
   moveUp: (column: string) => `Move ${column} up`,
   moveDown: (column: string) => `Move ${column} down`,

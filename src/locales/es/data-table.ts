@@ -9,7 +9,7 @@ const rowsOf = (count: Count) =>
 
 export const dataTable: typeof en.dataTable = {
   waiting: 'Cargando',
-  unreadable: 'No se ha podido leer esta fila.',
+  unreadable: 'No se ha podido mostrar esta fila.',
   columns: 'Columnas',
   moveUp: (column) => `Subir ${column}`,
   moveDown: (column) => `Bajar ${column}`,

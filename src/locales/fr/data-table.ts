@@ -5,7 +5,7 @@ const choose = pluralOf('fr');
 
 export const dataTable: typeof en.dataTable = {
   waiting: 'Chargement',
-  unreadable: 'Cette ligne n’a pas pu être lue.',
+  unreadable: 'Cette ligne n’a pas pu être affichée.',
   columns: 'Colonnes',
   moveUp: (column) => `Monter ${column}`,
   moveDown: (column) => `Descendre ${column}`,

@@ -8,7 +8,7 @@ const rowsOf = (rows: Count) => choose(rows, { one: 'שורה אחת', two: 'ש�
 
 export const dataTable: typeof en.dataTable = {
   waiting: 'בטעינה',
-  unreadable: 'לא ניתן היה לקרוא שורה זו.',
+  unreadable: 'לא ניתן היה להציג שורה זו.',
   columns: 'עמודות',
   moveUp: (column) => `העברת ${column} למעלה`,
   moveDown: (column) => `העברת ${column} למטה`,

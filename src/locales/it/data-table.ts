@@ -9,7 +9,7 @@ const rowsOf = (count: Count) =>
 
 export const dataTable: typeof en.dataTable = {
   waiting: 'Caricamento in corso',
-  unreadable: 'Impossibile leggere questa riga.',
+  unreadable: 'Impossibile visualizzare questa riga.',
   columns: 'Colonne',
   moveUp: (column) => `Sposta ${column} in alto`,
   moveDown: (column) => `Sposta ${column} in basso`,

@@ -2,7 +2,7 @@ import type * as en from '../en/data-table.js';
 
 export const dataTable: typeof en.dataTable = {
   waiting: '読み込み中',
-  unreadable: 'この行を読み取れませんでした。',
+  unreadable: 'この行を表示できませんでした。',
   columns: '列',
   moveUp: (column) => `${column} を上へ移動`,
   moveDown: (column) => `${column} を下へ移動`,

@@ -7,7 +7,7 @@ const choose = pluralOf('nl');
 /** The words of the grid itself. */
 export const dataTable: typeof en.dataTable = {
   waiting: 'Laden',
-  unreadable: 'Deze rij kon niet worden gelezen.',
+  unreadable: 'Deze rij kan niet worden getoond.',
   columns: 'Kolommen',
   moveUp: (column: string) => `${column} omhoog verplaatsen`,
   moveDown: (column: string) => `${column} omlaag verplaatsen`,

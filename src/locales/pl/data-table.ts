@@ -23,7 +23,7 @@ const ofRows = (count: Count) =>
 
 export const dataTable: typeof en.dataTable = {
   waiting: 'Wczytywanie',
-  unreadable: 'Nie udało się odczytać tego wiersza.',
+  unreadable: 'Nie udało się wyświetlić tego wiersza.',
   columns: 'Kolumny',
   moveUp: (column) => `Przesuń w górę: ${column}`,
   moveDown: (column) => `Przesuń w dół: ${column}`,

@@ -9,7 +9,7 @@ const rowsOf = (count: Count) =>
 
 export const dataTable: typeof en.dataTable = {
   waiting: 'Carregando',
-  unreadable: 'Não foi possível ler esta linha.',
+  unreadable: 'Não foi possível mostrar esta linha.',
   columns: 'Colunas',
   moveUp: (column) => `Mover ${column} para cima`,
   moveDown: (column) => `Mover ${column} para baixo`,

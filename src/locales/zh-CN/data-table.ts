@@ -2,7 +2,7 @@ import type * as en from '../en/data-table.js';
 
 export const dataTable: typeof en.dataTable = {
   waiting: '正在加载',
-  unreadable: '无法读取此行。',
+  unreadable: '无法显示此行。',
   columns: '列',
   moveUp: (column) => `上移 ${column}`,
   moveDown: (column) => `下移 ${column}`,

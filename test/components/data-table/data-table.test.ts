@@ -156,7 +156,7 @@ describe('data table', () => {
     const { table, cellAt } = await tableWith({ rows, selectable: true });
     let opened = 0;
     table.addEventListener('row-open', () => (opened += 1));
-    expect(cellAt(1, 1)!.textContent).to.equal('This row could not be read.');
+    expect(cellAt(1, 1)!.textContent).to.equal('This row could not be shown.');
     expect(cellAt(1, 2)!.textContent).to.equal('');
     cellAt(1, 2)!.click();
     cellAt(1, 0)!.click();

@@ -166,6 +166,29 @@ describe('PagesController', () => {
     expect(element.shownRows).to.deep.equal([...numbered(40, 45), '×', ...numbered(46, 50)]);
   });
 
+  it('counts what could not be read of all pages that were seen, once each, until something else is asked', async () => {
+    const api = source({ total: 95, bad: [3, 45, 46, 80] });
+    const element = await rows(api);
+    const unreadable = () => element.rows.answer?.invalidRows?.length ?? 0;
+    expect(unreadable()).to.equal(1);
+    for (const [first, counted] of [
+      [40, 3],
+      [80, 4],
+      [40, 4],
+      [0, 4],
+    ] as const) {
+      element.show(first, first + 10);
+      await waitUntil(() => unreadable() === counted && !element.shownRows.includes('…'), `${counted} from ${first}`);
+    }
+    const { answer } = element.rows;
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(element.rows.answer).to.equal(answer);
+    api.script = source({ total: 95 }).script;
+    element.q = 'other';
+    await waitUntil(() => element.rows.answer && unreadable() === 0);
+  });
+
   it('keeps places for rows that the server counts and does not send', async () => {
     const api = source({ total: 95 });
     const element = await rows(api);
@@ -186,6 +209,11 @@ describe('PagesController', () => {
     element.show(5, 15);
     await waitUntil(() => element.state === 'stale');
     expect(element.shownRows).to.deep.equal([...numbered(5, 10), ...Array<string>(5).fill('×')]);
+    // The rows that are there are no older for it.
+    const said = element.shadowRoot!.querySelector('.banner span')!.textContent;
+    expect([said, element.shadowRoot!.querySelector('[role=status]')!.textContent]).to.deep.equal(
+      Array(2).fill('The server reported an error.'),
+    );
     api.script = answering;
     element.shadowRoot!.querySelector<HTMLElement>('.banner button')!.click();
     await waitUntil(() => element.state === 'ready');

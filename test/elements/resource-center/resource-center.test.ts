@@ -14,6 +14,7 @@ import { translatePage } from '../../support/page-translator.js';
 import { press } from '../../support/press.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import type { Asked } from '../../support/scripted-source.js';
+import { turns } from '../../support/turns.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const queues = aResource({ id: 'queues', featured: true });
@@ -288,6 +289,26 @@ describe('resource-center', () => {
     const element = await shown(new ScriptedSource(() => resourcesPage(twice)));
     expect(titles(element)).to.deep.equal(['Set up call queues', 'Prijslijst één', 'Odd']);
     expect(all(element, '.quick-link')).to.have.length(1);
+  });
+
+  it('shows all resources to which a server gives the same id, and offers no more than there are', async () => {
+    const alike = ['One', 'Two', 'Three'].map((title) => aResource({ id: 'same', title }));
+    const element = await shown(sourceOf(alike));
+    expect(titles(element)).to.deep.equal(['One', 'Two', 'Three']);
+    expect(all(element, '[part="more"]')).to.deep.equal([]);
+  });
+
+  it('offers no more where all were asked for, and calls none unreadable that never came', async () => {
+    const few = resources(3);
+    const source = new ScriptedSource(({ offset = 0 }) => resourcesPage(Number(offset) === 0 ? few : [], 40));
+    const element = await shown(source);
+    await waitUntil(() => more(element)?.ariaDisabled === 'false');
+    while (more(element)) {
+      if (more(element)!.ariaDisabled !== 'true') more(element)!.click();
+      await turns(2);
+    }
+    expect(said(all(element, '[part="more"] p')[0])).to.equal('3 of 40 resources shown');
+    expect(element.shadowRoot!.textContent).not.to.contain('could not be read');
   });
 
   it('begins anew with the first ones when something else is searched for', async () => {

@@ -201,7 +201,7 @@ describe('rows that the page draws', () => {
     await grid.updateComplete;
     const row = inGrid(element, '.row.unreadable')!;
     const text = row.querySelector('[role="rowheader"] bdi')!;
-    expect(said(text)).to.equal('This row could not be read.');
+    expect(said(text)).to.equal('This row could not be shown.');
     expect(getComputedStyle(text).paddingInlineStart).to.equal('16px');
     expect(row.querySelector('.page-row')!.checkVisibility({ visibilityProperty: true })).to.equal(false);
   });
