@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { getCallingUsage } from '../../src/api/endpoints/calling-usage.js';
 import { getCustomer, listCustomers } from '../../src/api/endpoints/customers.js';
+import { getMe } from '../../src/api/endpoints/me.js';
 import { getSummary } from '../../src/api/endpoints/summary.js';
 import { listTags } from '../../src/api/endpoints/tags.js';
 import { HubError } from '../../src/api/hub-error.js';
@@ -207,6 +208,21 @@ describe('a check', () => {
     ] as const)
       expect(page([...items], total)).to.throw(HubError, `at “total”: Expected`);
     expect(page([row, row], 1)).to.throw('2 or more since so many came, but received 1');
+  });
+
+  it('lets the id stand for a name in which there is nothing to see, wherever names are', () => {
+    for (const name of ['', ' ', '\t\n', '\u200b', '\u00a0\u202e', '\u3164']) {
+      const customer = { ...example('getCustomer'), id: 'c-1', displayName: name };
+      expect(getCustomer.check(customer).displayName, JSON.stringify(name)).to.equal('c-1');
+      expect(listCustomers.check({ items: [customer], total: 1 }).items[0]!.displayName).to.equal('c-1');
+      const me = example('getMe') as Json & { organization: Json };
+      expect(getMe.check({ ...me, organization: { id: 'o-1', displayName: name } }).organization.displayName).to.equal(
+        'o-1',
+      );
+    }
+    for (const name of ['0', ' a ', '\u202eא', '.', '👩‍💻'])
+      expect(getCustomer.check({ ...example('getCustomer'), displayName: name }).displayName).to.equal(name);
+    expect(getCustomer.check({ ...example('getCustomer'), id: '', displayName: '' }).displayName).to.equal('');
   });
 
   it('takes no infinite and no broken number, but shows a negative one', () => {

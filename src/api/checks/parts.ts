@@ -27,7 +27,10 @@ export interface AnswerCheck<T> {
   readonly answer?: T;
 }
 
-/** An object with a check for every property of T. */
+/** A text with nothing to see in it: spaces, and characters that have no shape. */
+const unseen = /^[\s\p{C}\u2800\u3164]*$/u;
+
+/** An object with a check for every property of T. Where its name shows nothing, its id stands for it: there has to be something to press, and to hear. */
 /* @__NO_SIDE_EFFECTS__ */
 export function objectOf<T>(entries: { readonly [K in keyof T]-?: Check<T[K]> }): Check<T> {
   // A list of its own properties: a page which extends Object.prototype adds no property to a check.
@@ -40,6 +43,8 @@ export function objectOf<T>(entries: { readonly [K in keyof T]-?: Check<T[K]> })
       const fits = inside(key, check, Object.hasOwn(given, key) ? given[key] : undefined);
       if (fits !== undefined) fitting[key] = fits;
     }
+    const { id, displayName } = fitting;
+    if (id && typeof displayName === 'string' && unseen.test(displayName)) fitting['displayName'] = id;
     return fitting as T;
   };
 }
