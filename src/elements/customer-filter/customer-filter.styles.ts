@@ -181,6 +181,8 @@ export const styles = css`
         'panel panel panel' auto
         'chips chips chips' auto
         'search toggle .' auto / 240px 104px minmax(0, 1fr);
+      /* The keyboard goes as the eye does, in the browsers that can. */
+      reading-flow: grid-rows;
     }
 
     .inside:not(.typed) > :is(.panel, .chips, .toggle) {

@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Customer } from '../../../src/api/contract.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import type { Asked } from '../../support/scripted-source.js';
@@ -43,6 +43,12 @@ async function type(element: CustomerList, text: string): Promise<HTMLInputEleme
   field.select();
   await sendKeys({ type: text });
   return field;
+}
+
+/** What has the focus, in whatever shadow tree. */
+function deepFocus(root: Document | ShadowRoot = document): Element | null {
+  const { activeElement } = root;
+  return (activeElement?.shadowRoot && deepFocus(activeElement.shadowRoot)) || activeElement;
 }
 
 describe('customer-list', () => {
@@ -189,6 +195,25 @@ describe('customer-list', () => {
     await ready(element);
     expect(names(element)).to.deep.equal(['Zaan']);
     expect(hubOf(element).hub.get(customerSort)).to.equal('displayName');
+  });
+
+  it('lets the keyboard go through the filter as it is seen, where the browser can', async function () {
+    if (!CSS.supports('reading-flow: grid-rows')) return this.skip();
+    await setViewport({ width: 1280, height: 800 });
+    const element = await ready(await list(listing([named('Anker')])));
+    await waitUntil(() => element.shadowRoot!.querySelector('customer-filter')?.shadowRoot?.querySelector('.menu'));
+    const before = document.createElement('button');
+    element.closest('partner-hub')!.before(before);
+    before.focus();
+    const places: number[] = [];
+    for (let count = 0; count < 7; count += 1) {
+      await sendKeys({ press: 'Tab' });
+      const { top, height } = deepFocus()!.getBoundingClientRect();
+      places.push(Math.round(top + height / 2));
+    }
+    before.remove();
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    expect(new Set(places).size).to.be.greaterThan(1);
   });
 
   it('keeps the grid when a refresh fails, and says so above it', async () => {
