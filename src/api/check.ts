@@ -1,5 +1,5 @@
 import { Misfit } from './checks/parts.js';
-import type { AnswerCheck, Check } from './checks/parts.js';
+import type { AnswerCheck, Check, Rows } from './checks/parts.js';
 import { HubError } from './hub-error.js';
 import type { InvalidRow } from './invalid-row.js';
 
@@ -27,8 +27,8 @@ export function checked<T>(name: string, check: AnswerCheck<T>, body: unknown): 
   if ('misfit' in frame) throw badData(name, frame.misfit);
   const answer: Record<string, unknown> = frame.value;
   const invalidRows: InvalidRow[] = [];
-  for (const [key, row] of check.rows) {
-    const { valid, invalid } = sift(answer[key] as readonly unknown[], row, key);
+  for (const [key, rows] of check.rows) {
+    const { valid, invalid } = sift(answer[key] as readonly unknown[], rows, key);
     if (valid.length === 0 && invalid[0]) throw badData(name, invalid[0], invalid);
     answer[key] = valid;
     invalidRows.push(...invalid);
@@ -39,7 +39,7 @@ export function checked<T>(name: string, check: AnswerCheck<T>, body: unknown): 
 
 function sift(
   rows: readonly unknown[],
-  check: Check<unknown>,
+  { row: check, order }: Rows<unknown>,
   list: string,
 ): { valid: unknown[]; invalid: InvalidRow[] } {
   const valid: unknown[] = [];
@@ -49,7 +49,7 @@ function sift(
     if ('misfit' in result) invalid.push({ ...result.misfit, index });
     else valid.push(result.value);
   });
-  return { valid, invalid };
+  return { valid: order ? valid.sort(order) : valid, invalid };
 }
 
 function parse<T>(check: Check<T>, value: unknown, at: readonly unknown[]): { value: T } | { misfit: Place } {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { getCallingUsage } from '../../src/api/endpoints/calling-usage.js';
 import { getCustomer, listCustomers } from '../../src/api/endpoints/customers.js';
+import { getLicenseTrend } from '../../src/api/endpoints/licenses.js';
 import { getSummary } from '../../src/api/endpoints/summary.js';
 import { listTags } from '../../src/api/endpoints/tags.js';
 import { HubError } from '../../src/api/hub-error.js';
@@ -125,6 +126,15 @@ describe('a check', () => {
 
   it('takes an empty list for what it is', () => {
     expect(listTags.check({ items: [], total: 0 })).to.deep.equal({ items: [], total: 0 });
+  });
+
+  it('puts the weeks of a trend in order, and says of a bad one where it was', () => {
+    const trend = example('getLicenseTrend');
+    const weeks = ['2026-11-15', '2026-11-01', 'soon', '2026-11-08'].map((weekStart) => ({ weekStart, total: 5 }));
+    const { points, invalidRows } = getLicenseTrend.check({ ...trend, points: weeks });
+    expect(points.map(({ weekStart }) => weekStart)).to.deep.equal(['2026-11-01', '2026-11-08', '2026-11-15']);
+    expect(invalidRows?.map(({ path, index }) => [path, index])).to.deep.equal([['points.2.weekStart', 2]]);
+    expect(weeks[0]!.weekStart).to.equal('2026-11-15', 'the list of the page is left as it is');
   });
 
   it('fails when the frame around the rows does not fit', () => {

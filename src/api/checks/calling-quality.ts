@@ -23,6 +23,7 @@ import {
   ref,
   rowsOf,
   total,
+  weeksOf,
 } from './parts.js';
 
 const qualityThresholds = objectOf<QualityThresholds>({
@@ -35,7 +36,7 @@ const qualityCount = objectOf<QualityCount>({ good: figure, poor: figure, notAva
 
 export const callingQuality = answer<CallingQuality>({
   thresholds: qualityThresholds,
-  points: rowsOf(objectOf<QualityPoint>({ weekStart: date, legs: qualityCount })),
+  points: weeksOf(objectOf<QualityPoint>({ weekStart: date, legs: qualityCount })),
   dataAsOf: instant,
   customersWithProduct: figure,
 });

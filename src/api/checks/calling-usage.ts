@@ -24,6 +24,7 @@ import {
   rowsOf,
   text,
   total,
+  weeksOf,
 } from './parts.js';
 
 const usageBucket = objectOf<UsageBucket>({ id: text, minCalls: count, maxCalls: figure });
@@ -32,7 +33,7 @@ const usagePoint = objectOf<UsagePoint>({ weekStart: date, users: codeFigures })
 
 export const callingUsage = answer<CallingUsage>({
   buckets: listOf(usageBucket),
-  points: rowsOf(usagePoint),
+  points: weeksOf(usagePoint),
   dataAsOf: instant,
   customersWithProduct: figure,
 });

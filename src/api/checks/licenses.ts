@@ -28,6 +28,7 @@ import {
   rowsOf,
   text,
   total,
+  weeksOf,
   whole,
   yesOrNo,
 } from './parts.js';
@@ -54,7 +55,7 @@ const licensePoint = objectOf<LicensePoint>({
   usedOfAssigned: figure,
 });
 
-export const licenseTrend = answer<LicenseTrend>({ points: rowsOf(licensePoint), dataAsOf: instant });
+export const licenseTrend = answer<LicenseTrend>({ points: weeksOf(licensePoint), dataAsOf: instant });
 
 const subscriptionRow = objectOf<SubscriptionRow>({
   customer: ref,

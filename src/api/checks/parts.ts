@@ -17,12 +17,14 @@ export class Misfit extends Error {
 /** A list whose rows are checked one by one, so that a bad row does not hide the good ones. */
 export interface Rows<Row> {
   readonly row: Check<Row>;
+  /** In which order rows come out, whatever the order in which they came; without it as they came. */
+  readonly order?: (one: Row, other: Row) => number;
 }
 
 /** How one answer is checked: its frame, and the lists in it row by row. T is what comes out. */
 export interface AnswerCheck<T> {
   readonly frame: Check<Record<string, unknown>>;
-  readonly rows: ReadonlyMap<string, Check<unknown>>;
+  readonly rows: ReadonlyMap<string, Rows<unknown>>;
   /** Only for the compiler. */
   readonly answer?: T;
 }
@@ -68,6 +70,12 @@ export function rowsOf<Row>(row: Check<Row>): Rows<Row> {
   return { row };
 }
 
+/** The weeks of a trend, the oldest first. Each says when it was, so its place in the list need not be believed. */
+/* @__NO_SIDE_EFFECTS__ */
+export function weeksOf<Week extends { readonly weekStart: string }>(week: Check<Week>): Rows<Week> {
+  return { row: week, order: (one, other) => (one.weekStart < other.weekStart ? -1 : 1) };
+}
+
 /** An answer without rows: it fits as a whole or not at all. */
 /* @__NO_SIDE_EFFECTS__ */
 export function whole<T extends object>(check: Check<T>): AnswerCheck<T> {
@@ -80,9 +88,9 @@ export function answer<T>(entries: {
   readonly [K in keyof T]-?: Check<T[K]> | (T[K] extends readonly (infer Row)[] ? Rows<Row> : never);
 }): AnswerCheck<T> {
   const frame: Record<string, Check<unknown>> = {};
-  const rows = new Map<string, Check<unknown>>();
+  const rows = new Map<string, Rows<unknown>>();
   for (const [key, entry] of Object.entries<Check<unknown> | Rows<unknown>>(entries)) {
-    if ('row' in entry) rows.set(key, entry.row);
+    if ('row' in entry) rows.set(key, entry);
     frame[key] = 'row' in entry ? list : entry;
   }
   return { frame: objectOf<Record<string, unknown>>(frame), rows };
