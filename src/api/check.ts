@@ -39,13 +39,14 @@ export function checked<T>(name: string, check: AnswerCheck<T>, body: unknown): 
 
 function sift(
   rows: readonly unknown[],
-  { row: check, order }: Rows<unknown>,
+  { row, order }: Rows<unknown>,
   list: string,
 ): { valid: unknown[]; invalid: InvalidRow[] } {
+  const check = row();
   const valid: unknown[] = [];
   const invalid: InvalidRow[] = [];
-  rows.forEach((row, index) => {
-    const result = parse(check, row, [list, index]);
+  rows.forEach((one, index) => {
+    const result = parse(check, one, [list, index]);
     if ('misfit' in result) invalid.push({ ...result.misfit, index });
     else valid.push(result.value);
   });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { getCallingFeatures } from '../../src/api/endpoints/calling-features.js';
 import { getCallingUsage } from '../../src/api/endpoints/calling-usage.js';
 import { getCustomer, listCustomers } from '../../src/api/endpoints/customers.js';
 import { getLicenseTrend } from '../../src/api/endpoints/licenses.js';
@@ -135,6 +136,24 @@ describe('a check', () => {
     expect(points.map(({ weekStart }) => weekStart)).to.deep.equal(['2026-11-01', '2026-11-08', '2026-11-15']);
     expect(invalidRows?.map(({ path, index }) => [path, index])).to.deep.equal([['points.2.weekStart', 2]]);
     expect(weeks[0]!.weekStart).to.equal('2026-11-15', 'the list of the page is left as it is');
+  });
+
+  it('keeps the first of two rows about the same, anew for each answer', () => {
+    const features = example('getCallingFeatures');
+    const items = ['callPark', 'paging', 'callPark'].map((feature, calls) => ({ feature, calls, customers: 1 }));
+    for (let times = 0; times < 2; times += 1) {
+      const { items: left, invalidRows } = getCallingFeatures.check({ ...features, items });
+      expect(left).to.deep.equal(items.slice(0, 2));
+      const message = 'Expected one that no row before it has but received "callPark"';
+      expect(invalidRows).to.deep.equal([{ path: 'items.2.feature', message, index: 2 }]);
+    }
+    const week = { weekStart: '2026-11-15' };
+    const trend = getLicenseTrend.check({
+      ...example('getLicenseTrend'),
+      points: [week, { ...week, total: 'x' }, week],
+    });
+    expect(trend.points).to.have.length(1);
+    expect(trend.invalidRows?.map(({ path }) => path)).to.deep.equal(['points.1.total', 'points.2.weekStart']);
   });
 
   it('fails when the frame around the rows does not fit', () => {

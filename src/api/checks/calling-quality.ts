@@ -42,7 +42,7 @@ export const callingQuality = answer<CallingQuality>({
 });
 
 export const endpointQuality = answer<EndpointQuality>({
-  items: rowsOf(objectOf<EndpointQualityItem>({ endpointType: code, legs: qualityCount })),
+  items: rowsOf(objectOf<EndpointQualityItem>({ endpointType: code, legs: qualityCount }), 'endpointType'),
   ...callingPeriod,
 });
 

@@ -16,7 +16,8 @@ export class Misfit extends Error {
 
 /** A list whose rows are checked one by one, so that a bad row does not hide the good ones. */
 export interface Rows<Row> {
-  readonly row: Check<Row>;
+  /** Makes the check for the rows of one answer. */
+  readonly row: () => Check<Row>;
   /** In which order rows come out, whatever the order in which they came; without it as they came. */
   readonly order?: (one: Row, other: Row) => number;
 }
@@ -64,16 +65,20 @@ export function listOf<T>(check: Check<T>): Check<readonly T[]> {
   return (value) => list(value).map((item, index) => inside(index, check, item));
 }
 
-/** A list of an answer, to be checked row by row. */
+/**
+ * A list of an answer, to be checked row by row.
+ * @param key What tells its rows apart: a second row about the same does not fit, because nobody knows which of the two is right.
+ */
 /* @__NO_SIDE_EFFECTS__ */
-export function rowsOf<Row>(row: Check<Row>): Rows<Row> {
-  return { row };
+export function rowsOf<Row>(row: Check<Row>, key?: keyof Row & string): Rows<Row> {
+  return { row: () => (key ? onlyOnce(row, key) : row) };
 }
 
 /** The weeks of a trend, the oldest first. Each says when it was, so its place in the list need not be believed. */
 /* @__NO_SIDE_EFFECTS__ */
 export function weeksOf<Week extends { readonly weekStart: string }>(week: Check<Week>): Rows<Week> {
-  return { row: week, order: (one, other) => (one.weekStart < other.weekStart ? -1 : 1) };
+  const order = (one: Week, other: Week) => (one.weekStart < other.weekStart ? -1 : 1);
+  return { ...rowsOf(week, 'weekStart'), order };
 }
 
 /** An answer without rows: it fits as a whole or not at all. */
@@ -163,6 +168,20 @@ export const callingPeriod = {
   dataAsOf: instant,
   customersWithProduct: figure,
 };
+
+/** Checks what a check gives: no two values may have the same under a key. */
+function onlyOnce<T>(check: Check<T>, key: keyof T & string): Check<T> {
+  const seen = new Set<unknown>();
+  const isNew: Check<void> = (value) => {
+    if (seen.has(value)) throw unexpected('one that no row before it has', value);
+    seen.add(value);
+  };
+  return (value) => {
+    const fits = check(value);
+    inside(key, isNew, fits[key]);
+    return fits;
+  };
+}
 
 /** Something for each code. What comes out has no prototype: the code `constructor` finds nothing in it. */
 /* @__NO_SIDE_EFFECTS__ */

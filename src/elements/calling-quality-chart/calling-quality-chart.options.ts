@@ -5,9 +5,12 @@ import { difference as differenceOf, trend } from '../../domain/changes.js';
 import { isNothing, ratio, sumOf } from '../../domain/numbers.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 import { trendSentence } from '../../families/chart/trend-sentence.js';
-import { weekCategories } from '../../families/calling/weeks.js';
+import { everyWeek, weekCategories } from '../../families/calling/weeks.js';
 
 type Points = CallingQuality['points'];
+
+/** What is known of a week that the API left out. */
+const unknown = { legs: { good: null, poor: null, notAvailable: null } };
 
 /** What the page adds to an answer. */
 export interface QualityWords extends ChartWords {
@@ -29,8 +32,10 @@ const stack = [
  * The quality of calls week by week: the share of poor calls as a line, because it says whether calls are getting worse, above the counts it
  * comes from. Legs without media are part of the stack, and their share is in tooltip and table. Source: seed, "Gesprekskwaliteit en -trend".
  */
-export function callingQuality({ points, thresholds }: CallingQuality, words: QualityWords): ChartContent {
+export function callingQuality(answer: CallingQuality, words: QualityWords): ChartContent {
   const { text, formats } = words;
+  const { thresholds } = answer;
+  const points = everyWeek(answer.points, unknown);
   const model = {
     direction: 'columns' as const,
     categories: weekCategories(points, formats),
@@ -111,6 +116,7 @@ function trendOf(points: Points, shares: readonly (number | null)[], words: Qual
   const newest = points.slice(shares.findLastIndex((share) => share !== null) + 1);
   const subject = {
     what: text.callQuality.poorCalls,
+    weeks: points,
     values: shares,
     format: (share: number | null) => formats.percent(share),
     step: percentStep,

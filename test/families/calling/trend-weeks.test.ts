@@ -50,7 +50,7 @@ async function toldBy(element: Trend) {
 
 describe('a trend by weeks', () => {
   before(async () => {
-    [PartnerHub, CallingQualityChart, CallingUsageChart, LicenseTrendChart].forEach(register);
+    [PartnerHub, CallingQualityChart, CallingUsageChart, LicenseTrendChart].forEach((element) => register(element));
     await import('../../../src/charts/echarts.js');
   });
 
@@ -65,6 +65,25 @@ describe('a trend by weeks', () => {
         const shuffled = [3, 0, 5, 1, 4, 2].map((index) => answer.points[index]);
         for (const points of [answer.points.toReversed(), shuffled])
           expect(await toldBy(await trendOf(tag, withPoints(points)))).to.deep.equal(told);
+      });
+
+      it('has a place without figures for each week that was left out, and counts it', async () => {
+        const some = [0, 4, 5].map((index) => answer.points[index]);
+        const element = await trendOf(tag, withPoints(some));
+        expect(sentenceOf(element)).to.contain('in 5 weeks');
+        expect(weeksOf(element)).to.deep.equal(weeksOf(await trendOf(tag, answer)));
+        const [hole = ''] = (await element.toCSV()).split('\r\n').filter((line) => line.endsWith(',,'));
+        expect(hole).to.match(/^\d{4}-\d{2}-\d{2},+$/);
+        expect(saidBy(element)).to.not.contain('could not be read');
+      });
+
+      it('takes a week that comes twice once, and says that a row could not be read', async () => {
+        const twice = answer.points.flatMap((point, index) => (index === 2 ? [point, point] : point));
+        const element = await trendOf(tag, withPoints(twice));
+        const whole = await trendOf(tag, answer);
+        expect(sentenceOf(element)).to.equal(sentenceOf(whole));
+        expect(await element.toCSV()).to.equal(await whole.toCSV());
+        expect(saidBy(element)).to.contain('1 row could not be read');
       });
     });
   }
