@@ -197,6 +197,16 @@ describe('a check', () => {
     });
   }
 
+  it('takes a day within a week for no week', () => {
+    const trend = example('getLicenseTrend');
+    for (const day of [16, 17, 18, 19, 20, 21]) {
+      const check = () => getLicenseTrend.check({ ...trend, points: [{ weekStart: `2026-11-${day}` }] });
+      expect(check).to.throw(`“points.0.weekStart”: Expected a Sunday but received "2026-11-${day}"`);
+    }
+    for (const weekStart of ['2026-11-22', '2024-03-31', '1969-12-28'])
+      expect(getLicenseTrend.check({ ...trend, points: [{ weekStart }] }).points[0]?.weekStart).to.equal(weekStart);
+  });
+
   const instants = ['2026-11-22', '2026-11-22T25:00:00Z', '2026-11-22T10:00:00', 'yesterday'];
   for (const instant of instants) {
     it(`takes “${instant}” for no instant`, () => {

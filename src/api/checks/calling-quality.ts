@@ -15,13 +15,13 @@ import {
   answer,
   callingPeriod,
   code,
-  date,
   figure,
   instant,
   objectOf,
   orNull,
   ref,
   rowsOf,
+  sunday,
   total,
   weeksOf,
 } from './parts.js';
@@ -36,7 +36,7 @@ const qualityCount = objectOf<QualityCount>({ good: figure, poor: figure, notAva
 
 export const callingQuality = answer<CallingQuality>({
   thresholds: qualityThresholds,
-  points: weeksOf(objectOf<QualityPoint>({ weekStart: date, legs: qualityCount })),
+  points: weeksOf(objectOf<QualityPoint>({ weekStart: sunday, legs: qualityCount })),
   dataAsOf: instant,
   customersWithProduct: figure,
 });

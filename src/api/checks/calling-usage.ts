@@ -13,7 +13,6 @@ import {
   callingPeriod,
   codeFigures,
   count,
-  date,
   figure,
   instant,
   licenseCount,
@@ -22,6 +21,7 @@ import {
   orNull,
   ref,
   rowsOf,
+  sunday,
   text,
   total,
   weeksOf,
@@ -29,7 +29,7 @@ import {
 
 const usageBucket = objectOf<UsageBucket>({ id: text, minCalls: count, maxCalls: figure });
 
-const usagePoint = objectOf<UsagePoint>({ weekStart: date, users: codeFigures });
+const usagePoint = objectOf<UsagePoint>({ weekStart: sunday, users: codeFigures });
 
 export const callingUsage = answer<CallingUsage>({
   buckets: listOf(usageBucket),

@@ -26,6 +26,7 @@ import {
   orNull,
   ref,
   rowsOf,
+  sunday,
   text,
   total,
   weeksOf,
@@ -47,7 +48,7 @@ export const summary = whole(
 );
 
 const licensePoint = objectOf<LicensePoint>({
-  weekStart: date,
+  weekStart: sunday,
   total: figure,
   assigned: figure,
   used: figure,

@@ -145,6 +145,12 @@ export const date: Check<string> = (value) => {
   return value as string;
 };
 
+/** The Sunday on which a week starts. Another day leaves open which week is meant. */
+export const sunday: Check<string> = (value) => {
+  if (new Date(date(value)).getUTCDay() !== 0) throw unexpected('a Sunday', value);
+  return value as string;
+};
+
 /** A point in time. */
 export const instant: Check<string> = (value) => {
   if (!isInstant(text(value))) throw unexpected('an instant such as 2026-11-22T00:00:00Z', value);

@@ -77,6 +77,18 @@ describe('a trend by weeks', () => {
         expect(saidBy(element)).to.not.contain('could not be read');
       });
 
+      it('has no place for a week that starts on no Sunday, and says that a row could not be read', async () => {
+        const nextDay = ({ weekStart }: { weekStart: string }) =>
+          new Date(Date.parse(weekStart) + 86_400_000).toISOString().slice(0, 10);
+        const points = answer.points.map((point, index) =>
+          index > 3 ? { ...point, weekStart: nextDay(point) } : point,
+        );
+        const element = await trendOf(tag, withPoints(points));
+        expect(weeksOf(element)).to.deep.equal(weeksOf(await trendOf(tag, answer)).slice(0, 4));
+        expect(sentenceOf(element)).to.contain('in 3 weeks');
+        expect(saidBy(element)).to.contain('2 rows could not be read').and.to.contain('older than one weekly refresh');
+      });
+
       it('takes a week that comes twice once, and says that a row could not be read', async () => {
         const twice = answer.points.flatMap((point, index) => (index === 2 ? [point, point] : point));
         const element = await trendOf(tag, withPoints(twice));
