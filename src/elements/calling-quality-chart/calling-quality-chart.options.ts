@@ -2,7 +2,7 @@ import type { CallingQuality } from '../../api/contract.js';
 import type { ChartColor, ChartPanel, ChartSeries } from '../../charts/chart-model.js';
 import { notAvailableShare, poorShare, totalLegs } from '../../domain/call-quality.js';
 import { difference as differenceOf, trend } from '../../domain/changes.js';
-import { isNothing, ratio, sumOf } from '../../domain/numbers.js';
+import { isNothing, sumOf } from '../../domain/numbers.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 import { trendSentence } from '../../families/chart/trend-sentence.js';
 import { everyWeek, weekCategories } from '../../families/calling/weeks.js';
@@ -34,7 +34,6 @@ const stack = [
  */
 export function callingQuality(answer: CallingQuality, words: QualityWords): ChartContent {
   const { text, formats } = words;
-  const { thresholds } = answer;
   const points = everyWeek(answer.points, unknown);
   const model = {
     direction: 'columns' as const,
@@ -42,12 +41,21 @@ export function callingQuality(answer: CallingQuality, words: QualityWords): Cha
     categoryLabel: text.chart.week,
     panels: [ratePanel(points, words), countPanel(points, words)],
   };
+  return { model, summary: summaryOf(points, words), notes: limitsOf(answer.thresholds, words) };
+}
+
+/** From when on a leg is poor, by each measurement that can make it so; nothing where none can. Source: contract, `QualityThresholds`. */
+function limitsOf(
+  { packetLossPercent, latencyMs, jitterMs }: CallingQuality['thresholds'],
+  words: ChartWords,
+): string[] {
+  const { text, formats } = words;
   const limits = {
-    loss: formats.percent(ratio(thresholds.packetLossPercent, 100)),
-    latency: formats.number(thresholds.latencyMs),
-    jitter: formats.number(thresholds.jitterMs),
+    loss: packetLossPercent === null ? undefined : formats.percent(packetLossPercent / 100),
+    latency: latencyMs === null ? undefined : formats.number(latencyMs),
+    jitter: jitterMs === null ? undefined : formats.number(jitterMs),
   };
-  return { model, summary: summaryOf(points, words), notes: [text.callQuality.thresholds(limits)] };
+  return Object.values(limits).some((limit) => limit !== undefined) ? [text.callQuality.thresholds(limits)] : [];
 }
 
 function ratePanel(points: Points, { text, formats, target }: QualityWords): ChartPanel {
