@@ -144,7 +144,7 @@ describe('a check', () => {
     for (let times = 0; times < 2; times += 1) {
       const { items: left, invalidRows } = getCallingFeatures.check({ ...features, items });
       expect(left).to.deep.equal(items.slice(0, 2));
-      const message = 'Expected one that no row before it has but received "callPark"';
+      const message = 'Expected one that none before it has but received "callPark"';
       expect(invalidRows).to.deep.equal([{ path: 'items.2.feature', message, index: 2 }]);
     }
     const week = { weekStart: '2026-11-15' };
@@ -154,6 +154,16 @@ describe('a check', () => {
     });
     expect(trend.points).to.have.length(1);
     expect(trend.invalidRows?.map(({ path }) => path)).to.deep.equal(['points.1.total', 'points.2.weekStart']);
+  });
+
+  it('fails where two buckets have one id: nobody knows whose the users are', () => {
+    const usage = example('getCallingUsage');
+    const [first, ...others] = usage['buckets'] as Json[];
+    const buckets = [first, ...others, { ...first, minCalls: 1000 }];
+    for (let times = 0; times < 2; times += 1) {
+      expect(() => getCallingUsage.check({ ...usage, buckets })).to.throw(`“buckets.${others.length + 1}.id”`);
+      expect(getCallingUsage.check(usage).buckets).to.have.length(others.length + 1);
+    }
   });
 
   it('fails when the frame around the rows does not fit', () => {

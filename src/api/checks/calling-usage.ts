@@ -32,7 +32,7 @@ const usageBucket = objectOf<UsageBucket>({ id: text, minCalls: count, maxCalls:
 const usagePoint = objectOf<UsagePoint>({ weekStart: sunday, users: codeFigures });
 
 export const callingUsage = answer<CallingUsage>({
-  buckets: listOf(usageBucket),
+  buckets: listOf(usageBucket, 'id'),
   points: weeksOf(usagePoint),
   dataAsOf: instant,
   customersWithProduct: figure,

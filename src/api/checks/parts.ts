@@ -59,10 +59,17 @@ export function orAbsent<T>(check: Check<T>): Check<T | undefined> {
   return (value) => (value === null || value === undefined ? undefined : check(value));
 }
 
-/** A list that fits only as a whole. */
+/**
+ * A list that fits only as a whole.
+ * @param key What tells its items apart: a second one about the same does not fit.
+ */
 /* @__NO_SIDE_EFFECTS__ */
-export function listOf<T>(check: Check<T>): Check<readonly T[]> {
-  return (value) => list(value).map((item, index) => inside(index, check, item));
+export function listOf<T>(check: Check<T>, key?: keyof T & string): Check<readonly T[]> {
+  const { row } = rowsOf(check, key);
+  return (value) => {
+    const item = row();
+    return list(value).map((one, index) => inside(index, item, one));
+  };
 }
 
 /**
@@ -179,7 +186,7 @@ export const callingPeriod = {
 function onlyOnce<T>(check: Check<T>, key: keyof T & string): Check<T> {
   const seen = new Set<unknown>();
   const isNew: Check<void> = (value) => {
-    if (seen.has(value)) throw unexpected('one that no row before it has', value);
+    if (seen.has(value)) throw unexpected('one that none before it has', value);
     seen.add(value);
   };
   return (value) => {
