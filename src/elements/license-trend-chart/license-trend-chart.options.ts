@@ -1,7 +1,7 @@
 import type { LicenseTrend } from '../../api/contract.js';
 import type { ChartModel } from '../../charts/chart-model.js';
 import { difference } from '../../domain/changes.js';
-import { assignedWithUse, licenseAssignment, licenseUsage } from '../../domain/licenses.js';
+import { assignedWithUse, knownUse, licenseAssignment, licenseUsage } from '../../domain/licenses.js';
 import { countOf, isNothing } from '../../domain/numbers.js';
 import { weeksBetween } from '../../domain/weeks.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
@@ -15,7 +15,7 @@ const unknown = { total: null, assigned: null, used: null, usedOf: null, usedOfA
 
 /** Total, assigned and used licenses week by week; the room between assigned and used is what nobody uses. Source: seed, "Licentiedistributietrend". */
 export function licenseTrend(answer: LicenseTrend, words: ChartWords): ChartContent {
-  const points = everyWeek(answer.points, unknown);
+  const points = everyWeek(answer.points, unknown).map((point) => ({ ...point, used: knownUse(point) }));
   return { model: modelOf(points, words), summary: summaryOf(points, words), notes: [] };
 }
 
