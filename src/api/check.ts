@@ -1,5 +1,5 @@
 import { Misfit } from './checks/parts.js';
-import type { AnswerCheck, Check } from './checks/parts.js';
+import type { AnswerCheck, Check, Rows } from './checks/parts.js';
 import { HubError } from './hub-error.js';
 import type { InvalidRow } from './invalid-row.js';
 
@@ -29,8 +29,8 @@ export function checked<T>(name: string, check: AnswerCheck<T>, body: unknown): 
   const miscounted = fewerThanCame(answer);
   if (miscounted) throw badData(name, miscounted);
   const invalidRows: InvalidRow[] = [];
-  for (const [key, row] of check.rows) {
-    const { valid, invalid } = sift(answer[key] as readonly unknown[], row, key);
+  for (const [key, rows] of check.rows) {
+    const { valid, invalid } = sift(answer[key] as readonly unknown[], rows, key);
     if (valid.length === 0 && invalid[0]) throw badData(name, invalid[0], invalid);
     answer[key] = valid;
     invalidRows.push(...invalid);
@@ -48,17 +48,18 @@ function fewerThanCame({ items, total }: Record<string, unknown>): Place | undef
 
 function sift(
   rows: readonly unknown[],
-  check: Check<unknown>,
+  { row, order }: Rows<unknown>,
   list: string,
 ): { valid: unknown[]; invalid: InvalidRow[] } {
+  const check = row();
   const valid: unknown[] = [];
   const invalid: InvalidRow[] = [];
-  rows.forEach((row, index) => {
-    const result = parse(check, row, [list, index]);
+  rows.forEach((one, index) => {
+    const result = parse(check, one, [list, index]);
     if ('misfit' in result) invalid.push({ ...result.misfit, index });
     else valid.push(result.value);
   });
-  return { valid, invalid };
+  return { valid: order ? valid.sort(order) : valid, invalid };
 }
 
 function parse<T>(check: Check<T>, value: unknown, at: readonly unknown[]): { value: T } | { misfit: Place } {

@@ -6,9 +6,10 @@ import {
   licenseUsage,
   licenseUsageWhenAssigned,
   assignedWithUse,
+  knownUse,
   type LicenseSum,
 } from './licenses.js';
-import { countOf, whyNoRatio, type NoShare } from './numbers.js';
+import { shownFigure, whyNoRatio, type NoShare } from './numbers.js';
 
 /** A figure of the overview with the one of the period before, where the API gives one. */
 export interface SummaryFigure {
@@ -101,7 +102,7 @@ const overview = (filter: SummaryKey, good: Direction, accent: KpiAccent): Summa
   unit: 'count',
   good,
   accent,
-  figure: (answer) => ({ value: countOf(answer[filter].value), previous: countOf(answer[filter].previous) }),
+  figure: (answer) => ({ value: shownFigure(answer[filter].value), previous: shownFigure(answer[filter].previous) }),
 });
 
 const subscriptions = (
@@ -147,14 +148,14 @@ export const KPIS = {
   'over-license-limit': overview('overLicenseLimit', 'down', 'danger'),
 
   /** Customers with a new subscription or trial. Source: seed, "Onlangs toegevoegde klanten", "Nieuwe klanten". */
-  'new-customers': subscriptions(['count', 'up', 'none'], ({ customers }) => countOf(customers)),
+  'new-customers': subscriptions(['count', 'up', 'none'], ({ customers }) => shownFigure(customers)),
   /** Licenses of the recently added subscriptions and trials. Source: seed, "Onlangs toegevoegde klanten", "Totaal aantal licenties". */
-  'total-licenses': subscriptions(['count', 'up', 'none'], ({ licenses }) => countOf(licenses.total)),
+  'total-licenses': subscriptions(['count', 'up', 'none'], ({ licenses }) => shownFigure(licenses.total)),
 
   /** Customers with a subscription or trial that is about to end. Source: seed, "Verloopt binnen 90 dagen", "Verlopen klanten". */
-  'expiring-customers': subscriptions(['count', 'down', 'warning'], ({ customers }) => countOf(customers)),
+  'expiring-customers': subscriptions(['count', 'down', 'warning'], ({ customers }) => shownFigure(customers)),
   /** Customers with subscriptions that renew by themselves. Source: seed, "Wordt de komende 90 dagen verlengd", "Klanten vernieuwen". */
-  'renewing-customers': subscriptions(['count', 'neutral', 'info'], ({ customers }) => countOf(customers)),
+  'renewing-customers': subscriptions(['count', 'neutral', 'info'], ({ customers }) => shownFigure(customers)),
   /** Assigned ÷ total over the section's subscriptions. Source: seed, "Licentietoewijzing" in three sections. */
   'license-assignment': subscriptions(['percent', 'up', 'none'], ({ licenses }) =>
     share(licenseAssignment(licenses), { part: licenses.assigned, whole: licenses.total }),
@@ -162,29 +163,29 @@ export const KPIS = {
   /** Used in the last 7 days ÷ total over the section's subscriptions. Source: seed, "Licentiegebruik" in two sections. */
   'license-usage': subscriptions(['percent', 'up', 'none'], ({ licenses }) =>
     share(licenseUsage(licenses), {
-      part: licenses.used,
+      part: knownUse(licenses),
       whole: licenses.usedOf ?? licenses.total,
       all: licenses.total,
     }),
   ),
 
   /** Customers that assigned fewer licenses than comparable ones. Source: seed, "Lage toewijzing van licenties", "Klanten met een lage toewijzing". */
-  'low-assignment-customers': subscriptions(['count', 'down', 'warning'], ({ customers }) => countOf(customers)),
+  'low-assignment-customers': subscriptions(['count', 'down', 'warning'], ({ customers }) => shownFigure(customers)),
   /** Used ÷ assigned. Source: product.md, Rules, for the seed's "Licentiegebruik wanneer toegewezen". */
   'license-usage-when-assigned': subscriptions(['percent', 'up', 'none'], ({ licenses }) =>
     share(licenseUsageWhenAssigned(licenses), {
-      part: licenses.used,
+      part: knownUse(licenses),
       whole: assignedWithUse(licenses),
       all: licenses.assigned,
     }),
   ),
   /** Licenses not assigned. Source: seed, "Lage toewijzing van licenties", "Totaal aantal niet-toegewezen licenties". */
-  'unassigned-licenses': subscriptions(['count', 'down', 'warning'], ({ unassigned }) => countOf(unassigned)),
+  'unassigned-licenses': subscriptions(['count', 'down', 'warning'], ({ unassigned }) => shownFigure(unassigned)),
 
   /** Customers with an overage in a subscription or trial. Source: seed, "Klanten boven de licentielimiet", "Klanten met een overschrijding". */
-  'overage-customers': subscriptions(['count', 'down', 'danger'], ({ customers }) => countOf(customers)),
+  'overage-customers': subscriptions(['count', 'down', 'danger'], ({ customers }) => shownFigure(customers)),
   /** Licenses in overage. Source: seed, "Klanten boven de licentielimiet", "Totaal aantal licenties in overschrijding". */
-  'licenses-in-overage': subscriptions(['count', 'down', 'danger'], ({ overage }) => countOf(overage)),
+  'licenses-in-overage': subscriptions(['count', 'down', 'danger'], ({ overage }) => shownFigure(overage)),
   /** Licenses in overage ÷ customers with an overage. Source: product.md, Rules, for the seed's "Gemiddelde licentieoverschrijding". */
   'average-license-overage': subscriptions(['decimal', 'down', 'none'], ({ overage, customers }) =>
     share(averageOverage(overage, customers), { part: overage, whole: customers }),

@@ -100,12 +100,17 @@ export function licenseAssignment(licenses: LicenseCount): number | null {
  * "Used licenses (%)"; api.md, `usedOf`.
  */
 export function licenseUsage(licenses: LicenseSum): number | null {
-  return ratio(licenses.used, licenses.usedOf ?? licenses.total);
+  return ratio(knownUse(licenses), licenses.usedOf ?? licenses.total);
 }
 
 /** License usage when assigned: used ÷ assigned. Source: product.md, Rules (the seed divides by total and contradicts its own name). */
 export function licenseUsageWhenAssigned(licenses: LicenseSum): number | null {
-  return ratio(licenses.used, assignedWithUse(licenses));
+  return ratio(knownUse(licenses), assignedWithUse(licenses));
+}
+
+/** The used licenses. Not known where the source knows the use of none of those that there are, even where it writes 0 then. */
+export function knownUse({ total, used, usedOf }: LicenseSum): number | null {
+  return usedOf === 0 && countOf(total) !== 0 ? null : used;
 }
 
 /** The assigned licenses whose use is known; null when that cannot be told. */

@@ -1,24 +1,29 @@
 /** A figure as the API gives it: `null` (or nothing) means "not available from this source". */
 export type Figure = number | null | undefined;
 
+/** The figure as it is shown: what is not a finite number is `null`. A negative one makes no sense, but a 0 in its place would be made up. Never `-0`. */
+export function shownFigure(figure: Figure): number | null {
+  return typeof figure === 'number' && Number.isFinite(figure) ? figure + 0 : null;
+}
+
 /**
  * The figure as a count that can be calculated with: finite and not negative.
  * A negative figure counts as 0; what is not a finite number is `null`. Never `-0`.
  */
 export function countOf(figure: Figure): number | null {
-  if (typeof figure !== 'number' || !Number.isFinite(figure)) return null;
-  return figure > 0 ? figure : 0;
+  const shown = shownFigure(figure);
+  return shown === null ? null : Math.max(0, shown);
 }
 
 /**
  * `part ÷ whole`, where 1 means all of it; more than 1 is allowed.
- * `null`, which is shown as "–", when an operand is missing, when the whole is 0 or less, and when the result is not finite.
+ * `null`, which is shown as "–", when an operand is missing, when the part is less than 0 or the whole is 0 or less, and when the result is not finite.
  * Source: product.md, "Total 0, or a null operand, gives "–", never 0 %, NaN or ∞".
  */
 export function ratio(part: Figure, whole: Figure): number | null {
   const dividend = countOf(part);
   const divisor = countOf(whole);
-  if (dividend === null || divisor === null) return null;
+  if (dividend === null || divisor === null || part! < 0) return null;
   // Dividing by 0 gives no finite number.
   const quotient = dividend / divisor;
   return Number.isFinite(quotient) ? quotient : null;

@@ -21,14 +21,19 @@ export interface Milestone {
   readonly days: number;
 }
 
-/**
- * The day that matters of a subscription. One that renews by itself without a renewal date renews on its last day (contract, `renewalDate`).
- * RangeError when the time zone is unknown.
- */
-export function milestoneOf({ endDate, autoRenew, renewalDate }: Term, here: Here): Milestone {
-  const kind = autoRenew || renewalDate !== null ? 'renewal' : 'end';
-  const date = renewalDate ?? endDate;
-  return { kind, date, days: daysUntil(date, here) ?? 0 };
+/** What says whether something renews, and when. */
+export type Renewal = Pick<Term, 'endDate' | 'autoRenew'> & Partial<Pick<Term, 'renewalDate'>>;
+
+/** The day on which it renews: its last day where it renews by itself and no other is said (contract, `renewalDate`). Null where it does not renew. */
+export function renewalOf({ endDate, autoRenew, renewalDate }: Renewal): CalendarDate | null {
+  return renewalDate ?? (autoRenew ? endDate : null);
+}
+
+/** The day that matters of a subscription: its renewal, else its end. RangeError when the time zone is unknown. */
+export function milestoneOf(term: Term, here: Here): Milestone {
+  const renewal = renewalOf(term);
+  const date = renewal ?? term.endDate;
+  return { kind: renewal === null ? 'end' : 'renewal', date, days: daysUntil(date, here) ?? 0 };
 }
 
 /** The nearest days of a customer. */

@@ -45,6 +45,17 @@ export function msUntilNextWeek(now: Date | number): number {
   return (sundayOf(dayOfMoment(now)) + WEEK_IN_DAYS) * DAY_IN_MS - Number(now);
 }
 
+/** How many weeks after `from` the week `to` begins: 1 for the next one, below 0 for one before. 0 when one of them is not a date. */
+export function weeksBetween(from: CalendarDate, to: CalendarDate): number {
+  const [start, end] = [dayNumber(from), dayNumber(to)];
+  return start === null || end === null ? 0 : (sundayOf(end) - sundayOf(start)) / WEEK_IN_DAYS;
+}
+
+/** The week that begins so many weeks before another one. RangeError when that is not a date. */
+export function weekBefore(week: CalendarDate, weeks: number): CalendarDate {
+  return dateOfDay(sundayOf(dayNumber(week) ?? NaN) - weeks * WEEK_IN_DAYS);
+}
+
 function dayOfMoment(moment: Date | number): number {
   const day = Math.floor(Number(moment) / DAY_IN_MS);
   if (!Number.isFinite(day)) throw new RangeError(`Not a moment in time: ${String(moment)}.`);

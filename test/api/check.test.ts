@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { getCallingFeatures } from '../../src/api/endpoints/calling-features.js';
 import { getCallingUsage } from '../../src/api/endpoints/calling-usage.js';
 import { getCustomer, listCustomers } from '../../src/api/endpoints/customers.js';
 import { getMe } from '../../src/api/endpoints/me.js';
+import { getLicenseTrend } from '../../src/api/endpoints/licenses.js';
 import { getSummary } from '../../src/api/endpoints/summary.js';
 import { listTags } from '../../src/api/endpoints/tags.js';
 import { HubError } from '../../src/api/hub-error.js';
@@ -128,6 +130,43 @@ describe('a check', () => {
     expect(listTags.check({ items: [], total: 0 })).to.deep.equal({ items: [], total: 0 });
   });
 
+  it('puts the weeks of a trend in order, and says of a bad one where it was', () => {
+    const trend = example('getLicenseTrend');
+    const weeks = ['2026-11-15', '2026-11-01', 'soon', '2026-11-08'].map((weekStart) => ({ weekStart, total: 5 }));
+    const { points, invalidRows } = getLicenseTrend.check({ ...trend, points: weeks });
+    expect(points.map(({ weekStart }) => weekStart)).to.deep.equal(['2026-11-01', '2026-11-08', '2026-11-15']);
+    expect(invalidRows?.map(({ path, index }) => [path, index])).to.deep.equal([['points.2.weekStart', 2]]);
+    expect(weeks[0]!.weekStart).to.equal('2026-11-15', 'the list of the page is left as it is');
+  });
+
+  it('keeps the first of two rows about the same, anew for each answer', () => {
+    const features = example('getCallingFeatures');
+    const items = ['callPark', 'paging', 'callPark'].map((feature, calls) => ({ feature, calls, customers: 1 }));
+    for (let times = 0; times < 2; times += 1) {
+      const { items: left, invalidRows } = getCallingFeatures.check({ ...features, items });
+      expect(left).to.deep.equal(items.slice(0, 2));
+      const message = 'Expected one that none before it has but received "callPark"';
+      expect(invalidRows).to.deep.equal([{ path: 'items.2.feature', message, index: 2 }]);
+    }
+    const week = { weekStart: '2026-11-15' };
+    const trend = getLicenseTrend.check({
+      ...example('getLicenseTrend'),
+      points: [week, { ...week, total: 'x' }, week],
+    });
+    expect(trend.points).to.have.length(1);
+    expect(trend.invalidRows?.map(({ path }) => path)).to.deep.equal(['points.1.total', 'points.2.weekStart']);
+  });
+
+  it('fails where two buckets have one id: nobody knows whose the users are', () => {
+    const usage = example('getCallingUsage');
+    const [first, ...others] = usage['buckets'] as Json[];
+    const buckets = [first, ...others, { ...first, minCalls: 1000 }];
+    for (let times = 0; times < 2; times += 1) {
+      expect(() => getCallingUsage.check({ ...usage, buckets })).to.throw(`“buckets.${others.length + 1}.id”`);
+      expect(getCallingUsage.check(usage).buckets).to.have.length(others.length + 1);
+    }
+  });
+
   it('fails when the frame around the rows does not fit', () => {
     expect(() => listTags.check({ items: [], total: -1 })).to.throw('“total”');
     expect(() => listTags.check({ items: {}, total: 0 })).to.throw('“items”');
@@ -168,6 +207,16 @@ describe('a check', () => {
       expect(() => getCustomer.check({ ...example('getCustomer'), nextRenewal: date })).to.throw('“nextRenewal”');
     });
   }
+
+  it('takes a day within a week for no week', () => {
+    const trend = example('getLicenseTrend');
+    for (const day of [16, 17, 18, 19, 20, 21]) {
+      const check = () => getLicenseTrend.check({ ...trend, points: [{ weekStart: `2026-11-${day}` }] });
+      expect(check).to.throw(`“points.0.weekStart”: Expected a Sunday but received "2026-11-${day}"`);
+    }
+    for (const weekStart of ['2026-11-22', '2024-03-31', '1969-12-28'])
+      expect(getLicenseTrend.check({ ...trend, points: [{ weekStart }] }).points[0]?.weekStart).to.equal(weekStart);
+  });
 
   const instants = ['2026-11-22', '2026-11-22T25:00:00Z', '2026-11-22T10:00:00', 'yesterday'];
   for (const instant of instants) {

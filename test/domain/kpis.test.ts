@@ -122,6 +122,39 @@ describe('KPIs', () => {
     expect(figure(kpiOf('license-assignment')).missing).to.equal(undefined);
   });
 
+  it('do not make a 0 of a figure that makes no sense', () => {
+    const odd = { ...subscriptions, customers: -3, overage: -1, licenses: { total: -5, assigned: 5, used: 1 } };
+    const of = (metric: KpiMetric) => figure(kpiOf(metric), [odd, { ...queues, previous: null }]).value;
+    expect(
+      ['new-customers', 'licenses-in-overage', 'total-licenses'].map((metric) => of(metric as KpiMetric)),
+    ).to.deep.equal([-3, -1, -5]);
+    expect(of('average-license-overage')).to.equal(null);
+    const kpi = kpiOf('total-customers');
+    if (kpi.source !== 'summary') return expect.fail();
+    const given = kpi.figure({ ...summary, totalCustomers: { value: -5, previous: -7 } });
+    expect(given).to.deep.equal({ value: -5, previous: -7 });
+  });
+
+  it('do not know the use of licenses of none of which it is known, but have no share of no licenses', () => {
+    const use = (licenses: SubscriptionSummary['licenses'], metric: KpiMetric) => {
+      const { value, missing } = figure(kpiOf(metric), [
+        { ...subscriptions, licenses },
+        { ...queues, previous: null },
+      ]);
+      return [value, missing];
+    };
+    for (const metric of ['license-usage', 'license-usage-when-assigned'] as const) {
+      const part = { used: 0, usedOf: 0, usedOfAssigned: 0 };
+      expect(use({ total: 1000, assigned: 600, ...part }, metric), metric).to.deep.equal([null, 'unknown']);
+      expect(use({ total: null, assigned: 600, ...part }, metric), metric).to.deep.equal([null, 'unknown']);
+      expect(use({ total: 0, assigned: 0, ...part }, metric), metric).to.deep.equal([null, 'nothing']);
+      expect(use({ total: 1000, assigned: 600, used: 0, usedOf: 500, usedOfAssigned: 300 }, metric)).to.deep.equal([
+        0,
+        undefined,
+      ]);
+    }
+  });
+
   it('say of how many licenses they speak where the use of some is not known', () => {
     const some = { ...subscriptions, licenses: { ...subscriptions.licenses, usedOf: 160, usedOfAssigned: 80 } };
     const all = { ...subscriptions, licenses: { ...subscriptions.licenses, usedOf: 200, usedOfAssigned: 100 } };

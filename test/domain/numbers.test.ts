@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { fc } from '../support/properties.mjs';
-import { countOf, isNothing, ratio, sumOf, whyNoRatio } from '../../src/domain/numbers.js';
+import { countOf, isNothing, ratio, shownFigure, sumOf, whyNoRatio } from '../../src/domain/numbers.js';
 
 /** Every kind of figure: ordinary counts, missing, negative, huge, tiny, -0, NaN, infinities. */
 const figure = fc.oneof(
@@ -17,6 +17,16 @@ describe('numbers', () => {
     expect(countOf(undefined)).to.equal(null);
     expect(countOf(NaN)).to.equal(null);
     expect(countOf(Infinity)).to.equal(null);
+  });
+
+  it('shows every number as it came, also one that makes no sense', () => {
+    expect([12, 0, -3, null, undefined, NaN, -Infinity].map(shownFigure)).to.deep.equal([
+      12,
+      0,
+      -3,
+      ...Array(4).fill(null),
+    ]);
+    expect(Object.is(shownFigure(-0), 0)).to.equal(true);
   });
 
   it('never counts -0', () => {
@@ -38,6 +48,7 @@ describe('numbers', () => {
     expect(ratio(5, 0)).to.equal(null);
     expect(ratio(0, 0)).to.equal(null);
     expect(ratio(5, -1)).to.equal(null);
+    expect(ratio(-5, 100), 'less than nothing is not 0 %').to.equal(null);
     expect(ratio(null, 5)).to.equal(null);
     expect(ratio(5, null)).to.equal(null);
     expect(ratio(undefined, undefined)).to.equal(null);

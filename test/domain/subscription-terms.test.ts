@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { milestoneOf, nearestDate, nextMilestone, runsToday } from '../../src/domain/subscription-terms.js';
+import { milestoneOf, nearestDate, nextMilestone, renewalOf, runsToday } from '../../src/domain/subscription-terms.js';
 
 const here = { timeZone: 'Europe/Amsterdam', now: Date.parse('2026-11-26T12:00:00Z') };
 const term = (part = {}) => ({
@@ -19,6 +19,15 @@ describe('subscription terms', () => {
     const renewing = { kind: 'renewal', date: '2026-12-26', days: 30 };
     expect(milestoneOf(term({ autoRenew: true, renewalDate: '2026-12-26' }), here)).to.deep.equal(renewing);
     expect(milestoneOf(term({ autoRenew: true }), here)).to.deep.equal(renewing);
+  });
+
+  it('renews on its last day what renews by itself, unless another day is said, and nothing else', () => {
+    const endDate = '2026-12-26';
+    for (const renewalDate of [null, undefined]) {
+      expect(renewalOf({ endDate, autoRenew: true, renewalDate })).to.equal(endDate);
+      expect(renewalOf({ endDate, autoRenew: false, renewalDate })).to.equal(null);
+    }
+    expect(renewalOf({ endDate, autoRenew: true, renewalDate: '2026-12-27' })).to.equal('2026-12-27');
   });
 
   it('takes what is no date for today', () => {

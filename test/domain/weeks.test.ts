@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { fc } from '../support/properties.mjs';
-import { isOutdated, lastCompletedWeek, msUntilNextWeek, weekPeriod, weekStart } from '../../src/domain/weeks.js';
+import {
+  isOutdated,
+  lastCompletedWeek,
+  msUntilNextWeek,
+  weekBefore,
+  weekPeriod,
+  weeksBetween,
+  weekStart,
+} from '../../src/domain/weeks.js';
 
 const WEEK = 7 * 86_400_000;
 const sunday = Date.UTC(2026, 10, 22);
@@ -85,5 +93,28 @@ describe('weeks', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('weeksBetween and weekBefore', () => {
+  it('count weeks by their Sundays, over the ends of years', () => {
+    expect(weeksBetween('2026-11-08', '2026-11-15')).to.equal(1);
+    expect(weeksBetween('2026-10-04', '2026-11-15')).to.equal(6);
+    expect(weeksBetween('2026-11-15', '2026-10-04')).to.equal(-6);
+    expect(weeksBetween('2026-12-27', '2027-01-03')).to.equal(1);
+    expect(weekBefore('2027-01-03', 1)).to.equal('2026-12-27');
+    expect(weekBefore('2026-11-15', 0)).to.equal('2026-11-15');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 500 }), (weeks) => {
+        expect(weeksBetween(weekBefore('2026-11-15', weeks), '2026-11-15')).to.equal(weeks);
+      }),
+    );
+  });
+
+  it('take a day for its week, and what is no date for no distance', () => {
+    expect(weeksBetween('2026-11-14', '2026-11-15')).to.equal(1);
+    expect(weekBefore('2026-11-21', 1)).to.equal('2026-11-08');
+    expect(weeksBetween('soon', '2026-11-15')).to.equal(0);
+    expect(() => weekBefore('soon', 1)).to.throw(RangeError);
   });
 });

@@ -3,6 +3,6 @@ import type { CallingFeatures, FeatureUse } from '../contract.js';
 import { answer, callingPeriod, code, figure, objectOf, rowsOf } from './parts.js';
 
 export const callingFeatures = answer<CallingFeatures>({
-  items: rowsOf(objectOf<FeatureUse>({ feature: code, calls: figure, customers: figure })),
+  items: rowsOf(objectOf<FeatureUse>({ feature: code, calls: figure, customers: figure }), 'feature'),
   ...callingPeriod,
 });

@@ -15,14 +15,15 @@ import {
   answer,
   callingPeriod,
   code,
-  date,
   figure,
   instant,
   objectOf,
   orNull,
   ref,
   rowsOf,
+  sunday,
   total,
+  weeksOf,
 } from './parts.js';
 
 const qualityThresholds = objectOf<QualityThresholds>({
@@ -35,13 +36,13 @@ const qualityCount = objectOf<QualityCount>({ good: figure, poor: figure, notAva
 
 export const callingQuality = answer<CallingQuality>({
   thresholds: qualityThresholds,
-  points: rowsOf(objectOf<QualityPoint>({ weekStart: date, legs: qualityCount })),
+  points: weeksOf(objectOf<QualityPoint>({ weekStart: sunday, legs: qualityCount })),
   dataAsOf: instant,
   customersWithProduct: figure,
 });
 
 export const endpointQuality = answer<EndpointQuality>({
-  items: rowsOf(objectOf<EndpointQualityItem>({ endpointType: code, legs: qualityCount })),
+  items: rowsOf(objectOf<EndpointQualityItem>({ endpointType: code, legs: qualityCount }), 'endpointType'),
   ...callingPeriod,
 });
 

@@ -13,7 +13,6 @@ import {
   callingPeriod,
   codeFigures,
   count,
-  date,
   figure,
   instant,
   licenseCount,
@@ -22,17 +21,19 @@ import {
   orNull,
   ref,
   rowsOf,
+  sunday,
   text,
   total,
+  weeksOf,
 } from './parts.js';
 
 const usageBucket = objectOf<UsageBucket>({ id: text, minCalls: count, maxCalls: figure });
 
-const usagePoint = objectOf<UsagePoint>({ weekStart: date, users: codeFigures });
+const usagePoint = objectOf<UsagePoint>({ weekStart: sunday, users: codeFigures });
 
 export const callingUsage = answer<CallingUsage>({
-  buckets: listOf(usageBucket),
-  points: rowsOf(usagePoint),
+  buckets: listOf(usageBucket, 'id'),
+  points: weeksOf(usagePoint),
   dataAsOf: instant,
   customersWithProduct: figure,
 });

@@ -26,8 +26,10 @@ import {
   orNull,
   ref,
   rowsOf,
+  sunday,
   text,
   total,
+  weeksOf,
   whole,
   yesOrNo,
 } from './parts.js';
@@ -46,7 +48,7 @@ export const summary = whole(
 );
 
 const licensePoint = objectOf<LicensePoint>({
-  weekStart: date,
+  weekStart: sunday,
   total: figure,
   assigned: figure,
   used: figure,
@@ -54,7 +56,7 @@ const licensePoint = objectOf<LicensePoint>({
   usedOfAssigned: figure,
 });
 
-export const licenseTrend = answer<LicenseTrend>({ points: rowsOf(licensePoint), dataAsOf: instant });
+export const licenseTrend = answer<LicenseTrend>({ points: weeksOf(licensePoint), dataAsOf: instant });
 
 const subscriptionRow = objectOf<SubscriptionRow>({
   customer: ref,

@@ -16,13 +16,16 @@ export class Misfit extends Error {
 
 /** A list whose rows are checked one by one, so that a bad row does not hide the good ones. */
 export interface Rows<Row> {
-  readonly row: Check<Row>;
+  /** Makes the check for the rows of one answer. */
+  readonly row: () => Check<Row>;
+  /** In which order rows come out, whatever the order in which they came; without it as they came. */
+  readonly order?: (one: Row, other: Row) => number;
 }
 
 /** How one answer is checked: its frame, and the lists in it row by row. T is what comes out. */
 export interface AnswerCheck<T> {
   readonly frame: Check<Record<string, unknown>>;
-  readonly rows: ReadonlyMap<string, Check<unknown>>;
+  readonly rows: ReadonlyMap<string, Rows<unknown>>;
   /** Only for the compiler. */
   readonly answer?: T;
 }
@@ -61,16 +64,33 @@ export function orAbsent<T>(check: Check<T>): Check<T | undefined> {
   return (value) => (value === null || value === undefined ? undefined : check(value));
 }
 
-/** A list that fits only as a whole. */
+/**
+ * A list that fits only as a whole.
+ * @param key What tells its items apart: a second one about the same does not fit.
+ */
 /* @__NO_SIDE_EFFECTS__ */
-export function listOf<T>(check: Check<T>): Check<readonly T[]> {
-  return (value) => list(value).map((item, index) => inside(index, check, item));
+export function listOf<T>(check: Check<T>, key?: keyof T & string): Check<readonly T[]> {
+  const { row } = rowsOf(check, key);
+  return (value) => {
+    const item = row();
+    return list(value).map((one, index) => inside(index, item, one));
+  };
 }
 
-/** A list of an answer, to be checked row by row. */
+/**
+ * A list of an answer, to be checked row by row.
+ * @param key What tells its rows apart: a second row about the same does not fit, because nobody knows which of the two is right.
+ */
 /* @__NO_SIDE_EFFECTS__ */
-export function rowsOf<Row>(row: Check<Row>): Rows<Row> {
-  return { row };
+export function rowsOf<Row>(row: Check<Row>, key?: keyof Row & string): Rows<Row> {
+  return { row: () => (key ? onlyOnce(row, key) : row) };
+}
+
+/** The weeks of a trend, the oldest first. Each says when it was, so its place in the list need not be believed. */
+/* @__NO_SIDE_EFFECTS__ */
+export function weeksOf<Week extends { readonly weekStart: string }>(week: Check<Week>): Rows<Week> {
+  const order = (one: Week, other: Week) => (one.weekStart < other.weekStart ? -1 : 1);
+  return { ...rowsOf(week, 'weekStart'), order };
 }
 
 /** An answer without rows: it fits as a whole or not at all. */
@@ -85,9 +105,9 @@ export function answer<T>(entries: {
   readonly [K in keyof T]-?: Check<T[K]> | (T[K] extends readonly (infer Row)[] ? Rows<Row> : never);
 }): AnswerCheck<T> {
   const frame: Record<string, Check<unknown>> = {};
-  const rows = new Map<string, Check<unknown>>();
+  const rows = new Map<string, Rows<unknown>>();
   for (const [key, entry] of Object.entries<Check<unknown> | Rows<unknown>>(entries)) {
-    if ('row' in entry) rows.set(key, entry.row);
+    if ('row' in entry) rows.set(key, entry);
     frame[key] = 'row' in entry ? list : entry;
   }
   return { frame: objectOf<Record<string, unknown>>(frame), rows };
@@ -137,6 +157,12 @@ export const date: Check<string> = (value) => {
   return value as string;
 };
 
+/** The Sunday on which a week starts. Another day leaves open which week is meant. */
+export const sunday: Check<string> = (value) => {
+  if (new Date(date(value)).getUTCDay() !== 0) throw unexpected('a Sunday', value);
+  return value as string;
+};
+
 /** A point in time. */
 export const instant: Check<string> = (value) => {
   if (!isInstant(text(value))) throw unexpected('an instant such as 2026-11-22T00:00:00Z', value);
@@ -160,6 +186,20 @@ export const callingPeriod = {
   dataAsOf: instant,
   customersWithProduct: figure,
 };
+
+/** Checks what a check gives: no two values may have the same under a key. */
+function onlyOnce<T>(check: Check<T>, key: keyof T & string): Check<T> {
+  const seen = new Set<unknown>();
+  const isNew: Check<void> = (value) => {
+    if (seen.has(value)) throw unexpected('one that none before it has', value);
+    seen.add(value);
+  };
+  return (value) => {
+    const fits = check(value);
+    inside(key, isNew, fits[key]);
+    return fits;
+  };
+}
 
 /** Something for each code. What comes out has no prototype: the code `constructor` finds nothing in it. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar.js';
 import { licenseUsage, licensesInOverage, sumLicenses } from '../licenses.js';
 import type { LicenseCount } from '../licenses.js';
 import { countOf, sumOf } from '../numbers.js';
+import { renewalOf } from '../subscription-terms.js';
 import { daysUntil } from '../today.js';
 import type { Here } from '../today.js';
 import { isInWindow } from '../windows.js';
@@ -58,7 +59,8 @@ export function endingReasons(lists: ProductLists, context: SubscriptionContext)
 
 /** Licenses that are not used (threshold) although they are about to be paid for again. */
 export function renewalReasons(lists: ProductLists, context: SubscriptionContext): Finding[] {
-  const dated = datedOf(lists, context, ({ renewalDate, endDate }) => renewalDate ?? endDate);
+  // All of them renew by themselves: that is what they were asked for.
+  const dated = datedOf(lists, context, (row) => renewalOf({ ...row, autoRenew: true })!);
   return byCustomer(dated).flatMap(([customer, subscriptions]) => {
     const reason = unusedReason(subscriptions, context);
     return reason ? [{ customer, reason }] : [];

@@ -2,12 +2,15 @@ import type { CallingQuality } from '../../api/contract.js';
 import type { ChartColor, ChartPanel, ChartSeries } from '../../charts/chart-model.js';
 import { notAvailableShare, poorShare, totalLegs } from '../../domain/call-quality.js';
 import { difference as differenceOf, trend } from '../../domain/changes.js';
-import { isNothing, ratio, sumOf } from '../../domain/numbers.js';
+import { isNothing, sumOf } from '../../domain/numbers.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 import { trendSentence } from '../../families/chart/trend-sentence.js';
-import { weekCategories } from '../../families/calling/weeks.js';
+import { everyWeek, weekCategories } from '../../families/calling/weeks.js';
 
 type Points = CallingQuality['points'];
+
+/** What is known of a week that the API left out. */
+const unknown = { legs: { good: null, poor: null, notAvailable: null } };
 
 /** What the page adds to an answer. */
 export interface QualityWords extends ChartWords {
@@ -29,20 +32,30 @@ const stack = [
  * The quality of calls week by week: the share of poor calls as a line, because it says whether calls are getting worse, above the counts it
  * comes from. Legs without media are part of the stack, and their share is in tooltip and table. Source: seed, "Gesprekskwaliteit en -trend".
  */
-export function callingQuality({ points, thresholds }: CallingQuality, words: QualityWords): ChartContent {
+export function callingQuality(answer: CallingQuality, words: QualityWords): ChartContent {
   const { text, formats } = words;
+  const points = everyWeek(answer.points, unknown);
   const model = {
     direction: 'columns' as const,
     categories: weekCategories(points, formats),
     categoryLabel: text.chart.week,
     panels: [ratePanel(points, words), countPanel(points, words)],
   };
+  return { model, summary: summaryOf(points, words), notes: limitsOf(answer.thresholds, words) };
+}
+
+/** From when on a leg is poor, by each measurement that can make it so; nothing where none can. Source: contract, `QualityThresholds`. */
+function limitsOf(
+  { packetLossPercent, latencyMs, jitterMs }: CallingQuality['thresholds'],
+  words: ChartWords,
+): string[] {
+  const { text, formats } = words;
   const limits = {
-    loss: formats.percent(ratio(thresholds.packetLossPercent, 100)),
-    latency: formats.number(thresholds.latencyMs),
-    jitter: formats.number(thresholds.jitterMs),
+    loss: packetLossPercent === null ? undefined : formats.percent(packetLossPercent / 100),
+    latency: latencyMs === null ? undefined : formats.number(latencyMs),
+    jitter: jitterMs === null ? undefined : formats.number(jitterMs),
   };
-  return { model, summary: summaryOf(points, words), notes: [text.callQuality.thresholds(limits)] };
+  return Object.values(limits).some((limit) => limit !== undefined) ? [text.callQuality.thresholds(limits)] : [];
 }
 
 function ratePanel(points: Points, { text, formats, target }: QualityWords): ChartPanel {
@@ -111,6 +124,7 @@ function trendOf(points: Points, shares: readonly (number | null)[], words: Qual
   const newest = points.slice(shares.findLastIndex((share) => share !== null) + 1);
   const subject = {
     what: text.callQuality.poorCalls,
+    weeks: points,
     values: shares,
     format: (share: number | null) => formats.percent(share),
     step: percentStep,

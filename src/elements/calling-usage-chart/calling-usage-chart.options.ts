@@ -4,10 +4,12 @@ import { ramp } from '../../charts/chart-ramp.js';
 import { sumOf } from '../../domain/numbers.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 import { trendSentence } from '../../families/chart/trend-sentence.js';
-import { weekCategories } from '../../families/calling/weeks.js';
+import { everyWeek, weekCategories } from '../../families/calling/weeks.js';
 
 /** Users by how much they called, week by week, as stacks whose parts are the API's own buckets. Source: seed, "Trend gespreksgebruikers naar gebruiksvolume". */
-export function callingUsage({ buckets, points }: CallingUsage, words: ChartWords): ChartContent {
+export function callingUsage(answer: CallingUsage, words: ChartWords): ChartContent {
+  const { buckets } = answer;
+  const points = everyWeek(answer.points, { users: {} });
   const { text, formats } = words;
   // From few calls to many, as many as the API has.
   const fills = ramp(buckets.length);
@@ -36,6 +38,7 @@ export function callingUsage({ buckets, points }: CallingUsage, words: ChartWord
   };
   const subject = {
     what: text.usage.activeUsers,
+    weeks: points,
     values: points.map(({ users }) => sumOf(called.map((id) => users[id] ?? null))),
     format: (value: number | null) => formats.number(value),
   };

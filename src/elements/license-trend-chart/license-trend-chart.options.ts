@@ -1,16 +1,21 @@
 import type { LicenseTrend } from '../../api/contract.js';
 import type { ChartModel } from '../../charts/chart-model.js';
 import { difference } from '../../domain/changes.js';
-import { assignedWithUse, licenseAssignment, licenseUsage } from '../../domain/licenses.js';
+import { assignedWithUse, knownUse, licenseAssignment, licenseUsage } from '../../domain/licenses.js';
 import { countOf, isNothing } from '../../domain/numbers.js';
+import { weeksBetween } from '../../domain/weeks.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
 import { trendSentence } from '../../families/chart/trend-sentence.js';
-import { weekCategories } from '../../families/calling/weeks.js';
+import { everyWeek, weekCategories } from '../../families/calling/weeks.js';
 
 type Points = LicenseTrend['points'];
 
+/** What is known of a week that the API left out. */
+const unknown = { total: null, assigned: null, used: null, usedOf: null, usedOfAssigned: null };
+
 /** Total, assigned and used licenses week by week; the room between assigned and used is what nobody uses. Source: seed, "Licentiedistributietrend". */
-export function licenseTrend({ points }: LicenseTrend, words: ChartWords): ChartContent {
+export function licenseTrend(answer: LicenseTrend, words: ChartWords): ChartContent {
+  const points = everyWeek(answer.points, unknown).map((point) => ({ ...point, used: knownUse(point) }));
   return { model: modelOf(points, words), summary: summaryOf(points, words), notes: [] };
 }
 
@@ -50,10 +55,11 @@ function summaryOf(points: Points, words: ChartWords): string {
     .map((point) => difference(countOf(assignedWithUse(point)), countOf(point.used)));
   const gap = {
     what: text.licenseTrend.gap,
+    weeks: points,
     values: unused.map((count) => (count === null ? null : Math.max(0, count))),
     format: (value: number | null) => formats.number(value),
   };
-  const without = points.length - 1 - newest;
+  const without = weeksBetween(points[newest]!.weekStart, points.at(-1)!.weekStart);
   // What is not known of the newest week has been said, and of no licenses there is nothing more to say.
   const isTold = unused.at(-1) === null || isNothing(points[newest]?.total);
   return [

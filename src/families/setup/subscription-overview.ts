@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Subscription } from '../../api/contract.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { sumLicenses } from '../../domain/licenses.js';
+import { renewalOf } from '../../domain/subscription-terms.js';
 import type { SetupTexts } from '../../locales/setup-texts.js';
 
 /** What subscriptions are told with. */
@@ -24,9 +25,9 @@ export function subscriptionOverview(subscriptions: readonly Subscription[], wor
 function subscriptionLine(subscription: Subscription, { text, formats }: Words): TemplateResult {
   const { subscriptions: says } = text.setup;
   const { total } = sumLicenses(subscription.licenses);
-  const { renewalDate, endDate } = subscription;
+  const renewal = renewalOf(subscription);
   const licenses = total === null ? says.licensesUnknown : says.licenses(formats.count(total));
-  const next = renewalDate ? says.renews(formats.date(renewalDate)) : says.ends(formats.date(endDate));
+  const next = renewal === null ? says.ends(formats.date(subscription.endDate)) : says.renews(formats.date(renewal));
   return html`<li class="subscription" part="subscription">
     <bdi class="name" .textContent=${subscription.name}></bdi>
     <span class="facts"><span .textContent=${licenses}></span><span .textContent=${next}></span></span>

@@ -2,6 +2,7 @@ import type { SubscriptionRow } from '../../api/contract.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
 import { daysSince, daysUntil, monthsSince, monthsUntil } from '../../domain/today.js';
 import type { Here } from '../../domain/today.js';
+import { renewalOf } from '../../domain/subscription-terms.js';
 import { assignmentChange, licenseAssignment, licenseUsage, usedChange } from '../../domain/licenses.js';
 import { changeColumn, countAndShareColumn, countColumn, customerColumn, named } from '../table/columns.js';
 import type { ColumnMaker, MissingReason, TableWords } from '../table/columns.js';
@@ -57,8 +58,8 @@ export const daysUntilRenewal: SubscriptionColumn = (words) =>
     words,
     { key: 'renewalDate', priority: 6 },
     {
-      value: ({ renewalDate }) => (renewalDate === null ? null : daysUntil(renewalDate, here(words))),
-      missing: ({ autoRenew }) => (autoRenew ? 'unknown' : 'renewal'),
+      value: (row) => daysUntil(renewalOf(row), here(words)),
+      missing: () => 'renewal',
     },
   );
 
@@ -130,7 +131,7 @@ export const subscriptionSortKeys: Readonly<Record<string, (row: SubscriptionRow
   subscriptionId: (row) => row.subscriptionId,
   addedDate: (row) => row.addedDate,
   endDate: (row) => row.endDate,
-  renewalDate: (row) => row.renewalDate,
+  renewalDate: renewalOf,
   autoRenew: (row) => row.autoRenew,
   total: (row) => row.licenses.total,
   assigned: (row) => row.licenses.assigned,

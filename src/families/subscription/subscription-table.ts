@@ -23,6 +23,7 @@ import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { isGiven } from '../../core/query/query-host.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
+import { renewalOf } from '../../domain/subscription-terms.js';
 import { daysUntil } from '../../domain/today.js';
 import type { KpiSection, SubscriptionView } from '../../domain/kpi-sections.js';
 import { commonTexts } from '../../locales/common-texts.js';
@@ -218,8 +219,8 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
   private readonly countGiven = (days: number): number | null =>
     this.table.answer?.items.filter((row) => this.daysLeft(row) <= days).length ?? null;
 
-  private daysLeft({ endDate, renewalDate }: SubscriptionRow): number {
-    const date = this.listing.view === 'renewing' ? renewalDate : endDate;
+  private daysLeft(row: SubscriptionRow): number {
+    const date = this.listing.view === 'renewing' ? renewalOf(row) : row.endDate;
     return daysUntil(date, { timeZone: this.settings.timeZone, now: Date.now() }) ?? Infinity;
   }
 

@@ -1,8 +1,10 @@
 import type { Count } from '../count.js';
+import { eitherOf } from '../either.js';
 import type * as en from '../en/calling.js';
 import { pluralOf } from '../plural.js';
 
 const choose = pluralOf('ar');
+const either = eitherOf('ar');
 
 /** After a preposition, or by itself; the dual has an ending for each. */
 const inCalls = (count: Count) =>
@@ -44,8 +46,14 @@ export const callQuality: typeof en.callQuality = {
   target: (share) => `الهدف ${share}`,
   aboveTarget: (target) => `تجاوز الأسبوع الماضي الهدف البالغ ${target}.`,
   meetsTarget: (target) => `حقق الأسبوع الماضي الهدف البالغ ${target}.`,
-  thresholds: ({ loss, latency, jitter }) =>
-    `يُعد جزء المكالمة رديئًا بدءًا من فقد حزم قدره ${loss} أو زمن وصول قدره ${latency} ملّي ثانية أو تذبذب قدره ${jitter} ملّي ثانية. ومن دون وسائط تكون جودته غير متوفرة.`,
+  thresholds: ({ loss, latency, jitter }) => {
+    const limits = either([
+      loss && `فقد حزم قدره ${loss}`,
+      latency && `زمن وصول قدره ${latency} ملّي ثانية`,
+      jitter && `تذبذب قدره ${jitter} ملّي ثانية`,
+    ]);
+    return `يُعد جزء المكالمة رديئًا بدءًا من ${limits}. ومن دون وسائط تكون جودته غير متوفرة.`;
+  },
   sinceBefore: (points) =>
     choose(points, {
       few: `منذ الأسبوع السابق: ${points.shown} نقاط مئوية.`,

@@ -1,8 +1,10 @@
 import type { Count } from '../count.js';
+import { eitherOf } from '../either.js';
 import { pluralOf } from '../plural.js';
 import type * as en from '../en/calling.js';
 
 const choose = pluralOf('de');
+const either = eitherOf('de');
 
 const calls = (count: Count) => `${count.shown} ${choose(count, { one: 'Anruf', other: 'Anrufe' })}`;
 const inCalls = (count: Count) => `${count.shown} ${choose(count, { one: 'Anruf', other: 'Anrufen' })}`;
@@ -29,8 +31,14 @@ export const callQuality: typeof en.callQuality = {
   target: (share) => `Ziel ${share}`,
   aboveTarget: (target) => `Die letzte Woche liegt über dem Ziel von ${target}.`,
   meetsTarget: (target) => `Die letzte Woche erreicht das Ziel von ${target}.`,
-  thresholds: (limits) =>
-    `Ein Anrufabschnitt ist ab ${limits.loss} Paketverlust, ${limits.latency} ms Latenz oder ${limits.jitter} ms Jitter schlecht. Ohne Medien ist die Qualität nicht verfügbar.`,
+  thresholds: ({ loss, latency, jitter }) => {
+    const limits = either([
+      loss && `${loss} Paketverlust`,
+      latency && `${latency} ms Latenz`,
+      jitter && `${jitter} ms Jitter`,
+    ]);
+    return `Ein Anrufabschnitt ist ab ${limits} schlecht. Ohne Medien ist die Qualität nicht verfügbar.`;
+  },
   sinceBefore: (points) =>
     choose(points, {
       one: `Seit der Vorwoche: ${points.shown} Prozentpunkt.`,

@@ -1,7 +1,10 @@
 import type { Count } from '../count.js';
+import { eitherOf } from '../either.js';
 import { pluralOf } from '../plural.js';
 
 const choose = pluralOf('en');
+/** As British English does: no comma before the last. */
+const either = eitherOf('en-GB');
 
 const calls = (count: Count) => `${count.shown} ${choose(count, { one: 'call', other: 'calls' })}`;
 
@@ -29,9 +32,15 @@ export const callQuality = {
   target: (share: string) => `Target ${share}`,
   aboveTarget: (target: string) => `The last week is above the target of ${target}.`,
   meetsTarget: (target: string) => `The last week meets the target of ${target}.`,
-  /** When a call leg is poor; the limits themselves are poor already. Latency and jitter are in milliseconds. */
-  thresholds: (limits: { loss: string; latency: string; jitter: string }) =>
-    `A call leg is poor from ${limits.loss} packet loss, ${limits.latency} ms latency or ${limits.jitter} ms jitter. Without media it is not available.`,
+  /** When a call leg is poor; the limits themselves are poor already. Latency and jitter are in milliseconds. One that is absent makes no leg poor; one is there. */
+  thresholds: ({ loss, latency, jitter }: { loss?: string; latency?: string; jitter?: string }) => {
+    const limits = either([
+      loss && `${loss} packet loss`,
+      latency && `${latency} ms latency`,
+      jitter && `${jitter} ms jitter`,
+    ]);
+    return `A call leg is poor from ${limits}. Without media it is not available.`;
+  },
   sinceBefore: (points: Count) =>
     choose(points, {
       one: `Since the week before: ${points.shown} percentage point.`,

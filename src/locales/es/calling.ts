@@ -1,8 +1,10 @@
 import type { Count } from '../count.js';
+import { eitherOf } from '../either.js';
 import { pluralOf } from '../plural.js';
 import type * as en from '../en/calling.js';
 
 const choose = pluralOf('es');
+const either = eitherOf('es');
 
 const calls = (count: Count) =>
   choose(count, {
@@ -38,8 +40,14 @@ export const callQuality: typeof en.callQuality = {
   target: (share) => `Objetivo: ${share}`,
   aboveTarget: (target) => `La última semana está por encima del objetivo del ${target}.`,
   meetsTarget: (target) => `La última semana cumple el objetivo del ${target}.`,
-  thresholds: (limits) =>
-    `Un tramo de llamada es de mala calidad a partir de ${limits.loss} de pérdida de paquetes, ${limits.latency} ms de latencia o ${limits.jitter} ms de fluctuación. Sin flujo multimedia, la calidad no está disponible.`,
+  thresholds: ({ loss, latency, jitter }) => {
+    const limits = either([
+      loss && `${loss} de pérdida de paquetes`,
+      latency && `${latency} ms de latencia`,
+      jitter && `${jitter} ms de fluctuación`,
+    ]);
+    return `Un tramo de llamada es de mala calidad a partir de ${limits}. Sin flujo multimedia, la calidad no está disponible.`;
+  },
   sinceBefore: (points) =>
     choose(points, {
       one: `Respecto a la semana anterior: ${points.shown} punto porcentual.`,

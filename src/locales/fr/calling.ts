@@ -1,8 +1,10 @@
 import type { Count } from '../count.js';
+import { eitherOf } from '../either.js';
 import { pluralOf } from '../plural.js';
 import type * as en from '../en/calling.js';
 
 const choose = pluralOf('fr');
+const either = eitherOf('fr');
 
 const calls = (count: Count) => `${count.shown} ${choose(count, { one: 'appel', other: 'appels' })}`;
 
@@ -28,8 +30,14 @@ export const callQuality: typeof en.callQuality = {
   target: (share) => `Objectif ${share}`,
   aboveTarget: (target) => `La dernière semaine est au-dessus de l’objectif de ${target}.`,
   meetsTarget: (target) => `La dernière semaine atteint l’objectif de ${target}.`,
-  thresholds: (limits) =>
-    `Un segment d’appel est mauvais à partir de ${limits.loss} de perte de paquets, ${limits.latency} ms de latence ou ${limits.jitter} ms de gigue. Sans média, la qualité n’est pas disponible.`,
+  thresholds: ({ loss, latency, jitter }) => {
+    const limits = either([
+      loss && `${loss} de perte de paquets`,
+      latency && `${latency} ms de latence`,
+      jitter && `${jitter} ms de gigue`,
+    ]);
+    return `Un segment d’appel est mauvais à partir de ${limits}. Sans média, la qualité n’est pas disponible.`;
+  },
   sinceBefore: (points) =>
     choose(points, {
       one: `Depuis la semaine précédente : ${points.shown} point de pourcentage.`,

@@ -1,8 +1,10 @@
 import type { Count } from '../count.js';
+import { eitherOf } from '../either.js';
 import type * as en from '../en/calling.js';
 import { pluralOf } from '../plural.js';
 
 const choose = pluralOf('he');
+const either = eitherOf('he');
 
 const calls = (count: Count) => choose(count, { one: 'שיחה אחת', two: 'שתי שיחות', other: `${count.shown} שיחות` });
 /** The preposition before it is written with a hyphen before a number, and without before a word. */
@@ -30,8 +32,14 @@ export const callQuality: typeof en.callQuality = {
   target: (share) => `יעד ${share}`,
   aboveTarget: (target) => `השבוע האחרון מעל היעד של ${target}.`,
   meetsTarget: (target) => `השבוע האחרון עומד ביעד של ${target}.`,
-  thresholds: ({ loss, latency, jitter }) =>
-    `מקטע שיחה נחשב ירוד החל מאובדן מנות של ${loss}, השהיה של ${latency} אלפיות שנייה או ריצוד של ${jitter} אלפיות שנייה. ללא מדיה האיכות לא זמינה.`,
+  thresholds: ({ loss, latency, jitter }) => {
+    const limits = either([
+      loss && `אובדן מנות של ${loss}`,
+      latency && `השהיה של ${latency} אלפיות שנייה`,
+      jitter && `ריצוד של ${jitter} אלפיות שנייה`,
+    ]);
+    return `מקטע שיחה נחשב ירוד החל מ${limits}. ללא מדיה האיכות לא זמינה.`;
+  },
   sinceBefore: (points) =>
     choose(points, {
       one: `מאז השבוע הקודם: ${points.shown} נקודת אחוז.`,

@@ -1,8 +1,10 @@
 import type { Count } from '../count.js';
+import { eitherOf } from '../either.js';
 import { pluralOf } from '../plural.js';
 import type * as en from '../en/calling.js';
 
 const choose = pluralOf('it');
+const either = eitherOf('it');
 
 const calls = (count: Count) =>
   choose(count, {
@@ -38,8 +40,14 @@ export const callQuality: typeof en.callQuality = {
   target: (share) => `Obiettivo: ${share}`,
   aboveTarget: (target) => `L’ultima settimana è peggiore dell’obiettivo (${target}).`,
   meetsTarget: (target) => `L’ultima settimana rispetta l’obiettivo (${target}).`,
-  thresholds: (limits) =>
-    `Un segmento di chiamata è di qualità scarsa a partire da ${limits.loss} di perdita di pacchetti, ${limits.latency} ms di latenza o ${limits.jitter} ms di jitter. Senza flusso multimediale la qualità non è disponibile.`,
+  thresholds: ({ loss, latency, jitter }) => {
+    const limits = either([
+      loss && `${loss} di perdita di pacchetti`,
+      latency && `${latency} ms di latenza`,
+      jitter && `${jitter} ms di jitter`,
+    ]);
+    return `Un segmento di chiamata è di qualità scarsa a partire da ${limits}. Senza flusso multimediale la qualità non è disponibile.`;
+  },
   sinceBefore: (points) =>
     choose(points, {
       one: `Rispetto alla settimana precedente: ${points.shown} punto percentuale.`,

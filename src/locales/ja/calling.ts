@@ -25,8 +25,15 @@ export const callQuality: typeof en.callQuality = {
   target: (share) => `目標 ${share}`,
   aboveTarget: (target) => `直近の週は目標の ${target} を上回っています。`,
   meetsTarget: (target) => `直近の週は目標の ${target} を達成しています。`,
-  thresholds: ({ loss, latency, jitter }) =>
-    `コールレッグは、パケット損失 ${loss}、遅延 ${latency} ミリ秒、ジッター ${jitter} ミリ秒のいずれかに達すると不良です。メディアがない場合は利用不可です。`,
+  thresholds: ({ loss, latency, jitter }) => {
+    const limits = [
+      loss && `パケット損失 ${loss}`,
+      latency && `遅延 ${latency} ミリ秒`,
+      jitter && `ジッター ${jitter} ミリ秒`,
+    ].filter(Boolean);
+    const reached = limits.length > 1 ? `${limits.join('、')}のいずれか` : limits.join('');
+    return `コールレッグは、${reached}に達すると不良です。メディアがない場合は利用不可です。`;
+  },
   sinceBefore: (points) => `前週比: ${points.shown} ポイント。`,
   sameAsBefore: '前週から変化はありません。',
   notMeasuredSince: (weeks) =>

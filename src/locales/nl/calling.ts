@@ -1,8 +1,10 @@
 import type { Count } from '../count.js';
+import { eitherOf } from '../either.js';
 import { pluralOf } from '../plural.js';
 import type * as en from '../en/calling.js';
 
 const choose = pluralOf('nl');
+const either = eitherOf('nl');
 
 const calls = (count: Count) => `${count.shown} ${choose(count, { one: 'gesprek', other: 'gesprekken' })}`;
 
@@ -29,8 +31,14 @@ export const callQuality: typeof en.callQuality = {
   target: (share) => `Doel ${share}`,
   aboveTarget: (target) => `De laatste week zit boven het doel van ${target}.`,
   meetsTarget: (target) => `De laatste week haalt het doel van ${target}.`,
-  thresholds: (limits) =>
-    `Een gespreksdeel is slecht vanaf ${limits.loss} pakketverlies, ${limits.latency} ms vertraging of ${limits.jitter} ms jitter. Zonder media is het niet beschikbaar.`,
+  thresholds: ({ loss, latency, jitter }) => {
+    const limits = either([
+      loss && `${loss} pakketverlies`,
+      latency && `${latency} ms vertraging`,
+      jitter && `${jitter} ms jitter`,
+    ]);
+    return `Een gespreksdeel is slecht vanaf ${limits}. Zonder media is het niet beschikbaar.`;
+  },
   sinceBefore: (points) => `Sinds de week ervoor: ${points.shown} procentpunt.`,
   sameAsBefore: 'Geen verschil met de week ervoor.',
   notMeasuredSince: (weeks) =>

@@ -1,8 +1,10 @@
 import type { Count } from '../count.js';
+import { eitherOf } from '../either.js';
 import { pluralOf } from '../plural.js';
 import type * as en from '../en/calling.js';
 
 const choose = pluralOf('pl');
+const either = eitherOf('pl');
 
 const calls = (count: Count) =>
   choose(count, {
@@ -49,8 +51,14 @@ export const callQuality: typeof en.callQuality = {
   target: (share) => `Cel: ${share}`,
   aboveTarget: (target) => `Wynik ostatniego tygodnia jest gorszy od celu (${target}).`,
   meetsTarget: (target) => `Wynik ostatniego tygodnia spełnia cel (${target}).`,
-  thresholds: (limits) =>
-    `Segment połączenia ma słabą jakość od ${limits.loss} utraconych pakietów, ${limits.latency} ms opóźnienia lub ${limits.jitter} ms jittera. Bez multimediów jakość jest niedostępna.`,
+  thresholds: ({ loss, latency, jitter }) => {
+    const limits = either([
+      loss && `${loss} utraconych pakietów`,
+      latency && `${latency} ms opóźnienia`,
+      jitter && `${jitter} ms jittera`,
+    ]);
+    return `Segment połączenia ma słabą jakość od ${limits}. Bez multimediów jakość jest niedostępna.`;
+  },
   sinceBefore: (points) =>
     choose(points, {
       one: `Względem poprzedniego tygodnia: ${points.shown} punkt procentowy.`,

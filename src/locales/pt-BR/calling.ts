@@ -1,8 +1,10 @@
 import type { Count } from '../count.js';
+import { eitherOf } from '../either.js';
 import { pluralOf } from '../plural.js';
 import type * as en from '../en/calling.js';
 
 const choose = pluralOf('pt-BR');
+const either = eitherOf('pt-BR');
 
 const calls = (count: Count) =>
   choose(count, {
@@ -38,8 +40,14 @@ export const callQuality: typeof en.callQuality = {
   target: (share) => `Meta: ${share}`,
   aboveTarget: (target) => `A última semana está acima da meta de ${target}.`,
   meetsTarget: (target) => `A última semana cumpre a meta de ${target}.`,
-  thresholds: (limits) =>
-    `Um segmento de chamada tem qualidade ruim a partir de ${limits.loss} de perda de pacotes, ${limits.latency} ms de latência ou ${limits.jitter} ms de jitter. Sem mídia, a qualidade não está disponível.`,
+  thresholds: ({ loss, latency, jitter }) => {
+    const limits = either([
+      loss && `${loss} de perda de pacotes`,
+      latency && `${latency} ms de latência`,
+      jitter && `${jitter} ms de jitter`,
+    ]);
+    return `Um segmento de chamada tem qualidade ruim a partir de ${limits}. Sem mídia, a qualidade não está disponível.`;
+  },
   sinceBefore: (points) =>
     choose(points, {
       one: `Em relação à semana anterior: ${points.shown} ponto percentual.`,

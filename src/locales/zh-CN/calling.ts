@@ -1,5 +1,8 @@
 import type { Count } from '../count.js';
+import { eitherOf } from '../either.js';
 import type * as en from '../en/calling.js';
+
+const either = eitherOf('zh-CN');
 
 const calls = (count: Count) => `${count.shown} 次呼叫`;
 
@@ -25,8 +28,14 @@ export const callQuality: typeof en.callQuality = {
   target: (share) => `目标 ${share}`,
   aboveTarget: (target) => `上周高于 ${target} 的目标。`,
   meetsTarget: (target) => `上周达到了 ${target} 的目标。`,
-  thresholds: ({ loss, latency, jitter }) =>
-    `丢包达到 ${loss}、延迟达到 ${latency} 毫秒或抖动达到 ${jitter} 毫秒时，呼叫段即为较差。没有媒体时为不可用。`,
+  thresholds: ({ loss, latency, jitter }) => {
+    const limits = either([
+      loss && `丢包达到 ${loss}`,
+      latency && `延迟达到 ${latency} 毫秒`,
+      jitter && `抖动达到 ${jitter} 毫秒`,
+    ]);
+    return `${limits}时，呼叫段即为较差。没有媒体时为不可用。`;
+  },
   sinceBefore: (points) => `与前一周相比：${points.shown} 个百分点。`,
   sameAsBefore: '与前一周相比没有变化。',
   notMeasuredSince: (weeks) => (weeks.value === 1 ? '上周没有测量到质量。' : `最近 ${weeks.shown} 周没有测量到质量。`),

@@ -113,6 +113,20 @@ describe('calling-quality-chart', () => {
       expect(callingQuality(stricter, words).notes[0]).to.contain('2.5% packet loss, 1,200 ms latency or 80 ms jitter');
     });
 
+    it('says nothing of a measurement that makes no leg poor', () => {
+      const noteOf = (given: Partial<typeof thresholds>) => {
+        const none = { packetLossPercent: null, latencyMs: null, jitterMs: null };
+        return callingQuality({ ...falling, thresholds: { ...none, ...given } }, words).notes;
+      };
+      const without = 'Without media it is not available.';
+      expect(noteOf({ packetLossPercent: 5, jitterMs: 150 })).to.deep.equal([
+        `A call leg is poor from 5% packet loss or 150 ms jitter. ${without}`,
+      ]);
+      expect(noteOf({ latencyMs: 400 })).to.deep.equal([`A call leg is poor from 400 ms latency. ${without}`]);
+      expect(noteOf({ packetLossPercent: 0 })).to.deep.equal([`A call leg is poor from 0% packet loss. ${without}`]);
+      expect(noteOf({})).to.deep.equal([]);
+    });
+
     it('draws a target only when there is one', () => {
       expect(callingQuality(falling, words).model.panels[0]!.lines).to.deep.equal([]);
       expect(callingQuality(falling, { ...words, target: 0.025 }).model.panels[0]!.lines).to.deep.equal([

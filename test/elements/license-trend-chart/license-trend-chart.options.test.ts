@@ -67,6 +67,13 @@ describe('the options of license-trend-chart', () => {
     });
   }
 
+  it('do not tell of 0 used licenses where the use of none is known', () => {
+    const points = answerOf(1).points.map((point) => ({ ...point, used: 0, usedOf: 0, usedOfAssigned: 0 }));
+    const { model, summary } = licenseTrend({ ...answerOf(1), points }, words);
+    expect(model.panels[0]!.series[2]!.values).to.deep.equal([null]);
+    expect(summary).to.equal('Of 1,000 licenses, 60% are assigned; how many are used is not available.');
+  });
+
   it('speak of the licenses whose use is known, and say of how many that is', () => {
     const [point = expect.fail()] = answerOf(1).points;
     const said = (part: Partial<typeof point>) =>

@@ -107,6 +107,25 @@ describe('organization-setup', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('tells of each subscription when it renews, else when it ends', async () => {
+    const bought = {
+      ...{ id: 'sub-1', customerId: 'own', name: 'Webex Suite', kind: 'subscription', status: 'active' },
+      ...{ startDate: '2026-01-07', endDate: '2027-01-06', licenses: [], orders: [], invoice: null },
+    };
+    const terms = [
+      { autoRenew: true, renewalDate: '2027-01-06' },
+      { autoRenew: true, renewalDate: null },
+      { autoRenew: true },
+      { autoRenew: false, renewalDate: null },
+    ];
+    const subscriptions = terms.map((term) => ({ ...bought, ...term })) as Setup['subscriptions'];
+    const { element } = await wizard(new Backend({ ...fresh(), subscriptions }));
+    await waitUntil(() => find(element, '.subscription'));
+    const told = [...element.shadowRoot!.querySelectorAll('.subscription .facts > :last-child')];
+    const renews = 'Renews Jan 6, 2027';
+    expect(told.map((one) => one.textContent)).to.deep.equal([renews, renews, renews, 'Ends Jan 6, 2027']);
+  });
+
   it('goes all the way by keyboard, says so, and tells the page once', async () => {
     const source = new Backend(fresh());
     const { hub, element } = await wizard(source);

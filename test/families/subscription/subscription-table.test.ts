@@ -120,6 +120,19 @@ describe('license tables', () => {
     expect(source.asked).to.have.length(asked);
   });
 
+  it('count the days until the last one where a row renews by itself and says no other day', async () => {
+    const silent = (date: string, autoRenew = true) => aSubscriptionRow({ ...ending(date), autoRenew });
+    const given = [silent('2026-11-27'), silent('2027-01-21'), silent('2026-11-23', false)];
+    const { reader, table } = await shown('renewing-table', new ScriptedSource(() => subscriptionsPage(given)));
+    expect(thirds(reader, 3)).to.deep.equal(['5', '60', '–']);
+    expect((await table.toCSV()).split('\r\n').map((line) => line.split(',')[2])).to.include.members(['5', '60', '']);
+    const leftOut = given.map(({ renewalDate: _, ...row }) => row).toReversed();
+    const data = { ...subscriptionsPage([]), items: leftOut, total: 3 };
+    const own = await shown('renewing-table', new ScriptedSource(), { data, sort: 'renewalDate' });
+    expect(thirds(own.reader, 3)).to.deep.equal(['5', '60', '–']);
+    expect(textOf(own.table.shadowRoot!.querySelector('[part=advice]'))).to.match(/^1 .* 2026-11-27\.$/);
+  });
+
   it('call a trial by its kind, and give its id in the CSV', async () => {
     const trial = aSubscriptionRow({ kind: 'trial', subscriptionId: 'trial1-1' });
     const { reader, table } = await shown('recent-table', new ScriptedSource(() => subscriptionsPage([trial])));
