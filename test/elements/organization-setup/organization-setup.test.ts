@@ -194,7 +194,7 @@ describe('organization-setup', () => {
 
   for (const [code, words] of [
     ['forbidden', 'You have no permission for this.'],
-    ['conflict', 'Somebody else changed this in the meantime.'],
+    ['conflict', 'This is not possible as things are now.'],
     ['server', 'The server reported an error.'],
     ['timeout', 'The server took too long to answer. It may have been done all the same.'],
     ['network', 'The server could not be reached.'],

@@ -171,9 +171,7 @@ describe('partner-admins of a customer', () => {
     await waitUntil(() => names(element).includes('Bea'));
     source.open.at(-1)!.fail(new HubError('conflict', 'no', { trackingId: 'T-1' }));
     await waitUntil(() => !names(element).includes('Bea'));
-    expect(said(element)).to.equal(
-      'Bea could not be added. Somebody else changed this in the meantime. Tracking ID: T-1',
-    );
+    expect(said(element)).to.equal('Bea could not be added. This is not possible as things are now. Tracking ID: T-1');
     expect(element.state).to.equal('ready');
   });
 
