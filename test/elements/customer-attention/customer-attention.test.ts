@@ -429,6 +429,16 @@ describe('customer-attention', () => {
     stop();
   });
 
+  for (const href of ['', '#/customers/{id}'])
+    it(`underlines what leads elsewhere beside a sentence, and names in forced colors: ${href ? 'links' : 'buttons'}`, async () => {
+      const element = await ready(answers({ suspended: three }), href ? { 'customer-href': href } : {});
+      const lines = (part: string) => getComputedStyle(button(element, part)).textDecorationLine;
+      expect([lines('tab-link'), lines('link')]).to.deep.equal(['underline', 'none']);
+      await emulate({ forcedColors: 'active' });
+      expect([lines('tab-link'), lines('link')]).to.deep.equal(['underline', 'underline']);
+      await emulate({});
+    });
+
   it('makes links of names where the page has addresses, and leaves the browser its own clicks', async () => {
     const element = await ready(answers({ suspended: three }), { 'customer-href': '#/customers/{id}' });
     const link = button(element, 'link') as HTMLAnchorElement;
