@@ -299,6 +299,25 @@ describe('customer-attention', () => {
     stop();
   });
 
+  it('names what leads to all by what the list shows then: those of both products', async () => {
+    const page = { ...subscriptionsPage([aSubscriptionRow()]), total: 312 };
+    const element = await ready(answers({ expiringMeetings: page, expiringCalling: page, suspended: three }));
+    const hub = element.currentHub!;
+    const stop = hub.watch(customerFilters, () => undefined);
+    element.requestUpdate();
+    await element.updateComplete;
+    const buttons = all(element, '.cut-lines button');
+    expect(buttons.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+      'Show all in the list: expiring subscriptions',
+      'Show all in the list: expiring subscriptions',
+    ]);
+    for (const button of buttons) {
+      button.click();
+      expect(hub.get(customerFilters)).to.deep.equal({ kpi: 'nearingExpiration' });
+    }
+    stop();
+  });
+
   it('fails when no part can be asked, and recovers on Retry', async () => {
     let isBroken = true;
     const inner = answers({ suspended: three });
