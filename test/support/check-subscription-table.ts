@@ -214,7 +214,18 @@ export function checkSubscriptionTable(promise: TablePromise): void {
       const rows = manyRows(620);
       const { table } = await ready(pages(rows));
       const [header, ...lines] = Papa.parse<string[]>(await table.toCSV(), { delimiter: ',' }).data;
-      expect(header!.map((text) => text.replace('\uFEFF', ''))).to.deep.equal(headings);
+      const figures = ['Used', 'Assigned', 'Available', 'Over the limit', 'Total'];
+      const written = columns.flatMap(([key, heading]) =>
+        key === 'assigned' ? figures.map((figure) => `${heading}: ${figure}`) : heading,
+      );
+      expect(header!.map((text) => text.replace('\uFEFF', ''))).to.deep.equal(written);
+      const use = lines.map((line) => line.slice(written.findIndex((text) => text.endsWith(': Used'))).slice(0, 5));
+      if (written.length > headings.length)
+        expect(use).to.deep.equal(
+          rows.map(({ licenses: { total, assigned, used } }) =>
+            [used, assigned, Math.max(0, total! - assigned!), Math.max(0, assigned! - total!), total].map(String),
+          ),
+        );
       expect(lines.map(([name]) => name)).to.deep.equal(rows.map(({ customer }) => customer.displayName));
       expect(lines.map((line) => line[1])).to.deep.equal(rows.map(({ subscriptionId }) => subscriptionId));
       const totals = lines.map((line) => line[columns.findIndex(([key]) => key === 'total')]);

@@ -44,7 +44,7 @@ type Failure = keyof typeof failures;
 /** What is said of each status that the API may answer. */
 const failures = {
   '403': 'You have no permission for this.',
-  '409': 'Somebody else changed this in the meantime.',
+  '409': 'A fault was asked for: 409.',
   '422': 'A fault was asked for.',
   '500': 'The server reported an error.',
 };

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { controls } from '../../styles/controls.js';
@@ -27,7 +27,7 @@ import { Suggestions } from './suggestions.js';
  * which text suggestions are wanted, gets them as `options`, and tells what was chosen. It never changes what is typed. In a form it is a field.
  *
  * Keys: typing and Arrow Down open the list, arrows go through it, Enter chooses; Escape closes it, then empties the field, and only then is
- * the page's.
+ * the page's. What Enter cannot choose stays, and why is said at the field.
  *
  * @csspart label - The label.
  * @csspart search-field - The field.
@@ -58,6 +58,8 @@ export class ComboBox extends FormField {
 
   /** A person has typed or chosen. */
   private isEdited = false;
+  /** Why what a person tried to choose last was not; empty: it was, or something else was typed since. */
+  @state() private refusal = '';
 
   @query('.field') protected readonly input!: HTMLInputElement | null;
   @query('.drop-down') private readonly box!: HTMLElement | null;
@@ -107,6 +109,7 @@ export class ComboBox extends FormField {
 
   override formResetCallback(): void {
     this.isTouched = this.isEdited = false;
+    this.refusal = '';
     this.choice.reset();
   }
 
@@ -116,7 +119,8 @@ export class ComboBox extends FormField {
 
   protected override get problem(): FieldProblem | undefined {
     if (!this.text) return undefined;
-    if (this.choice.hasRest) return { rule: 'badInput', message: this.text.unknown };
+    if (this.choice.hasRest)
+      return { rule: 'badInput', message: this.choice.typedOption?.disabledReason ?? this.text.unknown };
     return this.required && !this.value ? { rule: 'valueMissing', message: this.text.required } : undefined;
   }
 
@@ -139,6 +143,7 @@ export class ComboBox extends FormField {
     if (event.type === 'input' && (event as InputEvent).isComposing) return;
     this.isEdited = true;
     this.isTouched = false;
+    this.refusal = '';
     this.suggestions.open();
     this.suggestions.rest();
     this.choice.drop();
@@ -160,14 +165,23 @@ export class ComboBox extends FormField {
   }
 
   private onEnter(event: KeyboardEvent): void {
-    const { isOpen, active } = this.suggestions;
+    const { isOpen, active, isBehind } = this.suggestions;
     const option = isOpen ? this.options[active] : undefined;
     if (option) this.choose(option);
+    else if (isOpen && isBehind) this.suggestions.ask();
     else if (!this.takeTyped()) {
+      this.refuseTyped();
       if (!isOpen) return this.submit();
       this.suggestions.close();
     }
     event.preventDefault();
+  }
+
+  /** What was typed can stay in the field, and not be chosen: the list, which says why, closes. */
+  private refuseTyped(): void {
+    if (!this.choice.hasRest) return;
+    this.isTouched = true;
+    this.refusal = this.problem?.message ?? '';
   }
 
   /** An open list closes before the key gets here. */
@@ -175,6 +189,7 @@ export class ComboBox extends FormField {
     if (this.choice.typing.text === '') return;
     event.preventDefault();
     event.stopPropagation();
+    this.refusal = '';
     this.choice.clear();
   }
 
@@ -185,7 +200,8 @@ export class ComboBox extends FormField {
   }
 
   private choose(option: ComboBoxOption): void {
-    if (option.disabledReason) return;
+    this.refusal = option.disabledReason ?? '';
+    if (this.refusal) return;
     this.choice.choose(option);
     this.onChosen();
   }
@@ -200,6 +216,7 @@ export class ComboBox extends FormField {
   }
 
   private onChosen(): void {
+    this.refusal = '';
     this.suggestions.rest();
     this.suggestions.close();
   }
@@ -237,6 +254,7 @@ export class ComboBox extends FormField {
     const status = isBehind && this.status === 'ready' ? 'waiting' : this.status;
     const note = listNote(text, status, options.length);
     const found = status === 'ready' ? text.found(this.format.number(options.length)) : '';
+    const said = isOpen ? note || this.choice.typedOption?.disabledReason || found : '';
     const field = { label, placeholder, openLabel: text.open, required, isDisabled, isInvalid: problem !== '' };
     const list = { label, lines: isOpen ? options : [], active, isBusy: status === 'waiting', chosen };
     return html`<label class="label" part="label" for="field" ?hidden=${this.labelHidden} .textContent=${label}></label>
@@ -247,7 +265,7 @@ export class ComboBox extends FormField {
       </div>
       <p id="hint" class="hint" part="hint" ?hidden=${!this.hint} .textContent=${this.hint}></p>
       ${fieldError('error', problem)}
-      <span class="visually-hidden" role="status" .textContent=${isOpen ? note || found : ''}></span>`;
+      <span class="visually-hidden" role="status" .textContent=${this.refusal || said}></span>`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import { sheetFor } from '../../core/element/document-styles.js';
-import type { CsvValue } from '../../core/texts/csv.js';
+import type { CsvColumn, CsvValue } from '../../core/texts/csv.js';
 import type { TooltipContent } from '../tooltip/tooltip.js';
 import type { MeasureText } from './text-ruler.js';
 
@@ -45,8 +45,11 @@ export interface Column<Row> {
   release?(cell: HTMLElement): void;
   /** What the tooltip of the cell says, by pointer, focus and tap; without it the full text when it is cut off. */
   tooltip?(row: Row): TooltipContent | undefined;
-  /** The value in the CSV export; default: `text`. `false` leaves the column out. */
-  readonly csv?: ((row: Row) => CsvValue) | false;
+  /**
+   * The value in the CSV export; default: `text`. Several columns of the file where a cell says several things, such as figures in a sentence: each is
+   * there as what it is. `false` leaves the column out.
+   */
+  readonly csv?: ((row: Row) => CsvValue) | readonly CsvColumn<Row>[] | false;
   /** Explains the column; the header's tooltip. */
   readonly explanation?: string;
   /**

@@ -32,10 +32,11 @@ export interface CsvContent<Row> {
 export function csvColumns<Row>(columns: readonly Column<Row>[]): readonly CsvColumn<Row>[] {
   return columns
     .filter((column) => column.csv !== false && (column.csv || column.place !== 'edge'))
-    .map((column) => ({
-      heading: column.label,
-      value: column.csv || ((row: Row) => column.text(row)),
-    }));
+    .flatMap((column) => {
+      const { label: heading, csv } = column;
+      if (typeof csv === 'object') return csv;
+      return [{ heading, value: csv || ((row: Row) => column.text(row)) }];
+    });
 }
 
 /**

@@ -3,6 +3,10 @@ import { css } from 'lit';
 /** The table in forced colors and on paper. */
 export const media = css`
   @media (forced-colors: active) {
+    .row-link[href] {
+      text-decoration: underline;
+    }
+
     .row[aria-selected='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;

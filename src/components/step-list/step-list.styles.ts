@@ -190,6 +190,9 @@ const column = css`
 
 const forcedColors = css`
   @media (forced-colors: active) {
+    button.content .name {
+      text-decoration: underline;
+    }
     .current .marker {
       border-color: Highlight;
       background: Highlight;

@@ -6,62 +6,32 @@ export const styles = css`
   }
 
   .tabs {
-    position: relative;
     display: flex;
-    gap: 4px;
-    padding-inline: 8px;
-    scroll-padding-inline: 24px;
-    overflow: auto hidden;
-    overscroll-behavior-inline: contain;
-    scrollbar-width: none;
+    flex-wrap: wrap;
+    padding-inline: 6px;
     box-shadow: inset 0 -1px var(--_border);
   }
 
-  /* Where there is more, the line fades out: at its end, at both, at its start, as far as it is scrolled. */
-  @supports (animation-timeline: scroll()) {
-    .tabs {
-      --_fade-end: linear-gradient(to right, #000 calc(100% - 24px), #0000);
-      --_fade-start: linear-gradient(to left, #000 calc(100% - 24px), #0000);
-      animation: more linear;
-      animation-timeline: scroll(self inline);
-    }
-
-    .tabs:dir(rtl) {
-      --_fade-end: linear-gradient(to left, #000 calc(100% - 24px), #0000);
-      --_fade-start: linear-gradient(to right, #000 calc(100% - 24px), #0000);
-    }
-  }
-
-  @keyframes more {
-    from {
-      mask: var(--_fade-end);
-    }
-
-    1%,
-    99% {
-      mask:
-        var(--_fade-start) intersect,
-        var(--_fade-end);
-    }
-
-    to {
-      mask: var(--_fade-start);
-    }
+  /* Tabs fill the lines that they need, but for the last one. */
+  .tabs::after {
+    content: '';
+    flex: 9999 0 0;
   }
 
   .tab {
     position: relative;
-    display: inline-flex;
-    flex: none;
-    align-items: center;
+    flex: 1 0 auto;
+    max-inline-size: 100%;
     min-block-size: 40px;
-    padding: 8px;
+    padding: 8px 10px;
     border: 0;
     background: none;
+    box-shadow: inset 0 -1px var(--_border);
     color: var(--_text-muted);
     font: inherit;
     font-weight: 500;
-    white-space: nowrap;
+    text-align: start;
+    overflow-wrap: anywhere;
     cursor: pointer;
     transition: color 120ms;
   }
@@ -70,7 +40,7 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-block-end: 0;
-    inset-inline: 8px;
+    inset-inline: 10px;
     block-size: 2px;
     border-radius: 2px 2px 0 0;
     background: transparent;
@@ -93,14 +63,9 @@ export const styles = css`
     background: var(--_brand-mark);
   }
 
-  /* The line cuts off what is outside of it. */
   .tab:focus-visible {
     border-radius: var(--_radius-control);
     outline-offset: -3px;
-  }
-
-  .tabs:focus {
-    outline: none;
   }
 
   .panel:focus-visible {
@@ -121,12 +86,6 @@ export const styles = css`
     .tab,
     .tab::after {
       transition: none;
-    }
-  }
-
-  @media print {
-    .tabs {
-      flex-wrap: wrap;
     }
   }
 `;

@@ -1,10 +1,9 @@
 import { html } from 'lit';
-import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, queryAll } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { Component } from '../../core/element/component.js';
 import { controls } from '../../styles/controls.js';
-import { keepInView } from '../roving-focus/keep-in-view.js';
 import { RovingFocusController } from '../roving-focus/roving-focus.js';
 import { TabChangeEvent } from './tab-set.events.js';
 import { styles } from './tab-set.styles.js';
@@ -13,12 +12,12 @@ import type { Tab } from './tab.js';
 
 /**
  * Tabs as the ARIA APG describes them, above a panel for each. The panels come from the template around it, made when they are first shown
- * (`tabPanels`). Where the tabs do not fit they scroll, with the selected one in view.
+ * (`tabPanels`). Where the tabs do not fit they go on in the next line.
  *
  * Keys: arrows, Home and End go from tab to tab; Enter and Space select one.
  *
  * @slot panel-KEY - What the panel of the tab with that key shows.
- * @csspart tabs - The line of tabs.
+ * @csspart tabs - The tabs, in one line or more.
  * @csspart tab - A tab; also `selected`.
  * @csspart panel - The panel.
  * @fires {TabChangeEvent} tab-change - Another tab was chosen. Cancelable.
@@ -35,12 +34,8 @@ export class TabSet extends Component {
   /** The key of the tab that shows; without one, or with an unknown one, the first tab does. */
   @property() selected?: string;
 
-  @query('.tabs') private readonly line!: HTMLElement | null;
   @queryAll('.tab') private readonly tabElements!: NodeListOf<HTMLElement>;
   @query('[aria-selected="true"]') private readonly selectedTab!: HTMLElement | null;
-
-  /** Another width, such as the first one of a part that was hidden, may hide the selected tab. */
-  private sizes: ResizeObserver | undefined;
 
   constructor() {
     super();
@@ -51,36 +46,8 @@ export class TabSet extends Component {
     });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.observe();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.sizes?.disconnect();
-  }
-
-  protected override firstUpdated(): void {
-    this.observe();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('selected') || changed.has('tabs')) this.reveal();
-  }
-
   private get shown(): string | undefined {
     return shownTab(this.tabs, this.selected)?.key;
-  }
-
-  private observe(): void {
-    if (!this.line) return;
-    this.sizes ??= new ResizeObserver(() => this.reveal());
-    this.sizes.observe(this.line);
-  }
-
-  private reveal(): void {
-    if (this.line && this.selectedTab) keepInView(this.line, this.selectedTab);
   }
 
   private select(key: string): void {
@@ -88,10 +55,9 @@ export class TabSet extends Component {
     this.selected = key;
   }
 
-  // The line takes the focus from no one: browsers make a Tab stop of a box that scrolls, unless it says otherwise.
   protected override render(): TemplateResult {
     const { shown } = this;
-    return html`<div class="tabs" part="tabs" role="tablist" aria-label=${this.label} tabindex="-1">
+    return html`<div class="tabs" part="tabs" role="tablist" aria-label=${this.label}>
         ${repeat(
           this.tabs,
           ({ key }) => key,

@@ -2,15 +2,18 @@ import type { HubError, HubErrorCode } from '../../api/hub-error.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import { MissingCode } from '../import-again.js';
 
+/** What the API alone can explain: its own absence, and the present state of what was to be changed. */
+const explainedByApi: ReadonlySet<HubErrorCode> = new Set(['conflict', 'unavailable']);
+
 /**
- * What happened, in one sentence. A mistake in the page is told in its own words: who reads it can mend it. So is what the API says of its
- * own absence.
+ * What happened, in one sentence. A mistake in the page is told in its own words: who reads it can mend it. So is what the API alone can
+ * explain.
  */
 export function errorTitle(text: CommonTexts, error: HubError): string {
   if (error.code === 'forbidden') return text.empty.noPermission.title;
   if (error.code === 'config' && ownWords(error)) return ownWords(error);
   if (error.cause instanceof MissingCode) return text.error.codeMissing;
-  return (error.code === 'unavailable' && error.apiMessage) || text.error[error.code];
+  return (explainedByApi.has(error.code) && error.apiMessage) || text.error[error.code];
 }
 
 /** What is said of a mistake in the page itself; empty: the general words for a page without a source. */
@@ -21,17 +24,21 @@ export function ownWords({ title, message }: HubError): string {
 /** All that is known of a change is that its answer did not come, or says nothing. */
 const answerMissing: ReadonlySet<HubErrorCode> = new Set(['timeout', 'badData']);
 
+/** The number under which the API knows of an error, in words; undefined: none. */
+export function trackingWords(text: CommonTexts, { trackingId }: HubError): string | undefined {
+  return trackingId && text.error.trackingId(trackingId);
+}
+
 /** Why a change was not carried out: what the API says of the fields that it did not accept, else what happened. */
 export function refusalReason(text: CommonTexts, error: HubError): string {
-  const { fields = [] } = error;
-  if (fields.length > 0) return fields.map(({ description }) => description).join(' ');
-  return error.code === 'forbidden' ? text.error.forbidden : errorTitle(text, error);
+  const { fields = [], code, apiMessage } = error;
+  const isExplained = code === 'conflict' && apiMessage;
+  if (fields.length > 0 && !isExplained) return fields.map(({ description }) => description).join(' ');
+  return code === 'forbidden' ? text.error.forbidden : errorTitle(text, error);
 }
 
 /** Why a change was not carried out, after a sentence that says which, and before the number under which the API knows of it. */
 export function refusalWords(text: CommonTexts, sentence: string, error: HubError): string {
-  const { trackingId, code } = error;
-  const isUncertain = answerMissing.has(code) && text.error.perhapsDone;
-  const tracking = trackingId && text.error.trackingId(trackingId);
-  return [sentence, refusalReason(text, error), isUncertain, tracking].filter(Boolean).join(' ');
+  const isUncertain = answerMissing.has(error.code) && text.error.perhapsDone;
+  return [sentence, refusalReason(text, error), isUncertain, trackingWords(text, error)].filter(Boolean).join(' ');
 }

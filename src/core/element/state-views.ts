@@ -8,7 +8,7 @@ import { lastResort } from '../../locales/last-resort.js';
 import { MissingCode } from '../import-again.js';
 import type { Formats } from '../texts/formats.js';
 import { productName } from '../texts/languages.js';
-import { errorTitle, ownWords } from './error-words.js';
+import { errorTitle, ownWords, trackingWords } from './error-words.js';
 import type { Emptiness, Shown } from './element-state.js';
 import type { ElementState } from './hub-events.js';
 import { icon } from './icons.js';
@@ -157,11 +157,10 @@ export function errorView(context: StateContext, error: HubError): TemplateResul
 /** A line above old data that could not be refreshed, or data of which a part is missing. */
 function staleView(context: StateContext, error: HubError, isPartial = false): TemplateResult {
   const { text } = context;
-  const said = [isPartial ? '' : text.state.stale, errorTitle(text, error), hintOf(context, error)]
-    .filter(Boolean)
-    .join(' ');
+  const older = isPartial ? '' : text.state.stale;
+  const said = [older, errorTitle(text, error), hintOf(context, error), trackingWords(text, error)];
   return html`<div class="banner" part="banner">
-    ${icon('alert')}<span .textContent=${said}></span>${retryButton(context, error)}
+    ${icon('alert')}<span .textContent=${said.filter(Boolean).join(' ')}></span>${retryButton(context, error)}
   </div>`;
 }
 
@@ -242,9 +241,8 @@ function retryButton({ text, retry }: StateContext, error: HubError): TemplateRe
 }
 
 function trackingOf({ text }: StateContext, error: HubError): TemplateResult | undefined {
-  return error.trackingId
-    ? html`<span class="tracking" .textContent=${text.error.trackingId(error.trackingId)}></span>`
-    : undefined;
+  const words = trackingWords(text, error);
+  return words ? html`<span class="tracking" .textContent=${words}></span>` : undefined;
 }
 
 /** What a notice says. */

@@ -79,7 +79,6 @@ export const styles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
     line-clamp: 3;
-    color: var(--_text);
     overflow-wrap: anywhere;
   }
   .door {
@@ -91,11 +90,19 @@ export const styles = css`
     color: var(--_brand-text);
     font: inherit;
     text-align: start;
-    text-decoration: none;
+    text-decoration: underline;
+    text-underline-offset: 3px;
     cursor: pointer;
   }
   .door:hover {
-    text-decoration: underline;
+    text-decoration-thickness: 2px;
+  }
+  .name .door {
+    color: var(--_text);
+  }
+  /* A name that stands alone needs no line; what stands beside a sentence does. */
+  .name .door:not(:hover) {
+    text-decoration: none;
   }
   .reasons {
     display: grid;
@@ -255,6 +262,11 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .name .door:not(:hover),
+    .door {
+      color: LinkText;
+      text-decoration: underline;
+    }
     .track {
       fill: Canvas;
     }

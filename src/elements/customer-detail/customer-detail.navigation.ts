@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { tip } from '../../components/tooltip/tooltip.js';
-import { refusalReason } from '../../core/element/error-words.js';
+import { refusalReason, trackingWords } from '../../core/element/error-words.js';
 import { icon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -42,8 +42,13 @@ export function positionWords({ position }: CustomerSteps, { text, formats }: Na
 /** Why there was no way on, in a live region that always stands. */
 export function stepFailure({ failure }: CustomerSteps, { text }: NavigationContext): TemplateResult {
   const { notThere, failedToMove } = text.customerDetail;
-  const said = !failure ? '' : failure === 'notThere' ? notThere : `${failedToMove} ${refusalReason(text, failure)}`;
-  return html`<p class="step-failure" part="step-failure" role="status" ${ownText(said)}></p>`;
+  const said = !failure
+    ? []
+    : failure === 'notThere'
+      ? [notThere]
+      : [failedToMove, refusalReason(text, failure), trackingWords(text, failure)];
+  const words = said.filter(Boolean).join(' ');
+  return html`<p class="step-failure" part="step-failure" role="status" ${ownText(words)}></p>`;
 }
 
 interface StepButton {

@@ -151,6 +151,8 @@ export const styles = css`
     background: none;
     color: var(--_brand-text);
     font-size: 13px;
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
 
   @container (width < 700px) {

@@ -65,7 +65,7 @@ import { settingProperties } from '../../core/element/setting-properties.js';
  * @csspart clear - Ends all of them.
  * @csspart views - The menu of saved views.
  * @fires {HubFilterChangeEvent} hub-filter-change - When a person filters otherwise.
- * @fires {HubViewsChangeEvent} hub-views-change - When a person saved, renamed or deleted a view.
+ * @fires {HubViewsChangeEvent} hub-views-change - When a person saved, renamed or deleted a view, or renamed a tag that one filters by.
  * @example
  * <customer-filter for="my-list" q="status:trial -product:meetings"></customer-filter>
  * <customer-list id="my-list" no-filters></customer-list>

@@ -14,7 +14,7 @@ import type { SortKey } from '../../core/query/memory-rows.js';
 import { customerUrgency, sortByUrgency } from '../../domain/statuses.js';
 import { nearestDate } from '../../domain/subscription-terms.js';
 import type { ColumnWords } from '../../families/table/column-words.js';
-import { licenseDrawing } from '../../families/table/license-drawing.js';
+import { licenseColumn } from '../../families/table/license-column.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { CustomerTexts } from '../../locales/customer-texts.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
@@ -134,17 +134,16 @@ const products = (words: CustomerWords): Column<Customer> => ({
   text: (customer) => customer.products.map((product) => nameOf(words.text.shortProduct, product)).join(', '),
 });
 
-const licenses = (words: CustomerWords): Column<Customer> => ({
-  ...named(words, 'licenses'),
-  priority: 3,
-  isWide: true,
-  ...licenseDrawing(words, (customer: Customer) => customer.licenses),
-});
+const licenses = (words: CustomerWords): Column<Customer> =>
+  licenseColumn({ ...named(words, 'licenses'), priority: 3, isWide: true }, words, (customer) => customer.licenses);
 
 const nextDate = (words: CustomerWords): Column<Customer> => ({
   ...named(words, 'nextDate'),
   priority: 4,
-  csv: (customer) => nearestDate(customer)?.date,
+  csv: [
+    { heading: words.text.customerList.ends('…'), value: ({ nextExpiration }) => nextExpiration },
+    { heading: words.text.customerList.renews('…'), value: ({ nextRenewal }) => nextRenewal },
+  ],
   text: (customer) => {
     const next = nearestDate(customer);
     if (!next) return NOT_AVAILABLE;

@@ -74,7 +74,7 @@ import { styles } from './customer-list.styles.js';
  * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {OrganizationLaunchEvent} hub-organization-launch - Before an organization is launched. Cancelable.
  * @fires {HubFilterChangeEvent} hub-filter-change - When a person searches, or filters otherwise.
- * @fires {HubViewsChangeEvent} hub-views-change - When a person saved, renamed or deleted a view.
+ * @fires {HubViewsChangeEvent} hub-views-change - When a person saved, renamed or deleted a view, or renamed a tag that one filters by.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
  * @fires {CustomerSelectionEvent} hub-selection-change - When other customers are selected: by their ids, or all that match (`query`).
  * @fires {TagsChangeEvent} hub-tags-change - After tags of customers were changed on the server.

@@ -21,6 +21,7 @@ import { CapabilitiesController } from '../../core/query/capabilities-controller
 import { isGiven } from '../../core/query/query-host.js';
 import { FormController } from '../../core/query/form-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import { SubjectWatch } from '../../core/query/subject-watch.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { NoticeController } from '../../families/notice/notice-controller.js';
 import { exampleSetup } from '../../families/setup/example-setup.js';
@@ -81,6 +82,8 @@ export class OrganizationSetup extends HubElement<Setup> {
     check: (name, values) => (values[name] ? undefined : this.texts.text.setup.terms.required),
     submit: ({ acceptedTermsVersion }) => void this.changes.acceptTerms(String(acceptedTermsVersion)),
   });
+  /** The version of the terms that is ticked and not accepted yet: other pages come between. */
+  private ticked: string | undefined;
   /** Another page was asked for: its heading gets the focus. */
   private isFocusDue = false;
 
@@ -90,6 +93,7 @@ export class OrganizationSetup extends HubElement<Setup> {
   constructor() {
     super();
     new ScopeController(this);
+    new SubjectWatch(this, () => (this.ticked = undefined));
   }
 
   protected override get basis(): Basis<Setup> {
@@ -160,9 +164,21 @@ export class OrganizationSetup extends HubElement<Setup> {
     if (step) return stepPage(step, this.mayChange, text.setup);
     if (key === 'subscriptions') return subscriptionOverview(setup.subscriptions, { text, formats: this.formats });
     const { terms } = setup;
-    const problem = this.form.errorOf('acceptedTermsVersion');
-    const acceptance = this.mayChange ? acceptanceForm(terms.version, problem, text.setup) : nothing;
+    const acceptance = this.mayChange ? this.acceptance(terms.version) : nothing;
     return termsPage({ terms, isAccepted: isBegun(setup), acceptance }, text.setup);
+  }
+
+  private acceptance(version: string): TemplateResult {
+    const field = {
+      version,
+      isTicked: this.ticked === version,
+      problem: this.form.errorOf('acceptedTermsVersion'),
+      onTick: (isTicked: boolean) => {
+        this.ticked = isTicked ? version : undefined;
+        this.requestUpdate();
+      },
+    };
+    return acceptanceForm(field, this.texts.text.setup);
   }
 
   private buttons(setup: Setup, pages: readonly SetupPage[], page: SetupPage): TemplateResult {

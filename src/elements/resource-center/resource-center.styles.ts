@@ -251,6 +251,8 @@ export const styles = css`
     background: none;
     color: var(--_brand-text);
     font-size: 13px;
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
 
   .section-failed,
@@ -352,6 +354,7 @@ export const styles = css`
     a.title,
     .quick-link a.title {
       color: LinkText;
+      text-decoration: underline;
     }
     mark {
       forced-color-adjust: none;

@@ -37,7 +37,8 @@ export class AdminSearch {
   get status(): ListStatus {
     const { status } = this.found;
     if (status === 'error') return 'failed';
-    return status === 'loading' ? 'waiting' : 'ready';
+    // A list that opens draws itself before it is asked for whom.
+    return status === 'loading' || status === 'idle' ? 'waiting' : 'ready';
   }
 
   /** The administrator with this id among the suggestions. */

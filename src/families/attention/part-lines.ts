@@ -101,12 +101,14 @@ function cutLines(parts: readonly AttentionPart[], context: PartLinesContext): T
     const answer = part.answer!;
     const name = nameOf(part, context);
     const said = cut[part.order](name, formats.number(lookedAt(answer)), formats.number(answer.total));
-    const { filters } = part;
+    const { filters, subject } = part;
+    // A figure counts customers of both products: no filter leaves exactly those of whom one ends.
+    const shownThen = text.attention.part[subject];
     const button = html`<button
       type="button"
       class="button"
       part="button"
-      aria-label=${text.attention.ofCustomer(words.allInList, name)}
+      aria-label=${text.attention.ofCustomer(words.allInList, shownThen)}
       @click=${() => showAll!(filters!)}
     >
       <span .textContent=${words.allInList}></span>

@@ -21,11 +21,13 @@ interface Host extends QueryHost {
 /** How the counts of a filter's codes stand. */
 export interface FacetState {
   readonly counts: Readonly<Record<string, number>> | undefined;
+  /** They are on their way, or would be once they are wanted. */
   readonly isAsking: boolean;
   readonly error: HubError | undefined;
 }
 
-const unasked: FacetState = { counts: undefined, isAsking: false, error: undefined };
+/** A menu that opens draws itself before its counts are asked for: it must not say that there are none. */
+const unasked: FacetState = { counts: undefined, isAsking: true, error: undefined };
 
 /**
  * How many customers each code of a filter finds: asked for one filter, while its codes show, and no rows with it. The question leaves that filter itself
@@ -74,7 +76,7 @@ export class FacetCounts {
   stateOf(filter: CodeFilter): FacetState {
     const { query } = this;
     if (filter !== this.wanted && !isGiven(this.host)) return unasked;
-    const isAsking = query.answer === undefined && query.isAsking;
+    const isAsking = query.answer === undefined && (query.isAsking || !query.error);
     return { counts: query.answer?.facets?.[filter], isAsking, error: isAsking ? undefined : query.error };
   }
 

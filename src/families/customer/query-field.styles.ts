@@ -126,12 +126,14 @@ export const styles = css`
     color: var(--_danger-text);
     font: inherit;
     text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 3px;
     overflow-wrap: anywhere;
     cursor: pointer;
   }
 
   .problem:hover {
-    text-decoration: underline;
+    text-decoration-thickness: 2px;
   }
 
   .problem > .icon {

@@ -1,16 +1,21 @@
-import type { ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { ViewAct } from '../../components/view-menu/view-menu.events.js';
 import type { KeptList } from '../../core/element/kept-list.js';
+import type { Hub } from '../../core/hub/hub.js';
+import { SliceController } from '../../core/hub/slice-controller.js';
 import { Remembered } from '../../core/remembered.js';
 import { replacing } from './filter-choice.js';
 import type { FilterTarget } from './filter-target.js';
 import { readViews, renamedView, sameName, sameView, withView, withoutView } from './saved-views.js';
 import type { SavedView } from './saved-views.js';
+import { renamedTags, withTagNames } from './tag-names.js';
+import type { TagNames } from './tag-names.js';
 import { viewStore } from './view-store.js';
 import { HubViewsChangeEvent } from './views-change.event.js';
 
 /** An element with saved views. */
 interface Host extends ReactiveElement {
+  readonly currentHub: Hub | undefined;
   /** The views that the page keeps. */
   views?: readonly SavedView[] | undefined;
   /** The part of the storage key behind the colon, empty for none; undefined: this browser keeps none. */
@@ -19,16 +24,29 @@ interface Host extends ReactiveElement {
 
 const none: readonly SavedView[] = [];
 
-/** The views that somebody saved: those that the page gives, or those that this browser keeps. */
-export class ViewsController {
+/** The views that somebody saved: those that the page gives, or those that this browser keeps. Where a tag gets another name in the hub, they follow. */
+export class ViewsController implements ReactiveController {
   private readonly store: KeptList<SavedView>;
   private readonly given = new Remembered<readonly SavedView[]>();
+  private readonly renamed: SliceController<TagNames>;
+  private followed = renamedTags.initial;
 
   constructor(
     private readonly host: Host,
     private readonly target: () => FilterTarget | undefined,
   ) {
     this.store = viewStore(host, () => (host.views ? undefined : (host.keepViews ?? undefined)));
+    this.renamed = new SliceController(host, renamedTags);
+    host.addController(this);
+  }
+
+  /** The page is told, and the host redrawn: not while it is being drawn. */
+  hostUpdated(): void {
+    const { value } = this.renamed;
+    if (value === this.followed) return;
+    this.followed = value;
+    if (this.all.some((view) => withTagNames(view.filters, value) !== view.filters))
+      queueMicrotask(() => this.follow(value));
   }
 
   /** Whether there can be views at all. */
@@ -88,6 +106,10 @@ export class ViewsController {
     if (!view || !target) return;
     target.change(replacing(target.filters, view.filters));
     target.arrange(view);
+  }
+
+  private follow(names: TagNames): void {
+    this.change((views) => views.map((view) => ({ ...view, filters: withTagNames(view.filters, names) })));
   }
 
   private change(changed: (views: readonly SavedView[]) => readonly SavedView[]): void {

@@ -29,17 +29,27 @@ export function termsPage({ terms, isAccepted, acceptance }: TermsState, { terms
     ${isAccepted ? nothing : acceptance}`;
 }
 
-/**
- * The field that accepts the terms. It has the API's own name, so that a refusal of the version finds it.
- * @param problem What is wrong with it.
- */
-export function acceptanceForm(version: string, problem: string | undefined, { terms }: Words): TemplateResult {
+/** How the field that accepts the terms stands. */
+interface Acceptance {
+  readonly version: string;
+  /** It was ticked for this version, and not sent yet. */
+  readonly isTicked: boolean;
+  /** What is wrong with it. */
+  readonly problem: string | undefined;
+  onTick(isTicked: boolean): void;
+}
+
+/** The field that accepts the terms. It has the API's own name, so that a refusal of the version finds it. */
+export function acceptanceForm(acceptance: Acceptance, { terms }: Words): TemplateResult {
+  const { version, isTicked, problem, onTick } = acceptance;
   return html`<form id="terms">
     <label class="choice">
       <input
         type="checkbox"
         name="acceptedTermsVersion"
         .value=${version}
+        .checked=${isTicked}
+        @change=${(event: Event) => onTick((event.target as HTMLInputElement).checked)}
         aria-describedby="terms-error"
         aria-invalid=${problem ? 'true' : 'false'}
       />

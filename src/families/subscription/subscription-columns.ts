@@ -6,7 +6,7 @@ import { renewalOf } from '../../domain/subscription-terms.js';
 import { assignmentChange, licenseAssignment, licenseUsage, usedChange } from '../../domain/licenses.js';
 import { changeColumn, countAndShareColumn, countColumn, customerColumn, named } from '../table/columns.js';
 import type { ColumnMaker, MissingReason, TableWords } from '../table/columns.js';
-import { licenseDrawing } from '../table/license-drawing.js';
+import { licenseColumn } from '../table/license-column.js';
 import type { LicenseTexts } from '../../locales/license-texts.js';
 import type { SubscriptionTexts } from '../../locales/subscription-texts.js';
 
@@ -120,10 +120,8 @@ export const autoRenew: SubscriptionColumn = (words) => ({
 });
 
 /** Used, assigned and available licenses as a bar that sorts by the assigned ones; the numbers in its tooltip. */
-export const licenseUse: SubscriptionColumn = (words) => ({
-  ...named(words, { key: 'assigned', priority: 3, isWide: true }),
-  ...licenseDrawing(words, ({ licenses }: SubscriptionRow) => licenses),
-});
+export const licenseUse: SubscriptionColumn = (words) =>
+  licenseColumn(named(words, { key: 'assigned', priority: 3, isWide: true }), words, ({ licenses }) => licenses);
 
 /** What rows that the page gave sort by: the names are the API's sort keys of subscriptions. */
 export const subscriptionSortKeys: Readonly<Record<string, (row: SubscriptionRow) => SortKey>> = {

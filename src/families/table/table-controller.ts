@@ -11,7 +11,7 @@ import type {
   RowSelectEvent,
   SortChangeEvent,
 } from '../../components/data-table/data-table.events.js';
-import { refusalReason } from '../../core/element/error-words.js';
+import { refusalReason, trackingWords } from '../../core/element/error-words.js';
 import { icon } from '../../core/element/icons.js';
 import type { Section } from '../../components/data-table/row-layout.js';
 import { drawsMuch } from '../../core/element/paint-turn.js';
@@ -173,7 +173,10 @@ export class TableController<Parameters extends PageParameters, Answer extends P
     const { refused } = this.order;
     if (!refused) return undefined;
     const { text } = this.definition.texts;
-    return `${this.columns.sortName(refused.sort)}: ${refusalReason(text, refused.error)}`;
+    const { error, sort } = refused;
+    return [`${this.columns.sortName(sort)}: ${refusalReason(text, error)}`, trackingWords(text, error)]
+      .filter(Boolean)
+      .join(' ');
   }
 
   /** Whether the grid is there: while another answer is awaited it stays, so that focus, widths and the open menu stay too. */

@@ -144,7 +144,7 @@ export class BulkDialog extends TagPart {
         .options=${options}
         .full=${isFull ? text.customerTags.full(most) : ''}
         .note=${failed || (isNobody ? text.bulk.effect.nobody : '')}
-        .text=${pickerTexts(text, kind === 'add' ? text.tagCell.search : text.bulk.search)}
+        .text=${pickerTexts(text, kind === 'add' ? text.tagCell.search : text.bulk.search, isLoading)}
         .format=${this.formats}
         @tag-pick=${this.onPick}
         @tag-create=${this.onCreate}

@@ -13,6 +13,7 @@ import type { TagCreateEvent, TagPickEvent } from '../../components/tag-picker/t
 import type { ElementClass } from '../../core/element/register.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TAGS_PER_CUSTOMER } from '../../domain/tags.js';
+import type { CommonTexts } from '../../locales/common-texts.js';
 import type { TagsTexts } from '../../locales/tags-texts.js';
 import { controls } from '../../styles/controls.js';
 import type { CustomerTagger } from './customer-tagger.js';
@@ -34,7 +35,7 @@ export class RowMenu extends TagPart {
   /** Changes what was ticked. */
   @property({ attribute: false }) tagger?: CustomerTagger;
   /** The words; nothing is shown without. */
-  @property({ attribute: false }) text?: TagsTexts;
+  @property({ attribute: false }) text?: CommonTexts & TagsTexts;
   /** The customer as it is shown now; undefined while the menu is closed. */
   @property({ attribute: false }) customer?: Customer;
   /** Finds the button of the customer's row, which may be another one after the rows were drawn anew. */
@@ -114,7 +115,7 @@ export class RowMenu extends TagPart {
     </div>`;
   }
 
-  private content(text: TagsTexts, customer: Customer): TemplateResult {
+  private content(text: CommonTexts & TagsTexts, customer: Customer): TemplateResult {
     const tag = tagIn(this, TagPicker);
     const tags = this.tagger?.tagsOf(customer) ?? customer.tags;
     const most = this.formats.number(TAGS_PER_CUSTOMER);
@@ -131,7 +132,7 @@ export class RowMenu extends TagPart {
         .options=${this.options(tags)}
         .full=${length >= TAGS_PER_CUSTOMER ? text.customerTags.full(most) : ''}
         .note=${this.all.error && !this.all.answer ? text.customerTags.listFailed : ''}
-        .text=${pickerTexts(text, text.tagCell.search)}
+        .text=${pickerTexts(text, text.tagCell.search, !this.all.answer && !this.all.error)}
         .format=${this.formats}
         @tag-pick=${({ detail }: TagPickEvent) => this.change(customer, detail)}
         @tag-create=${({ detail }: TagCreateEvent) => this.tagger?.create(customer, detail.name)}

@@ -7,6 +7,7 @@ import { SearchField } from '../../components/search-field/search-field.js';
 import { LatePart } from '../../core/element/late-part.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
 import type { Connection } from '../../core/hub/connection.js';
+import type { Hub } from '../../core/hub/hub.js';
 import type { ResolvedSettings } from '../../core/hub/settings.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { updateTag } from '../../api/endpoints/tags.js';
@@ -17,6 +18,8 @@ import type { CommonTexts } from '../../locales/common-texts.js';
 import type { OverlayTexts } from '../../locales/overlay-texts.js';
 import type { TagsTexts } from '../../locales/tags-texts.js';
 import { LateQuestion } from '../action/late-question.js';
+import { putTagBack, takeTagOff, tellCreated, tellRenamed } from '../customer/tag-names.js';
+import type { TakenFilter } from '../customer/tag-names.js';
 import type { NoticeController } from '../notice/notice-controller.js';
 import { TagDeletion } from './tag-deletion.js';
 import type * as dialogModule from './tag-dialog.js';
@@ -34,6 +37,7 @@ interface Host extends MutationHost, HTMLElement {
   readonly mayAsk: boolean;
   readonly updateComplete: Promise<boolean>;
   readonly connection: Connection | undefined;
+  readonly currentHub: Hub | undefined;
   readonly settings: ResolvedSettings;
   readonly formats: Formats;
   announce(said: string): void;
@@ -67,6 +71,8 @@ export class TagAdministration {
   private drawn = DRAWN;
   /** What a reversal makes of a tag. */
   private reversed?: { before: Tag; after: Tag };
+  /** The filters from which deleted tags were taken, by the ids of the tags. */
+  private readonly taken = new Map<string, readonly TakenFilter[]>();
 
   constructor(
     private readonly host: Host,
@@ -83,7 +89,8 @@ export class TagAdministration {
       notices: options.notices,
       confirm: (confirmation) => this.question.ask(confirmation),
       onConfirm: (tag) => this.leaveRow(tag),
-      onChange: () => this.tellPage(),
+      onDeleted: (tag) => this.forget(tag),
+      onRestored: (tag) => this.bringBack(tag),
     });
     this.reversals = new ChangesInTurn(host);
     this.reversal = new MutationController(host, updateTag, {
@@ -216,8 +223,28 @@ export class TagAdministration {
     if (before)
       notices.done(tagNotice.saved(tag.name), () => void this.reversals.take(() => this.reverse(before, tag)));
     else notices.done(tagNotice.created(tag.name));
+    this.follow(before, tag);
     this.tellPage();
   };
+
+  /** What is filtered by a tag goes on under the name that it has now. */
+  private follow(before: Tag | undefined, { name }: Tag): void {
+    const { currentHub } = this.host;
+    if (currentHub && before) tellRenamed(currentHub, before.name, name);
+    else if (currentHub) tellCreated(currentHub, name);
+  }
+
+  private forget({ id, name }: Tag): void {
+    const { currentHub } = this.host;
+    if (currentHub) this.taken.set(id, takeTagOff(currentHub, name));
+    this.tellPage();
+  }
+
+  private bringBack({ id, name }: Tag): void {
+    const { currentHub } = this.host;
+    if (currentHub) putTagBack(currentHub, name, this.taken.get(id) ?? []);
+    this.tellPage();
+  }
 
   /** Gives a tag back what it had, and leaves alone what was not changed. */
   private async reverse(before: Tag, after: Tag): Promise<void> {
@@ -231,6 +258,7 @@ export class TagAdministration {
     });
     if (isDone) notices.done(tagNotice.saved(before.name));
     else if (this.reversal.error) notices.failed(tagNotice.notSaved(after.name), this.reversal.error);
+    if (isDone) this.follow(after, before);
     if (isDone) this.tellPage();
   }
 

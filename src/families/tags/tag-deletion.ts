@@ -26,8 +26,10 @@ export interface TagDeletionOptions {
   confirm(confirmation: Confirmation): Promise<boolean>;
   /** A person confirmed: the tag goes now. */
   onConfirm(tag: Tag): void;
-  /** The tags are others now. */
-  onChange(): void;
+  /** The tag is gone. */
+  onDeleted(tag: Tag): void;
+  /** The tag is there again, under another id, also where not all who had it have it again. */
+  onRestored(tag: Tag): void;
 }
 
 /** Who has a tag. */
@@ -111,7 +113,7 @@ export class TagDeletion {
   }
 
   private async delete(tag: Tag, holders: Holders | undefined): Promise<void> {
-    const { notices, onConfirm, onChange } = this.options;
+    const { notices, onConfirm, onDeleted } = this.options;
     const { tagNotice } = this.options.text();
     onConfirm(tag);
     this.deleted = tag;
@@ -123,12 +125,13 @@ export class TagDeletion {
     if (!isDone && !isGone) return;
     const ids = isDone ? holders?.ids : undefined;
     notices.done(tagNotice.deleted(tag.name), ids && (() => void this.turns.take(() => this.restore(tag, ids))));
-    onChange();
+    onDeleted(tag);
   }
 
   /** Makes the tag anew and gives it to those that had it. Says how far that went. */
-  private async restore({ name, description }: Tag, ids: readonly string[]): Promise<void> {
-    const { notices, onChange } = this.options;
+  private async restore(tag: Tag, ids: readonly string[]): Promise<void> {
+    const { name, description } = tag;
+    const { notices, onRestored } = this.options;
     const { tagNotice } = this.options.text();
     const isMade = await this.creation.run({ name, ...(description && { description }) });
     if (!isMade) {
@@ -143,6 +146,6 @@ export class TagDeletion {
     else if (isGiven) notices.done(tagNotice.restoredPart(name, formats.count(given), of));
     else if (this.assignment.error)
       notices.failed(tagNotice.restoredPart(name, formats.count(0), of), this.assignment.error);
-    onChange();
+    onRestored(tag);
   }
 }

@@ -141,7 +141,7 @@ export class TagDialog extends TagPart {
     this.dispatchEvent(new HubErrorEvent(error));
     this.dispatchEvent(new HubNoticeEvent({ kind: 'failed', message, undo: undefined }));
     if (error.code === 'conflict') {
-      const fields = [{ field: 'name', description: text.tagForm.taken }];
+      const fields = [{ field: 'name', description: error.apiMessage ?? text.tagForm.taken }];
       this.form.refuse(new HubError('conflict', error.message, { fields }));
       return;
     }

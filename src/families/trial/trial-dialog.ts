@@ -109,7 +109,7 @@ export class TrialDialog extends Component {
   /** What is said of the last attempt, beside the fields. */
   private get problem(): string {
     const { error, text } = this;
-    const isAtFields = error?.fields?.length && this.elsewhere.length === 0;
+    const isAtFields = error?.code !== 'conflict' && error?.fields?.length && this.elsewhere.length === 0;
     return error && text && !isAtFields ? trialRefusal(text, error, this.elsewhere) : '';
   }
 

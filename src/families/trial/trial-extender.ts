@@ -82,10 +82,10 @@ export class TrialExtender {
     return this.host.renderRoot.querySelector<ConfirmDialog>('[part="confirm-dialog"]');
   }
 
-  private failedWords({ name }: Trial, { code }: HubError): string {
+  private failedWords({ name }: Trial, { code, apiMessage }: HubError): string {
     const { customerTrials } = this.options.text();
     const said = customerTrials.extendFailed(name);
-    return code === 'conflict' ? `${said} ${customerTrials.extendConflict}` : said;
+    return code === 'conflict' && !apiMessage ? `${said} ${customerTrials.extendConflict}` : said;
   }
 
   private async isConfirmed(trial: Trial): Promise<boolean> {

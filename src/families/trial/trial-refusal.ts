@@ -13,8 +13,11 @@ export function trialRefusal(
   elsewhere: readonly string[] = [],
 ): string {
   const { startTrial, error: errors } = text;
-  const { fields = [], code, trackingId } = error;
-  const reason = code === 'conflict' ? startTrial.conflict : elsewhere.join(' ') || refusalReason(text, error);
+  const { fields = [], code, apiMessage, trackingId } = error;
+  const isUnexplained = code === 'conflict' && !apiMessage;
+  const reason = isUnexplained
+    ? startTrial.conflict
+    : (code !== 'conflict' && elsewhere.join(' ')) || refusalReason(text, error);
   // Pressing again changes nothing of what the API says of the request itself.
   const again = error.retryable && code !== 'conflict' && fields.length === 0 && startTrial.again;
   return [startTrial.failed, reason, again, trackingId && errors.trackingId(trackingId)].filter(Boolean).join(' ');

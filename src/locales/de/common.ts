@@ -59,7 +59,7 @@ export const error: typeof en.error = {
   auth: 'Sie sind abgemeldet.',
   forbidden: 'Sie haben hierfür keine Berechtigung.',
   notFound: 'Dies wurde nicht gefunden.',
-  conflict: 'Jemand anderes hat dies inzwischen geändert.',
+  conflict: 'Das ist im jetzigen Zustand nicht möglich.',
   invalid: 'Der Server hat die Anfrage nicht angenommen.',
   network: 'Der Server ist nicht erreichbar.',
   timeout: 'Der Server hat zu lange für die Antwort gebraucht.',

@@ -59,7 +59,7 @@ export const error = {
   auth: 'You are signed out.',
   forbidden: 'You have no permission for this.',
   notFound: 'This could not be found.',
-  conflict: 'Somebody else changed this in the meantime.',
+  conflict: 'This is not possible as things are now.',
   invalid: 'The server did not accept the request.',
   network: 'The server could not be reached.',
   timeout: 'The server took too long to answer.',

@@ -59,7 +59,7 @@ export const error: typeof en.error = {
   auth: 'Se ha cerrado su sesión.',
   forbidden: 'No tiene permiso para esto.',
   notFound: 'No se ha encontrado.',
-  conflict: 'Otra persona ha cambiado esto mientras tanto.',
+  conflict: 'Esto no es posible en el estado actual.',
   invalid: 'El servidor no ha aceptado la solicitud.',
   network: 'No se ha podido contactar con el servidor.',
   timeout: 'El servidor ha tardado demasiado en responder.',

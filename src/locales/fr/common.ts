@@ -58,7 +58,7 @@ export const error: typeof en.error = {
   auth: 'Vous êtes déconnecté.',
   forbidden: 'Vous n’avez pas d’autorisation pour cela.',
   notFound: 'Élément introuvable.',
-  conflict: 'Quelqu’un d’autre a modifié ceci entre-temps.',
+  conflict: 'Ce n’est pas possible dans l’état actuel.',
   invalid: 'Le serveur n’a pas accepté la demande.',
   network: 'Le serveur est injoignable.',
   timeout: 'Le serveur a mis trop de temps à répondre.',

@@ -60,7 +60,7 @@ export const error: typeof en.error = {
   auth: 'בוצעה יציאה מהחשבון.',
   forbidden: 'אין לך הרשאה לכך.',
   notFound: 'לא ניתן היה למצוא זאת.',
-  conflict: 'מישהו אחר שינה זאת בינתיים.',
+  conflict: 'הדבר אינו אפשרי במצב הנוכחי.',
   invalid: 'השרת לא קיבל את הבקשה.',
   network: 'לא ניתן היה להגיע לשרת.',
   timeout: 'השרת לא השיב בזמן.',

@@ -59,7 +59,7 @@ export const error: typeof en.error = {
   auth: 'La sessione è stata chiusa.',
   forbidden: 'Non si dispone dell’autorizzazione necessaria.',
   notFound: 'Elemento non trovato.',
-  conflict: 'Nel frattempo qualcun altro ha apportato una modifica.',
+  conflict: 'Non è possibile nello stato attuale.',
   invalid: 'Il server non ha accettato la richiesta.',
   network: 'Impossibile raggiungere il server.',
   timeout: 'Il server ha impiegato troppo tempo a rispondere.',

@@ -51,7 +51,7 @@ export const error: typeof en.error = {
   auth: 'サインアウトしています。',
   forbidden: 'これを行う権限がありません。',
   notFound: '見つかりませんでした。',
-  conflict: 'その間に他のユーザーが変更しました。',
+  conflict: '現在の状態では実行できません。',
   invalid: 'サーバーがリクエストを受け付けませんでした。',
   network: 'サーバーに接続できませんでした。',
   timeout: 'サーバーの応答に時間がかかりすぎました。',

@@ -58,7 +58,7 @@ export const error: typeof en.error = {
   auth: 'U bent afgemeld.',
   forbidden: 'U hebt hiervoor geen toestemming.',
   notFound: 'Dit is niet gevonden.',
-  conflict: 'Iemand anders heeft dit intussen gewijzigd.',
+  conflict: 'Dit kan in de huidige toestand niet.',
   invalid: 'De server heeft de aanvraag niet geaccepteerd.',
   network: 'De server is niet bereikbaar.',
   timeout: 'De server deed te lang over een antwoord.',

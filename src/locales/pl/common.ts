@@ -61,7 +61,7 @@ export const error: typeof en.error = {
   auth: 'Sesja została zakończona.',
   forbidden: 'Brak uprawnień do tej operacji.',
   notFound: 'Nie znaleziono.',
-  conflict: 'W międzyczasie ktoś inny wprowadził zmiany.',
+  conflict: 'W obecnym stanie nie jest to możliwe.',
   invalid: 'Serwer nie przyjął żądania.',
   network: 'Nie udało się połączyć z serwerem.',
   timeout: 'Serwer zbyt długo nie odpowiadał.',

@@ -59,7 +59,7 @@ export const error: typeof en.error = {
   auth: 'Sua sessão foi encerrada.',
   forbidden: 'Você não tem permissão para isto.',
   notFound: 'Não foi encontrado.',
-  conflict: 'Outra pessoa alterou isto nesse meio-tempo.',
+  conflict: 'Isto não é possível no estado atual.',
   invalid: 'O servidor não aceitou a solicitação.',
   network: 'Não foi possível acessar o servidor.',
   timeout: 'O servidor demorou demais para responder.',

@@ -51,7 +51,7 @@ export const error: typeof en.error = {
   auth: '您已注销。',
   forbidden: '您没有执行此操作的权限。',
   notFound: '无法找到此内容。',
-  conflict: '在此期间，其他人更改了此内容。',
+  conflict: '在当前状态下无法执行此操作。',
   invalid: '服务器未接受该请求。',
   network: '无法连接到服务器。',
   timeout: '服务器响应时间过长。',

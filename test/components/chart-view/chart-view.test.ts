@@ -270,6 +270,38 @@ describe('hub-chart-view', () => {
     expect(host.$$('tbody tr'), 'the table has all weeks').to.have.length(52);
   });
 
+  it('leaves keys with Alt, Control and the Meta key to the browser', async () => {
+    const host = await hosted({ model: rateAndCounts(52) });
+    host.plot.focus();
+    await host.press('End');
+    const { spoken } = host;
+    for (const modifier of ['altKey', 'ctrlKey', 'metaKey'])
+      for (const key of ['Home', 'ArrowLeft', '+', '-', 'Enter']) {
+        const event = new KeyboardEvent('keydown', { key, [modifier]: true, bubbles: true, cancelable: true });
+        host.plot.dispatchEvent(event);
+        await host.view.updateComplete;
+        expect(event.defaultPrevented, `${modifier} ${key}`).to.equal(false);
+        expect([host.spoken, host.view.picture!.layout.model.categories.length]).to.deep.equal([spoken, 52]);
+      }
+  });
+
+  for (const button of ['right', 'middle'] as const)
+    it(`draws no stroke with the ${button} button`, async () => {
+      const host = await hosted({ model: rateAndCounts(52) });
+      const [left, y] = host.at(10, 'good');
+      const [right] = host.at(29, 'good');
+      await sendMouse({ type: 'move', position: [left, y] });
+      await sendMouse({ type: 'down', button });
+      await sendMouse({ type: 'move', position: [right, y] });
+      await host.view.updateComplete;
+      expect(host.$('.band')!.getBoundingClientRect().width, 'the week under the pointer alone').to.be.below(
+        (right - left) / 2,
+      );
+      await sendMouse({ type: 'up', button });
+      await host.view.updateComplete;
+      expect(host.view.picture!.layout.model.categories).to.have.length(52);
+    });
+
   it('has no zoom where there is nothing to zoom into', async () => {
     const host = await hosted();
     expect(host.button('Zoom in')).to.equal(undefined);

@@ -132,6 +132,50 @@ describe('hub-combo-box', () => {
       expect(parts.chosen).to.deep.equal([]);
     });
 
+    describe('what it cannot choose', () => {
+      const isInvalid = ({ field }: Combo) => field.getAttribute('aria-invalid') === 'true';
+
+      for (const [typed, reason] of [
+        ['zeta', 'Has a trial already'],
+        ['nobody', 'Choose one of the suggestions.'],
+      ] as const)
+        it(`stays in the field, which says why once the list has closed: ${typed}`, async () => {
+          const parts = await comboWith();
+          await type(parts, typed);
+          expect(isInvalid(parts)).to.equal(false);
+          await keys(parts, 'Enter');
+          expect([parts.isOpen(), parts.field.value, parts.chosen]).to.deep.equal([false, typed, []]);
+          expect([isInvalid(parts), parts.error(), parts.said()]).to.deep.equal([true, reason, reason]);
+          expect(parts.field.getAttribute('aria-describedby')).to.contain('error');
+          await expect(parts.surface).to.be.accessible();
+          await type(parts, 'x');
+          expect([isInvalid(parts), parts.error()]).to.deep.equal([false, '']);
+        });
+
+      it('is said while it is typed, and when it is pressed', async () => {
+        const parts = await comboWith();
+        await type(parts, 'zeta');
+        expect(parts.said()).to.equal('Has a trial already');
+        parts.field.select();
+        await type(parts, 'z');
+        expect(parts.said()).to.equal('Suggestions: 1');
+        parts.line('Zeta').click();
+        await parts.combo.updateComplete;
+        expect([parts.said(), parts.isOpen()]).to.deep.equal(['Has a trial already', true]);
+        await keys(parts, 'Escape', 'Escape');
+        expect(parts.said()).to.equal('');
+      });
+
+      it('is not told before its suggestions are here: they come at once', async () => {
+        const parts = await comboWith();
+        await sendKeys({ type: 'zeta' });
+        await keys(parts, 'Enter');
+        expect([parts.isOpen(), parts.error(), parts.said()]).to.deep.equal([true, '', 'Has a trial already']);
+        await keys(parts, 'Enter');
+        expect([parts.isOpen(), parts.error()]).to.deep.equal([false, 'Has a trial already']);
+      });
+    });
+
     it('opens with Alt+Arrow Down without going into the list, and closes with Alt+Arrow Up', async () => {
       const parts = await comboWith();
       await keys(parts, 'Alt+ArrowDown');

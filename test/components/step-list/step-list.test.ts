@@ -119,6 +119,16 @@ describe('step list', () => {
     expect(colors[1]).not.to.equal(colors[2]);
   });
 
+  it('underlines steps that can be pressed in forced colors, and no others', async () => {
+    const { items } = await stepList();
+    await emulate({ forcedColors: 'active' });
+    for (const item of items()) {
+      const line = getComputedStyle(item.querySelector('.name')!).textDecorationLine;
+      expect(line).to.equal(item.querySelector('button.content') ? 'underline' : 'none');
+    }
+    expect(new Set(items().map((item) => item.querySelector('button.content') !== null)).size).to.equal(2);
+  });
+
   for (const width of [280, 560, 900]) {
     it(`does not leave a box of ${width} px, whatever its words`, async () => {
       const label = 'Verwerkingsverantwoordelijkheidsverklaring';

@@ -9,7 +9,6 @@ import { register } from '../../../src/core/element/register.js';
 import { surface } from '../../../src/styles/surface.js';
 import { tokens } from '../../../src/styles/tokens.js';
 import { press } from '../../support/press.js';
-import { waitUntil } from '../../support/wait-until.js';
 
 register(TabSet);
 
@@ -186,33 +185,32 @@ describe('hub-tab-set', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
-    it(`scrolls where there is no room, with the tab that shows in view, ${dir}`, async () => {
+    it(`goes on in the next line where there is no room, and nothing scrolls, ${dir}`, async () => {
       document.documentElement.dir = dir;
       const host = await tabHost();
-      host.parentElement!.style.setProperty('inline-size', '280px');
       const line = host.tabSet.renderRoot.querySelector<HTMLElement>('.tabs')!;
-      const isInView = (tab: Element) => {
-        const [box, { left, right }] = [line.getBoundingClientRect(), tab.getBoundingClientRect()];
-        return left >= box.left - 1 && right <= box.right + 1;
-      };
-      expect(isInView(host.buttons[3]!)).to.equal(false);
-      host.tab = 'usage';
-      await drawn(host);
-      expect(isInView(host.buttons[3]!)).to.equal(true);
-      host.tab = 'subscriptions';
-      await drawn(host);
-      expect(isInView(host.buttons[0]!)).to.equal(true);
-      expect(document.documentElement.scrollWidth).to.equal(innerWidth);
+      const rows = () => new Set(host.buttons.map((tab) => tab.getBoundingClientRect().top)).size;
+      expect(rows()).to.equal(1);
+      for (const [width, lines] of [
+        [280, 2],
+        [100, 4],
+      ] as const) {
+        host.parentElement!.style.setProperty('inline-size', `${width}px`);
+        expect(rows()).to.equal(lines);
+        const box = line.getBoundingClientRect();
+        for (const tab of host.buttons) {
+          const { left, right } = tab.getBoundingClientRect();
+          expect([left >= box.left, right <= box.right]).to.deep.equal([true, true]);
+          expect(tab.scrollWidth).to.be.at.most(tab.clientWidth);
+        }
+        expect(line.scrollWidth).to.equal(line.clientWidth);
+      }
+      await press('Tab', dir === 'ltr' ? 'ArrowRight' : 'ArrowLeft', 'End');
+      expect(host.focused).to.equal('usage');
+      await press(dir === 'ltr' ? 'ArrowRight' : 'ArrowLeft');
+      expect(host.focused).to.equal('subscriptions');
     });
   }
-
-  it('has the tab that shows in view when it gets its width later', async () => {
-    const host = await tabHost({ tab: 'usage' });
-    const line = host.tabSet.renderRoot.querySelector<HTMLElement>('.tabs')!;
-    expect(line.scrollLeft).to.equal(0);
-    host.parentElement!.style.setProperty('inline-size', '280px');
-    await waitUntil(() => line.scrollLeft > 0);
-  });
 
   it('leaves the page’s scroll place alone', async () => {
     const host = await tabHost();

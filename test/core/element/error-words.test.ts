@@ -13,6 +13,19 @@ describe('the title of a failure', () => {
     expect(errorTitle(text, new HubError('server', 'for developers'))).to.equal(text.error.server);
   });
 
+  for (const code of ['conflict', 'unavailable'] as const)
+    it(`is what the API says where it alone can explain it (${code}), and general words where it says nothing`, () => {
+      expect(errorTitle(text, new HubError(code, '', { apiMessage: 'Not before noon.' }))).to.equal('Not before noon.');
+      expect(errorTitle(text, new HubError(code, 'for developers'))).to.equal(text.error[code]);
+    });
+
+  it('is general where the API has nothing to explain', () => {
+    for (const code of ['auth', 'forbidden', 'notFound', 'server', 'rateLimited'] as const) {
+      const said = errorTitle(text, new HubError(code, '', { apiMessage: 'Words of a gateway.' }));
+      expect(said, code).not.to.contain('gateway');
+    }
+  });
+
   it('says that a part of the page is missing, and nothing of the kind of any other cause', () => {
     const because = (cause: Error) => errorTitle(text, new HubError('network', 'for developers', { cause }));
     expect(because(new MissingCode(new Error('404')))).to.equal(text.error.codeMissing);
@@ -26,6 +39,14 @@ describe('why a change was not carried out', () => {
     expect(refusalReason(text, new HubError('invalid', 'for developers', { fields }))).to.equal(
       'No such address. Too long.',
     );
+  });
+
+  it('is the API’s sentence where the present state forbids it, and that of its fields where there is none', () => {
+    const fields = [field('name', 'There is already a tag “Benelux”.')];
+    const refused = (apiMessage?: string) =>
+      refusalReason(text, new HubError('conflict', 'for developers', { apiMessage, fields }));
+    expect(refused('The name is taken.')).to.equal('The name is taken.');
+    expect(refused()).to.equal('There is already a tag “Benelux”.');
   });
 
   it('is what happened, where it says nothing of a field', () => {

@@ -50,7 +50,7 @@ async function asking(...tags: (keyof typeof questions)[]) {
   await waitUntil(() => elements.every(({ state }) => state === 'loading') && tags.every(isAsked));
   await waitUntil(() => !elements.some((element) => element.matches(':state(wordless)')), 'words are here');
   // What comes late to draw an answer is here, and nothing that came before is still to be painted.
-  await Promise.all([import('../../../src/families/table/license-drawing.js'), new Promise(requestAnimationFrame)]);
+  await Promise.all([import('../../../src/families/table/license-column.js'), new Promise(requestAnimationFrame)]);
   await tick();
   await tick();
   return { source, hub, elements, states: () => elements.map(({ state }) => state) };

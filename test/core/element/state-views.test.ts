@@ -160,6 +160,12 @@ describe('what a state says', () => {
     );
   });
 
+  it('of old data, the number under which the API knows why they could not be refreshed', () => {
+    const error = new HubError('server', 'for developers', { trackingId: 'T-5' });
+    const { said } = seen({ state: 'stale', answer: { rows: 3 }, error });
+    expect(said).to.equal(`${text.state.stale} ${text.error.server} ${text.error.trackingId('T-5')} Retry 3 rows`);
+  });
+
   it('of an answer: nothing beside it', () => {
     expect(seen({ answer: { rows: 3 } }).said).to.equal('3 rows');
   });

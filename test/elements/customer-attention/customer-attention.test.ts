@@ -299,6 +299,25 @@ describe('customer-attention', () => {
     stop();
   });
 
+  it('names what leads to all by what the list shows then: those of both products', async () => {
+    const page = { ...subscriptionsPage([aSubscriptionRow()]), total: 312 };
+    const element = await ready(answers({ expiringMeetings: page, expiringCalling: page, suspended: three }));
+    const hub = element.currentHub!;
+    const stop = hub.watch(customerFilters, () => undefined);
+    element.requestUpdate();
+    await element.updateComplete;
+    const buttons = all(element, '.cut-lines button');
+    expect(buttons.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+      'Show all in the list: expiring subscriptions',
+      'Show all in the list: expiring subscriptions',
+    ]);
+    for (const button of buttons) {
+      button.click();
+      expect(hub.get(customerFilters)).to.deep.equal({ kpi: 'nearingExpiration' });
+    }
+    stop();
+  });
+
   it('fails when no part can be asked, and recovers on Retry', async () => {
     let isBroken = true;
     const inner = answers({ suspended: three });
@@ -428,6 +447,16 @@ describe('customer-attention', () => {
     expect(hub.get(openCustomer).customerId, 'the page showed it itself').to.equal('Large');
     stop();
   });
+
+  for (const href of ['', '#/customers/{id}'])
+    it(`underlines what leads elsewhere beside a sentence, and names in forced colors: ${href ? 'links' : 'buttons'}`, async () => {
+      const element = await ready(answers({ suspended: three }), href ? { 'customer-href': href } : {});
+      const lines = (part: string) => getComputedStyle(button(element, part)).textDecorationLine;
+      expect([lines('tab-link'), lines('link')]).to.deep.equal(['underline', 'none']);
+      await emulate({ forcedColors: 'active' });
+      expect([lines('tab-link'), lines('link')]).to.deep.equal(['underline', 'underline']);
+      await emulate({});
+    });
 
   it('makes links of names where the page has addresses, and leaves the browser its own clicks', async () => {
     const element = await ready(answers({ suspended: three }), { 'customer-href': '#/customers/{id}' });

@@ -450,7 +450,8 @@ describe('customer-detail', () => {
       const customers = numbered(4);
       let isBroken = true;
       const source = partner(customers, ({ name, max }) => {
-        if (isBroken && name === 'listCustomers' && max === 1) throw new HubError('network', 'gone');
+        if (isBroken && name === 'listCustomers' && max === 1)
+          throw new HubError('server', 'gone', { trackingId: 'T-3' });
         return undefined;
       });
       const element = await detail(
@@ -460,7 +461,9 @@ describe('customer-detail', () => {
       );
       await placed(element, '2 of 4');
       stepButtons(element)[1]!.click();
-      await waitUntil(() => said(part(element, 'step-failure')).includes('The server could not be reached.'));
+      await waitUntil(() =>
+        said(part(element, 'step-failure')).endsWith('The server reported an error. Tracking ID: T-3'),
+      );
       expect(nameOf(element)).to.equal('Customer 002');
       isBroken = false;
       stepButtons(element)[1]!.click();

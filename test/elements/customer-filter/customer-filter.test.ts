@@ -82,6 +82,36 @@ describe('customer-filter', () => {
     expect(countsAsked(source).length).to.equal(1);
   });
 
+  it('says of a menu that opens nothing but that its options are on their way, until they are here', async () => {
+    const source = counting();
+    const element = await filterIn(source);
+    for (const label of ['Tags', 'Status']) {
+      const menu = menuOf(element, label);
+      const told = new Set<string>();
+      const root = menu.shadowRoot!;
+      const note = () =>
+        told.add(root.querySelector('[role="status"]')!.textContent + (said(root.querySelector('.note')) ?? ''));
+      const observer = new MutationObserver(note);
+      observer.observe(root, { childList: true, subtree: true, characterData: true });
+      for (let time = 0; time < 2; time += 1) {
+        // Each draw is looked at, also one that the next follows at once.
+        menu.open();
+        for (let draw = 0; draw < 20; draw += 1) {
+          await Promise.resolve();
+          note();
+        }
+        await waitUntil(() => optionsIn(menu).some((option) => /\d/.test(option)));
+        menu.close();
+        await menu.updateComplete;
+      }
+      observer.disconnect();
+      expect(
+        [...told].filter((words) => !['', 'Loading…', 'Counting…'].includes(words)),
+        label,
+      ).to.deep.equal([]);
+    }
+  });
+
   it('drives the filters of its hub, tells the page, and shows a chip for each of them', async () => {
     const element = await filterIn(counting());
     const changes = changesOf(element);

@@ -7,6 +7,7 @@ import { ExpiringTable } from '../../../src/elements/expiring-table/expiring-tab
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import type { CustomerSelectEvent } from '../../../src/families/customer/customer-select.event.js';
 import { cell, gridOf, hubOf, list, listing, named, ready } from '../../support/customer-lists.js';
+import { emulate } from '../../support/page.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 /** A list of two customers whose names lead somewhere in this page, and what it says and where it goes. */
@@ -38,7 +39,8 @@ describe('customer-href', () => {
     for (const element of [PartnerHub, CustomerList, ExpiringTable]) register(element);
   });
 
-  afterEach(() => {
+  afterEach(async () => {
+    await emulate({});
     resetConfiguration();
     history.replaceState(null, '', location.pathname + location.search);
   });
@@ -54,6 +56,13 @@ describe('customer-href', () => {
     await waitUntil(() => link()?.getAttribute('href') === '/own/a%2F1');
     expect(link()!.textContent).to.equal('Anker');
     await expect(element).to.be.accessible();
+  });
+
+  it('underlines names in forced colors, where they may have the color of text', async () => {
+    const { link } = await linked();
+    expect(getComputedStyle(link()!).textDecorationLine).to.equal('none');
+    await emulate({ forcedColors: 'active' });
+    expect(getComputedStyle(link()!).textDecorationLine).to.equal('underline');
   });
 
   it('sends the event first, and follows the link unless it was prevented', async () => {

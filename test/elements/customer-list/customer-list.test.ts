@@ -81,6 +81,27 @@ describe('customer-list', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('writes figures and dates into a file as what they are, each under its name', async () => {
+    const customers = [
+      named('Anker', {
+        nextExpiration: '2026-12-01',
+        nextRenewal: '2027-01-10',
+        licenses: { total: 100, assigned: 160, used: 40 },
+      }),
+      named('Brug', {
+        nextExpiration: null,
+        nextRenewal: '2027-02-01',
+        licenses: { total: 10, assigned: 4, used: null },
+      }),
+    ];
+    const element = await ready(await list(listing(customers), { columns: 'displayName,licenses,nextDate' }));
+    expect((await element.toCSV()).replace('\uFEFF', '').split('\r\n')).to.deep.equal([
+      'Customer,Licenses: Used,Licenses: Assigned,Licenses: Available,Licenses: Over the limit,Licenses: Total,Expires …,Renews …',
+      'Anker,40,160,0,60,100,2026-12-01,2027-01-10',
+      'Brug,,4,6,0,10,,2027-02-01',
+    ]);
+  });
+
   it('asks for what its attributes say, the most urgent customers first', async () => {
     const source = listing([named('Anker')]);
     const element = await ready(

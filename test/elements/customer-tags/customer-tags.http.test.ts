@@ -63,10 +63,7 @@ describe('customer-tags over HTTP', () => {
 
   describe('as the administration', () => {
     const sentence = 'The tag could not be saved.';
-    const words = { '409': 'There is already a tag with this name.' };
-
     checkWrite('makes a tag', {
-      words,
       async prepare(portal) {
         const element = await openTagForm(await administration(portal));
         await typeTag(element, 'name', 'Pilot 2027');
@@ -77,7 +74,6 @@ describe('customer-tags over HTTP', () => {
     });
 
     checkWrite('renames and describes a tag', {
-      words,
       async prepare(portal) {
         const element = await openTagForm(await administration(portal), '[aria-label="Edit the tag retail"]');
         await typeTag(element, 'name', 'shops');
@@ -165,7 +161,7 @@ describe('customer-tags over HTTP', () => {
       for (const element of elements) saveTag(element);
       await waitUntil(() => elements.some((element) => doneIn(element.shadowRoot)), 'one is done');
       const left = elements.find((element) => !doneIn(element.shadowRoot))!;
-      await waitUntil(() => formFailure(left) === words['409'], 'the other is told');
+      await waitUntil(() => formFailure(left) === 'There is already a tag "Pilot 2027".', 'the other is told');
       expect(nameField(left)!.value).to.equal('Pilot 2027');
       expect((await tagsAt(portals[0]!)).filter(({ name }) => name === 'Pilot 2027')).to.have.length(1);
       await waitUntil(() => tagNames(left).includes('Pilot 2027'), 'and sees it');

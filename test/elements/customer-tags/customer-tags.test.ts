@@ -348,6 +348,22 @@ describe('customer-tags', () => {
       await waitUntil(() => line(element) === 'Anker now has “c”.');
     });
 
+    it('says at the field that a name is too long, and by how much', async () => {
+      const source = answering({ getCustomer: customer('a'), listTags: page(aTag('c')) });
+      const element = await open(source);
+      await waitUntil(() => field(element));
+      field(element)!.focus();
+      await sendKeys({ type: 'A'.repeat(37) });
+      await sendKeys({ press: 'Enter' });
+      const root = field(element)!.shadowRoot!;
+      await waitUntil(() => said(root.querySelector('[role="status"]')) === '12 characters too many');
+      await sendKeys({ press: 'Enter' });
+      await waitUntil(() => said(root.querySelector('.field-error')) === '12 characters too many');
+      expect(root.querySelector('input')!.getAttribute('aria-invalid')).to.equal('true');
+      await expectAccessible(element);
+      expect(source.changes).to.deep.equal([]);
+    });
+
     it('takes a tag off by keyboard, goes to the next one, and puts it back on Undo', async () => {
       const source = answering({ getCustomer: customer('a', 'b') });
       const element = await open(source);

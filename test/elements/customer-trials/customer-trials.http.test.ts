@@ -47,7 +47,6 @@ describe('customer-trials over HTTP', () => {
 
   checkWrite('extends a trial', {
     sentence: 'could not be extended.',
-    words: { '409': 'It was bought in the meantime, or ended for another reason.' },
     async prepare(portal) {
       const element = await shown(portal);
       await waitUntil(() => button(element));

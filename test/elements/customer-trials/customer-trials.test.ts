@@ -295,7 +295,12 @@ describe('customer-trials', () => {
       'It lasts until January already.',
     ],
     ['a 403', new HubError('forbidden', '403', { status: 403, trackingId: 'T-1' }), 'T-1'],
-    ['a 409', new HubError('conflict', '409', { status: 409 }), 'bought in the meantime'],
+    ['a 409 without a word', new HubError('conflict', '409', { status: 409 }), 'bought in the meantime'],
+    [
+      'a 409',
+      new HubError('conflict', '409', { apiMessage: 'It became a subscription.' }),
+      'extended. It became a subscription.',
+    ],
     ['a 500', new HubError('server', '500', { status: 500 }), 'reported an error'],
     ['a time-out', new HubError('timeout', 'late'), 'too long'],
     ['a lost connection', new HubError('network', 'gone'), 'could not be reached'],

@@ -181,6 +181,34 @@ describe('organization-setup', () => {
     expect(find(element, 'launch-button')).to.exist;
   });
 
+  it('keeps the tick while one looks at other pages, and for nobody else', async () => {
+    const source = new Backend(fresh());
+    const { hub, element } = await wizard(source);
+    const lookBack = async () => {
+      await press(element, 'Back');
+      await onPage(element, 'Subscription overview');
+      await press(element, 'Next');
+      await waitUntil(() => checkbox(element));
+    };
+    await press(element, 'Next');
+    await waitUntil(() => checkbox(element));
+    checkbox(element).click();
+    await lookBack();
+    expect(checkbox(element).checked).to.equal(true);
+    checkbox(element).click();
+    await lookBack();
+    expect(checkbox(element).checked, 'taken away again').to.equal(false);
+    checkbox(element).click();
+    hub.source = new Backend(fresh());
+    await waitUntil(() => element.state === 'ready' && checkbox(element)?.checked === false, 'another person');
+    await press(element, 'Back');
+    await press(element, 'Next');
+    expect(checkbox(element).checked).to.equal(false);
+    checkbox(element).click();
+    await press(element, 'Get started');
+    await onPage(element, 'Verify your domain');
+  });
+
   it('does not go on without the terms, and says why at the field', async () => {
     const source = new Backend(fresh());
     const { element } = await wizard(source);
@@ -213,7 +241,7 @@ describe('organization-setup', () => {
 
   for (const [code, words] of [
     ['forbidden', 'You have no permission for this.'],
-    ['conflict', 'Somebody else changed this in the meantime.'],
+    ['conflict', 'This is not possible as things are now.'],
     ['server', 'The server reported an error.'],
     ['timeout', 'The server took too long to answer. It may have been done all the same.'],
     ['network', 'The server could not be reached.'],

@@ -161,7 +161,7 @@ describe('partner-admins over HTTP', () => {
       saveRoles(element).click();
       await waitUntil(() => inConfirm(element, 'role', 'confirm-button'));
       inConfirm(element, 'role', 'confirm-button')!.click();
-      await waitUntil(() => problem(element).includes('Somebody else changed this in the meantime.'));
+      await waitUntil(() => problem(element).includes('The last full administrator keeps that role.'));
       expect(chosen(element)).to.have.length(1);
       expect(await rolesAt(portal, 'Daan Hendriks')).to.deep.equal(['partnerFullAdmin']);
     });

@@ -171,10 +171,22 @@ describe('partner-admins of a customer', () => {
     await waitUntil(() => names(element).includes('Bea'));
     source.open.at(-1)!.fail(new HubError('conflict', 'no', { trackingId: 'T-1' }));
     await waitUntil(() => !names(element).includes('Bea'));
-    expect(said(element)).to.equal(
-      'Bea could not be added. Somebody else changed this in the meantime. Tracking ID: T-1',
-    );
+    expect(said(element)).to.equal('Bea could not be added. This is not possible as things are now. Tracking ID: T-1');
     expect(element.state).to.equal('ready');
+  });
+
+  it('says of suggestions that nobody asked for yet no word but that they are searched for', async () => {
+    const element = await ofCustomer(new Backend());
+    await waitUntil(() => combo(element)?.shadowRoot?.querySelector('input'));
+    const told = new Set<string>();
+    combo(element).shadowRoot!.querySelector('input')!.focus();
+    combo(element).shadowRoot!.querySelector<HTMLElement>('[part="toggle"]')!.click();
+    for (let draw = 0; draw < 20; draw += 1) {
+      await Promise.resolve();
+      told.add(combo(element).shadowRoot!.querySelector('[part="note"]')?.textContent ?? '');
+    }
+    await waitUntil(() => suggestions(element).length === 4);
+    expect([...told].filter(Boolean)).to.deep.equal(['Searching…']);
   });
 
   it('says of suggestions that cannot be chosen why', async () => {

@@ -31,6 +31,12 @@ describe('partner-helpdesk', () => {
     register(PartnerHelpdesk);
   });
 
+  it('names each product once, however often the API does', async () => {
+    const element = await shown(aChannel({ products: ['calling', 'holograms', 'calling', 'holograms'] }));
+    const items = channels(element)[0]!.querySelectorAll('[part="products"] > li');
+    expect([...items].map((item) => said(item))).to.deep.equal(['Webex Calling', 'holograms']);
+  });
+
   it('shows for what a channel is, when, whether somebody is there now, and the way into it', async () => {
     const element = await shown(aChannel({ products: ['calling', 'contactCenter', 'holograms'] }), phone);
     for (const words of [

@@ -69,11 +69,9 @@ describe('start-trial over HTTP', () => {
     failure: () => refusal(element),
     isDone: () => !element.open,
   });
-  const words = { '409': 'tries one of these products already' };
   const sentence = 'The trial could not be started.';
 
   checkWrite('starts a trial for a customer', {
-    words,
     sentence,
     async prepare(portal) {
       const element = await openForm(await portal.show('start-trial', { customerId: customer }));
@@ -84,7 +82,6 @@ describe('start-trial over HTTP', () => {
   });
 
   checkWrite('starts a trial for a new customer', {
-    words,
     sentence,
     async prepare(portal) {
       const element = await openForm(await portal.show('start-trial'));
@@ -175,7 +172,7 @@ describe('start-trial over HTTP', () => {
     send(other);
     await waitUntil(() => [one, other].some(({ open }) => !open));
     const left = one.open ? one : other;
-    await waitUntil(() => refusal(left).includes('tries one of these products already'));
+    await waitUntil(() => refusal(left).includes('tries one of these products already, until'));
     expect(await trialsAt(base)).to.have.length(1);
   });
 });

@@ -112,6 +112,30 @@ describe('OrganizationLauncher', () => {
     await waitUntil(() => opened.length === 1);
   });
 
+  it('opens and says nothing of a launch that was given up, before it was asked for and after', async () => {
+    const source = launchable();
+    const hub = await fixture<PartnerHub>(html`<partner-hub .source=${source}></partner-hub>`);
+    const probe = document.createElement('launcher-probe') as LauncherProbe;
+    hub.append(probe);
+    await waitUntil(() => probe.connection);
+    const errors: unknown[] = [];
+    hub.addEventListener('hub-error', ({ detail }) => errors.push(detail));
+    const ends = [probe.launcher.launch({ customerId: 'a', name: 'A' })];
+    ends.push(probe.launcher.launch({ customerId: 'b', name: 'B' }));
+    await ends[0];
+    expect([opened, probe.launcher.isLaunching]).to.deep.equal([[], true]);
+    await waitUntil(() => source.open.length === 1);
+    ends.push(probe.launcher.launch({ customerId: 'c', name: 'C' }));
+    await ends[1];
+    await waitUntil(() => source.open.length === 2);
+    expect([opened, probe.launcher.isLaunching]).to.deep.equal([[], true]);
+    source.open[1]!.answer(answer(address));
+    await ends[2];
+    expect(opened.map(({ href }) => href)).to.deep.equal([address]);
+    expect(source.changes.map(({ id }) => id)).to.deep.equal(['b', 'c']);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('gives up a launch whose element leaves the page', async () => {
     const source = launchable();
     const element = await shown(source);

@@ -100,7 +100,7 @@ describe('NoticeController', () => {
   for (const [code, reason] of [
     ['timeout', 'The server took too long to answer. It may have been done all the same.'],
     ['forbidden', 'You have no permission for this.'],
-    ['conflict', 'Somebody else changed this in the meantime.'],
+    ['conflict', 'This is not possible as things are now.'],
     ['server', 'The server reported an error.'],
   ] as const) {
     it(`names the reason of a change that ended in ${code}`, async () => {

@@ -32,7 +32,8 @@ const refusals: readonly (readonly [HubError, string])[] = [
     new HubError('invalid', 'no', { fields: [{ field: 'sort', description: 'Not by this column.' }] }),
     'Not by this column.',
   ],
-  [new HubError('server', 'no'), 'The server reported an error.'],
+  [new HubError('server', 'no', { trackingId: 'T-7' }), 'The server reported an error. Tracking ID: T-7'],
+  [new HubError('conflict', 'no', { apiMessage: 'The index is being built.' }), 'The index is being built.'],
   [new HubError('timeout', 'no'), 'The server took too long to answer.'],
   [new HubError('rateLimited', 'no'), 'There were too many requests.'],
 ];

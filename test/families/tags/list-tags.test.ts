@@ -103,6 +103,23 @@ describe('tags in the rows of a customer list', () => {
     expect(gridOf(element).shadowRoot!.activeElement).to.equal(tagsButton(element));
   });
 
+  it('are not said to match nothing while they are on their way', async () => {
+    const source = answering([named('Anker')]);
+    const { script } = source;
+    source.script = (question) => (question.name === 'listTags' ? undefined : script(question));
+    const element = await withTools(source);
+    tagsButton(element)!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => picker(element)?.querySelector('.field:focus'), 'the menu is open');
+    await sendKeys({ type: 'b' });
+    const status = () => picker(element)!.querySelector('[role="status"]')!.textContent;
+    await waitUntil(() => status() !== '');
+    expect(status()).to.equal('Loading');
+    source.open.find(({ question }) => question.name === 'listTags')!.answer(tags('a', 'b', 'c'));
+    await waitUntil(() => box(picker(element), 'b'));
+    await waitUntil(() => status() !== 'Loading');
+  });
+
   it('are made where they do not exist', async () => {
     const source = answering([named('Anker')], {
       createTag: { id: 'n', name: 'New', description: '', customerCount: 0 },
