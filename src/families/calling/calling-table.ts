@@ -209,5 +209,4 @@ export abstract class CallingTable<
 }
 
 /** What all tables have. */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface repeats the parameters of its class
-export interface CallingTable<Row extends CustomerRow, Sort extends string> extends TableProperties<Sort> {}
+export interface CallingTable<Row extends CustomerRow, Sort extends string> extends TableProperties<Sort, Row> {}

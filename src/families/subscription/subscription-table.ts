@@ -262,4 +262,4 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
 }
 
 /** What all tables have. */
-export interface SubscriptionTable extends TableProperties<SubscriptionSort> {}
+export interface SubscriptionTable extends TableProperties<SubscriptionSort, SubscriptionRow> {}
