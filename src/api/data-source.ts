@@ -38,8 +38,11 @@ export interface DataSource {
   close?(): void;
 }
 
-/** A source whose answers were checked against the contract: what was asked says what is answered. `checkedSource()` makes one of a portal's own source. */
+/**
+ * A source whose answers were checked against the contract: what was asked says what is answered. `checkedSource()` makes one of a portal's own source.
+ * `P & {}`: the endpoint alone says what it takes (`NoInfer`, in words that TypeScript 5.3 knows).
+ */
 export interface CheckedSource extends DataSource {
-  ask<P extends object, A>(query: Query<P, A>, parameters: NoInfer<P>, options?: AskOptions): Promise<Checked<A>>;
-  change<P extends object, A>(mutation: Mutation<P, A>, parameters: NoInfer<P>, options?: ChangeOptions): Promise<A>;
+  ask<P extends object, A>(query: Query<P, A>, parameters: P & {}, options?: AskOptions): Promise<Checked<A>>;
+  change<P extends object, A>(mutation: Mutation<P, A>, parameters: P & {}, options?: ChangeOptions): Promise<A>;
 }
