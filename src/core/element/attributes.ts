@@ -20,10 +20,13 @@ export const listAttribute: AttributeConverter<readonly string[]> = {
   toAttribute: (value) => (value?.length ? value.join(',') : null),
 };
 
-/** An object as JSON in the attribute. What is no JSON is reported and counts as absent: it never breaks the page. */
+/** An object or a list as JSON in the attribute. What is none is reported and counts as absent: it never breaks the page. */
 export const jsonAttribute: AttributeConverter<unknown> = {
-  expected: 'JSON; or set the property from script',
-  fromAttribute: (value) => (value === null ? undefined : parsed(value)),
+  expected: 'an object or a list as JSON; or set the property from script',
+  fromAttribute(value) {
+    const meant = value === null ? undefined : parsed(value);
+    return typeof meant === 'object' ? meant : undefined;
+  },
 };
 
 /** One of a few words. Another one is reported and counts as absent. */

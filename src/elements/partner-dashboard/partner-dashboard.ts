@@ -19,6 +19,7 @@ import { ScopeController } from '../../core/hub/scope-controller.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import { isGiven } from '../../core/query/query-host.js';
 import type { QueryState } from '../../core/query/query-state.js';
 import { productName } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
@@ -37,6 +38,7 @@ import type { DashboardSection } from './partner-dashboard.sections.js';
 import { shownWindow } from './partner-dashboard.slices.js';
 import { styles } from './partner-dashboard.styles.js';
 import { SharedVoice } from './partner-dashboard.voice.js';
+import { warnOnce } from '../../warn-once.js';
 
 const known = dashboardSections.map(({ key }) => key);
 
@@ -55,7 +57,7 @@ const awaiting: QueryState<object> = { answer: undefined, error: undefined, stat
  * Inside a provider with `url-state` the page's address keeps the section that is read (`hub-section`) and the period (`hub-window`).
  *
  * @element partner-dashboard
- * @without empty skeleton slot:loading banner footnotes
+ * @without empty skeleton slot:loading banner footnotes property:data
  * @csspart controls - What counts for all sections, in the header.
  * @csspart product-switch - A product switch: in the header, and between the sections.
  * @csspart window - The choice of the period.
@@ -79,7 +81,7 @@ const awaiting: QueryState<object> = { answer: undefined, error: undefined, stat
  * @example <partner-dashboard source="demo"></partner-dashboard>
  * @example <partner-dashboard sections="overview,expiring,renewing"></partner-dashboard>
  */
-export class PartnerDashboard extends HubElement<object> {
+export class PartnerDashboard extends HubElement<object, never> {
   static override readonly tag: string = 'partner-dashboard';
   static override readonly uses: readonly ElementClass[] = [ProductSwitch];
   static override styles: CSSResultGroup = [HubElement.styles, styles];
@@ -134,6 +136,10 @@ export class PartnerDashboard extends HubElement<object> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isGiven(this)) {
+      warnOnce(`data of <${this.localName}> counts as absent: each of its sections has data of its own.`);
+      this.data = undefined;
+    }
     // What the page sets comes before what was chosen.
     if (changed.has('windowDays') && this.hasUpdated) this.window.set(undefined);
     if (changed.has('sections'))

@@ -129,7 +129,8 @@ describe('An attribute without meaning', () => {
 
   it('is reported once, with element, attribute, text, and what it takes', () => {
     const rows: [string, PropertyDeclaration, string][] = [
-      ['[object Object]', { converter: jsonAttribute }, 'JSON; or set the property from script'],
+      ['[object Object]', { converter: jsonAttribute }, 'an object or a list as JSON; or set the property from script'],
+      ['"no"', { converter: jsonAttribute }, 'an object or a list as JSON; or set the property from script'],
       ['["a', { converter: listAttribute }, 'codes between commas, or a list as JSON'],
       ['abc', { converter: numberAttribute }, 'a number'],
       ['bogus', { converter: choiceAttribute('lazy', 'eager') }, 'lazy or eager'],
