@@ -141,6 +141,19 @@ describe('An attribute without meaning', () => {
       ]);
   });
 
+  it('is reported where it is set as a property, too', () => {
+    const element = document.createElement('x-set-as-property');
+    const options = { attribute: 'some-thing', converter: choiceAttribute('a', 'b') };
+    const { warnings } = quietly(() => {
+      isSetAgain(Object.assign(element, { value: 'c' }), ['value', undefined, options]);
+      isSetAgain(Object.assign(element, { value: 'a' }), ['value', undefined, options]);
+      isSetAgain(Object.assign(element, { value: '' }), ['value', undefined, options]);
+    });
+    expect(warnings).to.deep.equal([
+      'partner-hub-elements: <x-set-as-property some-thing="c"> counts as absent. It takes a or b.',
+    ]);
+  });
+
   it('is reported for each element and attribute that has it', () => {
     const told = ['x-one', 'x-two'].flatMap((tag) =>
       ['data', 'messages'].flatMap((attribute) =>
