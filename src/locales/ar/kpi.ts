@@ -116,5 +116,5 @@ export const kpiCard: typeof en.kpiCard = {
   unknownSection: (section, known) => `لا يوجد section «${section}». المعروف: ${known}.`,
   sectionNeeded: (metric, sections) => `يحتاج metric «${metric}» إلى السمة section: ${sections}.`,
   wrongSection: (metric, section, sections) =>
-    `لا يوجد metric «${metric}» في section «${section}»، بل في: ${sections}.`,
+    `يحتاج metric «${metric}» إلى السمة section غير «${section}»: ${sections}.`,
 };
