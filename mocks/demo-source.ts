@@ -1,4 +1,4 @@
-import type { DataSource } from '../src/api/data-source.js';
+import type { CheckedSource } from '../src/api/data-source.js';
 import { HttpSource } from '../src/api/http-source.js';
 import { growPartner, type PartnerOptions } from './model/partner.js';
 import { scenarioOf, type ScenarioName } from './scenario.js';
@@ -23,7 +23,7 @@ const ORIGIN = 'https://demo.invalid';
  * `customer-1` to `customer-N`. The partner is made when it is asked for the first time.
  * @throws {RangeError} when there is no such scenario.
  */
-export function createDemoSource(options: DemoSourceOptions = {}): DataSource {
+export function createDemoSource(options: DemoSourceOptions = {}): CheckedSource {
   const scenario = scenarioOf(options.scenario ?? 'default');
   const behavior = { ...scenario.api, ...options.api };
   let made: Promise<MockApi> | undefined;

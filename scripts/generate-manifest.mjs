@@ -173,6 +173,9 @@ function addShared(modules, sources, folder) {
     declaration.cssParts = declaration.cssParts?.flatMap(withCompany);
     for (const [key, kind] of Object.entries({ cssParts: 'part', slots: 'slot', cssStates: 'state' }))
       declaration[key] = declaration[key]?.filter(({ name }) => !without.has(name) && !without.has(`${kind}:${name}`));
+    const isLeft = (property) => !without.has(`property:${property}`);
+    declaration.members = declaration.members?.filter(({ kind, name }) => kind !== 'field' || isLeft(name));
+    declaration.attributes = declaration.attributes?.filter(({ fieldName }) => isLeft(fieldName));
   }
 }
 

@@ -79,11 +79,14 @@ function* basesOf(node, { classes, interfaces }) {
     }
 }
 
+/** What says of a type only how far it was checked: readers need its name. */
+const plain = (text) => text?.replace(/^(?:Unfilled|Checked)<(.*)>$/, '$1');
+
 /** What a class puts for a type parameter of the class above it; when it puts nothing, what the parameter stands for then. */
 function argumentOf(base, parent, index) {
-  const { default: otherwise } = parent.typeParameters[index];
-  const same = parent.typeParameters.findIndex(({ name }) => name.text === otherwise?.getText());
-  return base.typeArguments?.[index]?.getText() ?? (same >= 0 ? argumentOf(base, parent, same) : otherwise?.getText());
+  const otherwise = plain(parent.typeParameters[index].default?.getText());
+  const same = parent.typeParameters.findIndex(({ name }) => name.text === otherwise);
+  return plain(base.typeArguments?.[index]?.getText()) ?? (same >= 0 ? argumentOf(base, parent, same) : otherwise);
 }
 
 /** What stands in the source for a class's type parameter: `Answer` of `HubElement<Answer>` → `CustomerPage` in a customer list. */
@@ -101,15 +104,25 @@ function given(parameter, classNode, classes) {
   return further.replace(new RegExp(`\\b${name}\\b`, 'g'), base.typeArguments?.[passed]?.getText() ?? name);
 }
 
+/** A type of an interface that a class takes over, with what the class puts for the interface's type parameters. */
+function inInterface(text, { parent: declaring }, { bases, classNode, classes }) {
+  const base = bases.find(({ expression }) => expression.getText() === declaring.parent?.name?.text);
+  const parameters = (ts.isInterfaceDeclaration(declaring.parent) && declaring.parent.typeParameters) || [];
+  return parameters.reduce((made, { name }, index) => {
+    const argument = base?.typeArguments?.[index]?.getText() ?? name.text;
+    return made.replace(new RegExp(`\\b${name.text}\\b`, 'g'), given(argument, classNode, classes) ?? argument);
+  }, text);
+}
+
 /** A type as it stands in the source, without "nothing", and with what its class puts for a type parameter. */
-function written(node, classNode, classes) {
+function written(node, { bases, classNode, classes }) {
   if (!node) return undefined;
   const isNull = (part) => ts.isLiteralTypeNode(part) && part.literal.kind === ts.SyntaxKind.NullKeyword;
   const parts = (ts.isUnionTypeNode(node) ? [...node.types] : [node]).filter(
     (part) => part.kind !== UndefinedKeyword && !isNull(part),
   );
   const text = parts.map((part) => part.getText()).join(' | ');
-  return given(text, classNode, classes) ?? text;
+  return given(text, classNode, classes) ?? inInterface(text, node, { bases, classNode, classes });
 }
 
 /** @returns {(className: string, property: string) => string | undefined} The type of a property of a class in the library. */
@@ -132,6 +145,8 @@ export function propertyTypes(folder) {
     const bases = [...basesOf(node, { classes, interfaces })];
     const inBases = bases.flatMap(({ typeArguments = [] }) => [...typeArguments]);
     const order = [typeNode, ...inBases].flatMap((one) => [...declared(one, checker)]);
-    return choice(type, order) ?? choices(type, order, checker) ?? written(typeNode, node, classes);
+    return (
+      choice(type, order) ?? choices(type, order, checker) ?? written(typeNode, { bases, classNode: node, classes })
+    );
   };
 }

@@ -4,17 +4,19 @@ export { readAllRows } from './api/all-rows.js';
 export type { AllRows, ReadAllOptions } from './api/all-rows.js';
 export type { Checked } from './api/check.js';
 export { checkedSource } from './api/checked-source.js';
-export type { AskOptions, ChangeOptions, DataSource } from './api/data-source.js';
+export type { AskOptions, ChangeOptions, CheckedSource, DataSource } from './api/data-source.js';
 export type {
   AnswerOf,
   Mutation,
   MutationName,
+  MutationParameters,
   Page,
   PagedQuery,
   PageParameters,
   ParametersOf,
   Query,
   QueryName,
+  QueryParameters,
   RowOf,
 } from './api/endpoint.js';
 export * from './api/endpoints/admins.js';

@@ -135,7 +135,7 @@ export function crmSource({ base, getToken }) {
       customerOf((await call(`/accounts/${encodeURIComponent(id)}`, { signal })).data),
   };
 
-  /** The elements check what comes back as they check an answer over HTTP. @returns {Promise<any>} */
+  /** The elements check what comes back as they check an answer over HTTP. */
   async function answer({ name }, parameters, options = {}) {
     if (!Object.hasOwn(offered, name)) throw new HubError('notOffered', `${name} is not offered here.`);
     return offered[name](parameters, options);

@@ -6,10 +6,10 @@ import { declaredIn } from '../manifest-elements.mjs';
 import { factsReader } from './facts.mjs';
 import { elementPage } from './page.mjs';
 
-/** A property is every element's when all but one or two have it, such as the provider. */
+/** A property is every element's when all but a few have it: the provider has no heading, the product switch no data. */
 function sharedBy(elements) {
   const count = (name) => elements.filter(({ members }) => members.some((member) => member.name === name)).length;
-  return (name) => count(name) >= elements.length - 2;
+  return (name) => count(name) >= elements.length - 4;
 }
 
 /**

@@ -45,10 +45,42 @@ const operationsById = () =>
     ]),
   );
 
+/** How readers know a type of the contract that a file calls otherwise. */
+const contractName = { Setup: 'OrganizationSetup' };
+
+/**
+ * What the name of an answer means that is none of the contract's own: the answers that it may be, or its members.
+ * @returns {(type: string) => string | undefined} Undefined for a name of the contract's.
+ */
+function meaningReader() {
+  const nodes = ['src/families', 'src/elements']
+    .flatMap((folder) => sourceFiles(folder))
+    .flatMap((path) => [...treeOf(path).statements]);
+  const named = new Map(
+    nodes
+      .filter((node) => ts.isTypeAliasDeclaration(node) || ts.isInterfaceDeclaration(node))
+      .map((node) => [node.name.text, node]),
+  );
+  const { schemas } = contract().components;
+  return (type) => {
+    const [, name, argument] = /^(\w+)(?:<(.*)>)?$/.exec(type) ?? [];
+    if (contractName[name]) return contractName[name];
+    const node = schemas[name] ? undefined : named.get(name);
+    if (!node) return undefined;
+    const text = ts.isInterfaceDeclaration(node) ? membersOf(node.members) : node.type.getText();
+    const [parameter] = node.typeParameters ?? [];
+    const made = parameter ? text.replace(new RegExp(`\\b${parameter.name.text}\\b`, 'g'), argument) : text;
+    return made.replace(/Unfilled<(\w+)>/g, '$1');
+  };
+}
+
 /** The members of a detail as they are written, without the words that only the compiler needs. */
 function detailOf(typeNode, interfaces) {
   const declared = ts.isTypeReferenceNode(typeNode) ? interfaces.get(typeNode.typeName.getText()) : typeNode;
-  const members = declared?.members ?? [];
+  return membersOf(declared?.members ?? []);
+}
+
+function membersOf(members) {
   if (members.length === 0) return '{}';
   return `{ ${members
     .map(({ name, questionToken, type }) => `${name.text}${questionToken ? '?' : ''}: ${type.getText()}`)
@@ -75,7 +107,7 @@ export function eventClasses() {
 
 /** @returns Reads the facts about each element: see `reachedBy`, with operations for endpoints. */
 export function factsReader() {
-  const [known, carried] = [operationsById(), eventClasses()];
+  const [known, carried, meaningOf] = [operationsById(), eventClasses(), meaningReader()];
   return (tag) => {
     const { files, endpoints, elements } = reachedBy(tag);
     return {
@@ -84,6 +116,7 @@ export function factsReader() {
       asks: endpoints.map((name) => known.get(name)).filter(Boolean),
       elements,
       carriedBy: (eventClass) => carried.get(eventClass),
+      meaningOf,
     };
   };
 }

@@ -56,6 +56,15 @@ function properties({ members, attributes }, isShared) {
   );
 }
 
+/** What `data` takes: an answer of the contract, or what is made of some. */
+function givenData({ members }, { meaningOf }) {
+  const type = members.find(({ name }) => name === 'data')?.type?.text;
+  if (!type) return '';
+  const meaning = meaningOf(type);
+  const made = meaning ? `: \`${meaning}\`` : '';
+  return `\`data\` takes \`${type}\`${made}. Answers and rows are those of the contract (\`openapi.yaml\`, “Types” in \`docs/guide/contract.md\`); what may be null may be left out.\n\n`;
+}
+
 const parameter = ({ name, optional, type }) => `${name}${optional ? '?' : ''}: ${type?.text ?? 'unknown'}`;
 
 function methods({ members }) {
@@ -114,6 +123,7 @@ export function elementPage(declaration, facts, isShared) {
     `# \`<${tag}>\`\n\n${description}\n\n`,
     uses(declaration, facts),
     properties(declaration, isShared),
+    givenData(declaration, facts),
     methods(declaration),
     events(declaration, facts),
     named('Slots', slots),

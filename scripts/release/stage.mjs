@@ -20,10 +20,24 @@ const withoutSources = ([name, entry]) => {
   return [name, published];
 };
 
+/** Where an entry's types are, or the file itself where it has none. */
+const typesOf = (entry) => (typeof entry === 'string' ? entry : entry.types);
+
+/**
+ * The entries for who knows no `exports`: the resolution that TypeScript calls `node` or `node10`, which build chains such as SharePoint's have. They say
+ * where types are; a bundler that old finds no module but the root.
+ */
+function oldEntries({ '.': root, ...others }) {
+  const named = Object.entries(others).filter(([name]) => name !== './package.json');
+  const paths = named.map(([name, entry]) => [name.slice('./'.length), [typesOf(entry)]]);
+  return { main: root.default, types: root.types, typesVersions: { '*': Object.fromEntries(paths) } };
+}
+
 /** package.json without scripts, tools and paths of sources. */
 function published({ scripts: _scripts, devDependencies: _tools, overrides: _overrides, ...kept }) {
   return {
     ...kept,
+    ...oldEntries(kept.exports),
     sideEffects: kept.sideEffects.filter((path) => path.startsWith('./dist/')),
     exports: Object.fromEntries(Object.entries(kept.exports).map(withoutSources)),
   };

@@ -1,4 +1,4 @@
-import type { DataSource } from './data-source.js';
+import type { CheckedSource, DataSource } from './data-source.js';
 import { HubError } from './hub-error.js';
 import { systemClock } from './transport/clock.js';
 import type { Clock } from './transport/clock.js';
@@ -9,7 +9,7 @@ const noChange = 'The source has no change(): give it one.';
 const patience = 60_000;
 
 /** A portal's own source whose answers come in time and are checked against the contract, as those of `HttpSource` are. */
-export function checkedSource(source: DataSource, clock: Clock = systemClock): DataSource {
+export function checkedSource(source: DataSource, clock: Clock = systemClock): CheckedSource {
   const inTime = <T>(name: string, options: { signal?: AbortSignal }, act: (signal: AbortSignal) => Promise<T>) =>
     withDeadline(act, {
       ms: patience,
@@ -23,7 +23,8 @@ export function checkedSource(source: DataSource, clock: Clock = systemClock): D
         source.ask(query, parameters, { ...options, signal }),
       );
       const answer = query.check(given);
-      return given.nextPage === undefined ? answer : { ...answer, nextPage: given.nextPage };
+      const { nextPage } = given as { readonly nextPage?: string };
+      return nextPage === undefined ? answer : { ...answer, nextPage };
     },
     async change(mutation, parameters, options = {}) {
       if (typeof source.change !== 'function') throw new HubError('config', noChange);

@@ -20,6 +20,17 @@ export type Filled<T> = T extends string | number | boolean | null | undefined
         }
       >;
 
+/** An answer as a source may give it: a key that may be null may be left out. */
+export type Unfilled<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends readonly (infer Item)[]
+    ? readonly Unfilled<Item>[]
+    : Flat<
+        { [K in keyof T as null extends T[K] ? never : K]: Unfilled<T[K]> } & {
+          [K in keyof T as null extends T[K] ? K : never]?: Unfilled<T[K]>;
+        }
+      >;
+
 type Flat<T> = { [K in keyof T]: T[K] };
 
 type Answer<Name extends keyof Schemas> = Filled<Schemas[Name]>;

@@ -1,5 +1,5 @@
 import type { Checked } from './check.js';
-import type { Mutation, Query } from './endpoint.js';
+import type { Mutation, MutationParameters, Query, QueryParameters } from './endpoint.js';
 
 /** How one question is to run. */
 export interface AskOptions {
@@ -22,14 +22,27 @@ export interface ChangeOptions {
 }
 
 /**
- * Where the elements' data comes from: HTTP (`HttpSource`), the demo, or a portal's own object. The elements see nothing else.
+ * Where the elements' data comes from: HTTP (`HttpSource`), the demo, or a portal's own object. The elements see nothing else, and check what it answers.
  * Both methods reject with a `HubError`, or with the signal's reason when they are aborted.
  */
 export interface DataSource {
-  /** Answers a question. A source of a portal's own may go by `query.name`. */
-  ask<P extends object, A>(query: Query<P, A>, parameters: NoInfer<P>, options?: AskOptions): Promise<Checked<A>>;
-  /** Makes a change. It is never repeated by itself. */
-  change<P extends object, A>(mutation: Mutation<P, A>, parameters: NoInfer<P>, options?: ChangeOptions): Promise<A>;
+  /** Answers a question, with what the contract says for `query.name`: what may be null may be left out. */
+  ask(query: Query<object, unknown>, parameters: QueryParameters, options?: AskOptions): Promise<unknown>;
+  /** Makes the change `mutation.name`, and answers with what the contract says. It is never repeated by itself. */
+  change(
+    mutation: Mutation<object, unknown>,
+    parameters: MutationParameters,
+    options?: ChangeOptions,
+  ): Promise<unknown>;
   /** Aborts what is under way and forgets tokens; the source cannot be asked again. */
   close?(): void;
+}
+
+/**
+ * A source whose answers were checked against the contract: what was asked says what is answered. `checkedSource()` makes one of a portal's own source.
+ * `P & {}`: the endpoint alone says what it takes (`NoInfer`, in words that TypeScript 5.3 knows).
+ */
+export interface CheckedSource extends DataSource {
+  ask<P extends object, A>(query: Query<P, A>, parameters: P & {}, options?: AskOptions): Promise<Checked<A>>;
+  change<P extends object, A>(mutation: Mutation<P, A>, parameters: P & {}, options?: ChangeOptions): Promise<A>;
 }

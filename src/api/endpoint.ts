@@ -78,6 +78,20 @@ export interface Mutation<Parameters extends object, Answer> {
   readonly outdates: readonly QueryName[];
 }
 
+/** The names of what operations are asked with; one that takes nothing has `Record<string, never>`. */
+type NameIn<Taken> = Taken extends unknown ? (string extends keyof Taken ? never : keyof Taken) : never;
+
+type TypeIn<Taken, Name> = Taken extends unknown ? (Name extends keyof Taken ? Taken[Name] : never) : never;
+
+/** All that one operation or another is asked with. */
+type AnyOf<Taken> = { readonly [Name in NameIn<Taken>]?: TypeIn<Taken, Name> };
+
+/** What a query may be asked with. Which of them there are depends on its name. */
+export type QueryParameters = AnyOf<{ [N in QueryName]: OperationParameters<N> }[QueryName]>;
+
+/** What a mutation may be asked with. Which of them there are depends on its name. */
+export type MutationParameters = AnyOf<{ [N in MutationName]: OperationParameters<N> }[MutationName]>;
+
 /** The parameters of an endpoint. */
 export type ParametersOf<E> = E extends Query<infer P, unknown> ? P : E extends Mutation<infer P, unknown> ? P : never;
 

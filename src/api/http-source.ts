@@ -1,5 +1,5 @@
 import { baseUrl } from './address.js';
-import type { AskOptions, ChangeOptions, DataSource } from './data-source.js';
+import type { AskOptions, ChangeOptions, CheckedSource } from './data-source.js';
 import { noteDeprecation } from './note-deprecation.js';
 import { targetOf } from './endpoint-target.js';
 import type { Checked } from './check.js';
@@ -39,7 +39,7 @@ const longestWait = 60_000;
 type Call = AskOptions & ChangeOptions;
 
 /** Asks an HTTP API that speaks the contract (`openapi.yaml`). */
-export class HttpSource implements DataSource {
+export class HttpSource implements CheckedSource {
   private readonly closed = new AbortController();
   private readonly clock: Clock;
   private readonly base: URL;

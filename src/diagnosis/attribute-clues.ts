@@ -2,6 +2,9 @@ import { leftOut } from '../core/element/left-out.js';
 import { windowChoices } from '../core/hub/settings.js';
 import { loadTexts, textsOf } from '../core/texts/languages.js';
 import { isTimeZone } from '../domain/time-zones.js';
+import { isWeekStart } from '../domain/weeks.js';
+import { customerTabs } from '../families/customer/customer-tabs.js';
+import { summaryKeys } from '../families/customer/filter-properties.js';
 import { kpiTexts } from '../locales/kpi-texts.js';
 import { clue } from './clue.js';
 import type { Clue } from './clue.js';
@@ -20,12 +23,16 @@ const choices: Choices = {
   'heading-level': ['1', '2', '3', '4', '5', '6'],
   format: ['count', 'percent', 'duration', 'decimal'],
   product: ['meetings', 'calling'],
+  kpi: summaryKeys,
+  tab: customerTabs,
+  detail: ['panel'],
+  'group-by': ['window'],
 };
 
 /** There the filter of that name takes several products, and codes that only the API knows. */
 const takesCodes: ReadonlySet<string> = new Set(['customer-list', 'customer-filter']);
 
-const jsonAttributes: ReadonlySet<string> = new Set(['data', 'messages', 'csv-options']);
+const jsonAttributes: ReadonlySet<string> = new Set(['data', 'messages', 'csv-options', 'dismissed']);
 
 /** The values of attributes that take one of a few; those of `metric` and `section` are what the words of key figures are about. */
 export async function knownValues(): Promise<Choices> {
@@ -61,11 +68,13 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   locale: ['en', 'nl-BE'],
   'time-zone': ['Europe/Amsterdam', 'UTC'],
   'customer-href': ['/customers/{id}'],
+  week: ['2026-11-15'],
 };
 
 function isUnderstood(name: string, value: string): boolean {
   if (name === 'time-zone') return isTimeZone(value);
   if (name === 'customer-href') return value.includes('{id}');
+  if (name === 'week') return isWeekStart(value);
   return name !== 'locale' || isLanguageTag(value);
 }
 
@@ -87,8 +96,7 @@ function misspeltClues(name: string, observed: readonly string[], element: Eleme
 
 function isJson(text: string): boolean {
   try {
-    JSON.parse(text);
-    return true;
+    return typeof JSON.parse(text) === 'object';
   } catch {
     return false;
   }

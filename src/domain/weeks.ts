@@ -23,6 +23,12 @@ export function lastCompletedWeek(now: Date | number): CalendarDate {
   return dateOfDay(sundayOf(dayOfMoment(now)) - WEEK_IN_DAYS);
 }
 
+/** Whether a week begins on a date: whether it is one, and a Sunday. */
+export function isWeekStart(date: CalendarDate): boolean {
+  const day = dayNumber(date);
+  return day !== null && day === sundayOf(day);
+}
+
 /** The moments between which a week lies; `null` when it is not a date. A date within a week stands for that week. */
 export function weekPeriod(week: CalendarDate): WeekPeriod | null {
   const day = dayNumber(week);

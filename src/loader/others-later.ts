@@ -10,8 +10,8 @@ const pause = 100;
 
 /**
  * Brings elements that no visitor sees when those that are seen show what they asked for, or why they cannot, so that their code, their questions and
- * their drawing are in nobody's way. One that comes into sight is brought at once, and all others two seconds after the code of the seen ones is here, in
- * any case.
+ * their drawing are in nobody's way. One that comes into sight is brought at once, and all others, in any case, two seconds after the code of the seen ones is
+ * here, or could not be had in five.
  */
 export async function bringLater(
   others: readonly Element[],

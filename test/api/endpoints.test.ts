@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import * as api from '../../src/api.js';
 import { queryText } from '../../src/api/address.js';
-import type { DataSource } from '../../src/api/data-source.js';
+import type { CheckedSource } from '../../src/api/data-source.js';
 import { targetOf } from '../../src/api/endpoint-target.js';
 import type { AnswerOf, ParametersOf, RowOf } from '../../src/api/endpoint.js';
 import { endpoints } from './all-endpoints.js';
@@ -10,7 +10,7 @@ import { contractDocument } from './contract-document.js';
 const { paths } = await contractDocument();
 
 /** Never runs: the compiler checks what it says. */
-export async function typesFit(source: DataSource): Promise<unknown> {
+export async function typesFit(source: CheckedSource): Promise<unknown> {
   const page = await source.ask(api.listCustomers, {
     q: 'bank',
     status: ['trial', 'somethingNew'],

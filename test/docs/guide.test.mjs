@@ -1,16 +1,30 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { reportOf } from '../../bench/report.mjs';
 import { deadLinks, withLinks } from '../../scripts/guide/links.mjs';
 import { filled, madeParts } from '../../scripts/guide/marks.mjs';
 import { root } from '../../scripts/entries.mjs';
-import { documents, textOf } from './snippets.mjs';
+import { documents, snippetsIn, textOf } from './snippets.mjs';
 
 const execute = promisify(execFile);
+
+/** A file that a page shows: its path behind `file=`, in which there may be blanks. */
+const pathOf = ({ words }) => /^file=(examples\/.*)$/.exec(words.join(' '))?.[1];
+
+/** The files of its own application that a file names: by an import, `$lib` of SvelteKit's included, or as a script. */
+function namedIn(path, text) {
+  const [application] = /^examples\/[^/]+/.exec(path);
+  const named = text.matchAll(/(?:from |import |import\()'((?:\.|\$lib\/)[^']*)'|<script[^>]* src="([\w./-]+)"/g);
+  return [...named].flatMap(([, imported, script]) => {
+    const from = imported?.startsWith('$lib/') ? `${application}/src/lib/x` : path;
+    const base = posix.join(posix.dirname(from), (imported ?? script).replace('$lib/', './'));
+    return ['', '.ts', '.tsx', '.js'].map((ending) => base + ending).filter((one) => existsSync(join(root, one)));
+  });
+}
 
 const repository = { read: textOf, isThere: (path) => existsSync(join(root, path)) };
 
@@ -40,6 +54,17 @@ describe('the guide', () => {
       documents.flatMap((path) => deadLinks(path, repository).map((target) => `${path}: ${target}`)),
       [],
     ));
+
+  it('shows every file of an application that a file shown there names', () => {
+    const missing = documents.flatMap((page) => {
+      const shown = new Map(
+        snippetsIn(page).flatMap((snippet) => (pathOf(snippet) ? [[pathOf(snippet), snippet]] : [])),
+      );
+      const named = [...shown].flatMap(([path, { text }]) => namedIn(path, text));
+      return named.filter((path) => !shown.has(path)).map((path) => `${page}: ${path}`);
+    });
+    assert.deepEqual(missing, []);
+  });
 
   it('is in Storybook, page by page', () => {
     const pages = documents.filter((path) => path.startsWith('docs/guide/'));

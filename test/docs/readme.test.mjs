@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { eventClasses } from '../../scripts/element-docs/facts.mjs';
 import { root } from '../../scripts/entries.mjs';
 import { manifest } from '../../scripts/generate-manifest.mjs';
 import { declaredIn } from '../../scripts/manifest-elements.mjs';
 import { textOf } from './snippets.mjs';
+
+/** The names of members between commas: `kind: 'done' | 'failed', undo?` → kind, undo. */
+const keysIn = (members = '') => [...members.matchAll(/(?:^|,)\s*(\w+)/g)].map(([, name]) => name);
 
 const all = declaredIn(manifest(root, () => undefined));
 const names = (things) => things.map(({ name }) => name);
@@ -34,6 +38,41 @@ describe('the README', () => {
       [],
     );
     assert.ok(!elements.some(({ attributes }) => names(attributes).includes('url-state')));
+  });
+
+  it('and the page of themes are right about the parts and slots of all elements, and of most', () => {
+    const theming = textOf('docs/guide/theming.md').replaceAll('\n', ' ');
+    const [, ofAll, ofMost] = /All but the provider, which shows nothing, have ([^;]+); most have ([^.]+)\./.exec(
+      theming,
+    );
+    const [, slots] = /HTML of your own goes into ([^.]+)\./.exec(theming);
+    const named = (text) => [...text.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+    const having = (key, name) => elements.filter((element) => names(element[key]).includes(name)).length;
+    for (const name of named(ofAll)) assert.equal(having('cssParts', name), elements.length, name);
+    for (const name of named(ofMost)) assert.ok(having('cssParts', name) > elements.length / 2, name);
+    for (const name of named(slots)) assert.ok(having('slots', name) > elements.length / 2, name);
+    assert.equal(having('slots', 'error'), elements.length);
+    const full = elements.filter(({ tagName }) => /-(table|chart|list)$/.test(tagName));
+    for (const { tagName, slots: own } of full)
+      for (const name of named(slots)) assert.ok(names(own).includes(name), `${tagName} ${name}`);
+  });
+
+  it('says what each event carries, by the names of its detail', () => {
+    const classes = eventClasses();
+    const carried = new Map(
+      all.flatMap(({ events }) => events.map(({ name, type }) => [name, classes.get(type.text)?.detail])),
+    );
+    const rows = [...readme.matchAll(/^\| (`hub-[^|]+) \| ((?:\\\||[^|])+) \|$/gm)];
+    const wrong = rows.flatMap(([, events, details]) => {
+      const told = [...details.matchAll(/`\{([^`]*)\}`/g)].map(([, members]) => members);
+      return [...events.matchAll(/`(hub-[\w-]+)`/g)].flatMap(([, name], index) => {
+        const members = keysIn(told[index] ?? told[0]);
+        const own = keysIn((carried.get(name) ?? '').replace(/^\{|\}$/g, ''));
+        return String(members) === String(own) ? [] : [`${name}: ${members} instead of ${own}`];
+      });
+    });
+    assert.ok(rows.length > 10);
+    assert.deepEqual(wrong, []);
   });
 
   it('names every element that has a product', () => {

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { fc } from '../support/properties.mjs';
 import {
   isOutdated,
+  isWeekStart,
   lastCompletedWeek,
   msUntilNextWeek,
   weekBefore,
@@ -22,6 +23,11 @@ const edge = fc
 const now = fc.oneof(moment, edge);
 
 describe('weeks', () => {
+  it('begin on Sundays, and on no other date', () => {
+    const dates = ['2026-11-15', '2026-11-16', '2026-11-14', '2026-02-30', '1969-12-28', 'garbage', ''];
+    expect(dates.filter(isWeekStart)).to.deep.equal(['2026-11-15', '1969-12-28']);
+  });
+
   it('starts a week on Sunday 00:00 UTC, to the millisecond', () => {
     expect(weekStart(sunday - 1)).to.equal('2026-11-15');
     expect(weekStart(sunday)).to.equal('2026-11-22');

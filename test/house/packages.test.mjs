@@ -78,6 +78,12 @@ describe('the laws of the package', () => {
       'files names bin, of which nothing is in the package',
     ]));
 
+  it('see an entry that leads to nothing for who knows no exports', () =>
+    assert.deepEqual(
+      laws.missingEntries({ files: ['dist'], typesVersions: { '*': { a: ['./dist/a.d.ts'] } } }, ['dist/a.js']),
+      ['typesVersions names dist/a.d.ts, which is not in the package'],
+    ));
+
   it('see sources, tests, stories and maps', () => {
     const strays = ['src/a.ts', 'dist/a.ts', 'dist/test/a.js', 'dist/a.stories.js', 'dist/a.js.map', 'secrets.env'];
     assert.equal(laws.strayFiles([...strays, 'dist/a.js', 'dist/types/a.d.ts', 'README.md']).length, strays.length);

@@ -22,6 +22,16 @@ export function Page() {
         }}
       />
       <customer-list rowRenderer={({ displayName }: { displayName: string }) => displayName} />
+      <customer-list
+        rowRenderer={({ displayName }) => displayName}
+        cellRenderers={{ displayName: (customer, box) => customer.displayName.toUpperCase() + box.localName }}
+        rowParts={(customer) => customer.tags.includes('vip') && 'vip'}
+      />
+      {/* @ts-expect-error a customer has no such field */}
+      <customer-list rowParts={(customer) => customer.label} />
+      <license-trend-chart
+        data={{ points: [{ weekStart: '2026-11-08', total: 9, assigned: 6, used: 4 }], dataAsOf: '' }}
+      />
       {/* @ts-expect-error a text is no renderer */}
       <customer-list rowRenderer="{{displayName}}" />
       {/* @ts-expect-error a number is needed */}

@@ -20,10 +20,13 @@ export const listAttribute: AttributeConverter<readonly string[]> = {
   toAttribute: (value) => (value?.length ? value.join(',') : null),
 };
 
-/** An object as JSON in the attribute. What is no JSON is reported and counts as absent: it never breaks the page. */
+/** An object or a list as JSON in the attribute. What is none is reported and counts as absent: it never breaks the page. */
 export const jsonAttribute: AttributeConverter<unknown> = {
-  expected: 'JSON; or set the property from script',
-  fromAttribute: (value) => (value === null ? undefined : parsed(value)),
+  expected: 'an object or a list as JSON; or set the property from script',
+  fromAttribute(value) {
+    const meant = value === null ? undefined : parsed(value);
+    return typeof meant === 'object' ? meant : undefined;
+  },
 };
 
 /** One of a few words. Another one is reported and counts as absent. */
@@ -70,10 +73,11 @@ export function isSetAgain(element: Element, [name, old, options]: PropertyChang
   if (name === undefined) return false;
   const given: unknown = Reflect.get(element, name);
   const isMissing = isNothing(given);
-  if (isMissing) reportAttribute(element, name, options);
+  const read = isMissing ? undefined : fromText(given, options);
+  if (isNothing(read)) reportText(element, name, { options, text: isMissing ? undefined : (given as string) });
   // As in a new element, which has no value from before.
   if (given === undefined && old === undefined) return false;
-  const meant = isMissing ? initialOf(element, name) : fromText(given, options);
+  const meant = isMissing ? initialOf(element, name) : read;
   return given !== meant && Reflect.set(element, name, meant);
 }
 
@@ -102,12 +106,19 @@ function isNothing(value: unknown): boolean {
   return value === undefined || value === null || Number.isNaN(value);
 }
 
-/** Tells of an attribute that holds text without meaning; one that is absent or empty says nothing. */
-function reportAttribute(element: Element, property: PropertyKey, options: PropertyDeclaration = {}): void {
+/** What was set, if not by the attribute. */
+interface SetText {
+  readonly options: PropertyDeclaration | undefined;
+  /** Undefined: it stands in the attribute, if anywhere. */
+  readonly text: string | undefined;
+}
+
+/** Tells of text without meaning, in an attribute or set as a property; what is absent or empty says nothing. */
+function reportText(element: Element, property: PropertyKey, { options = {}, text: given }: SetText): void {
   const { attribute, converter } = options;
   if (attribute === false) return;
   const name = typeof attribute === 'string' ? attribute : String(property).toLowerCase();
-  const text = element.getAttribute(name);
+  const text = given ?? element.getAttribute(name);
   if (!text || !isNothing(fromText(text, options))) return;
   const { expected } = converter as AttributeConverter<unknown>;
   warnOnce(`<${element.localName} ${name}="${text.slice(0, 40)}"> counts as absent. It takes ${expected}.`);

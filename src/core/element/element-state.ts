@@ -22,9 +22,9 @@ export interface Emptiness {
 
 /** What the state of an element follows from, as the element says it before it draws. */
 export interface Basis<Answer> {
-  /** The element's question; absent: it has none and is ready. */
+  /** The element's question; absent: it has none, and is ready unless it waits for something. */
   readonly query?: QueryState<Answer>;
-  /** The attribute without which nothing can be asked. */
+  /** The attribute without which nothing can be asked, or shown where there is no question. */
   readonly waitsFor?: string;
   /** What is wrong with the element's attributes. */
   readonly problem?: HubError;
@@ -76,7 +76,8 @@ function stateFrom<Answer>(basis: Basis<Answer>, { isLoggedOut, sourceError }: S
   const { query, problem } = basis;
   const still = { isAsking: false };
   if (problem) return { ...still, state: 'error', error: problem };
-  if (!query) return { ...still, state: 'ready' };
+  if (!query)
+    return basis.waitsFor ? { ...still, state: 'idle', waitsFor: basis.waitsFor } : { ...still, state: 'ready' };
   if (isLoggedOut) return { ...still, state: 'idle', isLoggedOut };
   if (sourceError) return { ...still, state: 'error', error: sourceError };
   const { answer, error, status, isAsking } = query;

@@ -1,6 +1,7 @@
 import { LitElement, ReactiveElement, html, nothing, render } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Unfilled } from '../../api/contract.js';
 import { HubError } from '../../api/hub-error.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { controls } from '../../styles/controls.js';
@@ -65,7 +66,7 @@ import { createSurface, paintSurface } from './surface-box.js';
  * @fires {HubStateChangeEvent} hub-state-change - When `state` changes.
  * @fires {HubAuthRequiredEvent} hub-auth-required - Once for a hub, when the visitor is signed out.
  */
-export abstract class HubElement<Answer = unknown, Given = Answer> extends LitElement {
+export abstract class HubElement<Answer = unknown, Given = Unfilled<Answer>> extends LitElement {
   /** The tag without a prefix. */
   static readonly tag: string;
   /** Elements and components inside the template. */
@@ -286,15 +287,14 @@ export abstract class HubElement<Answer = unknown, Given = Answer> extends LitEl
     if (!this.isConnected || !this.renderRoot) return;
     // What threw may have done so before the words were asked for.
     if (!this.words.known) this.words.hostUpdate();
-    const { known } = this.words;
-    const view = known ? errorView(this.context, this.failure) : lastResortView(() => void this.refresh());
+    const view = this.words.known ? errorView(this.context, this.failure) : lastResortView(() => void this.refresh());
     render(view, this.renderRoot, this.renderOptions);
-    this.reporter.report(this.shown, known);
+    this.reporter.report(this.shown, this.words.known);
   }
 }
 
 /** The settings as properties, and the box that everything is rendered into. */
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface repeats the parameters of its class
-export interface HubElement<Answer = unknown, Given = Answer> extends SettingProperties {
+export interface HubElement<Answer = unknown, Given = Unfilled<Answer>> extends SettingProperties {
   readonly renderRoot: HTMLElement;
 }

@@ -3,7 +3,7 @@ import { warnOnce } from '../../warn-once.js';
 /** Keys that somebody gave, and those that there are. */
 export interface GivenKeys {
   /** The attribute or property in which they stand, for the message. */
-  readonly attribute: 'columns' | 'sort' | 'sections' | 'data-cell' | 'cellRenderers';
+  readonly attribute: 'columns' | 'sort' | 'sections' | 'data-cell' | 'cellRenderers' | 'category' | 'type';
   /** What they belong to, for the message: a tag, or the table's name. */
   readonly of: string;
   readonly given: readonly string[];

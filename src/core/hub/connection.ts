@@ -1,4 +1,4 @@
-import type { AskOptions, ChangeOptions, DataSource } from '../../api/data-source.js';
+import type { AskOptions, ChangeOptions, CheckedSource } from '../../api/data-source.js';
 import type { Checked } from '../../api/check.js';
 import type { Mutation, Query, QueryName } from '../../api/endpoint.js';
 import { HubError } from '../../api/hub-error.js';
@@ -48,7 +48,7 @@ export class Connection {
   private authRequired = false;
 
   constructor(
-    private readonly source: DataSource,
+    private readonly source: CheckedSource,
     private readonly onAuthRequired: (error: HubError) => void = () => {},
   ) {
     addEventListener('online', this.revive);

@@ -67,7 +67,7 @@ export interface DisplaySettings {
   windowDays?: WindowDays;
   /** Keeps filters, sort and product in the page's query string. Default false. */
   urlState?: boolean;
-  /** Asks again in this rhythm (seconds) while the page is visible. Default: off. */
+  /** Asks again in this rhythm (seconds, 1 at least) while the page is visible. Default: off. */
   refreshSeconds?: number;
   /**
    * The address of a customer in the portal, `/customers/{id}`: then customers' names are links. A relative one counts from the page's base. A plain

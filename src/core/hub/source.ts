@@ -1,5 +1,5 @@
 import { checkedSource } from '../../api/checked-source.js';
-import type { DataSource } from '../../api/data-source.js';
+import type { CheckedSource, DataSource } from '../../api/data-source.js';
 import { HubError } from '../../api/hub-error.js';
 import { HttpSource } from '../../api/http-source.js';
 import { tokenFromUrl } from '../../api/transport/token-source.js';
@@ -12,7 +12,7 @@ const cookieModes: readonly RequestCredentials[] = ['omit', 'same-origin', 'incl
  * The data source that the settings describe; undefined when they describe none.
  * @throws {HubError} `config` for what cannot be a source.
  */
-export function sourceFrom(settings: ConnectionSettings): DataSource | undefined {
+export function sourceFrom(settings: ConnectionSettings): CheckedSource | undefined {
   const { source, apiBase, credentials } = settings;
   if (source === 'demo') return demoSource(settings.scenario ?? 'default');
   if (source instanceof HttpSource) return source;
@@ -36,8 +36,8 @@ function knownSource(source: unknown): DataSource {
 }
 
 /** The demo source, whose code is loaded when the first question comes. */
-function demoSource(scenario: Scenario): DataSource {
-  let loaded: Promise<DataSource> | undefined;
+function demoSource(scenario: Scenario): CheckedSource {
+  let loaded: Promise<CheckedSource> | undefined;
   const load = () =>
     (loaded ??= import('partner-hub-elements/demo')
       .then((demo) => demo.createDemoSource({ scenario }))

@@ -1,10 +1,7 @@
 import { LatePart } from '../../core/element/late-part.js';
 import type { AnyLatePart } from '../../core/element/late-part.js';
 import type { LateHost } from '../../core/element/late-module.js';
-import type { CustomerDetailTexts } from '../../locales/customer-detail-texts.js';
-
-/** A tab of the details: its key, as in `tab`. */
-export type DetailTab = keyof CustomerDetailTexts['customerDetail']['tabs'];
+import type { CustomerTab } from '../../families/customer/customer-tabs.js';
 
 /** An element inside the details that shows something of a customer, by `customer-id`. */
 export interface DetailPart extends HTMLElement {
@@ -12,11 +9,8 @@ export interface DetailPart extends HTMLElement {
   refresh(): Promise<void>;
 }
 
-/** The tabs, in their order; one without an element does not show. */
-export const detailTabs: readonly DetailTab[] = ['subscriptions', 'trials', 'admins'];
-
-/** The elements inside the details: one in each tab, and the tags of the overview. The code of each comes when it is first shown. */
-export const detailParts: { readonly [Part in DetailTab | 'tags']?: (host: LateHost) => AnyLatePart } = {
+/** The elements inside the details: one in each tab (a tab without an element does not show), and the tags of the overview. The code of each comes when it is first shown. */
+export const detailParts: { readonly [Part in CustomerTab | 'tags']?: (host: LateHost) => AnyLatePart } = {
   subscriptions: (host) =>
     new LatePart(
       host,

@@ -13,8 +13,10 @@ import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { CustomerDetailTexts } from '../../locales/customer-detail-texts.js';
 import { subscriptionsSkeleton } from '../../families/subscription/subscriptions-skeleton.js';
-import { detailParts, detailTabs } from './customer-detail.parts.js';
-import type { DetailPart, DetailTab } from './customer-detail.parts.js';
+import { customerTabs } from '../../families/customer/customer-tabs.js';
+import type { CustomerTab } from '../../families/customer/customer-tabs.js';
+import { detailParts } from './customer-detail.parts.js';
+import type { DetailPart } from './customer-detail.parts.js';
 import { tagIn } from '../../core/element/tag-in.js';
 import type { AnyLatePart } from '../../core/element/late-part.js';
 import type { LateHost } from '../../core/element/late-module.js';
@@ -34,12 +36,12 @@ export interface TabsOptions {
   readonly selected: string | undefined;
   /** The details say already that they could not be refreshed, for all that they hold. */
   readonly isStale: boolean;
-  choose(tab: string): void;
+  choose(tab: CustomerTab): void;
 }
 
 /** The tabs of a customer's details. What a tab shows is an element of its own, whose code comes when the tab is first shown. */
 export class DetailTabs implements ReactiveController {
-  private readonly parts: ReadonlyMap<DetailTab, AnyLatePart>;
+  private readonly parts: ReadonlyMap<CustomerTab, AnyLatePart>;
   private readonly tags?: AnyLatePart;
 
   /** @param shown The key of the tab that shows; undefined while no tab does. */
@@ -48,7 +50,7 @@ export class DetailTabs implements ReactiveController {
     private readonly shown: () => string | undefined,
   ) {
     this.parts = new Map(
-      detailTabs.flatMap((key) => {
+      customerTabs.flatMap((key) => {
         const part = detailParts[key]?.(host);
         return part ? [[key, part]] : [];
       }),
@@ -60,7 +62,7 @@ export class DetailTabs implements ReactiveController {
   }
 
   /** The key of the tab that shows when this one is wanted: it, or the first where there is none of that name. */
-  keyOf(wanted: string | undefined): DetailTab {
+  keyOf(wanted: string | undefined): CustomerTab {
     const keys = [...this.parts.keys()];
     return keys.find((key) => key === wanted) ?? keys[0]!;
   }
@@ -94,11 +96,11 @@ export class DetailTabs implements ReactiveController {
       .label=${words.tabsOf(of.name)}
       .tabs=${tabs}
       .selected=${shown}
-      @tab-change=${({ detail }: TabChangeEvent) => choose(detail.tab)}
+      @tab-change=${({ detail }: TabChangeEvent) => choose(this.keyOf(detail.tab))}
       >${keyed(of.id, html`${tabPanels(tabs, shown)}`)}</${tag}>`;
   }
 
-  private panel(key: DetailTab, customerId: string, text: TabsOptions['text']): unknown {
+  private panel(key: CustomerTab, customerId: string, text: TabsOptions['text']): unknown {
     const late = this.parts.get(key)!;
     const { host } = this;
     if (late.error) {

@@ -11,6 +11,7 @@ import { badgeStyles } from '../../components/status-badge/status-badge.styles.j
 import { TabSet } from '../../components/tab-set/tab-set.js';
 import { tagStyles } from '../../components/tag-list/tag-list.styles.js';
 import { Tooltip } from '../../components/tooltip/tooltip.js';
+import { choiceAttribute } from '../../core/element/attributes.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
@@ -23,6 +24,8 @@ import { isGiven } from '../../core/query/query-host.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
+import { customerTabs } from '../../families/customer/customer-tabs.js';
+import type { CustomerTab } from '../../families/customer/customer-tabs.js';
 import { openCustomer } from '../../families/customer/open-customer.js';
 import type { CustomerPlace } from '../../families/customer/open-customer.js';
 import { commonTexts } from '../../locales/common-texts.js';
@@ -77,7 +80,7 @@ export class CustomerDetail extends HubElement<Customer> {
   /** Identifies the customer. Absent: the one that was opened in the hub; empty: nothing is asked until the page has set it. */
   @property({ attribute: 'customer-id' }) customerId?: string;
   /** `subscriptions`, `trials` or `admins`. Default: what was chosen in the hub, else the first. */
-  @property() tab?: string;
+  @property({ converter: choiceAttribute(...customerTabs) }) tab?: CustomerTab;
 
   private readonly texts = new TextsController(
     this,
@@ -170,7 +173,7 @@ export class CustomerDetail extends HubElement<Customer> {
     return id === undefined ? undefined : { id };
   }
 
-  private get chosenTab(): string | undefined {
+  private get chosenTab(): CustomerTab | undefined {
     return this.tab ?? this.opened.value.tab;
   }
 
@@ -194,7 +197,7 @@ export class CustomerDetail extends HubElement<Customer> {
   }
 
   /** Changes the tab where it comes from: in the element's own attribute, else in the hub. */
-  private choose(tab: string): void {
+  private choose(tab: CustomerTab): void {
     if (this.tab !== undefined || !this.currentHub) this.tab = tab;
     else this.opened.set({ ...this.opened.value, tab });
     this.dispatchEvent(new HubTabChangeEvent(tab));

@@ -246,7 +246,7 @@ export class CustomerList extends HubElement<CustomerPage> {
 }
 
 /** What all tables have, and what narrows the list. */
-export interface CustomerList extends TableProperties<CustomerSort>, FilterProperties {}
+export interface CustomerList extends TableProperties<CustomerSort, Customer>, FilterProperties {}
 
 declare global {
   interface HTMLElementTagNameMap {

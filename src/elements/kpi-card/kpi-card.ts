@@ -1,10 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { HubError } from '../../api/hub-error.js';
 import { Tooltip } from '../../components/tooltip/tooltip.js';
 import { choiceAttribute, numberAttribute } from '../../core/element/attributes.js';
-import { attributeError } from '../../core/element/config-error.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { pageLink } from '../../core/element/page-link.js';
@@ -13,7 +11,6 @@ import { SliceController } from '../../core/hub/slice-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import type { KpiSection } from '../../domain/kpi-sections.js';
-import { KPI_METRICS } from '../../domain/kpis.js';
 import type { KpiMetric, KpiUnit } from '../../domain/kpis.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { kpiTexts } from '../../locales/kpi-texts.js';
@@ -32,7 +29,7 @@ import { filteringLine, infoButton } from './kpi-card.parts.js';
 import { exampleFigure, figureBones } from './kpi-card.skeleton.js';
 import type { AwaitedFigure } from './kpi-card.skeleton.js';
 import { styles } from './kpi-card.styles.js';
-import { basisOf, changeLook, remarkOn, writtenFigure } from './kpi-card.words.js';
+import { basisOf, changeLook, problemIn, remarkOn, writtenFigure } from './kpi-card.words.js';
 import type { CardWords, Content } from './kpi-card.words.js';
 
 /**
@@ -110,7 +107,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
   protected override get basis(): Basis<KpiAnswer> {
     const { named } = this;
     if (named === undefined) return this.ownLabel === undefined ? { query: this.query, waitsFor: 'metric' } : {};
-    if (!('kpi' in named)) return { problem: this.problem(named) };
+    if (!('kpi' in named)) return { problem: problemIn(named, this, this.cardWords) };
     return this.ofGroup === undefined ? { query: this.query } : { query: answeredBy(this.ofGroup), isQuiet: true };
   }
 
@@ -275,16 +272,6 @@ export class KpiCard extends HubElement<KpiAnswer> {
       this.filters.set({ ...this.filters.value, kpi: this.isFiltering ? undefined : kpi.filter });
     this.dispatchEvent(new KpiSelectEvent({ metric: name, section, value }));
     this.doorOf(metric)?.open({ label, figure });
-  }
-
-  private problem(problem: MetricProblem): HubError {
-    const { kpiCard } = this.texts.text;
-    if ('unknown' in problem) {
-      const title = kpiCard.unknownMetric(problem.unknown, KPI_METRICS.join(', '));
-      return attributeError({ attribute: 'metric', given: problem.unknown, known: KPI_METRICS }, title);
-    }
-    const title = kpiCard.sectionNeeded(this.metric ?? '', this.formats.list(problem.needsSection));
-    return attributeError({ attribute: 'section', given: this.section, known: problem.needsSection }, title);
   }
 }
 

@@ -1,11 +1,14 @@
+import type { HubError } from '../../api/hub-error.js';
+import { attributeError } from '../../core/element/config-error.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { productName } from '../../core/texts/languages.js';
+import { KPI_METRICS } from '../../domain/kpis.js';
 import type { KpiAccent, KpiFigure, KpiUnit } from '../../domain/kpis.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { KpiTexts } from '../../locales/kpi-texts.js';
 import { changeOf } from './kpi-card.change.js';
 import type { KpiChange } from './kpi-card.change.js';
-import type { Metric } from './kpi-card.metric.js';
+import type { Metric, MetricProblem } from './kpi-card.metric.js';
 
 /** What a card shows, from the API or from its own attributes. */
 export interface Content {
@@ -22,6 +25,24 @@ export interface Content {
 export interface CardWords {
   readonly text: CommonTexts & KpiTexts;
   readonly formats: Formats;
+}
+
+/** The attributes that name a figure. */
+interface Naming {
+  readonly metric?: string;
+  readonly section?: string;
+}
+
+/** What is wrong with them: a metric that there is not, a section that is missing, or one that the metric is not in. */
+export function problemIn(problem: MetricProblem, { metric = '', section }: Naming, words: CardWords): HubError {
+  const { kpiCard } = words.text;
+  if ('unknown' in problem) {
+    const title = kpiCard.unknownMetric(problem.unknown, KPI_METRICS.join(', '));
+    return attributeError({ attribute: 'metric', given: problem.unknown, known: KPI_METRICS }, title);
+  }
+  const sections = words.formats.list(problem.needsSection);
+  const title = section ? kpiCard.wrongSection(metric, section, sections) : kpiCard.sectionNeeded(metric, sections);
+  return attributeError({ attribute: 'section', given: section, known: problem.needsSection }, title);
 }
 
 /** A figure, written. */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CSSResultGroup } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Me, Unfilled } from '../../api/contract.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
@@ -27,7 +28,7 @@ import { styles } from './launch-button.styles.js';
  * @fires {OrganizationLaunchEvent} hub-organization-launch - Before anything is asked. Cancelable.
  * @example <launch-button customer-id="customer-1"></launch-button>
  */
-export class LaunchButton extends HubElement<'yes' | 'no'> {
+export class LaunchButton extends HubElement<'yes' | 'no', Unfilled<Me>> {
   static override readonly tag: string = 'launch-button';
   static override styles: CSSResultGroup = [HubElement.styles, oneActionStyles, styles];
 
@@ -37,7 +38,7 @@ export class LaunchButton extends HubElement<'yes' | 'no'> {
   @property() target = '_blank';
 
   private readonly texts = new TextsController(this, commonTexts, customerTexts);
-  private readonly capabilities = new CapabilitiesController(this);
+  private readonly capabilities = new CapabilitiesController(this, true);
   private readonly launcher = new OrganizationLauncher(this, () => this.texts.text);
 
   constructor() {

@@ -11,6 +11,7 @@ import { numberAttribute } from '../../core/element/attributes.js';
 import type { Basis } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import { isGiven } from '../../core/query/query-host.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { sumLicenses } from '../../domain/licenses.js';
 import type { LicenseCount } from '../../domain/licenses.js';
@@ -65,6 +66,7 @@ export class LicenseBar extends HubElement<LicenseAnswer> {
 
   protected override get basis(): Basis<LicenseAnswer> {
     if (this.given) return {};
+    if (this.missing && !this.customerId && !isGiven(this)) return { waitsFor: this.missing };
     const empty = (answer: LicenseAnswer) => (this.licensesIn(answer) ? undefined : 'noData');
     return { query: this.query, waitsFor: 'customer-id', empty };
   }
@@ -84,6 +86,13 @@ export class LicenseBar extends HubElement<LicenseAnswer> {
   private get given(): LicenseCount | undefined {
     const { used = null, assigned, total } = this;
     return assigned === undefined || total === undefined ? undefined : { used, assigned, total };
+  }
+
+  /** The figure that the page's own lack; undefined where there are none at all. */
+  private get missing(): string | undefined {
+    const { used, assigned, total } = this;
+    if ((used ?? assigned ?? total) === undefined) return undefined;
+    return assigned === undefined ? 'assigned' : 'total';
   }
 
   private licensesIn(answer: LicenseAnswer): LicenseCount | undefined {

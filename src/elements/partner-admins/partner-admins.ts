@@ -266,7 +266,7 @@ const listSkeleton = html`<div class="list-skeleton">
 </div>`;
 
 /** What all tables have. */
-export interface PartnerAdmins extends TableProperties<AdminSort> {}
+export interface PartnerAdmins extends TableProperties<AdminSort, PartnerAdmin> {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -19,6 +19,7 @@ import { ScopeController } from '../../core/hub/scope-controller.js';
 import type { DisplaySettings, Product } from '../../core/hub/settings.js';
 import { SliceController } from '../../core/hub/slice-controller.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import { isGiven } from '../../core/query/query-host.js';
 import type { QueryState } from '../../core/query/query-state.js';
 import { productName } from '../../core/texts/languages.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
@@ -38,6 +39,7 @@ import { shownWindow } from './partner-dashboard.slices.js';
 import { room } from '../../styles/room.js';
 import { styles } from './partner-dashboard.styles.js';
 import { SharedVoice } from './partner-dashboard.voice.js';
+import { warnOnce } from '../../warn-once.js';
 
 const known = dashboardSections.map(({ key }) => key);
 
@@ -56,7 +58,7 @@ const awaiting: QueryState<object> = { answer: undefined, error: undefined, stat
  * Inside a provider with `url-state` the page's address keeps the section that is read (`hub-section`) and the period (`hub-window`).
  *
  * @element partner-dashboard
- * @without empty skeleton slot:loading banner footnotes
+ * @without empty skeleton slot:loading banner footnotes property:data
  * @csspart controls - What counts for all sections, in the header.
  * @csspart product-switch - A product switch: in the header, and between the sections.
  * @csspart window - The choice of the period.
@@ -80,7 +82,7 @@ const awaiting: QueryState<object> = { answer: undefined, error: undefined, stat
  * @example <partner-dashboard source="demo"></partner-dashboard>
  * @example <partner-dashboard sections="overview,expiring,renewing"></partner-dashboard>
  */
-export class PartnerDashboard extends HubElement<object> {
+export class PartnerDashboard extends HubElement<object, never> {
   static override readonly tag: string = 'partner-dashboard';
   static override readonly uses: readonly ElementClass[] = [ProductSwitch];
   static override styles: CSSResultGroup = [HubElement.styles, room, styles];
@@ -135,6 +137,10 @@ export class PartnerDashboard extends HubElement<object> {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isGiven(this)) {
+      warnOnce(`data of <${this.localName}> counts as absent: each of its sections has data of its own.`);
+      this.data = undefined;
+    }
     // What the page sets comes before what was chosen.
     if (changed.has('windowDays') && this.hasUpdated) this.window.set(undefined);
     if (changed.has('sections'))

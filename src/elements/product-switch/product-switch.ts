@@ -22,7 +22,7 @@ const products: readonly Product[] = ['meetings', 'calling'];
  * Keys: arrows go to the other product, which is chosen then.
  *
  * @element product-switch
- * @without empty header heading actions footer skeleton slot:loading banner footnotes idle stale
+ * @without empty header heading actions footer skeleton slot:loading banner footnotes idle stale property:data
  * @csspart choices - The group of both products.
  * @csspart choice - One product; also `checked`.
  * @fires {ProductChangeEvent} hub-product-change - When the visitor chose another product.

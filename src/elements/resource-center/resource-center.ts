@@ -12,6 +12,7 @@ import { listAttribute } from '../../core/element/attributes.js';
 import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
 import { innerHeadingLevel } from '../../core/element/inner-heading-level.js';
+import { warnOfUnknownKeys } from '../../core/element/known-keys.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { wordlessView } from '../../core/element/state-views.js';
 import { PagesController } from '../../core/query/pages-controller.js';
@@ -25,7 +26,7 @@ import { commonTexts } from '../../locales/common-texts.js';
 import { resourcesTexts } from '../../locales/resources-texts.js';
 import type { CardContext } from './resource-center.card.js';
 import { ResourceOpenEvent } from './resource-center.events.js';
-import { chipWords, filtersOf } from './resource-center.filters.js';
+import { chipWords, filtersOf, resourceFilters } from './resource-center.filters.js';
 import { listingGiven, listingOf } from './resource-center.listing.js';
 import type { Listing } from './resource-center.listing.js';
 import { KeptListing } from './resource-center.kept.js';
@@ -131,6 +132,7 @@ export class ResourceCenter extends HubElement<ResourcePage> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.focusNew();
+    this.warnOfUnknownCodes();
   }
 
   protected override wordless(): unknown {
@@ -221,6 +223,18 @@ export class ResourceCenter extends HubElement<ResourcePage> {
     const { listing } = this.kept;
     if (this.shown.state !== 'loading') return listing ? this.countWords(listing) : '';
     return listing || isNarrowed(this.asked) ? this.texts.text.resourceCenter.searching : '';
+  }
+
+  /** Codes are open; one that stands on no resource at all was misspelt. A filter's counts leave out what the others narrow. */
+  private warnOfUnknownCodes(): void {
+    const { listing } = this;
+    if (!listing || listing.awaited > 0) return;
+    for (const attribute of resourceFilters) {
+      const { [attribute]: given = [], ...others } = listing.filters;
+      const known = Object.keys(listing.facets[attribute]);
+      if (known.length > 0 && !isNarrowed(others))
+        warnOfUnknownKeys({ attribute, of: `<${this.localName}>`, given, known });
+    }
   }
 
   private countWords({ total, filters }: Listing): string {

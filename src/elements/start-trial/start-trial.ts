@@ -3,7 +3,7 @@ import type { CSSResultGroup, PropertyValues, TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { html } from 'lit/static-html.js';
-import type { Customer, NewTrial, Trial } from '../../api/contract.js';
+import type { Customer, Me, NewTrial, Trial, Unfilled } from '../../api/contract.js';
 import { getCustomer } from '../../api/endpoints/customers.js';
 import { startTrial } from '../../api/endpoints/trials.js';
 import type { HubError } from '../../api/hub-error.js';
@@ -49,7 +49,7 @@ import { tagIn } from '../../core/element/tag-in.js';
  * @fires {HubNoticeEvent} hub-notice - What became of it. Cancelable: then the element does not say it itself.
  * @example <start-trial customer-id="customer-1"></start-trial>
  */
-export class StartTrial extends HubElement<'yes' | 'no'> {
+export class StartTrial extends HubElement<'yes' | 'no', Unfilled<Me>> {
   static override readonly tag: string = 'start-trial';
   static override readonly uses: readonly ElementClass[] = [InlineNotice];
   static override styles: CSSResultGroup = [HubElement.styles, NoticeController.styles, oneActionStyles, styles];
@@ -61,7 +61,7 @@ export class StartTrial extends HubElement<'yes' | 'no'> {
 
   @query('.start') private readonly button!: HTMLElement | null;
   private readonly texts = new TextsController(this, commonTexts, overlayTexts, trialTexts);
-  private readonly capabilities = new CapabilitiesController(this);
+  private readonly capabilities = new CapabilitiesController(this, true);
   private readonly notice = new NoticeController(this, () => this.texts.text);
   private readonly mutation = new MutationController(this, startTrial);
   private readonly customer = new QueryController<{ id: string }, Customer>(this, getCustomer, {

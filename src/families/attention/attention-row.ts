@@ -6,12 +6,10 @@ import type { RankedCustomer, WeighedReason } from '../../domain/attention/ranki
 import type { CustomerRef } from '../../domain/attention/reasons.js';
 import type { Rule } from '../../domain/attention/rules.js';
 import type { CustomerLink } from '../customer/customer-link.js';
+import type { CustomerTab } from '../customer/customer-tabs.js';
 import type { ReasonContext } from './attention-words.js';
 import { reasonLine } from './reason-line.js';
 import { pointingRules, ruleIcons, ruleTones } from './rule-icons.js';
-
-/** A tab of a customer's details. */
-export type CustomerTab = 'subscriptions' | 'trials' | 'admins';
 
 /** What rows are drawn with, and what they lead to. */
 export interface RowContext extends ReasonContext {

@@ -36,6 +36,7 @@ import { tableSkeleton } from '../table/table-skeleton.js';
 import { tableStyles } from '../table/table.styles.js';
 import { whyNoCalling } from './no-calling.js';
 import { PointFollowing } from './point-following.js';
+import { weekAttribute } from './week-attribute.js';
 
 /** A row about one customer. */
 interface CustomerRow {
@@ -107,7 +108,7 @@ export abstract class CallingTable<
   static override properties: PropertyDeclarations = { ...settingProperties, ...tableProperties };
 
   /** The week: the date of its Sunday, `2026-11-15`. Default: the last completed week. */
-  @property() week?: string;
+  @property({ converter: weekAttribute }) week?: string;
 
   private readonly texts = new TextsController(this, commonTexts, tableTexts, dataTableTexts, callingTexts);
   private readonly point = new SliceController(this, selectedPoint);
@@ -209,5 +210,4 @@ export abstract class CallingTable<
 }
 
 /** What all tables have. */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- a merged interface repeats the parameters of its class
-export interface CallingTable<Row extends CustomerRow, Sort extends string> extends TableProperties<Sort> {}
+export interface CallingTable<Row extends CustomerRow, Sort extends string> extends TableProperties<Sort, Row> {}

@@ -8,6 +8,7 @@ import type { CustomerFilters } from './customer-filters.js';
 import { customerLinks } from './customer-link.js';
 import type { CustomerLink } from './customer-link.js';
 import { CustomerSelectEvent } from './customer-select.event.js';
+import type { CustomerTab } from './customer-tabs.js';
 import { HubFilterChangeEvent } from './filter-change.event.js';
 import { openCustomer } from './open-customer.js';
 
@@ -30,7 +31,7 @@ export class CustomerDoors {
    * A customer was chosen: asks the page first (a cancelable event), then tells the hub, where somebody shows the open customer. A click by which a
    * link opens elsewhere is the browser's.
    */
-  readonly open = (customer: CustomerRef, event: MouseEvent, tab?: string): void => {
+  readonly open = (customer: CustomerRef, event: MouseEvent, tab?: CustomerTab): void => {
     const { host } = this;
     const isLink = (event.currentTarget as Element | null)?.localName === 'a';
     if (isLink && !isPlainClick(event)) return;

@@ -1,5 +1,15 @@
 import type { PropertyDeclaration } from 'lit';
-import { listAttribute } from '../../core/element/attributes.js';
+import type { SummaryKey } from '../../api/contract.js';
+import { choiceAttribute, listAttribute } from '../../core/element/attributes.js';
+
+/** The key figures of the overview: the keys of the answer of `/insights/summary`. */
+export const summaryKeys: readonly SummaryKey[] = [
+  'totalCustomers',
+  'nearingExpiration',
+  'nearingRenewal',
+  'lowLicenseAssignment',
+  'overLicenseLimit',
+];
 
 /** The filters that an element has as attributes. */
 export interface FilterProperties {
@@ -18,7 +28,10 @@ export interface FilterProperties {
   subscriptionType?: readonly string[];
   /** Names of tags, of which a customer has one at least; comma-separated, or JSON where a name has a comma. Default: all. */
   tag?: readonly string[];
-  /** A key of the overview, such as `nearingExpiration`: exactly the customers that this KPI counts. Default: all. */
+  /**
+   * A key of the overview: `totalCustomers`, `nearingExpiration`, `nearingRenewal`, `lowLicenseAssignment` or `overLicenseLimit`. Exactly the customers
+   * that this KPI counts. Default: all.
+   */
   kpi?: string;
 }
 
@@ -30,5 +43,5 @@ export const filterProperties = {
   managedBy: { attribute: 'managed-by', converter: listAttribute },
   subscriptionType: { attribute: 'subscription-type', converter: listAttribute },
   tag: { converter: listAttribute },
-  kpi: {},
+  kpi: { converter: choiceAttribute(...summaryKeys) },
 } as const satisfies Record<keyof FilterProperties, PropertyDeclaration>;

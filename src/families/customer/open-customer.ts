@@ -1,11 +1,13 @@
 import type { Slice } from '../../core/hub/slice.js';
+import { customerTabs } from './customer-tabs.js';
+import type { CustomerTab } from './customer-tabs.js';
 
 /** The customer whose details are open. */
 export interface OpenCustomer {
   /** Undefined: none is open. */
   readonly customerId?: string;
-  /** The tab that was chosen: `subscriptions`, `trials` or `admins`; undefined: the first. */
-  readonly tab?: string;
+  /** The tab that was chosen; undefined: the first. */
+  readonly tab?: CustomerTab;
   /** Where the customer stood in the list when it was opened. Not part of the page's address: another visitor's list may be another. */
   readonly place?: CustomerPlace;
 }
@@ -30,7 +32,7 @@ export const openCustomer: Slice<OpenCustomer> = {
     ],
     read: (parameters) => ({
       customerId: parameters.get('hub-customer') || undefined,
-      tab: parameters.get('hub-tab') || undefined,
+      tab: customerTabs.find((tab) => tab === parameters.get('hub-tab')),
     }),
   },
 };

@@ -263,4 +263,4 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
 }
 
 /** What all tables have. */
-export interface SubscriptionTable extends TableProperties<SubscriptionSort> {}
+export interface SubscriptionTable extends TableProperties<SubscriptionSort, SubscriptionRow> {}

@@ -14,7 +14,7 @@ import type { CellRenderer, TableProperties } from './table-properties.js';
 export { RowPartNames, TemplateSet, handedOn };
 
 /** A table that the page draws by functions. */
-interface DrawnTable extends Pick<TableProperties, 'rowRenderer' | 'cellRenderers'> {
+interface DrawnTable extends Pick<TableProperties<string, never>, 'rowRenderer' | 'cellRenderers'> {
   readonly localName: string;
   readonly formats: Formats;
 }
@@ -70,7 +70,7 @@ function warnOfCells(owner: string): void {
 /** Draws into a box; a text is never markup. */
 type Draw<Row> = (row: Row, box: HTMLElement) => void;
 
-function drawBy<Row>(render: CellRenderer, onFail: PageTools['onFail']): Draw<Row> {
+function drawBy<Row>(render: CellRenderer<never>, onFail: PageTools['onFail']): Draw<Row> {
   return (row, box) => {
     try {
       const contents = render(row as never, box);

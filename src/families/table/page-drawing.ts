@@ -8,7 +8,7 @@ import type { RowPartNames } from './row-part-names.js';
 import type { TableProperties } from './table-properties.js';
 
 /** A table. */
-interface Host extends LateHost, HTMLElement, TableProperties {
+interface Host extends LateHost, HTMLElement, TableProperties<string, never> {
   readonly formats: Formats;
   addQuestion(question: { refresh(): Promise<void> }): void;
 }

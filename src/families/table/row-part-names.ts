@@ -15,7 +15,7 @@ export class RowPartNames<Row> {
   readonly known = new Set<string>();
 
   constructor(
-    readonly by: RowParts,
+    readonly by: RowParts<never>,
     private readonly listener: NamingListener,
   ) {}
 

@@ -43,7 +43,7 @@ interface MemoryCode {
 type RowIn<Answer extends Page> = Answer['items'][number];
 
 /** An element that is a table. */
-export interface TableHost extends QueryHost, HTMLElement, TableProperties {
+export interface TableHost extends QueryHost, HTMLElement, TableProperties<string, never> {
   readonly renderRoot: HTMLElement;
   readonly updateComplete: Promise<boolean>;
   readonly currentHub: Hub | undefined;

@@ -9,19 +9,19 @@ export type ColumnKey<Sort extends string> = Exclude<Sort, `-${string}`>;
  * Draws a cell: gives back a text or a node, or writes into the box that it is given and gives back nothing. It is called again with the same box and
  * another row, so what it writes is written anew; a text is never markup.
  */
-export type CellRenderer<Row = never> = (row: Row, box: HTMLElement) => Node | string | undefined | void;
+export type CellRenderer<Row> = (row: Row, box: HTMLElement) => Node | string | undefined | void;
 
 /** By the column's key. */
-export type CellRenderers = Readonly<Record<string, CellRenderer>>;
+export type CellRenderers<Row> = Readonly<Record<string, CellRenderer<Row>>>;
 
 /** Draws what a row holds, as a `CellRenderer` does a cell. */
-export type RowRenderer<Row = never> = CellRenderer<Row>;
+export type RowRenderer<Row> = CellRenderer<Row>;
 
 /** Names parts that a row has beside `row`, for the page's styles: `(customer) => customer.tags.includes('vip') && 'vip'` and `customer-list::part(vip)`. */
-export type RowParts<Row = never> = (row: Row) => string | false | null | undefined;
+export type RowParts<Row> = (row: Row) => string | false | null | undefined;
 
-/** The properties that every table has; `Sort`: what the API sorts its rows by. */
-export interface TableProperties<Sort extends string = string> {
+/** The properties that every table has; `Sort`: what the API sorts its rows by, `Row`: what its renderers are given. */
+export interface TableProperties<Sort extends string, Row> {
   /** Keys of the columns to show, in their order; default: all. Comma-separated or JSON in the attribute. */
   columns?: readonly ColumnKey<Sort>[];
   /** A column's key, with `-` in front for descending. Default: the table's own order. */
@@ -34,14 +34,14 @@ export interface TableProperties<Sort extends string = string> {
    */
   csvOptions?: CsvOptions;
   /** Draws cells, by the column's key; files and sorting stay as they are. What throws ends in the element's error view. Default: the element draws them. */
-  cellRenderers?: CellRenderers;
+  cellRenderers?: CellRenderers<Row>;
   /**
    * Draws whole rows, at any width: with the row's fields and a box in which it writes, or it gives back a text or a node. Name, selection, actions, order and
    * files stay the element's. What throws ends in its error view. Default: a cell for each column.
    */
-  rowRenderer?: RowRenderer;
+  rowRenderer?: RowRenderer<Row>;
   /** Names parts of rows, for the page's styles; what throws ends in the element's error view. Default: none beside `row`. */
-  rowParts?: RowParts;
+  rowParts?: RowParts<Row>;
 }
 
 /** How they are reactive properties, for the `static properties` of a class. */
@@ -53,4 +53,4 @@ export const tableProperties = {
   cellRenderers: { attribute: false },
   rowRenderer: { attribute: false },
   rowParts: { attribute: false },
-} as const satisfies Record<keyof TableProperties, PropertyDeclaration>;
+} as const satisfies Record<keyof TableProperties<string, never>, PropertyDeclaration>;

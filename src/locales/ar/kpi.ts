@@ -115,4 +115,6 @@ export const kpiCard: typeof en.kpiCard = {
   unknownMetric: (metric, known) => `لا يوجد metric «${metric}». المعروف: ${known}.`,
   unknownSection: (section, known) => `لا يوجد section «${section}». المعروف: ${known}.`,
   sectionNeeded: (metric, sections) => `يحتاج metric «${metric}» إلى السمة section: ${sections}.`,
+  wrongSection: (metric, section, sections) =>
+    `يحتاج metric «${metric}» إلى السمة section غير «${section}»: ${sections}.`,
 };

@@ -102,4 +102,6 @@ export const kpiCard: typeof en.kpiCard = {
   unknownMetric: (metric, known) => `Es gibt keine Kennzahl „${metric}“. Bekannt sind: ${known}.`,
   unknownSection: (section, known) => `Es gibt keinen Abschnitt „${section}“. Bekannt sind: ${known}.`,
   sectionNeeded: (metric, sections) => `Die Kennzahl „${metric}“ braucht das Attribut section: ${sections}.`,
+  wrongSection: (metric, section, sections) =>
+    `Die Kennzahl „${metric}“ gibt es nicht in section „${section}“, sondern in: ${sections}.`,
 };

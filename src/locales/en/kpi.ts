@@ -95,4 +95,6 @@ export const kpiCard = {
   unknownSection: (section: string, known: string) => `There is no section “${section}”. Known: ${known}.`,
   sectionNeeded: (metric: string, sections: string) =>
     `The metric “${metric}” needs the attribute section: ${sections}.`,
+  wrongSection: (metric: string, section: string, sections: string) =>
+    `The metric “${metric}” is not in the section “${section}”, but in: ${sections}.`,
 };

@@ -111,4 +111,6 @@ export const kpiCard: typeof en.kpiCard = {
   unknownMetric: (metric, known) => `No existe la métrica «${metric}». Conocidas: ${known}.`,
   unknownSection: (section, known) => `No existe la sección «${section}». Conocidas: ${known}.`,
   sectionNeeded: (metric, sections) => `La métrica «${metric}» necesita el atributo section: ${sections}.`,
+  wrongSection: (metric, section, sections) =>
+    `La métrica «${metric}» no está en la section «${section}», sino en: ${sections}.`,
 };

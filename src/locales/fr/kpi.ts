@@ -102,4 +102,6 @@ export const kpiCard: typeof en.kpiCard = {
   unknownMetric: (metric, known) => `Il n’existe pas d’indicateur « ${metric} ». Indicateurs connus : ${known}.`,
   unknownSection: (section, known) => `Il n’existe pas de section « ${section} ». Sections connues : ${known}.`,
   sectionNeeded: (metric, sections) => `L’indicateur « ${metric} » a besoin de l’attribut section : ${sections}.`,
+  wrongSection: (metric, section, sections) =>
+    `L’indicateur « ${metric} » n’est pas dans la section « ${section} », mais dans : ${sections}.`,
 };

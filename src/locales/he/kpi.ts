@@ -88,4 +88,6 @@ export const kpiCard: typeof en.kpiCard = {
   unknownMetric: (metric, known) => `אין metric "${metric}". ידועים: ${known}.`,
   unknownSection: (section, known) => `אין section "${section}". ידועים: ${known}.`,
   sectionNeeded: (metric, sections) => `ה-metric "${metric}" דורש את התכונה section: ${sections}.`,
+  wrongSection: (metric, section, sections) =>
+    `ה-metric "${metric}" אינו ב-section "${section}", אלא ב-section: ${sections}.`,
 };

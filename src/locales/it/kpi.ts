@@ -121,4 +121,6 @@ export const kpiCard: typeof en.kpiCard = {
   unknownMetric: (metric, known) => `La metrica “${metric}” non esiste. Metriche note: ${known}.`,
   unknownSection: (section, known) => `La sezione “${section}” non esiste. Sezioni note: ${known}.`,
   sectionNeeded: (metric, sections) => `La metrica “${metric}” richiede l’attributo section: ${sections}.`,
+  wrongSection: (metric, section, sections) =>
+    `La metrica “${metric}” non è nella section “${section}”, ma in: ${sections}.`,
 };

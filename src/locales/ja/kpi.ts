@@ -86,4 +86,6 @@ export const kpiCard: typeof en.kpiCard = {
   unknownMetric: (metric, known) => `metric「${metric}」はありません。利用できるもの: ${known}。`,
   unknownSection: (section, known) => `section「${section}」はありません。利用できるもの: ${known}。`,
   sectionNeeded: (metric, sections) => `metric「${metric}」には属性 section が必要です: ${sections}。`,
+  wrongSection: (metric, section, sections) =>
+    `metric「${metric}」は section「${section}」にはありません。次の section にあります: ${sections}。`,
 };

@@ -96,4 +96,6 @@ export const kpiCard: typeof en.kpiCard = {
   unknownMetric: (metric, known) => `Er is geen metric “${metric}”. Bekend zijn: ${known}.`,
   unknownSection: (section, known) => `Er is geen section “${section}”. Bekend zijn: ${known}.`,
   sectionNeeded: (metric, sections) => `De metric “${metric}” heeft het attribuut section nodig: ${sections}.`,
+  wrongSection: (metric, section, sections) =>
+    `De metric “${metric}” staat niet in section “${section}”, maar wel in: ${sections}.`,
 };

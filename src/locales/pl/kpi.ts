@@ -117,4 +117,6 @@ export const kpiCard: typeof en.kpiCard = {
   unknownMetric: (metric, known) => `Nie ma wskaźnika „${metric}”. Znane wskaźniki: ${known}.`,
   unknownSection: (section, known) => `Nie ma sekcji „${section}”. Znane sekcje: ${known}.`,
   sectionNeeded: (metric, sections) => `Wskaźnik „${metric}” wymaga atrybutu section: ${sections}.`,
+  wrongSection: (metric, section, sections) =>
+    `Wskaźnika „${metric}” nie ma w section „${section}”; jest w: ${sections}.`,
 };

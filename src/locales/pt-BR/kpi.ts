@@ -114,4 +114,6 @@ export const kpiCard: typeof en.kpiCard = {
   unknownMetric: (metric, known) => `Não existe a métrica “${metric}”. Conhecidas: ${known}.`,
   unknownSection: (section, known) => `Não existe a seção “${section}”. Conhecidas: ${known}.`,
   sectionNeeded: (metric, sections) => `A métrica “${metric}” precisa do atributo section: ${sections}.`,
+  wrongSection: (metric, section, sections) =>
+    `A métrica “${metric}” não está na section “${section}”, e sim em: ${sections}.`,
 };

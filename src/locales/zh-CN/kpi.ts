@@ -78,4 +78,6 @@ export const kpiCard: typeof en.kpiCard = {
   unknownMetric: (metric, known) => `没有 metric “${metric}”。可用：${known}。`,
   unknownSection: (section, known) => `没有 section “${section}”。可用：${known}。`,
   sectionNeeded: (metric, sections) => `metric “${metric}”需要属性 section：${sections}。`,
+  wrongSection: (metric, section, sections) =>
+    `section “${section}”中没有 metric “${metric}”，它在以下 section 中：${sections}。`,
 };

@@ -129,7 +129,8 @@ describe('An attribute without meaning', () => {
 
   it('is reported once, with element, attribute, text, and what it takes', () => {
     const rows: [string, PropertyDeclaration, string][] = [
-      ['[object Object]', { converter: jsonAttribute }, 'JSON; or set the property from script'],
+      ['[object Object]', { converter: jsonAttribute }, 'an object or a list as JSON; or set the property from script'],
+      ['"no"', { converter: jsonAttribute }, 'an object or a list as JSON; or set the property from script'],
       ['["a', { converter: listAttribute }, 'codes between commas, or a list as JSON'],
       ['abc', { converter: numberAttribute }, 'a number'],
       ['bogus', { converter: choiceAttribute('lazy', 'eager') }, 'lazy or eager'],
@@ -138,6 +139,19 @@ describe('An attribute without meaning', () => {
       expect(said(`x-said-${count}`, 'some-thing', text, options)).to.deep.equal([
         `partner-hub-elements: <x-said-${count} some-thing="${text}"> counts as absent. It takes ${takes}.`,
       ]);
+  });
+
+  it('is reported where it is set as a property, too', () => {
+    const element = document.createElement('x-set-as-property');
+    const options = { attribute: 'some-thing', converter: choiceAttribute('a', 'b') };
+    const { warnings } = quietly(() => {
+      isSetAgain(Object.assign(element, { value: 'c' }), ['value', undefined, options]);
+      isSetAgain(Object.assign(element, { value: 'a' }), ['value', undefined, options]);
+      isSetAgain(Object.assign(element, { value: '' }), ['value', undefined, options]);
+    });
+    expect(warnings).to.deep.equal([
+      'partner-hub-elements: <x-set-as-property some-thing="c"> counts as absent. It takes a or b.',
+    ]);
   });
 
   it('is reported for each element and attribute that has it', () => {

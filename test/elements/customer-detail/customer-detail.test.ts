@@ -270,11 +270,22 @@ describe('customer-detail', () => {
     history.replaceState(null, '', location.pathname);
   });
 
-  it('changes the tab where it comes from, and shows the first where there is none of that name', async () => {
-    const element = await reached(await detail(partner([aCustomer()]), { 'customer-id': 'customer-1', tab: 'none' }));
-    expect(tabs(element)!.selected).to.equal('subscriptions');
+  it('changes the tab where it comes from', async () => {
+    const element = await reached(await detail(partner([aCustomer()]), { 'customer-id': 'customer-1', tab: 'trials' }));
     tabs(element)!.dispatchEvent(new CustomEvent('tab-change', { detail: { tab: 'subscriptions' } }));
     expect([element.tab, hubOf(element).hub.get(openCustomer).tab]).to.deep.equal(['subscriptions', undefined]);
+  });
+
+  it('takes a tab that there is not for none, and says which there are', async () => {
+    const said: unknown[] = [];
+    const { warn } = console;
+    console.warn = (message: unknown) => said.push(message);
+    const element = await reached(await detail(partner([aCustomer()]), { 'customer-id': 'customer-1', tab: 'none' }));
+    console.warn = warn;
+    expect(tabs(element)!.selected).to.equal('subscriptions');
+    expect(said).to.deep.equal([
+      'partner-hub-elements: <customer-detail tab="none"> counts as absent. It takes subscriptions or trials or admins.',
+    ]);
   });
 
   it('asks its parts again with itself', async () => {

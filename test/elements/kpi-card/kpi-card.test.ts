@@ -225,6 +225,20 @@ describe('kpi-card', () => {
       .and.to.contain('low-assignment');
   });
 
+  it('says that a section is a wrong one, and which ones the metric is in', async () => {
+    const [wrong, elsewhere] = await cards(
+      figures(),
+      { metric: 'license-usage', section: 'overview' },
+      { metric: 'total-customers', section: 'recent' },
+    );
+    expect(said(wrong!)).to.contain(
+      'The metric “license-usage” is not in the section “overview”, but in: expiring and renewing.',
+    );
+    expect(said(elsewhere!)).to.contain(
+      'The metric “total-customers” is not in the section “recent”, but in: overview.',
+    );
+  });
+
   it('waits for a metric where a wrapper sets none', async () => {
     const card = await fixture<KpiCard>(html`<kpi-card .metric=${undefined} .heading=${undefined}></kpi-card>`);
     expect([card.state, said(card)]).to.deep.equal(['idle', 'Choose what to show: metric is not set.']);

@@ -52,6 +52,35 @@ describe('launch-button', () => {
 
   const { opened, activate } = openedWindows();
 
+  it('asks nobody what the visitor may do where its data say so, in JSON too', async () => {
+    const from = source({ url: address, expiresAt: '2026-11-22T00:10:00Z' });
+    const element = await shown(await button(from, { data: JSON.stringify(me(['organizations:launch'])) }));
+    expect([element.state, from.asked]).to.deep.equal(['ready', []]);
+    element.data = me([]);
+    await waitUntil(() => element.state === 'empty');
+    expect([pressable(element), from.asked]).to.deep.equal([null, []]);
+    element.data = null;
+    await waitUntil(() => from.timesAsked('getMe') === 1, 'now the API is asked');
+  });
+
+  it('stands with data and without a source, and tells the page that it is pressed', async () => {
+    const element = await fixture<LaunchButton>(
+      html`<launch-button .data=${me(['organizations:launch'])} locale="en"></launch-button>`,
+    );
+    await shown(element);
+    const asked = oneEvent(element, 'hub-organization-launch');
+    pressable(element)!.click();
+    await asked;
+    expect(element.state).to.equal('ready');
+  });
+
+  it('says where its data do not fit', async () => {
+    const from = source();
+    const element = await button(from, { data: '{"capabilities":"all"}' });
+    await waitUntil(() => element.state === 'error');
+    expect([pressable(element), from.asked]).to.deep.equal([null, []]);
+  });
+
   it('launches the customer of its attribute in the window that it names, by keyboard', async () => {
     const from = source({ url: address, expiresAt: '2026-11-22T00:10:00Z' });
     const element = await shown(await button(from, { 'customer-id': 'c/1', target: 'console' }));

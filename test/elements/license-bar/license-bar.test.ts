@@ -74,6 +74,18 @@ describe('license-bar', () => {
     expect(source.asked.map(({ name }) => name)).to.deep.equal(['getCustomer', 'listCustomerSubscriptions']);
   });
 
+  it('says which figure it lacks, and shows them once they are all there', async () => {
+    const bar = await fixture<LicenseBar>(html`<license-bar locale="en" used="5"></license-bar>`);
+    const lack = () => [bar.state, part(bar, 'notice')?.textContent?.trim()];
+    await waitUntil(() => part(bar, 'notice'));
+    expect(lack()).to.deep.equal(['idle', 'Choose what to show: assigned is not set.']);
+    bar.assigned = 10;
+    await bar.updateComplete;
+    expect(lack()).to.deep.equal(['idle', 'Choose what to show: total is not set.']);
+    bar.total = 0;
+    await waitUntil(() => bar.state === 'ready');
+  });
+
   it('waits for a customer, and says what failed', async () => {
     const source = new ScriptedSource(() => {
       throw new HubError('notFound', 'gone', { status: 404 });

@@ -53,6 +53,16 @@ const frames = async () => {
   for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
 };
 
+/** What the console says meanwhile. */
+async function warned(act: () => Promise<unknown>): Promise<unknown[]> {
+  const said: unknown[] = [];
+  const { warn } = console;
+  console.warn = (message: unknown) => said.push(message);
+  await act();
+  console.warn = warn;
+  return said;
+}
+
 async function show(source: unknown, properties: Partial<PartnerDashboard> = {}, ofHub: Partial<PartnerHub> = {}) {
   const dashboard = Object.assign(document.createElement('partner-dashboard'), properties);
   const hub = Object.assign(document.createElement('partner-hub'), { source, locale: 'en', timeZone: 'UTC', ...ofHub });
@@ -79,6 +89,19 @@ describe('partner-dashboard', () => {
   afterEach(() => {
     history.replaceState(null, '', location.pathname);
     scrollTo(0, 0);
+  });
+
+  it('takes no data, says so, and without a source says what it lacks', async () => {
+    const dashboard = document.createElement('partner-dashboard');
+    dashboard.setAttribute('data', '{}');
+    const said = await warned(async () => {
+      await fixture(html`<div>${dashboard}</div>`);
+      await waitUntil(() => dashboard.state === 'error');
+    });
+    expect(said).to.deep.equal([
+      'partner-hub-elements: data of <partner-dashboard> counts as absent: each of its sections has data of its own.',
+    ]);
+    expect(sectionsIn(dashboard)).to.deep.equal([]);
   });
 
   it('has every section in the order of the console, and is accessible', async () => {

@@ -76,6 +76,15 @@ describe('start-trial', () => {
     await waitUntil(() => element.shadowRoot!.activeElement === startButton(element), 'the focus returns');
   });
 
+  it('asks nobody what the visitor may do where its data say so', async () => {
+    const source = trialSource({ startTrial: aTrial() });
+    const element = await inHub('start-trial', source, { data: JSON.stringify(me(['trials:write'])) });
+    await waitUntil(() => startButton(element));
+    element.data = me([]);
+    await waitUntil(() => element.state === 'empty');
+    expect([startButton(element), source.asked]).to.deep.equal([null, []]);
+  });
+
   it('asks for a new customer without one, and sends what was entered without the spaces around it', async () => {
     const source = trialSource({ startTrial: aTrial() });
     const element = await openForm(await inHub('start-trial', source));

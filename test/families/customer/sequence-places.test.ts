@@ -62,9 +62,16 @@ describe('the open customer in the page’s address', () => {
   const { read, write } = openCustomer.address!;
 
   it('is its id and its tab, and not its place', () => {
-    const open = { customerId: 'a/b &c', tab: 'trials', place: { index: 3, of: 'x' } };
+    const open = { customerId: 'a/b &c', tab: 'trials' as const, place: { index: 3, of: 'x' } };
     const search = new URLSearchParams(write(open).map(([name, value]) => [name, value]));
     expect(read(search)).to.deep.equal({ customerId: 'a/b &c', tab: 'trials' });
+  });
+
+  it('has no tab of a name that there is not', () => {
+    expect(read(new URLSearchParams('hub-customer=a&hub-tab=orders'))).to.deep.equal({
+      customerId: 'a',
+      tab: undefined,
+    });
   });
 
   it('is not there while nothing is open', () => {

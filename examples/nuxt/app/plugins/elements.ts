@@ -4,5 +4,5 @@ import 'partner-hub-elements/define/kpi-card';
 import 'partner-hub-elements/define/license-bar';
 import 'partner-hub-elements/define/partner-hub';
 
-/** On the server the imports do nothing. */
+/** On the server the imports register nothing. */
 export default defineNuxtPlugin({ name: 'elements' });

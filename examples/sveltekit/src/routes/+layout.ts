@@ -4,6 +4,6 @@ import 'partner-hub-elements/define/kpi-card';
 import 'partner-hub-elements/define/license-bar';
 import 'partner-hub-elements/define/partner-hub';
 
-/** Every page is rendered when the portal is built. On the server the imports do nothing. */
+/** Every page is rendered when the portal is built. On the server the imports register nothing. */
 export const prerender = true;
 export const trailingSlash = 'always';
