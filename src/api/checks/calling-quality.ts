@@ -10,21 +10,8 @@ import type {
   QualityPoint,
   QualityThresholds,
 } from '../contract.js';
-import {
-  amount,
-  answer,
-  callingPeriod,
-  code,
-  figure,
-  instant,
-  objectOf,
-  orNull,
-  ref,
-  rowsOf,
-  sunday,
-  total,
-  weeksOf,
-} from './parts.js';
+import { amount, answer, callingPeriod, code, figure, instant, objectOf, orNull, ref, rowsOf, total } from './parts.js';
+import { sunday, weeksOf } from './weeks.js';
 
 const qualityThresholds = objectOf<QualityThresholds>({
   packetLossPercent: amount,

@@ -21,11 +21,10 @@ import {
   orNull,
   ref,
   rowsOf,
-  sunday,
   text,
   total,
-  weeksOf,
 } from './parts.js';
+import { sunday, weeksOf } from './weeks.js';
 
 const usageBucket = objectOf<UsageBucket>({ id: text, minCalls: count, maxCalls: figure });
 

@@ -26,13 +26,12 @@ import {
   orNull,
   ref,
   rowsOf,
-  sunday,
   text,
   total,
-  weeksOf,
   whole,
   yesOrNo,
 } from './parts.js';
+import { sunday, weeksOf } from './weeks.js';
 
 const summaryFigure = objectOf<SummaryFigure>({ value: figure, previous: figure, explanation: orNull(text) });
 

@@ -86,13 +86,6 @@ export function rowsOf<Row>(row: Check<Row>, key?: keyof Row & string): Rows<Row
   return { row: () => (key ? onlyOnce(row, key) : row) };
 }
 
-/** The weeks of a trend, the oldest first. Each says when it was, so its place in the list need not be believed. */
-/* @__NO_SIDE_EFFECTS__ */
-export function weeksOf<Week extends { readonly weekStart: string }>(week: Check<Week>): Rows<Week> {
-  const order = (one: Week, other: Week) => (one.weekStart < other.weekStart ? -1 : 1);
-  return { ...rowsOf(week, 'weekStart'), order };
-}
-
 /** An answer without rows: it fits as a whole or not at all. */
 /* @__NO_SIDE_EFFECTS__ */
 export function whole<T extends object>(check: Check<T>): AnswerCheck<T> {
@@ -154,12 +147,6 @@ export const total: Check<number> = (value) => {
 /** A calendar date that exists. */
 export const date: Check<string> = (value) => {
   if (!isDate(text(value))) throw unexpected('a date such as 2026-11-22', value);
-  return value as string;
-};
-
-/** The Sunday on which a week starts. Another day leaves open which week is meant. */
-export const sunday: Check<string> = (value) => {
-  if (new Date(date(value)).getUTCDay() !== 0) throw unexpected('a Sunday', value);
   return value as string;
 };
 
@@ -227,7 +214,8 @@ function inside<T>(key: string | number, check: Check<T>, value: unknown): T {
   }
 }
 
-function unexpected(expected: string, value: unknown): Misfit {
+/** A misfit: something else than what was expected. */
+export function unexpected(expected: string, value: unknown): Misfit {
   return new Misfit(`Expected ${expected} but received ${described(value)}`);
 }
 
