@@ -5,15 +5,15 @@ import type { Formats } from '../../core/texts/formats.js';
 import { Remembered } from '../../core/remembered.js';
 import type { Column } from './column.js';
 import type { RowSource } from '../../core/query/row-source.js';
-import type { RowRange } from './data-table.events.js';
+import type { MissingRows, RowRange } from './data-table.events.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 
 /** What a selection is made in. */
 export interface RowSelectionOptions<Row> {
   keyOf(row: Row): string;
   rows(): RowSource<Row> | undefined;
-  /** @param missing where rows of the range that was selected are not here */
-  onChange(keys: readonly string[], missing?: RowRange): void;
+  /** @param missing what was selected or taken out and is not here */
+  onChange(keys: readonly string[], missing?: MissingRows): void;
 }
 
 /** The rows that a person selected, by their keys: they stay selected when they leave the screen. */
@@ -56,23 +56,23 @@ export class RowSelection<Row> {
     if (row === undefined) return;
     const isSelected = !this.has(row);
     const from = isRange && this.anchor !== undefined ? this.anchor : index;
-    const selected = this.beginning();
-    const missing = this.put(selected, { first: Math.min(from, index), last: Math.max(from, index), isSelected });
     this.anchor = index;
     this.reach = undefined;
-    this.take(selected, isSelected ? missing : undefined);
+    this.choose({ first: Math.min(from, index), end: Math.max(from, index) + 1 }, isSelected);
   }
 
   /** Selects from where the range begins (or `from`) up to a row: what an earlier arrow had reached beyond is selected no more. */
   extend(from: number, to: number): void {
+    // Nothing is left to select.
+    if (this.isAll) return;
     const anchor = this.reach === undefined || this.anchor === undefined ? from : this.anchor;
     const before = this.reach ?? anchor;
-    const selected = this.beginning();
-    this.put(selected, { first: Math.min(anchor, before), last: Math.max(anchor, before), isSelected: false });
-    const missing = this.put(selected, { first: Math.min(anchor, to), last: Math.max(anchor, to), isSelected: true });
+    const selected = new Set(this.selected);
+    this.put(selected, { first: Math.min(anchor, before), end: Math.max(anchor, before) + 1 }, false);
+    const missing = this.put(selected, { first: Math.min(anchor, to), end: Math.max(anchor, to) + 1 }, true);
     this.anchor = anchor;
     this.reach = to;
-    this.take(selected, missing);
+    this.take(selected, missing && { ranges: [missing], isSelected: true });
   }
 
   clear(): void {
@@ -95,30 +95,34 @@ export class RowSelection<Row> {
     return this.options.rows()?.row(index) ?? undefined;
   }
 
-  /** What is selected, as far as it is here. */
-  private beginning(): Set<string> {
-    const selected = new Set(this.selected);
-    if (this.isAll) this.put(selected, { first: 0, last: (this.options.rows()?.total ?? 0) - 1, isSelected: true });
-    return selected;
+  /** Selects rows or takes them out; of all rows, all others are left. */
+  private choose(range: RowRange, isSelected: boolean): void {
+    const { isAll } = this;
+    const selected = new Set(isAll ? [] : this.selected);
+    const total = this.options.rows()?.total ?? 0;
+    const others = [
+      { first: 0, end: range.first },
+      { first: range.end, end: total },
+    ];
+    const isPut = isAll || isSelected;
+    const ranges = (isAll ? others : [range]).flatMap((one) => this.put(selected, one, isPut) ?? []);
+    this.take(selected, ranges.length > 0 ? { ranges, isSelected: isPut } : undefined);
   }
 
   /** Selects a range or takes it out. Returns the part of it, from its first place to its last, in which rows are not here. */
-  private put(
-    selected: Set<string>,
-    range: { first: number; last: number; isSelected: boolean },
-  ): RowRange | undefined {
-    let missing: { first: number; end: number } | undefined;
-    for (let place = range.first; place <= range.last; place += 1) {
+  private put(selected: Set<string>, { first, end }: RowRange, isSelected: boolean): RowRange | undefined {
+    let missing: RowRange | undefined;
+    for (let place = first; place < end; place += 1) {
       const row = this.options.rows()?.row(place);
       if (row === undefined) missing = { first: missing?.first ?? place, end: place + 1 };
       else if (row === null) continue;
-      else if (range.isSelected) selected.add(this.options.keyOf(row));
+      else if (isSelected) selected.add(this.options.keyOf(row));
       else selected.delete(this.options.keyOf(row));
     }
     return missing;
   }
 
-  private take(selected: ReadonlySet<string>, missing?: RowRange): void {
+  private take(selected: ReadonlySet<string>, missing?: MissingRows): void {
     this.isAll = false;
     this.selected = selected;
     this.options.onChange(this.keys, missing);

@@ -9,6 +9,8 @@ export interface ListView {
   /** How it is sorted. */
   readonly sort: string;
   readonly rows: RowSource<Customer>;
+  /** Which customers are selected now. */
+  selection(): ListSelection;
   /** Its table; undefined while none is drawn. */
   grid(): DataTable<Customer> | undefined;
 }

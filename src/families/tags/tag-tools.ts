@@ -5,7 +5,6 @@ import { html } from 'lit/static-html.js';
 import type { Customer } from '../../api/contract.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import type { Column } from '../../components/data-table/column.js';
-import type { RowRange } from '../../components/data-table/data-table.events.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { SubjectWatch } from '../../core/query/subject-watch.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
@@ -15,6 +14,7 @@ import { overlayTexts } from '../../locales/overlay-texts.js';
 import { tagsTexts } from '../../locales/tags-texts.js';
 import { controls } from '../../styles/controls.js';
 import { NoticeController } from '../notice/notice-controller.js';
+import { AwaitedRows } from './awaited-rows.js';
 import { BulkActions } from './bulk-actions.js';
 import { outcomePanel, progressBar, selectionBar } from './bulk-bar.js';
 import { BulkDialog } from './bulk-dialog.js';
@@ -88,6 +88,12 @@ export class TagTools extends TagPart {
     notices: this.notices,
     list: () => this.list!,
   });
+  /** Rows that a person selected while they were not here. */
+  readonly awaited = new AwaitedRows({
+    bulk: this.bulk,
+    list: () => this.list!,
+    onEnd: (selection) => selection && this.select(selection),
+  });
   /** The cells that show a customer now. */
   private readonly cells = new Map<string, HTMLElement>();
   private readonly shownIn = new WeakMap<HTMLElement, string>();
@@ -114,12 +120,6 @@ export class TagTools extends TagPart {
       onDraw: (customer, cell) => this.note(customer, cell),
       onRelease: (cell) => this.forget(cell),
     });
-  }
-
-  /** Selects a range of rows that are not here as well: asks for them. */
-  async selectRange(ids: readonly string[], range: RowRange): Promise<void> {
-    const more = await this.bulk.idsIn(range);
-    if (more) this.dispatchEvent(new SelectionWantedEvent({ ids: [...new Set([...ids, ...more])], isAll: false }));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
