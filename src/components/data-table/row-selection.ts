@@ -16,11 +16,19 @@ export interface RowSelectionOptions<Row> {
   onChange(keys: readonly string[], missing?: MissingRows): void;
 }
 
+/** A row from which on others may be selected. */
+interface Anchor {
+  readonly index: number;
+  readonly key: string;
+  /** How many rows there were. */
+  readonly total: number | undefined;
+}
+
 /** The rows that a person selected, by their keys: they stay selected when they leave the screen. */
 export class RowSelection<Row> {
   private selected: ReadonlySet<string> = new Set();
   /** Where a range begins that Shift extends. */
-  private anchor: number | undefined;
+  private anchor: Anchor | undefined;
   /** How far the range reaches that Shift with an arrow extends. */
   private reach: number | undefined;
   private isAll = false;
@@ -36,6 +44,7 @@ export class RowSelection<Row> {
   show(keys: readonly string[]): boolean {
     if (keys.length === this.selected.size && keys.every((key) => this.selected.has(key))) return false;
     this.selected = new Set(keys);
+    if (keys.length === 0) this.forgetRange();
     return true;
   }
 
@@ -43,6 +52,7 @@ export class RowSelection<Row> {
   showAll(isAll: boolean): boolean {
     if (isAll === this.isAll) return false;
     this.isAll = isAll;
+    this.forgetRange();
     return true;
   }
 
@@ -55,28 +65,36 @@ export class RowSelection<Row> {
     const row = this.rowAt(index);
     if (row === undefined) return;
     const isSelected = !this.has(row);
-    const from = isRange && this.anchor !== undefined ? this.anchor : index;
-    this.anchor = index;
-    this.reach = undefined;
+    const from = (isRange ? this.start : undefined) ?? index;
+    this.begin(index, row);
     this.choose({ first: Math.min(from, index), end: Math.max(from, index) + 1 }, isSelected);
   }
 
-  /** Selects from where the range begins (or `from`) up to a row: what an earlier arrow had reached beyond is selected no more. */
-  extend(from: number, to: number): void {
-    // Nothing is left to select.
-    if (this.isAll) return;
-    const anchor = this.reach === undefined || this.anchor === undefined ? from : this.anchor;
-    const before = this.reach ?? anchor;
-    const selected = new Set(this.selected);
-    this.put(selected, { first: Math.min(anchor, before), end: Math.max(anchor, before) + 1 }, false);
-    const missing = this.put(selected, { first: Math.min(anchor, to), end: Math.max(anchor, to) + 1 }, true);
-    this.anchor = anchor;
+  /**
+   * Takes the next row into a range, or the one that is left out of it, where an arrow goes back to where the range begins.
+   * @param goesOn whether an arrow reached `from` in the same way; else a range begins there
+   */
+  extend(from: number, to: number, goesOn: boolean): void {
+    const [row, next] = [this.rowAt(from), this.rowAt(to)];
+    // Of all rows nothing is left to select.
+    if (row === undefined || next === undefined || this.isAll) return;
+    const start = goesOn && this.reach === from ? this.start : undefined;
+    if (start === undefined) this.begin(from, row);
     this.reach = to;
-    this.take(selected, missing && { ranges: [missing], isSelected: true });
+    const isBack = start !== undefined && Math.abs(to - start) < Math.abs(from - start);
+    const selected = new Set(this.selected);
+    if (isBack) selected.delete(this.options.keyOf(row));
+    else selected.add(this.options.keyOf(row)).add(this.options.keyOf(next));
+    this.take(selected);
+  }
+
+  /** The rows stand in another order, or are others: no range goes on. */
+  forgetRange(): void {
+    this.anchor = this.reach = undefined;
   }
 
   clear(): void {
-    this.anchor = undefined;
+    this.forgetRange();
     this.take(new Set());
   }
 
@@ -93,6 +111,21 @@ export class RowSelection<Row> {
 
   private rowAt(index: number): Row | undefined {
     return this.options.rows()?.row(index) ?? undefined;
+  }
+
+  private begin(index: number, row: Row): void {
+    this.anchor = { index, key: this.options.keyOf(row), total: this.options.rows()?.total };
+    this.reach = undefined;
+  }
+
+  /** Where the row stands from which on others are selected; undefined where another stands in its place, or may do so. */
+  private get start(): number | undefined {
+    const { anchor } = this;
+    if (!anchor) return undefined;
+    const row = this.rowAt(anchor.index);
+    const isThere =
+      row === undefined ? anchor.total === this.options.rows()?.total : this.options.keyOf(row) === anchor.key;
+    return isThere ? anchor.index : undefined;
   }
 
   /** Selects rows or takes them out; of all rows, all others are left. */
