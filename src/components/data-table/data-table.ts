@@ -124,6 +124,7 @@ export class DataTable<Row = unknown> extends Component {
   private readonly selection = new RowSelection<Row>({
     keyOf: (row) => this.rowKey(row),
     rows: () => this.rows,
+    onClear: () => this.showRow(undefined, 'focus'),
     onChange: (keys, missing) => {
       this.redraw();
       this.say((text) => this.selection.note(text, this.format));
@@ -239,11 +240,6 @@ export class DataTable<Row = unknown> extends Component {
     this.rowWindow.paint(true);
   }
 
-  private sortBy(sort: string): void {
-    if (this.dispatchEvent(new SortChangeEvent(sort))) this.sort = sort;
-    else this.requestUpdate(); // The menu shows what was picked.
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const text = wordsOf(this.text);
     if (!text) return nothing;
@@ -282,7 +278,10 @@ export class DataTable<Row = unknown> extends Component {
   private readonly actions = {
     onColumns: (keys: readonly string[] | undefined) =>
       this.dispatchEvent(new ColumnsChangeEvent((this.columnKeys = keys))),
-    onSort: (sort: string) => this.sortBy(sort),
+    onSort: (sort: string) => {
+      if (this.dispatchEvent(new SortChangeEvent(sort))) this.sort = sort;
+      else this.requestUpdate(); // The menu shows what was picked.
+    },
     onSize: (column: Column<Row>, event: PointerEvent) => void this.rowWindow.dragColumn(column, event),
     onFit: (column: Column<Row>) => this.rowWindow.size((sizes) => sizes.reset(column)),
   };

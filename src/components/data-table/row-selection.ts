@@ -14,6 +14,8 @@ export interface RowSelectionOptions<Row> {
   rows(): RowSource<Row> | undefined;
   /** @param missing what was selected or taken out and is not here */
   onChange(keys: readonly string[], missing?: MissingRows): void;
+  /** The button that ended the selection goes. */
+  onClear(): void;
 }
 
 /** A row from which on others may be selected. */
@@ -95,6 +97,7 @@ export class RowSelection<Row> {
 
   clear(): void {
     this.forgetRange();
+    this.options.onClear();
     this.take(new Set());
   }
 

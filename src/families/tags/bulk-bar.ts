@@ -113,7 +113,14 @@ export function outcomePanel(
     rest.length > 0 && extentWords(outcome, { bulk, formats }),
     failed.length > 0 && bulk.failed(formats.count(failed.length)),
   ].filter((sentence) => sentence !== false);
-  return html`<div class="outcome" part="outcome" role="group" aria-label=${bulk.failures}>
+  return html`<div
+    class="outcome"
+    part="outcome"
+    role="group"
+    tabindex="-1"
+    data-focus="outcome"
+    aria-label=${bulk.failures}
+  >
     <p class="sentence" ${ownText(sentences.join(' '))}></p>
     <ul class="failures" role="list" ?hidden=${failed.length === 0}>
       ${repeat(

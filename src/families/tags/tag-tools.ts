@@ -5,7 +5,9 @@ import { html } from 'lit/static-html.js';
 import type { Customer } from '../../api/contract.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import type { Column } from '../../components/data-table/column.js';
+import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import type { ElementClass } from '../../core/element/register.js';
+import { restFocus } from '../../core/element/retry-focus.js';
 import { SubjectWatch } from '../../core/query/subject-watch.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { choiceTexts } from '../../locales/choice-texts.js';
@@ -25,22 +27,9 @@ import type { ListSelection, ListView } from './list-view.js';
 import { RowMenu } from './row-menu.js';
 import { editableTags } from './tag-cell.js';
 import { TagPart } from './tag-part.js';
+import { CellsChangeEvent, SelectionWantedEvent } from './tag-tools.events.js';
 import { styles } from './tag-tools.styles.js';
 import { tagIn } from '../../core/element/tag-in.js';
-
-/** Other customers should be selected. */
-export class SelectionWantedEvent extends CustomEvent<ListSelection> {
-  constructor(selection: ListSelection) {
-    super('selection-wanted', { detail: selection });
-  }
-}
-
-/** The cells speak other words, or tags may be changed in them now. */
-export class CellsChangeEvent extends CustomEvent<undefined> {
-  constructor() {
-    super('cells-change');
-  }
-}
 
 /** So many failures are written at first, and so many more with each press. */
 const SHOWN = 20;
@@ -106,6 +95,7 @@ export class TagTools extends TagPart {
   constructor() {
     super();
     new SubjectWatch(this, () => this.menu?.close());
+    new FocusKeeper(this, () => this.find('.bar') ?? this.focusRows());
   }
 
   /** The column of tags with cells in which they are changed; the column itself while there are no words for that. */
@@ -181,8 +171,19 @@ export class TagTools extends TagPart {
     return cell?.isConnected ? (cell.querySelector<HTMLElement>('.tags-edit') ?? cell) : undefined;
   };
 
+  private find(part: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(part);
+  }
+
   /** While something is done the buttons that began it are not there. */
-  private readonly successor = () => (this.bulk.isBusy ? this.renderRoot.querySelector<HTMLElement>('.bar') : null);
+  private readonly successor = () => (this.bulk.isBusy ? this.find('.bar') : null);
+
+  /** Nothing is left here: the focus goes to the rows, or to the list where it has none. */
+  private focusRows(): void {
+    const grid = this.list?.grid();
+    grid?.showRow(undefined, 'focus');
+    if (!grid?.matches(':focus-within')) restFocus(this.closest<HTMLElement>('.surface')!);
+  }
 
   private readonly onClosed = (): void => {
     this.edited = undefined;
@@ -239,7 +240,8 @@ export class TagTools extends TagPart {
       ? progressBar(progress, { ...words, onCancel: () => this.bulk.cancel() })
       : target && selectionBar(target, { ...words, total, actions: this.actions(target, total) });
     if (!content) return nothing;
-    return html`<div class="bar" part="bulk-bar" role="group" tabindex="-1" aria-label=${text.bulk.label}>
+    const { label } = text.bulk;
+    return html`<div class="bar" part="bulk-bar" role="group" tabindex="-1" data-focus="bar" aria-label=${label}>
       ${content}
     </div>`;
   }
@@ -252,11 +254,7 @@ export class TagTools extends TagPart {
       add: mayEdit ? () => dialog?.open('add') : undefined,
       remove: mayEdit ? () => dialog?.open('remove') : undefined,
       export: () => void this.bulk.export(target),
-      clear: () => {
-        // The bar goes: the focus goes back to the rows, where the selection was made.
-        this.list?.grid()?.showRow(undefined, 'focus');
-        this.select({ ids: [], isAll: false });
-      },
+      clear: () => this.select({ ids: [], isAll: false }),
     };
   }
 

@@ -40,8 +40,10 @@ describe('the selection of rows', () => {
     ]);
     expect(selects(2).ariaLabel).to.equal('Select Customer 2');
     expect(root.querySelector('.selected')!.textContent).to.contain('4 selected');
-    root.querySelector<HTMLElement>('.selected button')!.click();
+    root.querySelector<HTMLElement>('.selected button')!.focus();
+    await press('Enter');
     await settled(table);
+    expect(scroller.matches(':focus-within'), 'the button is gone: the rows have the focus').to.equal(true);
     expect(selects(2).checked).to.equal(false);
     expect(root.querySelector('.selected')).to.equal(null);
   });
