@@ -127,7 +127,8 @@ export class DataTable<Row = unknown> extends Component {
     onClear: () => this.showRow(undefined, 'focus'),
     onChange: (keys, missing) => {
       this.redraw();
-      this.say((text) => this.selection.note(text, this.format));
+      // How many they are is said once it is known.
+      this.say((text) => (missing ? '' : this.selection.note(text, this.format)));
       this.dispatchEvent(new RowSelectEvent(keys, missing));
     },
   });

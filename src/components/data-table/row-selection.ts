@@ -103,7 +103,7 @@ export class RowSelection<Row> {
 
   /** How many rows are selected, with a button that ends it. */
   render(text: DataTableTexts['dataTable'], format: Formats): TemplateResult | typeof nothing {
-    if (this.selected.size === 0) return nothing;
+    if (this.count === 0) return nothing;
     return html`<span class="selected" part="selected">
       <span ${ownText(this.note(text, format))}></span>
       <button type="button" class="button" part="button" @click=${() => this.clear()}>
@@ -166,7 +166,11 @@ export class RowSelection<Row> {
 
   /** How many rows are selected, in words. */
   note(text: DataTableTexts['dataTable'], format: Formats): string {
-    return text.selected(format.count(this.selected.size));
+    return text.selected(format.count(this.count));
+  }
+
+  private get count(): number {
+    return this.isAll ? (this.options.rows()?.total ?? 0) : this.selected.size;
   }
 
   /** The column of check boxes, which are called by what the column of names says. */

@@ -109,7 +109,7 @@ export class ListTags implements ReactiveController {
       class=${host.selectable && (host.selected.length > 0 || host.selectedQuery) ? 'selecting' : ''}
       exportparts="bulk-bar, outcome, notice-line, button: table-button"
       .surroundings=${{ connection, settings, formats }}
-      .list=${{ ...this.order, rows, grid: this.grid, selection: this.kept }}
+      .list=${{ ...this.order, rows, grid: this.grid, selection: this.kept, say: this.say }}
       .selection=${this.selection}
       .revision=${rows.revision}
       .mayEdit=${options.mayEdit() === 'yes'}
@@ -134,6 +134,8 @@ export class ListTags implements ReactiveController {
   private get order() {
     return { query: this.options.query(), sort: this.options.sort() };
   }
+
+  private readonly say = (words: string): void => this.host.announce(words);
 
   private readonly kept = (): ListSelection => {
     const { selected: ids, selectedQuery } = this.host;

@@ -7,7 +7,6 @@ import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import type { Column } from '../../components/data-table/column.js';
 import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import type { ElementClass } from '../../core/element/register.js';
-import { restFocus } from '../../core/element/retry-focus.js';
 import { SubjectWatch } from '../../core/query/subject-watch.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import { choiceTexts } from '../../locales/choice-texts.js';
@@ -18,7 +17,7 @@ import { controls } from '../../styles/controls.js';
 import { NoticeController } from '../notice/notice-controller.js';
 import { AwaitedRows } from './awaited-rows.js';
 import { BulkActions } from './bulk-actions.js';
-import { outcomePanel, progressBar, selectionBar } from './bulk-bar.js';
+import { outcomePanel, progressBar, selectionBar, selectionWords } from './bulk-bar.js';
 import { BulkDialog } from './bulk-dialog.js';
 import type { BulkChoiceEvent } from './bulk-dialog.js';
 import type { BulkTarget } from './bulk-run.js';
@@ -26,6 +25,7 @@ import { CustomerTagger } from './customer-tagger.js';
 import type { ListSelection, ListView } from './list-view.js';
 import { RowMenu } from './row-menu.js';
 import { editableTags } from './tag-cell.js';
+import { focusRows } from './rows-focus.js';
 import { TagPart } from './tag-part.js';
 import { CellsChangeEvent, SelectionWantedEvent } from './tag-tools.events.js';
 import { styles } from './tag-tools.styles.js';
@@ -81,7 +81,7 @@ export class TagTools extends TagPart {
   readonly awaited = new AwaitedRows({
     bulk: this.bulk,
     list: () => this.list!,
-    onEnd: (selection) => selection && this.select(selection),
+    onEnd: (selection) => (selection ? this.select(selection) : this.sayWho()),
   });
   /** The cells that show a customer now. */
   private readonly cells = new Map<string, HTMLElement>();
@@ -95,7 +95,7 @@ export class TagTools extends TagPart {
   constructor() {
     super();
     new SubjectWatch(this, () => this.menu?.close());
-    new FocusKeeper(this, () => this.find('.bar') ?? this.focusRows());
+    new FocusKeeper(this, () => this.find('.bar') ?? focusRows(this.list, this));
   }
 
   /** The column of tags with cells in which they are changed; the column itself while there are no words for that. */
@@ -178,13 +178,6 @@ export class TagTools extends TagPart {
   /** While something is done the buttons that began it are not there. */
   private readonly successor = () => (this.bulk.isBusy ? this.find('.bar') : null);
 
-  /** Nothing is left here: the focus goes to the rows, or to the list where it has none. */
-  private focusRows(): void {
-    const grid = this.list?.grid();
-    grid?.showRow(undefined, 'focus');
-    if (!grid?.matches(':focus-within')) restFocus(this.closest<HTMLElement>('.surface')!);
-  }
-
   private readonly onClosed = (): void => {
     this.edited = undefined;
   };
@@ -200,6 +193,13 @@ export class TagTools extends TagPart {
 
   private select(selection: ListSelection): void {
     this.dispatchEvent(new SelectionWantedEvent(selection));
+    this.sayWho();
+  }
+
+  /** The buttons and the rows that changed are not all that a person hears of. */
+  private sayWho(): void {
+    const { list, texts, formats } = this;
+    if (list && texts.known) list.say(selectionWords(list, { text: texts.text, formats }));
   }
 
   protected override render(): TemplateResult | typeof nothing {

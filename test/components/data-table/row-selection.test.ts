@@ -171,6 +171,18 @@ describe('a range of rows that Shift extends', () => {
   });
 });
 
+describe('all rows', () => {
+  it('are as many as there are, and can be selected no more', async () => {
+    const { table, root } = await tableWith({ rows: memory(customers(1000)), selectable: true, allSelected: true });
+    expect(root.querySelector('.selected')!.textContent).to.contain('1,000 selected');
+    const selected = oneEvent<RowSelectEvent>(table, 'row-select');
+    root.querySelector<HTMLElement>('.selected button')!.click();
+    expect((await selected).detail).to.deep.equal({ keys: [], missing: undefined });
+    await settled(table);
+    expect(root.querySelector('.selected')).to.equal(null);
+  });
+});
+
 describe('all rows but one', () => {
   it('are those that are here, and where the others are', async () => {
     const rows = new SlowRows(500);

@@ -124,6 +124,52 @@ describe('All that match but some', () => {
   });
 });
 
+describe('What is selected', () => {
+  /** What is said to those who do not see it: of the list, and of its rows. */
+  const spoken = (element: CustomerList) => [
+    element.shadowRoot!.querySelector('[role="status"]')!.textContent,
+    gridOf(element).shadowRoot!.querySelector('[role="status"]')!.textContent,
+  ];
+
+  it('is said when all are, when none is, again and again', async () => {
+    const element = await selectable(apiOf('said', 300));
+    for (const round of ['once', 'again']) {
+      await selectAll(element);
+      expect(spoken(element)[0], round).to.equal('All 300 that match');
+      tools(element)!.querySelector<HTMLElement>('.bar > .icon-button')!.click();
+      expect(spoken(element)[0], round).to.equal('0 selected');
+      await waitUntil(() => !bar(element));
+    }
+  });
+
+  it('is said of all but one once the others are known, and not of those that are here before', async () => {
+    const element = await selectable(apiOf('said-but', 300));
+    await selectAll(element);
+    const heard = new Set<string | null>();
+    const watch = new MutationObserver(() => spoken(element).forEach((words) => heard.add(words)));
+    for (const region of [element.shadowRoot!, gridOf(element).shadowRoot!])
+      watch.observe(region.querySelector('[role="status"]')!, { childList: true, characterData: true, subtree: true });
+    await tick(element, 4);
+    await waitUntil(() => heard.has('299 selected'));
+    watch.disconnect();
+    expect(heard).not.to.include('99 selected');
+  });
+
+  it('is said when a person does not want to wait for the others', async () => {
+    const some = Array.from({ length: 100 }, (_, place) => named(`Customer ${String(place).padStart(3, '0')}`));
+    const source = new ScriptedSource(({ name, offset }) => {
+      if (name === 'getMe') return me([]);
+      return offset ? undefined : customersPage(some, 300);
+    });
+    const element = await selectable(source);
+    await selectAll(element);
+    await tick(element, 0);
+    await waitUntil(() => source.open.some(({ question }) => question['offset'] === 100));
+    barButton(element, 'Cancel')!.click();
+    await waitUntil(() => spoken(element)[0] === '99 selected');
+  });
+});
+
 describe('Selected rows', () => {
   it('are taken out with a range that is not here', async () => {
     const base = apiOf('out-range', 1000);
