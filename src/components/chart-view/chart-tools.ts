@@ -88,13 +88,23 @@ function shareSwitch({ text, asShares, showShares }: ToolParts): TemplateResult 
 
 function zoomTools({ text, zoom, zoomBy }: ToolParts): TemplateResult | typeof nothing {
   if (!zoom) return nothing;
+  const press = (factor: 0.5 | 2, { currentTarget }: Event) => {
+    const button = currentTarget as HTMLButtonElement;
+    const hadFocus = button.matches(':focus');
+    zoomBy(factor);
+    // One that can be pressed no more leaves the focus to the other.
+    queueMicrotask(() => {
+      const other = factor === 2 ? button.nextElementSibling : button.previousElementSibling;
+      if (hadFocus && button.disabled) (other as HTMLElement).focus();
+    });
+  };
   return html`<button
       type="button"
       class="tool"
       part="button"
       aria-label=${text.zoomOut}
       ?disabled=${!zoom.canZoomOut}
-      @click=${() => zoomBy(2)}
+      @click=${(event: Event) => press(2, event)}
     >
       ${drawnIcon('M3.5 8h9')}
     </button>
@@ -104,7 +114,7 @@ function zoomTools({ text, zoom, zoomBy }: ToolParts): TemplateResult | typeof n
       part="button"
       aria-label=${text.zoomIn}
       ?disabled=${!zoom.canZoomIn}
-      @click=${() => zoomBy(0.5)}
+      @click=${(event: Event) => press(0.5, event)}
     >
       ${toolIcon('add')}
     </button>`;

@@ -12,6 +12,8 @@ import type { Column } from './column.js';
 /** What is in the choice of columns when it is open, beside its button. */
 export class ColumnList {
   private readonly menu: ButtonMenu;
+  /** What is said to those who do not see it. */
+  private said = '';
 
   constructor(host: LitElement) {
     this.menu = new ButtonMenu(host);
@@ -21,15 +23,23 @@ export class ColumnList {
   /** The popover is about to open or close. */
   onToggle(event: ToggleEvent): void {
     this.menu.onToggle(event);
+    this.said = '';
   }
 
   /** Each column, with what can be done with it. */
   render<Row>(options: ColumnMenuOptions<Row>): TemplateResult {
-    return list(options);
+    const say = (words: string) => (this.said = words);
+    return html`${list({ ...options, say })}<span class="visually-hidden" role="status" ${ownText(this.said)}></span>`;
   }
 }
 
-function list<Row>({ columns, keys, left, text, onChange }: ColumnMenuOptions<Row>): TemplateResult {
+/** What is shown, and who says what became of it. */
+interface ListOptions<Row> extends ColumnMenuOptions<Row> {
+  say(words: string): void;
+}
+
+function list<Row>(options: ListOptions<Row>): TemplateResult {
+  const { columns, keys, left, text, onChange } = options;
   const shown = chooseColumns(columns, keys).filter((column) => column.place !== 'edge');
   const hidden = columns.filter((column) => column.place !== 'edge' && !shown.includes(column));
   const shownKeys = shown.map((column) => column.key);
@@ -46,7 +56,7 @@ function list<Row>({ columns, keys, left, text, onChange }: ColumnMenuOptions<Ro
           @change=${() => toggle(column)} /><span class="columns-name"
           ><span ${ownText(column.label)}></span
           ><span class="columns-note" ?hidden=${!left.includes(column)} ${ownText(text.noRoom)}></span></span></label
-      >${[-1, 1].map((step) => mover({ column, place, step, shownKeys, text, onChange }))}
+      >${[-1, 1].map((step) => mover({ column, place, step, shownKeys, ...options }))}
     </li>`;
   };
   // It goes with its press.
@@ -67,19 +77,20 @@ function list<Row>({ columns, keys, left, text, onChange }: ColumnMenuOptions<Ro
     }`;
 }
 
-interface Move<Row> extends Pick<ColumnMenuOptions<Row>, 'text' | 'onChange'> {
+interface Move<Row> extends Pick<ListOptions<Row>, 'text' | 'format' | 'onChange' | 'say'> {
   readonly column: Column<Row>;
   readonly place: number;
   readonly step: number;
   readonly shownKeys: readonly string[];
 }
 
-function mover<Row>({ column, place, step, shownKeys, text, onChange }: Move<Row>): TemplateResult {
+function mover<Row>({ column, place, step, shownKeys, text, format, onChange, say }: Move<Row>): TemplateResult {
   const isUp = step < 0;
   const to = place + step;
   const move = (event: Event) => {
     const moved = [...shownKeys];
     moved.splice(to, 0, ...moved.splice(place, 1));
+    say(text.moved(column.label, format.number(to + 1), format.number(moved.length)));
     onChange(moved);
     followTo(event.currentTarget as HTMLElement, to);
   };

@@ -3,6 +3,7 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { drawnIcon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import { LateModule } from '../../core/element/late-module.js';
+import type { Formats } from '../../core/texts/formats.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { arrowOpens } from '../overlay/arrow-opens.js';
 import type { ColumnList } from './column-list.js';
@@ -18,6 +19,7 @@ export interface ColumnMenuOptions<Row> {
   /** Columns that are chosen, but have no room. */
   readonly left: readonly Column<Row>[];
   readonly text: DataTableTexts['dataTable'];
+  readonly format: Formats;
   /** Gets the keys of the columns to show, in order; undefined: as they came. */
   onChange(keys: readonly string[] | undefined): void;
 }

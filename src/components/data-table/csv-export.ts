@@ -102,6 +102,7 @@ export class CsvExport implements ReactiveController {
         type="button"
         class="icon-button"
         part="button"
+        data-focus="export"
         aria-label=${text.cancelExport}
         @click=${() => this.cancel()}
       >

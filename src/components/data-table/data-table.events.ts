@@ -34,17 +34,25 @@ export interface RowRange {
   readonly end: number;
 }
 
+/** Rows that a person selected or took out which are not here, so that their keys are not known. */
+export interface MissingRows {
+  /** Where they are, in the order in which they were chosen. */
+  readonly ranges: readonly RowRange[];
+  /** Whether they are selected; false: they were taken out. */
+  readonly isSelected: boolean;
+}
+
 /** Which rows are selected. */
 export interface RowSelectDetail {
-  /** All that are selected, also those that are not on the screen. */
+  /** All that are selected, also those that are not on the screen; without those that are `missing`. */
   readonly keys: readonly string[];
-  /** Rows of the range that a person selected which are not here, so that their keys are not known; undefined: none. */
-  readonly missing: RowRange | undefined;
+  /** Undefined: none. */
+  readonly missing: MissingRows | undefined;
 }
 
 /** Other rows are selected than before. */
 export class RowSelectEvent extends CustomEvent<RowSelectDetail> {
-  constructor(keys: readonly string[], missing?: RowRange) {
+  constructor(keys: readonly string[], missing?: MissingRows) {
     super('row-select', { detail: { keys, missing } });
   }
 }

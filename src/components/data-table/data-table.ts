@@ -124,9 +124,11 @@ export class DataTable<Row = unknown> extends Component {
   private readonly selection = new RowSelection<Row>({
     keyOf: (row) => this.rowKey(row),
     rows: () => this.rows,
+    onClear: () => this.showRow(undefined, 'focus'),
     onChange: (keys, missing) => {
       this.redraw();
-      this.say((text) => this.selection.note(text, this.format));
+      // How many they are is said once it is known.
+      this.say((text) => (missing ? '' : this.selection.note(text, this.format)));
       this.dispatchEvent(new RowSelectEvent(keys, missing));
     },
   });
@@ -155,7 +157,7 @@ export class DataTable<Row = unknown> extends Component {
       window: this.rowWindow,
       onOpen: (opened) => this.dispatchEvent(new RowOpenEvent(opened)),
       onSelect: (index, isRange) => this.selectable && this.selection.toggle(index, isRange),
-      onExtend: (from, to) => this.selectable && this.selection.extend(from, to),
+      onExtend: (from, to, goesOn) => this.selectable && this.selection.extend(from, to, goesOn),
     });
   }
 
@@ -184,10 +186,15 @@ export class DataTable<Row = unknown> extends Component {
     if (changed.has('columns')) this.columns = keptColumns(this.columns, changed.get('columns'));
     if (whatColumnsNeed.some((name) => changed.has(name))) this.showColumns(changed.get('columns'));
     const isOther = changed.has('rows') || changed.has('subject');
-    if (isOther || changed.has('sort')) this.rowWindow.restart(!isOther);
+    if (isOther || changed.has('sort')) this.restart(!isOther);
     const isChosen = changed.has('allSelected') && this.selection.showAll(this.allSelected);
     if (isChosen || changed.has('current') || changed.has('rowParts')) this.redraw();
     if (changed.has('count')) this.said = this.count;
+  }
+
+  private restart(isReordered: boolean): void {
+    this.selection.forgetRange();
+    this.rowWindow.restart(isReordered);
   }
 
   private showColumns(before: readonly Column<Row>[] = []): void {
@@ -234,16 +241,11 @@ export class DataTable<Row = unknown> extends Component {
     this.rowWindow.paint(true);
   }
 
-  private sortBy(sort: string): void {
-    if (this.dispatchEvent(new SortChangeEvent(sort))) this.sort = sort;
-    else this.requestUpdate(); // The menu shows what was picked.
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const text = wordsOf(this.text);
     if (!text) return nothing;
     const { rowWindow, columns, columnKeys, sort, count, exporter, menu, format } = this;
-    return html`${toolbar({ columns, columnKeys, left: rowWindow.sizes.left, sort, isCards: rowWindow.isCards, count: rowWindow.hold.count(count), selection: this.selectable ? this.selection : undefined, exporter, menu, text, format, ...this.toolbarActions })}
+    return html`${toolbar({ columns, columnKeys, left: rowWindow.sizes.left, sort, isCards: rowWindow.isCards, count: rowWindow.hold.count(count), selection: this.selectable ? this.selection : undefined, exporter, menu, text, format, ...this.actions })}
       <span class="visually-hidden" role="status" ${ownText(this.said)}></span>
       <div class="scroller" part="scroller" tabindex="-1">
         <div
@@ -262,7 +264,7 @@ export class DataTable<Row = unknown> extends Component {
           @pointerup=${this.input.onPointerUp}
           @click=${this.input.onClick}
         >
-          <div class="head" role="rowgroup">${headerRow({ columns: this.shown, sort, ...this.headerActions })}</div>
+          <div class="head" role="rowgroup">${headerRow({ columns: this.shown, sort, ...this.actions })}</div>
           <div class="body" role=${rowWindow.lineCount > 0 ? 'rowgroup' : 'presentation'}></div>
         </div>
       </div>
@@ -274,14 +276,13 @@ export class DataTable<Row = unknown> extends Component {
     return [...columnSheets(this.columns, here), this.rowWindow.sizes.sheetIn(here)];
   }
 
-  private readonly toolbarActions = {
+  private readonly actions = {
     onColumns: (keys: readonly string[] | undefined) =>
       this.dispatchEvent(new ColumnsChangeEvent((this.columnKeys = keys))),
-    onSort: (sort: string) => this.sortBy(sort),
-  };
-
-  private readonly headerActions = {
-    onSort: (sort: string) => this.sortBy(sort),
+    onSort: (sort: string) => {
+      if (this.dispatchEvent(new SortChangeEvent(sort))) this.sort = sort;
+      else this.requestUpdate(); // The menu shows what was picked.
+    },
     onSize: (column: Column<Row>, event: PointerEvent) => void this.rowWindow.dragColumn(column, event),
     onFit: (column: Column<Row>) => this.rowWindow.size((sizes) => sizes.reset(column)),
   };

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { LitElement, TemplateResult } from 'lit';
+import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import { LateModule } from '../../core/element/late-module.js';
 import { ownText } from '../../core/element/own-text.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
@@ -18,6 +19,8 @@ export class ExportTool {
     private readonly options: CsvExportOptions,
   ) {
     this.code = new LateModule(host, () => import('./csv-export.js'));
+    // While an export is under way, another button stands in the place of its own.
+    new FocusKeeper(host, () => null);
   }
 
   /** Says how much came of rows that somebody else asked for. */
@@ -37,7 +40,13 @@ export class ExportTool {
     if (progress) return progress;
     const note = code.error || made?.isIncomplete ? this.note(text, format) : '';
     return html`<span class="export-note" ?hidden=${note === ''} ${ownText(note)}></span
-      ><button type="button" class="button export-button" part="button" @click=${() => void this.start()}>
+      ><button
+        type="button"
+        class="button export-button"
+        part="button"
+        data-focus="export"
+        @click=${() => void this.start()}
+      >
         ${toolIcon('download')}<span class="button-text" ${ownText(text.exportCsv)}></span>
       </button>`;
   }

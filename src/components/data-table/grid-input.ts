@@ -19,14 +19,16 @@ export interface GridInputOptions<Row> {
   onOpen(opened: OpenedRow<Row>): boolean;
   /** A row is to be selected or not; with `isRange` all rows up to it. */
   onSelect(index: number, isRange: boolean): void;
-  /** A selection that reaches from one row to the next is wanted. Returns false where rows cannot be selected. */
-  onExtend(from: number, to: number): unknown;
+  /** A selection that reaches from one row to the next is wanted; `goesOn`: one that came to `from` goes on. Returns false where rows cannot be selected. */
+  onExtend(from: number, to: number, goesOn: boolean): unknown;
 }
 
 /** Keys and pointer in a grid: arrows and the like move, Shift with an arrow sizes a column, a click or Enter opens a row, Space selects it. */
 export class GridInput<Row> {
   /** The click by which this grid itself follows a link. */
   private isFollowing = false;
+  /** Whether the last key that moved something made a selection reach further. */
+  private isExtending = false;
   private readonly press = new RowPress<Row>({
     lineOf: (element) => this.options.window.lineOf(element),
     rowOn: (line) => this.rowOn(line),
@@ -73,9 +75,10 @@ export class GridInput<Row> {
     // Keys in a menu of a cell are the menu's.
     if (isInPopover(target)) return keepKeys(event);
     const { cursor } = this.options.window;
-    const isTaken =
-      this.takeSizing(event) || this.takeExtension(event) || cursor.onKey(event) || this.takeForRow(event, target);
+    const isExtended = this.takeExtension(event);
+    const isTaken = isExtended || this.takeSizing(event) || cursor.onKey(event) || this.takeForRow(event, target);
     if (!isTaken) return keepKeys(event);
+    this.isExtending = isExtended;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -127,7 +130,8 @@ export class GridInput<Row> {
     if (step === 0 || !shiftKey || altKey || ctrlKey || metaKey || line === HEADER) return false;
     const from = this.rowOn(line)?.index;
     const to = this.rowOn(line + step)?.index;
-    if (from === undefined || to === undefined || this.options.onExtend(from, to) === false) return false;
+    if (from === undefined || to === undefined || this.options.onExtend(from, to, this.isExtending) === false)
+      return false;
     cursor.moveTo({ line: line + step, column });
     return true;
   }

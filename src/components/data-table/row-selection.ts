@@ -5,22 +5,32 @@ import type { Formats } from '../../core/texts/formats.js';
 import { Remembered } from '../../core/remembered.js';
 import type { Column } from './column.js';
 import type { RowSource } from '../../core/query/row-source.js';
-import type { RowRange } from './data-table.events.js';
+import type { MissingRows, RowRange } from './data-table.events.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 
 /** What a selection is made in. */
 export interface RowSelectionOptions<Row> {
   keyOf(row: Row): string;
   rows(): RowSource<Row> | undefined;
-  /** @param missing where rows of the range that was selected are not here */
-  onChange(keys: readonly string[], missing?: RowRange): void;
+  /** @param missing what was selected or taken out and is not here */
+  onChange(keys: readonly string[], missing?: MissingRows): void;
+  /** The button that ended the selection goes. */
+  onClear(): void;
+}
+
+/** A row from which on others may be selected. */
+interface Anchor {
+  readonly index: number;
+  readonly key: string;
+  /** How many rows there were. */
+  readonly total: number | undefined;
 }
 
 /** The rows that a person selected, by their keys: they stay selected when they leave the screen. */
 export class RowSelection<Row> {
   private selected: ReadonlySet<string> = new Set();
   /** Where a range begins that Shift extends. */
-  private anchor: number | undefined;
+  private anchor: Anchor | undefined;
   /** How far the range reaches that Shift with an arrow extends. */
   private reach: number | undefined;
   private isAll = false;
@@ -36,6 +46,7 @@ export class RowSelection<Row> {
   show(keys: readonly string[]): boolean {
     if (keys.length === this.selected.size && keys.every((key) => this.selected.has(key))) return false;
     this.selected = new Set(keys);
+    if (keys.length === 0) this.forgetRange();
     return true;
   }
 
@@ -43,6 +54,7 @@ export class RowSelection<Row> {
   showAll(isAll: boolean): boolean {
     if (isAll === this.isAll) return false;
     this.isAll = isAll;
+    this.forgetRange();
     return true;
   }
 
@@ -55,34 +67,43 @@ export class RowSelection<Row> {
     const row = this.rowAt(index);
     if (row === undefined) return;
     const isSelected = !this.has(row);
-    const from = isRange && this.anchor !== undefined ? this.anchor : index;
-    const selected = this.beginning();
-    const missing = this.put(selected, { first: Math.min(from, index), last: Math.max(from, index), isSelected });
-    this.anchor = index;
-    this.reach = undefined;
-    this.take(selected, isSelected ? missing : undefined);
+    const from = (isRange ? this.start : undefined) ?? index;
+    this.begin(index, row);
+    this.choose({ first: Math.min(from, index), end: Math.max(from, index) + 1 }, isSelected);
   }
 
-  /** Selects from where the range begins (or `from`) up to a row: what an earlier arrow had reached beyond is selected no more. */
-  extend(from: number, to: number): void {
-    const anchor = this.reach === undefined || this.anchor === undefined ? from : this.anchor;
-    const before = this.reach ?? anchor;
-    const selected = this.beginning();
-    this.put(selected, { first: Math.min(anchor, before), last: Math.max(anchor, before), isSelected: false });
-    const missing = this.put(selected, { first: Math.min(anchor, to), last: Math.max(anchor, to), isSelected: true });
-    this.anchor = anchor;
+  /**
+   * Takes the next row into a range, or the one that is left out of it, where an arrow goes back to where the range begins.
+   * @param goesOn whether an arrow reached `from` in the same way; else a range begins there
+   */
+  extend(from: number, to: number, goesOn: boolean): void {
+    const [row, next] = [this.rowAt(from), this.rowAt(to)];
+    // Of all rows nothing is left to select.
+    if (row === undefined || next === undefined || this.isAll) return;
+    const start = goesOn && this.reach === from ? this.start : undefined;
+    if (start === undefined) this.begin(from, row);
     this.reach = to;
-    this.take(selected, missing);
+    const isBack = start !== undefined && Math.abs(to - start) < Math.abs(from - start);
+    const selected = new Set(this.selected);
+    if (isBack) selected.delete(this.options.keyOf(row));
+    else selected.add(this.options.keyOf(row)).add(this.options.keyOf(next));
+    this.take(selected);
+  }
+
+  /** The rows stand in another order, or are others: no range goes on. */
+  forgetRange(): void {
+    this.anchor = this.reach = undefined;
   }
 
   clear(): void {
-    this.anchor = undefined;
+    this.forgetRange();
+    this.options.onClear();
     this.take(new Set());
   }
 
   /** How many rows are selected, with a button that ends it. */
   render(text: DataTableTexts['dataTable'], format: Formats): TemplateResult | typeof nothing {
-    if (this.selected.size === 0) return nothing;
+    if (this.count === 0) return nothing;
     return html`<span class="selected" part="selected">
       <span ${ownText(this.note(text, format))}></span>
       <button type="button" class="button" part="button" @click=${() => this.clear()}>
@@ -95,30 +116,49 @@ export class RowSelection<Row> {
     return this.options.rows()?.row(index) ?? undefined;
   }
 
-  /** What is selected, as far as it is here. */
-  private beginning(): Set<string> {
-    const selected = new Set(this.selected);
-    if (this.isAll) this.put(selected, { first: 0, last: (this.options.rows()?.total ?? 0) - 1, isSelected: true });
-    return selected;
+  private begin(index: number, row: Row): void {
+    this.anchor = { index, key: this.options.keyOf(row), total: this.options.rows()?.total };
+    this.reach = undefined;
+  }
+
+  /** Where the row stands from which on others are selected; undefined where another stands in its place, or may do so. */
+  private get start(): number | undefined {
+    const { anchor } = this;
+    if (!anchor) return undefined;
+    const row = this.rowAt(anchor.index);
+    const isThere =
+      row === undefined ? anchor.total === this.options.rows()?.total : this.options.keyOf(row) === anchor.key;
+    return isThere ? anchor.index : undefined;
+  }
+
+  /** Selects rows or takes them out; of all rows, all others are left. */
+  private choose(range: RowRange, isSelected: boolean): void {
+    const { isAll } = this;
+    const selected = new Set(isAll ? [] : this.selected);
+    const total = this.options.rows()?.total ?? 0;
+    const others = [
+      { first: 0, end: range.first },
+      { first: range.end, end: total },
+    ];
+    const isPut = isAll || isSelected;
+    const ranges = (isAll ? others : [range]).flatMap((one) => this.put(selected, one, isPut) ?? []);
+    this.take(selected, ranges.length > 0 ? { ranges, isSelected: isPut } : undefined);
   }
 
   /** Selects a range or takes it out. Returns the part of it, from its first place to its last, in which rows are not here. */
-  private put(
-    selected: Set<string>,
-    range: { first: number; last: number; isSelected: boolean },
-  ): RowRange | undefined {
-    let missing: { first: number; end: number } | undefined;
-    for (let place = range.first; place <= range.last; place += 1) {
+  private put(selected: Set<string>, { first, end }: RowRange, isSelected: boolean): RowRange | undefined {
+    let missing: RowRange | undefined;
+    for (let place = first; place < end; place += 1) {
       const row = this.options.rows()?.row(place);
       if (row === undefined) missing = { first: missing?.first ?? place, end: place + 1 };
       else if (row === null) continue;
-      else if (range.isSelected) selected.add(this.options.keyOf(row));
+      else if (isSelected) selected.add(this.options.keyOf(row));
       else selected.delete(this.options.keyOf(row));
     }
     return missing;
   }
 
-  private take(selected: ReadonlySet<string>, missing?: RowRange): void {
+  private take(selected: ReadonlySet<string>, missing?: MissingRows): void {
     this.isAll = false;
     this.selected = selected;
     this.options.onChange(this.keys, missing);
@@ -126,7 +166,11 @@ export class RowSelection<Row> {
 
   /** How many rows are selected, in words. */
   note(text: DataTableTexts['dataTable'], format: Formats): string {
-    return text.selected(format.count(this.selected.size));
+    return text.selected(format.count(this.count));
+  }
+
+  private get count(): number {
+    return this.isAll ? (this.options.rows()?.total ?? 0) : this.selected.size;
   }
 
   /** The column of check boxes, which are called by what the column of names says. */

@@ -43,7 +43,7 @@ export function toolbar<Row>(options: ToolbarOptions<Row>): TemplateResult {
     <span class="count" part="count" ${ownText(count)}></span>
     ${selection?.render(text, format) ?? nothing}
     <slot name="actions"></slot>
-    ${menu.render({ columns, keys, left, text, onChange: options.onColumns })} ${exporter.render(text, format)}
+    ${menu.render({ columns, keys, left, text, format, onChange: options.onColumns })} ${exporter.render(text, format)}
     ${isCards ? sortMenu({ columns, sort, text, onSort: options.onSort }) : nothing}
   </div>`;
 }

@@ -150,15 +150,27 @@ export class TagPicker extends Component {
     this.focus();
   }
 
+  /** The button goes with its press: the focus goes to the first tag that it brought. */
+  private async showWhole(): Promise<void> {
+    const { length } = this.boxes;
+    this.isWhole = true;
+    await this.updateComplete;
+    this.roving.focus(this.boxes[length]);
+  }
+
   private get mayCreate(): boolean {
     return this.creatable && !this.full && this.sought !== '' && !this.sameNamed;
+  }
+
+  protected override updated(): void {
+    const { text, sought, matching } = this;
+    this.news.tell(text && sought ? this.sentence(text, matching.length) : '');
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const { text, matching, sought, full } = this;
     if (!text) return nothing;
     const shown = this.isWhole ? matching : matching.slice(0, DRAWN);
-    this.news.tell(sought ? this.sentence(text, matching.length) : '');
     return html`<div class="picker" @keydown=${this.onKey}>${this.search.render(sought, text.search)}</div>
       <p class="note full" part="note" id="full" ?hidden=${!full} .textContent=${full}></p>
       <div
@@ -198,7 +210,7 @@ export class TagPicker extends Component {
   private more(text: TagPickerTexts, left: number): TemplateResult | typeof nothing {
     if (left <= 0) return nothing;
     return html`<div class="create">
-      <button type="button" class="button" part="button" @click=${() => (this.isWhole = true)}>
+      <button type="button" class="button" part="button" @click=${() => void this.showWhole()}>
         <span .textContent=${text.more(this.format.count(left))}></span>
       </button>
     </div>`;

@@ -8,32 +8,42 @@ interface Host {
 }
 
 /**
- * Keeps the focus when what had it is drawn somewhere else, or is gone. Parts that stand for the same thing have the same `data-focus`; where
- * none of them is left, `successor` gets the focus.
+ * Keeps the focus when what had it is drawn somewhere else, is gone, or can be used no more. Parts that stand for the same thing have the same
+ * `data-focus`, and so has a group for the controls in it, which gets the focus itself; where none of them is left, `successor` gets it, or gives
+ * it to something.
  */
 export class FocusKeeper implements ReactiveController {
-  private focused?: HTMLElement;
+  private focused?: Element;
+  private key?: string;
 
   constructor(
     private readonly host: Host,
-    private readonly successor: () => HTMLElement | null,
+    private readonly successor: () => HTMLElement | null | void,
   ) {
     host.addController(this);
   }
 
   hostUpdate(): void {
     if (!this.host.hasUpdated) return;
-    const { activeElement } = this.host.renderRoot.getRootNode() as ShadowRoot;
-    this.focused = activeElement?.closest<HTMLElement>('[data-focus]') ?? undefined;
+    this.focused = this.active ?? undefined;
+    this.key = this.focused?.closest<HTMLElement>('[data-focus]')?.dataset['focus'];
   }
 
   hostUpdated(): void {
-    const { focused } = this;
+    const { focused, key } = this;
     this.focused = undefined;
-    if (!focused || focused.isConnected) return;
-    const key = focused.dataset['focus'];
+    // Somebody else may have it by now.
+    if (!focused || key === undefined || isUsable(focused) || (this.active ?? focused) !== focused) return;
     const parts = this.host.renderRoot.querySelectorAll<HTMLElement>('[data-focus]');
-    const same = [...parts].find((part) => part.dataset['focus'] === key);
+    const same = [...parts].find((part) => part.dataset['focus'] === key && isUsable(part));
     (same ?? this.successor())?.focus();
   }
+
+  private get active(): Element | null {
+    return (this.host.renderRoot.getRootNode() as ShadowRoot).activeElement;
+  }
+}
+
+function isUsable(part: Element): boolean {
+  return part.isConnected && !part.matches(':disabled');
 }

@@ -17,7 +17,7 @@ import { extentWords } from './bulk-bar.js';
 import { failureFile } from './failure-file.js';
 import { BulkRun, tasksDone } from './bulk-run.js';
 import type { BulkOutcome, BulkTarget, BulkTask } from './bulk-run.js';
-import { CustomerReader } from './customer-reader.js';
+import { CustomerReader, lengthOf } from './customer-reader.js';
 import { KnownCustomers } from './known-customers.js';
 import type { ListView, Reading } from './list-view.js';
 import { TagMaker } from './tag-maker.js';
@@ -98,19 +98,28 @@ export class BulkActions {
     this.abort?.abort();
   }
 
-  /** The ids of rows that are not here. Undefined when they could not be read, a person did not want to wait, or the list shows other customers by then. */
-  async idsIn(range: RowRange): Promise<readonly string[] | undefined> {
-    // The places are those of the order in which they were chosen.
-    const { query, sort } = this.options.list();
+  /** The ids of rows that are not here, by the filters and the order in which they were chosen. Undefined when they could not be read, a person did not want to wait, or the list shows other customers by then. */
+  async idsIn(
+    ranges: readonly RowRange[],
+    { query, sort }: Pick<ListView, 'query' | 'sort'>,
+  ): Promise<readonly string[] | undefined> {
     const isSame = () => saysTheSame(query, this.options.list().query);
-    const ids = await this.read('reading', range.end - range.first, (how) =>
-      this.reader.idsAt(range, { ...query, sort }, { ...how, isWanted: isSame }),
-    );
+    const read = () =>
+      this.read('reading', lengthOf(ranges), (how) =>
+        this.reader.idsAt(ranges, { ...query, sort }, { ...how, isWanted: isSame }),
+      );
+    let ids: readonly string[] | undefined;
+    // A selection is made while another is read, or a change is under way: it waits.
+    await this.turns.take(async () => (ids = isSame() ? await read() : undefined));
     return isSame() ? ids : undefined;
   }
 
   /** Writes the customers into a file, with the columns that are shown. */
-  async export({ ids, total }: BulkTarget): Promise<void> {
+  async export(target: BulkTarget): Promise<void> {
+    await this.turns.take(() => this.write(target));
+  }
+
+  private async write({ ids, total }: BulkTarget): Promise<void> {
     const { grid, rows: all } = this.options.list();
     const table = grid();
     if (!table) return;

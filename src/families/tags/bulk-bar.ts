@@ -6,7 +6,7 @@ import { ownText } from '../../core/element/own-text.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { TagsTexts } from '../../locales/tags-texts.js';
 import type { BulkOutcome, BulkProgress, BulkTarget } from './bulk-run.js';
-import type { Reading } from './list-view.js';
+import type { ListView, Reading } from './list-view.js';
 
 /** What the bars are written with. */
 interface Words {
@@ -21,6 +21,15 @@ export interface SelectionActions {
   remove?(): void;
   export(): void;
   clear(): void;
+}
+
+/** Who is selected, in words. */
+export function selectionWords(
+  { selection, rows }: Pick<ListView, 'selection' | 'rows'>,
+  { text: { bulk }, formats }: Words,
+): string {
+  const { ids, isAll } = selection();
+  return isAll ? bulk.all(formats.count(rows.total ?? 0)) : bulk.selected(formats.count(ids.length));
 }
 
 /** What the bar over a selection holds. */
@@ -113,7 +122,14 @@ export function outcomePanel(
     rest.length > 0 && extentWords(outcome, { bulk, formats }),
     failed.length > 0 && bulk.failed(formats.count(failed.length)),
   ].filter((sentence) => sentence !== false);
-  return html`<div class="outcome" part="outcome" role="group" aria-label=${bulk.failures}>
+  return html`<div
+    class="outcome"
+    part="outcome"
+    role="group"
+    tabindex="-1"
+    data-focus="outcome"
+    aria-label=${bulk.failures}
+  >
     <p class="sentence" ${ownText(sentences.join(' '))}></p>
     <ul class="failures" role="list" ?hidden=${failed.length === 0}>
       ${repeat(

@@ -14,6 +14,11 @@ const PAGE = 500;
 /** Customers that are asked for at once, where only their ids are known. */
 const AT_ONCE = 6;
 
+/** How many rows there are in all of these. */
+export function lengthOf(ranges: readonly RowRange[]): number {
+  return ranges.reduce((sum, { first, end }) => sum + end - first, 0);
+}
+
 /** Reads customers that are not among the rows that are here, and keeps what it learns of them. Rejects with a `HubError`, or with the reason of a signal. */
 export class CustomerReader {
   constructor(
@@ -23,22 +28,26 @@ export class CustomerReader {
 
   /** The ids of the rows at these places of a list; fewer when it ends before, or when they are not wanted any more. */
   async idsAt(
-    { first, end }: RowRange,
+    ranges: readonly RowRange[],
     list: CustomerQuery & { readonly sort: string },
     { signal, onProgress, isWanted }: AllRowsOptions & { isWanted(): boolean },
   ): Promise<readonly string[]> {
     const ids: string[] = [];
-    for (let offset = first; offset < end && isWanted();) {
-      const max = Math.min(PAGE, end - offset);
-      const page = await this.ask(listCustomers, { ...list, max, offset }, signal);
-      const came = page.items.length + (page.invalidRows?.length ?? 0);
-      if (came === 0) break;
-      for (const customer of page.items) {
-        ids.push(customer.id);
-        this.known.add(customer);
+    const total = lengthOf(ranges);
+    let done = 0;
+    for (const { first, end } of ranges) {
+      for (let offset = first; offset < end && isWanted();) {
+        const max = Math.min(PAGE, end - offset);
+        const page = await this.ask(listCustomers, { ...list, max, offset }, signal);
+        const came = page.items.length + (page.invalidRows?.length ?? 0);
+        if (came === 0) break;
+        for (const customer of page.items) {
+          ids.push(customer.id);
+          this.known.add(customer);
+        }
+        offset += came;
+        onProgress?.((done += came), total);
       }
-      offset += came;
-      onProgress?.(offset - first, end - first);
     }
     return ids;
   }

@@ -5,6 +5,7 @@ import type { Customer, CustomerQuery } from '../../api/contract.js';
 import type { Column } from '../../components/data-table/column.js';
 import type { DataTable } from '../../components/data-table/data-table.js';
 import type { RowSelectDetail } from '../../components/data-table/data-table.events.js';
+import { HubErrorEvent } from '../../core/element/hub-events.js';
 import type { HubElement } from '../../core/element/hub-element.js';
 import type { Connection } from '../../core/hub/connection.js';
 import { Remembered } from '../../core/remembered.js';
@@ -90,9 +91,10 @@ export class ListTags implements ReactiveController {
   }
 
   /** Takes what a person selected in the table. */
-  readonly select = ({ keys, missing }: RowSelectDetail): void => {
-    this.take({ ids: keys, isAll: false });
-    if (missing) void this.element?.selectRange(keys, missing);
+  readonly select = (detail: RowSelectDetail): void => {
+    const { selected } = this.host;
+    this.take({ ids: detail.keys, isAll: false });
+    void this.follow(selected, detail);
   };
 
   /** The bar over the selection and what else is said. Stands behind the filter. */
@@ -107,7 +109,7 @@ export class ListTags implements ReactiveController {
       class=${host.selectable && (host.selected.length > 0 || host.selectedQuery) ? 'selecting' : ''}
       exportparts="bulk-bar, outcome, notice-line, button: table-button"
       .surroundings=${{ connection, settings, formats }}
-      .list=${{ query: options.query(), sort: options.sort(), rows, grid: this.grid }}
+      .list=${{ ...this.order, rows, grid: this.grid, selection: this.kept, say: this.say }}
       .selection=${this.selection}
       .revision=${rows.revision}
       .mayEdit=${options.mayEdit() === 'yes'}
@@ -121,12 +123,29 @@ export class ListTags implements ReactiveController {
     this.host.requestUpdate();
   };
 
+  /** Rows that are not here are asked for by what comes late; where that cannot be had, the page is told. */
+  private async follow(before: readonly string[], detail: RowSelectDetail): Promise<void> {
+    const { order, tools, host } = this;
+    if (detail.missing && !this.element && (await tools.want())) await host.updateComplete;
+    void this.element?.awaited.follow(before, detail, order);
+    if (detail.missing && tools.error) host.dispatchEvent(new HubErrorEvent(tools.error));
+  }
+
+  private get order() {
+    return { query: this.options.query(), sort: this.options.sort() };
+  }
+
+  private readonly say = (words: string): void => this.host.announce(words);
+
+  private readonly kept = (): ListSelection => {
+    const { selected: ids, selectedQuery } = this.host;
+    return { ids, isAll: selectedQuery !== undefined };
+  };
+
   /** The same object while it says the same. */
   private get selection(): ListSelection | undefined {
-    const { selectable, selected: ids, selectedQuery } = this.host;
-    if (!selectable) return undefined;
-    const isAll = selectedQuery !== undefined;
-    return this.shown.of([ids, isAll], () => ({ ids, isAll }));
+    const { ids, isAll } = this.kept();
+    return this.host.selectable ? this.shown.of([ids, isAll], () => ({ ids, isAll })) : undefined;
   }
 
   private get element(): toolsModule.TagTools | undefined {

@@ -9,6 +9,10 @@ export interface ListView {
   /** How it is sorted. */
   readonly sort: string;
   readonly rows: RowSource<Customer>;
+  /** Which customers are selected now. */
+  selection(): ListSelection;
+  /** Says something to those who do not see it. */
+  say(words: string): void;
   /** Its table; undefined while none is drawn. */
   grid(): DataTable<Customer> | undefined;
 }

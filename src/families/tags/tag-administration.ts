@@ -159,14 +159,23 @@ export class TagAdministration {
   }
 
   private moreButton(left: number): TemplateResult {
-    const onClick = () => {
-      this.drawn += DRAWN;
-      this.host.requestUpdate();
-    };
     const label = this.options.text().tags.more(this.host.formats.count(Math.min(left, DRAWN)));
     return html`<p class="tag-note">
-      <button type="button" class="button" part="button" @click=${onClick}><span .textContent=${label}></span></button>
+      <button type="button" class="button" part="button" @click=${() => void this.showMore()}>
+        <span .textContent=${label}></span>
+      </button>
     </p>`;
+  }
+
+  /** Who asked for more goes on reading with the first of them. */
+  private async showMore(): Promise<void> {
+    const { length } = this.rows;
+    this.drawn += DRAWN;
+    await this.drawnNow();
+    const first = this.rows[length];
+    if (!first) return;
+    first.tabIndex = -1;
+    first.focus();
   }
 
   private seek(text: string): void {

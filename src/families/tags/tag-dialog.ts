@@ -158,6 +158,17 @@ export class TagDialog extends TagPart {
     if (!open) this.close();
   };
 
+  /** The name as it stands in the form. */
+  private get typed(): string {
+    return String(this.form.values['name'] ?? this.edited?.name ?? '');
+  }
+
+  protected override updated(): void {
+    const { isOpen, typed } = this;
+    const isNews = isOpen && this.texts.known && typed && charactersLeft(typed) < FEW;
+    this.news.tell(isNews ? this.lengthOf(typed) : '');
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (!this.texts.known || !this.surroundings) return nothing;
     const { modalDialog, tagForm } = this.texts.text;
@@ -179,9 +190,8 @@ export class TagDialog extends TagPart {
   private body(): TemplateResult {
     const { action, tagForm } = this.texts.text;
     const { edited } = this;
-    const typed = String(this.form.values['name'] ?? edited?.name ?? '');
+    const { typed } = this;
     const left = this.lengthOf(typed);
-    this.news.tell(typed && charactersLeft(typed) < FEW ? left : '');
     return html`<form id="form" class="form">
         ${formRefusal(this.failure)}
         <div class="row">

@@ -5,7 +5,7 @@ import { html } from 'lit/static-html.js';
 import type { Customer } from '../../api/contract.js';
 import { InlineNotice } from '../../components/inline-notice/inline-notice.js';
 import type { Column } from '../../components/data-table/column.js';
-import type { RowRange } from '../../components/data-table/data-table.events.js';
+import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import type { ElementClass } from '../../core/element/register.js';
 import { SubjectWatch } from '../../core/query/subject-watch.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
@@ -15,8 +15,9 @@ import { overlayTexts } from '../../locales/overlay-texts.js';
 import { tagsTexts } from '../../locales/tags-texts.js';
 import { controls } from '../../styles/controls.js';
 import { NoticeController } from '../notice/notice-controller.js';
+import { AwaitedRows } from './awaited-rows.js';
 import { BulkActions } from './bulk-actions.js';
-import { outcomePanel, progressBar, selectionBar } from './bulk-bar.js';
+import { outcomePanel, progressBar, selectionBar, selectionWords } from './bulk-bar.js';
 import { BulkDialog } from './bulk-dialog.js';
 import type { BulkChoiceEvent } from './bulk-dialog.js';
 import type { BulkTarget } from './bulk-run.js';
@@ -24,23 +25,11 @@ import { CustomerTagger } from './customer-tagger.js';
 import type { ListSelection, ListView } from './list-view.js';
 import { RowMenu } from './row-menu.js';
 import { editableTags } from './tag-cell.js';
+import { focusRows } from './rows-focus.js';
 import { TagPart } from './tag-part.js';
+import { CellsChangeEvent, SelectionWantedEvent } from './tag-tools.events.js';
 import { styles } from './tag-tools.styles.js';
 import { tagIn } from '../../core/element/tag-in.js';
-
-/** Other customers should be selected. */
-export class SelectionWantedEvent extends CustomEvent<ListSelection> {
-  constructor(selection: ListSelection) {
-    super('selection-wanted', { detail: selection });
-  }
-}
-
-/** The cells speak other words, or tags may be changed in them now. */
-export class CellsChangeEvent extends CustomEvent<undefined> {
-  constructor() {
-    super('cells-change');
-  }
-}
 
 /** So many failures are written at first, and so many more with each press. */
 const SHOWN = 20;
@@ -88,6 +77,12 @@ export class TagTools extends TagPart {
     notices: this.notices,
     list: () => this.list!,
   });
+  /** Rows that a person selected while they were not here. */
+  readonly awaited = new AwaitedRows({
+    bulk: this.bulk,
+    list: () => this.list!,
+    onEnd: (selection) => (selection ? this.select(selection) : this.sayWho()),
+  });
   /** The cells that show a customer now. */
   private readonly cells = new Map<string, HTMLElement>();
   private readonly shownIn = new WeakMap<HTMLElement, string>();
@@ -100,6 +95,7 @@ export class TagTools extends TagPart {
   constructor() {
     super();
     new SubjectWatch(this, () => this.menu?.close());
+    new FocusKeeper(this, () => this.find('.bar') ?? focusRows(this.list, this));
   }
 
   /** The column of tags with cells in which they are changed; the column itself while there are no words for that. */
@@ -114,12 +110,6 @@ export class TagTools extends TagPart {
       onDraw: (customer, cell) => this.note(customer, cell),
       onRelease: (cell) => this.forget(cell),
     });
-  }
-
-  /** Selects a range of rows that are not here as well: asks for them. */
-  async selectRange(ids: readonly string[], range: RowRange): Promise<void> {
-    const more = await this.bulk.idsIn(range);
-    if (more) this.dispatchEvent(new SelectionWantedEvent({ ids: [...new Set([...ids, ...more])], isAll: false }));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -181,8 +171,12 @@ export class TagTools extends TagPart {
     return cell?.isConnected ? (cell.querySelector<HTMLElement>('.tags-edit') ?? cell) : undefined;
   };
 
+  private find(part: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(part);
+  }
+
   /** While something is done the buttons that began it are not there. */
-  private readonly successor = () => (this.bulk.isBusy ? this.renderRoot.querySelector<HTMLElement>('.bar') : null);
+  private readonly successor = () => (this.bulk.isBusy ? this.find('.bar') : null);
 
   private readonly onClosed = (): void => {
     this.edited = undefined;
@@ -199,6 +193,13 @@ export class TagTools extends TagPart {
 
   private select(selection: ListSelection): void {
     this.dispatchEvent(new SelectionWantedEvent(selection));
+    this.sayWho();
+  }
+
+  /** The buttons and the rows that changed are not all that a person hears of. */
+  private sayWho(): void {
+    const { list, texts, formats } = this;
+    if (list && texts.known) list.say(selectionWords(list, { text: texts.text, formats }));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -239,7 +240,8 @@ export class TagTools extends TagPart {
       ? progressBar(progress, { ...words, onCancel: () => this.bulk.cancel() })
       : target && selectionBar(target, { ...words, total, actions: this.actions(target, total) });
     if (!content) return nothing;
-    return html`<div class="bar" part="bulk-bar" role="group" tabindex="-1" aria-label=${text.bulk.label}>
+    const { label } = text.bulk;
+    return html`<div class="bar" part="bulk-bar" role="group" tabindex="-1" data-focus="bar" aria-label=${label}>
       ${content}
     </div>`;
   }
@@ -252,11 +254,7 @@ export class TagTools extends TagPart {
       add: mayEdit ? () => dialog?.open('add') : undefined,
       remove: mayEdit ? () => dialog?.open('remove') : undefined,
       export: () => void this.bulk.export(target),
-      clear: () => {
-        // The bar goes: the focus goes back to the rows, where the selection was made.
-        this.list?.grid()?.showRow(undefined, 'focus');
-        this.select({ ids: [], isAll: false });
-      },
+      clear: () => this.select({ ids: [], isAll: false }),
     };
   }
 

@@ -20,6 +20,7 @@ export const dataTable: typeof en.dataTable = {
   columns: 'الأعمدة',
   moveUp: (column) => `نقل ${column} إلى أعلى`,
   moveDown: (column) => `نقل ${column} إلى أسفل`,
+  moved: (column, place, of) => `${column}، ${place} من ${of}`,
   resetColumns: 'إعادة تعيين الأعمدة',
   noRoom: 'لا توجد مساحة هنا',
   partMissing: 'تعذّر تحميل هذا. أعد المحاولة، أو أعد تحميل الصفحة.',

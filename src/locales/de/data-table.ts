@@ -9,6 +9,7 @@ export const dataTable: typeof en.dataTable = {
   columns: 'Spalten',
   moveUp: (column) => `${column} nach oben`,
   moveDown: (column) => `${column} nach unten`,
+  moved: (column, place, of) => `${column}, ${place} von ${of}`,
   resetColumns: 'Spalten zurücksetzen',
   noRoom: 'Hier kein Platz',
   partMissing: 'Dies konnte nicht geladen werden. Versuchen Sie es erneut, oder laden Sie die Seite neu.',

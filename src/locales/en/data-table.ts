@@ -11,6 +11,8 @@ export const dataTable = {
   columns: 'Columns',
   moveUp: (column: string) => `Move ${column} up`,
   moveDown: (column: string) => `Move ${column} down`,
+  /** Said of a column that was moved: its place among those that are shown. */
+  moved: (column: string, place: string, of: string) => `${column}, ${place} of ${of}`,
   resetColumns: 'Reset columns',
   /** Said of a column that would be shown if the table were wider. */
   noRoom: 'No room here',

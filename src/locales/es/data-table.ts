@@ -13,6 +13,7 @@ export const dataTable: typeof en.dataTable = {
   columns: 'Columnas',
   moveUp: (column) => `Subir ${column}`,
   moveDown: (column) => `Bajar ${column}`,
+  moved: (column, place, of) => `${column}, ${place} de ${of}`,
   resetColumns: 'Restablecer columnas',
   noRoom: 'No cabe aquí',
   partMissing: 'No se ha podido cargar. Vuelva a intentarlo o cargue la página de nuevo.',

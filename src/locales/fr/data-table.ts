@@ -9,6 +9,7 @@ export const dataTable: typeof en.dataTable = {
   columns: 'Colonnes',
   moveUp: (column) => `Monter ${column}`,
   moveDown: (column) => `Descendre ${column}`,
+  moved: (column, place, of) => `${column}, ${place} sur ${of}`,
   resetColumns: 'Réinitialiser les colonnes',
   noRoom: 'Pas de place ici',
   partMissing: 'Chargement impossible. Réessayez ou rechargez la page.',

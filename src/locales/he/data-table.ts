@@ -12,6 +12,7 @@ export const dataTable: typeof en.dataTable = {
   columns: 'עמודות',
   moveUp: (column) => `העברת ${column} למעלה`,
   moveDown: (column) => `העברת ${column} למטה`,
+  moved: (column, place, of) => `${column}, ${place} מתוך ${of}`,
   resetColumns: 'איפוס עמודות',
   noRoom: 'אין כאן מקום',
   partMissing: 'לא ניתן היה לטעון זאת. אפשר לנסות שוב, או לטעון מחדש את הדף.',

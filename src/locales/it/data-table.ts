@@ -13,6 +13,7 @@ export const dataTable: typeof en.dataTable = {
   columns: 'Colonne',
   moveUp: (column) => `Sposta ${column} in alto`,
   moveDown: (column) => `Sposta ${column} in basso`,
+  moved: (column, place, of) => `${column}, ${place} di ${of}`,
   resetColumns: 'Reimposta colonne',
   noRoom: 'Spazio insufficiente',
   partMissing: 'Impossibile caricare il contenuto. Riprovare o ricaricare la pagina.',

@@ -6,6 +6,7 @@ export const dataTable: typeof en.dataTable = {
   columns: '列',
   moveUp: (column) => `${column} を上へ移動`,
   moveDown: (column) => `${column} を下へ移動`,
+  moved: (column, place, of) => `${column}、${place} / ${of}`,
   resetColumns: '列をリセット',
   noRoom: '表示する余地がありません',
   partMissing: '読み込めませんでした。再試行するか、ページを再読み込みしてください。',

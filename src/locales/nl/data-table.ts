@@ -11,6 +11,7 @@ export const dataTable: typeof en.dataTable = {
   columns: 'Kolommen',
   moveUp: (column: string) => `${column} omhoog verplaatsen`,
   moveDown: (column: string) => `${column} omlaag verplaatsen`,
+  moved: (column, place, of) => `${column}, ${place} van ${of}`,
   resetColumns: 'Kolommen herstellen',
   /** Said of a column that would be shown if the table were wider. */
   noRoom: 'Hier geen ruimte',

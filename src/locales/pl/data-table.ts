@@ -27,6 +27,7 @@ export const dataTable: typeof en.dataTable = {
   columns: 'Kolumny',
   moveUp: (column) => `Przesuń w górę: ${column}`,
   moveDown: (column) => `Przesuń w dół: ${column}`,
+  moved: (column, place, of) => `${column}, ${place} z ${of}`,
   resetColumns: 'Przywróć kolumny',
   noRoom: 'Brak miejsca',
   partMissing: 'Nie udało się wczytać zawartości. Spróbuj ponownie lub wczytaj stronę od nowa.',

@@ -13,6 +13,7 @@ export const dataTable: typeof en.dataTable = {
   columns: 'Colunas',
   moveUp: (column) => `Mover ${column} para cima`,
   moveDown: (column) => `Mover ${column} para baixo`,
+  moved: (column, place, of) => `${column}, ${place} de ${of}`,
   resetColumns: 'Redefinir colunas',
   noRoom: 'Sem espaço aqui',
   partMissing: 'Não foi possível carregar o conteúdo. Tente novamente ou recarregue a página.',

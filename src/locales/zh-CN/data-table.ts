@@ -6,6 +6,7 @@ export const dataTable: typeof en.dataTable = {
   columns: '列',
   moveUp: (column) => `上移 ${column}`,
   moveDown: (column) => `下移 ${column}`,
+  moved: (column, place, of) => `${column}，${place}/${of}`,
   resetColumns: '重置列',
   noRoom: '此处空间不足',
   partMissing: '无法加载此内容。请重试，或重新加载页面。',

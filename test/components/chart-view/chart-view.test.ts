@@ -251,9 +251,12 @@ describe('hub-chart-view', () => {
     await host.press('Home', '+');
     expect(shown()).to.have.length(13);
     expect(host.spoken, 'the cursor stays').to.contain('May 24');
+    host.button('Zoom out').focus();
     host.button('Zoom out').click();
     host.button('Zoom out').click();
     await host.view.updateComplete;
+    await nextFrame();
+    expect(host.view.shadowRoot!.activeElement, 'it can zoom no further').to.equal(host.button('Zoom in'));
     expect(shown()).to.have.length(52);
     expect(host.button('Zoom out').hasAttribute('disabled')).to.equal(true);
     const [left, y] = host.at(10, 'good');

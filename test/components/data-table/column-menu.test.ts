@@ -40,6 +40,34 @@ describe('the choice of columns', () => {
     expect(root.querySelector('.columns-menu')!.matches(':popover-open')).to.equal(false);
   });
 
+  it('says where a column stands that was moved, among those that are shown', async () => {
+    const { table, root } = await tableWith({
+      rows: memory(customers(10)),
+      columnKeys: ['name', 'licenses', 'double'],
+    });
+    const button = root.querySelector<HTMLElement>('.columns-button')!;
+    button.click();
+    await waitUntil(() => root.querySelector('.columns-item'));
+    const status = () => root.querySelector('.columns-menu [role="status"]')!.textContent;
+    expect(status()).to.equal('');
+    const line = (label: string) =>
+      [...root.querySelectorAll('.columns-item')].find((item) => item.textContent!.includes(label))!;
+    for (const [label, mover, said] of [
+      ['Double', '.up', 'Double, 2 of 3'],
+      ['Double', '.up', 'Double, 1 of 3'],
+      ['Customer', '.down', 'Customer, 3 of 3'],
+    ] as const) {
+      line(label).querySelector<HTMLElement>(mover)!.focus();
+      await press('Enter');
+      await settled(table);
+      expect(status()).to.equal(said);
+    }
+    await press('Escape');
+    button.click();
+    await waitUntil(() => root.querySelector('.columns-item'));
+    expect(status()).to.equal('');
+  });
+
   it('opens by arrow with the focus inside, as a dialog does, and gives it back', async () => {
     const { table, root } = await tableWith({ rows: memory(customers(10)) });
     const button = root.querySelector<HTMLElement>('.columns-button')!;

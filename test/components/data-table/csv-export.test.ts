@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatsFor } from '../../../src/core/texts/formats.js';
+import { press } from '../../support/press.js';
 import { waitUntil } from '../../support/wait-until.js';
 import { SlowRows, columns, customers, memory, settled, tableWith } from './table-fixture.js';
 
@@ -54,6 +55,27 @@ describe('the export of a data table', () => {
     expect(progress()).to.equal(null);
     expect(files.length).to.equal(1);
     HTMLAnchorElement.prototype.click = click;
+  });
+
+  it('leaves the focus at the button that ends it, and gives it back', async () => {
+    const rows = new SlowRows(300);
+    let fail: () => void = () => undefined;
+    rows.all = ({ signal }) =>
+      new Promise((_, reject) => {
+        fail = () => reject(new Error('broken'));
+        signal.addEventListener('abort', fail);
+      });
+    const { root, focused } = await tableWith({ rows });
+    const exporting = () => root.querySelector<HTMLElement>('.export-button');
+    for (const end of [() => press('Enter'), async () => fail()]) {
+      exporting()!.focus();
+      await press('Enter');
+      await waitUntil(() => !exporting());
+      expect(focused()).to.equal(root.querySelector('[part="progress"] button'));
+      await end();
+      await waitUntil(exporting);
+      expect(focused()).to.equal(exporting());
+    }
   });
 
   it('calls a part a part, and says how many rows are missing and how many could not be read', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { allElements } from '../../../src/all-elements.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import type { HubElement } from '../../../src/core/element/hub-element.js';
@@ -6,6 +7,7 @@ import { register } from '../../../src/core/element/register.js';
 import { elementTags } from '../../../src/element-tags.js';
 import type { ElementTag } from '../../../src/element-tags.js';
 import { createDemoSource } from '../../../mocks/demo-source.js';
+import { aCustomer, customersPage } from '../../support/answers.js';
 import { elementNeeds } from '../../support/element-needs.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -61,6 +63,22 @@ describe('Retry', () => {
     const button = retryOf(element)!;
     button.focus();
     Object.assign(hub, { source: createDemoSource() });
+    await waitUntil(() => element.state === 'ready');
+    expect(focusIn(element)).to.have.property('className', 'section-heading');
+  });
+
+  it('is not the only control that leaves the focus at the heading when it is gone', async () => {
+    const source = new ScriptedSource(({ name, q }) => {
+      if (name === 'listCustomers') return customersPage(q ? [] : [aCustomer()]);
+      return undefined;
+    });
+    const hub = Object.assign(document.createElement('partner-hub'), { source, locale: 'en' });
+    const element = Object.assign(document.createElement('customer-list'), { q: 'nobody' });
+    hub.append(element);
+    document.body.append(hub);
+    await waitUntil(() => element.state === 'empty');
+    element.renderRoot.querySelector<HTMLElement>('.notice button')!.focus();
+    await sendKeys({ press: 'Enter' });
     await waitUntil(() => element.state === 'ready');
     expect(focusIn(element)).to.have.property('className', 'section-heading');
   });

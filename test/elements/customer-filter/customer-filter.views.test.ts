@@ -122,6 +122,57 @@ describe('Saved views of customer-filter', () => {
     await waitUntil(() => focused(menu).textContent.trim() === 'two more');
   });
 
+  it('may be renamed to the same name in other letters, but not to another one that is there', async () => {
+    keep([
+      { name: 'One', filters: {} },
+      { name: 'Two', filters: { status: ['trial'] } },
+    ]);
+    const element = await filterIn(counting(), { 'keep-views': 'test', status: 'expired' });
+    const menu = await opened(element);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => focused(menu).matches('.renaming .field'));
+    await sendKeys({ type: 'ONE' });
+    expect(menu.shadowRoot!.querySelector('#taken')!.textContent).to.equal('');
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => namesIn(menu)[0] === 'ONE');
+    expect(stored()!.views.map(({ name }) => name)).to.deep.equal(['ONE', 'Two']);
+  });
+
+  it('leave the focus where a person went instead of their menu', async () => {
+    const element = await filterIn(counting(), { 'keep-views': 'test', status: 'trial' });
+    const menu = await opened(element);
+    const elsewhere = document.body.appendChild(document.createElement('button'));
+    elsewhere.focus();
+    await waitUntil(() => !menu.isOpen);
+    await menu.updateComplete;
+    expect(document.activeElement).to.equal(elsewhere);
+    elsewhere.remove();
+  });
+
+  it('offer no name to save under that was deleted', async () => {
+    const element = await filterIn(counting(), { 'keep-views': 'test', status: 'trial' });
+    const menu = await opened(element);
+    await sendKeys({ type: 'Mine' });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => stored() && !menu.isOpen);
+    hubOf(element).set(customerFilters, { status: ['expired'] });
+    await waitUntil(() => menu.current === undefined);
+    await opened(element);
+    const field = () => menu.shadowRoot!.querySelector<HTMLInputElement>('.saving .field')!;
+    await waitUntil(() => field().value === 'Mine', 'the last one is offered');
+    menu.shadowRoot!.querySelector<HTMLElement>('[aria-label="Delete Mine"]')!.click();
+    const dialog = () => menu.shadowRoot!.querySelector('hub-confirm-dialog')!.shadowRoot!.querySelector('dialog');
+    await waitUntil(dialog);
+    dialog()!.querySelector<HTMLElement>('[part~="confirm-button"]')!.click();
+    await waitUntil(() => stored()!.views.length === 0);
+    await waitUntil(() => !dialog());
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !menu.isOpen);
+    await opened(element);
+    expect(field().value).to.equal('');
+  });
+
   it('are deleted after a question that an Enter does not pass, and the focus goes to the next', async () => {
     keep([
       { name: 'One', filters: {} },

@@ -105,6 +105,18 @@ describe('customer-tags', () => {
       expect(names(element)).to.deep.equal(['Óbidos']);
     });
 
+    it('shows more of many at a press, the first of them with the focus, whoever may change them', async () => {
+      const many = Array.from({ length: 210 }, (_, place) => aTag(`tag ${String(place).padStart(3, '0')}`));
+      for (const capabilities of [['tags:write'], []]) {
+        const element = await ready(await tagsFrom(answering({ listTags: page(...many) }, capabilities)));
+        expect(all(element, '.tag-row')).to.have.length(200);
+        one(element, '.tag-note button')!.focus();
+        await press('Enter');
+        await waitUntil(() => all(element, '.tag-row').length === 210);
+        await waitUntil(() => element.shadowRoot!.activeElement === all(element, '.tag-row')[200]);
+      }
+    });
+
     it('says that there are none, and has a button to make one', async () => {
       const element = await tagsFrom(answering({ listTags: page() }));
       await waitUntil(() => element.state === 'empty' && one(element, '[part="create-button"]'));

@@ -41,24 +41,39 @@ const idsOf = (first: number, end: number) =>
 
 describe('A range of rows that are not here', () => {
   it('is read in pages of 500, as far as it goes', async () => {
-    const { bulk, source } = tools();
-    expect(await bulk.idsIn({ first: 100, end: 1300 })).to.deep.equal(idsOf(100, 1300));
+    const { bulk, source, list } = tools();
+    expect(await bulk.idsIn([{ first: 100, end: 1300 }], { ...list })).to.deep.equal(idsOf(100, 1300));
     expect(source.asked.map(({ offset, max }) => [offset, max])).to.deep.equal([
       [100, 500],
       [600, 500],
       [1100, 200],
     ]);
-    expect(await tools().bulk.idsIn({ first: 2900, end: 3500 }), 'beyond the end').to.deep.equal(idsOf(2900, 3000));
+    expect(await bulk.idsIn([{ first: 2900, end: 3500 }], { ...list }), 'beyond the end').to.deep.equal(
+      idsOf(2900, 3000),
+    );
+  });
+
+  it('may be several ranges, and waits for its turn while another is read', async () => {
+    const { bulk, list, source } = tools();
+    const ranges = [
+      { first: 0, end: 2 },
+      { first: 2990, end: 3000 },
+    ];
+    const both = await Promise.all([bulk.idsIn(ranges, { ...list }), bulk.idsIn([{ first: 7, end: 8 }], { ...list })]);
+    expect(both).to.deep.equal([[...idsOf(0, 2), ...idsOf(2990, 3000)], idsOf(7, 8)]);
+    expect(source.asked.map(({ offset }) => offset)).to.deep.equal([0, 2990, 7]);
   });
 
   it('is of the filters and the order in which it was chosen: sorted otherwise meanwhile it stays, filtered otherwise it is given up', async () => {
     const sorting = tools(() => (sorting.list.sort = '-licenses'));
-    expect(await sorting.bulk.idsIn({ first: 0, end: 1200 })).to.deep.equal(idsOf(0, 1200));
+    expect(await sorting.bulk.idsIn([{ first: 0, end: 1200 }], { ...sorting.list })).to.deep.equal(idsOf(0, 1200));
     for (const page of [1, 2, 3]) {
       const filtering = tools(() => {
         if (filtering.source.asked.length === page) filtering.list.query = { q: 'other' };
       });
-      expect(await filtering.bulk.idsIn({ first: 0, end: 1200 }), `page ${page}`).to.equal(undefined);
+      expect(await filtering.bulk.idsIn([{ first: 0, end: 1200 }], { ...filtering.list }), `page ${page}`).to.equal(
+        undefined,
+      );
       expect(filtering.source.asked, 'nothing is asked for it any more').to.have.length(page);
       expect(filtering.bulk.isBusy).to.equal(false);
     }
@@ -66,7 +81,7 @@ describe('A range of rows that are not here', () => {
 
   it('stays when the list is drawn again with the same filters', async () => {
     const drawing = tools(() => (drawing.list.query = { q: 'bank' }));
-    expect(await drawing.bulk.idsIn({ first: 0, end: 1200 })).to.deep.equal(idsOf(0, 1200));
+    expect(await drawing.bulk.idsIn([{ first: 0, end: 1200 }], { ...drawing.list })).to.deep.equal(idsOf(0, 1200));
   });
 });
 
