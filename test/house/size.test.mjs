@@ -15,8 +15,8 @@ const kB = 1000;
  */
 const budgets = {
   provider: { goal: 35 },
-  card: { goal: 45, ceiling: 52.95 },
-  list: { goal: 64, ceiling: 88.85 },
+  card: { goal: 45, ceiling: 53.9 },
+  list: { goal: 64, ceiling: 91.4 },
   further: { goal: 12 },
   chart: { goal: 185 },
   /** For each family of texts that shows. */
@@ -24,11 +24,11 @@ const budgets = {
 };
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
-const bundled = { 'kpi-card': { ceiling: 43.4 }, 'customer-list': { goal: 45, ceiling: 88.05 } };
-const everything = { ceiling: 160.75 };
+const bundled = { 'kpi-card': { ceiling: 44.9 }, 'customer-list': { goal: 45, ceiling: 91.8 } };
+const everything = { ceiling: 163.9 };
 
 /** Elements that are not at the goal of a further one: the first tab and the tags of a customer come with its details. */
-const furtherCeilings = { 'customer-detail': 27.1 };
+const furtherCeilings = { 'customer-detail': 27.45 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');
 /** Elements that wait until they are near: only their own code is counted. */

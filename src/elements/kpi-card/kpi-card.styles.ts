@@ -76,6 +76,12 @@ export const styles = css`
     position: absolute;
     inset: 0;
   }
+  /* Above the whole card, which can be pressed: what can be pressed in it. */
+  .button,
+  slot:is([name='actions'], [name='footer'])::slotted(*) {
+    position: relative;
+    z-index: 1;
+  }
   .hit:focus-visible::after {
     outline: 2px solid var(--_focus);
     outline-offset: -2px;

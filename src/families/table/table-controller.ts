@@ -12,7 +12,6 @@ import type {
   SortChangeEvent,
 } from '../../components/data-table/data-table.events.js';
 import { refusalReason, trackingWords } from '../../core/element/error-words.js';
-import { icon } from '../../core/element/icons.js';
 import type { Section } from '../../components/data-table/row-layout.js';
 import { drawsMuch } from '../../core/element/paint-turn.js';
 import { tagIn } from '../../core/element/tag-in.js';
@@ -29,6 +28,7 @@ import type { Formats } from '../../core/texts/formats.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { PageDrawing } from './page-drawing.js';
+import { refusedSortLine } from './refused-sort-line.js';
 import { TableColumns } from './table-columns.js';
 import type { ColumnsDefinition } from './table-columns.js';
 import type { TableProperties } from './table-properties.js';
@@ -217,7 +217,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   render(drawing: TableDrawing, toolbar: unknown = nothing): TemplateResult {
     const { rows, definition, host } = this;
     const tag = tagIn(host, DataTable);
-    return html`${this.refusalLine()}<slot hidden @slotchange=${this.page.onChildren}></slot
+    return html`${refusedSortLine(this.says)}<slot hidden @slotchange=${this.page.onChildren}></slot
       ><${tag}
       data-rows
       exportparts="${this.page.parts}table, toolbar, count, selected, progress, header, header-cell, row, cell, link, section-heading, scroller, menu, sort-menu, button: table-button, bar, badge, tag, launch-button, tooltip"
@@ -245,13 +245,6 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       @row-open=${this.onOpen}
       @row-select=${this.onSelect}
     >${toolbar}</${tag}>`;
-  }
-
-  private refusalLine(): TemplateResult | typeof nothing {
-    const { says } = this;
-    return says
-      ? html`<p class="banner" part="banner">${icon('alert')}<span .textContent=${says}></span></p>`
-      : nothing;
   }
 
   private get isGiven(): boolean {
