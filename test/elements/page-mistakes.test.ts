@@ -29,7 +29,7 @@ describe('A mistake in the page', () => {
     [
       '<kpi-card metric="total-licenses" section="nowhere"></kpi-card>',
       'section="nowhere" is none of: ',
-      'heeft het attribuut section nodig',
+      'staat niet in section “nowhere”, maar wel in: ',
     ],
     ['<kpi-group section="bogus"></kpi-group>', 'section="bogus" is none of: overview, ', 'Er is geen section “bogus”'],
     [

@@ -168,8 +168,9 @@ export class ComboBox extends FormField {
     const { isOpen, active, isBehind } = this.suggestions;
     const option = isOpen ? this.options[active] : undefined;
     if (option) this.choose(option);
+    else if (this.takeTyped()) return event.preventDefault();
     else if (isOpen && isBehind) this.suggestions.ask();
-    else if (!this.takeTyped()) {
+    else {
       this.refuseTyped();
       if (!isOpen) return this.submit();
       this.suggestions.close();

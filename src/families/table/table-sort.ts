@@ -113,8 +113,9 @@ export class TableSort {
     const of = `<${host.localName}>`;
     for (const sort of [host.sort, options.shared?.value]) {
       if (!sort) continue;
-      if (options.keys.includes(sort.replace(/^-/, ''))) return sort;
-      warnOfUnknownKeys({ attribute: 'sort', of, given: [sort], known: options.keys });
+      const column = sort.replace(/^-/, '');
+      if (options.keys.includes(column)) return sort;
+      warnOfUnknownKeys({ attribute: 'sort', of, given: [column || sort], known: options.keys });
     }
     return undefined;
   }

@@ -21,6 +21,7 @@ import { translatePage } from '../../support/page-translator.js';
 import { press } from '../../support/press.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import type { Asked } from '../../support/scripted-source.js';
+import { turns } from '../../support/turns.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 const now = '2026-11-22T12:00:00Z';
@@ -250,7 +251,8 @@ describe('customer-attention', () => {
   it('shows what is here while a part is on its way, and says which', async () => {
     const source = answers({ suspended: three, callQueues: null });
     const element = await shown(source);
-    await waitUntil(() => source.open.length === 1);
+    await waitUntil(() => source.open.length === 1 && source.asked.length === 11);
+    await turns();
     await clock.advance(1500);
     await waitUntil(() => element.state === 'ready');
     expect(all(element, '.part-line').map(said)).to.deep.equal(['Still on the way: call queues.']);
@@ -266,7 +268,7 @@ describe('customer-attention', () => {
     const answer = (part: string, page: object) =>
       source.open.find((asked) => partOf(asked.question) === part)!.answer(page);
     answer('suspended', three);
-    await waitUntil(() => clock.waiting > 0);
+    await turns();
     await clock.advance(1400);
     await element.updateComplete;
     expect(element.state).to.equal('loading');

@@ -12,6 +12,7 @@ import { FaultSession } from '../../api/fault-session.js';
 import { aCustomer } from '../../support/answers.js';
 import { CustomerProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
+import { turns } from '../../support/turns.js';
 import { waitUntil } from '../../support/wait-until.js';
 
 /** A source whose every customer has this name. */
@@ -366,8 +367,11 @@ describe('partner-hub', () => {
     });
 
     /** Waits until nothing is asked: what is under way is not asked again. */
-    const answered = (hub: PartnerHub) =>
-      waitUntil(() => probesIn(hub)[0]!.shadowRoot!.querySelector('.surface')!.ariaBusy === 'false');
+    const answered = async (hub: PartnerHub) => {
+      const surface = probesIn(hub)[0]!.shadowRoot!.querySelector('.surface')!;
+      await turns();
+      await waitUntil(() => surface.ariaBusy === 'false');
+    };
 
     async function refreshing(settings: HubSettings): Promise<{ hub: PartnerHub; source: ScriptedSource }> {
       const source = naming('x');

@@ -131,6 +131,13 @@ async function show(tag: string, source: ScriptedSource, before = 0): Promise<{ 
   return { hub, chart };
 }
 
+/** The same answer of 104 weeks before, so that Sundays are Sundays. */
+const twoYearsOlder = (answer: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(answer).replace(/2026-\d\d-\d\d/g, (date) =>
+      new Date(Date.parse(date) - 104 * 7 * 86_400_000).toISOString().slice(0, 10),
+    ),
+  );
 const isReady = (chart: Chart) => waitUntil(() => chart.state === 'ready', 'it is ready');
 const answers = (body: unknown) => new ScriptedSource(() => body);
 /** What the chart is drawn with; undefined before it is drawn. */
@@ -172,7 +179,7 @@ for (const { tag, query, answer, uptodate, none, notBought, figures, csv, point 
         .to.contain('Week of Nov 15 – 21, 2026')
         .and.to.match(/Data as of Nov 2[12], 2026/);
       fixtureCleanup();
-      const old = await show(tag, answers(JSON.parse(JSON.stringify(answer).replaceAll('2026-', '2024-'))));
+      const old = await show(tag, answers(twoYearsOlder(answer)));
       await isReady(old.chart);
       expect(said(old.chart)).to.contain(outdated);
       fixtureCleanup();
