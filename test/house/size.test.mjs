@@ -25,7 +25,7 @@ const budgets = {
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
 const bundled = { 'kpi-card': { ceiling: 44.9 }, 'customer-list': { goal: 45, ceiling: 91.8 } };
-const everything = { ceiling: 163.9 };
+const everything = { ceiling: 163.95 };
 
 /** Elements that are not at the goal of a further one: the first tab and the tags of a customer come with its details. */
 const furtherCeilings = { 'customer-detail': 27.45 };
