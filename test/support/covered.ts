@@ -1,19 +1,9 @@
+import { ancestors } from '../../src/components/overlay/focus.js';
 import { allSeen, clean, nameOf } from './seen-text.js';
 
 const pressable = 'button:enabled, a[href], input, select, textarea, summary';
 /** What lies over everything else by its nature. */
 const layers = 'dialog, [popover], [role=tooltip]';
-
-/** What a node stands in on the screen: the slot that it was put into, the element around it, or the host of its shadow tree. */
-function around(node: Node): Element | null {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  return node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
-}
-
-function ancestorsOf(element: Element): Element[] {
-  const next = around(element);
-  return next ? [next, ...ancestorsOf(next)] : [];
-}
 
 /** What is painted topmost at a point of the window, in whatever shadow tree. */
 function topmostAt(x: number, y: number, root: Document | ShadowRoot = document): Element | null {
@@ -22,7 +12,7 @@ function topmostAt(x: number, y: number, root: Document | ShadowRoot = document)
   return inside ?? hit;
 }
 
-const layerOf = (element: Element) => [element, ...ancestorsOf(element)].find((box) => box.matches(layers));
+const layerOf = (element: Element) => ancestors(element).find((box) => box.matches(layers));
 
 function isWithin({ left, right, top, bottom }: DOMRect, [x, y]: readonly [number, number]): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
@@ -31,7 +21,7 @@ function isWithin({ left, right, top, bottom }: DOMRect, [x, y]: readonly [numbe
 /** Whether a point of an element is neither below the fold nor scrolled out of a box. */
 function isOnScreen(element: Element, at: readonly [number, number]): boolean {
   const clips = (box: Element) => getComputedStyle(box).overflow !== 'visible';
-  const boxes = ancestorsOf(element).filter(clips);
+  const boxes = ancestors(element).filter((box) => box !== element && clips(box));
   return (
     isWithin(new DOMRect(0, 0, innerWidth, innerHeight), at) &&
     boxes.every((box) => isWithin(box.getBoundingClientRect(), at))
@@ -45,8 +35,8 @@ export function coveredIn(box: Element): string[] {
     const middle = [(left + right) / 2, (top + bottom) / 2] as const;
     if (!isOnScreen(control, middle) || control.closest('[role=row]')) return [];
     const hit = topmostAt(...middle);
-    if (!hit || hit === control || layerOf(hit) !== layerOf(control)) return [];
-    if (ancestorsOf(hit).includes(control) || ancestorsOf(control).includes(hit)) return [];
+    if (!hit || hit === document.body || layerOf(hit) !== layerOf(control)) return [];
+    if (ancestors(hit).includes(control) || ancestors(control).includes(hit)) return [];
     // A label may be drawn in the place of its field.
     if (hit.closest('label')?.contains(control) || hit.closest('label')?.control === control) return [];
     return [`“${clean(nameOf(control))}” lies below <${hit.localName} class="${hit.className}">`];

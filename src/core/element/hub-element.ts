@@ -26,7 +26,7 @@ import type { ElementState } from './hub-events.js';
 import { NearViewport } from './near-viewport.js';
 import { givesWay } from './paint-turn.js';
 import type { ElementClass } from './register.js';
-import { keepRetryFocus } from './retry-focus.js';
+import { keepFocus } from './rest-focus.js';
 import { ownDisplay, settingProperties } from './setting-properties.js';
 import type { SettingProperties } from './setting-properties.js';
 import { SettingsController } from './settings-controller.js';
@@ -215,7 +215,7 @@ export abstract class HubElement<Answer = unknown, Given = Unfilled<Answer>> ext
     const shown = shownFrom(basis, { isLoggedOut: this.hubs.loggedOut, sourceError: this.patience.sourceError(basis) });
     if (givesWay(this, this.shown.state, shown.state)) return ReactiveElement.prototype['update'].call(this, changed);
     this.shown = shown;
-    keepRetryFocus(this.renderRoot, () => super.update(changed));
+    keepFocus(this.renderRoot, () => super.update(changed));
     this.hasDrawn = true;
   }
 

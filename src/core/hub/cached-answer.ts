@@ -171,7 +171,8 @@ export class CachedAnswer<Answer = unknown> {
     const shown = this.answer;
     this.received = sharedParts(shown, answer);
     this.cover(this.layers.filter(({ isUnderWay }) => isUnderWay));
-    this.answer = sharedParts(shown, this.answer);
+    // What was laid over it is new, though it may say the same.
+    if (this.layers.length > 0) this.answer = sharedParts(shown, this.answer);
     this.error = undefined;
     this.cameAt = Date.now();
     this.isOld = false;

@@ -1,4 +1,4 @@
-import { restFocus } from '../../core/element/retry-focus.js';
+import { restFocus } from '../../core/element/rest-focus.js';
 import type { ListView } from './list-view.js';
 
 /** Gives the focus to the rows of a list, or to the list where it has none. @param part an element beside the rows, where nothing is left to have it */

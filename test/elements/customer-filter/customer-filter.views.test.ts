@@ -96,7 +96,8 @@ describe('Saved views of customer-filter', () => {
     expect(stored()!.views).to.deep.equal([{ name: 'Mine', filters: { status: ['expired'] } }]);
   });
 
-  it('are renamed in their line; Escape ends that and nothing else; a name that is taken is refused', async () => {
+  /** A menu with two views, the first of which is being renamed. */
+  async function renamingOne() {
     keep([
       { name: 'One', filters: {} },
       { name: 'Two', filters: { status: ['trial'] } },
@@ -106,6 +107,11 @@ describe('Saved views of customer-filter', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => focused(menu).matches('.renaming .field'));
+    return menu;
+  }
+
+  it('are renamed in their line; Escape ends that and nothing else; a name that is taken is refused', async () => {
+    const menu = await renamingOne();
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => focused(menu).textContent.trim() === 'One');
     expect(menu.isOpen).to.equal(true);
@@ -123,15 +129,7 @@ describe('Saved views of customer-filter', () => {
   });
 
   it('may be renamed to the same name in other letters, but not to another one that is there', async () => {
-    keep([
-      { name: 'One', filters: {} },
-      { name: 'Two', filters: { status: ['trial'] } },
-    ]);
-    const element = await filterIn(counting(), { 'keep-views': 'test', status: 'expired' });
-    const menu = await opened(element);
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Enter' });
-    await waitUntil(() => focused(menu).matches('.renaming .field'));
+    const menu = await renamingOne();
     await sendKeys({ type: 'ONE' });
     expect(menu.shadowRoot!.querySelector('#taken')!.textContent).to.equal('');
     await sendKeys({ press: 'Enter' });

@@ -3,6 +3,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { Customer } from '../../../src/api/contract.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import type { Asked } from '../../support/scripted-source.js';
+import { focusedElement } from '../../../src/components/overlay/focus.js';
 import { register } from '../../../src/core/element/register.js';
 import { CustomerList } from '../../../src/elements/customer-list/customer-list.js';
 import type { CustomerSelectionEvent } from '../../../src/elements/customer-list/customer-list.events.js';
@@ -43,12 +44,6 @@ async function type(element: CustomerList, text: string): Promise<HTMLInputEleme
   field.select();
   await sendKeys({ type: text });
   return field;
-}
-
-/** What has the focus, in whatever shadow tree. */
-function deepFocus(root: Document | ShadowRoot = document): Element | null {
-  const { activeElement } = root;
-  return (activeElement?.shadowRoot && deepFocus(activeElement.shadowRoot)) || activeElement;
 }
 
 describe('customer-list', () => {
@@ -229,7 +224,7 @@ describe('customer-list', () => {
     const places: number[] = [];
     for (let count = 0; count < 7; count += 1) {
       await sendKeys({ press: 'Tab' });
-      const { top, height } = deepFocus()!.getBoundingClientRect();
+      const { top, height } = focusedElement(document)!.getBoundingClientRect();
       places.push(Math.round(top + height / 2));
     }
     before.remove();

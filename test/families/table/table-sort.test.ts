@@ -66,6 +66,17 @@ describe('TableSort', () => {
   const region = (table: Table) => table.shadowRoot!.querySelector('[role=status]')!.textContent;
   const order = (table: Table) => new TableReader(table).grid?.sort;
 
+  /** A list that has just refused to sort by its first column. */
+  async function refusedIn(refused: Readonly<Record<string, HubError>>) {
+    const { made } = await shown(sorting(refused), ['customer-list']);
+    const table = made[0]!;
+    const reader = new TableReader(table);
+    await reader.drawn();
+    reader.sortButton(0).click();
+    await waitUntil(() => banner(table) !== '' && table.state === 'ready');
+    return { table, reader };
+  }
+
   for (const { tag, initial } of tables) {
     for (const [error, words] of refusals) {
       it(`keeps rows and their order when another cannot be had: ${tag}, ${error.code}, “${words}”`, async () => {
@@ -121,40 +132,25 @@ describe('TableSort', () => {
   });
 
   it('says so until another order is chosen', async () => {
-    const { made } = await shown(sorting({ displayName: refusals[0]![0] }), ['customer-list']);
-    const [table] = made;
-    const reader = new TableReader(table!);
-    await reader.drawn();
-    reader.sortButton(0).click();
-    await waitUntil(() => banner(table!) !== '' && table!.state === 'ready');
+    const { table, reader } = await refusedIn({ displayName: refusals[0]![0] });
     reader.sortButton(1).click();
-    await waitUntil(() => banner(table!) === '' && table!.state === 'ready');
-    expect([order(table!), region(table!)]).to.deep.equal(['-status', '']);
+    await waitUntil(() => banner(table) === '' && table.state === 'ready');
+    expect([order(table), region(table)]).to.deep.equal(['-status', '']);
   });
 
   it('says so until something else is asked', async () => {
-    const { made } = await shown(sorting({ displayName: refusals[0]![0] }), ['customer-list']);
-    const [table] = made;
-    const reader = new TableReader(table!);
-    await reader.drawn();
-    reader.sortButton(0).click();
-    await waitUntil(() => banner(table!) !== '' && table!.state === 'ready');
-    table!.q = 'an';
-    await waitUntil(() => banner(table!) === '');
+    const { table } = await refusedIn({ displayName: refusals[0]![0] });
+    table.q = 'an';
+    await waitUntil(() => banner(table) === '');
   });
 
   it('tries again an order that was refused', async () => {
     const refused: Record<string, HubError> = { displayName: refusals[4]![0] };
-    const { made } = await shown(sorting(refused), ['customer-list']);
-    const [table] = made;
-    const reader = new TableReader(table!);
-    await reader.drawn();
-    reader.sortButton(0).click();
-    await waitUntil(() => banner(table!) !== '' && table!.state === 'ready');
+    const { table, reader } = await refusedIn(refused);
     delete refused['displayName'];
     reader.sortButton(0).click();
-    await waitUntil(() => banner(table!) === '' && table!.state === 'ready');
-    expect(order(table!)).to.equal('displayName');
+    await waitUntil(() => banner(table) === '' && table.state === 'ready');
+    expect(order(table)).to.equal('displayName');
   });
 
   it('takes the lists that share an order back with it', async () => {

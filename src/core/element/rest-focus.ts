@@ -3,7 +3,7 @@
  * next, they are where they were. What fails again has the focus at Retry again. Whoever has gone elsewhere meanwhile stays there. Any other
  * control that is gone leaves the focus there too, unless the element gives it to something else.
  */
-export function keepRetryFocus(surface: HTMLElement, draw: () => void): void {
+export function keepFocus(surface: HTMLElement, draw: () => void): void {
   const root = surface.getRootNode() as ShadowRoot;
   const focused = root.activeElement;
   draw();
