@@ -4,7 +4,7 @@ import { loadTexts, textsOf } from '../core/texts/languages.js';
 import { isTimeZone } from '../domain/time-zones.js';
 import { isWeekStart } from '../domain/weeks.js';
 import { customerTabs } from '../families/customer/customer-tabs.js';
-import { summaryKeys } from '../families/customer/filter-properties.js';
+import { summaryKeys } from '../families/customer/customer-filters.js';
 import { kpiTexts } from '../locales/kpi-texts.js';
 import { clue } from './clue.js';
 import type { Clue } from './clue.js';

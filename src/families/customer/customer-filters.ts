@@ -1,4 +1,14 @@
+import type { SummaryKey } from '../../api/contract.js';
 import type { Slice } from '../../core/hub/slice.js';
+
+/** The key figures of the overview: the keys of the answer of `/insights/summary`, and what the filter `kpi` takes. */
+export const summaryKeys: readonly SummaryKey[] = [
+  'totalCustomers',
+  'nearingExpiration',
+  'nearingRenewal',
+  'lowLicenseAssignment',
+  'overLicenseLimit',
+];
 
 /** The filters that take codes, with their names in the page's address. */
 const codeFilters = {
@@ -41,11 +51,11 @@ export const customerFilters: Slice<CustomerFilters> = {
       ...lists.flatMap(([key, name]) => (filters[key] ?? []).map((code) => [name, code] as const)),
       ...texts.flatMap(([key, name]) => (filters[key] ? [[name, filters[key]] as const] : [])),
     ],
-    read: (parameters) =>
-      Object.fromEntries([
-        ...lists.filter(([, name]) => parameters.has(name)).map(([key, name]) => [key, parameters.getAll(name)]),
-        ...texts.filter(([, name]) => parameters.has(name)).map(([key, name]) => [key, parameters.get(name)]),
-      ]) as CustomerFilters,
+    read(parameters) {
+      const kpi = summaryKeys.find((key) => key === parameters.get('hub-kpi'));
+      const codes = lists.map(([key, name]) => [key, parameters.getAll(name).filter(Boolean)] as const);
+      return withoutUnset({ ...Object.fromEntries(codes), q: parameters.get('hub-q') ?? '', kpi });
+    },
   },
 };
 

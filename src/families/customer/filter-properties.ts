@@ -1,15 +1,6 @@
 import type { PropertyDeclaration } from 'lit';
-import type { SummaryKey } from '../../api/contract.js';
 import { choiceAttribute, listAttribute } from '../../core/element/attributes.js';
-
-/** The key figures of the overview: the keys of the answer of `/insights/summary`. */
-export const summaryKeys: readonly SummaryKey[] = [
-  'totalCustomers',
-  'nearingExpiration',
-  'nearingRenewal',
-  'lowLicenseAssignment',
-  'overLicenseLimit',
-];
+import { summaryKeys } from './customer-filters.js';
 
 /** The filters that an element has as attributes. */
 export interface FilterProperties {

@@ -515,13 +515,15 @@ describe('partner-hub', () => {
     });
 
     it('ignores what makes no sense, and does nothing unless it is asked for', async () => {
-      history.replaceState(null, '', '?hub-switch=phones&hub-q=');
+      const given = '?hub-switch=phones&hub-q=&hub-kpi=everything&hub-status=&hub-tag=&hub-tag=gold';
+      history.replaceState(null, '', given);
       const hub = await fixture<PartnerHub>(html`<partner-hub .source=${naming('x')}></partner-hub>`);
       hub.hub.set(customerFilters, { q: 'quiet' });
-      expect(search()).to.equal('?hub-switch=phones&hub-q=');
+      expect(search()).to.equal(given);
       hub.urlState = true;
       await hub.updateComplete;
       expect(hub.hub.get(shownProduct)).to.equal(undefined);
+      expect(hub.hub.get(customerFilters)).to.deep.equal({ tag: ['gold'] });
     });
 
     it('belongs to the outermost provider alone', async () => {
