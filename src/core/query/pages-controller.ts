@@ -208,14 +208,22 @@ export class PagesController<Parameters extends PageParameters, Answer extends P
     const questionAt = (place: PagePlace) => ({ query: this.query, parameters: { ...asked, ...place }, language });
     const place = { offset: page * size, max: size, onChange: () => this.change(page) };
     this.watched.set(page, new PageWatch(connection, questionAt, place));
+    // A page that the cache has tells of no change.
+    if (this.noteUnreadable(page)) this.host.requestUpdate();
   }
 
   private change(page: number): void {
-    const { invalidRows } = this.watched.get(page) ?? {};
-    if (invalidRows?.length) this.unreadable.set(page, invalidRows);
-    else this.unreadable.delete(page);
+    this.noteUnreadable(page);
     this.revision += 1;
     this.host.requestUpdate();
+  }
+
+  /** Keeps what of a page could not be read, and says whether there is any. */
+  private noteUnreadable(page: number): boolean {
+    const { invalidRows = [] } = this.watched.get(page) ?? {};
+    if (invalidRows.length > 0) this.unreadable.set(page, invalidRows);
+    else this.unreadable.delete(page);
+    return invalidRows.length > 0;
   }
 
   /** Where the list changed between two pages, a row would stand twice, or nowhere: all are asked again, once for each first page that comes otherwise. */

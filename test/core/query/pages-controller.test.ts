@@ -189,6 +189,21 @@ describe('PagesController', () => {
     await waitUntil(() => element.rows.answer && unreadable() === 0);
   });
 
+  it('counts what could not be read of a page that is known from before', async () => {
+    const element = await rows(source({ total: 95, bad: [45] }));
+    const unreadable = () => element.rows.answer?.invalidRows?.length ?? 0;
+    element.show(40, 50);
+    await waitUntil(() => unreadable() === 1);
+    element.show(0, 10);
+    element.sort = '-displayName';
+    await waitUntil(() => element.rows.answer && unreadable() === 0);
+    element.sort = 'displayName';
+    await waitUntil(() => element.shownRows[0] === 'Row 0');
+    element.show(40, 50);
+    await element.updateComplete;
+    expect(unreadable()).to.equal(1);
+  });
+
   it('keeps places for rows that the server counts and does not send', async () => {
     const api = source({ total: 95 });
     const element = await rows(api);
