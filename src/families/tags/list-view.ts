@@ -29,3 +29,8 @@ export interface Reading {
   readonly done: number;
   readonly total: number;
 }
+
+/** Whether all were selected, and nobody is: by a press, or since the list shows others. */
+export function endsAll(before: ListSelection | undefined, now: ListSelection | undefined): boolean {
+  return Boolean(before?.isAll && now && !now.isAll && now.ids.length === 0);
+}

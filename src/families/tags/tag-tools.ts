@@ -22,6 +22,7 @@ import { BulkDialog } from './bulk-dialog.js';
 import type { BulkChoiceEvent } from './bulk-dialog.js';
 import type { BulkTarget } from './bulk-run.js';
 import { CustomerTagger } from './customer-tagger.js';
+import { endsAll } from './list-view.js';
 import type { ListSelection, ListView } from './list-view.js';
 import { RowMenu } from './row-menu.js';
 import { editableTags } from './tag-cell.js';
@@ -120,6 +121,7 @@ export class TagTools extends TagPart {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (endsAll(changed.get('selection') as ListSelection | undefined, this.selection)) this.sayWho();
     const { known } = this.texts;
     const { isBusy } = this.tagger;
     if (known !== this.spoken || changed.has('mayEdit')) {
@@ -192,8 +194,9 @@ export class TagTools extends TagPart {
   }
 
   private select(selection: ListSelection): void {
+    const before = this.selection;
     this.dispatchEvent(new SelectionWantedEvent(selection));
-    this.sayWho();
+    if (!endsAll(before, selection)) this.sayWho();
   }
 
   /** The buttons and the rows that changed are not all that a person hears of. */

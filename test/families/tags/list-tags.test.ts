@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { Customer } from '../../../src/api/contract.js';
 import { HubError } from '../../../src/api/hub-error.js';
@@ -42,6 +42,13 @@ const button = (element: CustomerList, label: string) =>
 const bar = (element: CustomerList) => said(tools(element)?.querySelector('.count'));
 const line = (element: CustomerList) =>
   said(tools(element)?.querySelector('hub-inline-notice')?.shadowRoot!.querySelector('[part="message"]'));
+/** What the element says aloud from now on. */
+function spoken(element: CustomerList): string[] {
+  const region = element.shadowRoot!.querySelector('.surface ~ [role="status"]')!;
+  const words: string[] = [];
+  new MutationObserver(() => words.push(region.textContent)).observe(region, { childList: true, characterData: true });
+  return words;
+}
 const undo = (element: CustomerList) =>
   tools(element)!.querySelector('hub-inline-notice')!.shadowRoot!.querySelector<HTMLElement>('[part="undo-button"]');
 const check = (element: CustomerList, row: number) => rowsOf(element)[row]!.querySelector<HTMLElement>('input.select')!;
@@ -377,8 +384,26 @@ describe('a selection of a customer list', () => {
     source.open.at(-1)!.answer({ changed: 12_345, failed: [] });
     await waitUntil(() => line(element) === '12,345 customers changed.');
     expect(undo(element)).not.to.exist;
+    const words = spoken(element);
     element.status = ['expired'];
     await waitUntil(() => element.selectedQuery === undefined);
+    await waitUntil(() => words.includes('0 selected'), 'that nobody is selected any more is said');
+  });
+
+  it('of all is ended by a press, which is said once', async () => {
+    const source = answering(three);
+    const { script } = source;
+    source.script = (question) => (question.name === 'listCustomers' ? customersPage(three, 200) : script(question));
+    const element = await selectable(source);
+    check(element, 0).click();
+    await waitUntil(() => button(element, 'Select all 200 that match'));
+    const words = spoken(element);
+    button(element, 'Select all 200 that match')!.click();
+    await waitUntil(() => bar(element) === 'All 200 that match');
+    button(element, 'Clear selection')!.click();
+    await waitUntil(() => !button(element, 'Clear selection'));
+    await aTimeout(0);
+    expect(words).to.deep.equal(['All 200 that match', '0 selected']);
   });
 
   it('reaches over rows that are not here: they are asked for', async () => {
