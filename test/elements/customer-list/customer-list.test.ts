@@ -30,6 +30,7 @@ import {
   said,
   ready,
 } from '../../support/customer-lists.js';
+import { withoutPause } from '../../support/page-clock.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { hugeApi, serverOrigin } from '../../support/servers.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -135,7 +136,7 @@ describe('customer-list', () => {
     const source = listing([named('Anker')]);
     const element = await ready(await list(source));
     const changed = oneEvent<HubFilterChangeEvent>(element, 'hub-filter-change');
-    const field = await type(element, 'ank');
+    const field = await withoutPause(() => type(element, 'ank'));
     expect((await changed).detail.filters).to.deep.equal({ q: 'ank' });
     await waitUntil(() => element.state === 'ready');
     const questions = source.asked.filter(({ name }) => name === 'listCustomers');
