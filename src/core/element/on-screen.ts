@@ -19,7 +19,7 @@ export function zoomOf(element: Element): number {
   const { currentCSSZoom } = element as Element & Zoomed;
   if (currentCSSZoom !== undefined) return currentCSSZoom;
   let zoom = 1;
-  for (let next: Element | null = element; next; next = parentOf(next)) {
+  for (let next: Element | null = element; next; next = boxAround(next)) {
     zoom *= Number(getComputedStyle(next).zoom) || 1;
   }
   return zoom;
@@ -98,7 +98,8 @@ function within(wanted: number, space: number): number {
   return Math.round(Math.max(MARGIN, Math.min(wanted, space - MARGIN)));
 }
 
-function parentOf(element: Element): Element | null {
+/** What an element is drawn in: its slot, where a person finds it, else its parent, or the host of its shadow root. */
+export function boxAround(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
