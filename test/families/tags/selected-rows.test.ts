@@ -137,7 +137,7 @@ describe('What is selected', () => {
       await selectAll(element);
       expect(spoken(element)[0], round).to.equal('All 300 that match');
       tools(element)!.querySelector<HTMLElement>('.bar > .icon-button')!.click();
-      expect(spoken(element)[0], round).to.equal('0 selected');
+      await waitUntil(() => spoken(element)[0] === '0 selected', round);
       await waitUntil(() => !bar(element));
     }
   });
