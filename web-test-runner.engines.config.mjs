@@ -44,7 +44,7 @@ const engines = {
           browser: 'firefox',
           executablePath: findFirefox(),
           // Its window behaves as if it had the focus, which a Firefox that no window manager looks after need not have.
-          extraPrefsFirefox: { 'focusmanager.testmode': true },
+          extraPrefsFirefox: { 'focusmanager.testmode': true, 'browser.download.alwaysOpenPanel': false },
         },
         createPage: firefoxPage,
         // One at a time: only the page in front has the focus.

@@ -23,6 +23,7 @@ import {
 import { pageTemplate, warningsOf } from '../../support/page-templates.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { waitUntil } from '../../support/wait-until.js';
+import { wholeOf } from '../../support/whole-table.js';
 
 const nameTemplate = () =>
   pageTemplate('<strong>{{displayName}}</strong> <small part="country">{{country}}</small>', {
@@ -85,6 +86,7 @@ describe('a table that the page draws', () => {
     const scroller = inGrid(element, '.scroller')!;
     scroller.scrollTop = 5000;
     await waitUntil(() => names(element).includes('Customer 115 NL'));
+    await wholeOf(gridOf(element));
     const { importNode } = document;
     let copies = 0;
     document.importNode = (...node) => {
