@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Component } from '../../core/element/component.js';
+import { FocusKeeper } from '../../core/element/focus-keeper.js';
 import { drawnIcon } from '../../core/element/icons.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 import type { ChartViewTexts } from './chart-texts.js';
 import { arrowOpens } from '../overlay/arrow-opens.js';
-import type { ButtonMenu } from '../overlay/button-menu.js';
+import { ButtonMenu } from '../overlay/button-menu.js';
 
 /** The kinds of file that a chart can be saved as. */
 export type ChartFile = 'csv' | 'svg' | 'png';
@@ -20,8 +22,6 @@ export interface ToolParts {
   readonly asShares: boolean | undefined;
   /** What zooming can do; undefined when there is too little to zoom into. */
   readonly zoom: { readonly canZoomIn: boolean; readonly canZoomOut: boolean } | undefined;
-  /** The menu of the files that it can be saved as. */
-  readonly files: ButtonMenu;
   showTable(shown: boolean): void;
   showShares(shown: boolean): void;
   zoomBy(factor: 0.5 | 2): void;
@@ -29,42 +29,52 @@ export interface ToolParts {
 }
 
 /** The buttons beside the legend. */
-export function chartTools(parts: ToolParts): TemplateResult {
-  const { text, asTable, tableOnly } = parts;
-  return html`<div class="tools" part="tools">
-    ${tableOnly || asTable ? nothing : zoomTools(parts)} ${shareSwitch(parts)}
-    ${
-      tableOnly
-        ? nothing
-        : html`<button
-            type="button"
-            class="tool"
-            part="button"
-            aria-pressed=${asTable ? 'true' : 'false'}
-            @click=${() => parts.showTable(!asTable)}
-          >
-            ${tableIcon}<span .textContent=${text.showTable}></span>
-          </button>`
-    }
-    <button type="button" class="tool" part="button" popovertarget="files" @keydown=${arrowOpens}>
-      ${toolIcon('download')}<span .textContent=${text.download}></span>
-    </button>
-    <div id="files" class="files" popover="auto" @beforetoggle=${parts.files.onToggle}>
-      ${fileKinds(tableOnly).map(
-        (file) =>
-          html`<button
-            type="button"
-            class="file"
-            data-file=${file}
-            popovertarget="files"
-            popovertargetaction="hide"
-            @click=${() => parts.save(file)}
-          >
-            <span .textContent=${text[file]}></span>
-          </button>`,
-      )}
-    </div>
-  </div>`;
+export class ChartTools {
+  /** The menu of the files that it can be saved as. */
+  private readonly files: ButtonMenu;
+
+  constructor(host: Component) {
+    this.files = new ButtonMenu(host);
+    new FocusKeeper(host, () => null);
+  }
+
+  render(parts: ToolParts): TemplateResult {
+    const { text, asTable, tableOnly } = parts;
+    return html`<div class="tools" part="tools">
+      ${tableOnly || asTable ? nothing : zoomTools(parts)} ${shareSwitch(parts)}
+      ${
+        tableOnly
+          ? nothing
+          : html`<button
+              type="button"
+              class="tool"
+              part="button"
+              aria-pressed=${asTable ? 'true' : 'false'}
+              @click=${() => parts.showTable(!asTable)}
+            >
+              ${tableIcon}<span .textContent=${text.showTable}></span>
+            </button>`
+      }
+      <button type="button" class="tool" part="button" popovertarget="files" @keydown=${arrowOpens}>
+        ${toolIcon('download')}<span .textContent=${text.download}></span>
+      </button>
+      <div id="files" class="files" popover="auto" @beforetoggle=${this.files.onToggle}>
+        ${fileKinds(tableOnly).map(
+          (file) =>
+            html`<button
+              type="button"
+              class="file"
+              data-file=${file}
+              popovertarget="files"
+              popovertargetaction="hide"
+              @click=${() => parts.save(file)}
+            >
+              <span .textContent=${text[file]}></span>
+            </button>`,
+        )}
+      </div>
+    </div>`;
+  }
 }
 
 function fileKinds(tableOnly: boolean): readonly ChartFile[] {
@@ -86,25 +96,17 @@ function shareSwitch({ text, asShares, showShares }: ToolParts): TemplateResult 
   </div>`;
 }
 
+/** One that can be pressed no more leaves the focus to the other. */
 function zoomTools({ text, zoom, zoomBy }: ToolParts): TemplateResult | typeof nothing {
   if (!zoom) return nothing;
-  const press = (factor: 0.5 | 2, { currentTarget }: Event) => {
-    const button = currentTarget as HTMLButtonElement;
-    const hadFocus = button.matches(':focus');
-    zoomBy(factor);
-    // One that can be pressed no more leaves the focus to the other.
-    queueMicrotask(() => {
-      const other = factor === 2 ? button.nextElementSibling : button.previousElementSibling;
-      if (hadFocus && button.disabled) (other as HTMLElement).focus();
-    });
-  };
   return html`<button
       type="button"
       class="tool"
       part="button"
+      data-focus="zoom"
       aria-label=${text.zoomOut}
       ?disabled=${!zoom.canZoomOut}
-      @click=${(event: Event) => press(2, event)}
+      @click=${() => zoomBy(2)}
     >
       ${drawnIcon('M3.5 8h9')}
     </button>
@@ -112,9 +114,10 @@ function zoomTools({ text, zoom, zoomBy }: ToolParts): TemplateResult | typeof n
       type="button"
       class="tool"
       part="button"
+      data-focus="zoom"
       aria-label=${text.zoomIn}
       ?disabled=${!zoom.canZoomIn}
-      @click=${(event: Event) => press(0.5, event)}
+      @click=${() => zoomBy(0.5)}
     >
       ${toolIcon('add')}
     </button>`;

@@ -23,7 +23,7 @@ import { chartLegend } from './chart-legend.js';
 import { chartPlot } from './chart-plot.js';
 import { ChartSurroundings } from './chart-surroundings.js';
 import type { ChartViewTexts } from './chart-texts.js';
-import { chartTools } from './chart-tools.js';
+import { ChartTools } from './chart-tools.js';
 import type { ChartFile } from './chart-tools.js';
 import { PointSelectEvent } from './chart-view.events.js';
 import { chartViewStyles } from './chart-view.styles.js';
@@ -31,7 +31,6 @@ import { canZoom, smallestZoom, zoomStep, zoomTo } from './chart-zoom.js';
 import type { ZoomRange } from './chart-zoom.js';
 import { figuresTwin } from './figures-table.js';
 import { legendLead } from './legend-lead.js';
-import { ButtonMenu } from '../overlay/button-menu.js';
 
 /**
  * A chart: legend, drawing, a cursor for pointer and keyboard, the same figures as a table, and files of all of it. It knows no API; it
@@ -105,7 +104,7 @@ export class ChartView extends Component {
   private readonly surroundings = new ChartSurroundings(this);
   private readonly drawing = new ChartDrawing(this, () => this.loadECharts());
   private readonly cursor = new ChartCursor(this);
-  private readonly files = new ButtonMenu(this);
+  private readonly tools = new ChartTools(this);
 
   /** Whether there is enough to zoom into. */
   get canZoom(): boolean {
@@ -230,12 +229,11 @@ export class ChartView extends Component {
   }
 
   private renderTools(model: ChartModel, { text, failure }: { text: ChartViewTexts; failure?: string }) {
-    const { range, asTable, files } = this;
+    const { range, asTable } = this;
     const length = range ? range.last - range.first + 1 : model.categories.length;
-    return chartTools({
+    return this.tools.render({
       text,
       asTable,
-      files,
       tableOnly: failure !== undefined,
       asShares: hasShares(model) ? this.asShares : undefined,
       zoom: this.canZoom ? { canZoomIn: length > smallestZoom, canZoomOut: range !== undefined } : undefined,

@@ -26,6 +26,7 @@ import { endsAll } from './list-view.js';
 import type { ListSelection, ListView } from './list-view.js';
 import { RowMenu } from './row-menu.js';
 import { editableTags } from './tag-cell.js';
+import { TagCells } from './tag-cells.js';
 import { focusRows } from './rows-focus.js';
 import { TagPart } from './tag-part.js';
 import { CellsChangeEvent, SelectionWantedEvent } from './tag-tools.events.js';
@@ -84,9 +85,10 @@ export class TagTools extends TagPart {
     list: () => this.list!,
     onEnd: (selection) => (selection ? this.select(selection) : this.sayWho()),
   });
-  /** The cells that show a customer now. */
-  private readonly cells = new Map<string, HTMLElement>();
-  private readonly shownIn = new WeakMap<HTMLElement, string>();
+  // The row may be drawn elsewhere in a moment: the menu goes with it, or closes.
+  private readonly cells = new TagCells((id) => {
+    if (id === this.edited) queueMicrotask(() => this.menu?.requestUpdate());
+  });
   /** The words that the cells were told of. */
   private spoken?: object;
   /** Whether the cells show what is wanted of tags and not done yet. */
@@ -108,8 +110,8 @@ export class TagTools extends TagPart {
       tagsOf: (customer) => this.tagger.tagsOf(customer),
       openFor: () => this.edited,
       onEdit: (customer, button) => void this.edit(customer, button),
-      onDraw: (customer, cell) => this.note(customer, cell),
-      onRelease: (cell) => this.forget(cell),
+      onDraw: this.cells.note,
+      onRelease: this.cells.forget,
     });
   }
 
@@ -152,26 +154,6 @@ export class TagTools extends TagPart {
     await this.updateComplete;
     await this.menu?.open(button);
   }
-
-  private note({ id }: Customer, cell: HTMLElement): void {
-    this.forget(cell);
-    this.cells.set(id, cell);
-    this.shownIn.set(cell, id);
-  }
-
-  private forget(cell: HTMLElement): void {
-    const id = this.shownIn.get(cell);
-    this.shownIn.delete(cell);
-    if (id === undefined || this.cells.get(id) !== cell) return;
-    this.cells.delete(id);
-    // The row may be drawn elsewhere in a moment: the menu goes with it, or closes.
-    if (id === this.edited) queueMicrotask(() => this.menu?.requestUpdate());
-  }
-
-  private readonly anchorOf = (id: string): HTMLElement | undefined => {
-    const cell = this.cells.get(id);
-    return cell?.isConnected ? (cell.querySelector<HTMLElement>('.tags-edit') ?? cell) : undefined;
-  };
 
   private find(part: string): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>(part);
@@ -218,7 +200,7 @@ export class TagTools extends TagPart {
         .tagger=${this.tagger}
         .text=${text}
         .customer=${this.edited === undefined ? undefined : customer}
-        .anchorOf=${this.anchorOf}
+        .anchorOf=${this.cells.anchorOf}
         .onClosed=${this.onClosed}
       ></${menu}>
       <${dialog}

@@ -191,12 +191,13 @@ describe('hub-tab-set', () => {
       const line = host.tabSet.renderRoot.querySelector<HTMLElement>('.tabs')!;
       const rows = () => new Set(host.buttons.map((tab) => tab.getBoundingClientRect().top)).size;
       expect(rows()).to.equal(1);
-      for (const [width, lines] of [
-        [280, 2],
+      // How many fit in a line depends on the engine's letters.
+      for (const [width, most] of [
+        [280, 3],
         [100, 4],
       ] as const) {
         host.parentElement!.style.setProperty('inline-size', `${width}px`);
-        expect(rows()).to.equal(lines);
+        expect(rows()).to.be.within(most === 4 ? 4 : 2, most);
         const box = line.getBoundingClientRect();
         for (const tab of host.buttons) {
           const { left, right } = tab.getBoundingClientRect();
