@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import type { Page } from '../../api/endpoint.js';
 import type { HubError } from '../../api/hub-error.js';
 import type { InvalidRow } from '../../api/invalid-row.js';
 import { isOutdated, lastCompletedWeek } from '../../domain/weeks.js';
@@ -44,6 +45,8 @@ export interface Views<Answer> {
   readonly notes?: 'age' | 'week';
   /** The week that the answer covers, said below. */
   week?(answer: Answer): ShownWeek | undefined;
+  /** The answer is a list that shows in one piece: where it is only a part of it, that is said below. */
+  readonly isWhole?: boolean;
 }
 
 /** The body of an element in the state that was computed before. */
@@ -167,20 +170,27 @@ function staleView(context: StateContext, error: HubError, isPartial = false): T
 /** What stands below the body: what must be said beside the figures, or its place. */
 export function notesBelow<Answer>(
   { answer, state }: Shown<Answer>,
-  { week, notes }: Views<Answer>,
+  { week, notes, isWhole }: Views<Answer>,
   context: StateContext,
 ) {
-  if (answer !== undefined) return footnotes(context, answer, week?.(answer));
+  if (answer !== undefined) return footnotes(context, answer, { week: week?.(answer), isWhole });
   return notes && state === 'loading' ? awaitedFootnotes(context, notes) : nothing;
 }
 
-/** What must be said beside the figures: their week, their age, and rows that could not be read. */
+/** What an answer says of itself. */
+interface Told extends Partial<Page> {
+  readonly dataAsOf?: string;
+  readonly invalidRows?: readonly InvalidRow[];
+}
+
+/** What must be said beside the figures: their week, their age, rows that could not be read, and rows that did not come. */
 export function footnotes(
   { text, formats }: StateContext,
   answer: unknown,
-  week?: ShownWeek,
+  { week, isWhole }: { readonly week?: ShownWeek; readonly isWhole?: boolean } = {},
 ): TemplateResult | typeof nothing {
-  const { dataAsOf, invalidRows } = answer as { dataAsOf?: string; invalidRows?: readonly InvalidRow[] };
+  const { dataAsOf, invalidRows, items = [], total = 0 } = answer as Told;
+  const came = items.length + (invalidRows?.length ?? 0);
   const plain = [
     week && text.state.weekOf(formats.weekRange(week.start)),
     dataAsOf && text.state.dataAsOf(formats.instant(dataAsOf)),
@@ -188,6 +198,7 @@ export function footnotes(
   const warnings = [
     week?.isNewest && isOutdated(week.start, Date.now()) && text.state.outdated,
     invalidRows?.length && text.state.invalidRows(formats.count(invalidRows.length)),
+    isWhole && came < total && text.state.incomplete(formats.number(came), formats.number(total)),
   ];
   const lines = [
     ...plain.flatMap((line) => (line ? html`<span><bdi .textContent=${line}></bdi></span>` : [])),

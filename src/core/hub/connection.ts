@@ -2,6 +2,7 @@ import type { AskOptions, ChangeOptions, CheckedSource } from '../../api/data-so
 import type { Checked } from '../../api/check.js';
 import type { Mutation, Query, QueryName } from '../../api/endpoint.js';
 import { HubError } from '../../api/hub-error.js';
+import { wholeList } from '../../api/whole-list.js';
 import { asHubError } from './as-hub-error.js';
 import { CachedAnswer } from './cached-answer.js';
 import type { Laid } from './cached-answer.js';
@@ -89,9 +90,12 @@ export class Connection {
     return this.entries.get(keyOf(question))?.cached.answer as Checked<A> | undefined;
   }
 
-  /** Asks the source once, past the cache. Rejects with a `HubError`. */
+  /** Asks the source once, past the cache; a list without pages comes whole. Rejects with a `HubError`. */
   async ask<P extends object, A>(query: Query<P, A>, parameters: P, options: AskOptions = {}): Promise<Checked<A>> {
-    return this.guarded(() => this.source.ask(query, parameters, options), options.signal);
+    const at = (page = options.page) =>
+      this.guarded(() => this.source.ask(query, parameters, { ...options, page }), options.signal);
+    const answer = await at();
+    return 'keyOf' in query ? answer : wholeList(answer, at);
   }
 
   /**

@@ -20,6 +20,7 @@ import { commonTexts } from '../../locales/common-texts.js';
 import { customerTexts } from '../../locales/customer-texts.js';
 import { dataTableTexts } from '../../locales/data-table-texts.js';
 import { licenseTexts } from '../../locales/license-texts.js';
+import { customerQuestion } from '../../families/customer/customer-question.js';
 import { CustomerFiltering } from '../../families/customer/customer-filtering.js';
 import { anyFilter } from '../../families/customer/customer-filters.js';
 import type { CustomerFilters } from '../../families/customer/customer-filters.js';
@@ -188,11 +189,8 @@ export class CustomerList extends HubElement<CustomerPage> {
     }${this.launcher.render()}${this.noFilters ? nothing : this.filter.render(customerList.search)}${this.tags.render()}`;
   }
 
-  /** The filters, with what the customers that a KPI counts depend on. */
   private get query(): CustomerQuery {
-    const { filters } = this;
-    const { windowDays, timeZone } = this.settings;
-    return { ...filters, ...(filters.kpi && { windowDays, timeZone }) };
+    return customerQuestion(this.filters, this.settings);
   }
 
   private get mayLaunch(): boolean {

@@ -104,6 +104,7 @@ export class CustomerTags extends HubElement<TagsAnswer> {
     return html`${this.panel(title, {
       ready: (answer) => ('items' in answer ? this.administration.list(answer) : this.chips.render(answer)),
       skeleton: () => this.skeleton(),
+      isWhole: true,
     })}${this.notices.render()}${this.administration.dialogs()}`;
   }
 
@@ -116,7 +117,7 @@ export class CustomerTags extends HubElement<TagsAnswer> {
   }
 
   private emptiness(answer: TagsAnswer): Emptiness | undefined {
-    if (!('items' in answer) || answer.items.length > 0) return undefined;
+    if (!('items' in answer) || answer.total > 0) return undefined;
     return { kind: 'noData', ...this.texts.text.tags.none };
   }
 

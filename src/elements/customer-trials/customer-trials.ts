@@ -106,7 +106,7 @@ export class CustomerTrials extends HubElement<TrialPage> {
   }
 
   protected override get basis(): Basis<TrialPage> {
-    const empty = ({ items }: TrialPage) => (items.length > 0 ? undefined : this.emptiness());
+    const empty = ({ total }: TrialPage) => (total > 0 ? undefined : this.emptiness());
     return { query: this.trials, waitsFor: 'customer-id', empty };
   }
 
@@ -116,9 +116,11 @@ export class CustomerTrials extends HubElement<TrialPage> {
 
   protected override render(): TemplateResult {
     const { heading } = this.texts.text.customerTrials;
-    return html`${this.panel(heading, { ready: ({ items }) => this.lists(items), skeleton: () => bones })}${this.notice.render()}${
-      this.extender?.render() ?? nothing
-    }`;
+    return html`${this.panel(heading, {
+      ready: (page) => this.lists(page),
+      skeleton: () => bones,
+      isWhole: true,
+    })}${this.notice.render()}${this.extender?.render() ?? nothing}`;
   }
 
   protected override header(heading: string): TemplateResult {
@@ -183,7 +185,7 @@ export class CustomerTrials extends HubElement<TrialPage> {
     return { kind: 'noData', title: customerTrials.none, hint: customerTrials.noneHint, action: offered };
   }
 
-  private lists(items: readonly Trial[]): TemplateResult {
+  private lists({ items, total }: TrialPage): TemplateResult {
     const { customerTrials } = this.texts.text;
     const { here } = this;
     const isRunning = (trial: Trial) => trialTime(trial, here).phase === 'running';
@@ -192,7 +194,9 @@ export class CustomerTrials extends HubElement<TrialPage> {
     return html`${
       running.length > 0
         ? this.list(running, here)
-        : html`<p class="none-runs" .textContent=${customerTrials.noneRuns}></p>`
+        : over.length === total
+          ? html`<p class="none-runs" .textContent=${customerTrials.noneRuns}></p>`
+          : nothing
     }
     ${over.length > 0 ? this.overList(over, here) : nothing}`;
   }

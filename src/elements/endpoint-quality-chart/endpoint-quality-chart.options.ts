@@ -69,7 +69,7 @@ function countSeries(items: Items, quality: keyof typeof colors, { text }: Chart
   };
 }
 
-/** The types with the largest share of poor calls; nothing where no share is known. */
+/** The types with the largest share of poor calls; nothing where no share is known. That no call was poor is said only where that is known of all. */
 function summaryOf(items: Items, words: ChartWords): string {
   const { text, formats } = words;
   const known = items.filter(({ legs }) => poorShare(legs) !== null);
@@ -79,7 +79,8 @@ function summaryOf(items: Items, words: ChartWords): string {
   const share = formats.percent(poorShare(first.legs));
   const worst = known.filter(({ legs }) => formats.percent(poorShare(legs)) === share);
   const names = formats.list(worst.map(({ endpointType }) => nameOf(text.endpointType, endpointType)));
-  if (known.every(({ legs }) => legs.poor === 0)) return text.endpoints.nonePoor;
+  const isPoor = ({ legs }: Items[number]) => legs.poor !== 0;
+  if (!known.some(isPoor)) return items.some(isPoor) ? '' : text.endpoints.nonePoor;
   if (worst.length === known.length && items.length === known.length) return text.endpoints.alike(share);
   return worst.length === 1 ? text.endpoints.worst(names, share) : text.endpoints.worstTogether(names, share);
 }

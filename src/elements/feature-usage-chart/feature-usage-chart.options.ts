@@ -76,13 +76,18 @@ function mostUsedFirst(items: Items): Items {
 /** Names of features beyond this number are counted, not listed. */
 const mostNames = 3;
 
-/** Which features are hardly used, because that is where help is worth most: those that were not used at all, else those with the fewest calls. */
+/**
+ * Which features are hardly used, because that is where help is worth most: those that were not used at all, else those with the fewest calls. What is said of
+ * all of them is said only where the calls of all are known.
+ */
 function summaryOf(items: Items, words: ChartWords): string {
   const known = items.filter(({ calls }) => countOf(calls) !== null);
   const fewest = Math.min(...known.map(({ calls }) => countOf(calls)!));
   const least = known.filter(({ calls }) => countOf(calls) === fewest);
   if (known.length === 0) return '';
-  return fewest === 0 ? unusedSentence(least, known, words) : leastSentence(least, known, words);
+  if (fewest === 0) return unusedSentence(least, items, words);
+  const isEach = least.length === known.length && known.length > 1;
+  return isEach && known.length < items.length ? '' : leastSentence(least, known, words);
 }
 
 function unusedSentence(unused: Items, all: Items, { text, formats }: ChartWords): string {

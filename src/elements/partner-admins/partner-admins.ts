@@ -164,8 +164,9 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
   private customerViews() {
     return {
       skeleton: () => listSkeleton,
-      ready: ({ items }: PartnerAdminPage) =>
-        html`${this.mayChange ? this.addField.render(items) : nothing}${this.list(items)}`,
+      ready: (page: PartnerAdminPage) =>
+        html`${this.mayChange ? this.addField.render(page.items) : nothing}${this.list(page)}`,
+      isWhole: true,
     };
   }
 
@@ -182,15 +183,15 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
     return this.customerId === undefined ? html`${header}${this.filters()}` : header;
   }
 
-  private list(items: readonly PartnerAdmin[]): TemplateResult {
+  private list({ items, total }: PartnerAdminPage): TemplateResult | typeof nothing {
     const { text } = this.texts;
-    if (items.length === 0)
+    if (total === 0)
       return html`<div class="notice" part="nobody">
         <p class="notice-title" .textContent=${text.admins.nobody}></p>
         ${this.mayChange ? html`<p .textContent=${text.admins.nobodyHint}></p>` : nothing}
       </div>`;
     const remove = this.mayChange ? (admin: PartnerAdmin) => void this.askToRemove(admin) : undefined;
-    return assignedList(items, { text, formats: this.formats, remove });
+    return items.length > 0 ? assignedList(items, { text, formats: this.formats, remove }) : nothing;
   }
 
   private filters(): TemplateResult {

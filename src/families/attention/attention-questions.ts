@@ -12,6 +12,7 @@ import { customerReasons } from '../../domain/attention/customer-reasons.js';
 import type { Finding } from '../../domain/attention/reasons.js';
 import type { Rule, Thresholds } from '../../domain/attention/rules.js';
 import { endingReasons, overageReasons, renewalReasons } from '../../domain/attention/subscription-reasons.js';
+import { customerQuestion } from '../customer/customer-question.js';
 import { AskedPart } from './attention-part.js';
 import type { AttentionPart, PartDefinition } from './attention-part.js';
 
@@ -127,10 +128,10 @@ export class AttentionQuestions {
   ): AttentionPart<CustomerPage> {
     const filters = { status: [subject] };
     const definition = { subject, rules: [subject], order, filters };
-    const asked = { status: [subject], sort: '-licenses', ...PAGE };
+    const asked = () => ({ ...customerQuestion(filters, this.host.settings), sort: '-licenses', ...PAGE });
     return new AskedPart(this.host, definition, {
       query: listCustomers,
-      parameters: () => (this.isOn(subject) ? asked : undefined),
+      parameters: () => (this.isOn(subject) ? asked() : undefined),
     });
   }
 

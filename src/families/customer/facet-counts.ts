@@ -7,6 +7,7 @@ import { QueryController } from '../../core/query/query-controller.js';
 import { isGiven } from '../../core/query/query-host.js';
 import type { QueryHost } from '../../core/query/query-host.js';
 import type { ParametersOf } from '../../api/endpoint.js';
+import { customerQuestion } from './customer-question.js';
 import { mergedFilters } from './customer-filters.js';
 import type { CodeFilter, CustomerFilters } from './customer-filters.js';
 import type { SeenCodes } from './query-vocabulary.js';
@@ -87,8 +88,7 @@ export class FacetCounts {
   }
 
   private parameters(wanted: CodeFilter): Parameters {
-    const { windowDays, timeZone } = this.host.settings;
     const filters = mergedFilters({}, { ...this.filters(), [wanted]: undefined, [`not.${wanted}`]: undefined });
-    return { ...filters, ...(filters.kpi && { windowDays, timeZone }), max: 0, facets: [wanted] };
+    return { ...customerQuestion(filters, this.host.settings), max: 0, facets: [wanted] };
   }
 }

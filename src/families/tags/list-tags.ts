@@ -13,7 +13,7 @@ import { LatePart } from '../../core/element/late-part.js';
 import type { Permission } from '../../core/query/capabilities-controller.js';
 import { goesOn } from '../../core/query/subject-watch.js';
 import type { RowSource } from '../../core/query/row-source.js';
-import { saysTheSame } from '../../core/says-the-same.js';
+import { isQuestion } from '../customer/customer-question.js';
 import type { ListSelection } from './list-view.js';
 import type * as toolsModule from './tag-tools.js';
 import { tagIn } from '../../core/element/tag-in.js';
@@ -27,7 +27,7 @@ interface Host extends HubElement {
 
 /** What the list asks, and what it tells. */
 export interface ListTagsOptions {
-  /** The filters, with what a KPI among them depends on. */
+  /** The filters, with the days by which customers are told. */
   query(): CustomerQuery;
   sort(): string;
   rows(): RowSource<Customer> & { readonly revision: number };
@@ -80,7 +80,7 @@ export class ListTags implements ReactiveController {
     const isOther = this.connection !== undefined && host.isConnected && !goesOn(this.connection, connection);
     this.connection = connection ?? this.connection;
     if (isOther && (host.selected.length > 0 || host.selectedQuery)) return this.take({ ids: [], isAll: false });
-    if (!host.selectedQuery || saysTheSame(host.selectedQuery, this.options.query())) return;
+    if (!host.selectedQuery || isQuestion(host.selectedQuery, this.options.query())) return;
     host.selectedQuery = undefined;
     this.options.onSelect();
   }

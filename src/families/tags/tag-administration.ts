@@ -124,7 +124,7 @@ export class TagAdministration {
       ? { edit: (tag) => void this.edit(tag), delete: (tag) => void this.deletion.ask(tag) }
       : undefined;
     const noMatch = html`<p class="tag-note" part="note" .textContent=${text().tags.noMatch}></p>`;
-    return html`${tagRows(shown, { text: text(), formats, actions })}${found.length === 0 ? noMatch : nothing}
+    return html`${tagRows(shown, { text: text(), formats, actions })}${found.length === 0 && this.sought ? noMatch : nothing}
     ${found.length > shown.length ? this.moreButton(found.length - shown.length) : nothing}`;
   }
 

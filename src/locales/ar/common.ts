@@ -28,6 +28,7 @@ export const state: typeof en.state = {
       many: `تعذّرت قراءة ${count.shown} صفًا، ولا تظهر هنا.`,
       other: `تعذّرت قراءة ${count.shown} صف، ولا تظهر هنا.`,
     }),
+  incomplete: (came, total) => `أرسل المصدر ${came} من ${total}.`,
   notAvailable: 'غير متوفر من هذا المصدر',
   waitsFor: (attribute) => `اختر ما يُعرض: لم يتم تعيين ${attribute}.`,
   waits: 'لا يوجد ما يُعرض بعد.',

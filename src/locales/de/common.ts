@@ -25,6 +25,7 @@ export const state: typeof en.state = {
       one: `${count.shown} Zeile konnte nicht gelesen werden und wird nicht angezeigt.`,
       other: `${count.shown} Zeilen konnten nicht gelesen werden und werden nicht angezeigt.`,
     }),
+  incomplete: (came, total) => `Die Quelle hat ${came} von ${total} gesendet.`,
   notAvailable: 'In dieser Quelle nicht verfügbar',
   waitsFor: (attribute) => `Wählen Sie, was angezeigt werden soll: ${attribute} ist nicht gesetzt.`,
   waits: 'Noch nichts anzuzeigen.',

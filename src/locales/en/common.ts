@@ -26,6 +26,8 @@ export const state = {
       one: `${count.shown} row could not be read and is not shown.`,
       other: `${count.shown} rows could not be read and are not shown.`,
     }),
+  /** Of a list that did not come as a whole. */
+  incomplete: (came: string, total: string) => `The source sent ${came} of ${total}.`,
   notAvailable: 'Not available from this source',
   waitsFor: (attribute: string) => `Choose what to show: ${attribute} is not set.`,
   waits: 'Nothing to show yet.',

@@ -26,6 +26,7 @@ export const state: typeof en.state = {
       many: `${count.shown} de filas no se han podido leer y no se muestran.`,
       other: `${count.shown} filas no se han podido leer y no se muestran.`,
     }),
+  incomplete: (came, total) => `La fuente ha enviado ${came} de ${total}.`,
   notAvailable: 'No disponible en esta fuente',
   waitsFor: (attribute) => `Elija qué mostrar: ${attribute} no está definido.`,
   waits: 'Todavía no hay nada que mostrar.',

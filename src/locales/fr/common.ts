@@ -25,6 +25,7 @@ export const state: typeof en.state = {
       one: `${count.shown} ligne n’a pas pu être lue et n’est pas affichée.`,
       other: `${count.shown} lignes n’ont pas pu être lues et ne sont pas affichées.`,
     }),
+  incomplete: (came, total) => `La source en a envoyé ${came} sur ${total}.`,
   notAvailable: 'Non disponible dans cette source',
   waitsFor: (attribute) => `Choisissez ce qu’il faut afficher : ${attribute} n’est pas défini.`,
   waits: 'Rien à afficher pour le moment.',

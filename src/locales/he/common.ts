@@ -26,6 +26,7 @@ export const state: typeof en.state = {
       two: 'לא ניתן היה לקרוא שתי שורות, והן אינן מוצגות.',
       other: `לא ניתן היה לקרוא ${count.shown} שורות, והן אינן מוצגות.`,
     }),
+  incomplete: (came, total) => `המקור שלח ${came} מתוך ${total}.`,
   notAvailable: 'לא זמין ממקור זה',
   waitsFor: (attribute) => `יש לבחור מה להציג: ${attribute} לא הוגדר.`,
   waits: 'עדיין אין מה להציג.',

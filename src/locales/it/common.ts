@@ -26,6 +26,7 @@ export const state: typeof en.state = {
       many: `${count.shown} di righe non leggibili e non visualizzate.`,
       other: `${count.shown} righe non leggibili e non visualizzate.`,
     }),
+  incomplete: (came, total) => `L’origine ha inviato ${came} su ${total}.`,
   notAvailable: 'Non disponibile in questa origine',
   waitsFor: (attribute) => `Scegliere che cosa visualizzare: ${attribute} non è impostato.`,
   waits: 'Ancora nulla da visualizzare.',

@@ -18,6 +18,7 @@ export const state: typeof en.state = {
   outdated: 'このデータは週次の更新 1 回分より古くなっています。',
   stale: '更新できませんでした。最後に取得したデータを表示しています。',
   invalidRows: (count) => `${count.shown} 行を読み取れなかったため、表示していません。`,
+  incomplete: (came, total) => `ソースから ${total} 件中 ${came} 件が送られました。`,
   notAvailable: 'このソースからは取得できません',
   waitsFor: (attribute) => `表示する内容を選択してください: ${attribute} が設定されていません。`,
   waits: 'まだ表示するものはありません。',

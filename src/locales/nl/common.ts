@@ -25,6 +25,7 @@ export const state: typeof en.state = {
       one: `${count.shown} rij kon niet worden gelezen en wordt niet getoond.`,
       other: `${count.shown} rijen konden niet worden gelezen en worden niet getoond.`,
     }),
+  incomplete: (came, total) => `De bron stuurde ${came} van de ${total}.`,
   notAvailable: 'Niet beschikbaar bij deze bron',
   waitsFor: (attribute) => `Kies wat u wilt zien: ${attribute} is niet ingesteld.`,
   waits: 'Nog niets om te tonen.',

@@ -27,6 +27,7 @@ export const state: typeof en.state = {
       many: `Nie udało się odczytać ${count.shown} wierszy; nie są wyświetlane.`,
       other: `Nie udało się odczytać ${count.shown} wiersza; nie są wyświetlane.`,
     }),
+  incomplete: (came, total) => `Źródło przesłało ${came} z ${total}.`,
   notAvailable: 'Niedostępne w tym źródle',
   waitsFor: (attribute) => `Wybierz, co wyświetlić: nie ustawiono ${attribute}.`,
   waits: 'Nie ma jeszcze nic do wyświetlenia.',

@@ -26,6 +26,7 @@ export const state: typeof en.state = {
       many: `${count.shown} de linhas não puderam ser lidas e não são exibidas.`,
       other: `${count.shown} linhas não puderam ser lidas e não são exibidas.`,
     }),
+  incomplete: (came, total) => `A fonte enviou ${came} de ${total}.`,
   notAvailable: 'Não disponível nesta fonte',
   waitsFor: (attribute) => `Escolha o que mostrar: ${attribute} não está definido.`,
   waits: 'Ainda não há nada para mostrar.',

@@ -18,6 +18,7 @@ export const state: typeof en.state = {
   outdated: '此数据已超过一次每周刷新的时间。',
   stale: '无法刷新。您看到的是最后已知的数据。',
   invalidRows: (count) => `${count.shown} 行无法读取，因此未显示。`,
+  incomplete: (came, total) => `来源发送了 ${total} 项中的 ${came} 项。`,
   notAvailable: '此来源未提供',
   waitsFor: (attribute) => `请选择要显示的内容：未设置 ${attribute}。`,
   waits: '尚无可显示的内容。',

@@ -258,7 +258,7 @@ describe('the lines below the figures', () => {
 
   const context = { text, formats: formatsFor('en', 'UTC') } as StateContext;
   const linesOf = (view: unknown) => Array.from(drawn(view).querySelectorAll('.footnotes > span'), wordsOf);
-  const below = (...rest: [answer: unknown, week?: Parameters<typeof footnotes>[2]]) =>
+  const below = (...rest: [answer: unknown, how?: Parameters<typeof footnotes>[2]]) =>
     linesOf(footnotes(context, ...rest));
 
   it('are none when there is nothing to say', () => {
@@ -290,14 +290,21 @@ describe('the lines below the figures', () => {
 
   it('name the week, the age of the data, and how many rows could not be read', () => {
     const answer = { dataAsOf: '2026-11-22T09:00:00Z', invalidRows: [{}, {}] };
-    const [week, age, rows] = below(answer, { start: '2026-11-15', isNewest: true });
+    const [week, age, rows] = below(answer, { week: { start: '2026-11-15', isNewest: true } });
     expect(week).to.match(/^Week of Nov 15/);
     expect(age).to.match(/^Data as of Nov 22, 2026/);
     expect(rows).to.equal('2 rows could not be read and are not shown.');
   });
 
   it('warn of the newest week when a later one is over, and not of a week that somebody chose', () => {
-    expect(below({}, { start: '2026-10-04', isNewest: true }).at(-1)).to.equal(text.state.outdated);
-    expect(below({}, { start: '2026-10-04', isNewest: false })).to.have.length(1);
+    expect(below({}, { week: { start: '2026-10-04', isNewest: true } }).at(-1)).to.equal(text.state.outdated);
+    expect(below({}, { week: { start: '2026-10-04', isNewest: false } })).to.have.length(1);
+  });
+
+  it('say of a list that has to come as a whole that it did not', () => {
+    const part = { items: [{}, {}], total: 1_234, invalidRows: [{}] };
+    expect(below(part, { isWhole: true }).at(-1)).to.equal('The source sent 3 of 1,234.');
+    expect(below(part), 'a page of many').to.have.length(1);
+    expect(below({ items: [{}, {}], total: 3, invalidRows: [{}] }, { isWhole: true }), 'all came').to.have.length(1);
   });
 });

@@ -1,5 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { getCustomer } from '../../../src/api/endpoints/customers.js';
+import { checkedSource } from '../../../src/api/checked-source.js';
+import type { DataSource } from '../../../src/api/data-source.js';
+import { getCustomer, listCustomers } from '../../../src/api/endpoints/customers.js';
+import { listTags } from '../../../src/api/endpoints/tags.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import { register } from '../../../src/core/element/register.js';
 import { Connection } from '../../../src/core/hub/connection.js';
@@ -8,6 +11,7 @@ import { CustomerProbe } from '../../support/probes.js';
 import { ScriptedSource } from '../../support/scripted-source.js';
 import { waitUntil } from '../../support/wait-until.js';
 
+const aTag = (name: string) => ({ id: name, name, description: '', customerCount: null });
 const question = { query: getCustomer, parameters: { id: 'a' }, language: 'en' };
 
 /** A connection, whether the visitor is signed in, and how often the portal was told that nobody is. */
@@ -63,6 +67,24 @@ describe('Connection', () => {
     source.open[0]!.fail(new HubError('auth', 'Nobody is signed in.'));
     await asked;
     expect(told).to.equal(0);
+  });
+
+  it('has a list without pages whole, and of one with pages the page that was asked for', async () => {
+    const pages: (string | undefined)[] = [];
+    const source: DataSource = {
+      ask: async ({ name }, _, { page } = {}) => {
+        pages.push(page);
+        const rows = name === 'listTags' ? [aTag(page ?? 'first')] : [aCustomer()];
+        return { items: rows, total: 2, ...(!page && { nextPage: 'https://api.example/second' }) };
+      },
+      change: async () => undefined,
+    };
+    const connection = new Connection(checkedSource(source));
+    const { items } = await connection.ask(listTags, {});
+    expect(items.map(({ name }) => name)).to.deep.equal(['first', 'https://api.example/second']);
+    expect((await connection.ask(listCustomers, {})).items).to.have.length(1);
+    expect(pages).to.deep.equal([undefined, 'https://api.example/second', undefined]);
+    connection.close();
   });
 
   it('asks again what is shown when the page is online again', async () => {

@@ -110,6 +110,14 @@ describe('customer-attention', () => {
     localStorage.removeItem(KEY);
   });
 
+  it('asks all that depends on the day in one time zone', async () => {
+    const source = answers();
+    await shown(source, { 'time-zone': 'Pacific/Kiritimati' });
+    const ofDays = source.asked.filter(({ name }) => name === 'listCustomers' || name === 'listSubscriptions');
+    expect(ofDays.map(partOf)).to.include.members(['suspended', 'expired', 'noRecentActivity', 'expiringMeetings']);
+    expect([...new Set(ofDays.map(({ timeZone }) => timeZone))]).to.deep.equal(['Pacific/Kiritimati']);
+  });
+
   it('shows who needs attention, the heaviest first, each reason with its figures and what to do', async () => {
     const one = { id: 'Large', displayName: 'Large' };
     const other = { id: 'Other', displayName: 'Other' };

@@ -83,6 +83,16 @@ describe('customer-filter', () => {
     expect(countsAsked(source).length).to.equal(1);
   });
 
+  it('counts statuses in the time zone in which the list tells them', async () => {
+    const source = counting();
+    const element = await filterIn(source, { 'time-zone': 'Pacific/Kiritimati' });
+    menuOf(element, 'Status').open();
+    await waitUntil(() => countsAsked(source).length === 1);
+    expect(countsAsked(source)[0])
+      .to.include({ timeZone: 'Pacific/Kiritimati' })
+      .and.not.to.have.property('windowDays');
+  });
+
   it('says of a menu that opens nothing but that its options are on their way, until they are here', async () => {
     const source = counting();
     const element = await filterIn(source);

@@ -132,6 +132,14 @@ describe('customer-list', () => {
     expect(element.state).to.equal('ready');
   });
 
+  it('asks in which time zone its statuses and dates are told, and for a window where a KPI has one', async () => {
+    const source = listing([named('Anker')]);
+    const element = await ready(await list(source, { status: 'expired', 'time-zone': 'Pacific/Kiritimati' }));
+    expect(lastQuestion(source)).to.include({ timeZone: 'Pacific/Kiritimati' }).and.not.to.have.property('windowDays');
+    element.timeZone = 'Pacific/Niue';
+    await waitUntil(() => lastQuestion(source)['timeZone'] === 'Pacific/Niue');
+  });
+
   it('searches when the typing pauses, once for what was typed, and tells the page', async () => {
     const source = listing([named('Anker')]);
     const element = await ready(await list(source));

@@ -72,6 +72,17 @@ describe('customer-tags', () => {
   });
 
   describe('as the administration of tags', () => {
+    it('never calls a part of the tags all of them, nor says that there are none', async () => {
+      const wordsOf = (element: CustomerTags) => one(element, '.surface')!.textContent;
+      const part = await ready(await tagsFrom(answering({ listTags: { items: [aTag('VIP')], total: 120 } })));
+      expect(wordsOf(part)).to.contain('The source sent 1 of 120.');
+      const none = await ready(await tagsFrom(answering({ listTags: { items: [], total: 120 } })));
+      expect(wordsOf(none))
+        .to.contain('The source sent 0 of 120.')
+        .and.not.to.contain('No tags')
+        .and.not.to.contain('match');
+    });
+
     it('lists the tags by name, with their figures', async () => {
       const tags = page(aTag('b', { description: 'Second' }), aTag('a', { customerCount: null }));
       const element = await ready(await tagsFrom(answering({ listTags: tags })));

@@ -57,6 +57,17 @@ describe('customer-trials', () => {
   beforeEach(() => (clock = new PageClock(now)));
   afterEach(() => clock.restore());
 
+  it('never calls a part of the trials all of them, nor says that there are none', async () => {
+    const over = aTrial({ endDate: '2026-11-01', status: 'expired' });
+    const part = await shown(trialSource({ listCustomerTrials: { items: [over], total: 3 } }));
+    expect(said(all(part, '[part="footnotes"]')[0])).to.equal('The source sent 1 of 3.');
+    expect(all(part, '.none-runs'), 'one of the others may run').to.have.length(0);
+    const none = await shown(trialSource({ listCustomerTrials: { items: [], total: 2 } }));
+    expect(said(all(none, '.surface')[0]))
+      .to.contain('The source sent 0 of 2.')
+      .and.not.to.contain('No trials');
+  });
+
   it('shows a trial in detail', async () => {
     const element = await shown(
       trials(

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { EndpointQuality } from '../../../src/api/contract.js';
 import { legendOf } from '../../../src/charts/chart-model.js';
 import { formatsFor } from '../../../src/core/texts/formats.js';
 import { endpointQuality } from '../../../src/elements/endpoint-quality-chart/endpoint-quality-chart.options.js';
@@ -48,6 +49,17 @@ describe('the options of endpoint-quality-chart', () => {
     const [, , silent] = answerOf().items;
     expect(endpointQuality({ ...answerOf(), items: [silent!] }, words).summary).to.equal('');
     expect(endpointQuality({ ...answerOf(), items: [] }, words).summary).to.equal('');
+  });
+
+  it('do not say that no call was poor where that is not known of every type', () => {
+    const of = (...legs: readonly EndpointQuality['items'][number]['legs'][]) => {
+      const items = legs.map((one, index) => ({ endpointType: `type ${index}`, legs: one }));
+      return endpointQuality({ ...answerOf(), items }, words).summary;
+    };
+    const good = { good: 9, poor: 0, notAvailable: 0 };
+    expect(of(good, { good: 0, poor: 0, notAvailable: 4 })).to.equal('No call was poor.');
+    expect(of(good, { good: 5, poor: null, notAvailable: 0 })).to.equal('');
+    expect(of(good, good, { good: null, poor: 3, notAvailable: 0 })).to.equal('');
   });
 
   it('know that there is no share of calls of which nothing was measured', () => {

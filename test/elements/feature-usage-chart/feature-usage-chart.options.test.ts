@@ -88,6 +88,13 @@ describe('the options of feature-usage-chart', () => {
       'Recording is used least: in 4 calls. Help customers to apply it.',
       'one is not known',
     ],
+    [{ paging: null, recording: 4 }, 'Recording was used in 4 calls.', 'one of two is known'],
+    [{ paging: null, recording: 4, transfer: 4 }, '', 'those that are known are alike'],
+    [
+      { paging: null, recording: 0, transfer: 0 },
+      'Recording and Transfer were not used. Help customers to apply them.',
+      'those that are known were not used',
+    ],
   ];
   for (const [calls, sentence, when] of sentences) {
     it(`say what a person would: ${when}`, () => {

@@ -115,6 +115,17 @@ describe('partner-admins of a customer', () => {
     register(PartnerAdmins);
   });
 
+  it('never calls a part of them all, nor says that nobody manages the customer', async () => {
+    const answering = (...items: PartnerAdmin[]) =>
+      new ScriptedSource(({ name }) => (name === 'getMe' ? me(['admins:write']) : { items, total: 4 }));
+    const wordsOf = (element: PartnerAdmins) => element.shadowRoot!.querySelector('.surface')!.textContent;
+    const part = await ofCustomer(answering(ada(), boss()));
+    expect(wordsOf(part)).to.contain('The source sent 2 of 4.');
+    const none = await ofCustomer(answering());
+    expect(wordsOf(none)).to.contain('The source sent 0 of 4.').and.not.to.contain('Nobody');
+    await expectAccessible(none);
+  });
+
   it('shows who manages it with which role, marks those with access to all, and is accessible', async () => {
     const element = await ofCustomer(new Backend());
     await waitUntil(() => combo(element));

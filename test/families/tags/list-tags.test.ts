@@ -371,16 +371,18 @@ describe('a selection of a customer list', () => {
     const source = answering(three);
     const { script } = source;
     source.script = (question) => (question.name === 'listCustomers' ? customersPage(three, 12_345) : script(question));
-    const element = await selectable(source, { status: 'trial' });
+    const element = await selectable(source, { status: 'trial', 'time-zone': 'Asia/Tokyo' });
     check(element, 0).click();
     await waitUntil(() => button(element, 'Select all 12,345 that match'));
     const selected = oneEvent<CustomerSelectionEvent>(element, 'hub-selection-change');
     button(element, 'Select all 12,345 that match')!.click();
-    expect((await selected).detail).to.deep.equal({ customerIds: [], query: { status: ['trial'] } });
+    // Who tries something today is told in one time zone, here and there.
+    const query = { status: ['trial'], timeZone: 'Asia/Tokyo' };
+    expect((await selected).detail).to.deep.equal({ customerIds: [], query });
     await waitUntil(() => rowsOf(element).every((row) => row.ariaSelected === 'true'));
     (await choose(element, 'Remove tags', 'a')).confirm();
     await waitUntil(() => source.changes.length === 1);
-    expect(source.changes[0]).to.deep.equal({ name: 'changeTags', query: { status: ['trial'] }, remove: ['a'] });
+    expect(source.changes[0]).to.deep.equal({ name: 'changeTags', query, remove: ['a'] });
     source.open.at(-1)!.answer({ changed: 12_345, failed: [] });
     await waitUntil(() => line(element) === '12,345 customers changed.');
     expect(undo(element)).not.to.exist;
@@ -404,6 +406,14 @@ describe('a selection of a customer list', () => {
     await waitUntil(() => !button(element, 'Clear selection'));
     await aTimeout(0);
     expect(words).to.deep.equal(['All 200 that match', '0 selected']);
+  });
+
+  it('of all that match can be set by a page that says nothing of days', async () => {
+    const element = await selectable(answering(three), { kpi: 'nearingExpiration', 'time-zone': 'Asia/Tokyo' });
+    element.selectedQuery = { kpi: 'nearingExpiration' };
+    await waitUntil(() => bar(element) === 'All 3 that match');
+    element.selectedQuery = { kpi: 'nearingExpiration', timeZone: 'UTC' };
+    await waitUntil(() => element.selectedQuery === undefined, 'the list asks of other days');
   });
 
   it('reaches over rows that are not here: they are asked for', async () => {

@@ -1,0 +1,36 @@
+import type { Checked } from './check.js';
+import type { InvalidRow } from './invalid-row.js';
+
+/** What there is of an answer that is a list. */
+interface Part {
+  readonly items?: readonly { readonly id?: unknown }[];
+  readonly invalidRows?: readonly InvalidRow[];
+  readonly nextPage?: string;
+}
+
+/**
+ * An answer that the contract has in one piece, with all that its API sends behind it: many servers send no list longer than their own limit, and a link to
+ * what comes next. No row twice, and no page.
+ * @throws what `next` rejects with: a part is never taken for all.
+ */
+export async function wholeList<A>(
+  first: Checked<A>,
+  next: (page: string) => Promise<Checked<A>>,
+): Promise<Checked<A>> {
+  const pages = new Set<string>();
+  let whole: Checked<A> & Part = first;
+  while (whole.items && whole.nextPage !== undefined && !pages.has(whole.nextPage)) {
+    pages.add(whole.nextPage);
+    whole = joined(whole, await next(whole.nextPage));
+  }
+  return whole;
+}
+
+/** What came with what comes after it, which knows better how many there are. */
+function joined<A>(before: Checked<A> & Part, after: Checked<A> & Part): Checked<A> {
+  const { items = [], invalidRows = [] } = before;
+  const known = new Set(items.map(({ id }) => id));
+  const more = (after.items ?? []).filter(({ id }) => id === undefined || !known.has(id));
+  const unreadable = [...invalidRows, ...(after.invalidRows ?? [])];
+  return { ...after, items: [...items, ...more], ...(unreadable.length > 0 && { invalidRows: unreadable }) };
+}
