@@ -76,7 +76,8 @@ export class CachedAnswer<Answer = unknown> {
 
   /** Whether who comes to show it should have it asked for again. */
   get isStale(): boolean {
-    return this.isOld || Date.now() - this.cameAt >= FRESH;
+    // A clock that was set back says nothing of how old it is.
+    return this.isOld || Math.abs(Date.now() - this.cameAt) >= FRESH;
   }
 
   /**

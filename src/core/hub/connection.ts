@@ -53,6 +53,7 @@ export class Connection {
     private readonly onAuthRequired: (error: HubError) => void = () => {},
   ) {
     addEventListener('online', this.revive);
+    addEventListener('pageshow', this.restore);
     document.addEventListener('visibilitychange', this.comeBack);
   }
 
@@ -150,8 +151,8 @@ export class Connection {
   }
 
   /** Like `refresh`, but what is under way already does not count: it was asked before the change. */
-  private async outdate(names: readonly QueryName[]): Promise<void> {
-    for (const { name, cached } of this.entries.values()) if (names.includes(name)) cached.cancel();
+  private async outdate(names?: readonly QueryName[]): Promise<void> {
+    for (const { name, cached } of this.entries.values()) if (names?.includes(name) ?? true) cached.cancel();
     await this.refresh(names);
   }
 
@@ -165,6 +166,7 @@ export class Connection {
   close(): void {
     this.open = false;
     removeEventListener('online', this.revive);
+    removeEventListener('pageshow', this.restore);
     document.removeEventListener('visibilitychange', this.comeBack);
     for (const { cached } of this.entries.values()) cached.close();
     this.entries.clear();
@@ -173,6 +175,9 @@ export class Connection {
 
   /** After an outage everything that is shown is asked again. */
   private readonly revive = (): void => void this.refresh();
+
+  /** A page that a browser kept and shows again (Back) is from before what its visitor did on the pages between. */
+  private readonly restore = ({ persisted }: PageTransitionEvent): void => void (persisted && this.outdate());
 
   /** A page that was hidden for longer than its data are fresh asks again when it is seen. */
   private readonly comeBack = (): void => {

@@ -30,7 +30,8 @@ export class RefreshRhythm {
   }
 
   private readonly tick = (): void => {
-    const isDue = Date.now() - this.last >= this.period - EARLY;
+    // Also when the clock was set back meanwhile.
+    const isDue = Math.abs(Date.now() - this.last) >= this.period - EARLY;
     if (document.visibilityState !== 'visible' || !isDue) return;
     this.last = Date.now();
     this.refresh();

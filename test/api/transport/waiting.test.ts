@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { listAdmins } from '../../../src/api/endpoints/admins.js';
 import { getMe } from '../../../src/api/endpoints/me.js';
 import { createTag, listTags } from '../../../src/api/endpoints/tags.js';
 import { listCustomerTrials } from '../../../src/api/endpoints/trials.js';
@@ -215,6 +216,26 @@ describe('the browser’s cache', () => {
       await source.ask(listTags, {});
       expect(await source.ask(listTags, {})).to.deep.equal(noRows);
       expect(await session.seen()).to.have.length(3);
+    });
+  }
+
+  for (const control of [
+    'max-age=600',
+    'max-age=0, stale-while-revalidate=600',
+    'no-cache="Set-Cookie", max-age=600',
+  ]) {
+    it(`gives nothing of the visit before, to none of several questions at once, by ${control}`, async () => {
+      const of = (body: unknown): Step => ({ body, headers: { 'Cache-Control': control } });
+      const questions = [{}, { q: 'a' }, { q: 'b' }];
+      const session = new FaultSession();
+      const visit = async () => {
+        const { source } = sourceOf({ baseUrl: session.baseUrl });
+        return Promise.all(questions.map((question) => source.ask(listAdmins, question)));
+      };
+      await session.answers(of(noRows));
+      await visit();
+      await session.answers(of({ ...noRows, total: 1 }));
+      expect((await visit()).map(({ total }) => total)).to.deep.equal([1, 1, 1]);
     });
   }
 });

@@ -99,6 +99,41 @@ describe('Connection', () => {
     expect(source.asked).to.have.length(2);
   });
 
+  it('asks again what is shown when the browser shows a page that it kept, and does not wait for what was asked before', async () => {
+    const source = new ScriptedSource();
+    const connection = new Connection(source);
+    const show = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+    const watch = connection.watch(question, () => undefined);
+    source.open[0]!.answer(aCustomer({ displayName: 'Before' }));
+    await waitUntil(() => watch.answer);
+    show(false);
+    expect(source.open, 'it was loaded').to.have.length(1);
+    void watch.refresh();
+    show(true);
+    expect(source.open).to.have.length(3);
+    source.open[1]!.answer(aCustomer({ displayName: 'Meanwhile' }));
+    source.open[2]!.answer(aCustomer({ displayName: 'After' }));
+    await waitUntil(() => watch.answer?.displayName === 'After');
+    connection.close();
+    show(true);
+    expect(source.open, 'it is closed').to.have.length(3);
+  });
+
+  it('calls no answer fresh whose age nobody knows, because the clock was set back', async () => {
+    const { now } = Date;
+    const { connection, source } = signedIn();
+    connection.watch(question, () => undefined);
+    await waitUntil(() => connection.cached(question));
+    try {
+      Date.now = () => now() - 3_600_000;
+      document.dispatchEvent(new Event('visibilitychange'));
+      expect(source.asked).to.have.length(2);
+    } finally {
+      Date.now = now;
+      connection.close();
+    }
+  });
+
   it('asks again what is shown and not fresh any more when somebody looks at the page again', async () => {
     const { now } = Date;
     const { connection, source } = signedIn();

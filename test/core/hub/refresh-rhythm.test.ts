@@ -92,6 +92,13 @@ describe('the rhythm of refreshes', () => {
     expect(asked, 'not again so soon').to.equal(1);
   });
 
+  it('goes on where the clock was set back by more than that', () => {
+    rhythm.follow(30);
+    beat.after(-3_600_000);
+    beat.after(30_000);
+    expect(asked).to.equal(2);
+  });
+
   it('goes on as it was when the same is said again', () => {
     rhythm.follow(30);
     beat.now += 20_000;
