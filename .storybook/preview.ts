@@ -1,10 +1,13 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { withActions } from 'storybook/actions/decorator';
 import { manifest } from 'virtual:custom-elements-manifest';
 import '../src/elements/partner-hub/partner-hub.define.js';
 import { languageName } from '../src/core/texts/language-name.js';
 import { shippedLanguages } from '../src/locales/languages.js';
+import { applyControls, controlsOf, eventsOf, WatchedArgs } from '../stories/support/controls.js';
+import { pageCode } from '../stories/support/page-code.js';
 import { pseudoMessages } from '../stories/support/pseudo-messages.js';
 import type { StoryParameters } from '../stories/support/story.js';
 import { widthOf } from '../stories/support/width-of.js';
@@ -23,9 +26,34 @@ const locales = [
 
 const choices = (values: readonly string[]) => values.map((value) => ({ value, title: value }));
 
+const initialGlobals = { locale: 'en', theme: 'auto', direction: 'ltr', scenario: 'story' };
+
+/** What a story has drawn itself, by its id. */
+const watchedArgs = new Map<string, WatchedArgs>();
+
+/** What is chosen in the toolbar. */
+interface Globals {
+  readonly locale?: string;
+  readonly theme?: string;
+  readonly direction?: string;
+  readonly scenario?: string;
+}
+
+interface ShownStory {
+  readonly id: string;
+  readonly component?: unknown;
+}
+
+/** Gives the elements of a story what its controls say beyond what it draws itself. */
+function follow({ id, component }: ShownStory, canvas: ParentNode): void {
+  const tag = String(component);
+  const watched = watchedArgs.get(id);
+  if (watched) applyControls(canvas.querySelectorAll(tag), controlsOf(manifest, tag), watched);
+}
+
 const preview: Preview = {
   tags: ['autodocs'],
-  initialGlobals: { locale: 'en', theme: 'auto', direction: 'ltr', scenario: 'story' },
+  initialGlobals,
   globalTypes: {
     locale: {
       toolbar: { title: 'Locale', icon: 'globe', items: locales, dynamicTitle: true },
@@ -44,7 +72,28 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     controls: { expanded: true, sort: 'alpha' },
-    docs: { toc: { headingSelector: 'h2, h3' }, container: DocsPage, page: ElementPage },
+    actions: { handles: eventsOf(manifest) },
+    docs: {
+      toc: { headingSelector: 'h2, h3' },
+      container: DocsPage,
+      page: ElementPage,
+      extractArgTypes: (tag: string) => controlsOf(manifest, tag),
+      source: {
+        excludeDecorators: true,
+        /** The code that leads to what is seen: for an element a page of its own, which needs no Storybook. */
+        transform(code: string, story: ShownStory & { title: string; parameters: StoryParameters; globals: Globals }) {
+          if (!story.title.startsWith('Elements/')) return code;
+          const { content } = Object.assign(document.createElement('template'), { innerHTML: code });
+          follow(story, content);
+          const { scenario, locale, theme } = story.globals;
+          return pageCode(content, {
+            scenario: scenario === 'story' ? story.parameters.scenario : scenario,
+            locale: locale === 'pseudo' || locale === initialGlobals.locale ? undefined : locale,
+            theme: theme === initialGlobals.theme ? undefined : theme,
+          });
+        },
+      },
+    },
     options: {
       storySort: {
         order: [
@@ -93,13 +142,19 @@ const preview: Preview = {
   },
   beforeAll: startMockApi,
   decorators: [
-    (story, { globals, parameters }) => {
+    withActions,
+    (story, context) => {
+      const { id, args, globals, parameters, canvasElement } = context;
+      const watched = new WatchedArgs(args);
+      watchedArgs.set(id, watched);
+      const drawn = story({ args: watched.args });
+      queueMicrotask(() => follow(context, canvasElement));
       const { scenario: own = 'default', width, provider } = parameters as StoryParameters;
-      const { locale, theme, direction, scenario } = globals as Record<string, string>;
+      const { locale, theme, direction, scenario } = globals as Globals;
       document.documentElement.dir = direction ?? 'ltr';
       document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : theme!;
       document.body.style.background = 'light-dark(#f6f7f9, #101216)';
-      if (provider === 'none') return story();
+      if (provider === 'none') return drawn;
       return html`
         <partner-hub
           api-base=${apiBase(scenario === 'story' ? own : scenario!)}
@@ -107,7 +162,7 @@ const preview: Preview = {
           .messages=${locale === 'pseudo' ? pseudoMessages : undefined}
           theme=${ifDefined(theme)}
         >
-          <div ${widthOf(width)}>${story()}</div>
+          <div ${widthOf(width)}>${drawn}</div>
         </partner-hub>
       `;
     },

@@ -10,6 +10,11 @@ const code =
 const wrong: Readonly<Record<string, RegExp>> = {
   // Quotes open low, and close with what opens them in English.
   de: /”|“\p{L}/u,
+  // One pair of quotes for all.
+  es: /[“”]/u,
+  nl: /[“”]/u,
+  // Quotes open low.
+  pl: /“/u,
   // A narrow no-break space before ; : ! ? and inside guillemets; a curly apostrophe.
   fr: /[“”']|«(?!\u202f)|(?<!\u202f)[»;!?]|(?<!\u202f):(?=\s|$)/u,
 };

@@ -135,10 +135,10 @@ export const attention: typeof en.attention = {
     allInList: 'إظهار الكل في القائمة',
   },
   cut: {
-    largest: (part, shown, total) => `${part}: أكبر ${shown} من أصل ${total}.`,
-    next: (part, shown, total) => `${part}: أول ${shown} من أصل ${total}.`,
-    worst: (part, shown, total) => `${part}: أسوأ ${shown} من أصل ${total}.`,
-    some: (part, shown, total) => `${part}: ${shown} من أصل ${total}.`,
+    largest: (part, shown, total) => `${part}: فُحص أكبر ${shown} من أصل ${total}.`,
+    next: (part, shown, total) => `${part}: فُحص أول ${shown} من أصل ${total}.`,
+    worst: (part, shown, total) => `${part}: فُحص أسوأ ${shown} من أصل ${total}.`,
+    some: (part, shown, total) => `${part}: فُحص ${shown} من أصل ${total}.`,
   },
   rankingTitle: 'كيفية الترتيب',
 };

@@ -119,10 +119,10 @@ export const attention: typeof en.attention = {
     allInList: 'Alle in der Liste anzeigen',
   },
   cut: {
-    largest: (part, shown, total) => `Geprüft (${part}): die ${shown} größten von ${total}.`,
-    next: (part, shown, total) => `Geprüft (${part}): die ersten ${shown} von ${total}.`,
-    worst: (part, shown, total) => `Geprüft (${part}): die ${shown} schlechtesten von ${total}.`,
-    some: (part, shown, total) => `Geprüft (${part}): ${shown} von ${total}.`,
+    largest: (part, shown, total) => `Geprüft bei „${part}“: die ${shown} größten von ${total}.`,
+    next: (part, shown, total) => `Geprüft bei „${part}“: die ersten ${shown} von ${total}.`,
+    worst: (part, shown, total) => `Geprüft bei „${part}“: die ${shown} schlechtesten von ${total}.`,
+    some: (part, shown, total) => `Geprüft bei „${part}“: ${shown} von ${total}.`,
   },
   rankingTitle: 'So entsteht die Reihenfolge',
 };

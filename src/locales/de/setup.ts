@@ -8,7 +8,7 @@ export const setup: typeof en.setup = {
   steps: 'Schritte der Einrichtung',
   pages: { subscriptions: 'Abonnementübersicht', terms: 'Bedingungen' },
   subscriptions: {
-    lead: 'Dies hat Ihre Organisation. Prüfen Sie es, bevor Sie fortfahren.',
+    lead: 'Das sind die Abonnements Ihrer Organisation. Prüfen Sie sie, bevor Sie fortfahren.',
     none: 'Für Ihre eigene Organisation wurden noch keine Abonnements bestellt. Sie können auch ohne fortfahren.',
     licenses: (count) => choose(count, { one: `${count.shown} Lizenz`, other: `${count.shown} Lizenzen` }),
     licensesUnknown: 'Lizenzen: nicht verfügbar',

@@ -139,10 +139,11 @@ export const attention = {
   },
   /** Of a part that is too long only the beginning was looked at. */
   cut: {
-    largest: (part: string, shown: string, total: string) => `Of the ${part}: the ${shown} largest of ${total}.`,
-    next: (part: string, shown: string, total: string) => `Of the ${part}: the first ${shown} of ${total}.`,
-    worst: (part: string, shown: string, total: string) => `Of the ${part}: the ${shown} worst of ${total}.`,
-    some: (part: string, shown: string, total: string) => `Of the ${part}: ${shown} of ${total}.`,
+    largest: (part: string, shown: string, total: string) =>
+      `Looked at in “${part}”: the ${shown} largest of ${total}.`,
+    next: (part: string, shown: string, total: string) => `Looked at in “${part}”: the first ${shown} of ${total}.`,
+    worst: (part: string, shown: string, total: string) => `Looked at in “${part}”: the ${shown} worst of ${total}.`,
+    some: (part: string, shown: string, total: string) => `Looked at in “${part}”: ${shown} of ${total}.`,
   },
   /** Opens how the order comes about. */
   rankingTitle: 'How this is ranked',

@@ -64,7 +64,7 @@ export const requestFinding: typeof en.requestFinding = {
   tokenFunction: {
     seen: 'getToken no ha dado ningún token o ha fallado.',
     advice:
-      'Debe responder { token, expiresIn } en menos de diez segundos, y otro token cuando el motivo sea “rejected”. hub-error indica qué error lanzó.',
+      'Debe responder { token, expiresIn } en menos de diez segundos, y otro token cuando el motivo sea «rejected». hub-error indica qué error lanzó.',
   },
   tokenRejected: {
     seen: ({ origin }) => `${origin} no acepta ni el token ni el siguiente (401).`,

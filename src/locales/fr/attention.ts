@@ -116,10 +116,10 @@ export const attention: typeof en.attention = {
     allInList: 'Tout afficher dans la liste',
   },
   cut: {
-    largest: (part, shown, total) => `Examiné (${part}) : les ${shown} plus grands sur ${total}.`,
-    next: (part, shown, total) => `Examiné (${part}) : les ${shown} premiers sur ${total}.`,
-    worst: (part, shown, total) => `Examiné (${part}) : les ${shown} plus mauvais sur ${total}.`,
-    some: (part, shown, total) => `Examiné (${part}) : ${shown} sur ${total}.`,
+    largest: (part, shown, total) => `Examiné dans « ${part} » : les ${shown} plus grands sur ${total}.`,
+    next: (part, shown, total) => `Examiné dans « ${part} » : les ${shown} premiers sur ${total}.`,
+    worst: (part, shown, total) => `Examiné dans « ${part} » : les ${shown} plus mauvais sur ${total}.`,
+    some: (part, shown, total) => `Examiné dans « ${part} » : ${shown} sur ${total}.`,
   },
   rankingTitle: 'Comment l’ordre est établi',
 };

@@ -116,10 +116,10 @@ export const attention: typeof en.attention = {
     allInList: 'הצגת הכול ברשימה',
   },
   cut: {
-    largest: (part, shown, total) => `${part}: ${shown} הגדולים מתוך ${total}.`,
-    next: (part, shown, total) => `${part}: ${shown} הראשונים מתוך ${total}.`,
-    worst: (part, shown, total) => `${part}: ${shown} הגרועים ביותר מתוך ${total}.`,
-    some: (part, shown, total) => `${part}: ${shown} מתוך ${total}.`,
+    largest: (part, shown, total) => `${part}: נבדקו ${shown} הגדולים מתוך ${total}.`,
+    next: (part, shown, total) => `${part}: נבדקו ${shown} הראשונים מתוך ${total}.`,
+    worst: (part, shown, total) => `${part}: נבדקו ${shown} הגרועים ביותר מתוך ${total}.`,
+    some: (part, shown, total) => `${part}: נבדקו ${shown} מתוך ${total}.`,
   },
   rankingTitle: 'איך נקבע הסדר',
 };

@@ -100,10 +100,10 @@ export const attention: typeof en.attention = {
     allInList: 'リストですべて表示',
   },
   cut: {
-    largest: (part, shown, total) => `${part}: ${total} 件中、規模の大きい ${shown} 件。`,
-    next: (part, shown, total) => `${part}: ${total} 件中、最初の ${shown} 件。`,
-    worst: (part, shown, total) => `${part}: ${total} 件中、最も悪い ${shown} 件。`,
-    some: (part, shown, total) => `${part}: ${total} 件中 ${shown} 件。`,
+    largest: (part, shown, total) => `「${part}」は ${total} 件中、規模の大きい ${shown} 件を確認しました。`,
+    next: (part, shown, total) => `「${part}」は ${total} 件中、最初の ${shown} 件を確認しました。`,
+    worst: (part, shown, total) => `「${part}」は ${total} 件中、最も悪い ${shown} 件を確認しました。`,
+    some: (part, shown, total) => `「${part}」は ${total} 件中 ${shown} 件を確認しました。`,
   },
   rankingTitle: '並び順の決まり方',
 };

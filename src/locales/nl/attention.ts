@@ -111,10 +111,10 @@ export const attention: typeof en.attention = {
     allInList: 'Alle tonen in de lijst',
   },
   cut: {
-    largest: (part, shown, total) => `Van de ${part}: de ${shown} grootste van ${total}.`,
-    next: (part, shown, total) => `Van de ${part}: de eerste ${shown} van ${total}.`,
-    worst: (part, shown, total) => `Van de ${part}: de ${shown} ergste van ${total}.`,
-    some: (part, shown, total) => `Van de ${part}: ${shown} van ${total}.`,
+    largest: (part, shown, total) => `Bekeken bij ‘${part}’: de ${shown} grootste van ${total}.`,
+    next: (part, shown, total) => `Bekeken bij ‘${part}’: de eerste ${shown} van ${total}.`,
+    worst: (part, shown, total) => `Bekeken bij ‘${part}’: de ${shown} slechtste van ${total}.`,
+    some: (part, shown, total) => `Bekeken bij ‘${part}’: ${shown} van ${total}.`,
   },
   rankingTitle: 'Hoe deze volgorde ontstaat',
 };

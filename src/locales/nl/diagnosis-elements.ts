@@ -9,7 +9,7 @@ export const elementFinding: typeof en.elementFinding = {
   objectAsText: {
     seen: ({ attribute }) => `Het attribuut ${attribute} bevat een object, als tekst geschreven.`,
     advice: ({ attribute }) =>
-      `Een object kan geen attribuut zijn: stel de eigenschap in (element.${attribute} = …; “.prop” in Vue), of schrijf JSON. Frameworks doen dat zodra het element is geregistreerd: importeer eerst de bibliotheek.`,
+      `Een object kan geen attribuut zijn: stel de eigenschap in (element.${attribute} = …; ‘.prop’ in Vue), of schrijf JSON. Frameworks doen dat zodra het element is geregistreerd: importeer eerst de bibliotheek.`,
   },
   leftOut: {
     seen: ({ properties }) =>
@@ -23,7 +23,7 @@ export const elementFinding: typeof en.elementFinding = {
       'Schrijf JSON met dubbele aanhalingstekens om namen en teksten, of stel de eigenschap in vanuit een script.',
   },
   unknownValue: {
-    seen: ({ attribute, value }) => `Het attribuut ${attribute} heeft een onbekende waarde${value && `: “${value}”`}.`,
+    seen: ({ attribute, value }) => `Het attribuut ${attribute} heeft een onbekende waarde${value && `: ‘${value}’`}.`,
     advice: ({ allowed }) => `Toegestaan: ${allowed}.`,
   },
   misspelt: {
@@ -36,7 +36,7 @@ export const elementFinding: typeof en.elementFinding = {
   },
   zeroSize: {
     seen: ({ by, side }) => `Het heeft geen ruimte: van ${by} is ${side} 0.`,
-    advice: 'Geef die doos een maat, of haal haar overflow weg.',
+    advice: 'Geef die box een maat, of haal de overflow ervan weg.',
   },
   misfit: {
     seen: ({ operation, path }) =>

@@ -62,7 +62,7 @@ export const requestFinding: typeof en.requestFinding = {
   tokenFunction: {
     seen: 'getToken gaf geen token, of mislukte.',
     advice:
-      'De functie moet { token, expiresIn } antwoorden, binnen tien seconden, en een ander token als de reden “rejected” is. hub-error zegt wat zij gooide.',
+      'De functie moet { token, expiresIn } antwoorden, binnen tien seconden, en een ander token als de reden ‘rejected’ is. hub-error zegt wat zij gooide.',
   },
   tokenRejected: {
     seen: ({ origin }) => `${origin} neemt het token niet aan, en het volgende ook niet (401).`,

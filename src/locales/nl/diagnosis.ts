@@ -23,7 +23,7 @@ export const finding: typeof en.finding = {
   filePage: {
     seen: 'De pagina is als bestand geopend (file:).',
     advice:
-      'Browsers houden modules en gegevens daar tegen: lever de map via HTTP, bijvoorbeeld met “npx http-server”.',
+      'Browsers houden modules en gegevens daar tegen: lever de map via HTTP, bijvoorbeeld met ‘npx http-server’.',
   },
   oldBrowser: {
     seen: ({ features }) => `Deze browser heeft geen ${features}.`,
@@ -68,7 +68,7 @@ export const finding: typeof en.finding = {
   badApiBase: {
     seen: ({ address }) => `api-base (${address}) is geen basisadres van een API.`,
     advice:
-      'Het neemt http of https, geen gebruikersnaam, geen “?” en geen “#”: api-base="https://portal.example/api".',
+      'Het neemt http of https, geen gebruikersnaam, geen ‘?’ en geen ‘#’: api-base="https://portal.example/api".',
   },
   awaitsToken: {
     seen: 'awaits-token is ingesteld, en er kwam geen tokenbron.',

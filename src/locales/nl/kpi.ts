@@ -93,9 +93,9 @@ export const kpiCard: typeof en.kpiCard = {
   nothingToDivide: 'Niets om een aandeel van te nemen',
   speaksOf: (part, whole) =>
     `Van ${part} van ${whole.shown} ${choose(whole, { one: 'licentie', other: 'licenties' })} is het gebruik bekend.`,
-  unknownMetric: (metric, known) => `Er is geen metric “${metric}”. Bekend zijn: ${known}.`,
-  unknownSection: (section, known) => `Er is geen section “${section}”. Bekend zijn: ${known}.`,
-  sectionNeeded: (metric, sections) => `De metric “${metric}” heeft het attribuut section nodig: ${sections}.`,
+  unknownMetric: (metric, known) => `Er is geen metric ‘${metric}’. Bekend zijn: ${known}.`,
+  unknownSection: (section, known) => `Er is geen section ‘${section}’. Bekend zijn: ${known}.`,
+  sectionNeeded: (metric, sections) => `De metric ‘${metric}’ heeft het attribuut section nodig: ${sections}.`,
   wrongSection: (metric, section, sections) =>
-    `De metric “${metric}” staat niet in section “${section}”, maar wel in: ${sections}.`,
+    `De metric ‘${metric}’ staat niet in section ‘${section}’, maar wel in: ${sections}.`,
 };

@@ -8,7 +8,7 @@ export const setup: typeof en.setup = {
   steps: 'Stappen van het instellen',
   pages: { subscriptions: 'Abonnements\u00ADoverzicht', terms: 'Voorwaarden' },
   subscriptions: {
-    lead: 'Dit heeft uw organisatie. Controleer het voordat u verdergaat.',
+    lead: 'Dit zijn de abonnementen van uw organisatie. Controleer ze voordat u verdergaat.',
     none: 'Voor uw eigen organisatie zijn nog geen abonnementen besteld. U kunt zonder verdergaan.',
     licenses: (count) => choose(count, { one: `${count.shown} licentie`, other: `${count.shown} licenties` }),
     licensesUnknown: 'Licenties: niet beschikbaar',

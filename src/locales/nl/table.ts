@@ -13,7 +13,7 @@ export const table: typeof en.table = {
 
 /** Where somebody came from who followed a key figure to its rows. */
 export const keyFigure: typeof en.keyFigure = {
-  behind: (label) => `De rijen achter het kengetal “${label}”`,
+  behind: (label) => `De rijen achter het kengetal ‘${label}’`,
   back: 'Terug naar het kengetal',
 };
 

@@ -5,6 +5,7 @@ import type * as en from '../en/tags.js';
 const choose = pluralOf('nl');
 const customers = (count: Count) => choose(count, { one: `${count.shown} klant`, other: `${count.shown} klanten` });
 const be = (count: Count) => choose(count, { one: 'is', other: 'zijn' });
+const become = (count: Count) => choose(count, { one: 'wordt', other: 'worden' });
 
 /** The administration of tags. */
 export const tags: typeof en.tags = {
@@ -108,10 +109,10 @@ export const bulk: typeof en.bulk = {
     nobody: 'Geen van de geselecteerde klanten heeft een tag.',
   },
   running: (done, of) => `${done} van ${customers(of)}`,
-  runningAll: (of) => `${customers(of)} worden gewijzigd …`,
-  readingAll: (of) => `${customers(of)} worden geselecteerd …`,
+  runningAll: (of) => `${customers(of)} ${become(of)} gewijzigd …`,
+  readingAll: (of) => `${customers(of)} ${become(of)} geselecteerd …`,
   reading: (done, of) => `Selecteren: ${done} van ${customers(of)}`,
-  exportingAll: (of) => `${customers(of)} worden geëxporteerd …`,
+  exportingAll: (of) => `${customers(of)} ${become(of)} geëxporteerd …`,
   exporting: (done, of) => `Exporteren: ${done} van ${customers(of)}`,
   cancel: 'Annuleren',
   stopping: 'Bezig met stoppen …',

@@ -87,7 +87,7 @@ export const customerTrials: typeof en.customerTrials = {
   confirm: 'Proefperiode verlengen',
   extended: (trial, date) => `${trial} eindigt nu op ${date}.`,
   extendFailed: (trial) => `${trial} kon niet worden verlengd.`,
-  extendConflict: 'De proefperiode is intussen gekocht, of om een andere reden voorbij.',
+  extendConflict: 'De proefversie is intussen gekocht, of om een andere reden voorbij.',
 };
 
 export const trialStatus: typeof en.trialStatus = {

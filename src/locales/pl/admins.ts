@@ -55,7 +55,7 @@ export const admins: typeof en.admins = {
         many: `${count.shown} użytkowników`,
         other: `${count.shown} użytkownika`,
       }),
-    name: 'Nazwa',
+    name: 'Imię i nazwisko',
     email: 'Adres e-mail',
     roles: 'Role',
     customers: 'Klienci',

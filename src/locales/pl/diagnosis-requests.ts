@@ -62,7 +62,7 @@ export const requestFinding: typeof en.requestFinding = {
   tokenFunction: {
     seen: 'Funkcja getToken nie zwróciła tokenu lub zakończyła się błędem.',
     advice:
-      'Musi zwrócić { token, expiresIn } w ciągu dziesięciu sekund, a gdy powodem jest “rejected”, inny token. Zdarzenie hub-error podaje zgłoszony błąd.',
+      'Musi zwrócić { token, expiresIn } w ciągu dziesięciu sekund, a gdy powodem jest „rejected”, inny token. Zdarzenie hub-error podaje zgłoszony błąd.',
   },
   tokenRejected: {
     seen: ({ origin }) => `${origin} nie przyjmuje ani tego tokenu, ani następnego (401).`,

@@ -95,10 +95,10 @@ export const attention: typeof en.attention = {
     allInList: '在列表中显示全部',
   },
   cut: {
-    largest: (part, shown, total) => `${part}：${total} 个中最大的 ${shown} 个。`,
-    next: (part, shown, total) => `${part}：${total} 个中的前 ${shown} 个。`,
-    worst: (part, shown, total) => `${part}：${total} 个中最差的 ${shown} 个。`,
-    some: (part, shown, total) => `${part}：${total} 个中的 ${shown} 个。`,
+    largest: (part, shown, total) => `“${part}”：已检查 ${total} 个中最大的 ${shown} 个。`,
+    next: (part, shown, total) => `“${part}”：已检查 ${total} 个中的前 ${shown} 个。`,
+    worst: (part, shown, total) => `“${part}”：已检查 ${total} 个中最差的 ${shown} 个。`,
+    some: (part, shown, total) => `“${part}”：已检查 ${total} 个中的 ${shown} 个。`,
   },
   rankingTitle: '排序方式说明',
 };

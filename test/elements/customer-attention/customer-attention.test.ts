@@ -297,7 +297,7 @@ describe('customer-attention', () => {
     const page = { ...three, total: 312 };
     const element = await ready(answers({ suspended: page, callQuality: callsPage([], 0) }));
     expect(all(element, '.cut-lines .part-line').map(said)).to.deep.equal([
-      'Of the suspended customers: the 3 largest of 312.',
+      'Looked at in “suspended customers”: the 3 largest of 312.',
     ]);
     expect(said(element.shadowRoot!.querySelector('.count'))).to.equal('At least 3 customers need attention');
     const hub = element.currentHub!;
