@@ -19,11 +19,19 @@ export async function wholeList<A>(
 ): Promise<Checked<A>> {
   const pages = new Set<string>();
   let whole: Checked<A> & Part = first;
-  while (whole.items && whole.nextPage !== undefined && !pages.has(whole.nextPage)) {
+  // A link may lead over a page that brings nothing, but not over one after the other.
+  let inVain = 0;
+  while (whole.items && whole.nextPage !== undefined && !pages.has(whole.nextPage) && inVain < 2) {
+    const came = rowsIn(whole);
     pages.add(whole.nextPage);
     whole = joined(whole, await next(whole.nextPage));
+    inVain = rowsIn(whole) > came ? 0 : inVain + 1;
   }
   return whole;
+}
+
+function rowsIn({ items = [], invalidRows = [] }: Part): number {
+  return items.length + invalidRows.length;
 }
 
 /** What came with what comes after it, which knows better how many there are. */

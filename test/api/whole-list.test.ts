@@ -54,6 +54,16 @@ describe('wholeList', () => {
     expect(asked).to.deep.equal(['/2']);
   });
 
+  it('ends where there is always one more page, and never anything new on it', async () => {
+    let asked = 0;
+    const { items } = await wholeList(page(['a'], { nextPage: '/2' }), async () => {
+      asked += 1;
+      return page(asked === 2 ? ['b'] : ['a'], { nextPage: `/${asked + 2}` });
+    });
+    expect(items.map(({ name }) => name)).to.deep.equal(['a', 'b']);
+    expect(asked).to.equal(4);
+  });
+
   it('keeps rows that have no ids', async () => {
     const rows = (...features: string[]) => features.map((feature) => ({ feature, calls: 1, customers: 1 }));
     const { items } = await wholeList({ items: rows('paging'), nextPage: '/2' }, async () => ({
