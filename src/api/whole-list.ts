@@ -11,6 +11,7 @@ interface Part {
 /**
  * An answer that the contract has in one piece, with all that its API sends behind it: many servers send no list longer than their own limit, and a link to
  * what comes next. No row twice, and no page.
+ * Comes late: few APIs send such a list in pages.
  * @throws what `next` rejects with: a part is never taken for all.
  */
 export async function wholeList<A>(
