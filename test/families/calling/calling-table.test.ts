@@ -321,7 +321,9 @@ for (const one of cases) {
       await isReady(table);
       const lines = (await table.toCSV()).split('\r\n');
       expect(lines.length).to.equal(4);
-      expect(lines[0]).to.equal(`\uFEFF${columns.map(([header]) => header).join(',')}`);
+      const reasons = ['loss', 'latency', 'jitter'].map((reason) => `Poor because: ${reason}`);
+      const headers = columns.flatMap(([header]) => (header === 'Poor because' ? reasons : header));
+      expect(lines[0]).to.equal(`\uFEFF${headers.join(',')}`);
       expect(lines[1]).to.match(/^N 0,/).and.not.to.contain('↑').and.not.to.contain('%');
     });
 
