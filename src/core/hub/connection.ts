@@ -2,7 +2,7 @@ import type { AskOptions, ChangeOptions, CheckedSource } from '../../api/data-so
 import type { Checked } from '../../api/check.js';
 import type { Mutation, Query, QueryName } from '../../api/endpoint.js';
 import { HubError } from '../../api/hub-error.js';
-import { wholeList } from '../../api/whole-list.js';
+import { lateCode } from '../late-code.js';
 import { asHubError } from './as-hub-error.js';
 import { CachedAnswer } from './cached-answer.js';
 import type { Laid } from './cached-answer.js';
@@ -95,7 +95,9 @@ export class Connection {
     const at = (page = options.page) =>
       this.guarded(() => this.source.ask(query, parameters, { ...options, page }), options.signal);
     const answer = await at();
-    return 'keyOf' in query ? answer : wholeList(answer, at);
+    if ('keyOf' in query || answer.nextPage === undefined) return answer;
+    const { wholeList } = await lateCode(() => import('../../api/whole-list.js'));
+    return wholeList(answer, at);
   }
 
   /**
