@@ -39,7 +39,7 @@ const durationsIn = (facts: Facts) =>
   [30, 60, 90].map((days) => {
     const { days: lasting, until } = facts.text.startTrial;
     const { write } = facts;
-    return `${lasting(write.count(days))} ${until(write.date(inDays(days, facts)))}`;
+    return `${lasting(write.count(days))} ${until(write.date(inDays(days)))}`;
   });
 
 /** The dialog with what can be tried and how long. `chosen`: products that are chosen. */

@@ -6,6 +6,9 @@ import type { Here } from './today.js';
 /** How many days a trial can last. Source: api.md, POST /trials. */
 export const TRIAL_DAYS = [30, 60, 90] as const;
 
+/** Where a trial begins and is extended: what is asked for it takes no time zone. Source: contract, "Days", startTrial and extendTrial. */
+export const TRIAL_ZONE = 'UTC';
+
 /** By how many days, from today, a trial is extended. Source: api.md, PATCH /trials/{id}. */
 export const EXTENSION_DAYS = 30;
 
@@ -43,15 +46,15 @@ export function trialTime({ startDate, endDate, status }: TrialDates, here: Here
   return { phase: phaseOf(status, daysLeft), daysLeft, passed: passedOf(startDate, endDate, here) };
 }
 
-/** The last day of a trial that starts today and lasts so many days. Source: openapi.yaml, startTrial. */
-export function trialEnd(days: number, here: Here): CalendarDate {
-  return dateOfDay(dayNumber(today(here))! + days);
+/** The last day of a trial that starts now and lasts so many days: today is that of UTC, whatever the zone in which days are told. Source: contract, startTrial. */
+export function trialEnd(days: number, now: Here['now']): CalendarDate {
+  return dateOfDay(dayNumber(today({ timeZone: TRIAL_ZONE, now }))! + days);
 }
 
-/** What an extension from today would make of a trial; undefined for one that was bought: it cannot be extended. */
-export function trialExtension({ endDate, status }: TrialDates, here: Here): TrialExtension | undefined {
+/** What an extension now would make of a trial, counted as `trialEnd`; undefined for one that was bought: it cannot be extended. */
+export function trialExtension({ endDate, status }: TrialDates, now: Here['now']): TrialExtension | undefined {
   if (status === 'converted') return undefined;
-  const later = trialEnd(EXTENSION_DAYS, here);
+  const later = trialEnd(EXTENSION_DAYS, now);
   return { endDate: later, isLater: dayNumber(later)! > (dayNumber(endDate) ?? -Infinity) };
 }
 

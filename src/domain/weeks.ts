@@ -18,6 +18,12 @@ export function weekStart(moment: Date | number): CalendarDate {
   return dateOfDay(sundayOf(dayOfMoment(moment)));
 }
 
+/** The Sunday on which a period of Calling data begins that starts at an instant (RFC 3339), whatever its offset; empty when it is none. */
+export function weekOfPeriod(start: string): CalendarDate {
+  const moment = Date.parse(start);
+  return Number.isNaN(moment) ? '' : weekStart(moment);
+}
+
 /** The last week that is over at `now`: the newest one with Calling data. */
 export function lastCompletedWeek(now: Date | number): CalendarDate {
   return dateOfDay(sundayOf(dayOfMoment(now)) - WEEK_IN_DAYS);

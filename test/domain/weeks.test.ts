@@ -8,6 +8,7 @@ import {
   weekBefore,
   weekPeriod,
   weeksBetween,
+  weekOfPeriod,
   weekStart,
 } from '../../src/domain/weeks.js';
 
@@ -122,5 +123,16 @@ describe('weeksBetween and weekBefore', () => {
     expect(weekBefore('2026-11-21', 1)).to.equal('2026-11-08');
     expect(weeksBetween('soon', '2026-11-15')).to.equal(0);
     expect(() => weekBefore('soon', 1)).to.throw(RangeError);
+  });
+});
+
+describe('weekOfPeriod', () => {
+  it('is the week that begins at an instant, whatever the offset with which it is written', () => {
+    for (const start of ['2026-11-15T00:00:00Z', '2026-11-14T19:00:00-05:00', '2026-11-15T13:00:00.000+13:00'])
+      expect(weekOfPeriod(start), start).to.equal('2026-11-15');
+  });
+
+  it('is none of what is no instant', () => {
+    expect(weekOfPeriod('')).to.equal('');
   });
 });

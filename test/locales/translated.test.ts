@@ -23,14 +23,14 @@ const names = [
 const shared: Readonly<Record<string, readonly string[]>> = {
   nl: [
     ...['Product', 'Partner: 7', 'Resources', 'Status', 'Tags', 'Gateway', 'Voicemail', 'Chat', 'E-mail', 'Case'],
-    ...['Training', 'Document', 'Video', '7 resources', '7 pp', 'Filters (7)'],
+    ...['Training', 'Document', 'Video', '7 resources', '7 pp', 'Filters (7)', 'jitter'],
   ],
   de: [...['Status', 'Tags', 'Name', 'Partner: 7', 'Gateway', 'Voicemail', 'Chat', 'Video', 'Link']],
   fr: [...['Actions', 'Type', 'Date', 'Description', 'Total', 'Document', 'Guide', '7 suggestions', 'E-mail']],
   es: ['Roles', 'Error', 'Chat', 'Total', 'No'],
-  it: ['Gateway', 'Partner: 7', 'Chat', 'E-mail', 'Video', 'No'],
-  pl: ['Partner: 7', 'E-mail'],
-  'pt-BR': ['Gateway', 'Status', 'Tags', 'Chat', 'E-mail', 'Total', 'Link'],
+  it: ['Gateway', 'Partner: 7', 'Chat', 'E-mail', 'Video', 'No', 'jitter'],
+  pl: ['Partner: 7', 'E-mail', 'jitter'],
+  'pt-BR': ['Gateway', 'Status', 'Tags', 'Chat', 'E-mail', 'Total', 'Link', 'jitter'],
 };
 
 const english = await samplesIn('en');

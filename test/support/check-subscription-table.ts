@@ -215,12 +215,15 @@ export function checkSubscriptionTable(promise: TablePromise): void {
       const { table } = await ready(pages(rows));
       const [header, ...lines] = Papa.parse<string[]>(await table.toCSV(), { delimiter: ',' }).data;
       const figures = ['Used', 'Assigned', 'Available', 'Over the limit', 'Total'];
-      const written = columns.flatMap(([key, heading]) =>
-        key === 'assigned' ? figures.map((figure) => `${heading}: ${figure}`) : heading,
-      );
+      const counted: Readonly<Record<string, string>> = { assignedShare: 'Assigned', usedShare: 'Used' };
+      const written = columns.flatMap(([key, heading]) => {
+        if (key === 'assigned') return figures.map((figure) => `${heading}: ${figure}`);
+        return counted[key] ? [counted[key], heading] : heading;
+      });
       expect(header!.map((text) => text.replace('\uFEFF', ''))).to.deep.equal(written);
-      const use = lines.map((line) => line.slice(written.findIndex((text) => text.endsWith(': Used'))).slice(0, 5));
-      if (written.length > headings.length)
+      const bar = written.findIndex((text) => text.endsWith(': Used'));
+      const use = lines.map((line) => line.slice(bar, bar + 5));
+      if (bar >= 0)
         expect(use).to.deep.equal(
           rows.map(({ licenses: { total, assigned, used } }) =>
             [used, assigned, Math.max(0, total! - assigned!), Math.max(0, assigned! - total!), total].map(String),
@@ -228,8 +231,18 @@ export function checkSubscriptionTable(promise: TablePromise): void {
         );
       expect(lines.map(([name]) => name)).to.deep.equal(rows.map(({ customer }) => customer.displayName));
       expect(lines.map((line) => line[1])).to.deep.equal(rows.map(({ subscriptionId }) => subscriptionId));
-      const totals = lines.map((line) => line[columns.findIndex(([key]) => key === 'total')]);
-      expect(totals).to.deep.equal(rows.map(({ licenses }) => String(licenses.total)));
+      const valuesOf = (heading: string) => lines.map((line) => line[written.indexOf(heading)]);
+      expect(valuesOf('Total licenses')).to.deep.equal(rows.map(({ licenses }) => String(licenses.total)));
+      for (const [heading, key, share] of [
+        ['Assigned', 'assigned', 'Assigned licenses (%)'],
+        ['Used', 'used', 'Used licenses (%)'],
+      ] as const) {
+        if (!written.includes(heading)) continue;
+        expect(valuesOf(heading)).to.deep.equal(rows.map(({ licenses }) => String(licenses[key])));
+        expect(valuesOf(share)).to.deep.equal(
+          rows.map(({ licenses }) => String(Math.round((licenses[key]! / licenses.total!) * 1000) / 10)),
+        );
+      }
     });
 
     it('opens a customer by click and by Enter, which the page may prevent', async () => {

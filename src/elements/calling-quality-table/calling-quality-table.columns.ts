@@ -21,19 +21,25 @@ const anyLegs = ({ legs }: CallingQualityRow): MissingReason => (totalLegs(legs)
 const measured = ({ legs }: CallingQualityRow): MissingReason =>
   legs.good === 0 && legs.poor === 0 ? 'measured' : 'unknown';
 
-const poorBecause: ColumnMaker<CallingQualityRow, CallingTexts> = (words) => ({
-  ...named(words, { key: 'poorBecause', priority: 3 }),
-  wraps: true,
-  text: ({ poorBecause: because }) =>
-    because
-      ? words.text.quality.because(
-          words.formats.number(because.packetLoss),
-          words.formats.number(because.latency),
-          words.formats.number(because.jitter),
-        )
-      : NOT_AVAILABLE,
-  tooltip: (row) => (row.poorBecause ? undefined : words.text.missing.unknown),
-});
+/** Why legs were poor, in the order in which it is told. */
+const causes = ['packetLoss', 'latency', 'jitter'] as const;
+
+/** How many legs were poor because of each measurement; a file has each of them in a column. */
+const poorBecause: ColumnMaker<CallingQualityRow, CallingTexts> = ({ text, formats, ...words }) => {
+  const column = named({ text, formats, ...words }, { key: 'poorBecause', priority: 3 });
+  const names = text.quality.causes;
+  return {
+    ...column,
+    wraps: true,
+    text: ({ poorBecause: because }) =>
+      because ? causes.map((cause) => `${names[cause]} ${formats.number(because[cause])}`).join(' · ') : NOT_AVAILABLE,
+    tooltip: (row) => (row.poorBecause ? undefined : text.missing.unknown),
+    csv: causes.map((cause) => ({
+      heading: `${column.label}: ${names[cause]}`,
+      value: ({ poorBecause: because }) => because?.[cause],
+    })),
+  };
+};
 
 /** Customers with the quality of their calls of a week, the poorest first. Source: seed, "Klanten en gesprekskwaliteit". */
 export const listing: CallingListing<CallingQualityRow> = {

@@ -23,7 +23,7 @@ import { CapabilitiesController } from '../../core/query/capabilities-controller
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import type { Here } from '../../domain/today.js';
-import { trialTime } from '../../domain/trials.js';
+import { TRIAL_ZONE, trialTime } from '../../domain/trials.js';
 import { NoticeController } from '../../families/notice/notice-controller.js';
 import { trialCard } from '../../families/trial/trial-card.js';
 import type { TrialCardContext } from '../../families/trial/trial-card.js';
@@ -96,6 +96,8 @@ export class CustomerTrials extends HubElement<TrialPage> {
     super();
     new Tooltip(this);
     new DayTurn(this, () => this.settings.timeZone);
+    // From when on a trial can be extended.
+    new DayTurn(this, () => TRIAL_ZONE);
     new ScopeController(this);
     new FocusKeeper(this, () => this.starter);
   }

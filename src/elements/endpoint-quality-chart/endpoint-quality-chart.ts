@@ -1,6 +1,7 @@
 import type { EndpointQuality } from '../../api/contract.js';
 import { getEndpointQuality } from '../../api/endpoints/calling-quality.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import { weekOfPeriod } from '../../domain/weeks.js';
 import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
@@ -41,7 +42,7 @@ export class EndpointQualityChart extends ChartElement<EndpointQuality> {
   }
 
   protected override weekOf({ periodStart }: EndpointQuality) {
-    return { start: periodStart.slice(0, 10), isNewest: true };
+    return { start: weekOfPeriod(periodStart), isNewest: true };
   }
 
   protected override contentOf(answer: EndpointQuality, words: ChartWords): ChartContent {

@@ -1,6 +1,7 @@
 import type { CallingFeatures } from '../../api/contract.js';
 import { getCallingFeatures } from '../../api/endpoints/calling-features.js';
 import { QueryController } from '../../core/query/query-controller.js';
+import { weekOfPeriod } from '../../domain/weeks.js';
 import { whyNoCalling } from '../../families/calling/no-calling.js';
 import { ChartElement } from '../../families/chart/chart-element.js';
 import type { ChartContent, ChartWords } from '../../families/chart/chart-content.js';
@@ -39,7 +40,7 @@ export class FeatureUsageChart extends ChartElement<CallingFeatures> {
   }
 
   protected override weekOf({ periodStart }: CallingFeatures) {
-    return { start: periodStart.slice(0, 10), isNewest: true };
+    return { start: weekOfPeriod(periodStart), isNewest: true };
   }
 
   protected override contentOf(answer: CallingFeatures, words: ChartWords): ChartContent {

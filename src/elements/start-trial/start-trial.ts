@@ -156,7 +156,6 @@ export class StartTrial extends HubElement<'yes' | 'no', Unfilled<Me>> {
       .customerName=${this.customer.answer?.displayName}
       .isPending=${this.mutation.isPending && this.begun === this.customerId}
       .error=${this.refusal}
-      .timeZone=${this.settings.timeZone}
       .successor=${this.successor}
       .text=${this.texts.text}
       .format=${this.formats}

@@ -12,6 +12,7 @@ import { customerReasons } from '../../domain/attention/customer-reasons.js';
 import type { Finding } from '../../domain/attention/reasons.js';
 import type { Rule, Thresholds } from '../../domain/attention/rules.js';
 import { endingReasons, overageReasons, renewalReasons } from '../../domain/attention/subscription-reasons.js';
+import { weekOfPeriod } from '../../domain/weeks.js';
 import { customerQuestion } from '../customer/customer-question.js';
 import { AskedPart } from './attention-part.js';
 import type { AttentionPart, PartDefinition } from './attention-part.js';
@@ -178,5 +179,5 @@ function rowsOf<Answer extends Page>({ answer }: AttentionPart<Answer>): Answer[
 }
 
 function weekOf(answer: { readonly periodStart: string } | undefined): string | undefined {
-  return answer?.periodStart.slice(0, 10);
+  return answer && weekOfPeriod(answer.periodStart);
 }

@@ -14,6 +14,7 @@ import { SliceController } from '../../core/hub/slice-controller.js';
 import type { SortKey } from '../../core/query/memory-rows.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
 import type { KpiSection } from '../../domain/kpi-sections.js';
+import { weekOfPeriod } from '../../domain/weeks.js';
 import { callingTexts } from '../../locales/calling-texts.js';
 import type { CallingTexts } from '../../locales/calling-texts.js';
 import { commonTexts } from '../../locales/common-texts.js';
@@ -169,7 +170,7 @@ export abstract class CallingTable<
   }
 
   private weekFrom(periodStart: string): ShownWeek {
-    return { start: periodStart.slice(0, 10), isNewest: !this.week && !this.narrowing?.asked['week'] };
+    return { start: weekOfPeriod(periodStart), isNewest: !this.week && !this.narrowing?.asked['week'] };
   }
 
   private get narrowing(): Narrowing | undefined {

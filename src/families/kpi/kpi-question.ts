@@ -8,6 +8,7 @@ import type { Product, ResolvedSettings } from '../../core/hub/settings.js';
 import type { QueryState } from '../../core/query/query-state.js';
 import { sectionRule } from '../../domain/kpi-sections.js';
 import type { KpiSection } from '../../domain/kpi-sections.js';
+import { weekOfPeriod } from '../../domain/weeks.js';
 
 /** The answers that key figures are computed from. */
 export type KpiAnswer = Summary | SubscriptionSummaries | CallQueues;
@@ -40,5 +41,5 @@ export function isNotBought(answer: KpiAnswer): boolean {
 
 /** The week that an answer covers; undefined for figures that are not weekly. */
 export function weekOf(answer: KpiAnswer): ShownWeek | undefined {
-  return 'periodStart' in answer ? { start: answer.periodStart.slice(0, 10), isNewest: true } : undefined;
+  return 'periodStart' in answer ? { start: weekOfPeriod(answer.periodStart), isNewest: true } : undefined;
 }

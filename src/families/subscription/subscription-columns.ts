@@ -78,6 +78,7 @@ export const assignedShare: SubscriptionColumn = (words) =>
     { key: 'assignedShare', priority: 5 },
     {
       count: ({ licenses }) => licenses.assigned,
+      counted: words.text.license.assigned,
       value: ({ licenses }) => licenseAssignment(licenses),
       missing: noLicenses,
     },
@@ -88,7 +89,12 @@ export const usedShare: SubscriptionColumn = (words) =>
   countAndShareColumn(
     words,
     { key: 'usedShare', priority: 3 },
-    { count: ({ licenses }) => licenses.used, value: ({ licenses }) => licenseUsage(licenses), missing: noLicenses },
+    {
+      count: ({ licenses }) => licenses.used,
+      counted: words.text.license.used,
+      value: ({ licenses }) => licenseUsage(licenses),
+      missing: noLicenses,
+    },
   );
 
 /** Assigned licenses against the week before. */

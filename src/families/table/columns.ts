@@ -90,15 +90,20 @@ export function pointsColumn<Row>(words: TableWords, naming: Naming, figure: Fig
   };
 }
 
-/** A count with its share: "60 (60%)". The CSV has the percentage as it is shown. */
+/** A count with its share: "60 (60%)". The CSV has both, the count under `counted` and the percentage as it is shown. */
 export function countAndShareColumn<Row>(
   words: TableWords,
   naming: Naming,
-  { count, ...share }: Figure<Row> & { count(row: Row): number | null },
+  { count, counted, ...share }: Figure<Row> & { count(row: Row): number | null; readonly counted: string },
 ): Column<Row> {
   const { text, formats } = words;
+  const column = shareColumn(words, naming, share);
   return {
-    ...shareColumn(words, naming, share),
+    ...column,
+    csv: [
+      { heading: counted, value: count },
+      { heading: column.label, value: (row) => percentAsShown(share.value(row)) },
+    ],
     text: (row) => text.column.countAndShare(formats.number(count(row)), formats.percent(share.value(row))),
   };
 }

@@ -88,7 +88,7 @@ function licensesView(trial: Trial, context: TrialCardContext): TemplateResult {
 /** A button that cannot be used now says why, and can be reached all the same. */
 function extensionView(trial: Trial, context: TrialCardContext): TemplateResult | typeof nothing {
   const { here, extend, extending, text, format } = context;
-  const extension = extend && trialExtension(trial, here);
+  const extension = extend && trialExtension(trial, here.now);
   if (!extension) return nothing;
   const { customerTrials } = text;
   const days = format.count(EXTENSION_DAYS);

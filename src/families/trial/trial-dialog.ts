@@ -15,6 +15,7 @@ import type { FormValues } from '../../core/query/form-controller.js';
 import { formatsFor } from '../../core/texts/formats.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { isolated } from '../../core/texts/isolate.js';
+import { TRIAL_ZONE } from '../../domain/trials.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { OverlayTexts } from '../../locales/overlay-texts.js';
 import type { TrialTexts } from '../../locales/trial-texts.js';
@@ -64,8 +65,6 @@ export class TrialDialog extends Component {
   @property({ attribute: false }) isPending = false;
   /** Why the last attempt failed; undefined: it did not, or there was none. */
   @property({ attribute: false }) error?: HubError;
-  /** Where "today" is. */
-  @property({ attribute: false }) timeZone = 'UTC';
   /** Finds where the focus goes after closing when the opener is gone. */
   @property({ attribute: false }) successor?: () => HTMLElement | null | undefined;
   /** The texts in the language to show; it does not open without. */
@@ -86,7 +85,7 @@ export class TrialDialog extends Component {
   constructor() {
     super();
     // The days on which a trial would end are counted from today.
-    new DayTurn(this, () => this.timeZone);
+    new DayTurn(this, () => TRIAL_ZONE);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -155,11 +154,11 @@ export class TrialDialog extends Component {
   }
 
   private contextOf(text: TrialDialogTexts): TrialFieldsContext {
-    const { format, timeZone, form } = this;
+    const { format, form } = this;
     return {
       text,
       format,
-      here: { timeZone, now: Date.now() },
+      now: Date.now(),
       chosen: chosenProducts(form.values),
       errorOf: (name) => form.errorOf(name),
     };

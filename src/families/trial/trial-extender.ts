@@ -91,7 +91,7 @@ export class TrialExtender {
   private async isConfirmed(trial: Trial): Promise<boolean> {
     const here = this.options.here();
     const { dialog } = this;
-    const extension = trialExtension(trial, here);
+    const extension = trialExtension(trial, here.now);
     if (!extension?.isLater || !dialog) return false;
     const { customerTrials } = this.options.text();
     const [after, before] = [extension.endDate, trial.endDate].map((date) => this.host.formats.date(date));

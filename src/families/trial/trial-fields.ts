@@ -5,7 +5,6 @@ import { repeat } from 'lit/directives/repeat.js';
 import { fieldError } from '../../components/form/form-errors.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { nameOf } from '../../core/texts/languages.js';
-import type { Here } from '../../domain/today.js';
 import { TRIAL_DAYS, trialEnd } from '../../domain/trials.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { TrialTexts } from '../../locales/trial-texts.js';
@@ -16,7 +15,8 @@ import { quantityField, trialProducts } from './trial-request.js';
 export interface TrialFieldsContext {
   readonly text: TrialTexts & CommonTexts;
   readonly format: Formats;
-  readonly here: Here;
+  /** The present moment, milliseconds since 1970. */
+  readonly now: number;
   /** The products that are chosen. */
   readonly chosen: readonly string[];
   /** What is wrong with a field and shows; undefined: nothing. */
@@ -146,11 +146,11 @@ function productField(product: string, { text, chosen, errorOf }: TrialFieldsCon
   </div>`;
 }
 
-function durationField(days: number, { text, format, here }: TrialFieldsContext): TemplateResult {
+function durationField(days: number, { text, format, now }: TrialFieldsContext): TemplateResult {
   const { startTrial } = text;
   return html`<label class="choice duration"
     ><input type="radio" name="durationDays" .value=${String(days)} ?checked=${days === TRIAL_DAYS[0]} /><span
       ><span class="choice-name" .textContent=${startTrial.days(format.count(days))}></span
-      ><span class="choice-more" .textContent=${startTrial.until(format.date(trialEnd(days, here)))}></span></span
+      ><span class="choice-more" .textContent=${startTrial.until(format.date(trialEnd(days, now)))}></span></span
   ></label>`;
 }

@@ -34,7 +34,7 @@ export const quality: typeof en.quality = {
   good: 'جيدة',
   poor: 'رديئة',
   notAvailable: 'غير متوفرة',
-  because: (loss, latency, jitter) => `الفقد ${loss} · زمن الوصول ${latency} · التذبذب ${jitter}`,
+  causes: { packetLoss: 'الفقد', latency: 'زمن الوصول', jitter: 'التذبذب' },
 };
 
 export const callQuality: typeof en.callQuality = {

@@ -19,7 +19,7 @@ export const quality: typeof en.quality = {
   good: 'Gut',
   poor: 'Schlecht',
   notAvailable: 'Nicht verfügbar',
-  because: (loss, latency, jitter) => `Verlust ${loss} · Latenz ${latency} · Jitter ${jitter}`,
+  causes: { packetLoss: 'Verlust', latency: 'Latenz', jitter: 'Jitter' },
 };
 
 export const callQuality: typeof en.callQuality = {

@@ -18,8 +18,8 @@ export const quality = {
   good: 'Good',
   poor: 'Poor',
   notAvailable: 'Not available',
-  /** Why call legs are poor, each with its number; a leg may have several reasons. */
-  because: (loss: string, latency: string, jitter: string) => `loss ${loss} · latency ${latency} · jitter ${jitter}`,
+  /** Why call legs are poor; each is followed by its number, or names a column of a file. A leg may have several reasons. */
+  causes: { packetLoss: 'loss', latency: 'latency', jitter: 'jitter' },
 };
 
 /** The quality of calls by week. */

@@ -28,7 +28,7 @@ export const quality: typeof en.quality = {
   good: 'Buena',
   poor: 'Mala',
   notAvailable: 'No disponible',
-  because: (loss, latency, jitter) => `pérdida ${loss} · latencia ${latency} · fluctuación ${jitter}`,
+  causes: { packetLoss: 'pérdida', latency: 'latencia', jitter: 'fluctuación' },
 };
 
 export const callQuality: typeof en.callQuality = {

@@ -18,7 +18,7 @@ export const quality: typeof en.quality = {
   good: 'Bonne',
   poor: 'Mauvaise',
   notAvailable: 'Non disponible',
-  because: (loss, latency, jitter) => `perte ${loss} · latence ${latency} · gigue ${jitter}`,
+  causes: { packetLoss: 'perte', latency: 'latence', jitter: 'gigue' },
 };
 
 export const callQuality: typeof en.callQuality = {

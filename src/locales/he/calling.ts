@@ -20,7 +20,7 @@ export const quality: typeof en.quality = {
   good: 'טובה',
   poor: 'ירודה',
   notAvailable: 'לא זמינה',
-  because: (loss, latency, jitter) => `אובדן ${loss} · השהיה ${latency} · ריצוד ${jitter}`,
+  causes: { packetLoss: 'אובדן', latency: 'השהיה', jitter: 'ריצוד' },
 };
 
 export const callQuality: typeof en.callQuality = {

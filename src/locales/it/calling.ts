@@ -28,7 +28,7 @@ export const quality: typeof en.quality = {
   good: 'Buona',
   poor: 'Scarsa',
   notAvailable: 'Non disponibile',
-  because: (loss, latency, jitter) => `perdita ${loss} · latenza ${latency} · jitter ${jitter}`,
+  causes: { packetLoss: 'perdita', latency: 'latenza', jitter: 'jitter' },
 };
 
 export const callQuality: typeof en.callQuality = {

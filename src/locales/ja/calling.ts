@@ -13,7 +13,7 @@ export const quality: typeof en.quality = {
   good: '良好',
   poor: '不良',
   notAvailable: '利用不可',
-  because: (loss, latency, jitter) => `損失 ${loss} · 遅延 ${latency} · ジッター ${jitter}`,
+  causes: { packetLoss: '損失', latency: '遅延', jitter: 'ジッター' },
 };
 
 export const callQuality: typeof en.callQuality = {

@@ -18,7 +18,7 @@ export const quality: typeof en.quality = {
   good: 'Goed',
   poor: 'Slecht',
   notAvailable: 'Niet beschikbaar',
-  because: (loss, latency, jitter) => `verlies ${loss} · vertraging ${latency} · jitter ${jitter}`,
+  causes: { packetLoss: 'verlies', latency: 'vertraging', jitter: 'jitter' },
 };
 
 /** The quality of calls by week, in Dutch. */

@@ -39,7 +39,7 @@ export const quality: typeof en.quality = {
   good: 'Dobra',
   poor: 'Słaba',
   notAvailable: 'Niedostępna',
-  because: (loss, latency, jitter) => `utrata ${loss} · opóźnienie ${latency} · jitter ${jitter}`,
+  causes: { packetLoss: 'utrata', latency: 'opóźnienie', jitter: 'jitter' },
 };
 
 export const callQuality: typeof en.callQuality = {

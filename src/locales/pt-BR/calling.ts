@@ -28,7 +28,7 @@ export const quality: typeof en.quality = {
   good: 'Boa',
   poor: 'Ruim',
   notAvailable: 'Não disponível',
-  because: (loss, latency, jitter) => `perda ${loss} · latência ${latency} · jitter ${jitter}`,
+  causes: { packetLoss: 'perda', latency: 'latência', jitter: 'jitter' },
 };
 
 export const callQuality: typeof en.callQuality = {

@@ -16,7 +16,7 @@ export const quality: typeof en.quality = {
   good: '良好',
   poor: '较差',
   notAvailable: '不可用',
-  because: (loss, latency, jitter) => `丢包 ${loss} · 延迟 ${latency} · 抖动 ${jitter}`,
+  causes: { packetLoss: '丢包', latency: '延迟', jitter: '抖动' },
 };
 
 export const callQuality: typeof en.callQuality = {

@@ -124,7 +124,9 @@ export const callingQualityTable: CallingPromise<CallingQualityRow> = {
       poorShare: (row) => write.percent(poorShare(row)),
       poorBecause: ({ poorBecause: why }) =>
         why
-          ? text.quality.because(write.number(why.packetLoss), write.number(why.latency), write.number(why.jitter))
+          ? (['packetLoss', 'latency', 'jitter'] as const)
+              .map((cause) => `${text.quality.causes[cause]} ${write.number(why[cause])}`)
+              .join(' · ')
           : '–',
       notAvailableShare: ({ legs }) => write.percent(share(legs.notAvailable, allLegs(legs))),
       change: (row) => pointsWords(since(poorShare(row), row.previous && poorShare({ legs: row.previous })), facts),

@@ -19,8 +19,8 @@ const isOver = ({ status, endDate }: Trial, { timeZone }: Facts) =>
   ['expired', 'converted'].includes(status) || daysTo(endDate, timeZone) < 0;
 
 /** Days from today, 'YYYY-MM-DD'. */
-export const inDays = (days: number, { timeZone }: Facts) =>
-  new Date(Date.parse(todayIn(timeZone)) + days * DAY_IN_MS).toISOString().slice(0, 10);
+export const inDays = (days: number) =>
+  new Date(Date.parse(todayIn('UTC')) + days * DAY_IN_MS).toISOString().slice(0, 10);
 
 function daysWords({ status, endDate }: Trial, { text, write, timeZone }: Facts): string {
   const words = text.customerTrials;
@@ -68,7 +68,7 @@ function trialWords(trial: Trial, facts: Facts): readonly string[] {
 
 /** Why a trial that lasts longer than an extension would make it cannot be extended yet. */
 function notLaterWords({ endDate }: Trial, facts: Facts): readonly string[] {
-  const later = inDays(EXTENSION_DAYS, facts);
+  const later = inDays(EXTENSION_DAYS);
   const { text, write } = facts;
   return endDate < later ? [] : [text.customerTrials.notLater(write.date(later), write.count(EXTENSION_DAYS))];
 }
@@ -109,7 +109,7 @@ export function extendingSeen(customerId: string): Seen {
       const { text, write } = facts;
       const [first] = inOrder(await itemsOf(customerId, facts), ({ endDate }) => endDate);
       const { question, newEnd } = text.customerTrials;
-      return [question(first!.name), newEnd(write.date(inDays(EXTENSION_DAYS, facts)), write.date(first!.endDate))];
+      return [question(first!.name), newEnd(write.date(inDays(EXTENSION_DAYS)), write.date(first!.endDate))];
     },
     buttons: ({ text }) => [text.customerTrials.confirm, text.action.cancel],
   };

@@ -171,6 +171,23 @@ describe('customer-trials', () => {
     expect(element.shadowRoot!.textContent).to.contain('No trial runs now.');
   });
 
+  it('counts an extension as the API does, from today in UTC, and offers it from its midnight on', async () => {
+    const element = await shown(trials(aTrial({ endDate: '2026-12-22' })), {
+      ...ofCustomer,
+      'time-zone': 'Asia/Tokyo',
+    });
+    const offered = () => extendButton(element).ariaDisabled === null;
+    await waitUntil(() => extendButton(element));
+    await clock.advance(4 * 3_600_000);
+    await waitUntil(() => daysOf(element)[0] === '29 days left', 'it is tomorrow in Tokyo');
+    expect(offered(), 'and today in UTC').to.equal(false);
+    await clock.advance(8 * 3_600_000);
+    await waitUntil(offered);
+    extendButton(element).click();
+    await waitUntil(() => confirm(element), 'it asks');
+    expect(said(confirm(element))).to.contain('Dec 23, 2026');
+  });
+
   it('tells how licenses are used, short, left over or not known', async () => {
     const words = async (part: object) => {
       const element = await shown(trials(aTrial({ licenses: licenses(part) })));
@@ -251,7 +268,7 @@ describe('customer-trials', () => {
     await element.updateComplete;
     expect([source.changes, confirm(element)]).to.deep.equal([[], null]);
     await expectAccessible(element);
-    await clock.advance(11 * 3_600_000);
+    await clock.advance(12 * 3_600_000);
     await waitUntil(() => !extendButton(element).hasAttribute('aria-disabled'), 'a day later it would be later');
   });
 

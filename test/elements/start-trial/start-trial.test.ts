@@ -234,8 +234,8 @@ describe('start-trial', () => {
     });
   }
 
-  it('shows the last day of each choice in the zone of the hub, and counts on at its midnight', async () => {
-    const clock = new PageClock('2026-11-30T22:59:00Z');
+  it('shows the last day of each choice as the API counts, from today in UTC, and counts on at its midnight', async () => {
+    const clock = new PageClock('2026-11-30T23:59:00Z');
     try {
       const element = await openForm(await inHub('start-trial', trialSource(), forCustomer));
       const days = () =>

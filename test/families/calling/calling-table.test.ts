@@ -150,6 +150,13 @@ for (const one of cases) {
       await expect(table).to.be.accessible();
     });
 
+    it('says the week of a period that is written with an offset', async () => {
+      const inNewYork = { ...rowsOf([one.row()]), periodStart: '2026-11-14T19:00:00-05:00' };
+      const { table } = await show(tag, new ScriptedSource(() => inNewYork));
+      await isReady(table);
+      expect(said(table)).to.contain('Week of Nov 15 – 21, 2026');
+    });
+
     it('has a dash where the source knows nothing, never a zero or a share of nothing', async () => {
       const { table } = await show(tag, new ScriptedSource(() => rowsOf([one.row(one.unknown)])));
       await isReady(table);
@@ -321,7 +328,9 @@ for (const one of cases) {
       await isReady(table);
       const lines = (await table.toCSV()).split('\r\n');
       expect(lines.length).to.equal(4);
-      expect(lines[0]).to.equal(`\uFEFF${columns.map(([header]) => header).join(',')}`);
+      const reasons = ['loss', 'latency', 'jitter'].map((reason) => `Poor because: ${reason}`);
+      const headers = columns.flatMap(([header]) => (header === 'Poor because' ? reasons : header));
+      expect(lines[0]).to.equal(`\uFEFF${headers.join(',')}`);
       expect(lines[1]).to.match(/^N 0,/).and.not.to.contain('↑').and.not.to.contain('%');
     });
 
