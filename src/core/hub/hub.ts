@@ -12,6 +12,7 @@ import { connectionPart, sameConnection } from './settings.js';
 import { SliceStore } from './slice.js';
 import type { Slice } from './slice.js';
 import { sourceFrom } from './source.js';
+import { tellEach } from './tell-each.js';
 import { UrlState } from './url-state.js';
 
 /** How long a hub that awaits a token source waits for one before it says so; ms. */
@@ -204,7 +205,7 @@ export class Hub {
   }
 
   private notify(): void {
-    for (const listener of [...this.listeners]) listener();
+    tellEach(this.listeners);
   }
 }
 
