@@ -10,6 +10,8 @@ const KEPT = 300_000;
 /** A request that is under way. */
 interface Running {
   readonly stop: AbortController;
+  /** When it began. */
+  readonly began: number;
   /** Resolves when it has ended, however it did. */
   readonly ended: Promise<void>;
   end(): void;
@@ -32,12 +34,17 @@ export interface Laid {
 
 const nothingLaid: Laid = { takeBack() {}, settle() {} };
 
+/** Counts what is asked for and what fails. */
+let moment = 0;
+
 /** How an answer is got, and what happens when nobody needs it any more. */
 export interface AnswerOptions<Answer> {
   /** Rejects when there is none. */
   ask(signal: AbortSignal): Promise<Answer>;
   /** Called when it has not been shown for long, or never came. */
   forget(): void;
+  /** Called when it comes after an attempt that failed, with when it was asked for (`failedAt`). */
+  recover?(began: number): void;
 }
 
 /**
@@ -49,6 +56,8 @@ export class CachedAnswer<Answer = unknown> {
   answer?: Answer;
   /** Why the newest attempt failed; undefined while the first one, or one after a failed first one, is under way. */
   error?: HubError;
+  /** When the newest attempt that has ended failed, among all that is asked for and fails; undefined: it did not. */
+  failedAt?: number | undefined;
   private readonly watchers = new Set<() => void>();
   /** The newest one as it came. */
   private received?: Answer;
@@ -144,9 +153,9 @@ export class CachedAnswer<Answer = unknown> {
     const stop = new AbortController();
     let end = () => {};
     const ended = new Promise<void>((resolve) => (end = resolve));
-    const running = { stop, ended, end };
+    const running = { stop, began: (moment += 1), ended, end };
     this.options.ask(stop.signal).then(
-      (answer) => this.finish(running, () => this.receive(answer)),
+      (answer) => this.finish(running, () => this.receive(answer, running)),
       (thrown: unknown) => this.finish(running, () => this.fail(thrown)),
     );
     this.tell();
@@ -168,7 +177,7 @@ export class CachedAnswer<Answer = unknown> {
     if (this.answer !== answer) this.tell();
   }
 
-  private receive(answer: Answer): void {
+  private receive(answer: Answer, { began }: Running): void {
     const shown = this.answer;
     this.received = sharedParts(shown, answer);
     this.cover(this.layers.filter(({ isUnderWay }) => isUnderWay));
@@ -177,10 +186,14 @@ export class CachedAnswer<Answer = unknown> {
     this.error = undefined;
     this.cameAt = Date.now();
     this.isOld = false;
+    const { failedAt } = this;
+    this.failedAt = undefined;
+    if (failedAt) this.options.recover?.(began);
   }
 
   private fail(thrown: unknown): void {
     this.error = asHubError(thrown);
+    this.failedAt = moment += 1;
     this.isOld = true;
   }
 

@@ -6,6 +6,7 @@ import { lateCode } from '../late-code.js';
 import { asHubError } from './as-hub-error.js';
 import { CachedAnswer } from './cached-answer.js';
 import type { Laid } from './cached-answer.js';
+import { tellEach } from './tell-each.js';
 
 /** One question: what is asked, and in which language the server's own words are wanted. */
 export interface Question<Parameters extends object, Answer> {
@@ -172,7 +173,7 @@ export class Connection {
     document.removeEventListener('visibilitychange', this.comeBack);
     for (const { cached } of this.entries.values()) cached.close();
     this.entries.clear();
-    this.source.close?.();
+    tellEach([() => this.source.close?.()]);
   }
 
   /** After an outage everything that is shown is asked again. */
@@ -180,6 +181,14 @@ export class Connection {
 
   /** A page that a browser kept and shows again (Back) is from before what its visitor did on the pages between. */
   private readonly restore = ({ persisted }: PageTransitionEvent): void => void (persisted && this.outdate());
+
+  /** One Retry is enough for all that failed before: whoever is answered again shows that the others may be. */
+  private recover(began: number): void {
+    void this.renew(
+      ({ cached: { isWatched, error, failedAt = began } }) =>
+        isWatched && failedAt < began && Boolean(error?.retryable),
+    );
+  }
 
   /** A page that was hidden for longer than its data are fresh asks again when it is seen. */
   private readonly comeBack = (): void => {
@@ -194,6 +203,7 @@ export class Connection {
     const cached = new CachedAnswer({
       ask: (signal) => this.ask(query, parameters, { signal, language }),
       forget: () => void (this.entries.get(key) === entry && this.entries.delete(key)),
+      recover: (began) => this.recover(began),
     });
     const entry: Entry = { name: query.name, parameters, cached };
     this.entries.set(key, entry);

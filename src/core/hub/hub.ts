@@ -12,7 +12,9 @@ import { connectionPart, sameConnection } from './settings.js';
 import { SliceStore } from './slice.js';
 import type { Slice } from './slice.js';
 import { sourceFrom } from './source.js';
+import { tellEach } from './tell-each.js';
 import { UrlState } from './url-state.js';
+import { ownCopy } from '../own-copy.js';
 
 /** How long a hub that awaits a token source waits for one before it says so; ms. */
 const LONGEST_AWAITING = 10_000;
@@ -113,12 +115,12 @@ export class Hub {
 
   /** Asks past the elements, for a portal's own code: `hub.ask(listCustomers, { q: 'bank' })`. The answer is the caller's own copy. Rejects with a `HubError`. */
   async ask<P extends object, A>(query: Query<P, A>, parameters: P, options?: AskOptions): Promise<Checked<A>> {
-    return structuredClone(await this.connected().ask(query, parameters, options));
+    return ownCopy(await this.connected().ask(query, parameters, options));
   }
 
   /** Carries out a change; elements that show what it outdates ask again. The answer is the caller's own copy. Rejects with a `HubError`. */
   async change<P extends object, A>(mutation: Mutation<P, A>, parameters: P, options?: ChangeOptions): Promise<A> {
-    return structuredClone(await this.connected().change(mutation, parameters, options));
+    return ownCopy(await this.connected().change(mutation, parameters, options));
   }
 
   /** Asks everything again that is shown. Resolves when the answers are in; failures show in the elements. */
@@ -204,7 +206,7 @@ export class Hub {
   }
 
   private notify(): void {
-    for (const listener of [...this.listeners]) listener();
+    tellEach(this.listeners);
   }
 }
 

@@ -21,7 +21,8 @@ export function sharedParts<T>(former: unknown, next: T): T {
   return isSame ? (former as Compound & T) : copy;
 }
 
-function isCompound(value: unknown): value is Compound {
+/** Whether something is an object or a list, as JSON has them. */
+export function isCompound(value: unknown): value is Compound {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return Array.isArray(value) || prototype === Object.prototype || prototype === null;

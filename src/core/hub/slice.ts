@@ -1,3 +1,5 @@
+import { tellEach } from './tell-each.js';
+
 /**
  * A part of what the elements of one hub tell each other: the filters of its customers, the chosen product, a selected point. A slice belongs
  * to the family that reads it; an element redraws only when a slice that it reads changes.
@@ -62,7 +64,7 @@ export class SliceStore {
     const state = this.stateOf(slice);
     if (Object.is(state.value, value)) return;
     state.value = value;
-    for (const listener of [...state.listeners]) listener();
+    tellEach(state.listeners);
     this.onChange(state.slice);
   }
 

@@ -55,7 +55,9 @@ export class UrlState {
     const search = written(this.owner, location.search);
     if (sameParameters(search, location.search)) return;
     try {
-      history.replaceState(history.state, '', `${location.pathname}${search && `?${search}`}${location.hash}`);
+      // Whole: a relative one would count from the page's base, which may lie elsewhere.
+      const [page] = location.href.split(/[?#]/, 1);
+      history.replaceState(history.state, '', `${page}${search && `?${search}`}${location.hash}`);
     } catch (error) {
       warnOnce(`url-state cannot write the page's address: ${String(error)}`);
     }

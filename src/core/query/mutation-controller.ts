@@ -6,6 +6,7 @@ import { whenLeft } from '../element/when-left.js';
 import { asHubError } from '../hub/as-hub-error.js';
 import type { Connection, Overlay } from '../hub/connection.js';
 import type { ResolvedSettings } from '../hub/settings.js';
+import { ownCopy } from '../own-copy.js';
 
 /** An element that changes something. */
 export interface MutationHost extends ReactiveControllerHost {
@@ -135,7 +136,7 @@ export class MutationController<Parameters extends object, Answer> implements Re
   private keyFor(parameters: Parameters): string {
     const { attempt } = this;
     if (attempt && JSON.stringify(attempt.parameters) === JSON.stringify(parameters)) return attempt.key;
-    this.attempt = { parameters: structuredClone(parameters), key: newIdempotencyKey() };
+    this.attempt = { parameters: ownCopy(parameters), key: newIdempotencyKey() };
     return this.attempt.key;
   }
 

@@ -1,5 +1,6 @@
 import { HubEvent } from '../../core/element/hub-events.js';
 import type { CustomerQuery } from '../../api/contract.js';
+import { ownCopy } from '../../core/own-copy.js';
 
 /** Which customers are selected. */
 export interface CustomerSelectionDetail {
@@ -12,7 +13,7 @@ export interface CustomerSelectionDetail {
 /** Sent when other customers are selected. */
 export class CustomerSelectionEvent extends HubEvent<CustomerSelectionDetail> {
   constructor(customerIds: readonly string[], query?: CustomerQuery) {
-    super('hub-selection-change', { customerIds: [...customerIds], query: structuredClone(query) });
+    super('hub-selection-change', { customerIds: [...customerIds], query: ownCopy(query) });
   }
 }
 

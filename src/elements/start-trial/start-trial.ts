@@ -31,6 +31,7 @@ import { trialTexts } from '../../locales/trial-texts.js';
 import { TrialStartEvent, TrialStartedEvent } from './start-trial.events.js';
 import { styles } from './start-trial.styles.js';
 import { tagIn } from '../../core/element/tag-in.js';
+import { ownCopy } from '../../core/own-copy.js';
 
 /**
  * A button that opens a dialog in which a trial is started (seed, "Proefversie starten"): for the customer of `customer-id`, or without it for a
@@ -182,7 +183,7 @@ export class StartTrial extends HubElement<'yes' | 'no', Unfilled<Me>> {
   private async start(request: NewTrial): Promise<void> {
     const { customerId } = this;
     if (this.mutation.isPending && this.begun === customerId) return;
-    if (!this.dispatchEvent(new TrialStartEvent(structuredClone(request)))) return this.onClose();
+    if (!this.dispatchEvent(new TrialStartEvent(ownCopy(request)))) return this.onClose();
     const name = 'customer' in request ? request.customer.displayName : this.customer.answer?.displayName;
     this.refusal = undefined;
     let isDone = false;
@@ -215,7 +216,7 @@ export class StartTrial extends HubElement<'yes' | 'no', Unfilled<Me>> {
   private tell(trial: Trial, name: string | undefined): void {
     const { text } = this.texts;
     const products = this.formats.list(trial.products.map(({ product }) => nameOf(text.product, product)));
-    this.dispatchEvent(new TrialStartedEvent(structuredClone(trial)));
+    this.dispatchEvent(new TrialStartedEvent(ownCopy(trial)));
     this.notice.done(text.startTrial.started(products, this.formats.date(trial.endDate), name));
   }
 

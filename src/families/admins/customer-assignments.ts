@@ -6,6 +6,7 @@ import { MutationController } from '../../core/query/mutation-controller.js';
 import type { MutationHost } from '../../core/query/mutation-controller.js';
 import type { AdminsTexts } from '../../locales/admins-texts.js';
 import type { NoticeController } from '../notice/notice-controller.js';
+import { ownCopy } from '../../core/own-copy.js';
 
 /** What a change of the assignments is told with, and who hears of it. */
 export interface AssignmentOptions {
@@ -87,7 +88,7 @@ export class CustomerAssignments {
     const shown =
       connection?.cached(question) ??
       (await connection?.ask(question.query, question.parameters).catch(() => undefined));
-    if (shown) onChange({ customerId, admins: structuredClone(shown.items) });
+    if (shown) onChange({ customerId, admins: ownCopy(shown.items) });
   }
 
   private foresee(

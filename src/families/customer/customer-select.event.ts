@@ -1,5 +1,6 @@
 import type { Customer, Ref } from '../../api/contract.js';
 import { HubEvent } from '../../core/element/hub-events.js';
+import { ownCopy } from '../../core/own-copy.js';
 
 /** Which customer was chosen, and by what. */
 export interface CustomerSelectDetail {
@@ -12,7 +13,7 @@ export interface CustomerSelectDetail {
 /** Sent when a customer was chosen in a list or table. Cancelable: the page calls `preventDefault()` and shows the customer itself. */
 export class CustomerSelectEvent extends HubEvent<CustomerSelectDetail> {
   constructor(customer: Customer | Ref, originalEvent?: Event) {
-    super('hub-customer-select', { customer: structuredClone(customer), originalEvent }, { cancelable: true });
+    super('hub-customer-select', { customer: ownCopy(customer), originalEvent }, { cancelable: true });
   }
 }
 

@@ -17,6 +17,7 @@ import { isQuestion } from '../customer/customer-question.js';
 import type { ListSelection } from './list-view.js';
 import type * as toolsModule from './tag-tools.js';
 import { tagIn } from '../../core/element/tag-in.js';
+import { ownCopy } from '../../core/own-copy.js';
 
 /** A list of customers whose tags are changed and that are selected. */
 interface Host extends HubElement {
@@ -157,7 +158,7 @@ export class ListTags implements ReactiveController {
 
   private take({ ids, isAll }: ListSelection): void {
     this.host.selected = ids;
-    this.host.selectedQuery = isAll ? structuredClone(this.options.query()) : undefined;
+    this.host.selectedQuery = isAll ? ownCopy(this.options.query()) : undefined;
     this.options.onSelect();
   }
 }

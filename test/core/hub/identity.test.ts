@@ -139,6 +139,48 @@ describe('Identity', () => {
     expect(told).to.deep.equal([]);
   });
 
+  /** What a page has said of a hub, and throws. */
+  const mistakes: Readonly<Record<string, (hub: PartnerHub, source: ScriptedSource) => unknown>> = {
+    'its source cannot be closed': (_, source) => (source.close = throws),
+    'who listens to the hub': ({ hub }) => hub.subscribe(throws),
+    'who listens to the filters': ({ hub }) => hub.watch(customerFilters, throws),
+  };
+  const throws = () => {
+    throw new Error('The page is wrong here.');
+  };
+
+  for (const [what, make] of Object.entries(mistakes)) {
+    it(`empties every element at logout, and with another source, although something of the page throws: ${what}`, async () => {
+      const { error } = console;
+      const told: unknown[] = [];
+      const sourceOf = () => new ScriptedSource((question) => named(question as never));
+      const source = sourceOf();
+      const hub = await fixture<PartnerHub>(html`<partner-hub .source=${source}></partner-hub>`);
+      make(hub, source);
+      hub.append(...[1, 2].map(() => Object.assign(document.createElement('customer-probe'), { customerId: 'a' })));
+      const probes = [...hub.querySelectorAll('customer-probe')];
+      console.error = (...said: unknown[]) => told.push(said.at(-1));
+      try {
+        await settled(probes, 'ready');
+        hub.hub.set(customerFilters, { q: 'Name of somebody' });
+        hub.logout();
+        await settled(probes, 'idle');
+        expect(inTheDom(hub)).not.to.contain('Name of');
+        expect(hub.hub.get(customerFilters)).to.deep.equal({});
+        hub.source = sourceOf();
+        make(hub, hub.source as ScriptedSource);
+        await settled(probes, 'ready');
+        const next = sourceOf();
+        hub.source = next;
+        await waitUntil(() => next.asked.length > 0);
+        await settled(probes, 'ready');
+      } finally {
+        console.error = error;
+      }
+      expect(told.map(String)).to.include('Error: The page is wrong here.');
+    });
+  }
+
   it('aborts at logout what is under way', async () => {
     const source = new ScriptedSource();
     const hub = await fixture<PartnerHub>(html`

@@ -1,4 +1,4 @@
-import { fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
 import type { HubErrorCode } from '../../../src/api/hub-error.js';
 import { register } from '../../../src/core/element/register.js';
@@ -73,6 +73,52 @@ describe('After an outage', () => {
       await waitUntil(() => probe.shownRows.join() === 'Row 10,Row 11', 'the rows are here');
     });
   }
+
+  for (const code of passing) {
+    it(`Retry in one element brings the others too, and asks once for what still fails: ${code}`, async () => {
+      const well = new Set<unknown>();
+      const failing = { d: new HubError('forbidden', 'never') };
+      const source = new ScriptedSource(({ id }) => {
+        if (!well.has(id)) throw failing[id as 'd'] ?? new HubError(code, 'not well');
+        return aCustomer({ id: String(id), displayName: `Customer ${String(id)}` });
+      });
+      const hub = await fixture<PartnerHub>(html`
+        <partner-hub .source=${source} locale="en">
+          ${['a', 'b', 'c', 'd', 'e'].map((id) => html`<customer-probe customer-id=${id}></customer-probe>`)}
+        </partner-hub>
+      `);
+      const [one, ...others] = hub.querySelectorAll<CustomerProbe>('customer-probe');
+      await waitUntil(() => [one!, ...others].every(({ state }) => state === 'error') && retryIn(one!));
+      for (const id of ['a', 'b', 'e']) well.add(id);
+      retryIn(one!)!.click();
+      await waitUntil(
+        () => [one!, others[0]!, others[3]!].every(({ state }) => state === 'ready'),
+        'all that may be had',
+      );
+      const asked = (id: string) => source.asked.filter((question) => question['id'] === id).length;
+      expect(['a', 'b', 'c', 'd', 'e'].map(asked)).to.deep.equal([2, 2, 2, 1, 2]);
+      expect(others[1]!.state).to.equal('error');
+    });
+  }
+
+  it('a later Retry in one element has nothing asked that is shown already', async () => {
+    let isWell = false;
+    const source = new ScriptedSource(({ id }) => {
+      if (id === 'a' && !isWell) throw new HubError('network', 'not well');
+      return aCustomer({ id: String(id) });
+    });
+    const hub = await fixture<PartnerHub>(html`
+      <partner-hub .source=${source} locale="en"
+        ><customer-probe customer-id="a"></customer-probe><customer-probe customer-id="b"></customer-probe
+      ></partner-hub>
+    `);
+    const [one, other] = hub.querySelectorAll<CustomerProbe>('customer-probe');
+    await waitUntil(() => retryIn(one!) && other!.state === 'ready');
+    isWell = true;
+    retryIn(one!)!.click();
+    await waitUntil(() => one!.state === 'ready');
+    expect(source.asked.map(({ id }) => id)).to.deep.equal(['a', 'b', 'a']);
+  });
 
   for (const when of ['everything is asked again', 'the connection is back']) {
     it(`it is known what the visitor may do when ${when}`, async () => {

@@ -90,6 +90,20 @@ describe('UrlState', () => {
     ]);
   });
 
+  for (const href of ['https://assets.example/portal/', '/elsewhere/', 'data:text/plain,nothing']) {
+    it(`writes the address of the page, whatever its base is: ${href}`, () => {
+      const base = document.createElement('base');
+      base.href = href;
+      document.head.prepend(base);
+      try {
+        hubOf().set(q, 'bank');
+      } finally {
+        base.remove();
+      }
+      expect([location.pathname, location.search]).to.deep.equal([pathname, '?hub-q=bank']);
+    });
+  }
+
   it('keeps what the portal has in its query string letter by letter', () => {
     const own = 'a=1%2C2,3&b&&c=%e4x&q=its+own&hub=+&a=%41';
     at(`?${own}&hub-q=bank`);
