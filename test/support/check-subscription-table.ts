@@ -283,9 +283,23 @@ export function checkSubscriptionTable(promise: TablePromise): void {
       const box = sentence()!.getBoundingClientRect();
       expect(sentence()!.lastElementChild!.getBoundingClientRect().bottom).to.be.at.most(box.bottom + 1);
       expect(sentence()!.scrollHeight).to.be.at.most(sentence()!.clientHeight + 1);
-      expect(sentence()!.querySelector('bdi')!.getBoundingClientRect().height).to.be.below(30);
+      expect(sentence()!.querySelector('bdi')!.getBoundingClientRect().height).to.be.below(50);
       expect(box.height).to.be.below(200);
       expect(getComputedStyle(table.shadowRoot!.querySelector('.footnotes')!).boxShadow).to.contain('0px -1px');
+    });
+
+    it('says the whole of a name that is no longer than most, in the narrowest box', async () => {
+      const customer = { id: 'usual', displayName: 'Community Bank of Marshfield Holdings Ltd' };
+      const { table, reader } = await ready(pages([aSubscriptionRow({ customer })]), { width: 264 });
+      await reader.drawn();
+      await waitUntil(() => table.shadowRoot!.querySelector('.advice bdi'));
+      const name = table.shadowRoot!.querySelector<HTMLElement>('.advice bdi')!;
+      expect([name.scrollWidth, name.scrollHeight]).to.deep.equal([name.clientWidth, name.clientHeight]);
+      // A full stop stands beside it, not below.
+      const after = document.createRange();
+      after.selectNodeContents(name.nextElementSibling!);
+      const top = after.getClientRects()[0]!.top;
+      if (/^[.,;]/.test(after.toString())) expect(top).to.be.below(name.getBoundingClientRect().bottom - 10);
     });
 
     it('shows rows that the page gave without asking anybody, and sorts them itself by every column', async () => {

@@ -15,7 +15,7 @@ const SELECTION = 28;
 
 /**
  * What cards need, from those that are seen: all are equally high, so a field has its line as soon as one of them says something there, a field that
- * needs more than half of the width has it alone, and there is a second line for names, and for what needs more than the width, as soon as one needs it.
+ * needs more than half of the width has it alone, and there is a second line for names, for labels, and for what needs more than the width, as soon as one needs it.
  * It is known by the keys of columns: in another language, or with cells of the page's own, they are others, and measured anew once their rows are here.
  */
 export class CardFit<Row> {
@@ -27,13 +27,16 @@ export class CardFit<Row> {
   /** The columns whose contents need more than the width. */
   private tall: ReadonlySet<string> = new Set();
 
+  /** The columns whose label needs more than the width. */
+  private verbose: ReadonlySet<string> = new Set();
+
   /** Height of a card with these columns, px. */
   heightOf(columns: readonly Column<Row>[]): number {
     const shown = columns.filter(({ key }) => !this.silent.has(key));
     return cardHeight(shown, {
       titleLines: this.titleLines,
       isWide: (column) => this.isWide(column),
-      isTall: (column) => this.isTall(column),
+      furtherLines: (column) => this.furtherLines(column),
     });
   }
 
@@ -47,9 +50,19 @@ export class CardFit<Row> {
     return column.isWide === true || this.long.has(column.key);
   }
 
-  /** Whether a field takes two lines. */
+  /** Whether the text of a field takes two lines. */
   isTall(column: Column<Row>): boolean {
     return this.tall.has(column.key);
+  }
+
+  /** Whether the label of a field takes two lines. */
+  isVerbose(column: Column<Row>): boolean {
+    return this.verbose.has(column.key);
+  }
+
+  /** How many lines more than others a field takes. */
+  furtherLines(column: Column<Row>): number {
+    return Number(this.isTall(column)) + Number(this.isVerbose(column));
   }
 
   /** Measures rows for cards of a width, px. With `grows` nothing needs less than before. */
@@ -61,6 +74,7 @@ export class CardFit<Row> {
     this.silent = keysOf(columns, (column) => !(grows && !silent.has(column.key)) && !rows.some(says(column)));
     this.long = keysOf(columns, ({ key }, index) => (grows && long.has(key)) || fieldLength(measured, index) > half);
     this.tall = keysOf(columns, ({ key }, index) => (grows && tall.has(key)) || textLength(measured, index) > whole);
+    this.verbose = keysOf(columns, (_, index) => labelLength(measured, index) > whole);
     if (!grows) this.titleLines = 1;
     if (titleLength(measured) > whole - besideTitle(columns)) this.titleLines = 2;
   }
@@ -92,11 +106,14 @@ function says<Row>(column: Column<Row>): (row: Row) => boolean {
 
 /** How long a field is: its label, or its longest text. A drawing says by itself whether it is wide. */
 function fieldLength<Row>(measured: MeasuredTable<Row>, index: number): number {
-  const column = measured.columns[index]!;
+  return Math.max(labelLength(measured, index), textLength(measured, index));
+}
+
+/** How long the label of a field is. */
+function labelLength<Row>(measured: MeasuredTable<Row>, index: number): number {
+  const { place, label } = measured.columns[index]!;
   const header = measured.headerAt(index);
-  if (column.place || !header) return 0;
-  const label = textRuler(header)(column.label);
-  return Math.max(label, textLength(measured, index));
+  return place || !header ? 0 : textRuler(header)(label);
 }
 
 /** How long the longest text of a field is. */

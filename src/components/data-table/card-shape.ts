@@ -12,17 +12,17 @@ export const CARD_HEADING = 44;
 export interface CardShape<Row> {
   readonly titleLines: number;
   isWide(column: Column<Row>): boolean;
-  /** Whether a field that has its line alone takes two. */
-  isTall(column: Column<Row>): boolean;
+  /** How many lines a field that has its line alone takes beyond those of all fields: for its label, for its text. */
+  furtherLines(column: Column<Row>): number;
 }
 
 /**
- * The height of a row as a card, px: its title of one line or two, then its fields two in a line, wide ones alone, and tall ones on two. All cards of
+ * The height of a row as a card, px: its title of one line or two, then its fields two in a line, wide ones alone, and some with further lines. All cards of
  * a table are equally high, so that any of 100,000 is found without measuring those before it.
  */
 export function cardHeight<Row>(
   columns: readonly Column<Row>[],
-  { titleLines, isWide, isTall }: CardShape<Row>,
+  { titleLines, isWide, furtherLines }: CardShape<Row>,
 ): number {
   let lines = 0;
   let more = 0;
@@ -32,7 +32,7 @@ export function cardHeight<Row>(
     const takesAll = isWide(column);
     if (takesAll || !isHalf) lines += 1;
     isHalf = takesAll ? false : !isHalf;
-    if (isTall(column)) more += SECOND_LINE;
+    more += furtherLines(column) * SECOND_LINE;
   }
   return FRAME + titleLines * TITLE_LINE + lines * FIELD_LINE + more;
 }

@@ -19,8 +19,10 @@ export interface TableFitOptions<Row> {
   onChange(): void;
 }
 
-/** A cell with a second line: its label's line and two of its text; the styles have one. */
-const twoLines = 'block-size:62px;margin-block-end:4px;white-space:normal;overflow-wrap:anywhere';
+const wraps = 'white-space:normal;overflow-wrap:anywhere';
+
+/** The block of a cell with so many lines more than the styles have: one of its label and one of its text. */
+const blockOf = (further: number) => `block-size:${42 + 20 * further}px;margin-block-end:4px`;
 
 /**
  * Fits a table to its contents and into its box: the widths of columns, and which of them have room; in cards the height of all of them.
@@ -153,11 +155,17 @@ export class TableFit<Row> {
   }
 
   private wideRules(columns: readonly Column<Row>[]): string {
-    const rule = (is: (column: Column<Row>) => boolean, declarations: string) => {
-      const cells = columns.flatMap((column, index) => (is(column) ? [`.row>.c${index}`] : [])).join();
+    const { cards } = this;
+    const rule = (is: (column: Column<Row>) => boolean, declarations: string, part = '') => {
+      const cells = columns.flatMap((column, index) => (is(column) ? [`.row>.c${index}${part}`] : [])).join();
       return cells && `${cells}{${declarations}}`;
     };
-    const wide = rule((column) => this.cards.isWide(column), 'grid-column:1/-1');
-    return wide + rule((column) => this.cards.isTall(column), twoLines);
+    return [
+      rule((column) => cards.isWide(column), 'grid-column:1/-1'),
+      rule((column) => cards.furtherLines(column) === 1, blockOf(1)),
+      rule((column) => cards.furtherLines(column) === 2, blockOf(2)),
+      rule((column) => cards.isTall(column), wraps),
+      rule((column) => cards.isVerbose(column), `block-size:32px;${wraps}`, '::before'),
+    ].join('');
   }
 }

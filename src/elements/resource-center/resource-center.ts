@@ -106,6 +106,9 @@ export class ResourceCenter extends HubElement<ResourcePage> {
   @queryAll('.remove') private readonly removers!: NodeListOf<HTMLElement>;
   @queryAll('.found > .resource') private readonly cards!: NodeListOf<HTMLElement>;
 
+  /** Whether somebody has searched here: from then on what is found is said, also when it is everything. */
+  private isSought = false;
+
   constructor() {
     super();
     new RovingFocusController(this, { items: () => this.removers });
@@ -113,7 +116,7 @@ export class ResourceCenter extends HubElement<ResourcePage> {
 
   protected override get basis(): Basis<ResourcePage> {
     const { listing } = this;
-    const says = listing && isNarrowed(listing.filters) ? this.countWords(listing) : undefined;
+    const says = listing && (this.isSought || isNarrowed(listing.filters)) ? this.countWords(listing) : undefined;
     return { query: this.pages, empty: () => this.emptiness(listing), says };
   }
 
@@ -243,6 +246,7 @@ export class ResourceCenter extends HubElement<ResourcePage> {
   }
 
   private narrow(filters: ResourceFilters): void {
+    this.isSought = true;
     const { q = this.q, category = this.category, type = this.type } = filters;
     Object.assign(this, { q: q || undefined, category, type });
   }

@@ -12,14 +12,14 @@ export const subscriptionTableStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
-  /* However long a name is, the sentence is seen to its end. */
+  /* However long a name is, the sentence is seen to its end, and what comes after the name beside it. */
   .advice bdi {
-    display: inline-block;
+    display: -webkit-inline-box;
     overflow: hidden;
-    max-inline-size: min(100%, 40ch);
-    text-overflow: ellipsis;
+    max-inline-size: min(100% - 2ch, 40ch);
     vertical-align: bottom;
-    white-space: nowrap;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .advice .icon {
     flex: none;

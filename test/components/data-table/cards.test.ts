@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import { html } from 'lit';
 import { cellTooltip, isCutOff } from '../../../src/components/data-table/cell-tooltip.js';
 import type { Column } from '../../../src/components/data-table/column.js';
 import type { SortChangeEvent } from '../../../src/components/data-table/data-table.events.js';
@@ -132,6 +133,29 @@ describe('the cards of a data table', () => {
     const whole = rowAt(0)!.clientWidth - 32;
     expect(widths).to.deep.equal([(whole - 16) / 2, (whole - 16) / 2, whole, whole]);
     for (const column of [3, 4]) expect(cellAt(0, column)!.scrollWidth).to.equal(cellAt(0, column)!.clientWidth);
+  });
+
+  it('give a label two lines where the width is not enough, and move nothing else', async () => {
+    const plain: Column<Customer> = { ...double, draw: ({ licenses: count }) => html`${count}` };
+    const { table, cellAt, rowAt } = await tableWith(
+      { rows: memory(customers(2)), columns: [name, licenses, plain] },
+      320,
+    );
+    const high = rowAt(0)!.offsetHeight;
+    const label = wordsOver(1.3 * (rowAt(0)!.clientWidth - 32), cellAt(0, 2)!);
+    for (const column of [
+      { ...double, label },
+      { ...plain, label },
+    ]) {
+      table.columns = [name, licenses, column];
+      await settled(table);
+      const cell = cellAt(0, 2)!;
+      expect(getComputedStyle(cell, '::before').whiteSpace).to.equal('normal');
+      expect(Number.parseFloat(getComputedStyle(cell, '::before').height)).to.equal(32);
+      expect(rowAt(0)!.offsetHeight).to.equal(high + 46 + 20);
+      expect(bottomOf(rowAt(0)!) - bottomOf(cell)).to.be.within(12, 17);
+      expect([cell.scrollWidth, cell.scrollHeight]).to.deep.equal([cell.clientWidth, cell.clientHeight]);
+    }
   });
 
   it('give a field two lines where the width is not enough, and say the rest in a tooltip where these are not', async () => {

@@ -251,6 +251,7 @@ describe('resource-center', () => {
     await ready(nothing);
     expect(titles(nothing)).to.have.length(3);
     expect(nothing.shadowRoot!.activeElement).to.equal(field(nothing));
+    expect(said(all(nothing, '.surface + [role=status]')[0])).to.equal('3 resources');
 
     const none = await inHub('resource-center', sourceOf([]));
     await waitUntil(() => none.state === 'empty');
