@@ -1,4 +1,4 @@
-import { boxAround } from '../core/element/on-screen.js';
+import { boxAround } from '../core/element/box-around.js';
 import { clue } from './clue.js';
 import type { Clue } from './clue.js';
 import type { FoundElement } from './found-elements.js';

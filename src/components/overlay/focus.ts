@@ -1,4 +1,4 @@
-import { boxAround } from '../../core/element/on-screen.js';
+import { boxAround } from '../../core/element/box-around.js';
 
 /** What a person types or chooses in. */
 export const FIELDS =

@@ -1,3 +1,5 @@
+import { boxAround } from './box-around.js';
+
 /**
  * Where things are in the window. `zoom` and `transform` on any ancestor, the page's own included, change how large an element is drawn; its own
  * CSS pixels stay what they are. Pointers tell their place in the window, so whoever compares the two has to translate.
@@ -96,10 +98,4 @@ export function scrollTargets(element: Element): EventTarget[] {
 
 function within(wanted: number, space: number): number {
   return Math.round(Math.max(MARGIN, Math.min(wanted, space - MARGIN)));
-}
-
-/** What an element is drawn in: its slot, where a person finds it, else its parent, or the host of its shadow root. */
-export function boxAround(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
