@@ -40,7 +40,7 @@ export function sortedRoles(roles: readonly string[]): readonly string[] {
   return [...named, ...roles.filter((role) => !known.includes(role))];
 }
 
-/** Whether these are the same roles, in any order. */
+/** Whether these are the same roles, in any order and however often each is named. */
 export function sameRoles(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((role) => other.includes(role));
+  return one.every((role) => other.includes(role)) && other.every((role) => one.includes(role));
 }

@@ -52,4 +52,9 @@ describe('Roles', () => {
     expect(sameRoles(['a'], ['a', 'b'])).to.equal(false);
     expect(sameRoles(['a', 'c'], ['a', 'b'])).to.equal(false);
   });
+
+  it('are the same however often each is named, and others where one came beside it', () => {
+    expect(sameRoles(['a', 'a'], ['a'])).to.equal(true);
+    expect(sameRoles(['a', 'a'], ['a', 'b'])).to.equal(false);
+  });
 });

@@ -3,6 +3,7 @@ import type { CSSResultGroup, TemplateResult } from 'lit';
 import { property, query, queryAll, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { eachKey } from '../../core/element/each-key.js';
 import { Component } from '../../core/element/component.js';
 import { drawnIcon } from '../../core/element/icons.js';
 import { ownText } from '../../core/element/own-text.js';
@@ -183,7 +184,7 @@ export class TagPicker extends Component {
       >
         ${repeat(
           shown,
-          ({ name }) => name,
+          eachKey(({ name }) => name),
           (option) => this.option(option),
         )}
       </div>

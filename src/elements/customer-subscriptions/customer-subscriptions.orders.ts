@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Order, Subscription } from '../../api/contract.js';
 import { badge } from '../../components/status-badge/status-badge.js';
+import { eachKey } from '../../core/element/each-key.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import { nameOf } from '../../core/texts/languages.js';
@@ -44,7 +45,7 @@ function orderTable(name: string, orders: readonly Order[], context: CardContext
     <tbody role="rowgroup">
       ${repeat(
         orders,
-        (order) => order.id,
+        eachKey(({ id }) => id),
         (order) => orderRow(order, context),
       )}
     </tbody>

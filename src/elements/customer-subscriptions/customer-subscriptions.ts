@@ -8,6 +8,7 @@ import { listCustomerSubscriptions } from '../../api/endpoints/customer-subscrip
 import { licenseMeterStyles } from '../../components/license-meter/license-meter.styles.js';
 import { badgeStyles } from '../../components/status-badge/status-badge.styles.js';
 import { Tooltip } from '../../components/tooltip/tooltip.js';
+import { eachKey } from '../../core/element/each-key.js';
 import { DayTurn } from '../../core/element/day-turn.js';
 import type { Basis, Emptiness } from '../../core/element/element-state.js';
 import { HubElement } from '../../core/element/hub-element.js';
@@ -161,7 +162,7 @@ export class CustomerSubscriptions extends HubElement<Checked<SubscriptionPage>>
     return html`<ul class=${items.length > MANY ? 'subscriptions many' : 'subscriptions'} role="list">
       ${repeat(
         items,
-        ({ id }) => id,
+        eachKey(({ id }) => id),
         (one) => html`<li class="subscription" part="subscription">${subscriptionCard(one, context)}</li>`,
       )}
     </ul>`;

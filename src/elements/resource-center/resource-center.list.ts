@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Resource } from '../../api/contract.js';
+import { eachKey } from '../../core/element/each-key.js';
 import { icon } from '../../core/element/icons.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 import { resourceCard } from './resource-center.card.js';
@@ -30,21 +30,12 @@ export function foundList(listing: Listing, context: ListContext): TemplateResul
     >
       ${repeat(
         items,
-        keys(),
+        eachKey(({ id }) => id),
         (resource) =>
           html`<li class="resource" part="resource" tabindex="-1">${resourceCard(resource, context, filters.q)}</li>`,
       )}
     </ul>
     ${more(listing, context)}`;
-}
-
-/** Identifies each resource of a list from which it is called in turn: a server may give several the same id. */
-function keys(): (resource: Resource) => string {
-  const times = new Map<string, number>();
-  return ({ id }) => {
-    times.set(id, (times.get(id) ?? 0) + 1);
-    return `${times.get(id)} ${id}`;
-  };
 }
 
 /** How many there are beyond those that show, and what became of those that were asked for. */

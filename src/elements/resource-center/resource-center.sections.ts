@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Resource, ResourcePage } from '../../api/contract.js';
+import { eachKey } from '../../core/element/each-key.js';
 import { icon } from '../../core/element/icons.js';
 import type { QueryState } from '../../core/query/query-state.js';
 import { quickLink, resourceCard } from './resource-center.card.js';
@@ -46,7 +47,7 @@ export function quickSection(query: QueryState<ResourcePage>, context: SectionCo
       html`<ul class="quick-links" part="quick-links" role="list">
         ${repeat(
           items,
-          ({ id }) => id,
+          eachKey(({ id }) => id),
           (resource) => html`<li class="quick-link" part="quick-link">${quickLink(resource, context)}</li>`,
         )}
       </ul>`,
@@ -63,7 +64,7 @@ export function featuredSection(query: QueryState<ResourcePage>, context: Sectio
       html`<ul class="resources" part="resources" role="list">
         ${repeat(
           items,
-          ({ id }) => id,
+          eachKey(({ id }) => id),
           (resource) => html`<li class="resource" part="resource">${resourceCard(resource, context)}</li>`,
         )}
       </ul>`,

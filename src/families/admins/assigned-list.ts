@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { TemplateResult } from 'lit';
 import type { PartnerAdmin } from '../../api/contract.js';
+import { eachKey } from '../../core/element/each-key.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { AdminsTexts } from '../../locales/admins-texts.js';
@@ -27,7 +28,7 @@ export function assignedList(admins: readonly PartnerAdmin[], drawing: Drawing):
   return html`<ul class="assigned" part="list" role="list">
       ${repeat(
         admins,
-        ({ id }) => id,
+        eachKey(({ id }) => id),
         (admin) => assignedLine(admin, drawing),
       )}
     </ul>

@@ -55,8 +55,10 @@ export function deadlineGroups(
   const groups: DeadlineGroup[] = [];
   let start = 0;
   let from: number | undefined;
-  for (const { to, end } of ends) {
-    if (end === null) return [];
+  for (const { to, end: counted } of ends) {
+    if (counted === null) return [];
+    // The counts may be of another moment than the rows.
+    const end = Math.min(counted, total ?? counted);
     if (end > start) groups.push({ start, from, to, rows: end - start });
     start = Math.max(start, end);
     from = to + 1;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { eachKey } from '../../core/element/each-key.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 import { ownText } from '../../core/element/own-text.js';
 import type { Formats } from '../../core/texts/formats.js';
@@ -134,7 +135,7 @@ export function outcomePanel(
     <ul class="failures" role="list" ?hidden=${failed.length === 0}>
       ${repeat(
         failed.slice(0, shown),
-        ({ customerId }) => customerId,
+        eachKey(({ customerId }) => customerId),
         ({ customerId, message }) =>
           html`<li>
             <bdi .textContent=${actions.nameOf(customerId) ?? customerId}></bdi

@@ -7,6 +7,7 @@ import { listTags } from '../../api/endpoints/tags.js';
 import type * as comboModule from '../../components/combo-box/combo-box.js';
 import type { ChoiceEvent, QueryChangeEvent } from '../../components/combo-box/combo-box.events.js';
 import type { ComboBoxOption } from '../../components/combo-box/combo-option.js';
+import { eachKey } from '../../core/element/each-key.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 import { LatePart } from '../../core/element/late-part.js';
 import { QueryController } from '../../core/query/query-controller.js';
@@ -80,7 +81,7 @@ export class TagChips {
     const chips = html`<ul class="chips" part="list" role="list" aria-label=${customerTags.label}>
       ${repeat(
         tags,
-        (name) => name,
+        eachKey((name) => name),
         (name) => this.chip(customer, name),
       )}
     </ul>`;

@@ -5,6 +5,7 @@ import type { Tag } from '../../api/contract.js';
 import { folded } from '../../components/typing/folded.js';
 import type { Formats } from '../../core/texts/formats.js';
 import type { TagsTexts } from '../../locales/tags-texts.js';
+import { eachKey } from '../../core/element/each-key.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 
 /** How a list of tags is sorted. */
@@ -48,7 +49,11 @@ export function tagRows(
       ${actions ? buttons(tag, { text, actions }) : nothing}
     </li>`;
   return html`<ul class="tag-rows" part="list" role="list">
-    ${repeat(tags, ({ id }) => id, row)}
+    ${repeat(
+      tags,
+      eachKey(({ id }) => id),
+      row,
+    )}
   </ul>`;
 }
 

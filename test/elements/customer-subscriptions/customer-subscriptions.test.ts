@@ -246,6 +246,23 @@ describe('customer-subscriptions', () => {
     expect(said(first(element, '.surface'))).to.contain('No subscriptions');
   });
 
+  it('shows every line of an order whose lines have its id, also when others come', async () => {
+    const orders = (ids: string) =>
+      Array.from(ids, (id, index) => ({
+        ...{ id, type: 'new', description: `line ${index}`, quantity: 1, status: 'completed' },
+        date: `2026-01-0${9 - index}`,
+      }));
+    let ids = 'cbcc';
+    const element = await show(new ScriptedSource(() => pageOf(subscription({ orders: orders(ids) }))));
+    const lines = () => [...element.shadowRoot!.querySelectorAll('[part="order"] .description')].map(said);
+    expect(lines()).to.deep.equal(['line 0', 'line 1', 'line 2', 'line 3']);
+    for (ids of ['acbab', 'aab', 'cbcc', 'acbab', 'bbaaa']) {
+      await element.refresh();
+      await element.updateComplete;
+      expect(lines(), ids).to.deep.equal(Array.from(ids, (_, index) => `line ${index}`));
+    }
+  });
+
   it('never calls a part of them all', async () => {
     const element = await show(new ScriptedSource(() => ({ items: [subscription()], total: 3 })));
     expect(said(first(element, '[part="summary"]'))).to.equal('The source sent 1 of 3 subscriptions.');

@@ -85,4 +85,14 @@ describe('deadlineGroups', () => {
       [5, 1],
     ]);
   });
+
+  it('never counts more rows than there are, as counts of another moment do', () => {
+    const rowsIn = (total: number, counts: Readonly<Record<number, number>>) =>
+      deadlineGroups(90, total, within(counts)).map(({ start, rows }) => [start, rows]);
+    expect(rowsIn(14, { 30: 10, 60: 15 })).to.deep.equal([
+      [0, 10],
+      [10, 4],
+    ]);
+    expect(rowsIn(3, { 30: 5, 60: 9 })).to.deep.equal([[0, 3]]);
+  });
 });
