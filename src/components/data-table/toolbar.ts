@@ -49,15 +49,16 @@ export function toolbar<Row>(options: ToolbarOptions<Row>): TemplateResult {
 }
 
 /**
- * Paper cannot be scrolled: below the rows it says how many more there are.
+ * Paper cannot be scrolled: below the rows it says how many more there are. The line stands there always: while a page prints itself (`print()`),
+ * Chromium lets nobody make a template that was not made before.
  *
  * @param printed How many rows of how many are on paper; undefined: none is printed.
  */
 export function printedRest(
   printed: { readonly rows: number; readonly total: number } | undefined,
   { text, format }: Pick<ToolbarOptions<never>, 'text' | 'format'>,
-): TemplateResult | typeof nothing {
-  const rest = printed ? printed.total - printed.rows : 0;
-  if (rest <= 0) return nothing;
-  return html`<p class="printed-rest" ${ownText(text.printedRest(format.count(rest)))}></p>`;
+): TemplateResult {
+  const rest = Math.max(0, printed ? printed.total - printed.rows : 0);
+  const words = rest ? text.printedRest(format.count(rest)) : '';
+  return html`<p class="printed-rest" ?hidden=${!rest} ${ownText(words)}></p>`;
 }
