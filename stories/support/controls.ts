@@ -61,12 +61,13 @@ const plainControls = new Map<string, Control['control']>([
   ['string', 'text'],
 ]);
 
-const isListOfTexts = (type: string) => /^(readonly )?(string|\(.*'.*\))\[\]$/.test(type);
+/** What an attribute takes as a text, separated by commas: texts, or numbers by their names. */
+const isList = (type: string) => /^(readonly )?(string|\(.*'.*\))\[\]$|^RuleNumbers</.test(type);
 
 function controlOf({ name, type, description = '', default: standard }: ManifestAttribute, category: string): Control {
   const text = type?.text ?? 'string';
   const options = optionsOf(text);
-  const plain = isListOfTexts(text) ? 'text' : plainControls.get(text);
+  const plain = isList(text) ? 'text' : plainControls.get(text);
   return {
     name,
     description,

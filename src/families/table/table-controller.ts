@@ -29,6 +29,8 @@ import type { CommonTexts } from '../../locales/common-texts.js';
 import type { DataTableTexts } from '../../locales/data-table-texts.js';
 import { PageDrawing } from './page-drawing.js';
 import { refusedSortLine } from './refused-sort-line.js';
+import { RowsBack } from './rows-back.js';
+import type { SpeakingHost } from './rows-back.js';
 import { TableColumns } from './table-columns.js';
 import type { ColumnsDefinition } from './table-columns.js';
 import type { TableProperties } from './table-properties.js';
@@ -43,7 +45,7 @@ interface MemoryCode {
 type RowIn<Answer extends Page> = Answer['items'][number];
 
 /** An element that is a table. */
-export interface TableHost extends QueryHost, HTMLElement, TableProperties<string, never> {
+export interface TableHost extends QueryHost, HTMLElement, SpeakingHost, TableProperties<string, never> {
   readonly renderRoot: HTMLElement;
   readonly updateComplete: Promise<boolean>;
   readonly currentHub: Hub | undefined;
@@ -113,6 +115,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
   private readonly page: PageDrawing<RowIn<Answer>>;
   private readonly columns: TableColumns<RowIn<Answer>, Text>;
   private readonly order: TableSort;
+  private readonly back: RowsBack;
 
   constructor(
     private readonly host: TableHost,
@@ -130,6 +133,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       shared: definition.sharedSort,
       question: () => definition.parameters(),
     });
+    this.back = new RowsBack(host);
     drawsMuch(host);
     host.addController(this);
     host.addQuestion(this.sorting);
@@ -229,7 +233,7 @@ export class TableController<Parameters extends PageParameters, Answer extends P
       .subject=${drawing.subject}
       .sort=${this.sort}
       .sections=${drawing.sections ?? noSections}
-      .count=${rows.total === undefined ? '' : drawing.count}
+      .count=${this.back.draw(rows.total === undefined ? '' : drawing.count)}
       .selectable=${drawing.selection !== undefined}
       .selected=${drawing.selection ?? nobody}
       .allSelected=${drawing.isAllSelected ?? false}

@@ -164,8 +164,15 @@ describe('customer-list', () => {
     expect(said(part(element, 'notice'))).to.contain('Nothing matches these filters');
     const field = await type(element, 'anker');
     await sendKeys({ press: 'Enter' });
+    const told = element.shadowRoot!.querySelector('.surface + [role=status]')!;
     await ready(element);
     expect([field.value, element.q]).to.deep.equal(['anker', 'anker']);
+    // The table comes with a region of its own, which is not heard.
+    await waitUntil(() => told.textContent === '1 customer');
+    await type(element, 'nobody');
+    await waitUntil(() => told.textContent === 'Nothing matches these filters');
+    await type(element, 'anker');
+    await waitUntil(() => told.textContent === '1 customer');
   });
 
   it('says that there are no customers yet, and clears filters that nobody matches', async () => {

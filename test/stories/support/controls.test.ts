@@ -22,6 +22,7 @@ const manifest = {
             attribute('label', 'label', 'string'),
             attribute('weeks', 'weeks', 'number'),
             attribute('selectable', 'selectable', 'boolean'),
+            attribute('weights', 'weights', 'RuleNumbers<Rule>'),
             attribute('data', 'data', 'KpiAnswer'),
           ],
         },
@@ -60,6 +61,7 @@ describe('the controls of stories', () => {
       ['label', 'label', 'text'],
       ['weeks', 'weeks', 'number'],
       ['selectable', 'selectable', 'boolean'],
+      ['weights', 'weights', 'text'],
       ['data', 'data', 'object'],
     ]);
     expect(controls['metric']!.options).to.deep.equal(['total-customers', 'new-customers']);
