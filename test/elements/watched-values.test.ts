@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { register } from '../../src/core/element/register.js';
 import { CustomerFilter } from '../../src/elements/customer-filter/customer-filter.js';
 import { CustomerList } from '../../src/elements/customer-list/customer-list.js';
-import type { CustomerSelectionEvent } from '../../src/elements/customer-list/customer-list.events.js';
+import type { HubSelectionChangeEvent } from '../../src/elements/customer-list/customer-list.events.js';
 import { PartnerHub } from '../../src/elements/partner-hub/partner-hub.js';
 import { customerFilters } from '../../src/families/customer/customer-filters.js';
 import { changesOf, chipsIn, counting, filterIn, inFilter } from '../support/customer-filters.js';
@@ -52,7 +52,7 @@ describe('Values that a framework watches', () => {
     );
     const told: unknown[] = [];
     element.addEventListener('hub-selection-change', (event) =>
-      told.push((event as CustomerSelectionEvent).detail.query),
+      told.push((event as HubSelectionChangeEvent).detail.query),
     );
     await selectRows(element, 2);
     await waitUntil(() => barButton(element, 'Select all'));

@@ -51,6 +51,16 @@ export function eventOffences(files) {
     .map(({ path }) => `${path} types events elsewhere than in GlobalEventHandlersEventMap`);
 }
 
+/** Events that are not called by what they say: `hub-customer-select` is a `HubCustomerSelectEvent`. */
+export function eventNameOffences(files) {
+  return files.flatMap(({ path, text }) =>
+    [...text.matchAll(/class (\w+) extends HubEvent\b[\s\S]*?super\('([a-z-]+)'/g)].flatMap(([, name, type]) => {
+      const wanted = `${type.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase())}Event`;
+      return name === wanted ? [] : [`${path} calls ${type} ${name}; it is a ${wanted}`];
+    }),
+  );
+}
+
 /** Constructs that the house does without, and promises to do something later. */
 export function grammarOffences(files) {
   const offences = [];

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { root, sourceFiles } from '../../scripts/entries.mjs';
 import {
   bareClassOffences,
+  eventNameOffences,
   eventOffences,
   grammarOffences,
   lengthOffences,
@@ -26,6 +27,7 @@ describe('files', () => {
   it('do without any, enums, default exports and promises', () =>
     none(grammarOffences([...library, ...sources('mocks', 'kit')])));
   it('type events wherever a page may listen', () => none(eventOffences(library)));
+  it('call events by what they say', () => none(eventNameOffences(library)));
   it('say what each exported thing is', () => none(silenceOffences([...library, ...sources('mocks', 'kit')])));
   it('have no class that loses its styles in another document', () => none(bareClassOffences(library)));
   it('style beside what has something only by a class', () => none(staleRuleOffences(library)));
@@ -55,6 +57,13 @@ describe('the law of conventions', () => {
   it('sees an event that is typed on elements alone', () => {
     assert.equal(planted(eventOffences, "interface HTMLElementEventMap { 'hub-x': Event }"), 1);
     assert.equal(planted(eventOffences, "interface GlobalEventHandlersEventMap { 'hub-x': Event }"), 0);
+  });
+
+  it('sees an event that is called otherwise than by what it says', () => {
+    const event = (name) =>
+      `export class ${name} extends HubEvent<X> {\n  constructor() {\n    super('hub-x-change', {});\n  }\n}`;
+    assert.equal(planted(eventNameOffences, event('XChangeEvent')), 1);
+    assert.equal(planted(eventNameOffences, event('HubXChangeEvent')), 0);
   });
 
   it('sees an exported thing without a word about it', () => {

@@ -79,7 +79,7 @@ const USUAL_LIMIT = 10;
  * @csspart parts - What could not be looked at, or not to the end.
  * @csspart ranking - How the order comes about.
  * @csspart notice-line - What was set aside last, with a button that takes it back.
- * @fires {CustomerSelectEvent} hub-customer-select - When a customer is opened. Cancelable.
+ * @fires {HubCustomerSelectEvent} hub-customer-select - When a customer is opened. Cancelable.
  * @fires {HubAttentionChangeEvent} hub-attention-change - When a person set a reason aside, or took that back.
  * @fires {HubFilterChangeEvent} hub-filter-change - When the lists of customers are narrowed to all of a part.
  * @example <customer-attention weights="suspended=100,noRecentActivity=0" keep-dismissed></customer-attention>

@@ -23,7 +23,7 @@ import { SliceController } from '../../core/hub/slice-controller.js';
 import { isGiven } from '../../core/query/query-host.js';
 import { QueryController } from '../../core/query/query-controller.js';
 import { TextsController } from '../../core/texts/texts-controller.js';
-import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
+import { HubCustomerSelectEvent } from '../../families/customer/customer-select.event.js';
 import { customerTabs } from '../../families/customer/customer-tabs.js';
 import type { CustomerTab } from '../../families/customer/customer-tabs.js';
 import { openCustomer } from '../../families/customer/open-customer.js';
@@ -69,7 +69,7 @@ import { tagIn } from '../../core/element/tag-in.js';
  * @csspart tab - One tab of the line; also `selected`.
  * @csspart panel - What a tab shows.
  * @fires {HubTabChangeEvent} hub-tab-change - When a person chose another tab.
- * @fires {CustomerSelectEvent} hub-customer-select - When a person goes to the next or the previous customer. Cancelable.
+ * @fires {HubCustomerSelectEvent} hub-customer-select - When a person goes to the next or the previous customer. Cancelable.
  * @example <customer-detail customer-id="customer-1"></customer-detail>
  */
 export class CustomerDetail extends HubElement<Customer> {
@@ -205,7 +205,7 @@ export class CustomerDetail extends HubElement<Customer> {
 
   /** Shows another customer of the list, unless the page does so itself. */
   private go(customer: Customer, place: CustomerPlace): void {
-    if (!this.dispatchEvent(new CustomerSelectEvent(customer))) return;
+    if (!this.dispatchEvent(new HubCustomerSelectEvent(customer))) return;
     const hadFocus = this.matches(':focus-within');
     this.wentTo = customer.id;
     if (this.customerId === undefined) {

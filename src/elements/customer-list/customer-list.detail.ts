@@ -10,7 +10,7 @@ import type { QueryHost } from '../../core/query/query-host.js';
 import type { Formats } from '../../core/texts/formats.js';
 import { LateModule } from '../../core/element/late-module.js';
 import { Remembered } from '../../core/remembered.js';
-import { CustomerSelectEvent } from '../../families/customer/customer-select.event.js';
+import { HubCustomerSelectEvent } from '../../families/customer/customer-select.event.js';
 import { customerSequence } from '../../families/customer/customer-sequence.js';
 import type { CustomerSequence } from '../../families/customer/customer-sequence.js';
 import { openCustomer } from '../../families/customer/open-customer.js';
@@ -70,7 +70,7 @@ export class ListDetail implements ReactiveController {
    * the panel does.
    */
   open(customer: Customer, event: Event, index: number): boolean {
-    if (!this.host.dispatchEvent(new CustomerSelectEvent(customer, event))) return false;
+    if (!this.host.dispatchEvent(new HubCustomerSelectEvent(customer, event))) return false;
     this.tellHub(customer, index);
     return !this.isPanel;
   }

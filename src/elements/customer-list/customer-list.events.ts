@@ -11,7 +11,7 @@ export interface CustomerSelectionDetail {
 }
 
 /** Sent when other customers are selected. */
-export class CustomerSelectionEvent extends HubEvent<CustomerSelectionDetail> {
+export class HubSelectionChangeEvent extends HubEvent<CustomerSelectionDetail> {
   constructor(customerIds: readonly string[], query?: CustomerQuery) {
     super('hub-selection-change', { customerIds: [...customerIds], query: ownCopy(query) });
   }
@@ -19,6 +19,6 @@ export class CustomerSelectionEvent extends HubEvent<CustomerSelectionDetail> {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'hub-selection-change': CustomerSelectionEvent;
+    'hub-selection-change': HubSelectionChangeEvent;
   }
 }

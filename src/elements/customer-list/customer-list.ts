@@ -42,7 +42,7 @@ import { narrowedLine } from '../../families/table/narrowed-line.js';
 import { tableStyles } from '../../families/table/table.styles.js';
 import { customerColumns, customerSortKeys, launchColumn, withActions } from './customer-list.columns.js';
 import { ListDetail } from './customer-list.detail.js';
-import { CustomerSelectionEvent } from './customer-list.events.js';
+import { HubSelectionChangeEvent } from './customer-list.events.js';
 import { ListFilter } from './customer-list.filter.js';
 import { styles } from './customer-list.styles.js';
 
@@ -72,13 +72,13 @@ import { styles } from './customer-list.styles.js';
  * @handson {DataTable} families/table/table-controller.ts without section-heading
  * @handson {TagTools} families/tags/list-tags.ts
  * @handson {CustomerFilter} elements/customer-list/customer-list.filter.ts
- * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
- * @fires {OrganizationLaunchEvent} hub-organization-launch - Before an organization is launched. Cancelable.
+ * @fires {HubCustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
+ * @fires {HubOrganizationLaunchEvent} hub-organization-launch - Before an organization is launched. Cancelable.
  * @fires {HubFilterChangeEvent} hub-filter-change - When a person searches, or filters otherwise.
  * @fires {HubViewsChangeEvent} hub-views-change - When a person saved, renamed or deleted a view, or renamed a tag that one filters by.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
- * @fires {CustomerSelectionEvent} hub-selection-change - When other customers are selected: by their ids, or all that match (`query`).
- * @fires {TagsChangeEvent} hub-tags-change - After tags of customers were changed on the server.
+ * @fires {HubSelectionChangeEvent} hub-selection-change - When other customers are selected: by their ids, or all that match (`query`).
+ * @fires {HubTagsChangeEvent} hub-tags-change - After tags of customers were changed on the server.
  * @fires {HubNoticeEvent} hub-notice - What became of a change. Cancelable.
  * @example <customer-list status="trial,suspended" sort="displayName"></customer-list>
  */
@@ -138,7 +138,7 @@ export class CustomerList extends HubElement<CustomerPage> {
     sort: () => this.table.sort,
     rows: () => this.table.rows,
     mayEdit: () => this.capabilities.may('tags:write'),
-    onSelect: () => this.dispatchEvent(new CustomerSelectionEvent(this.selected, this.selectedQuery)),
+    onSelect: () => this.dispatchEvent(new HubSelectionChangeEvent(this.selected, this.selectedQuery)),
   });
   private readonly launcher = new OrganizationLauncher(this, () => this.texts.text);
   private readonly filter = new ListFilter(this, this.filtering);

@@ -48,7 +48,7 @@ export type TagsAnswer = TagPage | Customer;
  * @csspart field - The field in which a tag is added.
  * @csspart note - What is said instead of tags.
  * @csspart notice-line - What became of a change.
- * @fires {TagsChangeEvent} hub-tags-change - After tags were changed on the server.
+ * @fires {HubTagsChangeEvent} hub-tags-change - After tags were changed on the server.
  * @fires {HubNoticeEvent} hub-notice - What became of a change. Cancelable.
  * @example <customer-tags customer-id="customer-1"></customer-tags>
  */

@@ -61,8 +61,8 @@ import { tagIn } from '../../core/element/tag-in.js';
  * @csspart start-trial - The `start-trial` in the header.
  * @csspart confirm-dialog - Asks before a trial is extended.
  * @csspart notice-line - What became of it.
- * @fires {TrialStartEvent} hub-trial-start - Before a trial is started. Cancelable.
- * @fires {TrialStartedEvent} hub-trial-started - When a trial was started.
+ * @fires {HubTrialStartEvent} hub-trial-start - Before a trial is started. Cancelable.
+ * @fires {HubTrialStartedEvent} hub-trial-started - When a trial was started.
  * @fires {HubNoticeEvent} hub-notice - What became of a change. Cancelable: then the element does not say it itself.
  * @example <customer-trials customer-id="customer-1"></customer-trials>
  */

@@ -13,7 +13,7 @@ export interface KpiSelectDetail {
  * Sent when the visitor chose a KPI. With one of the overview the customer lists of its hub show just the customers that it counts; one of another
  * section leads to the table of that section.
  */
-export class KpiSelectEvent extends HubEvent<KpiSelectDetail> {
+export class HubKpiSelectEvent extends HubEvent<KpiSelectDetail> {
   constructor(detail: KpiSelectDetail) {
     super('hub-kpi-select', detail);
   }
@@ -21,6 +21,6 @@ export class KpiSelectEvent extends HubEvent<KpiSelectDetail> {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'hub-kpi-select': KpiSelectEvent;
+    'hub-kpi-select': HubKpiSelectEvent;
   }
 }

@@ -20,7 +20,7 @@ import type { KpiDoor } from '../../families/kpi/kpi-doors.js';
 import { answeredBy, endpointOf, isNotBought, parametersOf, weekOf } from '../../families/kpi/kpi-question.js';
 import type { KpiAnswer } from '../../families/kpi/kpi-question.js';
 import { ProductController } from '../../families/product/product-controller.js';
-import { KpiSelectEvent } from './kpi-card.events.js';
+import { HubKpiSelectEvent } from './kpi-card.events.js';
 import { explanationIn, figureOf, metricOf } from './kpi-card.metric.js';
 import type { Metric, MetricProblem } from './kpi-card.metric.js';
 import { PageContent } from './kpi-card.page-content.js';
@@ -49,7 +49,7 @@ import type { CardWords, Content } from './kpi-card.words.js';
  * @csspart info - The button that explains the figure.
  * @csspart accent - The thin line of a figure that asks for action.
  * @csspart tooltip - The explanation.
- * @fires {KpiSelectEvent} hub-kpi-select - When a metric is chosen: one of the overview, or one of a section whose table is in the hub.
+ * @fires {HubKpiSelectEvent} hub-kpi-select - When a metric is chosen: one of the overview, or one of a section whose table is in the hub.
  * @example <kpi-card metric="nearing-expiration"></kpi-card>
  * @example <kpi-card label="Open tickets" value="12" previous="15"></kpi-card>
  */
@@ -270,7 +270,7 @@ export class KpiCard extends HubElement<KpiAnswer> {
     const { kpi, name, section } = metric!;
     if (kpi.source === 'summary')
       this.filters.set({ ...this.filters.value, kpi: this.isFiltering ? undefined : kpi.filter });
-    this.dispatchEvent(new KpiSelectEvent({ metric: name, section, value }));
+    this.dispatchEvent(new HubKpiSelectEvent({ metric: name, section, value }));
     this.doorOf(metric)?.open({ label, figure });
   }
 }

@@ -32,7 +32,7 @@ import { styles } from './kpi-group.styles.js';
  * @without empty skeleton slot:loading
  * @csspart cards - The list of cards.
  * @csspart card - One `kpi-card`.
- * @fires {KpiSelectEvent} hub-kpi-select - When a metric is chosen: one of the overview, or one of a section whose table is in the hub.
+ * @fires {HubKpiSelectEvent} hub-kpi-select - When a metric is chosen: one of the overview, or one of a section whose table is in the hub.
  * @example <kpi-group section="overview"></kpi-group>
  */
 export class KpiGroup extends HubElement<KpiAnswer> {

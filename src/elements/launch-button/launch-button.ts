@@ -25,7 +25,7 @@ import { styles } from './launch-button.styles.js';
  * @slot - Replaces the words on the button.
  * @csspart launch-button - The button.
  * @csspart launch - What is said about a launch.
- * @fires {OrganizationLaunchEvent} hub-organization-launch - Before anything is asked. Cancelable.
+ * @fires {HubOrganizationLaunchEvent} hub-organization-launch - Before anything is asked. Cancelable.
  * @example <launch-button customer-id="customer-1"></launch-button>
  */
 export class LaunchButton extends HubElement<'yes' | 'no', Unfilled<Me>> {

@@ -1,7 +1,7 @@
 import { HubEvent } from '../../core/element/hub-events.js';
 
 /** Sent when the last step of the set-up was completed here. */
-export class SetupCompleteEvent extends HubEvent<Record<string, never>> {
+export class HubSetupCompleteEvent extends HubEvent<Record<string, never>> {
   constructor() {
     super('hub-setup-complete', {});
   }
@@ -9,6 +9,6 @@ export class SetupCompleteEvent extends HubEvent<Record<string, never>> {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'hub-setup-complete': SetupCompleteEvent;
+    'hub-setup-complete': HubSetupCompleteEvent;
   }
 }

@@ -36,7 +36,7 @@ import { overlayTexts } from '../../locales/overlay-texts.js';
 import { setupTexts } from '../../locales/setup-texts.js';
 import { forms } from '../../styles/forms.js';
 import { LaunchButton } from '../launch-button/launch-button.js';
-import { SetupCompleteEvent } from './organization-setup.events.js';
+import { HubSetupCompleteEvent } from './organization-setup.events.js';
 import { room } from '../../styles/room.js';
 import { styles } from './organization-setup.styles.js';
 
@@ -56,7 +56,7 @@ import { styles } from './organization-setup.styles.js';
  * @csspart field-error - What is wrong with a field.
  * @csspart done - The line that says that all is set up.
  * @csspart notice-line - What became of a change.
- * @fires {SetupCompleteEvent} hub-setup-complete - When the last step was completed here.
+ * @fires {HubSetupCompleteEvent} hub-setup-complete - When the last step was completed here.
  * @fires {HubNoticeEvent} hub-notice - When something was changed, or could not be. Cancelable.
  * @example <organization-setup></organization-setup>
  */
@@ -247,7 +247,7 @@ export class OrganizationSetup extends HubElement<Setup> {
     this.chosenPage.set(undefined);
     this.isFocusDue = true;
     this.requestUpdate();
-    if (setup?.state === 'completed') this.dispatchEvent(new SetupCompleteEvent());
+    if (setup?.state === 'completed') this.dispatchEvent(new HubSetupCompleteEvent());
   }
 }
 

@@ -9,7 +9,7 @@ export interface AdminsChangeDetail {
 }
 
 /** Sent when other administrators manage a customer. */
-export class AdminsChangeEvent extends HubEvent<AdminsChangeDetail> {
+export class HubAdminsChangeEvent extends HubEvent<AdminsChangeDetail> {
   constructor(detail: AdminsChangeDetail) {
     super('hub-admins-change', detail);
   }
@@ -17,6 +17,6 @@ export class AdminsChangeEvent extends HubEvent<AdminsChangeDetail> {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'hub-admins-change': AdminsChangeEvent;
+    'hub-admins-change': HubAdminsChangeEvent;
   }
 }

@@ -39,7 +39,7 @@ import { choiceTexts } from '../../locales/choice-texts.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { dataTableTexts } from '../../locales/data-table-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
-import { AdminsChangeEvent } from './partner-admins.events.js';
+import { HubAdminsChangeEvent } from './partner-admins.events.js';
 import { forms } from '../../styles/forms.js';
 import { room } from '../../styles/room.js';
 import { styles } from './partner-admins.styles.js';
@@ -66,7 +66,7 @@ const families = [commonTexts, overlayTexts, choiceTexts, dataTableTexts, admins
  * @csspart refusal - Why the roles that were chosen were not taken.
  * @csspart notice-line - What became of a change.
  * @handson {DataTable} families/table/table-controller.ts without selected link section-heading bar badge tag launch-button
- * @fires {AdminsChangeEvent} hub-admins-change - When other administrators manage the customer.
+ * @fires {HubAdminsChangeEvent} hub-admins-change - When other administrators manage the customer.
  * @fires {HubNoticeEvent} hub-notice - When something was changed, or could not be. Cancelable.
  * @fires {HubSortChangeEvent} hub-sort-change - When the users are sorted otherwise.
  * @example <partner-admins customer-id="customer-1"></partner-admins>
@@ -122,7 +122,7 @@ export class PartnerAdmins extends HubElement<PartnerAdminPage> {
   private readonly assignments = new CustomerAssignments(this, {
     notices: this.notices,
     text: () => this.texts.text,
-    onChange: (detail) => void this.dispatchEvent(new AdminsChangeEvent(detail)),
+    onChange: (detail) => void this.dispatchEvent(new HubAdminsChangeEvent(detail)),
   });
   private readonly addField = new AddField(this, {
     text: () => this.texts.text,

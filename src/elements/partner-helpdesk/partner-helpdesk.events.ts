@@ -6,7 +6,7 @@ import { ownCopy } from '../../core/own-copy.js';
  * Sent before a channel of the help desk is opened. Cancelable: the page calls `preventDefault()` and opens it itself, such as a chat of its own. The channel
  * is the page's own copy.
  */
-export class HelpdeskOpenEvent extends HubEvent<{ readonly channel: HelpdeskChannel }> {
+export class HubHelpdeskOpenEvent extends HubEvent<{ readonly channel: HelpdeskChannel }> {
   constructor(channel: HelpdeskChannel) {
     super('hub-helpdesk-open', { channel: ownCopy(channel) }, { cancelable: true });
   }
@@ -14,6 +14,6 @@ export class HelpdeskOpenEvent extends HubEvent<{ readonly channel: HelpdeskChan
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'hub-helpdesk-open': HelpdeskOpenEvent;
+    'hub-helpdesk-open': HubHelpdeskOpenEvent;
   }
 }

@@ -13,7 +13,7 @@ import { commonTexts } from '../../locales/common-texts.js';
 import { helpdeskTexts } from '../../locales/helpdesk-texts.js';
 import { channelCard } from './partner-helpdesk.card.js';
 import type { ChannelContext } from './partner-helpdesk.card.js';
-import { HelpdeskOpenEvent } from './partner-helpdesk.events.js';
+import { HubHelpdeskOpenEvent } from './partner-helpdesk.events.js';
 import { room } from '../../styles/room.js';
 import { styles } from './partner-helpdesk.styles.js';
 
@@ -31,7 +31,7 @@ import { styles } from './partner-helpdesk.styles.js';
  * @csspart products - What it is for.
  * @csspart ways - The ways into it.
  * @csspart way - One of them: a number, an address, a page; also `link` where it can be followed.
- * @fires {HelpdeskOpenEvent} hub-helpdesk-open - Before a channel is opened. Cancelable: the page opens it itself.
+ * @fires {HubHelpdeskOpenEvent} hub-helpdesk-open - Before a channel is opened. Cancelable: the page opens it itself.
  * @example <partner-helpdesk></partner-helpdesk>
  */
 export class PartnerHelpdesk extends HubElement<Helpdesk> {
@@ -83,7 +83,7 @@ export class PartnerHelpdesk extends HubElement<Helpdesk> {
     return {
       text: this.texts.text,
       level: innerHeadingLevel(this),
-      mayOpen: (channel) => this.dispatchEvent(new HelpdeskOpenEvent(channel)),
+      mayOpen: (channel) => this.dispatchEvent(new HubHelpdeskOpenEvent(channel)),
     };
   }
 }

@@ -2,7 +2,7 @@ import { HubEvent } from '../../core/element/hub-events.js';
 import type { Product } from '../../core/hub/settings.js';
 
 /** Sent when the visitor chose another product. */
-export class ProductChangeEvent extends HubEvent<{ readonly product: Product }> {
+export class HubProductChangeEvent extends HubEvent<{ readonly product: Product }> {
   constructor(product: Product) {
     super('hub-product-change', { product });
   }
@@ -10,6 +10,6 @@ export class ProductChangeEvent extends HubEvent<{ readonly product: Product }> 
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'hub-product-change': ProductChangeEvent;
+    'hub-product-change': HubProductChangeEvent;
   }
 }

@@ -10,7 +10,7 @@ import { TextsController } from '../../core/texts/texts-controller.js';
 import { ProductController } from '../../families/product/product-controller.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { productSwitchTexts } from '../../locales/product-switch-texts.js';
-import { ProductChangeEvent } from './product-switch.events.js';
+import { HubProductChangeEvent } from './product-switch.events.js';
 import { styles } from './product-switch.styles.js';
 
 const products: readonly Product[] = ['meetings', 'calling'];
@@ -25,7 +25,7 @@ const products: readonly Product[] = ['meetings', 'calling'];
  * @without empty header heading actions footer skeleton slot:loading banner footnotes idle stale property:data
  * @csspart choices - The group of both products.
  * @csspart choice - One product; also `checked`.
- * @fires {ProductChangeEvent} hub-product-change - When the visitor chose another product.
+ * @fires {HubProductChangeEvent} hub-product-change - When the visitor chose another product.
  * @example <product-switch value="calling"></product-switch>
  */
 export class ProductSwitch extends HubElement<never> {
@@ -95,7 +95,7 @@ export class ProductSwitch extends HubElement<never> {
     if (product === this.product) return;
     this.value = product;
     this.shared.show(product);
-    this.dispatchEvent(new ProductChangeEvent(product));
+    this.dispatchEvent(new HubProductChangeEvent(product));
   }
 }
 

@@ -3,7 +3,7 @@ import { HubEvent } from '../../core/element/hub-events.js';
 import { ownCopy } from '../../core/own-copy.js';
 
 /** Sent before a resource is opened. Cancelable: the page calls `preventDefault()` and shows it itself. The resource is the page's own copy. */
-export class ResourceOpenEvent extends HubEvent<{ readonly resource: Resource }> {
+export class HubResourceOpenEvent extends HubEvent<{ readonly resource: Resource }> {
   constructor(resource: Resource) {
     super('hub-resource-open', { resource: ownCopy(resource) }, { cancelable: true });
   }
@@ -11,6 +11,6 @@ export class ResourceOpenEvent extends HubEvent<{ readonly resource: Resource }>
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'hub-resource-open': ResourceOpenEvent;
+    'hub-resource-open': HubResourceOpenEvent;
   }
 }

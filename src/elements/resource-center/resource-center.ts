@@ -25,7 +25,7 @@ import { choiceTexts } from '../../locales/choice-texts.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { resourcesTexts } from '../../locales/resources-texts.js';
 import type { CardContext } from './resource-center.card.js';
-import { ResourceOpenEvent } from './resource-center.events.js';
+import { HubResourceOpenEvent } from './resource-center.events.js';
 import { chipWords, filtersOf, resourceFilters } from './resource-center.filters.js';
 import { listingGiven, listingOf } from './resource-center.listing.js';
 import type { Listing } from './resource-center.listing.js';
@@ -72,7 +72,7 @@ const MOST_CHOSEN = 50;
  * @csspart more - How many of them show, and the button for more.
  * @csspart more-button - Shows more.
  * @csspart section-failed - Said where quick links or featured resources could not be loaded.
- * @fires {ResourceOpenEvent} hub-resource-open - Before a resource is opened. Cancelable: the page shows it itself.
+ * @fires {HubResourceOpenEvent} hub-resource-open - Before a resource is opened. Cancelable: the page shows it itself.
  * @example <resource-center category="calling"></resource-center>
  */
 export class ResourceCenter extends HubElement<ResourcePage> {
@@ -184,7 +184,7 @@ export class ResourceCenter extends HubElement<ResourcePage> {
       text: this.texts.text,
       formats: this.formats,
       timeZone: this.settings.timeZone,
-      mayOpen: (resource) => this.dispatchEvent(new ResourceOpenEvent(resource)),
+      mayOpen: (resource) => this.dispatchEvent(new HubResourceOpenEvent(resource)),
     };
   }
 

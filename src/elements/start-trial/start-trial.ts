@@ -28,7 +28,7 @@ import { trialRefusal } from '../../families/trial/trial-refusal.js';
 import { commonTexts } from '../../locales/common-texts.js';
 import { overlayTexts } from '../../locales/overlay-texts.js';
 import { trialTexts } from '../../locales/trial-texts.js';
-import { TrialStartEvent, TrialStartedEvent } from './start-trial.events.js';
+import { HubTrialStartEvent, HubTrialStartedEvent } from './start-trial.events.js';
 import { styles } from './start-trial.styles.js';
 import { tagIn } from '../../core/element/tag-in.js';
 import { ownCopy } from '../../core/own-copy.js';
@@ -45,8 +45,8 @@ import { ownCopy } from '../../core/own-copy.js';
  * @csspart trial-dialog - What holds the dialog.
  * @handson {TrialDialog} elements/start-trial/start-trial.ts
  * @csspart notice-line - What became of it.
- * @fires {TrialStartEvent} hub-trial-start - Before anything is asked. Cancelable.
- * @fires {TrialStartedEvent} hub-trial-started - When the trial was started.
+ * @fires {HubTrialStartEvent} hub-trial-start - Before anything is asked. Cancelable.
+ * @fires {HubTrialStartedEvent} hub-trial-started - When the trial was started.
  * @fires {HubNoticeEvent} hub-notice - What became of it. Cancelable: then the element does not say it itself.
  * @example <start-trial customer-id="customer-1"></start-trial>
  */
@@ -183,7 +183,7 @@ export class StartTrial extends HubElement<'yes' | 'no', Unfilled<Me>> {
   private async start(request: NewTrial): Promise<void> {
     const { customerId } = this;
     if (this.mutation.isPending && this.begun === customerId) return;
-    if (!this.dispatchEvent(new TrialStartEvent(ownCopy(request)))) return this.onClose();
+    if (!this.dispatchEvent(new HubTrialStartEvent(ownCopy(request)))) return this.onClose();
     const name = 'customer' in request ? request.customer.displayName : this.customer.answer?.displayName;
     this.refusal = undefined;
     let isDone = false;
@@ -216,7 +216,7 @@ export class StartTrial extends HubElement<'yes' | 'no', Unfilled<Me>> {
   private tell(trial: Trial, name: string | undefined): void {
     const { text } = this.texts;
     const products = this.formats.list(trial.products.map(({ product }) => nameOf(text.product, product)));
-    this.dispatchEvent(new TrialStartedEvent(ownCopy(trial)));
+    this.dispatchEvent(new HubTrialStartedEvent(ownCopy(trial)));
     this.notice.done(text.startTrial.started(products, this.formats.date(trial.endDate), name));
   }
 

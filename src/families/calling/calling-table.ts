@@ -25,7 +25,7 @@ import { tableTexts } from '../../locales/table-texts.js';
 import type { TableTexts } from '../../locales/table-texts.js';
 import { selectedPoint } from '../chart/selected-point.js';
 import type { SelectedPoint } from '../chart/selected-point.js';
-import { CustomerSelectEvent } from '../customer/customer-select.event.js';
+import { HubCustomerSelectEvent } from '../customer/customer-select.event.js';
 import { customerColumn } from '../table/columns.js';
 import type { ColumnMaker } from '../table/columns.js';
 import { KpiLanding } from '../table/kpi-landing.js';
@@ -96,7 +96,7 @@ export interface CallingListing<Row extends CustomerRow> {
  * @csspart link - A customer's name that is a link.
  * @csspart table - The grid.
  * @handson {DataTable} families/table/table-controller.ts without selected section-heading bar badge tag launch-button
- * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
+ * @fires {HubCustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
  */
 export abstract class CallingTable<
@@ -130,7 +130,7 @@ export abstract class CallingTable<
       sort: listing.sort,
       sortKeys: { customer: ({ customer }) => customer.displayName, ...listing.sortKeys },
       columns: (words) => [customerColumn<Row>(words), ...listing.columns.map((column) => column(words))],
-      open: ({ customer }, event) => this.dispatchEvent(new CustomerSelectEvent(customer, event)),
+      open: ({ customer }, event) => this.dispatchEvent(new HubCustomerSelectEvent(customer, event)),
     });
   }
 

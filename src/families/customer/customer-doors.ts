@@ -7,7 +7,7 @@ import { customerFilters } from './customer-filters.js';
 import type { CustomerFilters } from './customer-filters.js';
 import { customerLinks } from './customer-link.js';
 import type { CustomerLink } from './customer-link.js';
-import { CustomerSelectEvent } from './customer-select.event.js';
+import { HubCustomerSelectEvent } from './customer-select.event.js';
 import type { CustomerTab } from './customer-tabs.js';
 import { HubFilterChangeEvent } from './filter-change.event.js';
 import { openCustomer } from './open-customer.js';
@@ -35,7 +35,7 @@ export class CustomerDoors {
     const { host } = this;
     const isLink = (event.currentTarget as Element | null)?.localName === 'a';
     if (isLink && !isPlainClick(event)) return;
-    if (!host.dispatchEvent(new CustomerSelectEvent(customer, event))) return event.preventDefault();
+    if (!host.dispatchEvent(new HubCustomerSelectEvent(customer, event))) return event.preventDefault();
     const { currentHub: hub } = host;
     if (hub?.isRead(openCustomer)) hub.set(openCustomer, { customerId: customer.id, ...(tab && { tab }) });
   };

@@ -11,7 +11,7 @@ export interface CustomerSelectDetail {
 }
 
 /** Sent when a customer was chosen in a list or table. Cancelable: the page calls `preventDefault()` and shows the customer itself. */
-export class CustomerSelectEvent extends HubEvent<CustomerSelectDetail> {
+export class HubCustomerSelectEvent extends HubEvent<CustomerSelectDetail> {
   constructor(customer: Customer | Ref, originalEvent?: Event) {
     super('hub-customer-select', { customer: ownCopy(customer), originalEvent }, { cancelable: true });
   }
@@ -19,6 +19,6 @@ export class CustomerSelectEvent extends HubEvent<CustomerSelectDetail> {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'hub-customer-select': CustomerSelectEvent;
+    'hub-customer-select': HubCustomerSelectEvent;
   }
 }

@@ -11,7 +11,7 @@ import type { MutationHost } from '../../core/query/mutation-controller.js';
 import type { CommonTexts } from '../../locales/common-texts.js';
 import type { CustomerTexts } from '../../locales/customer-texts.js';
 import type { LaunchRequest } from './launch-request.js';
-import { OrganizationLaunchEvent } from './organization-launch.event.js';
+import { HubOrganizationLaunchEvent } from './organization-launch.event.js';
 
 /** The organization to launch. */
 export interface LaunchTarget {
@@ -73,7 +73,7 @@ export class OrganizationLauncher implements ReactiveController {
   /** Launches an organization; one that is under way is given up. Failures are shown, never thrown. */
   async launch(launched: LaunchTarget): Promise<void> {
     const { customerId: id } = launched;
-    if (!this.host.dispatchEvent(new OrganizationLaunchEvent(id)) || !this.host.connection) return;
+    if (!this.host.dispatchEvent(new HubOrganizationLaunchEvent(id)) || !this.host.connection) return;
     this.giveUp();
     this.launched = launched;
     this.host.announce(this.text().launch.asking(launched.name));

@@ -37,7 +37,7 @@ import type { SubscriptionTexts } from '../../locales/subscription-texts.js';
 import { tableTexts } from '../../locales/table-texts.js';
 import type { TableTexts } from '../../locales/table-texts.js';
 import { customerLinks } from '../customer/customer-link.js';
-import { CustomerSelectEvent } from '../customer/customer-select.event.js';
+import { HubCustomerSelectEvent } from '../customer/customer-select.event.js';
 import { ProductController } from '../product/product-controller.js';
 import { KpiLanding } from '../table/kpi-landing.js';
 import { TableController } from '../table/table-controller.js';
@@ -78,7 +78,7 @@ const NAME = '\u0000';
  * @csspart link - A customer's name that is a link.
  * @csspart table - The grid.
  * @handson {DataTable} families/table/table-controller.ts without selected badge tag launch-button
- * @fires {CustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
+ * @fires {HubCustomerSelectEvent} hub-customer-select - When a row is opened. Cancelable.
  * @fires {HubSortChangeEvent} hub-sort-change - When the rows are sorted otherwise.
  */
 export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> {
@@ -119,7 +119,7 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
       sort: listing.sort,
       sortKeys: subscriptionSortKeys,
       columns: (words) => listing.columns.map((column) => column(words)),
-      open: ({ customer }, event) => this.dispatchEvent(new CustomerSelectEvent(customer, event)),
+      open: ({ customer }, event) => this.dispatchEvent(new HubCustomerSelectEvent(customer, event)),
     });
   }
 
@@ -250,7 +250,8 @@ export abstract class SubscriptionTable extends HubElement<SubscriptionRowPage> 
     const name = customer.displayName;
     if (href === undefined) return html`<bdi .textContent=${name}></bdi>`;
     const open = (event: MouseEvent) => {
-      if (isPlainClick(event) && !this.dispatchEvent(new CustomerSelectEvent(customer, event))) event.preventDefault();
+      if (isPlainClick(event) && !this.dispatchEvent(new HubCustomerSelectEvent(customer, event)))
+        event.preventDefault();
     };
     return html`<a part="link" href=${href} @click=${open}><bdi .textContent=${name}></bdi></a>`;
   }

@@ -22,7 +22,7 @@ import { KnownCustomers } from './known-customers.js';
 import type { ListView, Reading } from './list-view.js';
 import { TagMaker } from './tag-maker.js';
 import type { TagPart } from './tag-part.js';
-import { TagsChangeEvent } from './tags-change.event.js';
+import { HubTagsChangeEvent } from './tags-change.event.js';
 
 /** What the actions speak with, and the list that they are for. */
 export interface BulkActionsOptions {
@@ -203,7 +203,7 @@ export class BulkActions {
   private tellPage(tasks: readonly BulkTask[]): void {
     const ids = tasks.flatMap(({ target }) => target.ids ?? []);
     const tags = new Set(tasks.flatMap(({ add, remove }) => [...add, ...remove]));
-    this.host.dispatchEvent(new TagsChangeEvent(ids, [...tags]));
+    this.host.dispatchEvent(new HubTagsChangeEvent(ids, [...tags]));
   }
 
   /** The task with tags that exist by now; undefined when one could not be made. */

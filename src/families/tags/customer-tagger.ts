@@ -13,7 +13,7 @@ import type { TagsTexts } from '../../locales/tags-texts.js';
 import type { NoticeController } from '../notice/notice-controller.js';
 import { TagMaker } from './tag-maker.js';
 import { showCustomerTags } from './tag-overlays.js';
-import { TagsChangeEvent } from './tags-change.event.js';
+import { HubTagsChangeEvent } from './tags-change.event.js';
 
 /** A customer whose tags are changed. */
 export interface TaggedCustomer extends Tagged {
@@ -155,7 +155,7 @@ export class CustomerTagger {
   }
 
   private tellDone(customer: TaggedCustomer, change: TagChange, now: Customer): void {
-    this.host.dispatchEvent(new TagsChangeEvent([now.id], now.tags));
+    this.host.dispatchEvent(new HubTagsChangeEvent([now.id], now.tags));
     const undo = () => this.change(now, reverseOf(customer.tags, change));
     this.voice.notices.done(this.sentence(now.displayName, change), undo);
   }

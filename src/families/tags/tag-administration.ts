@@ -27,7 +27,7 @@ import type { TakenFilter } from './tag-filters.js';
 import { showTag } from './tag-overlays.js';
 import { chosenTags, tagRows } from './tag-rows.js';
 import type { TagActions, TagOrder } from './tag-rows.js';
-import { TagsChangeEvent } from './tags-change.event.js';
+import { HubTagsChangeEvent } from './tags-change.event.js';
 import { tagIn } from '../../core/element/tag-in.js';
 import { toolIcon } from '../../core/element/tool-icons.js';
 
@@ -273,6 +273,6 @@ export class TagAdministration {
 
   private tellPage(): void {
     const names = this.options.page()?.items.map(({ name }) => name) ?? [];
-    this.host.dispatchEvent(new TagsChangeEvent([], names));
+    this.host.dispatchEvent(new HubTagsChangeEvent([], names));
   }
 }

@@ -9,7 +9,7 @@ export interface TagsChangeDetail {
 }
 
 /** Sent after tags were changed on the server. */
-export class TagsChangeEvent extends HubEvent<TagsChangeDetail> {
+export class HubTagsChangeEvent extends HubEvent<TagsChangeDetail> {
   constructor(customerIds: readonly string[], tags: readonly string[]) {
     super('hub-tags-change', { customerIds: [...customerIds], tags: [...tags] });
   }
@@ -17,6 +17,6 @@ export class TagsChangeEvent extends HubEvent<TagsChangeDetail> {
 
 declare global {
   interface GlobalEventHandlersEventMap {
-    'hub-tags-change': TagsChangeEvent;
+    'hub-tags-change': HubTagsChangeEvent;
   }
 }

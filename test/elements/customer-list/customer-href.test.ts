@@ -5,7 +5,7 @@ import { configure, resetConfiguration } from '../../../src/core/hub/page-settin
 import { CustomerList } from '../../../src/elements/customer-list/customer-list.js';
 import { ExpiringTable } from '../../../src/elements/expiring-table/expiring-table.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import type { CustomerSelectEvent } from '../../../src/families/customer/customer-select.event.js';
+import type { HubCustomerSelectEvent } from '../../../src/families/customer/customer-select.event.js';
 import { cell, gridOf, hubOf, list, listing, named, ready } from '../../support/customer-lists.js';
 import { emulate } from '../../support/page.js';
 import { waitUntil } from '../../support/wait-until.js';
@@ -13,7 +13,7 @@ import { waitUntil } from '../../support/wait-until.js';
 /** A list of two customers whose names lead somewhere in this page, and what it says and where it goes. */
 async function linked(attributes: Record<string, string> = { 'customer-href': '#/customers/{id}' }) {
   const element = await ready(await list(listing([named('Anker', { id: 'a/1' }), named('Bakker')]), attributes));
-  const selected: CustomerSelectEvent[] = [];
+  const selected: HubCustomerSelectEvent[] = [];
   element.addEventListener('hub-customer-select', (event) => selected.push(event));
   const link = (row = 0) => cell(element, 'displayName', row).querySelector<HTMLAnchorElement>('a[href]');
   return { element, selected, link };

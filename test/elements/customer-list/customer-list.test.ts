@@ -6,10 +6,10 @@ import type { Asked } from '../../support/scripted-source.js';
 import { focusedElement } from '../../../src/components/overlay/focus.js';
 import { register } from '../../../src/core/element/register.js';
 import { CustomerList } from '../../../src/elements/customer-list/customer-list.js';
-import type { CustomerSelectionEvent } from '../../../src/elements/customer-list/customer-list.events.js';
+import type { HubSelectionChangeEvent } from '../../../src/elements/customer-list/customer-list.events.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { customerFilters } from '../../../src/families/customer/customer-filters.js';
-import type { CustomerSelectEvent } from '../../../src/families/customer/customer-select.event.js';
+import type { HubCustomerSelectEvent } from '../../../src/families/customer/customer-select.event.js';
 import { customerSort } from '../../../src/families/customer/customer-sort.js';
 import type { HubFilterChangeEvent } from '../../../src/families/customer/filter-change.event.js';
 import type { HubSortChangeEvent } from '../../../src/families/table/sort-change.event.js';
@@ -275,7 +275,7 @@ describe('customer-list', () => {
 
   it('opens a customer by click and tells the page which', async () => {
     const element = await ready(await list(listing([named('Anker')])));
-    const chosen = oneEvent<CustomerSelectEvent>(element, 'hub-customer-select');
+    const chosen = oneEvent<HubCustomerSelectEvent>(element, 'hub-customer-select');
     cell(element, 'products').click();
     expect((await chosen).detail.customer.id).to.equal('id of Anker');
   });
@@ -304,7 +304,7 @@ describe('customer-list', () => {
 
   it('tells which customers are selected, and keeps them through another question', async () => {
     const element = await ready(await list(listing([named('Anker'), named('Brug')]), { selectable: '' }));
-    const selected = oneEvent<CustomerSelectionEvent>(element, 'hub-selection-change');
+    const selected = oneEvent<HubSelectionChangeEvent>(element, 'hub-selection-change');
     rowsOf(element)[1]!.querySelector<HTMLElement>('input')!.click();
     expect((await selected).detail.customerIds).to.deep.equal(['id of Brug']);
     element.sort = 'displayName';

@@ -5,7 +5,7 @@ import { HubError } from '../../../src/api/hub-error.js';
 import { register } from '../../../src/core/element/register.js';
 import { CustomerTags } from '../../../src/elements/customer-tags/customer-tags.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import type { TagsChangeEvent } from '../../../src/families/tags/tags-change.event.js';
+import type { HubTagsChangeEvent } from '../../../src/families/tags/tags-change.event.js';
 import { aCustomer, customersPage } from '../../support/answers.js';
 import { me, said } from '../../support/customer-lists.js';
 import { translatePage } from '../../support/page-translator.js';
@@ -195,7 +195,7 @@ describe('customer-tags', () => {
       expect(source.changes[0]).to.deep.include({ id: 'id of a' });
       expect(source.changes[0]).not.to.have.property('description');
       source.script = answering({ listTags: page(aTag('b', { id: 'id of a', description: 'First' })) }).script;
-      const changed = oneEvent<TagsChangeEvent>(element, 'hub-tags-change');
+      const changed = oneEvent<HubTagsChangeEvent>(element, 'hub-tags-change');
       source.open.at(-1)!.answer(aTag('b', { id: 'id of a', description: 'First' }));
       expect((await changed).detail).to.deep.equal({ customerIds: [], tags: ['b'] });
       await waitUntil(() => line(element) === 'The tag “b” was saved.');
@@ -365,7 +365,7 @@ describe('customer-tags', () => {
       await waitUntil(() => names(element).join() === 'a,c');
       expect(source.changes).to.deep.equal([{ name: 'changeCustomerTags', id: 'c', add: ['c'] }]);
       source.script = answering({ getCustomer: customer('a', 'c') }).script;
-      const changed = oneEvent<TagsChangeEvent>(element, 'hub-tags-change');
+      const changed = oneEvent<HubTagsChangeEvent>(element, 'hub-tags-change');
       source.open.at(-1)!.answer(customer('a', 'c'));
       expect((await changed).detail).to.deep.equal({ customerIds: ['c'], tags: ['a', 'c'] });
       await waitUntil(() => line(element) === 'Anker now has “c”.');

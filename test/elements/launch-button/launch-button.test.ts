@@ -5,7 +5,7 @@ import type { HubErrorEvent } from '../../../src/core/element/hub-events.js';
 import { register } from '../../../src/core/element/register.js';
 import { LaunchButton } from '../../../src/elements/launch-button/launch-button.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import type { OrganizationLaunchEvent } from '../../../src/families/launch/organization-launch.event.js';
+import type { HubOrganizationLaunchEvent } from '../../../src/families/launch/organization-launch.event.js';
 import { announced } from '../../support/calling-figures.js';
 import { me } from '../../support/customer-lists.js';
 import { openedWindows } from '../../support/opened-windows.js';
@@ -85,7 +85,7 @@ describe('launch-button', () => {
     const from = source({ url: address, expiresAt: '2026-11-22T00:10:00Z' });
     const element = await shown(await button(from, { 'customer-id': 'c/1', target: 'console' }));
     await expect(element).to.be.accessible();
-    const asked = oneEvent<OrganizationLaunchEvent>(element, 'hub-organization-launch');
+    const asked = oneEvent<HubOrganizationLaunchEvent>(element, 'hub-organization-launch');
     pressable(element)!.focus();
     await sendKeys({ press: 'Enter' });
     expect((await asked).detail).to.deep.equal({ customerId: 'c/1' });

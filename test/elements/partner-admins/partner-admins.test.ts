@@ -6,7 +6,7 @@ import type { ComboBox } from '../../../src/components/combo-box/combo-box.js';
 import type { ConfirmDialog } from '../../../src/components/confirm-dialog/confirm-dialog.js';
 import type { ModalDialog } from '../../../src/components/modal-dialog/modal-dialog.js';
 import { register } from '../../../src/core/element/register.js';
-import type { AdminsChangeEvent } from '../../../src/elements/partner-admins/partner-admins.events.js';
+import type { HubAdminsChangeEvent } from '../../../src/elements/partner-admins/partner-admins.events.js';
 import { PartnerAdmins } from '../../../src/elements/partner-admins/partner-admins.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { me } from '../../support/customer-lists.js';
@@ -160,7 +160,7 @@ describe('partner-admins of a customer', () => {
   it('adds an administrator who is found by typing, by keyboard, tells the page, and undoes it', async () => {
     const source = new Backend();
     const element = await ofCustomer(source);
-    const changed = oneEvent<AdminsChangeEvent>(element, 'hub-admins-change');
+    const changed = oneEvent<HubAdminsChangeEvent>(element, 'hub-admins-change');
     await add(element, 'Bea');
     const { customerId, admins } = (await changed).detail;
     expect([customerId, admins.map(({ displayName }) => displayName)]).to.deep.equal(['c', ['Ada', 'Boss', 'Bea']]);

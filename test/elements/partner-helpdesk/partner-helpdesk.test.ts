@@ -2,7 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { HubError } from '../../../src/api/hub-error.js';
 import { isolated } from '../../../src/core/texts/isolate.js';
 import { register } from '../../../src/core/element/register.js';
-import type { HelpdeskOpenEvent } from '../../../src/elements/partner-helpdesk/partner-helpdesk.events.js';
+import type { HubHelpdeskOpenEvent } from '../../../src/elements/partner-helpdesk/partner-helpdesk.events.js';
 import { PartnerHelpdesk } from '../../../src/elements/partner-helpdesk/partner-helpdesk.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { expectAccessible } from '../../support/at-rest.js';
@@ -100,7 +100,7 @@ describe('partner-helpdesk', () => {
 
   it('asks the page before a channel is opened, which may open it itself', async () => {
     const element = await shown(aChannel(), phone);
-    const asked = oneEvent<HelpdeskOpenEvent>(element, 'hub-helpdesk-open');
+    const asked = oneEvent<HubHelpdeskOpenEvent>(element, 'hub-helpdesk-open');
     const end = stayHere();
     links(element)[0]!.focus();
     await press('Enter');

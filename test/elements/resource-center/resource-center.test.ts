@@ -4,7 +4,7 @@ import type { Resource, ResourcePage } from '../../../src/api/contract.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import { register } from '../../../src/core/element/register.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import type { ResourceOpenEvent } from '../../../src/elements/resource-center/resource-center.events.js';
+import type { HubResourceOpenEvent } from '../../../src/elements/resource-center/resource-center.events.js';
 import { ResourceCenter } from '../../../src/elements/resource-center/resource-center.js';
 import { expectAccessible } from '../../support/at-rest.js';
 import { aResource, all, answering, isForAll, resources, resourcesPage, said, stayHere } from '../../support/help.js';
@@ -354,7 +354,7 @@ describe('resource-center', () => {
     const element = await shown();
     const [link] = links(element);
     expect(link).to.include({ href: queues.url, target: '_blank', rel: 'noopener noreferrer' });
-    const asked = oneEvent<ResourceOpenEvent>(element, 'hub-resource-open');
+    const asked = oneEvent<HubResourceOpenEvent>(element, 'hub-resource-open');
     const end = stayHere();
     link!.focus();
     await press('Enter');

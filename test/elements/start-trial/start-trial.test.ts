@@ -5,7 +5,7 @@ import type { HubNoticeEvent } from '../../../src/core/element/hub-events.js';
 import { register } from '../../../src/core/element/register.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
 import { StartTrial } from '../../../src/elements/start-trial/start-trial.js';
-import type { TrialStartEvent, TrialStartedEvent } from '../../../src/elements/start-trial/start-trial.events.js';
+import type { HubTrialStartEvent, HubTrialStartedEvent } from '../../../src/elements/start-trial/start-trial.events.js';
 import { aCustomer } from '../../support/answers.js';
 import { announced } from '../../support/calling-figures.js';
 import { me } from '../../support/customer-lists.js';
@@ -62,7 +62,7 @@ describe('start-trial', () => {
     await press('Tab', 'Space', 'Tab');
     await sendKeys({ type: '40' });
     await press('Tab', 'Tab', 'Tab', 'ArrowRight');
-    const started = oneEvent<TrialStartedEvent>(element, 'hub-trial-started');
+    const started = oneEvent<HubTrialStartedEvent>(element, 'hub-trial-started');
     const said = oneEvent<HubNoticeEvent>(element, 'hub-notice');
     await press('Enter');
     expect((await started).detail.trial.id).to.equal('trial-1');
@@ -255,7 +255,7 @@ describe('start-trial', () => {
     const element = await openForm(await inHub('start-trial', source, forCustomer));
     element.addEventListener('hub-trial-start', (event) => event.preventDefault());
     await choose(element, 'calling');
-    const asked = oneEvent<TrialStartEvent>(element, 'hub-trial-start');
+    const asked = oneEvent<HubTrialStartEvent>(element, 'hub-trial-start');
     send(element);
     expect((await asked).detail.request).to.deep.equal({
       customerId: 'c/1',

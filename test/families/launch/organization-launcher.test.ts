@@ -6,7 +6,7 @@ import type { HubErrorEvent } from '../../../src/core/element/hub-events.js';
 import { register } from '../../../src/core/element/register.js';
 import { CustomerList } from '../../../src/elements/customer-list/customer-list.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import type { OrganizationLaunchEvent } from '../../../src/families/launch/organization-launch.event.js';
+import type { HubOrganizationLaunchEvent } from '../../../src/families/launch/organization-launch.event.js';
 import { OrganizationLauncher } from '../../../src/families/launch/organization-launcher.js';
 import { customersPage } from '../../support/answers.js';
 import { announced } from '../../support/calling-figures.js';
@@ -61,7 +61,7 @@ describe('OrganizationLauncher', () => {
   it('asks the API for the address and opens it in a window that knows nothing of this one', async () => {
     const source = launchable(address);
     const element = await shown(source);
-    const asked = oneEvent<OrganizationLaunchEvent>(element, 'hub-organization-launch');
+    const asked = oneEvent<HubOrganizationLaunchEvent>(element, 'hub-organization-launch');
     launch(element);
     expect((await asked).detail).to.deep.equal({ customerId: 'id of Anker' });
     await waitUntil(() => opened.length === 1);
@@ -76,7 +76,7 @@ describe('OrganizationLauncher', () => {
     const probe = document.createElement('launcher-probe') as LauncherProbe;
     hub.append(probe);
     await probe.updateComplete;
-    const asked = oneEvent<OrganizationLaunchEvent>(probe, 'hub-organization-launch');
+    const asked = oneEvent<HubOrganizationLaunchEvent>(probe, 'hub-organization-launch');
     await probe.launcher.launch({ name: 'My partner', target: 'console' });
     expect((await asked).detail).to.deep.equal({ customerId: undefined });
     expect(source.changes).to.deep.equal([{ name: 'launchOrganization' }]);

@@ -3,7 +3,7 @@ import { HubError } from '../../../src/api/hub-error.js';
 import { Connection } from '../../../src/core/hub/connection.js';
 import { BulkActions } from '../../../src/families/tags/bulk-actions.js';
 import { CustomerTagger } from '../../../src/families/tags/customer-tagger.js';
-import type { TagsChangeEvent } from '../../../src/families/tags/tags-change.event.js';
+import type { HubTagsChangeEvent } from '../../../src/families/tags/tags-change.event.js';
 import { aCustomer } from '../../support/answers.js';
 import { english } from '../../support/dictionaries.js';
 import type { ProbePart } from '../../support/probe-part.js';
@@ -113,7 +113,7 @@ describe('A change of many customers', () => {
   let source: ScriptedSource;
   let bulk: BulkActions;
   let said: string[];
-  let told: TagsChangeEvent['detail'][];
+  let told: HubTagsChangeEvent['detail'][];
   const ids = Array.from({ length: 1200 }, (_, index) => `customer-${index}`);
   const vip = { add: ['vip'], remove: [], create: [] };
   const piece = (place: number) => source.open[place]!;

@@ -4,9 +4,9 @@ import type { Customer } from '../../../src/api/contract.js';
 import { HubError } from '../../../src/api/hub-error.js';
 import { register } from '../../../src/core/element/register.js';
 import { CustomerList } from '../../../src/elements/customer-list/customer-list.js';
-import type { CustomerSelectionEvent } from '../../../src/elements/customer-list/customer-list.events.js';
+import type { HubSelectionChangeEvent } from '../../../src/elements/customer-list/customer-list.events.js';
 import { PartnerHub } from '../../../src/elements/partner-hub/partner-hub.js';
-import type { TagsChangeEvent } from '../../../src/families/tags/tags-change.event.js';
+import type { HubTagsChangeEvent } from '../../../src/families/tags/tags-change.event.js';
 import { aCustomer, customersPage } from '../../support/answers.js';
 import { cell, gridOf, hubOf, list, me, named, names, ready, rowsOf, said } from '../../support/customer-lists.js';
 import { press } from '../../support/press.js';
@@ -100,7 +100,7 @@ describe('tags in the rows of a customer list', () => {
     expect(source.changes[0]).to.deep.equal({ name: 'changeCustomerTags', id: 'id of Anker', add: ['b'] });
     await waitUntil(() => tagsButton(element)!.textContent!.includes('b'), 'it is shown before the answer');
     source.script = answering([{ ...anker, tags: ['a', 'b'] }]).script;
-    const changed = oneEvent<TagsChangeEvent>(element, 'hub-tags-change');
+    const changed = oneEvent<HubTagsChangeEvent>(element, 'hub-tags-change');
     source.open.at(-1)!.answer({ ...anker, tags: ['a', 'b'] });
     expect((await changed).detail).to.deep.equal({ customerIds: ['id of Anker'], tags: ['a', 'b'] });
     await waitUntil(() => line(element) === 'Anker now has “b”.');
@@ -262,7 +262,7 @@ describe('a selection of a customer list', () => {
     await waitUntil(() => source.changes.length === 1);
     const customerIds = ['id of Anker', 'id of Brug', 'id of Cent'];
     expect(source.changes[0]).to.deep.equal({ name: 'changeTags', customerIds, add: ['a'] });
-    const changed = oneEvent<TagsChangeEvent>(element, 'hub-tags-change');
+    const changed = oneEvent<HubTagsChangeEvent>(element, 'hub-tags-change');
     source.open.at(-1)!.answer({ changed: 3, failed: [] });
     expect((await changed).detail).to.deep.equal({ customerIds, tags: ['a'] });
     await waitUntil(() => line(element) === '3 customers changed.');
@@ -374,7 +374,7 @@ describe('a selection of a customer list', () => {
     const element = await selectable(source, { status: 'trial', 'time-zone': 'Asia/Tokyo' });
     check(element, 0).click();
     await waitUntil(() => button(element, 'Select all 12,345 that match'));
-    const selected = oneEvent<CustomerSelectionEvent>(element, 'hub-selection-change');
+    const selected = oneEvent<HubSelectionChangeEvent>(element, 'hub-selection-change');
     button(element, 'Select all 12,345 that match')!.click();
     // Who tries something today is told in one time zone, here and there.
     const query = { status: ['trial'], timeZone: 'Asia/Tokyo' };
