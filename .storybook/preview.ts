@@ -2,11 +2,12 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { withActions } from 'storybook/actions/decorator';
-import { manifest } from 'virtual:custom-elements-manifest';
+import { manifest as ofElements } from 'virtual:custom-elements-manifest';
 import '../src/elements/partner-hub/partner-hub.define.js';
 import { languageName } from '../src/core/texts/language-name.js';
 import { shippedLanguages } from '../src/locales/languages.js';
 import { applyControls, controlsOf, eventsOf, WatchedArgs } from '../stories/support/controls.js';
+import type { ManifestOfElements } from '../stories/support/controls.js';
 import { pageCode } from '../stories/support/page-code.js';
 import { pseudoMessages } from '../stories/support/pseudo-messages.js';
 import type { StoryParameters } from '../stories/support/story.js';
@@ -16,6 +17,7 @@ import { DocsPage } from './docs-page.js';
 import { ElementPage } from './element-page.js';
 import { apiBase, startMockApi } from './mock-api.js';
 
+const manifest = ofElements as ManifestOfElements;
 setCustomElementsManifest(manifest);
 
 /** Every language by its own name, and English that says what comes from no dictionary and what is too narrow. */

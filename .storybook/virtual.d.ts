@@ -1,6 +1,6 @@
 declare module 'virtual:custom-elements-manifest' {
   /** The manifest of the elements. */
-  export const manifest: import('../stories/support/controls.js').ManifestOfElements;
+  export const manifest: object;
   /** The page of each element, in Markdown, by its tag. */
   export const pages: Readonly<Record<string, string>>;
 }

@@ -1,13 +1,12 @@
-import { boxAround } from '../core/element/box-around.js';
 import { clue } from './clue.js';
 import type { Clue } from './clue.js';
 import type { FoundElement } from './found-elements.js';
-import { shortName } from './place.js';
+import { hostOf, shortName } from './place.js';
 
 /** Why an element is not seen although it may have something to show. A provider has no box of its own, and what nobody registered none yet. */
 export function visibilityClues({ element, tag, isOurs }: FoundElement): Clue[] {
   if (tag === 'partner-hub' || !isOurs) return [];
-  for (let at: Element | null = element; at; at = boxAround(at)) {
+  for (let at: Element | undefined = element; at; at = boxAround(at)) {
     const how = hiddenBy(at);
     if (how) return [clue('hidden', { by: shortName(at), how }, element)];
     const side = at === element ? undefined : zeroSideOf(at);
@@ -16,6 +15,11 @@ export function visibilityClues({ element, tag, isOurs }: FoundElement): Clue[] 
   const { width } = element.getBoundingClientRect();
   const around = boxAround(element);
   return width > 0 || !around ? [] : [clue('zeroSize', { by: shortName(around), side: 'width' }, element)];
+}
+
+/** Where an element is drawn: in its slot, in its parent, in the shadow root's host. */
+function boxAround(element: Element): Element | undefined {
+  return element.assignedSlot ?? element.parentElement ?? hostOf(element);
 }
 
 function hiddenBy(element: Element): string | undefined {
@@ -38,7 +42,7 @@ function waysOfNone(element: Element): string {
 /** Who says it is the outermost one. */
 function isInherited(element: Element, visibility: string): boolean {
   const around = boxAround(element);
-  return around !== null && getComputedStyle(around).visibility === visibility;
+  return around !== undefined && getComputedStyle(around).visibility === visibility;
 }
 
 /** The side of a box that leaves its contents no room. */

@@ -88,7 +88,7 @@ export function uncheckedStories(files, read) {
       test.includes('checkStories(stories)')
     );
   };
-  const tests = files.filter((path) => path.startsWith('test/stories/'));
+  const tests = files.filter((path) => /^test\/stories\/(?!support\/)/.test(path));
   return [
     ...stories.filter((path) => !isChecked(path)).map((path) => `${path}: ${testOf(path)} does not check it`),
     ...tests.filter((path) => !stories.some((story) => testOf(story) === path)).map((path) => `${path}: no stories`),

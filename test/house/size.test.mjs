@@ -15,8 +15,8 @@ const kB = 1000;
  */
 const budgets = {
   provider: { goal: 35 },
-  card: { goal: 45, ceiling: 53.9 },
-  list: { goal: 64, ceiling: 91.4 },
+  card: { goal: 45, ceiling: 54.45 },
+  list: { goal: 64, ceiling: 92.15 },
   further: { goal: 12 },
   chart: { goal: 185 },
   /** For each family of texts that shows. */
@@ -24,11 +24,11 @@ const budgets = {
 };
 
 /** For an application's own bundler, packages included; and everything at once in one file. The goal is S4's. */
-const bundled = { 'kpi-card': { ceiling: 44.9 }, 'customer-list': { goal: 45, ceiling: 91.8 } };
-const everything = { ceiling: 163.95 };
+const bundled = { 'kpi-card': { ceiling: 45.45 }, 'customer-list': { goal: 45, ceiling: 92.75 } };
+const everything = { ceiling: 164.9 };
 
 /** Elements that are not at the goal of a further one: the first tab and the tags of a customer come with its details. */
-const furtherCeilings = { 'customer-detail': 27.45 };
+const furtherCeilings = { 'customer-detail': 27.55 };
 
 const described = elementNames().filter((name) => name !== 'partner-hub');
 /** Elements that wait until they are near: only their own code is counted. */

@@ -1,5 +1,3 @@
-import { boxAround } from '../../core/element/box-around.js';
-
 /** What a person types or chooses in. */
 export const FIELDS =
   'input:not([type="hidden"]), select, textarea, [contenteditable=""], [contenteditable="true"], [role="combobox"], [role="textbox"], [role="listbox"]';
@@ -38,8 +36,15 @@ export function holdsFocus(element: Element): boolean {
 /** An element and all around it, from inside outwards, through shadow roots; without the page's body. */
 export function ancestors(element: Element): Element[] {
   const found: Element[] = [];
-  for (let next: Element | null = element; next; next = boxAround(next)) found.push(next);
+  for (let next: Element | null = element; next; next = parentOf(next)) found.push(next);
   return found.filter((one) => one !== one.ownerDocument.body && one !== one.ownerDocument.documentElement);
+}
+
+/** Slotted elements lie inside the slot's surroundings too, which is where a person finds them. */
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  if (element.parentElement) return element.parentElement;
+  return (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
 
 /** An element and what is drawn inside it, in the order of the page. */

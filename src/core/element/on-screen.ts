@@ -1,5 +1,3 @@
-import { boxAround } from './box-around.js';
-
 /**
  * Where things are in the window. `zoom` and `transform` on any ancestor, the page's own included, change how large an element is drawn; its own
  * CSS pixels stay what they are. Pointers tell their place in the window, so whoever compares the two has to translate.
@@ -21,7 +19,7 @@ export function zoomOf(element: Element): number {
   const { currentCSSZoom } = element as Element & Zoomed;
   if (currentCSSZoom !== undefined) return currentCSSZoom;
   let zoom = 1;
-  for (let next: Element | null = element; next; next = boxAround(next)) {
+  for (let next: Element | null = element; next; next = parentOf(next)) {
     zoom *= Number(getComputedStyle(next).zoom) || 1;
   }
   return zoom;
@@ -98,4 +96,9 @@ export function scrollTargets(element: Element): EventTarget[] {
 
 function within(wanted: number, space: number): number {
   return Math.round(Math.max(MARGIN, Math.min(wanted, space - MARGIN)));
+}
+
+function parentOf(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
