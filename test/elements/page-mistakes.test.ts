@@ -24,14 +24,14 @@ describe('A mistake in the page', () => {
     [
       '<kpi-card metric="bogus"></kpi-card>',
       'metric="bogus" is none of: total-customers, ',
-      'Er is geen metric “bogus”',
+      'Er is geen metric ‘bogus’',
     ],
     [
       '<kpi-card metric="total-licenses" section="nowhere"></kpi-card>',
       'section="nowhere" is none of: ',
-      'staat niet in section “nowhere”, maar wel in: ',
+      'staat niet in section ‘nowhere’, maar wel in: ',
     ],
-    ['<kpi-group section="bogus"></kpi-group>', 'section="bogus" is none of: overview, ', 'Er is geen section “bogus”'],
+    ['<kpi-group section="bogus"></kpi-group>', 'section="bogus" is none of: overview, ', 'Er is geen section ‘bogus’'],
     [
       '<partner-dashboard sections="one,two"></partner-dashboard>',
       'sections="one,two" is none of: ',
