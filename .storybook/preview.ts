@@ -1,7 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { withActions } from 'storybook/actions/decorator';
+import { action } from 'storybook/actions';
 import { manifest as ofElements } from 'virtual:custom-elements-manifest';
 import '../src/elements/partner-hub/partner-hub.define.js';
 import { languageName } from '../src/core/texts/language-name.js';
@@ -19,6 +19,9 @@ import { apiBase, startMockApi } from './mock-api.js';
 
 const manifest = ofElements as ManifestOfElements;
 setCustomElementsManifest(manifest);
+// What elements send stands in the panel of actions: what it holds, not the event around it.
+for (const name of eventsOf(manifest))
+  document.addEventListener(name, (event) => void action(name)((event as CustomEvent<unknown>).detail));
 
 /** Every language by its own name, and English that says what comes from no dictionary and what is too narrow. */
 const locales = [
@@ -74,7 +77,6 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     controls: { expanded: true, sort: 'alpha' },
-    actions: { handles: eventsOf(manifest) },
     docs: {
       toc: { headingSelector: 'h2, h3' },
       container: DocsPage,
@@ -144,7 +146,6 @@ const preview: Preview = {
   },
   beforeAll: startMockApi,
   decorators: [
-    withActions,
     (story, context) => {
       const { id, args, globals, parameters, canvasElement } = context;
       const watched = new WatchedArgs(args);
